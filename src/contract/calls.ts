@@ -1,0 +1,141 @@
+/**
+ * Every call and event that crosses a process, one sentence each. Payloads are JSON; requests are
+ * validated against the schema here before any handler sees them, failures come back as values.
+ */
+import * as v from 'valibot';
+import { HIGHLIGHT_COLOURS } from '../core/model.ts';
+import type { Annotation, ArticleId } from '../core/model.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+import type {
+  ArticleView,
+  ExportOutcome,
+  ImportOutcome,
+  LibraryPage,
+  LibraryRow,
+  Notice,
+  StartState,
+} from './views.ts';
+
+/** A call's request schema; its answer exists as a type only. */
+interface Call<Schema extends v.GenericSchema, Answer> {
+  readonly request: Schema;
+  readonly answer?: Answer;
+}
+
+function call<Answer>() {
+  return <Schema extends v.GenericSchema>(request: Schema): Call<Schema, Answer> => ({ request });
+}
+
+const articleId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f-]{36}$/),
+  v.transform((text) => text as ArticleId),
+);
+const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'a span must not be empty'),
+);
+/** Characters; longer notes are refused with a sentence rather than cut. */
+export const NOTE_LIMIT = 100_000;
+/** Bytes of one imported file. */
+export const FILE_LIMIT = 24 * 1024 * 1024;
+const BASE64_LIMIT = Math.ceil(FILE_LIMIT / 3) * 4;
+
+/** Requests: from the window to main. */
+export const CALLS = {
+  /** Gives what the window needs to draw itself the first time. */
+  'app.start': call<StartState>()(v.object({})),
+  /** Changes some settings and answers with all of them. */
+  'settings.change': call<Settings>()(v.partial(settingsSchema)),
+  /** Lists articles, newest first; with a query, those that contain all its words. */
+  'library.list': call<LibraryPage>()(
+    v.object({ query: v.pipe(v.string(), v.maxLength(1_000)), offset, limit: v.pipe(offset, v.maxValue(500)) }),
+  ),
+  /** Opens one article with its analysis and annotations, and remembers it as the last one. */
+  'article.open': call<ArticleView>()(v.object({ id: articleId })),
+  /** Imports one file's bytes (base64); a file that can't be read answers with a sentence, not an error. */
+  'article.import': call<ImportOutcome>()(
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(1_024)),
+      mediaType: v.pipe(v.string(), v.maxLength(255)),
+      base64: v.pipe(v.string(), v.maxLength(BASE64_LIMIT)),
+    }),
+  ),
+  /** Imports pasted text, and its HTML where the clipboard had some. */
+  'article.paste': call<ImportOutcome>()(
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(FILE_LIMIT)),
+      html: v.nullable(v.pipe(v.string(), v.maxLength(FILE_LIMIT))),
+    }),
+  ),
+  /** Imports the bundled samples that are not in the library yet. */
+  'article.samples': call<readonly ImportOutcome[]>()(v.object({})),
+  /** Corrects one field; what the import found is kept beside it. Null goes back to what was found. */
+  'article.correct': call<ArticleView>()(
+    v.object({
+      id: articleId,
+      field: v.picklist(['title', 'publisher', 'publishedAt']),
+      value: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+    }),
+  ),
+  /** Puts a removed passage back into the text, or takes it out again; annotations move along. */
+  'article.restore': call<ArticleView>()(
+    v.object({ id: articleId, removal: v.pipe(v.string(), v.maxLength(64)), restored: v.boolean() }),
+  ),
+  /** Takes an article with its annotations out of the library; `article.undelete` brings it back until the app quits. */
+  'article.delete': call<null>()(v.object({ id: articleId })),
+  /** Brings a deleted article back. */
+  'article.undelete': call<ArticleView>()(v.object({ id: articleId })),
+  /** Writes a highlight or note durably; the answer comes when it is on disk. */
+  'annotation.save': call<Annotation>()(
+    v.object({
+      id: annotationId,
+      articleId,
+      span,
+      colour: v.picklist(HIGHLIGHT_COLOURS),
+      note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
+      tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50)),
+    }),
+  ),
+  /** Deletes a highlight or note; `annotation.undelete` brings it back until the app quits. */
+  'annotation.delete': call<null>()(v.object({ id: annotationId })),
+  /** Brings a deleted highlight or note back. */
+  'annotation.undelete': call<Annotation>()(v.object({ id: annotationId })),
+  /** Prints the briefing as a PDF and saves it; private notes only where `notes` says so. */
+  'briefing.exportPdf': call<ExportOutcome>()(v.object({ id: articleId, notes: v.boolean() })),
+  /** Shows an exported file in the system's file manager; only paths that this session exported. */
+  'briefing.reveal': call<null>()(v.object({ path: v.pipe(v.string(), v.maxLength(4_096)) })),
+} as const;
+
+export type CallName = keyof typeof CALLS;
+/** What the window sends. */
+export type RequestOf<Name extends CallName> = v.InferInput<(typeof CALLS)[Name]['request']>;
+/** What a handler receives, validated. */
+export type ValidRequestOf<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]['request']>;
+export type AnswerOf<Name extends CallName> =
+  (typeof CALLS)[Name] extends Call<v.GenericSchema, infer Answer> ? Exclude<Answer, undefined> : never;
+
+/** Events: from main to the window. They tell what is; they steer nothing. */
+export interface AppEvents {
+  /** A row was added or changed. */
+  readonly 'library.rowChanged': LibraryRow;
+  /** A row is gone. */
+  readonly 'library.rowRemoved': { readonly id: ArticleId };
+  /** An article on screen was made anew (re-analysed, corrected elsewhere). */
+  readonly 'article.changed': ArticleView;
+  /** Files given on the command line or by the system are being imported. */
+  readonly 'import.progress': { readonly done: number; readonly total: number };
+  /** One sentence for the reader. */
+  readonly notice: Notice;
+}
+
+export type EventName = keyof AppEvents;
+export const EVENT_NAMES = [
+  'library.rowChanged',
+  'library.rowRemoved',
+  'article.changed',
+  'import.progress',
+  'notice',
+] as const satisfies readonly EventName[];

@@ -1,0 +1,53 @@
+/**
+ * What every finder reads: the canonical text with its blocks and sentences, the language as data,
+ * and what the import knows of the article. Built once per analysis and shared by all steps.
+ */
+import type { BlockType, Dateline, Direction, Span } from '../model.ts';
+import type { Language } from '../languages/language.ts';
+
+/** One block of the text, as the finders see it. */
+export interface DocumentBlock extends Span {
+  readonly type: BlockType;
+}
+
+export interface Sentence extends Span {
+  /** Index of the block it stands in. */
+  readonly block: number;
+}
+
+export interface AnalysisInput {
+  readonly text: string;
+  /** In order, not overlapping. Left out, each line that is not blank counts as a paragraph. */
+  readonly blocks?: readonly DocumentBlock[];
+  readonly title?: string;
+  /** BCP 47; detected where it is missing or `und`. */
+  readonly language?: string;
+  /** ISO day the document was published (its creation time), the anchor of relative dates. */
+  readonly publishedAt?: string | null;
+  readonly dateline?: Dateline | null;
+  readonly publisher?: string | null;
+}
+
+export interface AnalysisDocument {
+  readonly text: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly sentences: readonly Sentence[];
+  readonly title: string;
+  readonly language: Language;
+  readonly direction: Direction;
+  /** Days since 1970-01-01, or null where nothing says. */
+  readonly publishedDay: number | null;
+  readonly dateline: Dateline | null;
+  readonly publisher: string | null;
+}
+
+/** A step's account of one thing it did: shown by `explain`, printed by a failing test. */
+export interface TraceEntry {
+  readonly step: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Collects what the steps did; the default one keeps nothing. */
+export type Trace = (step: string, text: string, reason: string) => void;
+export const noTrace: Trace = () => {};

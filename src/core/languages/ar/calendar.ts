@@ -1,0 +1,3 @@
+import type { CalendarData } from '../calendar-data.ts';
+
+export const calendar: CalendarData = { months: {} };

@@ -1,0 +1,3 @@
+import type { SpeechData } from '../speech-data.ts';
+
+export const speech: SpeechData = { sayingVerbs: [] };

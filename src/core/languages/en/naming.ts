@@ -1,0 +1,3 @@
+import type { NamingData } from '../naming-data.ts';
+
+export const naming: NamingData = { titles: [] };
