@@ -66,6 +66,8 @@ export interface Field<T> {
   readonly origin: FieldOrigin;
   /** What the import found, kept when the analyst corrected the value. */
   readonly found?: T;
+  /** Where the import found it, kept with `found`. */
+  readonly foundOrigin?: FieldOrigin;
 }
 
 /** Something taken out of the text at import, kept so that it can be shown and put back. */
@@ -76,8 +78,10 @@ export interface Removal {
   /** One short clause for the reader, e.g. `comment form`. */
   readonly reason: string;
   readonly blocks: readonly Block[];
-  /** Index in the article's blocks before which the removed blocks stood. */
+  /** Index before which the removed blocks stood, in the article's blocks as imported (none restored). */
   readonly before: number;
+  /** True while the analyst has put the blocks back into the text. */
+  readonly restored?: boolean;
 }
 
 export interface ArticleSource {
