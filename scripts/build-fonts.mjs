@@ -1,0 +1,186 @@
+/**
+ * Builds dist/fonts: the static TrueType web fonts that the window and the printed briefing share,
+ * and fonts.css, which joins them into composite families by unicode-range.
+ *
+ * Static TrueType because Chromium embeds those in a PDF as subsets with real text; variable and
+ * CFF fonts become Type 3 there. Only the slices that a page uses are ever loaded.
+ *
+ * Families:
+ *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese
+ *   "Dateline Sans"      the interface face, same scripts
+ *   "Dateline Nastaliq"  Urdu's own hand; put it before "Dateline Serif" where the language is Urdu
+ *   "Dateline Han"       full-width quotation marks, dashes and ellipses; put it before the others
+ *                        where the language is Chinese (in the other families they are Latin ones)
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const packages = join(root, 'node_modules', '@fontsource');
+const target = join(root, 'dist', 'fonts');
+
+const LATIN_SUBSETS = ['cyrillic-ext', 'cyrillic', 'greek', 'vietnamese', 'latin-ext', 'latin'];
+/** Every numbered slice of a Chinese font: about a hundred, each loaded only where its characters are. */
+const NUMBERED = 'numbered';
+
+/** One line per source; within a family a later source wins where ranges meet, so Latin is last. */
+const SOURCES = [
+  {
+    family: 'Dateline Serif',
+    source: 'noto-serif-sc',
+    subsets: NUMBERED,
+    weights: [400, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Serif',
+    source: 'noto-serif-devanagari',
+    subsets: ['devanagari'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Serif',
+    source: 'frank-ruhl-libre',
+    subsets: ['hebrew'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Serif',
+    source: 'noto-naskh-arabic',
+    subsets: ['arabic'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Serif',
+    source: 'source-serif-4',
+    subsets: LATIN_SUBSETS,
+    weights: [400, 600, 700],
+    styles: ['normal', 'italic'],
+  },
+  { family: 'Dateline Sans', source: 'noto-sans-sc', subsets: NUMBERED, weights: [400], styles: ['normal'] },
+  {
+    family: 'Dateline Sans',
+    source: 'noto-sans-devanagari',
+    subsets: ['devanagari'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Sans',
+    source: 'noto-sans-hebrew',
+    subsets: ['hebrew'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Sans',
+    source: 'noto-sans-arabic',
+    subsets: ['arabic'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Sans',
+    source: 'source-sans-3',
+    subsets: LATIN_SUBSETS,
+    weights: [400, 600, 700],
+    styles: ['normal', 'italic'],
+  },
+  {
+    family: 'Dateline Nastaliq',
+    source: 'noto-nastaliq-urdu',
+    subsets: ['arabic'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+  },
+  {
+    family: 'Dateline Han',
+    source: 'noto-serif-sc',
+    subsets: NUMBERED,
+    weights: [400, 700],
+    styles: ['normal'],
+    only: 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026',
+  },
+];
+
+/** Parses a unicode-range value into inclusive pairs of code points. */
+function parseRanges(value) {
+  return value.split(',').map((part) => {
+    const [low, high] = part.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(low, 16), parseInt(high ?? low, 16)];
+  });
+}
+
+/** The part of one unicode-range that another also covers, or '' where they do not meet. */
+function intersectRanges(value, only) {
+  const met = [];
+  for (const [low, high] of parseRanges(value)) {
+    for (const [from, to] of parseRanges(only)) {
+      if (low <= to && from <= high) met.push([Math.max(low, from), Math.min(high, to)]);
+    }
+  }
+  return met
+    .map(([low, high]) => `U+${low.toString(16)}${high > low ? `-${high.toString(16)}` : ''}`)
+    .join(',');
+}
+
+/** Lists what one source contributes: a file and a unicode-range for each subset, weight and style. */
+function facesOf({ family, source, subsets, weights, styles, only }) {
+  const ranges = JSON.parse(readFileSync(join(packages, source, 'unicode.json'), 'utf8'));
+  const wanted = subsets === NUMBERED ? Object.keys(ranges).filter((name) => name.startsWith('[')) : subsets;
+  const faces = [];
+  for (const subset of wanted) {
+    if (ranges[subset] === undefined) throw new Error(`${source} has no subset named ${subset}`);
+    const range = only === undefined ? ranges[subset] : intersectRanges(ranges[subset], only);
+    if (range === '') continue;
+    for (const weight of weights) {
+      for (const style of styles) {
+        const file = `${source}-${subset.replace(/[[\]]/g, '')}-${weight}-${style}.woff2`;
+        faces.push({ family, weight, style, range, file, from: join(packages, source, 'files', file) });
+      }
+    }
+  }
+  return faces;
+}
+
+function faceRule({ family, weight, style, range, file }) {
+  // `swap`: text is readable at once; printing waits for document.fonts.ready.
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");unicode-range:${range}}`;
+}
+
+/** Changes with this script and with any font package, so that an unchanged build does nothing. */
+function buildStamp() {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const source of new Set(SOURCES.map((entry) => entry.source))) {
+    hash.update(readFileSync(join(packages, source, 'package.json')));
+  }
+  return hash.digest('hex');
+}
+
+function build() {
+  const stamp = buildStamp();
+  const stampFile = join(target, 'stamp.txt');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(join(target, 'licences'), { recursive: true });
+  const faces = SOURCES.flatMap(facesOf);
+  let bytes = 0;
+  for (const [file, from] of new Map(faces.map((face) => [face.file, face.from]))) {
+    copyFileSync(from, join(target, file));
+    bytes += readFileSync(from).length;
+  }
+  for (const source of new Set(SOURCES.map((entry) => entry.source))) {
+    copyFileSync(join(packages, source, 'LICENSE'), join(target, 'licences', `${source}.txt`));
+  }
+  writeFileSync(join(target, 'fonts.css'), `${faces.map(faceRule).join('\n')}\n`);
+  // Last, so that an interrupted build is built again.
+  writeFileSync(stampFile, stamp);
+  console.log(`fonts: ${faces.length} faces, ${(bytes / 1e6).toFixed(1)} MB`);
+}
+
+build();
