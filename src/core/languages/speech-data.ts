@@ -1,5 +1,61 @@
-/** What finding quotations needs to know of a language. */
+/** What finding quotations needs to know of a language: plain word lists, no grammar in code. */
+
+/** Grammatical person a pronoun points to. `any` where the language does not tell gender. */
+export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'any' | 'first' | 'first-plural' | 'relative';
+
 export interface SpeechData {
-  /** Verbs of saying, all inflected forms, lower case. */
+  /** How words are told apart: by spaces, or (Chinese) by reading the characters around a verb. */
+  readonly script: 'spaced' | 'unspaced';
+  /** Finite verbs of saying that report a clause or a quotation: "said", "warns". */
   readonly sayingVerbs: readonly string[];
+  /** Finite verbs that attribute words in quotation marks only: "smiled", "called", "praised". */
+  readonly quotingVerbs: readonly string[];
+  /** Participles and gerunds of both kinds, whose subject stands further back: "saying". */
+  readonly participles: readonly string[];
+  /** Bare forms that follow an infinitive marker or a modal: "say". */
+  readonly infinitives: readonly string[];
+  /** Infinitive markers: "to". */
+  readonly infinitiveMarkers: readonly string[];
+  /** Verbs whose hearer follows before the words said: "told reporters that…". */
+  readonly tellingVerbs: readonly string[];
+  /** Words that open a reported clause: "that", "whether". */
+  readonly complementisers: readonly string[];
+  /** Phrases before the speaker: "according to". */
+  readonly accordingBefore: readonly string[];
+  /** Words after the speaker: German "zufolge", Turkish "göre". */
+  readonly accordingAfter: readonly string[];
+  readonly pronouns: Readonly<Record<string, PronounKind>>;
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that tie a noun to the noun before it: "of". */
+  readonly genitives: readonly string[];
+  /** "and", "or". */
+  readonly coordinators: readonly string[];
+  /** "because", "while", "but": words that start a clause of their own. */
+  readonly subordinators: readonly string[];
+  /** Auxiliaries and modals that may stand between subject and verb. */
+  readonly auxiliaries: readonly string[];
+  /** Adverbs and negations that may stand between subject and verb, beside those known by ending. */
+  readonly adverbs: readonly string[];
+  /** Endings that make a lower-case word an adverb: "ly". */
+  readonly adverbEndings: readonly string[];
+  /** Common finite verbs that are no cue and end a noun phrase. */
+  readonly otherVerbs: readonly string[];
+  /** Endings that make a lower-case word a finite verb: "ed". */
+  readonly verbEndings: readonly string[];
+  /** Nouns that can be a speaker's role or description: "spokesman", "officials". */
+  readonly speakerNouns: readonly string[];
+  /** Titles before a name, with and without the dot: "mr", "sen." */
+  readonly titles: readonly string[];
+  /** Documents and utterances that speak: "statement", "report". */
+  readonly documentNouns: readonly string[];
+  /** Weekdays, months, "today": capitalised or not, never a speaker. */
+  readonly timeWords: readonly string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+}
+
+/** A list from words separated by blanks or line feeds; `_` stands for a blank inside one. */
+export function words(...lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')).map((word) => word.replaceAll('_', ' '));
 }

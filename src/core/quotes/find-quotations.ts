@@ -1,11 +1,44 @@
+/**
+ * Quotations with their cues and speakers: the ordered steps, each list in and list out. Marks are
+ * paired into passages first; the later steps read the text around them.
+ */
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { attributePassages } from './attribute-passages.ts';
+import { lexiconOf } from './lexicon.ts';
+import { pairMarks } from './pair-marks.ts';
+import { buildFrames } from './tokens.ts';
 
 /** Finds every quotation with its cue and speaker, in text order. */
 export function findQuotations(
-  _document: AnalysisDocument,
+  document: AnalysisDocument,
   _names: readonly Name[],
-  _trace: Trace,
+  trace: Trace,
 ): readonly Quotation[] {
-  return [];
+  const { text, blocks } = document;
+  const lexicon = lexiconOf(document.language);
+  const passages = pairMarks(text, blocks, trace);
+  const frames = buildFrames(text, blocks, passages, lexicon);
+  const attributions = frames.flatMap((frame) => attributePassages(text, frame, lexicon, trace));
+  return attributions.flatMap((attribution, index) => {
+    const passage = passages[attribution.passage];
+    if (!passage) return [];
+    const { cue, speaker, confidence, reason } = attribution;
+    const mentionText = speaker ? text.slice(speaker.start, speaker.end) : '';
+    return [
+      {
+        id: `q${index + 1}`,
+        start: passage.start,
+        end: passage.end,
+        type: 'direct' as const,
+        text: text.slice(passage.inner.start, passage.inner.end),
+        cue,
+        cueText: cue ? text.slice(cue.start, cue.end) : '',
+        speaker: speaker && { mention: speaker, mentionText, name: mentionText, role: null },
+        continues: null,
+        confidence,
+        reason,
+      },
+    ];
+  });
 }

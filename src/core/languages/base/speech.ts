@@ -1,3 +1,31 @@
 import type { SpeechData } from '../speech-data.ts';
 
-export const speech: SpeechData = { sayingVerbs: [] };
+/** An unknown language: quotation marks are read, nothing is attributed. */
+export const speech: SpeechData = {
+  script: 'spaced',
+  sayingVerbs: [],
+  quotingVerbs: [],
+  participles: [],
+  infinitives: [],
+  infinitiveMarkers: [],
+  tellingVerbs: [],
+  complementisers: [],
+  accordingBefore: [],
+  accordingAfter: [],
+  pronouns: {},
+  determiners: [],
+  prepositions: [],
+  genitives: [],
+  coordinators: [],
+  subordinators: [],
+  auxiliaries: [],
+  adverbs: [],
+  adverbEndings: [],
+  otherVerbs: [],
+  verbEndings: [],
+  speakerNouns: [],
+  titles: [],
+  documentNouns: [],
+  timeWords: [],
+  abbreviations: [],
+};

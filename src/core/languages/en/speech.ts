@@ -1,3 +1,106 @@
-import type { SpeechData } from '../speech-data.ts';
+import { words, type SpeechData } from '../speech-data.ts';
 
-export const speech: SpeechData = { sayingVerbs: [] };
+const SAYING = words(`
+  said says told tells stated states added adds announced announces reported reports claimed claims
+  argued argues asserted asserts insisted insists explained explains noted notes warned warns
+  acknowledged acknowledges admitted admits alleged alleges affirmed affirms agreed agrees answered
+  answers asked asks assured assures believed believes boasted boasts commented comments complained
+  complains conceded concedes concluded concludes confessed confesses confirmed confirms contended
+  contends continued continues countered counters cautioned cautions declared declares demanded
+  demands denied denies disclosed discloses emphasized emphasizes emphasised emphasises estimated
+  estimates expected expects feared fears hinted hints hoped hopes implied implies indicated
+  indicates informed informs joked jokes lamented laments maintained maintains mentioned mentions
+  objected objects observed observes pledged pledges pointed points predicted predicts proclaimed
+  proclaims professed professes promised promises pronounced proposed proposes protested protests
+  quipped quips reasoned reasons recalled recalls reckoned reckons recommended recommends reiterated
+  reiterates remarked remarks remembered remembers repeated repeats replied replies responded responds
+  retorted retorts revealed reveals ruled rules shouted shouts showed shows speculated speculates
+  stressed stresses suggested suggests suspected suspects swore swears testified testifies thought
+  thinks threatened threatens tweeted tweets underscored underscores underlined underlines urged
+  urges vowed vows wondered wonders wrote writes highlighted highlights echoed echoes recounted
+  recounts posted posts blogged volunteered yelled whispered exclaimed exclaims cried cries
+  opined opines advised advises forecast forecasts found finds learned learns knew knows
+  charged charges contested contests reminded reminds guaranteed guarantees figured figures
+  theorized theorizes surmised posited posits ventured stipulated stipulates certified decreed
+  quoted quotes read reads wants wanted feels felt decided decides concurred concurs interjected
+  interjects chimed chimes intoned mused muses deadpanned gushed gushes vented fumed fumes
+  marveled scoffed scoffs sneered bragged brags elaborated elaborates clarified clarifies
+  specified specifies hypothesized posits dismissed counseled
+  conveyed conveys relayed relays related signaled signals signalled`);
+
+const QUOTING = words(`
+  called calls calling_out dubbed dubs labeled labels labelled described describes characterized
+  characterizes characterised characterises referred refers praised praises criticized criticizes criticised
+  criticises condemned condemns denounced denounces blasted blasts slammed slams attacked attacks
+  accused accuses derided derides mocked mocks hailed hails lauded lauds welcomed welcomes
+  rejected rejects cited cites discussed discusses expressed expresses voiced voices used uses
+  laughed laughs smiled smiles sighed sighs nodded grinned shrugged shrugs snapped snaps went
+  goes began begins started starts opened opens closed closes concluded put puts branded brands
+  likened likens compared compares deemed deems considers considered sees saw touted touts
+  blamed blames ridiculed ridicules decried decries deplored deplores faulted faults lambasted lambastes
+  named names termed terms titled titles entitled offered offers gave gives made makes
+  cast casts framed frames viewed views painted paints portrayed portrays chanted chants
+  sang sings joined greeted greets thanked thanks apologized apologizes apologised promoted
+  instructed instructs ordered orders directed directs invited invites encouraged encourages
+  introduced introduces summed sums interrupted interrupts pressed presses pushed pushes
+  singled calls_for sought seeks supported supports defended defends endorsed endorses
+  ripped rips taunted taunts teased teases shot fired fires hit hits took takes spoke speaks
+  talked talks tried tries issued issues published publishes released releases`);
+
+const PARTICIPLES = words(`
+  saying telling stating adding announcing reporting claiming arguing asserting insisting explaining
+  noting warning acknowledging admitting alleging affirming answering asking assuring believing
+  boasting commenting complaining conceding concluding confirming contending continuing countering
+  cautioning declaring demanding denying emphasizing emphasising hinting implying indicating
+  informing joking lamenting maintaining mentioning observing pledging pointing predicting
+  proclaiming promising proposing protesting recalling reiterating remarking repeating replying
+  responding revealing shouting speculating stressing suggesting swearing testifying threatening
+  tweeting underscoring underlining urging vowing wondering writing highlighting posting calling
+  dubbing labeling describing characterizing referring praising criticizing condemning denouncing
+  blasting slamming accusing mocking hailing citing expressing reading quipping screaming yelling
+  chanting quoting recounting asserting advising reminding signalling signaling branding
+  likening comparing deeming blaming declaring singing closing ending opening beginning starting`);
+
+const INFINITIVES = words(`
+  say tell state add announce report claim argue assert insist explain note warn acknowledge admit
+  allege affirm agree answer ask assure believe boast comment complain concede conclude confess confirm
+  contend continue counter caution declare demand deny disclose emphasize emphasise estimate expect
+  fear hint hope imply indicate inform joke lament maintain mention object observe pledge point
+  predict proclaim promise propose protest reason recall reckon recommend reiterate remark remember
+  repeat reply respond retort reveal rule shout show speculate stress suggest suspect swear testify
+  think threaten tweet underscore underline urge vow wonder write highlight echo recount post advise
+  forecast find learn know charge remind guarantee read want feel decide call dub label describe
+  characterize refer praise criticize condemn denounce blast slam attack accuse deride mock hail laud
+  welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
+
+export const speech: SpeechData = {
+  script: 'spaced',
+  sayingVerbs: SAYING,
+  quotingVerbs: QUOTING,
+  participles: PARTICIPLES,
+  infinitives: INFINITIVES,
+  infinitiveMarkers: ['to'],
+  tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
+  complementisers: words('that whether if how why what when where who'),
+  accordingBefore: ['according to', 'in the words of', 'as per'],
+  accordingAfter: [],
+  pronouns: {
+    he: 'he', she: 'she', it: 'it', they: 'they', i: 'first', we: 'first-plural',
+    who: 'relative', which: 'relative', that: 'relative', him: 'he', her: 'she', them: 'they',
+  },
+  determiners: words('the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such'),
+  prepositions: words('of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside'),
+  genitives: words('of for'),
+  coordinators: words('and or & but'),
+  subordinators: words('because while although though if when where unless whereas since as that which who but so whether'),
+  auxiliaries: words('has have had is are was were be been being will would can could may might must shall should do does did ’s \'s ’ve ’d \'d \'ve ’ll'),
+  adverbs: words('also again then later not n’t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
+  adverbEndings: ['ly'],
+  otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
+  verbEndings: ['ed'],
+  speakerNouns: words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials analyst analysts expert experts president minister secretary senator governor mayor chairman chairwoman director manager officer chief leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys professor author critics supporters sources source witness witnesses police authorities government administration campaign company department ministry agency office court judge group organization organisation union party committee council commission institute association'),
+  titles: words('mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor'),
+  documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
+  timeWords: words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
+  abbreviations: words('mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.'),
+};

@@ -1,3 +1,4 @@
 import type { SpeechData } from '../speech-data.ts';
+import { speech as base } from '../base/speech.ts';
 
-export const speech: SpeechData = { sayingVerbs: [] };
+export const speech: SpeechData = { ...base };

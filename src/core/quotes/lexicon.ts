@@ -1,0 +1,84 @@
+/** A language's speech data made ready for look-up: sets, built once per language. */
+import type { Language } from '../languages/language.ts';
+import type { PronounKind } from '../languages/speech-data.ts';
+
+export interface SpeechLexicon {
+  readonly saying: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  readonly accordingBefore: readonly (readonly string[])[];
+  readonly accordingAfter: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly otherVerbs: ReadonlySet<string>;
+  readonly speakerNouns: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Any form that can introduce or follow words said. */
+  readonly isCue: (lower: string) => boolean;
+  readonly isAdverb: (lower: string) => boolean;
+  readonly isOtherVerb: (lower: string) => boolean;
+}
+
+const COMPILED = new Map<string, SpeechLexicon>();
+
+/** The look-up form of a language's speech data. */
+export function lexiconOf(language: Language): SpeechLexicon {
+  const known = COMPILED.get(language.code);
+  if (known) return known;
+  const made = compile(language);
+  COMPILED.set(language.code, made);
+  return made;
+}
+
+function compile({ speech }: Language): SpeechLexicon {
+  const saying = new Set(speech.sayingVerbs);
+  const quoting = new Set(speech.quotingVerbs);
+  const participles = new Set(speech.participles);
+  const infinitives = new Set(speech.infinitives);
+  const adverbs = new Set(speech.adverbs);
+  const otherVerbs = new Set(speech.otherVerbs);
+  const auxiliaries = new Set(speech.auxiliaries);
+  return {
+    saying,
+    quoting,
+    participles,
+    infinitives,
+    auxiliaries,
+    otherVerbs,
+    infinitiveMarkers: new Set(speech.infinitiveMarkers),
+    telling: new Set(speech.tellingVerbs),
+    complementisers: new Set(speech.complementisers),
+    accordingBefore: speech.accordingBefore.map((phrase) => phrase.split(' ')),
+    accordingAfter: new Set(speech.accordingAfter),
+    pronouns: new Map(Object.entries(speech.pronouns)),
+    determiners: new Set(speech.determiners),
+    prepositions: new Set(speech.prepositions),
+    genitives: new Set(speech.genitives),
+    coordinators: new Set(speech.coordinators),
+    subordinators: new Set(speech.subordinators),
+    speakerNouns: new Set(speech.speakerNouns),
+    titles: new Set(speech.titles),
+    documentNouns: new Set(speech.documentNouns),
+    timeWords: new Set(speech.timeWords),
+    abbreviations: new Set(speech.abbreviations),
+    isCue: (lower) => saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
+    isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
+    isOtherVerb: (lower) => otherVerbs.has(lower) || endsWithAny(lower, speech.verbEndings),
+  };
+}
+
+function endsWithAny(lower: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}

@@ -1,0 +1,148 @@
+/**
+ * Pairs quotation marks into passages, paragraph by paragraph. A mark left open at the end of a
+ * paragraph runs on where the next paragraph opens with the same mark (the convention of the
+ * press), and otherwise ends with its sentence.
+ */
+import type { Span } from '../model.ts';
+import type { DocumentBlock, Trace } from '../analysis/document.ts';
+import { findMarks, type Mark, type MarkFamily } from './marks.ts';
+
+/** A stretch of text in quotation marks, the marks included. */
+export interface Passage extends Span {
+  /** The words between the marks. */
+  readonly inner: Span;
+  readonly family: MarkFamily;
+  /** 0 for an outermost passage, 1 for one nested in it… */
+  readonly depth: number;
+  readonly block: number;
+  /** The closing mark is missing because the passage goes on in the next paragraph. */
+  readonly runsOn: boolean;
+  /** This paragraph's passage continues the one before. */
+  readonly continued: boolean;
+  /** A mark is missing and its place was inferred. */
+  readonly repaired: boolean;
+}
+
+interface OpenMark {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
+/** The passages of a text in order of their starts, outer before inner. */
+export function pairMarks(text: string, blocks: readonly DocumentBlock[], trace: Trace): Passage[] {
+  const marks = findMarks(text);
+  const passages: Passage[] = [];
+  let next = 0;
+  let runningOn: MarkFamily | null = null;
+  blocks.forEach((block, index) => {
+    while (next < marks.length && (marks[next]?.start ?? 0) < block.start) next += 1;
+    const from = next;
+    while (next < marks.length && (marks[next]?.start ?? 0) < block.end) next += 1;
+    if (from === next) {
+      runningOn = null;
+      return;
+    }
+    const following = blocks[index + 1];
+    const follower = following ? marks[next] : undefined;
+    const followerOpens =
+      follower !== undefined &&
+      following !== undefined &&
+      follower.side !== 'close' &&
+      text.slice(following.start, follower.start).trim() === ''
+        ? follower.family
+        : null;
+    runningOn = pairBlock(text, block, index, marks.slice(from, next), runningOn, followerOpens, passages, trace);
+  });
+  return passages.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Pairs one paragraph's marks; returns the family of a passage that runs on past its end. */
+function pairBlock(
+  text: string,
+  block: DocumentBlock,
+  index: number,
+  marks: readonly Mark[],
+  runningOn: MarkFamily | null,
+  followerOpens: MarkFamily | null,
+  passages: Passage[],
+  trace: Trace,
+): MarkFamily | null {
+  const stack: OpenMark[] = [];
+  const first = marks[0];
+  let continued =
+    runningOn !== null && first?.family === runningOn && text.slice(block.start, first.start).trim() === '';
+  const close = (open: OpenMark, end: number, innerEnd: number, repaired: boolean, runsOn: boolean): void => {
+    const passage = {
+      start: open.mark.start,
+      end,
+      inner: trimSpan(text, open.mark.end, innerEnd),
+      family: open.mark.family,
+      depth: open.depth,
+      block: index,
+      runsOn,
+      continued: continued && open.depth === 0,
+      repaired,
+    };
+    if (open.depth === 0) continued = false;
+    if (passage.inner.end <= passage.inner.start) return;
+    passages.push(passage);
+    trace('pair-marks', text.slice(passage.start, passage.end), repaired ? 'a mark is missing' : 'marks pair');
+  };
+  marks.forEach((mark, position) => {
+    const opened = findOpen(stack, mark.family);
+    const closes =
+      mark.side === 'close' || (mark.side === 'either' && opened >= 0) || (mark.side === 'open' && false);
+    if (closes) {
+      if (opened < 0) return;
+      const open = stack[opened];
+      stack.length = opened;
+      if (open) close(open, mark.end, mark.start, false, false);
+      return;
+    }
+    const isSingle = mark.family === 'single-straight' || mark.family === 'single-curly';
+    if (isSingle && !hasClosing(marks, position, mark.family)) return;
+    if (opened >= 0 && !isSingle) {
+      // Opened again before it was closed: the first one lost its closing mark.
+      const open = stack[opened];
+      stack.length = opened;
+      if (open) {
+        const end = sentenceEnd(text, open.mark.end, mark.start);
+        close(open, end, end, true, false);
+      }
+    }
+    stack.push({ mark, depth: stack.length });
+  });
+  const open = stack[0];
+  if (!open || open.mark.family === 'single-straight' || open.mark.family === 'single-curly') return null;
+  const runsOn = followerOpens === open.mark.family;
+  const end = runsOn ? block.end : sentenceEnd(text, open.mark.end, block.end);
+  close(open, end, end, !runsOn, runsOn);
+  return runsOn ? open.mark.family : null;
+}
+
+function findOpen(stack: readonly OpenMark[], family: MarkFamily): number {
+  for (let index = stack.length - 1; index >= 0; index -= 1) {
+    if (stack[index]?.mark.family === family) return index;
+  }
+  return -1;
+}
+
+/** A single mark opens only where one that can close it follows in the paragraph. */
+function hasClosing(marks: readonly Mark[], position: number, family: MarkFamily): boolean {
+  for (let index = position + 1; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark?.family === family && mark.side !== 'open') return true;
+  }
+  return false;
+}
+
+/** End of the last sentence that ends between two offsets, or the later offset. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  const trimmed = text.slice(from, to).trimEnd();
+  return from + trimmed.length;
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
+}

@@ -1,0 +1,134 @@
+/**
+ * The words of a paragraph as the attribution steps see them: each top-level passage in quotation
+ * marks counts as one token, so that "the word before the quotation" is the token before.
+ */
+import type { DocumentBlock } from '../analysis/document.ts';
+import type { Span } from '../model.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Passage } from './pair-marks.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'quotation';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Index of the passage a quotation token stands for, else -1. */
+  readonly passage: number;
+  /** Index of its sentence within the frame. */
+  sentence: number;
+}
+
+/** One paragraph: its tokens, numbered into sentences. */
+export interface Frame extends Span {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
+const TOKEN =
+  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+
+const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
+const WORDLIKE = /^[\p{L}\p{M}'’]/u;
+const NUMBERLIKE = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const UNCASED = /^\p{Lo}/u;
+
+/** The frames of all paragraphs that carry text. */
+export function buildFrames(
+  text: string,
+  blocks: readonly DocumentBlock[],
+  passages: readonly Passage[],
+  lexicon: SpeechLexicon,
+): Frame[] {
+  const outer: { passage: Passage; index: number }[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.depth === 0) outer.push({ passage, index });
+  });
+  let next = 0;
+  return blocks.map((block, index) => {
+    const tokens: Token[] = [];
+    let at = block.start;
+    while (next < outer.length && (outer[next]?.passage.start ?? 0) < block.end) {
+      const entry = outer[next];
+      next += 1;
+      if (!entry) continue;
+      tokenise(text, at, entry.passage.start, lexicon, tokens);
+      const { start, end } = entry.passage;
+      tokens.push({ start, end, kind: 'quotation', lower: '"', capital: false, passage: entry.index, sentence: 0 });
+      at = end;
+    }
+    tokenise(text, at, block.end, lexicon, tokens);
+    numberSentences(text, tokens, passages, lexicon);
+    return { start: block.start, end: block.end, block: index, tokens };
+  });
+}
+
+function tokenise(text: string, start: number, end: number, lexicon: SpeechLexicon, tokens: Token[]): void {
+  if (end <= start) return;
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(TOKEN)) {
+    let word = match[0];
+    const kind: TokenKind = WORDLIKE.test(word) ? 'word' : NUMBERLIKE.test(word) ? 'number' : 'punctuation';
+    const from = start + match.index;
+    let lower = word.toLowerCase();
+    if (kind === 'word' && text[from + word.length] === '.' && lexicon.abbreviations.has(`${lower}.`)) {
+      word += '.';
+      lower += '.';
+    }
+    if (lower === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
+    tokens.push({
+      start: from,
+      end: from + word.length,
+      kind,
+      lower,
+      capital: kind === 'word' && CAPITAL.test(word),
+      passage: -1,
+      sentence: 0,
+    });
+  }
+}
+
+/** Sentences of a frame; a passage that ends in a full stop ends one where a new one can start. */
+function numberSentences(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  lexicon: SpeechLexicon,
+): void {
+  let sentence = 0;
+  tokens.forEach((token, index) => {
+    token.sentence = sentence;
+    const following = tokens[index + 1];
+    if (!following) return;
+    if (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower)) {
+      if (startsSentence(text, following)) sentence += 1;
+      return;
+    }
+    if (token.kind === 'quotation') {
+      const passage = passages[token.passage];
+      if (!passage) return;
+      const last = text[passage.inner.end - 1] ?? '';
+      const stopped = ENDS_SENTENCE.has(last);
+      if (!stopped || !startsSentence(text, following)) return;
+      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) sentence += 1;
+    }
+  });
+}
+
+function startsSentence(text: string, token: Token): boolean {
+  if (token.kind === 'quotation' || token.kind === 'number') return true;
+  if (token.kind !== 'word') return token.lower === '(' || token.lower === '[';
+  return token.capital || UNCASED.test(text.slice(token.start, token.start + 2));
+}
+
+/** “Really?” Smith asked: a cue within a few words of a question ties what follows to it. */
+function cueFollows(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return false;
+    if (lexicon.isCue(token.lower)) return true;
+  }
+  return false;
+}
