@@ -1,0 +1,14 @@
+/** One thread of the analysis pool: an article in, its analysis out. */
+import { parentPort } from 'node:worker_threads';
+import { analyseArticle } from '../../core/analysis/analyse-article.ts';
+import type { AnalysisJob, AnalysisReply } from './messages.ts';
+
+parentPort?.on('message', ({ id, article }: AnalysisJob) => {
+  let reply: AnalysisReply;
+  try {
+    reply = { id, ok: true, analysis: analyseArticle(article) };
+  } catch (error) {
+    reply = { id, ok: false, reason: error instanceof Error ? error.name : 'unknown error' };
+  }
+  parentPort?.postMessage(reply);
+});

@@ -1,0 +1,56 @@
+/** The one thread that touches the database: it runs one operation after the other, each durable before it is answered. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { takeInstanceLock } from './instance-lock.ts';
+import { asLibraryError, LibraryError } from './library-error.ts';
+import type { LibraryState, WorkerAnswer, WorkerRequest, WorkerStart } from './messages.ts';
+import { openDatabase, type OpenedDatabase } from './open-database.ts';
+import { READS, WRITES } from './operations.ts';
+
+function start({ path, lockPath, access }: WorkerStart): { opened: OpenedDatabase; release: () => void } {
+  const lock = access === 'write' ? takeInstanceLock(lockPath) : null;
+  const opened = openDatabase(path, access);
+  return { opened, release: () => lock?.release() };
+}
+
+function perform(opened: OpenedDatabase, name: string, argument: unknown): unknown {
+  if (Object.hasOwn(READS, name)) {
+    const read = READS[name as keyof typeof READS] as (db: OpenedDatabase['readable'], argument: unknown) => unknown;
+    return read(opened.readable, argument);
+  }
+  if (!Object.hasOwn(WRITES, name)) throw new LibraryError('failed', 'The library was asked for something it does not know.');
+  if (opened.writable === null) throw new LibraryError('read-only', 'The library is open for reading only; nothing was changed.');
+  const write = WRITES[name as keyof typeof WRITES] as (db: typeof opened.writable, argument: unknown) => unknown;
+  return write(opened.writable, argument);
+}
+
+function answer(id: number, work: () => unknown): void {
+  let message: WorkerAnswer;
+  try {
+    message = { id, ok: true, value: work() };
+  } catch (error) {
+    const { code, message: sentence } = asLibraryError(error);
+    message = { id, ok: false, error: { code, message: sentence } };
+  }
+  parentPort?.postMessage(message);
+}
+
+function close(opened: OpenedDatabase, release: () => void): null {
+  try {
+    if (opened.writable !== null) WRITES.purgeDeleted(opened.writable);
+  } finally {
+    opened.readable.close();
+    release();
+  }
+  return null;
+}
+
+answer(0, (): LibraryState => {
+  const { opened, release } = start(workerData as WorkerStart);
+  // What the last session deleted and could not purge (it was killed) goes before anything is shown.
+  if (opened.writable !== null) WRITES.purgeDeleted(opened.writable);
+  parentPort?.on('message', ({ id, name, argument }: WorkerRequest) => {
+    answer(id, () => (name === 'close' ? close(opened, release) : perform(opened, name, argument)));
+    if (name === 'close') parentPort?.close();
+  });
+  return { writable: opened.writable !== null, notice: opened.notice };
+});

@@ -1,0 +1,5 @@
+/** All steps of the schema in order. A new one goes at the end, in a file of its own. */
+import type { Migration } from './migration.ts';
+import { firstTables } from './0001-first-tables.ts';
+
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,22 @@
+/** Everything the library does, as two tables: what reads and what writes. The worker runs them, the client names them. */
+import { findByOriginal, listArticles, listOutdated, readArticle, readRow } from './articles.ts';
+import { deleteAnnotation, saveAnnotation, undeleteAnnotation } from './change-annotations.ts';
+import { addArticle, deleteArticle, purgeDeleted, replaceArticle, storeAnalysis, undeleteArticle } from './change-articles.ts';
+import { readOriginal } from './originals.ts';
+
+export const READS = { listArticles, listOutdated, readArticle, readRow, readOriginal, findByOriginal } as const;
+
+export const WRITES = {
+  addArticle,
+  replaceArticle,
+  storeAnalysis,
+  deleteArticle,
+  undeleteArticle,
+  saveAnnotation,
+  deleteAnnotation,
+  undeleteAnnotation,
+  purgeDeleted,
+} as const;
+
+export type Operations = typeof READS & typeof WRITES;
+export type OperationName = keyof Operations;
