@@ -1,0 +1,164 @@
+/**
+ * The app's one window: an app window of an installed browser, driven through a pipe. No port is
+ * opened. When the page or the whole browser dies, the window comes back by itself; when the reader
+ * closes it, it stays closed.
+ */
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { ShellWindow, WindowPage } from '../../main/shell.ts';
+import { keepsSandbox, ORIGIN, REFUSED_DEFAULTS, windowArguments } from './browser-arguments.ts';
+import { serveRequests } from './serve-requests.ts';
+import { watchWindowState } from './window-state.ts';
+
+export interface AppWindowOptions {
+  readonly browser: string;
+  /** Where the browser keeps its profile; private to the user. */
+  readonly profileFolder: string;
+  /** The init script built from src/preload/chromium.ts. */
+  readonly preload: string;
+  /** Without a display: the same page, not shown. */
+  readonly headless: boolean;
+  /** Only for the journeys: further arguments of the browser. */
+  readonly extraArguments: readonly string[];
+  /** One sentence about something that went wrong and was put right, or not. */
+  readonly onProblem: (sentence: string) => void;
+}
+
+/** A page that hid itself this recently (ms) before it went was closed by its reader. */
+const CLOSING_WINDOW = 3_000;
+/** More losses than this within a minute, and the window stays gone. */
+const MOST_REVIVALS = 3;
+
+/** One life of the window: from a launch of the browser to its end. */
+interface Life {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** Opens the window and resolves once the page has been asked for. @throws if the browser can't start. */
+export async function openAppWindow(page: WindowPage, options: AppWindowOptions): Promise<ShellWindow> {
+  const { promise: closed, resolve: resolveClosed } = Promise.withResolvers<void>();
+  let state = page.state;
+  let closing = false;
+  let revivals: number[] = [];
+  let life = await launch();
+
+  async function launch(): Promise<Life> {
+    const context = await chromium.launchPersistentContext(options.profileFolder, {
+      executablePath: options.browser,
+      headless: options.headless,
+      chromiumSandbox: keepsSandbox(),
+      args: [...windowArguments(state), ...options.extraArguments],
+      ignoreDefaultArgs: [...REFUSED_DEFAULTS],
+      viewport: options.headless ? { width: state.width, height: state.height } : null,
+      // SECURITY: nothing is written to disk but through main; no worker outlives the page.
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+      // The process that runs the app decides what a signal means.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    const opened = context.pages()[0] ?? (await context.newPage());
+    let hiddenAt = Number.NEGATIVE_INFINITY;
+    await Promise.all([
+      context.route('**/*', serveRequests(ORIGIN, page.serve)),
+      context.exposeBinding('datelineCall', async (source, name: unknown, request: unknown) => {
+        const mainFrame = source.page === opened && source.frame === opened.mainFrame();
+        return page.answer(
+          { origin: originOf(source.frame.url()), mainFrame },
+          String(name),
+          String(request),
+        );
+      }),
+      context.exposeBinding('datelineHidden', () => {
+        hiddenAt = performance.now();
+      }),
+      // SECURITY: every permission is refused but writing text to the clipboard on a click
+      // (https://www.electronjs.org/docs/latest/tutorial/security#5-handle-session-permission-requests-from-remote-content).
+      context.grantPermissions(['clipboard-write']),
+    ]);
+    // After the bindings, whose functions it looks for.
+    await context.addInitScript(options.preload);
+    // SECURITY: one page, the app's. Whatever else opens is closed unread
+    // (https://www.electronjs.org/docs/latest/tutorial/security#14-disable-or-limit-creation-of-new-windows).
+    context.on('page', (other) => void other.close().catch(() => undefined));
+    opened.on('framenavigated', (frame) => {
+      if (frame !== opened.mainFrame() || originOf(frame.url()) === ORIGIN) return;
+      // SECURITY: navigation away from the app leads back to it.
+      void opened.goto(`${ORIGIN}/`).catch(() => undefined);
+    });
+    if (!options.headless) {
+      await watchWindowState(context, opened, (next) => {
+        state = next;
+        page.onState(next);
+      });
+    }
+    opened.once('crash', () => void revive('The page crashed'));
+    opened.once('close', () => {
+      if (performance.now() - hiddenAt < CLOSING_WINDOW) void finish();
+      else void revive('The browser ended unexpectedly');
+    });
+    await opened.goto(`${ORIGIN}/`, { waitUntil: 'commit' });
+    return { context, page: opened };
+  }
+
+  async function revive(what: string): Promise<void> {
+    if (closing) return;
+    const lost = life;
+    lost.page.removeAllListeners();
+    const now = performance.now();
+    revivals = [...revivals.filter((time) => now - time < 60_000), now];
+    await lost.context.close().catch(() => undefined);
+    if (revivals.length > MOST_REVIVALS) {
+      options.onProblem(
+        `${what} ${revivals.length} times in a minute, so Dateline closes; nothing saved is lost.`,
+      );
+      await finish();
+      return;
+    }
+    options.onProblem(`${what}; Dateline opens its window again.`);
+    try {
+      life = await launch();
+    } catch (error) {
+      options.onProblem(`The window could not be opened again: ${sentenceOf(error)}`);
+      await finish();
+    }
+  }
+
+  async function finish(): Promise<void> {
+    if (closing) return;
+    closing = true;
+    await life.context.close().catch(() => undefined);
+    resolveClosed();
+  }
+
+  return {
+    emit(name, payload) {
+      void life.page.evaluate(deliverEvent, [name, payload] as const).catch(() => undefined);
+    },
+    capture: async () => life.page.screenshot({ type: 'png', animations: 'disabled' }),
+    focus() {
+      void life.page.bringToFront().catch(() => undefined);
+    },
+    close: finish,
+    closed,
+  };
+}
+
+/** Runs in the page: hands an event to the preload's listener. */
+function deliverEvent([name, payload]: readonly [name: string, payload: string]): void {
+  const page = globalThis as { datelineEvent?: (name: string, payload: string) => void };
+  page.datelineEvent?.(name, payload);
+}
+
+/** The origin of an address; an opaque or unreadable one is the text `null`, as in the browser. */
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : 'null';
+}
+
+/** The first line of an error, for a reader. */
+export function sentenceOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? text;
+}
