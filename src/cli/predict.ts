@@ -22,7 +22,9 @@ type Format = (analysis: Analysis, line: Line) => object;
 
 function formatQuotes(analysis: Analysis): object {
   return {
-    quotes: analysis.quotations.map(({ start, end, type, speaker, cue }) => ({
+    quotes: analysis.quotations.map(({ start, end, type, speaker, cue, confidence, reason }) => ({
+      confidence,
+      reason,
       start,
       end,
       type,

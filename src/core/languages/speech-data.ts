@@ -14,6 +14,8 @@ export interface SpeechData {
   readonly participles: readonly string[];
   /** Bare forms that follow an infinitive marker or a modal: "say". */
   readonly infinitives: readonly string[];
+  /** Those of `participles` and `infinitives` that report a clause, not only words in marks. */
+  readonly sayingForms: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */
@@ -26,6 +28,8 @@ export interface SpeechData {
   readonly accordingAfter: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounKind>>;
   readonly determiners: readonly string[];
+  /** Determiners that stand alone for a noun: "this", "some". */
+  readonly demonstratives: readonly string[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to the noun before it: "of". */
   readonly genitives: readonly string[];
@@ -41,6 +45,16 @@ export interface SpeechData {
   readonly adverbEndings: readonly string[];
   /** Common finite verbs that are no cue and end a noun phrase. */
   readonly otherVerbs: readonly string[];
+  /** Bare forms of common verbs that are no cue, so that "to go" is told from "to Geneva". */
+  readonly bareVerbs: readonly string[];
+  /** Forms of the lists above that are nouns as well, and are so after an article: "claims". */
+  readonly alsoNouns: readonly string[];
+  /** Words that follow a possessor: "’s". */
+  readonly possessives: readonly string[];
+  /** Auxiliaries that a bare form follows: "will", "did". */
+  readonly modals: readonly string[];
+  /** Every noun is written with a capital (German). */
+  readonly nounsCapital: boolean;
   /** Endings that make a lower-case word a finite verb: "ed". */
   readonly verbEndings: readonly string[];
   /** Nouns that can be a speaker's role or description: "spokesman", "officials". */

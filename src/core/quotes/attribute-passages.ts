@@ -1,30 +1,30 @@
 /**
- * Finds the cue and the speaker of each passage in quotation marks: right behind it, before it in
- * its sentence, at the end of its sentence, and otherwise the subject of its sentence.
+ * Chooses for each passage in quotation marks the clause that says who said it: right behind the
+ * passage, before it in its sentence, or at the end of its sentence.
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { mainSubject, nounPhraseStartingAt, subjectBefore, type TokenRange } from './subjects.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sharedSubject } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 
 export interface Attribution {
   readonly passage: number;
   readonly cue: Span | null;
   readonly speaker: Span | null;
+  /** How it was found; the later steps weigh it. */
+  readonly rule: 'behind' | 'before' | 'trailing' | 'dash' | 'subject' | 'carried' | 'none';
   readonly reason: string;
   readonly confidence: number;
-}
-
-interface Found {
-  readonly cue: TokenRange;
-  readonly subject: TokenRange;
 }
 
 /** Attributions of a frame's passages, in order. */
 export function attributePassages(
   text: string,
   frame: Frame,
+  clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
   trace: Trace,
 ): Attribution[] {
@@ -32,114 +32,120 @@ export function attributePassages(
   const made: Attribution[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== 'quotation') return;
-    const attribution = attributeOne(text, tokens, index, lexicon);
+    const attribution = attributeOne(text, tokens, index, clauses, lexicon);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
   });
   return made;
 }
 
-function attributeOne(text: string, tokens: readonly Token[], index: number, lexicon: SpeechLexicon): Attribution {
+function attributeOne(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): Attribution {
   const token = tokens[index];
   const passage = token?.passage ?? -1;
-  const make = (found: Found | null, reason: string, confidence: number): Attribution => ({
+  const make = (
+    cue: TokenRange | null,
+    subject: TokenRange | null,
+    rule: Attribution['rule'],
+    reason: string,
+    confidence: number,
+  ): Attribution => ({
     passage,
-    cue: found && found.cue.from >= 0 ? spanOf(tokens, found.cue) : null,
-    speaker: found ? spanOf(tokens, found.subject) : null,
+    cue: cue && spanOf(tokens, cue),
+    speaker: subject && spanOf(tokens, subject),
+    rule,
     reason,
     confidence,
   });
-  const behind = cueBehind(text, tokens, index, lexicon);
-  if (behind) return make(behind, 'a verb of saying follows', 0.95);
-  const before = cueBefore(tokens, index, lexicon);
-  if (before) return make(before, 'a verb of saying stands before', 0.9);
-  const trailing = cueTrailing(tokens, index, lexicon);
-  if (trailing) return make(trailing, 'a verb of saying ends the sentence', 0.8);
-  const subject = mainSubject(tokens, index, lexicon);
-  if (subject) return make({ cue: { from: -1, to: -1 }, subject }, 'the subject of the sentence', 0.5);
-  return make(null, 'no speaker in the sentence', 0.3);
+  const own = clauses.filter((clause) => clause.sentence === token?.sentence);
+  const behind = clauseBehind(text, tokens, index, own, lexicon);
+  if (behind) return make(behind.cue, behind.subject, 'behind', 'a verb of saying follows', 0.95);
+  const dash = nameBehindDash(tokens, index, lexicon);
+  if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
+  const before = clauseBefore(tokens, index, own);
+  if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
+  const trailing = own.find((clause) => clause.cue.from > index && clause.strength === 'saying' && clause.subject.from > index);
+  if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
+  const subject = sharedSubject(tokens, index, lexicon);
+  if (subject) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
+  return make(null, null, 'none', 'no speaker in the sentence', 0.3);
 }
 
-/** “…,” Smith said / said Smith / — Smith. */
-function cueBehind(text: string, tokens: readonly Token[], index: number, lexicon: SpeechLexicon): Found | null {
+/** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
+function clauseBehind(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): CueClause | null {
   const token = tokens[index];
   if (!token) return null;
-  const sentence = token.sentence;
   let start = index + 1;
-  const last = text.slice(token.start, token.end).replace(/["”“»’'」』\s]+$/u, '').at(-1) ?? '';
-  const comma = tokens[start]?.lower === ',';
+  const last = lastCharacter(text, token);
+  const comma = tokens[start]?.lower === ',' || DASH.has(tokens[start]?.lower ?? '');
   if (comma) start += 1;
-  const ties = comma || /[,!?…，！？—–-]/u.test(last);
   const next = tokens[start];
-  if (!next || next.sentence !== sentence || next.kind !== 'word') return null;
-  if (!ties && !lexicon.isCue(next.lower)) return null;
-  if (lexicon.saying.has(next.lower) || (ties && lexicon.quoting.has(next.lower))) {
-    const subject = nounPhraseStartingAt(tokens, start + 1, lexicon);
-    if (subject) return { cue: { from: start, to: start }, subject };
-  }
-  if (!ties) return null;
-  for (let at = start; at < Math.min(tokens.length, start + 40); at += 1) {
-    const candidate = tokens[at];
-    if (!candidate || candidate.sentence !== sentence || candidate.kind === 'quotation') return null;
-    if (candidate.kind !== 'word') continue;
-    if (at > start && lexicon.complementisers.has(candidate.lower) && !lexicon.pronouns.has(candidate.lower)) return null;
-    if ((lexicon.saying.has(candidate.lower) || lexicon.quoting.has(candidate.lower)) && !candidate.capital) {
-      const subject = subjectBefore(tokens, at, lexicon);
-      if (subject && subject.from >= start) return { cue: { from: at, to: at }, subject };
-    }
+  if (!next || next.sentence !== token.sentence) return null;
+  const ties = comma || /[,!?…，！？—–-]/u.test(last);
+  for (const clause of clauses) {
+    if (clause.cue.from < start || clause.form !== 'finite') continue;
+    if (clause.cue.from - start > 45) break;
+    if (clause.order === 'behind') return clause.cue.from <= start + 1 && (ties || clause.cue.from === start) ? clause : null;
+    if (!ties) return null;
+    if (clause.order === 'according') return clause.cue.from === start ? clause : null;
+    if (clause.subject.from < start) return null;
+    if (!opensClause(tokens, start, clause.subject.from)) return null;
+    return tokens.slice(start, clause.cue.from).some((other) => other.tag === 'quotation') ? null : clause;
   }
   return null;
-}
 
-/** The nearest cue before the passage in its sentence. */
-function cueBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): Found | null {
-  const sentence = tokens[index]?.sentence;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence) break;
-    if (token.kind !== 'word' || token.capital) continue;
-    const according = accordingAt(tokens, at, lexicon);
-    if (according > 0) {
-      const subject = nounPhraseStartingAt(tokens, at + according, lexicon);
-      if (subject) return { cue: { from: at, to: at + according - 1 }, subject };
+  function opensClause(all: readonly Token[], from: number, subject: number): boolean {
+    // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
+    if (subject === from) return true;
+    const first = all[from];
+    if (!first) return false;
+    if (first.tag === 'relative' || first.tag === 'subordinator') return false;
+    for (let at = from; at < subject; at += 1) {
+      const tag = all[at]?.tag;
+      if (tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'auxiliary' || tag === 'relative' || tag === 'subordinator') return false;
     }
-    if (!lexicon.isCue(token.lower)) continue;
-    const subject = lexicon.participles.has(token.lower)
-      ? (mainSubject(tokens, at, lexicon) ?? subjectBefore(tokens, at, lexicon))
-      : subjectBefore(tokens, at, lexicon);
-    if (subject) return { cue: { from: at, to: at }, subject };
+    return true;
   }
-  return null;
 }
 
-/** “…” and more of the sentence, Smith said. */
-function cueTrailing(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): Found | null {
-  const sentence = tokens[index]?.sentence;
-  let comma = false;
-  for (let at = index + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence) break;
-    if (token.lower === ',') comma = true;
-    if (token.kind !== 'word' || token.capital) continue;
-    const according = accordingAt(tokens, at, lexicon);
-    if (according > 0) {
-      const subject = nounPhraseStartingAt(tokens, at + according, lexicon);
-      if (subject) return { cue: { from: at, to: at + according - 1 }, subject };
-    }
-    if (!comma || !lexicon.saying.has(token.lower)) continue;
-    const subject = subjectBefore(tokens, at, lexicon);
-    if (subject && subject.from > index) return { cue: { from: at, to: at }, subject };
-    const after = nounPhraseStartingAt(tokens, at + 1, lexicon);
-    if (after) return { cue: { from: at, to: at }, subject: after };
-  }
-  return null;
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** “…” — Smith */
+function nameBehindDash(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (!DASH.has(tokens[index + 1]?.lower ?? '')) return null;
+  const name = tokens[index + 2];
+  if (!name || name.tag !== 'name') return null;
+  const phrase = nounPhraseStartingAt(tokens, index + 2, lexicon);
+  if (!phrase) return null;
+  const after = tokens[phrase.to + 1];
+  return !after || after.sentence !== name.sentence || after.tag === 'punctuation' ? phrase : null;
 }
 
-function accordingAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
-  for (const phrase of lexicon.accordingBefore) {
-    if (phrase.every((word, offset) => tokens[at + offset]?.lower === word)) return phrase.length;
+/** The clause before the passage that governs it. */
+function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly CueClause[]): CueClause | null {
+  let governor: CueClause | null = null;
+  for (const clause of clauses) {
+    if (clause.cue.to >= index || clause.subject.from > index) break;
+    governor = clause;
   }
-  return 0;
+  return governor;
+}
+
+function lastCharacter(text: string, token: Token): string {
+  let end = token.end;
+  while (end > token.start && /["”“„»«'’‘」』›‹\s]/u.test(text[end - 1] ?? '')) end -= 1;
+  return text[end - 1] ?? '';
 }
 
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {

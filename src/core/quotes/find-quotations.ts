@@ -5,8 +5,11 @@
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { attributePassages } from './attribute-passages.ts';
+import { carrySpeakers } from './carry-speakers.ts';
+import { findCueClauses } from './cue-clauses.ts';
 import { lexiconOf } from './lexicon.ts';
 import { pairMarks } from './pair-marks.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 import { buildFrames } from './tokens.ts';
 
 /** Finds every quotation with its cue and speaker, in text order. */
@@ -19,7 +22,17 @@ export function findQuotations(
   const lexicon = lexiconOf(document.language);
   const passages = pairMarks(text, blocks, trace);
   const frames = buildFrames(text, blocks, passages, lexicon);
-  const attributions = frames.flatMap((frame) => attributePassages(text, frame, lexicon, trace));
+  const read = frames.map((frame) => {
+    const clauses = findCueClauses(frame.tokens, lexicon);
+    return { frame, clauses, attributions: attributePassages(text, frame, clauses, lexicon, trace) };
+  });
+  const attributions = carrySpeakers(text, read, passages, trace);
+  const resolved = resolveSpeakers(
+    text,
+    frames,
+    attributions.map(({ speaker }) => speaker),
+    lexicon,
+  );
   return attributions.flatMap((attribution, index) => {
     const passage = passages[attribution.passage];
     if (!passage) return [];
@@ -34,7 +47,7 @@ export function findQuotations(
         text: text.slice(passage.inner.start, passage.inner.end),
         cue,
         cueText: cue ? text.slice(cue.start, cue.end) : '',
-        speaker: speaker && { mention: speaker, mentionText, name: mentionText, role: null },
+        speaker: speaker && { mention: speaker, mentionText, name: mentionText, role: null, ...resolved[index] },
         continues: null,
         confidence,
         reason,

@@ -28,6 +28,17 @@ export interface SpeechLexicon {
   /** Any form that can introduce or follow words said. */
   readonly isCue: (lower: string) => boolean;
   readonly isAdverb: (lower: string) => boolean;
+  /** Forms that are nouns as well ("claims"). */
+  readonly alsoNouns: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  /** All nouns are written with a capital. */
+  readonly nounsCapital: boolean;
+  readonly demonstratives: ReadonlySet<string>;
+  /** Participle or bare form of a verb that reports clauses. */
+  readonly isSayingForm: (lower: string) => boolean;
+  readonly isBareVerb: (lower: string) => boolean;
+  readonly hasVerbEnding: (lower: string) => boolean;
   readonly isOtherVerb: (lower: string) => boolean;
 }
 
@@ -49,6 +60,8 @@ function compile({ speech }: Language): SpeechLexicon {
   const infinitives = new Set(speech.infinitives);
   const adverbs = new Set(speech.adverbs);
   const otherVerbs = new Set(speech.otherVerbs);
+  const bare = new Set(speech.bareVerbs);
+  const sayingForms = new Set(speech.sayingForms);
   const auxiliaries = new Set(speech.auxiliaries);
   return {
     saying,
@@ -73,6 +86,14 @@ function compile({ speech }: Language): SpeechLexicon {
     documentNouns: new Set(speech.documentNouns),
     timeWords: new Set(speech.timeWords),
     abbreviations: new Set(speech.abbreviations),
+    alsoNouns: new Set(speech.alsoNouns),
+    possessives: new Set(speech.possessives),
+    modals: new Set(speech.modals),
+    nounsCapital: speech.nounsCapital,
+    demonstratives: new Set(speech.demonstratives),
+    isSayingForm: (lower) => saying.has(lower) || sayingForms.has(lower),
+    isBareVerb: (lower) => infinitives.has(lower) || bare.has(lower),
+    hasVerbEnding: (lower) => endsWithAny(lower, speech.verbEndings),
     isCue: (lower) => saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
     isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
     isOtherVerb: (lower) => otherVerbs.has(lower) || endsWithAny(lower, speech.verbEndings),

@@ -6,6 +6,31 @@ import type { DocumentBlock } from '../analysis/document.ts';
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
+import { tagTokens } from './tag-tokens.ts';
+
+/** What a token does in its sentence; see tag-tokens.ts. */
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'marker'
+  | 'cue'
+  | 'quoting'
+  | 'participle'
+  | 'infinitive'
+  | 'verb'
+  | 'quotation'
+  | 'punctuation';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'quotation';
 
@@ -17,6 +42,7 @@ export interface Token extends Span {
   readonly passage: number;
   /** Index of its sentence within the frame. */
   sentence: number;
+  tag: Tag;
 }
 
 /** One paragraph: its tokens, numbered into sentences. */
@@ -56,11 +82,12 @@ export function buildFrames(
       if (!entry) continue;
       tokenise(text, at, entry.passage.start, lexicon, tokens);
       const { start, end } = entry.passage;
-      tokens.push({ start, end, kind: 'quotation', lower: '"', capital: false, passage: entry.index, sentence: 0 });
+      tokens.push({ start, end, kind: 'quotation', lower: '"', capital: false, passage: entry.index, sentence: 0, tag: 'quotation' });
       at = end;
     }
     tokenise(text, at, block.end, lexicon, tokens);
     numberSentences(text, tokens, passages, lexicon);
+    tagTokens(tokens, lexicon);
     return { start: block.start, end: block.end, block: index, tokens };
   });
 }
@@ -86,6 +113,7 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
       capital: kind === 'word' && CAPITAL.test(word),
       passage: -1,
       sentence: 0,
+      tag: 'noun',
     });
   }
 }

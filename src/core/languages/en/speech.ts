@@ -79,6 +79,19 @@ export const speech: SpeechData = {
   quotingVerbs: QUOTING,
   participles: PARTICIPLES,
   infinitives: INFINITIVES,
+  sayingForms: words(`
+    saying telling stating adding announcing reporting claiming arguing asserting insisting explaining noting warning
+    acknowledging admitting alleging affirming asking assuring believing complaining conceding concluding confirming
+    contending cautioning declaring demanding denying emphasizing emphasising hinting implying indicating informing
+    maintaining mentioning observing pledging predicting proclaiming promising proposing protesting recalling
+    reiterating remarking repeating replying responding revealing speculating stressing suggesting swearing testifying
+    threatening tweeting underscoring underlining urging vowing wondering writing highlighting posting quipping advising reminding
+    say tell state add announce report claim argue assert insist explain note warn acknowledge admit allege affirm agree
+    ask assure believe complain concede conclude confirm contend caution declare demand deny disclose emphasize emphasise
+    estimate expect fear hint hope imply indicate inform maintain mention observe pledge predict proclaim promise propose
+    recall reckon recommend reiterate remark repeat reply respond reveal speculate stress suggest suspect swear testify
+    think threaten tweet underscore underline urge vow wonder write highlight post advise forecast find know`),
+  demonstratives: words('this these those some many several most all both another any each one few others'),
   infinitiveMarkers: ['to'],
   tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
   complementisers: words('that whether if how why what when where who'),
@@ -93,10 +106,16 @@ export const speech: SpeechData = {
   genitives: words('of for'),
   coordinators: words('and or & but'),
   subordinators: words('because while although though if when where unless whereas since as that which who but so whether'),
-  auxiliaries: words('has have had is are was were be been being will would can could may might must shall should do does did ’s \'s ’ve ’d \'d \'ve ’ll'),
-  adverbs: words('also again then later not n’t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
+  auxiliaries: words('has have had is are was were be been being will would can could may might must shall should do does did ’ve \'ve ’d \'d ’ll \'ll ’re \'re ’m \'m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn'),
+  adverbs: words('also again then later not ’t \'t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
   adverbEndings: ['ly'],
   otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
+  bareVerbs: words(`be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`),
+  alsoNouns: words(`claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
+    claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing`),
+  possessives: ['’s', "'s"],
+  modals: words('will would can could may might must shall should do does did ’ll \'ll ’d \'d ’t \'t'),
+  nounsCapital: false,
   verbEndings: ['ed'],
   speakerNouns: words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials analyst analysts expert experts president minister secretary senator governor mayor chairman chairwoman director manager officer chief leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys professor author critics supporters sources source witness witnesses police authorities government administration campaign company department ministry agency office court judge group organization organisation union party committee council commission institute association'),
   titles: words('mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor'),

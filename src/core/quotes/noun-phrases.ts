@@ -1,0 +1,139 @@
+/** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Token indices, both inclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase with its appositions, in tokens. */
+export const REACH = 60;
+
+/** Tags a noun phrase is made of, beside its prepositions and coordinators. */
+function isPart(tag: Tag): boolean {
+  return isNouny(tag) || tag === 'determiner' || tag === 'possessive' || tag === 'time';
+}
+
+/** Inside a noun phrase adverbs and participles modify ("the recently elected mayor"). */
+function isModifier(tag: Tag): boolean {
+  return tag === 'adverb' || tag === 'participle';
+}
+
+/** The noun phrase whose last word stands at `end`, or null where none ends there. */
+export function nounPhraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  const sentence = tokens[end]?.sentence;
+  let at = end;
+  // A party, an age, an acronym in brackets, and the day or place the words were said.
+  while (at >= floor && tokens[at]?.sentence === sentence) {
+    const token = tokens[at];
+    if (token?.lower === ')' || token?.lower === ']') {
+      while (at >= floor && tokens[at]?.lower !== '(' && tokens[at]?.lower !== '[') at -= 1;
+      at -= 1;
+    } else if (token?.tag === 'time' || token?.tag === 'adverb') at -= 1;
+    else break;
+  }
+  const last = tokens[at];
+  if (!last || at < floor || last.sentence !== sentence) return null;
+  if (last.tag === 'pronoun') return { from: at, to: at };
+  if (last.tag === 'relative') return { from: at, to: at };
+  if (last.tag === 'preposition' && at < end) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  if (last.tag === 'determiner') return lexicon.demonstratives.has(last.lower) ? { from: at, to: at } : null;
+  if (!isNouny(last.tag)) return null;
+  const to = at;
+  let from = at;
+  let joined = -1;
+  for (at -= 1; at >= floor; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    const { tag } = token;
+    if (tag === 'determiner') {
+      from = at;
+      const tie = tokens[at - 1];
+      if (tie?.tag === 'preposition' || tie?.tag === 'coordinator' || tie?.tag === 'determiner') continue;
+      break;
+    }
+    if (isPart(tag)) {
+      if (tag === 'time' && !lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'possessive') break;
+      from = at;
+      continue;
+    }
+    if (tag === 'pronoun' && lexicon.determiners.has(token.lower)) {
+      from = at;
+      break;
+    }
+    if (tag === 'preposition') {
+      const tied = tokens[at - 1];
+      if (!tied || tied.sentence !== sentence || !(isNouny(tied.tag) || tied.tag === 'determiner' || tied.lower === ')')) break;
+      continue;
+    }
+    if (tag === 'coordinator') {
+      joined = from;
+      continue;
+    }
+    if (isModifier(tag)) {
+      if (!isPart(tokens[at - 1]?.tag ?? 'punctuation')) break;
+      continue;
+    }
+    if (tag === 'verb' && lexicon.hasVerbEnding(token.lower) && isNouny(tokens[at - 1]?.tag) && !finiteFollows(tokens, at, to)) {
+      // "a report published Wednesday": the head stands before the reduced relative clause.
+      return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    }
+    if (joined >= 0 && (tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'auxiliary' || tag === 'infinitive')) from = joined;
+    break;
+  }
+  while (from < to && tokens[from]?.tag === 'time') from += 1;
+  return { from, to };
+}
+
+function finiteFollows(tokens: readonly Token[], at: number, to: number): boolean {
+  // An object right behind the verb makes it finite ("visited the town").
+  const next = tokens[at + 1];
+  return next !== undefined && at + 1 <= to && (next.tag === 'determiner' || next.tag === 'name' || next.tag === 'pronoun');
+}
+
+/** The noun phrase that starts at `start` ("the spokesman for the ministry"), or null. */
+export function nounPhraseStartingAt(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): TokenRange | null {
+  const first = tokens[start];
+  if (!first) return null;
+  if (first.tag === 'pronoun') return { from: start, to: start };
+  if (!isNouny(first.tag) && first.tag !== 'determiner' && !(first.tag === 'quotation' && false)) return null;
+  const { sentence } = first;
+  let to = -1;
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    const { tag } = token;
+    if (isNouny(tag)) {
+      to = at;
+      continue;
+    }
+    if (tag === 'time' && tokens[at + 1]?.tag === 'possessive') continue;
+    if (tag === 'determiner' || tag === 'possessive') continue;
+    if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
+    if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;
+    break;
+  }
+  return to < 0 ? null : { from: start, to };
+}
+
+/** After "and": another noun phrase, and no verb behind it. */
+function phraseGoesOn(tokens: readonly Token[], start: number): boolean {
+  const sentence = tokens[start]?.sentence;
+  let nouns = 0;
+  for (let at = start; at < Math.min(tokens.length, start + 12); at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) break;
+    if (isNouny(token.tag)) nouns += 1;
+    else if (token.tag === 'verb' || token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'auxiliary') return false;
+    else if (token.tag !== 'determiner' && token.tag !== 'preposition' && token.tag !== 'possessive') break;
+  }
+  return nouns > 0;
+}

@@ -1,0 +1,103 @@
+/**
+ * Says of each token what it does in its sentence, from the language's word lists and its
+ * neighbours: enough to find subjects and verbs of saying, no more.
+ */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags every token of a frame in place, left to right. */
+export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): void {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token) token.tag = tagOf(tokens, index, token, lexicon);
+  }
+}
+
+function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: SpeechLexicon): Tag {
+  if (token.kind === 'punctuation') return 'punctuation';
+  if (token.kind === 'quotation') return 'quotation';
+  if (token.kind === 'number') return 'number';
+  const { lower } = token;
+  const previous = before(tokens, index);
+  const following = tokens[index + 1];
+  if (token.capital && previous !== null && !lexicon.nounsCapital) {
+    // Inside a sentence a capital makes a name, whatever the word means in lower case.
+    if (lexicon.timeWords.has(lower)) return 'time';
+    if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
+    return 'name';
+  }
+  if (lexicon.possessives.has(lower)) return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
+  const pronoun = lexicon.pronouns.get(lower);
+  if (pronoun !== undefined) {
+    if (pronoun === 'relative') {
+      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag)) return 'determiner';
+      return 'relative';
+    }
+    if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon)) return 'determiner';
+    return 'pronoun';
+  }
+  if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
+  if (lexicon.infinitiveMarkers.has(lower) && following && lexicon.isBareVerb(following.lower)) return 'marker';
+  if (lexicon.prepositions.has(lower)) return 'preposition';
+  if (lexicon.coordinators.has(lower)) return 'coordinator';
+  if (lexicon.subordinators.has(lower)) return 'subordinator';
+  if (lexicon.determiners.has(lower)) return 'determiner';
+  if (lexicon.timeWords.has(lower)) return 'time';
+  const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
+  const nominal = afterNounOpener(previous, lexicon);
+  if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner')) {
+    if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
+    return lexicon.saying.has(lower) ? 'cue' : 'quoting';
+  }
+  if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
+  if (lexicon.participles.has(lower)) return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
+  if (lexicon.infinitives.has(lower)) {
+    if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
+    if (nominal) return 'noun';
+    return isNouny(previous?.tag) || previous?.tag === 'pronoun' ? 'cue' : 'noun';
+  }
+  if (lexicon.isAdverb(lower)) return 'adverb';
+  if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
+  if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
+  if (lexicon.hasVerbEnding(lower)) {
+    if (nominal) return 'noun';
+    return 'verb';
+  }
+  return 'noun';
+}
+
+/** The token before in the same sentence, or null at its start. */
+function before(tokens: readonly Token[], index: number): Token | null {
+  const previous = tokens[index - 1];
+  if (!previous || previous.sentence !== tokens[index]?.sentence) return null;
+  return previous;
+}
+
+function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolean {
+  if (!previous) return false;
+  return (
+    previous.tag === 'determiner' ||
+    previous.tag === 'possessive' ||
+    previous.tag === 'number' ||
+    (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower)) ||
+    previous.tag === 'quotation'
+  );
+}
+
+function isModal(previous: Token | null, lexicon: SpeechLexicon): boolean {
+  return previous !== null && lexicon.modals.has(previous.lower);
+}
+
+function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
+  if (token.capital) return false;
+  return (
+    lexicon.auxiliaries.has(token.lower) ||
+    (lexicon.saying.has(token.lower) && !lexicon.alsoNouns.has(token.lower)) ||
+    (lexicon.quoting.has(token.lower) && !lexicon.alsoNouns.has(token.lower))
+  );
+}
+
+/** Tags that can be the head of a noun phrase. */
+export function isNouny(tag: Tag | undefined): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'number';
+}
