@@ -1,0 +1,262 @@
+/** Sanitised markup to typed blocks with inline marks: the only way from markup into the library. */
+import type { Block, InlineMark } from '../model.ts';
+import type { Piece, Reason } from './piece.ts';
+import { attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, textOf, type PageElement, type PageNode } from './page-tree.ts';
+import { squeeze } from './text-features.ts';
+
+/** The attribute that carries a removal through the sanitiser: index into the reasons. */
+export const REMOVAL_ATTRIBUTE = 'data-dateline-removal';
+
+const MARK_KINDS: Readonly<Record<string, InlineMark['kind']>> = {
+  em: 'emphasis', i: 'emphasis', cite: 'emphasis', strong: 'strong', b: 'strong', code: 'code', kbd: 'code', samp: 'code', tt: 'code',
+  a: 'link', sub: 'subscript', sup: 'superscript',
+};
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
+
+interface Flow {
+  readonly pieces: Piece[];
+  text: string;
+  marks: InlineMark[];
+  make: Maker;
+  removal: Reason | null;
+  readonly reasons: readonly Reason[];
+}
+
+type Maker = (text: string, marks: readonly InlineMark[]) => Block;
+
+const asParagraph: Maker = (text, marks) => withMarks({ type: 'paragraph', text }, marks);
+
+/** The blocks of a sanitised tree in reading order, with the removals its attributes name. */
+export function collectPieces(root: PageElement, reasons: readonly Reason[] = []): Piece[] {
+  const flow: Flow = { pieces: [], text: '', marks: [], make: asParagraph, removal: null, reasons };
+  walk(flow, root, 0);
+  flush(flow);
+  return flow.pieces;
+}
+
+function walk(flow: Flow, parent: PageElement, listDepth: number): void {
+  for (const child of parent.children) visit(flow, child, listDepth);
+}
+
+function visit(flow: Flow, node: PageNode, listDepth: number): void {
+  if (node.kind === 'text') {
+    flow.text += node.text;
+    return;
+  }
+  if (SILENT_ELEMENTS.has(node.name)) return;
+  const removal = flow.reasons[Number(node.attributes[REMOVAL_ATTRIBUTE] ?? -1)];
+  if (removal === undefined || flow.removal !== null) {
+    visitElement(flow, node, listDepth);
+    return;
+  }
+  flush(flow);
+  flow.removal = removal;
+  visitElement(flow, node, listDepth);
+  flush(flow);
+  flow.removal = null;
+}
+
+function visitElement(flow: Flow, element: PageElement, listDepth: number): void {
+  switch (element.name) {
+    case 'br':
+      lineBreak(flow, element);
+      return;
+    case 'img':
+      flush(flow);
+      push(flow, { type: 'image', image: null, alternative: squeeze(attribute(element, 'alt')), caption: '' });
+      return;
+    case 'figure':
+      figure(flow, element, listDepth);
+      return;
+    case 'table':
+      table(flow, element, listDepth);
+      return;
+    case 'pre':
+      preformatted(flow, element);
+      return;
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      flush(flow);
+      walk(flow, element, listDepth + 1);
+      flush(flow);
+      return;
+  }
+  const mark = MARK_KINDS[element.name];
+  if (mark !== undefined) {
+    inline(flow, element, mark, listDepth);
+  } else if (BLOCK_ELEMENTS.has(element.name)) {
+    block(flow, element, listDepth);
+  } else {
+    walk(flow, element, listDepth);
+  }
+}
+
+function block(flow: Flow, element: PageElement, listDepth: number): void {
+  flush(flow);
+  const before = flow.make;
+  flow.make = makerOf(element, listDepth) ?? before;
+  walk(flow, element, listDepth);
+  flush(flow);
+  flow.make = before;
+}
+
+function makerOf(element: PageElement, listDepth: number): Maker | null {
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  if (level !== undefined) {
+    const atLeastTwo = Math.max(2, Number(level)) as 2 | 3 | 4 | 5 | 6;
+    return (text, marks) => withMarks({ type: 'heading', level: atLeastTwo, text }, marks);
+  }
+  if (element.name === 'li') {
+    const ordered = element.parent?.name === 'ol';
+    return (text, marks) => withMarks({ type: 'list-item', ordered, depth: Math.max(0, listDepth - 1), text }, marks);
+  }
+  if (element.name === 'blockquote') return (text, marks) => withMarks({ type: 'block-quotation', text }, marks);
+  return null;
+}
+
+/** Two breaks in a row part paragraphs, as old pages do; one is a space. */
+function lineBreak(flow: Flow, element: PageElement): void {
+  const siblings = element.parent?.children ?? [];
+  const index = siblings.indexOf(element);
+  for (let at = index + 1; at < siblings.length; at += 1) {
+    const next = siblings[at];
+    if (next?.kind === 'text' && next.text.trim() === '') continue;
+    if (next?.kind === 'element' && next.name === 'br') {
+      flush(flow);
+      return;
+    }
+    break;
+  }
+  flow.text += ' ';
+}
+
+function inline(flow: Flow, element: PageElement, kind: InlineMark['kind'], listDepth: number): void {
+  const start = flow.text.length;
+  const pieces = flow.pieces.length;
+  walk(flow, element, listDepth);
+  // A mark around whole blocks is no inline mark.
+  if (flow.pieces.length !== pieces || flow.text.length <= start) return;
+  if (kind !== 'link') {
+    flow.marks.push({ kind, start, end: flow.text.length });
+    return;
+  }
+  const address = attribute(element, 'href');
+  if (SAFE_ADDRESS.test(address)) flow.marks.push({ kind, start, end: flow.text.length, address });
+}
+
+function figure(flow: Flow, element: PageElement, listDepth: number): void {
+  flush(flow);
+  const image = firstBelow(element, 'img');
+  const table = firstBelow(element, 'table') ?? firstBelow(element, 'blockquote') ?? firstBelow(element, 'pre');
+  if (image === null || table !== null) {
+    walk(flow, element, listDepth);
+    flush(flow);
+    return;
+  }
+  const caption = firstBelow(element, 'figcaption');
+  push(flow, {
+    type: 'image',
+    image: null,
+    alternative: squeeze(attribute(image, 'alt')),
+    caption: caption === null ? '' : squeeze(textOf(caption)),
+  });
+}
+
+function table(flow: Flow, element: PageElement, listDepth: number): void {
+  flush(flow);
+  const rows: PageElement[] = [];
+  gatherRows(element, rows);
+  const cells = rows.map((row) => row.children.filter((cell): cell is PageElement => cell.kind === 'element' && (cell.name === 'td' || cell.name === 'th')));
+  const widest = Math.max(0, ...cells.map((row) => row.length));
+  const nested = cells.some((row) => row.some((cell) => firstBelow(cell, 'table') !== null || countBelow(cell, 'p') > 2));
+  // A table of one column, or one that holds paragraphs or tables, only lays the page out.
+  if (widest < 2 || rows.length < 2 || nested) {
+    for (const child of element.children) visit(flow, child, listDepth);
+    flush(flow);
+    return;
+  }
+  const caption = firstBelow(element, 'caption');
+  const texts = cells.map((row) => row.map((cell) => squeeze(textOf(cell)))).filter((row) => row.some((cell) => cell !== ''));
+  if (texts.length === 0) return;
+  const header = cells[0]?.every((cell) => cell.name === 'th') ?? false;
+  push(flow, { type: 'table', header, rows: texts, caption: caption === null ? '' : squeeze(textOf(caption)) });
+}
+
+function gatherRows(element: PageElement, rows: PageElement[]): void {
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    if (child.name === 'tr') rows.push(child);
+    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') gatherRows(child, rows);
+  }
+}
+
+function preformatted(flow: Flow, element: PageElement): void {
+  flush(flow);
+  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  if (text.trim() !== '') push(flow, { type: 'preformatted', text });
+}
+
+function firstBelow(element: PageElement, name: string): PageElement | null {
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    if (child.name === name) return child;
+    const found = firstBelow(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function countBelow(element: PageElement, name: string): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (child.kind === 'element') count += (child.name === name ? 1 : 0) + countBelow(child, name);
+  }
+  return count;
+}
+
+function push(flow: Flow, made: Block): void {
+  flow.pieces.push({ block: made, removal: flow.removal });
+}
+
+function flush(flow: Flow): void {
+  if (flow.text.trim() !== '') {
+    const { text, marks } = squeezeWithMarks(flow.text, flow.marks);
+    if (text !== '') push(flow, flow.make(text, marks));
+  }
+  flow.text = '';
+  flow.marks = [];
+}
+
+/** Squeezes white space and moves the marks with it; marks left empty are dropped. */
+function squeezeWithMarks(raw: string, marks: readonly InlineMark[]): { text: string; marks: InlineMark[] } {
+  if (marks.length === 0) return { text: squeeze(raw), marks: [] };
+  const places = new Int32Array(raw.length + 1);
+  let text = '';
+  for (let index = 0; index < raw.length; index += 1) {
+    places[index] = text.length;
+    const character = raw[index] ?? '';
+    if (/[\s\u00a0\u200b\ufeff]/.test(character)) {
+      if (text !== '' && !text.endsWith(' ')) text += ' ';
+    } else {
+      text += character;
+    }
+  }
+  text = text.trimEnd();
+  places[raw.length] = text.length;
+  const moved = marks
+    .map((mark) => {
+      let start = Math.min(places[mark.start] ?? 0, text.length);
+      let end = Math.min(places[mark.end] ?? 0, text.length);
+      while (start < end && text[start] === ' ') start += 1;
+      while (end > start && text[end - 1] === ' ') end -= 1;
+      return { ...mark, start, end };
+    })
+    .filter((mark) => mark.end > mark.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text, marks: moved };
+}
+
+function withMarks<B extends Block>(made: B, marks: readonly InlineMark[]): B {
+  return marks.length === 0 ? made : { ...made, marks };
+}

@@ -1,0 +1,111 @@
+/** What a page's JSON-LD says of its article (schema.org), read without trust in its shape. */
+import { elementsBelow, type PageElement } from './page-tree.ts';
+
+export interface LinkedArticle {
+  readonly type: string;
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly section: string;
+  readonly address: string;
+  readonly language: string;
+  readonly body: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Reportage|OpinionNews|Analysis|AdvertiserContent|SocialMediaPosting)/;
+const PAGE_TYPE = /^(?:WebPage|ItemPage|Recipe|VideoObject|NewsMediaOrganization)$/;
+/** Deepest nesting followed; pages nest `@graph` and `mainEntity` two or three deep. */
+const DEEPEST = 8;
+
+/** The articles the page declares, the likeliest first. */
+export function readJsonLd(root: PageElement): LinkedArticle[] {
+  const nodes: Json[] = [];
+  for (const element of elementsBelow(root)) {
+    if (element.name !== 'script' || !/ld\+json/i.test(element.attributes['type'] ?? '')) continue;
+    const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+    const value = parseLoosely(text);
+    if (value !== undefined) gather(value, nodes, 0);
+  }
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])));
+  return nodes
+    .map((node) => ({ node, rank: rankOf(node) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ node }) => toArticle(node, byId));
+}
+
+function rankOf(node: Json): number {
+  const type = typeOf(node);
+  if (ARTICLE_TYPE.test(type)) return 3 + (stringOf(node['headline']) === '' ? 0 : 1) + (stringOf(node['articleBody']) === '' ? 0 : 1);
+  return PAGE_TYPE.test(type) && stringOf(node['datePublished']) !== '' ? 1 : 0;
+}
+
+/** Pages put raw line feeds in strings, comments and stray commas around their JSON. */
+function parseLoosely(text: string): unknown {
+  const trimmed = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  for (const attempt of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' '), trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // The next attempt is more forgiving; what none reads is no metadata.
+    }
+  }
+  return undefined;
+}
+
+function gather(value: unknown, nodes: Json[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, nodes, depth + 1);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const node = value as Json;
+  nodes.push(node);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'publisher', 'author', 'isPartOf']) gather(node[key], nodes, depth + 1);
+}
+
+function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
+  return {
+    type: typeOf(node),
+    headline: stringOf(node['headline']) || stringOf(node['name']),
+    authors: namesOf(node['author'], byId).length > 0 ? namesOf(node['author'], byId) : namesOf(node['creator'], byId),
+    publisher: namesOf(node['publisher'], byId)[0] ?? '',
+    published: stringOf(node['datePublished']) || stringOf(node['dateCreated']),
+    modified: stringOf(node['dateModified']),
+    section: stringOf(node['articleSection']),
+    address: stringOf(node['url']) || stringOf((node['mainEntityOfPage'] as Json | undefined)?.['@id']) || stringOf(node['mainEntityOfPage']),
+    language: stringOf(node['inLanguage']) || stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
+    body: stringOf(node['articleBody']) || stringOf(node['text']),
+  };
+}
+
+function typeOf(node: Json): string {
+  const type = node['@type'];
+  return Array.isArray(type) ? type.filter((item) => typeof item === 'string').join(' ') : typeof type === 'string' ? type : '';
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return stringOf(value[0]);
+  return '';
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId));
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Json;
+  const name = namesOf(node['name'], byId);
+  if (name.length > 0) return name;
+  const referred = typeof node['@id'] === 'string' ? byId.get(node['@id']) : undefined;
+  return referred === undefined || referred === node ? [] : namesOf(referred['name'], byId);
+}

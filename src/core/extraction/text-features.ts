@@ -1,0 +1,51 @@
+/** What tells a sentence of an article from a label of a template, in any script. */
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u200c-]*/gu;
+const SENTENCE_END = /[.!?…。！？؟۔।॥][)\]"'”’»›「」』]*\s*$/u;
+const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»›「」』]*\s*$/u;
+
+/** Words of a text; each character of a script without spaces counts as half a word. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.match(WORD) ?? []) {
+    count += /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(word) ? 0.5 : 1;
+  }
+  return Math.round(count);
+}
+
+/** True where a text ends as a sentence does, in the scripts of the world. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** True where a text reads as running prose: long enough, and ended by or holding a full stop. */
+export function readsAsProse(text: string): boolean {
+  const words = countWords(text);
+  if (words < 8) return false;
+  return endsSentence(text) || (words >= 20 && /[.!?。！？؟۔।][\s"'”’»)]/u.test(text));
+}
+
+/**
+ * True where a line on its own could be a heading: short, one line, not ended as a sentence or
+ * clause is (a question or an exclamation may be).
+ */
+export function readsAsHeading(text: string): boolean {
+  const words = countWords(text);
+  if (words < 1 || words > 16 || text.length > 120) return false;
+  if (/[?？؟!]\s*$/u.test(text)) return true;
+  if (CLAUSE_END.test(text)) return false;
+  return /^[\p{L}\p{N}"'“‘«„¿¡(]/u.test(text);
+}
+
+/** The text with runs of white space made one space, and the edges trimmed. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** A text's letters and digits only, lower case, compatibility forms folded: for comparing. */
+export function comparisonKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}

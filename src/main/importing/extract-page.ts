@@ -1,0 +1,72 @@
+/** One hostile document to blocks and fields; runs in the parser process. */
+import MarkdownIt from 'markdown-it';
+import { collectPieces } from '../../core/extraction/collect-pieces.ts';
+import { findDateline } from '../../core/extraction/find-dateline.ts';
+import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
+import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
+import { pruneRepeatedTitle } from '../../core/extraction/prune-repeated-title.ts';
+import { FURNITURE_STEPS } from '../../core/extraction/prune-furniture.ts';
+import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
+import { readsAsProse } from '../../core/extraction/text-features.ts';
+import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
+import { askReadability } from './ask-readability.ts';
+import { parsePage } from './parse-page.ts';
+import { sanitiseMarkup } from './sanitise-markup.ts';
+
+/** What is read of a document; plain JSON, so that it can cross to the main process. */
+export interface ExtractedPage {
+  readonly title: Field<string>;
+  readonly publisher: Field<string | null>;
+  readonly byline: Field<readonly string[]>;
+  readonly dateline: Field<Dateline>;
+  readonly publishedAt: Field<string | null>;
+  readonly updatedAt: Field<string | null>;
+  readonly address: Field<string | null>;
+  /** As the document declares it, or null. */
+  readonly language: string | null;
+  readonly blocks: readonly Block[];
+  readonly removals: readonly Removal[];
+}
+
+/**
+ * Extracts the article of an HTML page or a fragment of one.
+ * @throws PageTooLarge
+ */
+export function extractPage(html: string): ExtractedPage {
+  const page = parsePage(html);
+  const metadata = readPageMetadata(page.root);
+  const content = page.depth > 500 ? null : askReadability(html);
+  const body = parsePage(sanitiseMarkup(content ?? html)).root;
+  const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
+  const pieces = prunePieces(collectPieces(body), [pruneRepeatedTitle, ...FURNITURE_STEPS], context);
+  const { linked: _linked, ...fields } = metadata;
+  return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
+}
+
+const MARKDOWN = new MarkdownIt('commonmark', { html: false }).enable('table');
+
+/** Extracts a Markdown document; raw HTML in it is text. @throws PageTooLarge */
+export function extractMarkdown(text: string): ExtractedPage {
+  const { fields, body } = readFrontMatter(text);
+  const pieces = collectPieces(parsePage(sanitiseMarkup(MARKDOWN.render(body))).root);
+  const first = pieces[0];
+  const heads = fields.title === '' && first?.block.type === 'heading';
+  const kept = heads ? pieces.slice(1) : pieces;
+  return {
+    title: { value: heads && first ? pieceText(first) : fields.title, origin: heads ? 'text' : 'meta' },
+    publisher: { value: fields.publisher, origin: 'meta' },
+    byline: { value: fields.byline, origin: 'meta' },
+    dateline: datelineOf(kept),
+    publishedAt: { value: fields.publishedAt, origin: 'meta' },
+    updatedAt: { value: fields.updatedAt, origin: 'meta' },
+    address: { value: fields.address, origin: 'meta' },
+    language: fields.language,
+    ...settlePieces(kept),
+  };
+}
+
+function datelineOf(pieces: readonly Piece[]): Field<Dateline> {
+  const first = pieces.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
+  const found = first ? findDateline(pieceText(first)) : null;
+  return { value: { place: found?.place ?? null, date: found?.date ?? null }, origin: 'text' };
+}

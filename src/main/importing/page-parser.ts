@@ -1,0 +1,140 @@
+/**
+ * Runs the parser process: started at the first page, reused, given one page at a time, killed
+ * when it takes too long or too much, and asked once more with a fresh process before a page is
+ * refused.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ParseReply, ParseRequest } from './parser-process.ts';
+import type { ExtractedPage } from './extract-page.ts';
+
+export type ParseResult =
+  | { readonly ok: true; readonly page: ExtractedPage }
+  /** The end of a sentence that starts with the document's name. */
+  | { readonly ok: false; readonly reason: string };
+
+export interface PageParser {
+  /** Parses one document; never rejects. Calls are answered in order. */
+  parse(format: 'html' | 'markdown', text: string): Promise<ParseResult>;
+  /** Ends the process; a later call starts a new one. */
+  close(): void;
+}
+
+export interface PageParserOptions {
+  /** The parser process's script: the source by default, its bundle in a built app. */
+  readonly script?: URL;
+  /** Processor time one attempt may take, milliseconds; two attempts are made. */
+  readonly processorTime?: number;
+  /** Memory of the whole child process, bytes. */
+  readonly memory?: number;
+}
+
+/** Two attempts stay within ten seconds of processor time. */
+const PROCESSOR_TIME = 4_500;
+const MEMORY = 1_000_000_000;
+/** Where the processor time can't be read, and against a child that sleeps. */
+const LONGEST_WAIT = 30_000;
+const WATCH_INTERVAL = 100;
+/** Linux counts processor time in hundredths of a second, and memory in pages. */
+const TICK_MILLISECONDS = 10;
+const PAGE_BYTES = 4_096;
+
+/** A parser whose process starts at the first page. */
+export function createPageParser(options: PageParserOptions = {}): PageParser {
+  let child: ChildProcess | null = null;
+  let lastId = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function process(): ChildProcess {
+    child ??= startProcess(options.script ?? new URL('./parser-process.ts', import.meta.url));
+    return child;
+  }
+
+  function end(): void {
+    child?.removeAllListeners();
+    child?.kill('SIGKILL');
+    child = null;
+  }
+
+  async function attempt(request: ParseRequest): Promise<ParseResult | { readonly failed: string }> {
+    const running = process();
+    const result = await converse(running, request, options.processorTime ?? PROCESSOR_TIME, options.memory ?? MEMORY);
+    if ('failed' in result) end();
+    return result;
+  }
+
+  async function parse(format: 'html' | 'markdown', text: string): Promise<ParseResult> {
+    lastId += 1;
+    const request: ParseRequest = { id: lastId, format, text };
+    const first = await attempt(request);
+    if (!('failed' in first)) return first;
+    const second = await attempt(request);
+    return 'failed' in second ? { ok: false, reason: second.failed } : second;
+  }
+
+  return {
+    parse(format, text) {
+      const result = queue.then(() => parse(format, text));
+      queue = result;
+      return result;
+    },
+    close: end,
+  };
+}
+
+function startProcess(script: URL): ChildProcess {
+  const child = fork(fileURLToPath(script), [], {
+    // SECURITY: no inherited loaders or inspector, a bounded heap, and nothing of the user's environment.
+    execArgv: ['--max-old-space-size=640', '--disable-warning=ExperimentalWarning'],
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // An idle parser keeps nobody alive.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/** Sends one request and watches the process until it answers, dies or passes a limit. */
+function converse(child: ChildProcess, request: ParseRequest, processorTime: number, memory: number): Promise<ParseResult | { readonly failed: string }> {
+  return new Promise((resolve) => {
+    const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
+    const deadline = Date.now() + LONGEST_WAIT;
+    child.channel?.ref();
+    const watch = setInterval(() => {
+      const usage = usageOf(child.pid);
+      if (usage !== null && usage.bytes > memory) settle({ failed: 'takes too much memory to read' });
+      else if (usage !== null && usage.milliseconds - usedBefore > processorTime) settle({ failed: 'takes too long to read' });
+      else if (Date.now() > deadline || (usage === null && Date.now() > deadline - LONGEST_WAIT + 2 * processorTime)) settle({ failed: 'takes too long to read' });
+    }, WATCH_INTERVAL);
+    const onMessage = (message: unknown) => {
+      const reply = message as ParseReply;
+      if (reply.id === request.id) settle(reply.ok ? { ok: true, page: reply.page } : { ok: false, reason: reply.reason });
+    };
+    const onEnd = () => settle({ failed: 'made the parser fail' });
+    function settle(result: ParseResult | { readonly failed: string }): void {
+      clearInterval(watch);
+      child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
+      child.channel?.unref();
+      resolve(result);
+    }
+    child.on('message', onMessage).once('exit', onEnd).once('error', onEnd);
+    child.send(request, (error) => {
+      if (error !== null) onEnd();
+    });
+  });
+}
+
+/** Processor time and memory of a process, where the system tells (Linux); else null. */
+function usageOf(pid: number | undefined): { readonly milliseconds: number; readonly bytes: number } | null {
+  if (pid === undefined) return null;
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return { milliseconds: ticks * TICK_MILLISECONDS, bytes: Number(fields[21]) * PAGE_BYTES };
+  } catch {
+    return null;
+  }
+}

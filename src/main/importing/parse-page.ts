@@ -1,0 +1,88 @@
+/**
+ * HTML to the extraction's tree in one streaming pass that stops at the first limit, so that no
+ * later step ever sees a page too deep or too large for it.
+ */
+import { Parser } from 'htmlparser2';
+import { newElement, type PageElement } from '../../core/extraction/page-tree.ts';
+
+export interface PageLimits {
+  /** UTF-16 code units of markup. */
+  readonly characters: number;
+  readonly depth: number;
+  readonly nodes: number;
+}
+
+export const PAGE_LIMITS: PageLimits = { characters: 20_000_000, depth: 2_500, nodes: 600_000 };
+
+/** A page that breaks a limit; the message is the end of a sentence that starts with its name. */
+export class PageTooLarge extends Error {}
+
+export interface ParsedPage {
+  readonly root: PageElement;
+  readonly nodes: number;
+  readonly depth: number;
+}
+
+/** Elements whose raw text is kept: JSON-LD and embedded state are read from scripts. */
+const KEPT_SCRIPT = /^(?:application\/(?:ld\+)?json|application\/[\w.+-]*json)/i;
+
+/**
+ * Parses HTML.
+ * @throws PageTooLarge where a limit is passed.
+ */
+export function parsePage(html: string, limits: PageLimits = PAGE_LIMITS): ParsedPage {
+  if (html.length > limits.characters) {
+    throw new PageTooLarge(`has ${Math.round(html.length / 1e6)} million characters; at most ${limits.characters / 1e6} million are read`);
+  }
+  const root = newElement('#page', {}, null);
+  let current = root;
+  let depth = 0;
+  let deepest = 0;
+  let nodes = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        nodes += 1;
+        depth += 1;
+        if (depth > deepest) deepest = depth;
+        if (depth > limits.depth) throw new PageTooLarge(`is markup nested more than ${limits.depth} deep`);
+        if (nodes > limits.nodes) throw new PageTooLarge(`has more than ${limits.nodes} elements`);
+        const element = newElement(name, ownAttributes(attributes), current);
+        current.children.push(element);
+        current = element;
+      },
+      onclosetag() {
+        depth -= 1;
+        current = current.parent ?? root;
+      },
+      ontext(text) {
+        if (current.name === 'style' || (current.name === 'script' && !keepsScript(current))) return;
+        const last = current.children.at(-1);
+        if (last?.kind === 'text') {
+          last.text += text;
+          return;
+        }
+        nodes += 1;
+        if (nodes > limits.nodes) throw new PageTooLarge(`has more than ${limits.nodes} elements`);
+        current.children.push({ kind: 'text', text, parent: current });
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(html);
+  parser.end();
+  return { root, nodes, depth: deepest };
+}
+
+function keepsScript(script: PageElement): boolean {
+  return KEPT_SCRIPT.test(script.attributes['type'] ?? '') || script.attributes['id'] === '__NEXT_DATA__';
+}
+
+/** The attributes as a record without a prototype; what looks like our own marks is dropped. */
+function ownAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const own: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith('data-dateline-')) own[name] = value;
+  }
+  return own;
+}

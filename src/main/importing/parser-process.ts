@@ -1,0 +1,31 @@
+/**
+ * The child process in which hostile markup is parsed: a crash, a hang or a blow-up there takes
+ * only the job it was at. Started by page-parser.ts; answers one message at a time.
+ */
+import { extractMarkdown, extractPage, type ExtractedPage } from './extract-page.ts';
+import { PageTooLarge } from './parse-page.ts';
+
+export interface ParseRequest {
+  readonly id: number;
+  readonly format: 'html' | 'markdown';
+  readonly text: string;
+}
+
+export type ParseReply =
+  | { readonly id: number; readonly ok: true; readonly page: ExtractedPage }
+  | { readonly id: number; readonly ok: false; readonly reason: string };
+
+function answer(request: ParseRequest): ParseReply {
+  try {
+    const page = request.format === 'markdown' ? extractMarkdown(request.text) : extractPage(request.text);
+    return { id: request.id, ok: true, page };
+  } catch (error) {
+    const reason = error instanceof PageTooLarge ? error.message : 'has markup that could not be read';
+    return { id: request.id, ok: false, reason };
+  }
+}
+
+process.on('message', (message) => {
+  process.send?.(answer(message as ParseRequest));
+});
+process.on('disconnect', () => process.exit(0));

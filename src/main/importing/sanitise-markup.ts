@@ -1,0 +1,33 @@
+/**
+ * The guard at the boundary: what an article may be made of, and nothing else. No attribute but
+ * those listed comes through, no address but http, https and mailto, no style, no image address.
+ */
+import sanitizeHtml from 'sanitize-html';
+import { REMOVAL_ATTRIBUTE } from '../../core/extraction/collect-pieces.ts';
+
+const ALLOWED_TAGS = [
+  'p', 'div', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre',
+  'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'figure', 'figcaption', 'img', 'br', 'hr',
+  'a', 'em', 'i', 'strong', 'b', 'code', 'kbd', 'samp', 'cite', 'sub', 'sup', 'span', 'q', 'time', 'abbr',
+];
+
+// SECURITY: every tag and attribute that may pass is named; the parser's defaults are not relied on.
+const OPTIONS: sanitizeHtml.IOptions = {
+  allowedTags: ALLOWED_TAGS,
+  allowedAttributes: { a: ['href'], img: ['alt'], '*': [REMOVAL_ATTRIBUTE] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesAppliedToAttributes: ['href'],
+  allowProtocolRelative: false,
+  allowedClasses: {},
+  allowedStyles: {},
+  allowedIframeHostnames: [],
+  disallowedTagsMode: 'discard',
+  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'iframe', 'svg', 'math', 'object', 'title', 'xmp', 'noembed', 'noframes', 'plaintext'],
+  enforceHtmlBoundary: false,
+  parseStyleAttributes: false,
+};
+
+/** Markup with only what an article may hold; text is kept, whatever held it. */
+export function sanitiseMarkup(html: string): string {
+  return sanitizeHtml(html, OPTIONS);
+}
