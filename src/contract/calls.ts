@@ -88,12 +88,12 @@ export const CALLS = {
   'article.delete': call<null>()(v.object({ id: articleId })),
   /** Brings a deleted article back. */
   'article.undelete': call<ArticleView>()(v.object({ id: articleId })),
-  /** Writes a highlight or note durably; the answer comes when it is on disk. */
+  /** Writes a highlight or note durably; the answer comes when it is on disk. A null span keeps the passage it has (an orphan's note can be edited). */
   'annotation.save': call<Annotation>()(
     v.object({
       id: annotationId,
       articleId,
-      span,
+      span: v.nullable(span),
       colour: v.picklist(HIGHLIGHT_COLOURS),
       note: v.pipe(v.string(), v.maxLength(NOTE_LIMIT)),
       tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50)),
@@ -125,6 +125,8 @@ export interface AppEvents {
   readonly 'library.rowRemoved': { readonly id: ArticleId };
   /** An article on screen was made anew (re-analysed, corrected elsewhere). */
   readonly 'article.changed': ArticleView;
+  /** An article to show at once: a file was given to a Dateline that is already open. */
+  readonly 'article.opened': ArticleView;
   /** Files given on the command line or by the system are being imported. */
   readonly 'import.progress': { readonly done: number; readonly total: number };
   /** One sentence for the reader. */
@@ -136,6 +138,7 @@ export const EVENT_NAMES = [
   'library.rowChanged',
   'library.rowRemoved',
   'article.changed',
+  'article.opened',
   'import.progress',
   'notice',
 ] as const satisfies readonly EventName[];

@@ -3,11 +3,21 @@ import * as v from 'valibot';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../contract/settings.ts';
 import type { SettingsStore } from './shell.ts';
 
+/** Some settings; one given as undefined stays as it is. */
+export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
+
 export interface SettingsKeeper {
   readonly current: Settings;
   /** Applies and saves. A refusing disk is reported, not thrown: the change then lasts until the app closes. */
-  change(changes: Partial<Settings>): Settings;
+  change(changes: SettingsChange): Settings;
+  /** Applies now, saves within a second: for what changes often and matters little, as a window being dragged. */
+  changeSoon(changes: SettingsChange): void;
+  /** Saves what `changeSoon` still holds back. */
+  flush(): void;
 }
+
+/** Milliseconds that `changeSoon` waits for more of the same. */
+const PATIENCE = 1_000;
 
 /** @param report receives one sentence for the reader for each thing that went wrong. */
 export function createSettings(store: SettingsStore, report: (problem: string) => void): SettingsKeeper {
@@ -18,21 +28,36 @@ export function createSettings(store: SettingsStore, report: (problem: string) =
   }
   let current = settings;
   let failing = false;
+  let timer: NodeJS.Timeout | null = null;
+
+  function save(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    try {
+      store.write(current);
+      failing = false;
+    } catch {
+      // One sentence a streak: dragging a slider on a full disk must not raise a hundred.
+      if (!failing) report('Settings could not be saved. The change lasts until Dateline is closed.');
+      failing = true;
+    }
+  }
+
   return {
     get current() {
       return current;
     },
     change(changes) {
       current = { ...current, ...definedOnly(changes) };
-      try {
-        store.write(current);
-        failing = false;
-      } catch {
-        // One sentence a streak: dragging a slider on a full disk must not raise a hundred.
-        if (!failing) report('Settings could not be saved. The change lasts until Dateline is closed.');
-        failing = true;
-      }
+      save();
       return current;
+    },
+    changeSoon(changes) {
+      current = { ...current, ...definedOnly(changes) };
+      timer ??= setTimeout(save, PATIENCE);
+    },
+    flush() {
+      if (timer !== null) save();
     },
   };
 }
@@ -54,6 +79,6 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
 }
 
 /** An optional key given as undefined is no change. */
-function definedOnly(changes: Partial<Settings>): Partial<Settings> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+function definedOnly(changes: SettingsChange): Partial<Settings> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
 }

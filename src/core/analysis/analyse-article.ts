@@ -1,7 +1,7 @@
 /** The analysis of a stored article. */
 import type { Analysis, Article } from '../model.ts';
 import { blockSpans, canonicalText } from '../text.ts';
-import { analyse, ENGINE_VERSION } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import { noTrace, type AnalysisInput, type Trace } from './document.ts';
 
 /** What the engine reads of an article: today's text and fields, corrections included. */
@@ -21,19 +21,4 @@ export function analysisInput(article: Article): AnalysisInput {
 /** Reads an article: quotations, dates, events, names and key points, as spans of its canonical text. */
 export function analyseArticle(article: Article, trace: Trace = noTrace): Analysis {
   return analyse(analysisInput(article), trace);
-}
-
-/** What stands in where the engine failed or has not run yet: nothing found. */
-export function emptyAnalysis(article: Article): Analysis {
-  return {
-    engine: ENGINE_VERSION,
-    language: article.language.value,
-    direction: article.direction,
-    quotations: [],
-    timeExpressions: [],
-    events: [],
-    names: [],
-    keyPoints: [],
-    regions: [],
-  };
 }

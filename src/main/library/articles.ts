@@ -10,6 +10,8 @@ import { LibraryError } from './library-error.ts';
 /** An article as stored: its analysis may be missing (pending, or damaged and to be made anew). */
 export interface StoredArticle extends Omit<ArticleView, 'analysis'> {
   readonly analysis: Analysis | null;
+  /** The engine that failed on this article and need not try again, or null. */
+  readonly failedEngine: string | null;
   /** Annotations that were damaged on disk and can't be shown. */
   readonly damagedAnnotations: number;
 }
@@ -91,7 +93,8 @@ export function readArticle(db: ReadableDb, id: ArticleId): StoredArticle {
   if (row === undefined) throw notFound();
   const article = readArticleRow(db, row.sequence);
   const { annotations, damaged } = readAnnotations(db, row.sequence, canonicalText(article.blocks));
-  return { article, analysis: readAnalysis(db, row.sequence, id), annotations, damagedAnnotations: damaged };
+  const { analysis, failedEngine } = readAnalysis(db, row.sequence, id);
+  return { article, analysis, failedEngine, annotations, damagedAnnotations: damaged };
 }
 
 /** The article in a row, checked. @throws {LibraryError} `damaged` */
@@ -119,15 +122,18 @@ export function listOutdated(db: ReadableDb, engine: string): ArticleId[] {
   return rows.map((row) => row.id as ArticleId);
 }
 
-/** Null where there is none yet, the engine failed on this article, or the row was damaged: it is then made anew. */
-function readAnalysis(db: ReadableDb, sequence: number, id: string): Analysis | null {
+/** A missing or damaged analysis is null and made anew; so is one that an older engine failed on. */
+function readAnalysis(db: ReadableDb, sequence: number, id: string): Pick<StoredArticle, 'analysis' | 'failedEngine'> {
   const row = firstRow<{ engine: string; analysis: string | null; analysis_hash: string }>(
     db,
     'SELECT engine, analysis, analysis_hash FROM analyses WHERE article = ?',
     sequence,
   );
-  if (row === undefined || row.analysis === null) return null;
-  return rowHash(id, row.engine, row.analysis) === row.analysis_hash ? (JSON.parse(row.analysis) as Analysis) : null;
+  if (row === undefined || rowHash(id, row.engine, row.analysis) !== row.analysis_hash) {
+    return { analysis: null, failedEngine: null };
+  }
+  if (row.analysis === null) return { analysis: null, failedEngine: row.engine };
+  return { analysis: JSON.parse(row.analysis) as Analysis, failedEngine: null };
 }
 
 function readAnnotations(db: ReadableDb, sequence: number, text: string): { annotations: Annotation[]; damaged: number } {
@@ -160,7 +166,7 @@ function libraryRow(db: ReadableDb, row: ListColumns): LibraryRow {
     };
   }
   try {
-    const analysis = readAnalysis(db, sequence, id);
+    const { analysis } = readAnalysis(db, sequence, id);
     const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
     return libraryRow(db, { ...row, ...columns });
   } catch {

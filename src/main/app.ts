@@ -1,0 +1,310 @@
+/** The application: builds its services in dependency order on a shell, opens the window, closes down. */
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AppEvents, EventName } from '../contract/calls.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
+import type { ArticleView, ImportOutcome, LibraryPage, Notice, StartState } from '../contract/views.ts';
+import type { ArticleId } from '../core/model.ts';
+import { createAnalysisPool } from './analysing/analysis-pool.ts';
+import { createArticleDesk, type Preview } from './article-desk.ts';
+import { createAssets } from './assets.ts';
+import { CallRefusal, createGate } from './gate.ts';
+import { createHandlers } from './handlers.ts';
+import { openLibrary } from './library/library.ts';
+import type { ListRequest } from './library/articles.ts';
+import type { LibraryAccess } from './library/open-database.ts';
+import { APP_ORIGIN } from './origin.ts';
+import { APP_PARTS, type AppParts, type PdfFile } from './parts.ts';
+import { createSettings } from './settings.ts';
+import type { Shell, ShellWindow } from './shell.ts';
+
+/** Where the app's own files lie; the entry knows, since the code runs bundled and unbundled. */
+export interface AppFiles {
+  readonly libraryWorker: URL;
+  readonly analysisWorker: URL;
+  readonly rendererFolder: string;
+  readonly fontsFolder: string;
+  readonly samplesFolder: string;
+}
+
+export interface AppOptions {
+  readonly shell: Shell;
+  readonly files: AppFiles;
+  readonly now: () => Date;
+  readonly version: string;
+  /** `read` needs no lock and changes nothing: for commands that only look. `write` where left out. */
+  readonly access?: LibraryAccess;
+  /** Import and export; the real ones where left out. */
+  readonly parts?: AppParts;
+}
+
+export interface App {
+  /** False where the library can only be read. */
+  readonly writable: boolean;
+  /** What went wrong on opening and has not been shown in a window; taking them clears them. */
+  takeNotices(): readonly Notice[];
+  readonly settings: Settings;
+  /**
+   * Opens the window and imports `files` into it; the first one is what it shows. Later files go
+   * through `importFiles`.
+   */
+  openWindow(files?: readonly string[]): Promise<ShellWindow>;
+  /** Imports files one after the other; each has its outcome, in order. An open window shows the last one. */
+  importFiles(paths: readonly string[]): Promise<ImportOutcome[]>;
+  /** Imports the bundled samples that are not there yet. */
+  importSamples(): Promise<ImportOutcome[]>;
+  /** Reads and analyses a file without storing it. */
+  previewFile(path: string): Promise<Preview>;
+  listArticles(request: ListRequest): Promise<LibraryPage>;
+  /** @throws {LibraryError} `not-found`, `damaged` */
+  openArticle(id: ArticleId): Promise<ArticleView>;
+  /** The bytes an article was made from. @throws {LibraryError} */
+  readOriginal(id: ArticleId): Promise<Uint8Array>;
+  /** Prints a briefing; saving it is the caller's. */
+  briefingPdf(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
+  /** Saves everything, purges what was deleted and ends the workers. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Rows of the first page of the list; the window asks for more as it scrolls. */
+const FIRST_PAGE = 100;
+/** Milliseconds a thread may take for one article; the longest allowed text needs about a tenth. */
+const ANALYSIS_LIMIT = 120_000;
+/** Milliseconds the first drawing waits at most for a file given at the start. */
+const START_PATIENCE = 3_000;
+/** Files of the samples folder that are articles. */
+const SAMPLE = /\.(?:html?|txt|md)$/i;
+
+/** @throws {LibraryError} `in-use` where another Dateline has this library open. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { shell, files, now, version } = options;
+  const parts = options.parts ?? APP_PARTS;
+  const notices: Notice[] = [];
+  const exported = new Set<string>();
+  let window: ShellWindow | null = null;
+  /** True from the moment a window is wanted. */
+  let windowed = false;
+  let shown: ArticleId | null = null;
+  let firstFile: Promise<ImportOutcome | undefined> = Promise.resolve(undefined);
+  let closed: Promise<void> | null = null;
+
+  const library = await openLibrary({
+    folder: shell.dataFolder,
+    worker: files.libraryWorker,
+    access: options.access ?? 'write',
+  });
+  if (library.notice !== null) notices.push({ kind: 'problem', text: library.notice });
+  const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), problem);
+  const pool = createAnalysisPool({ worker: files.analysisWorker, size: 2, timeLimit: ANALYSIS_LIMIT });
+  const serve = createAssets(files);
+  const desk = createArticleDesk({
+    library,
+    pool,
+    importArticle: parts.importArticle,
+    now,
+    newId: randomUUID,
+    onRow: (row) => emit('library.rowChanged', row),
+    onReanalysed: (id) => void tellIfShown(id),
+    onProblem: problem,
+  });
+  const answer = createGate({
+    origin: APP_ORIGIN[shell.name],
+    writable: library.writable,
+    handlers: createHandlers({
+      library,
+      desk,
+      settings,
+      now,
+      start,
+      importSamples,
+      showing,
+      rowRemoved: (id) => emit('library.rowRemoved', { id }),
+      exportPdf,
+      reveal,
+    }),
+    onFailure: (call, error) => console.error(`${call} failed: ${describeFailure(error)}`),
+  });
+
+  function emit<Name extends EventName>(name: Name, payload: AppEvents[Name]): void {
+    window?.emit(name, JSON.stringify(payload));
+  }
+
+  function problem(text: string): void {
+    const notice: Notice = { kind: 'problem', text };
+    if (window === null) notices.push(notice);
+    else emit('notice', notice);
+  }
+
+  function showing(id: ArticleId): void {
+    shown = id;
+    settings.changeSoon({ lastArticle: id });
+  }
+
+  async function tellIfShown(id: ArticleId): Promise<void> {
+    if (id !== shown || window === null) return;
+    await desk.open(id).then(
+      (view) => emit('article.changed', view),
+      () => undefined,
+    );
+  }
+
+  async function start(): Promise<StartState> {
+    const [page, open] = await Promise.all([library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }), openFirst()]);
+    return {
+      version,
+      shell: shell.name,
+      settings: settings.current,
+      writable: library.writable,
+      notices: notices.splice(0),
+      library: page,
+      open,
+    };
+  }
+
+  /** The article shown before a reload, the first file given, or the last one read. */
+  async function openFirst(): Promise<ArticleView | null> {
+    const given = await Promise.race([firstFile, after(START_PATIENCE)]);
+    const id = shown ?? (given?.ok === true ? given.id : (settings.current.lastArticle as ArticleId | null));
+    if (id === null) return null;
+    try {
+      const view = await desk.open(id);
+      showing(id);
+      return view;
+    } catch {
+      // Deleted, or damaged, which opening it from the list will say.
+      return null;
+    }
+  }
+
+  async function importFiles(paths: readonly string[]): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
+    for (const path of paths) {
+      emit('import.progress', { done: outcomes.length, total: paths.length });
+      const outcome = await desk.importFile(path);
+      // Without a window the caller says what became of each file.
+      if (!outcome.ok && windowed) problem(outcome.message);
+      outcomes.push(outcome);
+    }
+    emit('import.progress', { done: paths.length, total: paths.length });
+    return outcomes;
+  }
+
+  async function showLast(outcomes: readonly ImportOutcome[]): Promise<void> {
+    const last = outcomes.findLast((outcome) => outcome.ok);
+    if (last === undefined || window === null) return;
+    await desk.open(last.id).then(
+      (view) => {
+        showing(last.id);
+        emit('article.opened', view);
+      },
+      () => undefined,
+    );
+  }
+
+  async function importSamples(): Promise<ImportOutcome[]> {
+    const names = (await readdir(files.samplesFolder)).filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
+    const outcomes: ImportOutcome[] = [];
+    for (const name of names) outcomes.push(await desk.importFile(join(files.samplesFolder, name), 'sample'));
+    return outcomes;
+  }
+
+  async function briefingPdf(view: ArticleView, { notes }: { readonly notes: boolean }): Promise<PdfFile> {
+    return parts.briefingPdf(view, { notes, printPdf: shell.printPdf.bind(shell), serve, now: now().toISOString() });
+  }
+
+  async function exportPdf(view: ArticleView, notes: boolean): Promise<string | null> {
+    const file = await briefingPdf(view, { notes });
+    let path: string | null;
+    try {
+      path = await shell.saveFile(file);
+    } catch (error) {
+      throw new CallRefusal('failed', `The PDF could not be saved: ${saveReason(error)}.`);
+    }
+    if (path !== null) exported.add(path);
+    return path;
+  }
+
+  async function reveal(path: string): Promise<void> {
+    // SECURITY: the page names no path of its own choosing.
+    if (!exported.has(path)) throw new CallRefusal('refused', 'Only files exported in this session can be shown.');
+    await shell.revealFile(path);
+  }
+
+  async function openWindow(given: readonly string[] = []): Promise<ShellWindow> {
+    const [first, ...others] = given;
+    windowed = true;
+    if (first !== undefined) {
+      pool.warmUp();
+      const imported = importFiles([first]);
+      firstFile = imported.then(([outcome]) => outcome);
+      void imported.then(() => (others.length > 0 ? importFiles(others) : undefined));
+    }
+    const opened = await shell.openWindow({
+      state: settings.current.window,
+      serve,
+      answer,
+      onState: (state) => settings.changeSoon({ window: state }),
+    });
+    window = opened;
+    void opened.closed.then(() => {
+      if (window === opened) window = null;
+    });
+    if (library.writable) void firstFile.then(() => desk.refreshAnalyses());
+    return opened;
+  }
+
+  async function closeDown(): Promise<void> {
+    await desk.close();
+    settings.flush();
+    await pool.close();
+    await library.close();
+  }
+
+  const app: App = {
+    writable: library.writable,
+    takeNotices: () => notices.splice(0),
+    get settings() {
+      return settings.current;
+    },
+    openWindow,
+    async importFiles(paths) {
+      const outcomes = await importFiles(paths);
+      await showLast(outcomes);
+      return outcomes;
+    },
+    importSamples,
+    previewFile: (path) => desk.previewFile(path),
+    listArticles: (request) => library.run('listArticles', request),
+    openArticle: (id) => desk.open(id),
+    readOriginal: (id) => library.run('readOriginal', id),
+    briefingPdf,
+    close: () => (closed ??= closeDown()),
+  };
+  shell.onQuit(app.close);
+  return app;
+}
+
+async function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined).unref());
+}
+
+function saveReason(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOSPC':
+      return 'the disk is full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'the folder cannot be written';
+    default:
+      return 'the disk did not take it';
+  }
+}
+
+/** The kind of error and where it arose. Its message may hold the reader's own words, so it is left out. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places.slice(0, 5)].join('\n');
+}

@@ -1,0 +1,170 @@
+/**
+ * What the application does with articles: open, import, correct, restore, analyse. It gathers from
+ * the library and the analysis pool, computes with core, and stores; work on one article is done in turn.
+ */
+import { hash } from 'node:crypto';
+import type { ArticleView, ImportOutcome, LibraryRow } from '../contract/views.ts';
+import { emptyAnalysis, ENGINE_VERSION } from '../core/analysis/engine-version.ts';
+import type { Analysis, Article, ArticleId } from '../core/model.ts';
+import { AnalysisFailed, type AnalysisPool, type Urgency } from './analysing/analysis-pool.ts';
+import type { Library } from './library/library.ts';
+import { LibraryError } from './library/library-error.ts';
+import type { AppParts, ImportInput } from './parts.ts';
+import { notImported, readImportFile } from './read-import-file.ts';
+import { createTurns } from './run-in-turn.ts';
+
+export interface ArticleDeskOptions {
+  readonly library: Library;
+  readonly pool: AnalysisPool;
+  readonly importArticle: AppParts['importArticle'];
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** A row was added or changed. */
+  readonly onRow: (row: LibraryRow) => void;
+  /** An article was analysed anew in the background. */
+  readonly onReanalysed: (id: ArticleId) => void;
+  /** One sentence about something that went wrong beside the call itself. */
+  readonly onProblem: (sentence: string) => void;
+}
+
+/** A file read and analysed without being stored. */
+export type Preview =
+  | { readonly ok: true; readonly view: ArticleView }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+export interface ArticleDesk {
+  /** @throws {LibraryError} */
+  open(id: ArticleId): Promise<ArticleView>;
+  importBytes(input: ImportInput): Promise<ImportOutcome>;
+  importFile(path: string, kind?: 'file' | 'sample'): Promise<ImportOutcome>;
+  previewFile(path: string): Promise<Preview>;
+  /** Changes an article by `change`, analyses it anew and stores both. @throws what `change` throws, or {LibraryError} */
+  revise(id: ArticleId, change: (article: Article) => Article): Promise<ArticleView>;
+  /** Runs work on an article after all earlier work on it. */
+  inTurn<T>(id: ArticleId, work: () => Promise<T>): Promise<T>;
+  /** Tells the window that an article's row changed. */
+  announce(id: ArticleId): Promise<void>;
+  /** Analyses anew what an older engine read, one at a time, while nobody waits. */
+  refreshAnalyses(): Promise<void>;
+  /** Takes no more work and waits for what is under way. */
+  close(): Promise<void>;
+}
+
+export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
+  const { library, pool } = options;
+  const turns = createTurns();
+  let closing = false;
+
+  /** Null where the engine fails on this article. */
+  async function analyseOrNull(article: Article, urgency: Urgency): Promise<Analysis | null> {
+    try {
+      return await pool.analyse(article, urgency);
+    } catch (error) {
+      if (!(error instanceof AnalysisFailed)) throw error;
+      return null;
+    }
+  }
+
+  async function open(id: ArticleId): Promise<ArticleView> {
+    const stored = await library.run('readArticle', id);
+    if (stored.damagedAnnotations > 0) {
+      const notes = stored.damagedAnnotations === 1 ? 'One note' : `${stored.damagedAnnotations} notes`;
+      options.onProblem(`${notes} of this article could not be shown: damaged on disk. Restore a backup of the library to get back what was written.`);
+    }
+    const { article, annotations } = stored;
+    if (stored.analysis !== null) return { article, analysis: stored.analysis, annotations };
+    if (stored.failedEngine === ENGINE_VERSION) return { article, analysis: emptyAnalysis(article), annotations };
+    const analysis = await analyseOrNull(article, 'now');
+    if (library.writable) {
+      await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
+    }
+    return { article, analysis: analysis ?? emptyAnalysis(article), annotations };
+  }
+
+  async function importBytes(input: ImportInput): Promise<ImportOutcome> {
+    const { name } = input;
+    if (closing) return { ok: false, name, message: notImported(name, 'Dateline is closing') };
+    try {
+      if (input.kind !== 'paste') {
+        const known = await library.run('findByOriginal', hash('sha256', input.bytes, 'hex'));
+        if (known !== null) return { ok: true, name, id: known, duplicate: true };
+      }
+      const result = await options.importArticle(input, { now: options.now().toISOString(), newId: options.newId });
+      if (!result.ok) return { ok: false, name, message: result.message };
+      const { article, original } = result;
+      const analysis = await analyseOrNull(article, 'now');
+      const { id, duplicate } = await library.run('addArticle', { article, original, analysis });
+      if (!duplicate) {
+        if (analysis === null) {
+          await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
+          options.onProblem(`“${article.title.value}” is in the library, but could not be analysed.`);
+        }
+        await announce(id);
+      }
+      return { ok: true, name, id, duplicate };
+    } catch (error) {
+      const reason = error instanceof LibraryError ? lowerFirst(error.message) : 'an internal error occurred.';
+      return { ok: false, name, message: notImported(name, reason.replace(/\.$/, '')) };
+    }
+  }
+
+  async function announce(id: ArticleId): Promise<void> {
+    options.onRow(await library.run('readRow', id));
+  }
+
+  async function refreshOne(id: ArticleId): Promise<void> {
+    const { article, failedEngine } = await library.run('readArticle', id);
+    if (failedEngine === ENGINE_VERSION) return;
+    const analysis = await analyseOrNull(article, 'later');
+    if (closing) return;
+    await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
+    options.onReanalysed(id);
+    await announce(id);
+  }
+
+  return {
+    open,
+    importBytes,
+    announce,
+    inTurn: (id, work) => turns.run(id, work),
+    async importFile(path, kind = 'file') {
+      const file = await readImportFile(path);
+      if (!file.ok) return file;
+      return importBytes({ name: file.name, mediaType: '', bytes: file.bytes, kind });
+    },
+    async previewFile(path) {
+      const file = await readImportFile(path);
+      if (!file.ok) return file;
+      const input: ImportInput = { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' };
+      const result = await options.importArticle(input, { now: options.now().toISOString(), newId: options.newId });
+      if (!result.ok) return { ok: false, name: file.name, message: result.message };
+      const { article } = result;
+      const analysis = (await analyseOrNull(article, 'now')) ?? emptyAnalysis(article);
+      return { ok: true, view: { article, analysis, annotations: [] } };
+    },
+    revise: (id, change) =>
+      turns.run(id, async () => {
+        const article = change((await library.run('readArticle', id)).article);
+        const analysis = await analyseOrNull(article, 'now');
+        await library.run('replaceArticle', { article, analysis });
+        if (analysis === null) await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
+        await announce(id);
+        return open(id);
+      }),
+    async refreshAnalyses() {
+      for (const id of await library.run('listOutdated', ENGINE_VERSION)) {
+        if (closing) return;
+        // Deleted or damaged meanwhile: the next one is no worse for it.
+        await turns.run(id, () => refreshOne(id)).catch(() => undefined);
+      }
+    },
+    async close() {
+      closing = true;
+      await turns.idle();
+    },
+  };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

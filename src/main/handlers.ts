@@ -1,0 +1,115 @@
+/** What each call of the contract does. One entry a call, checked to be complete. */
+import { FILE_LIMIT } from '../contract/calls.ts';
+import type { ArticleView, ImportOutcome, StartState } from '../contract/views.ts';
+import type { AnnotationId, ArticleId } from '../core/model.ts';
+import type { ArticleDesk } from './article-desk.ts';
+import { CallRefusal, type Handlers } from './gate.ts';
+import type { Library } from './library/library.ts';
+import { notImported } from './read-import-file.ts';
+import { correctField, correctionProblem, restoreRemoval } from './revise-article.ts';
+import type { SettingsKeeper } from './settings.ts';
+
+export interface HandlerServices {
+  readonly library: Library;
+  readonly desk: ArticleDesk;
+  readonly settings: SettingsKeeper;
+  readonly now: () => Date;
+  readonly start: () => Promise<StartState>;
+  readonly importSamples: () => Promise<ImportOutcome[]>;
+  /** Remembers which article the window shows. */
+  readonly showing: (id: ArticleId) => void;
+  readonly rowRemoved: (id: ArticleId) => void;
+  /** Prints and saves; null where the reader closed the dialog. */
+  readonly exportPdf: (view: ArticleView, notes: boolean) => Promise<string | null>;
+  readonly reveal: (path: string) => Promise<void>;
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+export function createHandlers(services: HandlerServices): Handlers {
+  const { library, desk, settings } = services;
+
+  async function openAndShow(id: ArticleId): Promise<ArticleView> {
+    const view = await desk.open(id);
+    services.showing(id);
+    return view;
+  }
+
+  return {
+    'app.start': () => services.start(),
+    'settings.change': (changes) => settings.change(changes),
+    'library.list': (request) => library.run('listArticles', request),
+    'article.open': ({ id }) => openAndShow(id),
+
+    'article.import': ({ name, mediaType, base64 }) => {
+      if (!BASE64.test(base64)) throw new CallRefusal('invalid', 'Dateline did not understand this request; nothing was changed.');
+      const bytes = Buffer.from(base64, 'base64');
+      if (bytes.length > FILE_LIMIT) {
+        return { ok: false, name, message: notImported(name, `it is larger than ${FILE_LIMIT / 1_048_576} MB`) };
+      }
+      return desk.importBytes({ name, mediaType, bytes, kind: 'file' });
+    },
+
+    'article.paste': ({ text, html }) => {
+      const name = 'Pasted text';
+      const mediaType = html === null ? 'text/plain' : 'text/html';
+      return desk.importBytes({ name, mediaType, bytes: Buffer.from(text), kind: 'paste', ...(html === null ? {} : { html }) });
+    },
+
+    'article.samples': () => services.importSamples(),
+
+    'article.correct': ({ id, field, value }) => {
+      const problem = correctionProblem(field, value);
+      if (problem !== null) throw new CallRefusal('invalid', problem);
+      return desk.revise(id, (article) => correctField(article, field, value));
+    },
+
+    'article.restore': ({ id, removal, restored }) =>
+      desk.revise(id, (article) => {
+        const changed = restoreRemoval(article, removal, restored);
+        if (changed === null) throw new CallRefusal('not-found', 'This passage is not among those that were removed.');
+        return changed;
+      }),
+
+    'article.delete': ({ id }) =>
+      desk.inTurn(id, async () => {
+        await library.run('deleteArticle', id);
+        services.rowRemoved(id);
+        return null;
+      }),
+
+    'article.undelete': ({ id }) =>
+      desk.inTurn(id, async () => {
+        await library.run('undeleteArticle', id);
+        await desk.announce(id);
+        return desk.open(id);
+      }),
+
+    'annotation.save': (request) =>
+      desk.inTurn(request.articleId, async () => {
+        const id = request.id as AnnotationId;
+        const annotation = await library.run('saveAnnotation', { ...request, id, now: services.now().toISOString() });
+        await desk.announce(request.articleId);
+        return annotation;
+      }),
+
+    'annotation.delete': async ({ id }) => {
+      const article = await library.run('deleteAnnotation', id as AnnotationId);
+      await desk.announce(article);
+      return null;
+    },
+
+    'annotation.undelete': async ({ id }) => {
+      const annotation = await library.run('undeleteAnnotation', id as AnnotationId);
+      await desk.announce(annotation.articleId);
+      return annotation;
+    },
+
+    'briefing.exportPdf': async ({ id, notes }) => ({ path: await services.exportPdf(await desk.open(id), notes) }),
+
+    'briefing.reveal': async ({ path }) => {
+      await services.reveal(path);
+      return null;
+    },
+  };
+}
