@@ -1,0 +1,197 @@
+/**
+ * A briefing as one static document for the printer: no script, nothing remote, and every word of
+ * the article, its analysis and the notes escaped on its way in.
+ */
+import type { Briefing, Fact, NameEntry, NoteEntry, Passage, SpeakerGroup, SpokenLine, TimelineEntry } from './briefing.ts';
+import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
+import { colourClass, printBlocks } from './print-article.ts';
+import { printStyles, PRINT_STYLES_PATH } from './print-styles.ts';
+import { printTimelineDrawing } from './print-timeline.ts';
+
+export interface PrintedBriefing {
+  readonly html: string;
+  /** The stylesheet that the document asks for at `PRINT_STYLES_PATH`. */
+  readonly styles: string;
+  /** The text of every heading in order, as an outline should show it. */
+  readonly headings: readonly string[];
+}
+
+// SECURITY: nothing but the served stylesheets and fonts; no script even if some markup got through.
+const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The whole document; the same briefing gives the same text. */
+export function printBriefing(briefing: Briefing): PrintedBriefing {
+  const { title, language, direction } = briefing;
+  const sections = [
+    printCover(briefing),
+    section('Key points', printKeyPoints(briefing.keyPoints)),
+    section('Timeline', printTimeline(briefing)),
+    section('Who said what', printSpeakers(briefing.speakers)),
+    section('The article', printArticle(briefing), 'article'),
+    section('Names', printNames(briefing.names)),
+    briefing.notes === null ? '' : section('Private notes', printNotes(briefing.notes)),
+    section('Source', printFacts(briefing.sources)),
+  ];
+  const html = [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeMarkup(language)}" dir="${direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    '<link rel="stylesheet" href="/fonts/fonts.css">',
+    `<link rel="stylesheet" href="${PRINT_STYLES_PATH}">`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...sections.filter((markup) => markup !== ''),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+  return { html, styles: printStyles(briefing), headings: headingsOf(html) };
+}
+
+/** Read back from the finished markup, so that no heading can be forgotten. */
+function headingsOf(html: string): string[] {
+  return [...html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)].map(([, , markup]) =>
+    unescapeMarkup((markup ?? '').replace(/<sup\b.*?<\/sup>|<[^>]*>/gs, ''))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** A section with its heading, or nothing where it has no content. */
+function section(heading: string, content: string, name = ''): string {
+  if (content === '') return '';
+  return `<section${name === '' ? '' : ` class="${name}"`}>\n<h2>${label(heading)}</h2>\n${content}\n</section>`;
+}
+
+/** Dateline's own words, in English whatever the article's language is. */
+function label(text: string): string {
+  return `<span lang="en" dir="ltr">${escapeMarkup(text)}</span>`;
+}
+
+/** Words in the article's language, kept apart from what stands around them. */
+function words(text: string): string {
+  return `<bdi>${escapeMarkup(text)}</bdi>`;
+}
+
+function printCover({ title, cover }: Briefing): string {
+  return `<header>\n<p class="kicker">${label('Briefing')}</p>\n<h1>${escapeMarkup(title)}</h1>\n${printFacts(cover)}\n</header>`;
+}
+
+function printFacts(facts: readonly Fact[]): string {
+  const rows = facts.map((fact) => {
+    const value = fact.wording === 'article' ? words(fact.value) : label(fact.value);
+    return `<div class="fact"><dt>${label(fact.label)}</dt><dd class="${fact.wording}">${value}</dd></div>`;
+  });
+  return rows.length === 0 ? '' : `<dl class="facts">${rows.join('')}</dl>`;
+}
+
+/** Where a line was taken from: the number printed beside its paragraph. */
+function reference({ paragraph }: Passage): string {
+  return paragraph === null ? '' : ` ${paragraphLink(paragraph)}`;
+}
+
+function paragraphLink(paragraph: number): string {
+  return `<a class="reference" lang="en" dir="ltr" href="#p${paragraph}">¶\u00A0${paragraph}</a>`;
+}
+
+function printKeyPoints(points: readonly Passage[]): string {
+  if (points.length === 0) return '';
+  const items = points.map((point) => `<li>${escapeMarkup(point.text)}${reference(point)}</li>`);
+  return `<ul class="key-points">${items.join('')}</ul>`;
+}
+
+function printTimeline({ timeline, undated, direction }: Briefing): string {
+  if (timeline.length === 0 && undated.length === 0) return '';
+  const legend = `<p class="legend">${label(
+    'Dots happened, squares were said, diamonds were published. Pale bars: some time within. Arrows: no known end. The axis is not to scale; dashed stretches are shortened most.',
+  )}</p>`;
+  const drawing = printTimelineDrawing(timeline, direction);
+  const list = timeline.length === 0 ? '' : `<ol class="timeline">${timeline.map(printEntry).join('')}</ol>`;
+  const rest = undated.map(
+    ({ durationDays, passage }) =>
+      `<li><p class="date">${label(`${durationDays} ${durationDays === 1 ? 'day' : 'days'}, not dated in the text`)}</p><p>${escapeMarkup(passage.text)}${reference(passage)}</p></li>`,
+  );
+  return [
+    drawing === '' ? '' : drawing + legend,
+    list,
+    rest.length === 0 ? '' : `<ul class="undated">${rest.join('')}</ul>`,
+  ].join('');
+}
+
+function printEntry({ clock, date, passage, place, durationDays }: TimelineEntry): string {
+  const length = durationDays === null || durationDays === 1 ? '' : `, ${durationDays} days`;
+  const where = place === null ? '' : ` <span class="place">${words(place)}</span>`;
+  const head = `<p class="date">${label(`${date}${length}`)} <span class="clock" lang="en" dir="ltr">${clock}</span>${where}</p>`;
+  return `<li>${head}<p>${escapeMarkup(passage.text)}${reference(passage)}</p></li>`;
+}
+
+function printSpeakers(speakers: readonly SpeakerGroup[]): string {
+  return speakers
+    .map((speaker) => {
+      const name = speaker.name === null ? label('Nobody named') : words(speaker.name);
+      const letter = speaker.letter === '' ? '' : `<span class="letter" lang="en">${speaker.letter}</span> `;
+      const id = speaker.letter === '' ? '' : ` id="speaker-${speaker.letter}"`;
+      const role = speaker.role === null || speaker.role === '' ? '' : `<p class="role">${escapeMarkup(speaker.role)}</p>`;
+      const lines = speaker.lines.map((line) => printLine(line)).join('');
+      return `<div class="speaker ${colourClass(speaker.colour)}"><h3${id}>${letter}${name}</h3>${role}<ul>${lines}</ul></div>`;
+    })
+    .join('\n');
+}
+
+function printLine({ type, parts, cue, mention }: SpokenLine): string {
+  const [first] = parts;
+  const joined = parts.map((part) => `<span class="${type}">${escapeMarkup(part.text)}</span>`).join(' … ');
+  const how = [mention, cue].filter((part) => part !== '').map(words);
+  const detail = [label(type), ...how].join(' · ');
+  return `<li><p>${joined}${first === undefined ? '' : reference(first)}</p><p class="how">${detail}</p></li>`;
+}
+
+function printArticle(briefing: Briefing): string {
+  if (briefing.blocks.length === 0) return '';
+  const quoted = briefing.speakers.length > 0;
+  const legend = quoted
+    ? `<p class="legend">${label('Quotations are tinted by speaker and lettered as above: ')}<span class="quotation direct">${label('direct')}</span>, <span class="quotation mixed">${label('mixed')}</span>, <span class="quotation indirect">${label('indirect')}</span>${label('.')}</p>`
+    : '';
+  return legend + printBlocks(briefing.blocks, briefing.direction);
+}
+
+const KINDS: readonly { readonly kind: NameEntry['kind']; readonly heading: string }[] = [
+  { kind: 'person', heading: 'People' },
+  { kind: 'organisation', heading: 'Organisations' },
+  { kind: 'group', heading: 'Groups' },
+  { kind: 'place', heading: 'Places' },
+];
+
+function printNames(names: readonly NameEntry[]): string {
+  return KINDS.map(({ kind, heading }) => {
+    const own = names.filter((name) => name.kind === kind);
+    if (own.length === 0) return '';
+    const rows = own.map((name) => {
+      const about = [name.about === '' ? '' : words(name.about), name.country === null ? '' : label(name.country)];
+      const places = name.paragraphs.map(paragraphLink).join(', ');
+      return `<tr><th scope="row">${words(name.name)}</th><td>${about.filter((part) => part !== '').join(' · ')}</td><td class="places">${places}</td></tr>`;
+    });
+    const head = `<thead><tr><th scope="col">${label('Name')}</th><th scope="col">${label(kind === 'place' ? 'Country' : 'Role')}</th><th scope="col">${label('Paragraphs')}</th></tr></thead>`;
+    return `<h3>${label(heading)}</h3><table class="names">${head}<tbody>${rows.join('')}</tbody></table>`;
+  }).join('');
+}
+
+function printNotes(notes: readonly NoteEntry[]): string {
+  if (notes.length === 0) return `<p class="legend">${label('No notes were made.')}</p>`;
+  const items = notes.map(({ number, colour, quote, note, tags }) => {
+    const tagList = tags.length === 0 ? '' : `<p class="tags">${tags.map((tag) => `<span class="tag">${words(tag)}</span>`).join(' ')}</p>`;
+    const lost = quote.span === null ? ` ${label('(no longer in the text)')}` : '';
+    const text = note
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => `<p class="note" dir="auto">${escapeMarkup(line)}</p>`)
+      .join('');
+    return `<li id="n${number}"><p><span class="highlight ${colour}">${escapeMarkup(quote.text)}</span>${reference(quote)}${lost}</p>${text}${tagList}</li>`;
+  });
+  return `<ol class="notes">${items.join('')}</ol>`;
+}

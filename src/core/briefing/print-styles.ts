@@ -1,0 +1,204 @@
+/** The printed briefing's stylesheet: A4, mirrored for right-to-left, with each script's own rules. */
+import type { Briefing } from './briefing.ts';
+import { escapeCssString } from './escape-markup.ts';
+
+/** Where the printed document asks for its stylesheet. */
+export const PRINT_STYLES_PATH = '/briefing.css';
+
+/** Longest running head, in Latin letters; a wide character counts as two. */
+const RUNNING_HEAD_LENGTH = 74;
+
+/** Ink and tint of each speaker, by colour number; dark enough for 4.5 : 1 on the tint. */
+const SPEAKERS: readonly (readonly [ink: string, tint: string])[] = [
+  ['#86380f', '#fbece1'],
+  ['#1d4b75', '#e3eef8'],
+  ['#35632a', '#e6f2df'],
+  ['#653676', '#f2e7f6'],
+  ['#715900', '#f7f0d0'],
+  ['#00605f', '#ddf1ef'],
+  ['#94264a', '#fae3ea'],
+  ['#424d5e', '#e8ecf2'],
+];
+
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  yellow: '#ffe680',
+  green: '#b7e8a4',
+  blue: '#b3d7ff',
+  pink: '#ffc2da',
+  purple: '#dcc6ff',
+};
+
+/** The stylesheet for one briefing: the running head and the page's direction differ. */
+export function printStyles({ title, direction, cover }: Briefing): string {
+  const date = cover.find((fact) => fact.label === 'Published' || fact.label === 'Dateline date')?.value ?? '';
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const head = `font: 400 8pt "Dateline Serif"; color: #555; direction: ${direction}; vertical-align: bottom; padding-bottom: 5mm`;
+  return `
+@page {
+  size: A4;
+  margin: 25mm 22mm 22mm;
+  @top-${start} { content: ${escapeCssString(clip(title))}; width: 78%; text-align: ${start}; ${head} }
+  @top-${end} { content: ${escapeCssString(date.replace(/,.*/, ''))}; width: 22%; text-align: ${end}; ${head}; direction: ltr }
+  @bottom-${end} { content: counter(page) " / " counter(pages); font: 400 8pt "Dateline Sans"; color: #555; vertical-align: top; padding-top: 5mm; direction: ltr }
+}
+@page :first {
+  margin-top: 20mm;
+  @top-${start} { content: none }
+  @top-${end} { content: none }
+}
+${STYLES}
+${SPEAKERS.map(([ink, tint], index) => `.speaker-${index + 1} { --ink: ${ink}; --tint: ${tint} }`).join('\n')}
+${Object.entries(HIGHLIGHTS)
+  .map(([colour, value]) => `.highlight.${colour} { background: ${value} }`)
+  .join('\n')}
+`;
+}
+
+/** Cuts at a word where there is one near the limit. */
+function clip(title: string): string {
+  let width = 0;
+  let end = 0;
+  for (const character of title) {
+    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1;
+    if (width > RUNNING_HEAD_LENGTH) break;
+    end += character.length;
+  }
+  if (end >= title.length) return title;
+  const cut = title.slice(0, end);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > end / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+const STYLES = `
+:root {
+  --ink: #444;
+  --tint: #f0f0f0;
+  --rule: #c9c5bd;
+  --quiet: #5a5a5a;
+  font: 10.5pt/1.5 "Dateline Serif", serif;
+  color: #1a1a1a;
+  print-color-adjust: exact;
+  overflow-wrap: anywhere;
+  font-variant-numeric: lining-nums;
+}
+:lang(en) { font-family: "Dateline Serif", serif }
+:lang(zh) { font-family: "Dateline Han", "Dateline Serif", serif }
+:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif }
+:root:lang(ar), :root:lang(fa) { font-size: 11.5pt; line-height: 1.7 }
+:root:lang(ur) { font-size: 10.5pt; line-height: 2.25 }
+:root:lang(zh) { line-height: 1.7; line-break: strict; text-autospace: normal }
+:root:lang(hi) { line-height: 1.65 }
+:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(hi) { font-synthesis: none }
+body, h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0 }
+p, li { orphans: 2; widows: 2; text-wrap: pretty }
+a { color: inherit; text-decoration: none }
+em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { font-style: normal }
+
+/* Dateline's own words */
+.kicker, h2 > span, .legend, dt, .date, .clock, .how, .reference, .paragraph-number, .letter,
+.speaker-reference, .note-reference, .tag, thead th, dd.app, dd.code, svg text {
+  font-family: "Dateline Sans", sans-serif;
+}
+.kicker { font-size: 8.5pt; letter-spacing: 0.12em; text-transform: uppercase; color: var(--quiet) }
+.legend { font-size: 8.25pt; line-height: 1.45; color: var(--quiet); margin-block: 1.5mm 3mm }
+.reference { font-size: 0.75em; color: var(--quiet); white-space: nowrap; margin-inline-start: 0.25em }
+
+/* Cover */
+header { border-block-end: 1.5pt solid #1a1a1a; padding-block-end: 5mm }
+h1 { font-size: 23pt; line-height: 1.18; font-weight: 700; margin-block: 2mm 6mm; text-wrap: balance }
+h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
+h1:lang(ur) { line-height: 2; font-size: 20pt }
+h1:lang(zh) { line-height: 1.35 }
+.facts { display: grid; grid-template-columns: 1fr 1fr; gap: 2mm 8mm }
+.fact { display: grid; grid-template-columns: 27mm 1fr; align-items: baseline }
+dt { font-size: 8.5pt; color: var(--quiet) }
+dd { font-size: 9.5pt; line-height: 1.4 }
+dd.article { font-family: inherit }
+dd:lang(ur).article { line-height: 2 }
+dd.code { font-size: 8.5pt }
+section > .facts { grid-template-columns: 1fr; gap: 1mm }
+
+/* Sections */
+section { margin-block-start: 9mm }
+h2 { font-size: 13pt; line-height: 1.3; font-weight: 600; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 3mm; break-after: avoid }
+h3, h4, h5, h6 { font-size: 11.5pt; line-height: 1.35; font-weight: 700; break-after: avoid }
+h3:lang(ur), h4:lang(ur) { line-height: 2 }
+
+.key-points { padding-inline-start: 5mm }
+.key-points li { margin-block-end: 2mm; padding-inline-start: 1mm }
+.key-points li::marker { color: var(--quiet) }
+
+/* Timeline */
+.drawing { break-inside: avoid }
+svg { display: block; width: 100%; height: auto; overflow: visible }
+svg .stripe { fill: #f4f2ee }
+svg .lane { font-size: 9.5px; fill: #444 }
+svg .number { font-size: 9px; font-weight: 600; fill: #1a1a1a }
+svg .tick { font-size: 9px; fill: #444 }
+svg .axis { stroke: #555; stroke-width: 0.8 }
+svg .axis.shortened { stroke-dasharray: 2 3 }
+svg .mark { fill: #1d4b75 }
+svg .mark.said { fill: #86380f }
+svg .mark.published { fill: #1a1a1a }
+svg .mark.vague { fill: #fff; stroke: #1d4b75; stroke-width: 1; fill-opacity: 0.55 }
+svg .mark.said.vague { stroke: #86380f }
+svg .mark.approximate { fill: #fff; stroke: #1d4b75; stroke-width: 1.2; stroke-dasharray: 2 1.5 }
+svg .head { fill: #1d4b75 }
+.timeline, .undated { padding-inline-start: 8mm }
+.undated { list-style: none; margin-block-start: 2mm }
+.timeline li, .undated li { margin-block-end: 2.2mm; break-inside: avoid }
+.timeline li::marker { font: 600 8.5pt "Dateline Sans"; color: #1a1a1a }
+.date { font-size: 9pt; line-height: 1.4; font-weight: 600 }
+.clock { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
+.place { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
+
+/* Who said what */
+.speaker { margin-block-end: 5mm }
+.speaker h3 { color: var(--ink) }
+.letter { display: inline-block; min-width: 1.4em; font-size: 8.5pt; font-weight: 700; line-height: 1.55; text-align: center; color: #fff; background: var(--ink); border-radius: 0.3em; vertical-align: 0.1em; margin-inline-end: 0.4em }
+.role { font-size: 9.5pt; color: var(--quiet); break-after: avoid }
+.speaker ul { list-style: none; padding-inline-start: 4mm; border-inline-start: 1.5pt solid var(--ink); margin-block-start: 1.5mm }
+.speaker li { margin-block-end: 2.4mm; break-inside: avoid }
+.speaker li:last-child { margin-block-end: 0 }
+.how { font-size: 8.25pt; line-height: 1.4; color: var(--quiet) }
+.how bdi { font-family: "Dateline Serif", serif }
+.how bdi:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif; line-height: 2 }
+
+/* The article */
+.article h2 { margin-block-end: 1.5mm }
+.article h3, .article h4, .article h5, .article h6 { margin-block: 5mm 1.5mm; padding-inline-start: 9mm }
+.numbered { position: relative; padding-inline-start: 9mm; margin-block-end: 2.6mm }
+.paragraph-number { position: absolute; inset-inline-start: 0; inset-block-start: 0; width: 6mm; font-size: 7.5pt; line-height: 15.75pt; color: var(--quiet); text-align: start }
+.numbered > :is(ul, ol) { padding-inline-start: 5mm }
+.depth-1 { margin-inline-start: 5mm }
+.depth-2 { margin-inline-start: 10mm }
+.depth-3, .depth-4, .depth-5 { margin-inline-start: 15mm }
+blockquote { padding-inline-start: 4mm; border-inline-start: 1.5pt solid var(--rule) }
+pre { font: 8.5pt/1.45 monospace; white-space: pre-wrap }
+.picture { padding-inline-start: 9mm; margin-block-end: 2.6mm; font-size: 9pt; color: var(--quiet) }
+.picture .kicker { font-size: 7pt }
+.quotation { background: var(--tint); text-decoration: underline; text-decoration-color: var(--ink); text-decoration-thickness: 0.7pt; text-underline-offset: 0.22em; text-decoration-skip-ink: none }
+.quotation.mixed { text-decoration-style: dashed }
+.quotation.indirect { text-decoration-style: dotted; text-decoration-thickness: 1pt }
+.speaker-reference, .note-reference { font-size: 0.62em; font-weight: 700; line-height: 0; margin-inline-start: 0.15em }
+.speaker-reference { color: #1a1a1a }
+.note-reference { color: #653676 }
+.numbered:lang(zh) > p { text-align: justify }
+
+/* Tables */
+table { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin-block: 1mm 4mm }
+caption { text-align: start; font-weight: 600; padding-block-end: 1.5mm }
+th, td { text-align: start; vertical-align: baseline; padding: 1mm 4mm 1mm 0; border-block-end: 0.5pt solid var(--rule); font-weight: 400 }
+[dir="rtl"] :is(th, td), :root[dir="rtl"] :is(th, td) { padding: 1mm 0 1mm 4mm }
+thead th { font-size: 8.25pt; color: var(--quiet) }
+tbody th { font-weight: 600 }
+tr { break-inside: avoid }
+.names th:first-child { width: 36% }
+.names .places { width: 26%; font-size: 8.5pt }
+
+/* Notes */
+.notes { padding-inline-start: 6mm }
+.notes li { margin-block-end: 3mm }
+.note { margin-block-start: 1mm }
+.tag { font-size: 8.25pt; border: 0.5pt solid var(--rule); border-radius: 2pt; padding: 0 1.5mm }
+`;

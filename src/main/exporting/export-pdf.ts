@@ -1,0 +1,70 @@
+/** Prints one article's briefing and finishes the PDF. */
+import type { ArticleView } from '../../contract/views.ts';
+import type { Briefing } from '../../core/briefing/briefing.ts';
+import { composeBriefing } from '../../core/briefing/compose-briefing.ts';
+import { printBriefing } from '../../core/briefing/print-document.ts';
+import { PRINT_STYLES_PATH } from '../../core/briefing/print-styles.ts';
+import type { Asset, Shell } from '../shell.ts';
+import { exportName } from './export-name.ts';
+import { finishPdf } from './finish-pdf.ts';
+
+export interface BriefingPdfOptions {
+  /** Includes the analyst's highlights and notes; without it nothing of them is printed. */
+  readonly notes: boolean;
+  readonly printPdf: Shell['printPdf'];
+  /** Answers requests for fonts. */
+  readonly serve: (path: string) => Promise<Asset>;
+  /** ISO 8601 instant of the export. */
+  readonly now: string;
+  /** Dateline's version, for the document's description. */
+  readonly version?: string;
+}
+
+/**
+ * The briefing as a PDF with the name to save it under. The same view, options and browser give the
+ * same bytes.
+ *
+ * @throws where the shell can't print.
+ */
+export async function briefingPdf(
+  view: ArticleView,
+  options: BriefingPdfOptions,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const briefing = composeBriefing(view, { notes: options.notes });
+  const { html, styles, headings } = printBriefing(briefing);
+  const printed = await options.printPdf({
+    html,
+    language: briefing.language,
+    serve: (path) => (path === PRINT_STYLES_PATH ? Promise.resolve(stylesheet(styles)) : options.serve(path)),
+  });
+  const bytes = await finishPdf(printed, {
+    title: briefing.title,
+    author: authorOf(view),
+    subject: subjectOf(briefing),
+    language: briefing.language,
+    creator: options.version === undefined ? 'Dateline' : `Dateline ${options.version}`,
+    now: options.now,
+    headings,
+  });
+  return { name: exportName(briefing.title), bytes };
+}
+
+/** Who wrote the article: its text is most of the document. The analyst is never named. */
+function authorOf({ article }: ArticleView): string | null {
+  const names = [...article.byline.value, article.publisher.value ?? ''].filter((name) => name !== '');
+  return names.length === 0 ? null : names.join(', ');
+}
+
+function subjectOf({ cover }: Briefing): string {
+  const fact = (label: string) => cover.find((candidate) => candidate.label === label)?.value;
+  const parts = [fact('Publisher'), fact('Dateline'), fact('Published')].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'Briefing' : `Briefing: ${parts.join(', ')}`;
+}
+
+function stylesheet(styles: string): Asset {
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/css; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+    body: new TextEncoder().encode(styles),
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Turns the browser's print into a document to hand on: described (title, author, language, dates,
+ * XMP), with a usable outline and links, and without the browser's traces. Text, tags and fonts
+ * stay as they were printed.
+ */
+import { createHash } from 'node:crypto';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { xmpPacket } from './xmp-packet.ts';
+
+export interface PdfDescription {
+  readonly title: string;
+  readonly author: string | null;
+  readonly subject: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The application that made it, with its version. */
+  readonly creator: string;
+  /** ISO 8601 instant of the export; creation and modification date. */
+  readonly now: string;
+  /** The document's headings in order, for the outline, whose titles lose spaces in print. */
+  readonly headings: readonly string[];
+}
+
+/** Names that printing gave an internal link's target, with what the link leads to, in words. */
+const LINK_TARGETS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^p(\d+)$/, 'Paragraph $1'],
+  [/^n(\d+)$/, 'Note $1'],
+  [/^speaker-([A-Z]+)$/, 'Speaker $1'],
+];
+
+/**
+ * The finished document; the same bytes and description give the same result.
+ *
+ * @throws where `printed` is no PDF.
+ */
+export async function finishPdf(printed: Uint8Array, description: PdfDescription): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  describe(document, description);
+  mendOutline(document, description.headings);
+  for (const page of document.getPages()) {
+    // Tab order follows the tags.
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    mendLinks(document.context, page.node.lookupMaybe(PDFName.of('Annots'), PDFArray));
+  }
+  const identifier = createHash('sha256').update(printed).update(JSON.stringify(description)).digest('hex').slice(0, 32);
+  const id = PDFHexString.of(identifier);
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+function describe(document: PDFDocument, description: PdfDescription): void {
+  const { title, author, subject, language, creator, now } = description;
+  const date = new Date(now);
+  // A new dictionary: whatever the browser wrote about itself is not carried along.
+  document.context.trailerInfo.Info = document.context.register(document.context.obj({}));
+  document.setTitle(title, { showInWindowTitleBar: true });
+  if (author !== null) document.setAuthor(author);
+  document.setSubject(subject);
+  document.setCreator(creator);
+  document.setProducer(creator);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  document.setLanguage(language);
+  const packet = new TextEncoder().encode(xmpPacket(description));
+  const stream = document.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+}
+
+/** Gives the outline's titles back the spaces that printing loses between inline elements. */
+function mendOutline(document: PDFDocument, headings: readonly string[]): void {
+  const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  if (outlines === undefined) return;
+  const waiting = headings.map((heading) => ({ heading, key: withoutSpaces(heading) }));
+  for (const item of outlineItems(outlines)) {
+    const title = item.lookup(PDFName.of('Title'));
+    if (!(title instanceof PDFString || title instanceof PDFHexString)) continue;
+    const key = withoutSpaces(title.decodeText());
+    const at = waiting.findIndex((candidate) => candidate.key === key);
+    if (at === -1) continue;
+    item.set(PDFName.of('Title'), PDFHexString.fromText(waiting[at]?.heading ?? ''));
+    waiting.splice(0, at + 1);
+  }
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\p{Z}\p{Cf}]/gu, '');
+}
+
+/** The items of an outline in reading order, each before its children. */
+function* outlineItems(parent: PDFDict): Generator<PDFDict> {
+  const seen = new Set<PDFDict>();
+  let item = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+  while (item !== undefined && !seen.has(item)) {
+    seen.add(item);
+    yield item;
+    yield* outlineItems(item);
+    item = item.lookupMaybe(PDFName.of('Next'), PDFDict);
+  }
+}
+
+/** Every link is printable and says where it leads. */
+function mendLinks(context: PDFContext, annotations: PDFArray | undefined): void {
+  if (annotations === undefined) return;
+  for (const entry of annotations.asArray()) {
+    const annotation: PDFObject | undefined = entry instanceof PDFRef ? context.lookup(entry) : entry;
+    if (!(annotation instanceof PDFDict)) continue;
+    annotation.set(PDFName.of('F'), PDFNumber.of(4));
+    const target = annotation.lookup(PDFName.of('Dest'));
+    const name = target instanceof PDFName ? target.decodeText() : '';
+    for (const [pattern, words] of LINK_TARGETS) {
+      if (pattern.test(name)) {
+        annotation.set(PDFName.of('Contents'), PDFHexString.fromText(name.replace(pattern, words)));
+      }
+    }
+  }
+}
