@@ -1,5 +1,139 @@
-/** What finding dates needs to know of a language. */
+/**
+ * What finding dates needs to know of a language: words, by what they mean. Keys are lower case;
+ * a key of several words is a phrase and wins over its single words. The finders work on these
+ * meanings, never on words, so that one grammar serves every language.
+ */
+
+/** Calendar units: day, weekend, week, fortnight, month, quarter, half-year, year, decade, century. */
+export type CalendarUnit = 'D' | 'WE' | 'W' | 'F' | 'M' | 'Q' | 'HY' | 'Y' | 'E' | 'C';
+/** Clock units: hour, minute, second. */
+export type ClockUnit = 'h' | 'm' | 's';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** Which part of a period: its start, middle, end. */
+export type PeriodPart = 'START' | 'MID' | 'END';
+export type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+
+type Words<T> = Readonly<Record<string, T>>;
+
+/** Words that tie dates together, each list naming one meaning. */
+export interface ConnectingWords {
+  /** The definite article: "the". */
+  readonly the?: readonly string[];
+  /** The indefinite article, also the number one: "a". */
+  readonly a?: readonly string[];
+  readonly of?: readonly string[];
+  /** "in", "during": before months, years, and future offsets ("in two days"). */
+  readonly in?: readonly string[];
+  readonly within?: readonly string[];
+  readonly on?: readonly string[];
+  readonly at?: readonly string[];
+  readonly from?: readonly string[];
+  /** Joins the two ends of a range: "to", "through". */
+  readonly to?: readonly string[];
+  readonly and?: readonly string[];
+  readonly or?: readonly string[];
+  readonly between?: readonly string[];
+  readonly since?: readonly string[];
+  readonly until?: readonly string[];
+  /** "by Friday". */
+  readonly by?: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  readonly that?: readonly string[];
+  readonly same?: readonly string[];
+  /** "every", "each". */
+  readonly every?: readonly string[];
+  /** "about", "around", "nearly". */
+  readonly about?: readonly string[];
+}
+
 export interface CalendarData {
-  /** Month names and abbreviations, lower case, to 1–12. */
-  readonly months: Readonly<Record<string, number>>;
+  /** Month names and abbreviations to 1–12. */
+  readonly months: Words<number>;
+  readonly weekdays?: Words<number>;
+  readonly seasons?: Words<Season>;
+  readonly units?: Words<CalendarUnit>;
+  readonly clockUnits?: Words<ClockUnit>;
+  readonly numbers?: Words<number>;
+  /** Multipliers such as hundred and thousand. */
+  readonly multipliers?: Words<number>;
+  readonly ordinals?: Words<number>;
+  /** "few", "several": to the least number they may stand for. */
+  readonly vague?: Words<number>;
+  /** Days counted from today: yesterday −1, today 0. */
+  readonly relativeDays?: Words<number>;
+  /** Whole periods in one word or phrase: "heuer", "l'an dernier": unit and shift. */
+  readonly relativePeriods?: Words<readonly [CalendarUnit, number]>;
+  readonly dayParts?: Words<DayPart>;
+  /** Words for "last", "this", "next" before or after a unit. */
+  readonly last?: readonly string[];
+  readonly this?: readonly string[];
+  readonly next?: readonly string[];
+  /** Narrative "the following day", "the previous year". */
+  readonly following?: readonly string[];
+  readonly previous?: readonly string[];
+  /** After an amount: "two days ago". */
+  readonly ago?: readonly string[];
+  /** Before an amount: "vor zwei Tagen", "il y a deux jours". */
+  readonly agoBefore?: readonly string[];
+  readonly later?: readonly string[];
+  readonly earlier?: readonly string[];
+  /** "early", "late", "mid" before a period. */
+  readonly periodParts?: Words<PeriodPart>;
+  /** "beginning", "end", "middle": with "of" before a period. */
+  readonly periodPartNouns?: Words<PeriodPart>;
+  readonly references?: Words<Reference>;
+  /** Feasts on a fixed day, as `MM-DD`. */
+  readonly holidays?: Words<string>;
+  /** "BC" (−1) and "AD" (1). */
+  readonly eras?: Words<number>;
+  /** "nineties" → 90. */
+  readonly decades?: Words<number>;
+  /** "daily" → P1D. */
+  readonly frequencies?: Words<string>;
+  /** "am" 0, "pm" 12, "Uhr" −1 (no shift). */
+  readonly clockWords?: Words<number>;
+  readonly zones?: readonly string[];
+  readonly connecting?: ConnectingWords;
+  /** Words above that mean something else too, and count as a date only beside other parts of one. */
+  readonly weak?: readonly string[];
+  /** Letters glued to digits: "1st" (ordinal), "1990s" (decade). */
+  readonly ordinalSuffixes?: readonly string[];
+  readonly decadeSuffixes?: readonly string[];
+  /** Letters that may be glued before a word ("وال…") and are cut to look it up. */
+  readonly prefixes?: readonly string[];
+  /** Letters that may be glued after a word and are cut to look it up. */
+  readonly suffixes?: readonly string[];
+  /** Words of future meaning near a date; past ones; the verb forms that tell the direction. */
+  readonly futureWords?: readonly string[];
+  readonly pastWords?: readonly string[];
+  /** Words that make a dated sentence a statement ("speaking", "interview"). */
+  readonly statementWords?: readonly string[];
+  /** Verbs that help another one: "was", "be", "have". */
+  readonly helpingWords?: readonly string[];
+  /** Endings of past-tense verbs ("ed"), for words of five letters and more. */
+  readonly pastEndings?: readonly string[];
+  /** Adjectives of length: "viertägig" is read as a number and one of these: tägig → D. */
+  readonly durationAdjectives?: Words<CalendarUnit>;
+  /** Order of the parts in numeric dates such as 4/5/2025. */
+  readonly numericOrder?: 'day-first' | 'month-first';
+  /** Written without spaces between words (Chinese): words are looked up letter by letter. */
+  readonly unspaced?: boolean;
+  /** Words before an age ("in his 60s"). */
+  readonly possessives?: readonly string[];
+  /** Plural unit words, that alone name no one period ("days"). */
+  readonly pluralUnits?: readonly string[];
+  /** "Mondays". */
+  readonly pluralWeekdays?: readonly string[];
+  /** Parts of the day that alone are a date ("overnight"). */
+  readonly datingDayParts?: readonly string[];
+  /** "noon" → T12:00. */
+  readonly namedHours?: Words<string>;
+  /** After an amount: "and a half". */
+  readonly half?: readonly string[];
+  /** Months that are also first names; beside another capitalised word they are one. */
+  readonly firstNameMonths?: readonly string[];
+  /** Nouns after a number that make it no date ("2,010 people"). */
+  readonly countedNouns?: readonly string[];
 }

@@ -1,11 +1,79 @@
-import type { Quotation, TimeExpression } from '../model.ts';
+/**
+ * Finds and dates every time expression: the text becomes classed tokens, finders list candidates,
+ * refiners choose and widen them, and the resolver reads them in text order, what stands inside a
+ * quotation last, because its "today" is the day of the speech.
+ */
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import type { Quotation, TimeExpression } from '../model.ts';
+import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
+import { CLOCK_RULES } from './finders/find-clock-times.ts';
+import { DURATION_RULES } from './finders/find-durations.ts';
+import { NUMERIC_DATE_RULES, SUFFIXED_DATE_RULES } from './finders/find-numeric-dates.ts';
+import { PERIOD_RULES } from './finders/find-periods.ts';
+import { REFERENCE_RULES } from './finders/find-references.ts';
+import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
+import { applyRule, type Rule } from './finders/rule.ts';
+import { WEEKDAY_RULES } from './finders/find-weekdays.ts';
+import { YEAR_RULES } from './finders/find-years.ts';
+import { lexText } from './lexing/lex-text.ts';
+import type { TokenText } from './lexing/token.ts';
+import type { Candidate } from './meaning.ts';
+import { attachModifiers } from './refiners/attach-modifiers.ts';
+import { joinAppositions } from './refiners/join-appositions.ts';
+import { removeOverlaps } from './refiners/remove-overlaps.ts';
+import { shareYears } from './refiners/share-years.ts';
+import { resolveCandidates } from './resolving/resolve-candidates.ts';
+
+const RULES: readonly Rule[] = [
+  ...NUMERIC_DATE_RULES,
+  ...SUFFIXED_DATE_RULES,
+  ...CALENDAR_DATE_RULES,
+  ...PERIOD_RULES,
+  ...WEEKDAY_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+  ...YEAR_RULES,
+  ...CLOCK_RULES,
+  ...REFERENCE_RULES,
+];
+
+/** A step after the finders: candidates in, candidates out. */
+type Refiner = (candidates: readonly Candidate[], text: TokenText) => Candidate[];
+
+const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
+  ['remove overlaps', removeOverlaps],
+  ['share years', shareYears],
+  ['attach modifiers', attachModifiers],
+  ['join appositions', joinAppositions],
+];
 
 /** Finds and resolves every time expression, in text order. */
 export function findTimeExpressions(
-  _document: AnalysisDocument,
-  _quotations: readonly Quotation[],
-  _trace: Trace,
+  document: AnalysisDocument,
+  quotations: readonly Quotation[],
+  trace: Trace,
 ): readonly TimeExpression[] {
-  return [];
+  const data = document.language.calendar;
+  const text = lexText(document.text, data);
+  let candidates = RULES.flatMap((rule) => applyRule(rule, text, data));
+  for (const candidate of candidates) {
+    trace(`find: ${candidate.finder}`, document.text.slice(candidate.start, candidate.end), JSON.stringify(candidate.meaning));
+  }
+  for (const [name, refine] of REFINERS) {
+    const before = candidates;
+    candidates = refine(before, text);
+    traceChanges(name, before, candidates, document.text, trace);
+  }
+  return resolveCandidates(candidates, { document, text, quotations, data }, trace);
+}
+
+function traceChanges(name: string, before: readonly Candidate[], after: readonly Candidate[], text: string, trace: Trace): void {
+  const kept = new Set(after);
+  const known = new Set(before);
+  for (const candidate of before) {
+    if (!kept.has(candidate)) trace(name, text.slice(candidate.start, candidate.end), `dropped or changed (${candidate.finder})`);
+  }
+  for (const candidate of after) {
+    if (!known.has(candidate)) trace(name, text.slice(candidate.start, candidate.end), 'became');
+  }
 }

@@ -1,0 +1,183 @@
+/** The events one sentence tells of: one for each date of its own, each with the verb near it. */
+import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.ts';
+import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
+import { overlaps } from '../../text.ts';
+import type { Findings } from '../find-events.ts';
+import type { TokenText } from '../lexing/token.ts';
+import { formatEdtf } from '../resolving/format-edtf.ts';
+import { findTrigger, type Trigger } from './find-trigger.ts';
+
+/** What is known of an event before names are laid over it. */
+export interface EventDraft {
+  readonly sentence: Sentence;
+  readonly trigger: Trigger | null;
+  readonly clock: Clock;
+  readonly when: DateReading | null;
+  readonly durationDays: number | null;
+  readonly timeExpression: Span | null;
+  readonly quotationId: string | null;
+}
+
+/** The sentence's tokens: `[first, last]` of the text's. */
+export interface SentenceTokens {
+  readonly text: TokenText;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Dated extends Span {
+  readonly reading: DateReading;
+}
+
+/** The events of one sentence, in text order. */
+export function eventsOfSentence(
+  document: AnalysisDocument,
+  sentence: Sentence,
+  tokens: SentenceTokens,
+  { quotations, timeExpressions }: Findings,
+  trace: Trace,
+): EventDraft[] {
+  const inside = timeExpressions.filter((found) => found.start >= sentence.start && found.end <= sentence.end);
+  if (inside.length === 0) return [];
+  const told = quotations.filter((quotation) => overlaps(quotation, sentence));
+  const dated = joinRanges(inside, document.text).filter((found) => isEntry(found, inside));
+  const outside = dated.filter((found) => !told.some((quotation) => quotation.start <= found.start && found.end <= quotation.end));
+  const drafts: EventDraft[] = [];
+  const length = lengthOf(inside);
+  for (const found of outside) {
+    const at = tokenAt(tokens, found.start);
+    const trigger = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
+    const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
+    const said = quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document);
+    const draft: EventDraft = {
+      sentence,
+      trigger,
+      clock: said ? 'said' : 'happened',
+      when: length !== null && !said ? lengthen(found.reading, length) : found.reading,
+      durationDays: length !== null && !said ? length.days : null,
+      timeExpression: { start: found.start, end: found.end },
+      quotationId: quotation?.id ?? null,
+    };
+    trace('events', document.text.slice(found.start, found.end), `${draft.clock} ${draft.when?.edtf ?? ''}: ${document.text.slice(trigger?.start ?? 0, trigger?.end ?? 0)}`);
+    drafts.push(draft);
+  }
+  if (drafts.length === 0 && length !== null) drafts.push(undatedLength(document, sentence, tokens, length, trace));
+  return dedupe(drafts);
+}
+
+/** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
+function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
+  const source = all.find((expression) => expression.start <= found.start && found.end <= expression.end);
+  if (source && source.type !== 'DATE' && source.type !== 'TIME') return false;
+  return found.reading.granularity !== 'century' && found.reading.granularity !== 'decade';
+}
+
+/** "from 3 May to 5 June", "between 2001 and 2004", "5–7 March": one stretch of time. */
+function joinRanges(expressions: readonly TimeExpression[], text: string): Dated[] {
+  const joined: Dated[] = [];
+  for (const expression of expressions) {
+    const { reading } = expression;
+    if (!reading) continue;
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, expression.start) : '';
+    const led = before ? text.slice(Math.max(0, before.start - 12), before.start) : '';
+    const joins = /^\s*(?:[-–—]|to|through|till|until|bis)\s*$/iu.test(between) || (/^\s*(?:and|und|et|y|e)\s*$/iu.test(between) && /(?:between|zwischen|entre)\s+(?:the\s+)?$/iu.test(led));
+    const range = before && joins ? rangeOf(before.reading, reading) : null;
+    if (before && range) joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
+    else joined.push({ start: expression.start, end: expression.end, reading });
+  }
+  return joined;
+}
+
+function rangeOf(from: DateReading, to: DateReading): DateReading | null {
+  const start = from.bounds.earliestStart;
+  const end = to.bounds.latestEnd;
+  if (start === null || end === null || end < start) return null;
+  const bounds = { earliestStart: start, latestStart: from.bounds.latestStart, earliestEnd: to.bounds.earliestStart, latestEnd: end };
+  return { ...from, bounds, granularity: 'range', edtf: formatEdtf(bounds, 'range', from.approximate), reason: `from ${from.edtf} to ${to.edtf}` };
+}
+
+interface Length {
+  readonly days: number;
+  readonly span: Span;
+}
+
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
+
+/** A length of whole days, weeks… used as an adjective of an event ("four-day negotiations"). */
+function lengthOf(expressions: readonly TimeExpression[]): Length | null {
+  for (const { type, value, text, start, end } of expressions) {
+    const hit = type === 'DURATION' && /[-\u2011]|[a-zäöü]{6,}ig/iu.test(text) ? /^P(\d+)([DW])$/.exec(value) : null;
+    if (hit) return { days: Number(hit[1]) * (DAYS[hit[2] ?? 'D'] ?? 1), span: { start, end } };
+  }
+  return null;
+}
+
+/** An event of n days that ended on a day began n − 1 days before it. */
+function lengthen(reading: DateReading, length: Length): DateReading {
+  const end = reading.bounds.latestEnd;
+  if (reading.granularity !== 'day' || end === null || reading.bounds.earliestStart !== end || length.days < 2) return reading;
+  const start = end - length.days + 1;
+  const bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
+  return { ...reading, bounds, granularity: 'range', edtf: formatEdtf(bounds, 'range', false), reason: `${length.days} days that ended ${reading.edtf}` };
+}
+
+function undatedLength(document: AnalysisDocument, sentence: Sentence, tokens: SentenceTokens, length: Length, trace: Trace): EventDraft {
+  const at = tokenAt(tokens, length.span.end);
+  const noun = tokens.text.tokens[at + (tokens.text.tokens[at]?.end === length.span.end ? 1 : 0)];
+  trace('events', document.text.slice(length.span.start, length.span.end), `an event of ${length.days} days without a date`);
+  return {
+    sentence,
+    trigger: noun && noun.class === 'x' ? { start: noun.start, end: noun.end, word: noun.word, future: false } : null,
+    clock: 'happened',
+    when: null,
+    durationDays: length.days,
+    timeExpression: length.span,
+    quotationId: null,
+  };
+}
+
+function tokenAt({ text, first, last }: SentenceTokens, offset: number): number {
+  for (let index = first; index <= last; index += 1) {
+    if ((text.tokens[index]?.end ?? 0) >= offset) return index;
+  }
+  return last;
+}
+
+/** True where the date belongs to the saying of this quotation. */
+function belongsTo(quotation: Quotation, trigger: Trigger | null, found: Span, text: string): boolean {
+  const { cue } = quotation;
+  if (!cue || !trigger) return false;
+  if (overlaps(cue, trigger)) return true;
+  // "…, Khan told reporters on Friday": nothing but the cue's own clause between.
+  const between = cue.end <= found.start ? text.slice(cue.end, found.start) : text.slice(found.end, cue.start);
+  return between.length < 60 && !/[.;:“”"]/u.test(between) && overlaps(quotation, found) === false && trigger.start === cue.start;
+}
+
+function isSaying(trigger: Trigger | null, document: AnalysisDocument): boolean {
+  if (!trigger) return false;
+  const { sayingVerbs, participles } = document.language.speech;
+  return (sayingVerbs.includes(trigger.word) || (participles.includes(trigger.word) && trigger.word !== 'following')) && !trigger.future;
+}
+
+/** "Speaking from New York on 30 October, the spokesman…": the sentence is the telling of what was said. */
+function leadsToStatement({ text, first, last }: SentenceTokens, trigger: Trigger | null, document: AnalysisDocument): boolean {
+  const words = document.language.calendar.statementWords;
+  if (!words || trigger?.future === true) return false;
+  if (trigger && words.includes(trigger.word)) return true;
+  for (let index = first; index <= Math.min(last, first + 1); index += 1) {
+    if (words.includes(text.tokens[index]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** One entry for one date and trigger. */
+function dedupe(drafts: readonly EventDraft[]): EventDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const key = `${draft.when?.edtf ?? ''} ${draft.clock}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,152 @@
+/** Dates that name a month: "Tuesday, 5 May 2012", "May 5th", "mid-June 1944", "August of that year". */
+import { isCountedNoun, isLikelyYear } from './guards.ts';
+import { directionOf, numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function readDate(match: Match): Found | null {
+  const month = numberOf(match, 'Mm');
+  const day = numberOf(match, '1o');
+  const year = numberOf(match, '4');
+  const weekday = numberOf(match, 'Ww');
+  if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
+  const direction = directionOf(match);
+  const shift = tokenOf(match, 'hjU') && year === null ? { sameYear: true } : {};
+  const era = numberOf(match, 'G');
+  return {
+    meaning: {
+      kind: 'date',
+      year: year !== null && era === -1 ? 1 - year : year,
+      month,
+      day,
+      ...(weekday === null ? {} : { weekday }),
+      ...(direction === null ? {} : { direction }),
+      ...shift,
+    },
+  };
+}
+
+/** "May 20 people": the number counts what follows. */
+function readMonthFirst(match: Match): Found | null {
+  const read = readDate(match);
+  if (!read) return null;
+  const last = match.tokens.at(-1);
+  if (last?.class === '1' && isCountedNoun(match.text.tokens[match.last + 1], match.data)) {
+    const month = match.tokens.findIndex((token) => /[Mm]/.test(token.class));
+    const token = match.tokens[month];
+    if (!token || token.class === 'm' || month !== 0) return null;
+    return { meaning: { kind: 'date', year: null, month: Number(token.value), day: null }, last: match.first };
+  }
+  return read;
+}
+
+function readYearlyMonth(match: Match): Found | null {
+  const year = tokenOf(match, '4');
+  if (year && !isLikelyYear(year)) return null;
+  return readDate(match);
+}
+
+/** "13th of next month", "the 28th of that month". */
+function readDayOfMonth(match: Match): Found | null {
+  const day = numberOf(match, '1o');
+  if (tokenOf(match, 'U')?.value !== 'M' || day === null || day > 31) return null;
+  const direction = directionOf(match);
+  if (direction !== null) return { meaning: { kind: 'date', year: null, month: null, day, direction } };
+  return { meaning: { kind: 'date', year: null, month: null, day, sameYear: true } };
+}
+
+/** "12–14 May": the first number; its month stands after the second. */
+function readSharedStart(match: Match): Found | null {
+  const first = match.tokens[0];
+  const ahead = match.text.tokens.slice(match.last + 1, match.last + 8);
+  const month = ahead.find((token) => /[Mm]/.test(token.class));
+  const second = ahead.find((token) => /[1o]/.test(token.class));
+  if (!first || !month || !second) return null;
+  const day = Number(first.value);
+  if (day < 1 || day >= Number(second.value) || Number(second.value) > 31) return null;
+  return { meaning: { kind: 'date', year: null, month: Number(month.value), day } };
+}
+
+/** "May 3 to 5": the second number. */
+function readSharedEnd(match: Match): Found | null {
+  const days = match.tokens.filter((token) => token.class === '1' || token.class === 'o');
+  const month = numberOf(match, 'Mm');
+  const end = days[1];
+  if (month === null || !end || Number(end.value) > 31 || Number(end.value) < 1) return null;
+  if (Number(days[0]?.value) >= Number(end.value)) return null;
+  if (isCountedNoun(match.text.tokens[match.last + 1], match.data) && !tokenOf(match, '4')) return null;
+  const at = match.tokens.indexOf(end);
+  return { meaning: { kind: 'date', year: numberOf(match, '4'), month, day: Number(end.value) }, first: match.first + at };
+}
+
+function readBareMonth(match: Match): Found | null {
+  const [token] = match.tokens;
+  const next = match.text.tokens[match.last + 1];
+  const before = match.text.tokens[match.first - 1];
+  if (!token) return null;
+  // Digits glued to a month name make a code or an address ("may5", "dec2bin").
+  if (touches(token, next) && /[-@]/.test(next?.word ?? '') && next?.class !== '-') return null;
+  const led = before !== undefined && /[iNfcuybE>&|LTXFBK‹›]/.test(before.class) && !/^N$/.test(before.class);
+  // "April Ryan", "Avril Lavigne": a first name, unless a preposition leads.
+  if (!led && match.data.weak !== undefined && isNameLike(match)) return null;
+  return { meaning: { kind: 'date', year: null, month: Number(token.value), day: null } };
+}
+
+/** Capitalised word after a month that can be a first name, or a capitalised word before it. */
+function isNameLike(match: Match): boolean {
+  const token = match.tokens[0];
+  const next = match.text.tokens[match.last + 1];
+  const before = match.text.tokens[match.first - 1];
+  if (!token || !token.capital) return false;
+  const firstNames = match.data.firstNameMonths ?? [];
+  if (!firstNames.includes(token.word)) return false;
+  return (next?.class === 'x' && next.capital) || (before?.class === 'x' && before.capital && !/[.!?¶]/.test(match.text.tokens[match.first - 2]?.class ?? '¶'));
+}
+
+function readWeakMonth(match: Match): Found | null {
+  const token = match.tokens.at(-1);
+  const next = match.text.tokens[match.last + 1];
+  if (!token) return null;
+  // "in March, Cambridgeshire", "of May Day": a capitalised word after makes it a name.
+  if (next?.class === 'x' && next.capital && token.end + 1 === next.start) return null;
+  const read: Found = { meaning: { kind: 'date', year: null, month: Number(token.value), day: null }, first: match.last };
+  const direction = directionOf(match);
+  return direction === null ? read : { ...read, first: match.first, meaning: { kind: 'date', year: null, month: Number(token.value), day: null, direction } };
+}
+
+const WEEKDAY = '(?:[Ww][,.]?t?,?)?';
+
+export const CALENDAR_DATE_RULES: readonly Rule[] = [
+  { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?O?4G?)?(?![.,:%]\\b1)`, 'gu'), read: readMonthFirst },
+  { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:[,-]?O?4G?)?`, 'gu'), read: readDayFirst },
+  { name: 'month year', pattern: /[Mm],?O?(?:t?U)?4G?/gu, read: readYearlyMonth },
+  { name: 'year month', pattern: /4[-,]?[Mm](?![1o])/gu, read: readYearlyMonth },
+  { name: 'year month day', pattern: /4[-,]?[Mm]-?[1o]/gu, read: readYearlyMonth },
+  { name: 'month of that year', pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu, read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null) },
+  { name: 'month last year', pattern: /[Mm](?:[1o])?,?O?[LTX]U/gu, read: readShiftedYear },
+  { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
+  { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
+  { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
+  { name: 'shared month, first day', pattern: /(?<![Mm.,:\/-])[1o](?=\.?(?:-|>t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
+  { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
+  { name: 'month', pattern: /M/gu, read: readBareMonth },
+  { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|[LTX]m/gu, read: readWeakMonth },
+];
+
+function readDayFirst(match: Match): Found | null {
+  const first = match.tokens[0];
+  // A number before an unrelated month: "the 3 May be": weak months need the preposition or a year.
+  const month = tokenOf(match, 'm');
+  if (month && !tokenOf(match, '4W') && month.word === 'may' && first?.class === '1' && match.text.tokens[match.last + 1]?.class === 'x' && !/[icuyfbNt‹›]/.test(match.text.tokens[match.first - 1]?.class ?? 't')) {
+    return null;
+  }
+  return readDate(match);
+}
+
+function readShiftedYear(match: Match): Found | null {
+  if (tokenOf(match, 'U')?.value !== 'Y') return null;
+  const month = numberOf(match, 'Mm');
+  const direction = directionOf(match);
+  if (month === null || direction === null) return null;
+  return { meaning: { kind: 'date', year: null, month, day: numberOf(match, '1o'), yearShift: direction } };
+}

@@ -1,0 +1,68 @@
+/** Clock times and parts of the day: "5:40 p.m. ET", "10 Uhr", "this morning", "Thursday night". */
+import type { DayPart } from '../../languages/calendar-data.ts';
+import { numberOf, stringOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+
+function clockText(hour: number, minute: number | null, second: number | null): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `T${two(hour)}${minute === null ? '' : `:${two(minute)}`}${second === null ? '' : `:${two(second)}`}`;
+}
+
+function readClock(match: Match): Found | null {
+  const numbers = match.tokens.filter((token) => token.class === '1' || token.class === 'n');
+  const [hour, minute, second] = numbers.map((token) => Number(token.value));
+  const half = numberOf(match, 'C');
+  if (hour === undefined) return null;
+  const marks = match.tokens.filter((token) => /[:.]/.test(token.class));
+  if (marks.some((mark) => mark.class === '.' && mark.start !== numbers[0]?.end) && minute !== undefined && marks[0] && !touches(numbers[0], marks[0])) return null;
+  if (minute !== undefined && (minute > 59 || numbers[1]?.word.length !== 2)) return null;
+  if (second !== undefined && second > 59) return null;
+  if (half === null && minute === undefined) return null;
+  let shown = hour;
+  if (half === 12 && hour < 12) shown = hour + 12;
+  if (half === 0 && hour === 12) shown = 0;
+  if (shown > 24) return null;
+  const zone = tokenOf(match, 'z');
+  const utc = zone && /^(?:gmt|utc|z)$/.test(zone.word) ? 'Z' : '';
+  return { clock: clockText(shown, minute ?? null, second ?? null) + utc, meaning: { kind: 'clock', anchor: null } };
+}
+
+/** "1353 (1023 GMT)", "0440 GMT": four digits with a zone. */
+function readMilitary(match: Match): Found | null {
+  const digits = match.tokens.find((token) => token.class === '4' || token.class === '3');
+  if (!digits || !/^[0-2]\d[0-5]\d$/.test(digits.word)) return null;
+  const zone = tokenOf(match, 'z');
+  return { clock: `T${digits.word.slice(0, 2)}:${digits.word.slice(2)}${zone && /^(?:gmt|utc)$/.test(zone.word) ? 'Z' : ''}`, meaning: { kind: 'clock', anchor: null } };
+}
+
+/** "this morning", "the morning", "in the afternoon", "overnight". */
+function readDayPart(match: Match): Found | null {
+  const dayPart = stringOf(match, 'P') as DayPart | null;
+  if (dayPart === null) return null;
+  const last = tokenOf(match, 'L') !== undefined;
+  const next = tokenOf(match, 'X') !== undefined;
+  const told = tokenOf(match, 'hjFB') !== undefined;
+  const shift = last ? -1 : next ? 1 : 0;
+  return { dayPart, meaning: { kind: 'clock', anchor: told ? { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true } : { kind: 'day', shift } } };
+}
+
+/** "noon", "midnight", as clock words with their own time. */
+function readNamedHour(match: Match): Found | null {
+  const value = stringOf(match, '☼');
+  return value === null ? null : { clock: value, meaning: { kind: 'clock', anchor: null } };
+}
+
+export const CLOCK_RULES: readonly Rule[] = [
+  { name: 'clock time', pattern: /~*1:1(?::1)?C?\(?z?/gu, read: readClock },
+  { name: 'clock time with a stop', pattern: /~*1\.1(?:C\(?z?|z)/gu, read: readClock },
+  { name: 'full hour', pattern: /~*[1n]C\(?z?/gu, read: readClock },
+  { name: 'four-digit time', pattern: /[43]U?\(?z/gu, read: readMilitary },
+  { name: 'part of the day', pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu, read: readDayPartGuarded },
+  { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },
+];
+
+function readDayPartGuarded(match: Match): Found | null {
+  const token = tokenOf(match, 'P');
+  // A bare "night" is a date only where the language says that the word alone is one ("overnight").
+  if (match.tokens.length === 1 && match.data.datingDayParts?.includes(token?.word ?? '') !== true) return null;
+  return readDayPart(match);
+}

@@ -1,0 +1,98 @@
+/** Lengths of time and things that repeat: "four-day", "the last two weeks", "every Monday", "twice a year". */
+import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
+import type { Token } from '../lexing/token.ts';
+import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+
+const CLOCK: Readonly<Record<string, string>> = { h: 'H', m: 'M', s: 'S' };
+const CALENDAR: Readonly<Record<string, string>> = { D: 'D', WE: 'WE', W: 'W', M: 'M', Q: 'Q', Y: 'Y', E: 'DE', C: 'CE' };
+
+/** TIMEX3 length: P4D, PT3H, PXW for an amount not told. */
+export function durationValue(amount: number | null, unit: CalendarUnit | ClockUnit): string {
+  const count = (value: number): string => String(Math.round(value * 100) / 100);
+  if (unit === 'F') return `P${amount === null ? 'X' : count(amount * 2)}W`;
+  if (unit === 'HY') return `P${amount === null ? 'X' : count(amount * 6)}M`;
+  const shown = amount === null ? 'X' : count(amount);
+  const clock = CLOCK[unit];
+  return clock === undefined ? `P${shown}${CALENDAR[unit] ?? 'D'}` : `PT${shown}${clock}`;
+}
+
+function unitToken(match: Match): Token | undefined {
+  return tokenOf(match, 'UV');
+}
+
+function readAmount(match: Match): Found | null {
+  const unit = unitToken(match);
+  if (!unit) return null;
+  const kind = unit.value as CalendarUnit | ClockUnit;
+  const token = tokenOf(match, '13nqa4');
+  if (token === undefined || token.class === '4') return null;
+  const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
+  if (amount !== null && amount <= 0) return null;
+  const half = tokenOf(match, '½') ? 0.5 : 0;
+  const direction = directionOf(match);
+  const approximate = tokenOf(match, '~q') ? { approximate: true } : {};
+  const ranged = direction === null ? {} : { direction, ...(amount === null ? {} : { amount }), unit: kind };
+  return { ...approximate, meaning: { kind: 'duration', value: durationValue(amount === null ? null : amount + half, kind), ...ranged } };
+}
+
+/** "1 hour and 30 minutes" */
+function readCompound(match: Match): Found | null {
+  const amounts = match.tokens.filter((token) => /[13n]/.test(token.class));
+  const units = match.tokens.filter((token) => token.class === 'V');
+  const [a, b] = amounts;
+  const [u, w] = units;
+  if (!a || !b || !u || !w || u.value === w.value) return null;
+  const first = durationValue(Number(a.value), u.value as ClockUnit);
+  return { meaning: { kind: 'duration', value: first + durationValue(Number(b.value), w.value as ClockUnit).slice(2) } };
+}
+
+/** "a few days", "days", "the coming years": a plural without a number. */
+function readPlural(match: Match): Found | null {
+  const unit = unitToken(match);
+  if (!unit || match.data.pluralUnits?.includes(unit.word) !== true) return null;
+  const direction = directionOf(match);
+  return { meaning: { kind: 'duration', value: durationValue(null, unit.value as CalendarUnit), ...(direction === null ? {} : { direction, unit: unit.value as CalendarUnit }) } };
+}
+
+function readAdjective(match: Match): Found | null {
+  const value = stringOf(match, 'd');
+  return value === null ? null : { meaning: { kind: 'duration', value } };
+}
+
+function readFrequency(match: Match): Found | null {
+  const value = stringOf(match, 'J');
+  return value === null ? null : { meaning: { kind: 'set', value } };
+}
+
+function readEvery(match: Match): Found | null {
+  const weekday = numberOf(match, 'W');
+  const month = numberOf(match, 'M');
+  const part = stringOf(match, 'P');
+  if (weekday !== null) return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}` } };
+  if (month !== null) return { meaning: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } };
+  const unit = unitToken(match);
+  if (unit) {
+    const other = tokenOf(match, 'o');
+    const amount = numberOf(match, '13n') ?? (other && Number(other.value) < 10 ? Number(other.value) : 1);
+    return { meaning: { kind: 'set', value: durationValue(amount, unit.value as CalendarUnit) } };
+  }
+  if (part !== null) return { meaning: { kind: 'set', value: `T${part}` } };
+  const season = stringOf(match, 'S');
+  return season === null ? null : { meaning: { kind: 'set', value: `XXXX-${season}` } };
+}
+
+/** "Mondays" */
+function readWeekdays(match: Match): Found | null {
+  const token = tokenOf(match, 'W');
+  return token && match.data.pluralWeekdays?.includes(token.word) === true ? { meaning: { kind: 'set', value: `XXXX-WXX-${token.value}` } } : null;
+}
+
+export const DURATION_RULES: readonly Rule[] = [
+  { name: 'amount of time', pattern: /(?:t|T)?(?:[LXFB])?~*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?![A])/gu, read: readAmount },
+  { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
+  { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
+  { name: 'length in one word', pattern: /d/gu, read: readAdjective },
+  { name: 'frequency word', pattern: /J/gu, read: readFrequency },
+  { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
+  { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
+];

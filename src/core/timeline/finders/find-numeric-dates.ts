@@ -1,0 +1,95 @@
+/** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030, 2025年10月30日. */
+import { numberOf, touches, type Found, type Match, type Rule } from './rule.ts';
+
+function unbroken(match: Match): boolean {
+  for (let index = 1; index < match.tokens.length; index += 1) {
+    const [left, right] = [match.tokens[index - 1], match.tokens[index]];
+    if (!touches(left, right)) return false;
+  }
+  // Part of a longer chain (a version, an address, a phone number) is no date.
+  const before = match.text.tokens[match.first - 1];
+  const after = match.text.tokens[match.last + 1];
+  const further = match.text.tokens[match.last + 2];
+  if (before && touches(before, match.tokens[0]) && /[1349/:.x$€£]/.test(before.class)) return false;
+  return !(after && touches(match.tokens.at(-1), after) && (/[34/%x]/.test(after.class) || (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class))));
+}
+
+function real(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function readIso(match: Match): Found | null {
+  if (!unbroken(match)) return null;
+  const [year, month, day] = match.tokens.filter((token) => /[14]/.test(token.class)).map((token) => Number(token.value));
+  if (year === undefined || month === undefined) return null;
+  if (day === undefined) {
+    if (match.tokens[2]?.word.length !== 2 || month < 1 || month > 12) return null;
+    return { meaning: { kind: 'date', year, month, day: null } };
+  }
+  if (!real(year, month, day)) return null;
+  return { meaning: { kind: 'date', year, month, day } };
+}
+
+/** Day, month, year in the language's order; the other order where only that is a date. */
+function readMarked(match: Match): Found | null {
+  if (!unbroken(match)) return null;
+  const numbers = match.tokens.filter((token) => /[14]/.test(token.class));
+  const [a, b, c] = numbers.map((token) => Number(token.value));
+  if (a === undefined || b === undefined || c === undefined) return null;
+  const mark = match.tokens[1]?.class;
+  const short = numbers[2]?.word.length === 2;
+  if (short && (mark === '.' ? numbers[0]?.word.length === 1 && numbers[1]?.word.length === 1 : false)) return null;
+  const year = short ? c + (c < 70 ? 2000 : 1900) : c;
+  const dayFirst = mark === '.' || match.data.numericOrder !== 'month-first';
+  const [day, month] = dayFirst ? [a, b] : [b, a];
+  if (real(year, month, day)) {
+    return { meaning: { kind: 'date', year, month, day, ...(mark !== '.' && real(year, day, month) && day !== month ? { swappable: true } : {}) } };
+  }
+  return real(year, day, month) ? { meaning: { kind: 'date', year, month: day, day: month } } : null;
+}
+
+/** "30.10." and "am 5.11.": day and month with both stops. */
+function readDayMonth(match: Match): Found | null {
+  if (!unbroken(match)) return null;
+  const [day, month] = match.tokens.filter((token) => token.class === '1').map((token) => Number(token.value));
+  if (day === undefined || month === undefined || !real(2024, month, day)) return null;
+  return { meaning: { kind: 'date', year: null, month, day } };
+}
+
+function readCompact(match: Match): Found | null {
+  const word = match.tokens[0]?.word ?? '';
+  if (!/^(?:19|20)\d{6}$/.test(word)) return null;
+  const before = match.text.tokens[match.first - 1];
+  if (before && /[$€£#x]/.test(before.word) && touches(before, match.tokens[0])) return null;
+  const [year, month, day] = [Number(word.slice(0, 4)), Number(word.slice(4, 6)), Number(word.slice(6))];
+  return real(year, month, day) ? { meaning: { kind: 'date', year, month, day } } : null;
+}
+
+/** 2025年10月30日, 10月30日, 2025年10月: units after each number. */
+function readSuffixed(match: Match): Found | null {
+  const units = match.tokens.filter((token) => token.class === 'U').map((token) => token.value);
+  const numbers = match.tokens.filter((token) => /[14n]/.test(token.class)).map((token) => Number(token.value));
+  const parts: { Y: number | null; M: number | null; D: number | null } = { Y: null, M: null, D: null };
+  for (const [index, unit] of units.entries()) {
+    if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return null;
+    parts[unit] = numbers[index] ?? null;
+  }
+  if (parts.Y !== null && parts.Y < 1000) return null;
+  if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
+  if (parts.M === null && parts.D !== null) return null;
+  const weekday = numberOf(match, 'W');
+  return { meaning: { kind: 'date', year: parts.Y, month: parts.M, day: parts.D, ...(weekday === null ? {} : { weekday }) } };
+}
+
+export const NUMERIC_DATE_RULES: readonly Rule[] = [
+  { name: 'iso date', pattern: /4-1-1|4\/1\/1|4\.1\.1/gu, read: readIso },
+  { name: 'iso month', pattern: /4-1(?![-1])/gu, read: readIso },
+  { name: 'numeric date', pattern: /1([./-])1\1[14]/gu, read: readMarked },
+  { name: 'day and month', pattern: /1\.1\.(?!1)/gu, read: readDayMonth },
+  { name: 'compact date', pattern: /3/gu, read: readCompact },
+];
+
+export const SUFFIXED_DATE_RULES: readonly Rule[] = [
+  { name: 'year, month and day signs', pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U)(?:\(?W\)?)?/gu, read: readSuffixed },
+];

@@ -1,0 +1,52 @@
+/** Seasons, quarters, half-years, numbered weeks and feasts. */
+import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import type { Season } from '../../languages/calendar-data.ts';
+
+function readSeason(match: Match): Found | null {
+  const season = stringOf(match, 'Ss') as Season | null;
+  if (season === null) return null;
+  const year = numberOf(match, '4');
+  const same = tokenOf(match, 'hj') !== undefined;
+  const narrative = tokenOf(match, 'FB') !== undefined || (match.tokens[0]?.class === 't' && tokenOf(match, 'X') !== undefined);
+  return { meaning: { kind: 'season', season, year, direction: directionOf(match), ...(same ? { sameYear: true } : {}), ...(narrative ? { narrative } : {}) } };
+}
+
+function readPart(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value;
+  const ordinal = numberOf(match, 'o1n') ?? (tokenOf(match, 'L') ? -1 : tokenOf(match, 'E')?.value === 'END' ? 2 : null);
+  if ((unit !== 'Q' && unit !== 'HY') || ordinal === null) return null;
+  const most = unit === 'Q' ? 4 : 2;
+  const index = ordinal === -1 ? most : ordinal;
+  if (index < 1 || index > most) return null;
+  const units = match.tokens.filter((token) => token.class === 'U' || token.class === 'Y');
+  const direction = units.length > 1 ? directionOf(match) : null;
+  return { meaning: { kind: 'part', unit, index, year: numberOf(match, '4'), direction } };
+}
+
+function readShortQuarter(match: Match): Found | null {
+  const token = match.tokens[0];
+  const hit = /^q([1-4])$/.exec(token?.word ?? '');
+  return hit ? { meaning: { kind: 'part', unit: 'Q', index: Number(hit[1]), year: numberOf(match, '4'), direction: null } } : null;
+}
+
+function readWeek(match: Match): Found | null {
+  if (tokenOf(match, 'U')?.value !== 'W') return null;
+  const index = numberOf(match, '1');
+  if (index === null || index < 1 || index > 53) return null;
+  return { meaning: { kind: 'week', index, year: numberOf(match, '4'), direction: match.tokens.filter((token) => token.class === 'U').length > 1 ? directionOf(match) : null } };
+}
+
+function readHoliday(match: Match): Found | null {
+  const token = tokenOf(match, 'H');
+  if (!token) return null;
+  return { meaning: { kind: 'holiday', name: token.word, date: String(token.value), year: numberOf(match, '4'), direction: directionOf(match) } };
+}
+
+export const PERIOD_RULES: readonly Rule[] = [
+  { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|(?<=[iucybf›‹])tS|S/gu, read: readSeason },
+  { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
+  { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
+  { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
+];
+
+export const SHORT_QUARTER_RULES: readonly Rule[] = [{ name: 'Q3', pattern: /x(?:,?O?4)?/gu, read: readShortQuarter }];

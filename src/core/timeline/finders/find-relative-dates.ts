@@ -1,0 +1,111 @@
+/** Dates counted from the day of speech or from what was told before: "yesterday", "last month", "two weeks ago". */
+import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
+import type { Token } from '../lexing/token.ts';
+import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+
+function readDay(match: Match): Found | null {
+  const shift = numberOf(match, 'D');
+  return shift === null ? null : { meaning: { kind: 'day', shift } };
+}
+
+/** A period in one phrase: "heuer", "el año pasado". */
+function readPeriod(match: Match): Found | null {
+  const [unit, shift] = (tokenOf(match, 'Y')?.value ?? '').toString().split(' ');
+  if (unit === undefined || shift === undefined) return null;
+  return { meaning: { kind: 'unit', unit: unit as CalendarUnit, shift: Number(shift), narrative: false } };
+}
+
+function readUnit(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
+  const direction = directionOf(match);
+  if (unit === undefined || direction === null) return null;
+  const word = tokenOf(match, 'U')?.word ?? '';
+  // "the last days", "these years": no one period.
+  if (match.data.pluralUnits?.includes(word) === true) return null;
+  const first = match.tokens[0];
+  // "the next day" is told from the day before; "next week" from the day of speech.
+  const turned = tokenOf(match, 'FB') !== undefined || (first?.class === 't' && tokenOf(match, 'LX') !== undefined && (unit === 'D' || tokenOf(match, 'X') !== undefined));
+  if (unit === 'D' && direction === 0) return { meaning: { kind: 'day', shift: 0 } };
+  // "next day" counts from the story, not from today.
+  return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };
+}
+
+/** "that year", "the same day". */
+function readSameUnit(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
+  if (unit === undefined || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
+  return { meaning: { kind: 'unit', unit, shift: 0, narrative: true } };
+}
+
+/** "the weekend", "the month": only under a preposition that dates. */
+function readBareUnit(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
+  if (unit === undefined) return null;
+  if (match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
+  return { meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
+}
+
+function amountOf(match: Match): number | null {
+  const token = tokenOf(match, '13nqa');
+  if (!token) return 1;
+  if (token.class === 'q') return null;
+  if (token.class === 'a') return 1;
+  return Number(token.value);
+}
+
+function unitOf(match: Match): CalendarUnit | ClockUnit | undefined {
+  return tokenOf(match, 'UV')?.value as CalendarUnit | ClockUnit | undefined;
+}
+
+/** Words that belong to the amount: "more than", "just", "about". */
+function leadOf(tokens: readonly Token[]): { approximate?: boolean } {
+  return tokens.some((token) => token.class === '~' || token.class === 'q') ? { approximate: true } : {};
+}
+
+function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | null {
+  return (match) => {
+    const unit = unitOf(match);
+    if (unit === undefined) return null;
+    const amount = amountOf(match);
+    if (amount !== null && (!Number.isFinite(amount) || amount > 100_000)) return null;
+    const half = tokenOf(match, '½') ? 0.5 : 0;
+    return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount: amount === null ? null : amount + half, unit, sign, narrative } };
+  };
+}
+
+/** "in two days": a point to come, unless it happened ("in two days the army took…"). */
+function readInOffset(match: Match): Found | null {
+  const unit = unitOf(match);
+  const amount = amountOf(match);
+  if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
+  return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false } };
+}
+
+/** "a week from Friday", "two days after Christmas", "the day before yesterday": counted from another date. */
+function readCounted(sign: -1 | 1): (match: Match) => Found | null {
+  return (match) => {
+    const unit = unitOf(match);
+    const amount = amountOf(match);
+    const last = match.tokens.at(-1);
+    if (unit === undefined || amount === null || !last) return null;
+    const from: Found['meaning'] | null = last.class === 'D' ? { kind: 'day', shift: Number(last.value) } : last.class === 'H' ? { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null } : last.class === 'W' ? { kind: 'weekday', weekday: Number(last.value), direction: null } : null;
+    return from && { meaning: { kind: 'offset', amount, unit, sign, narrative: false, from } };
+  };
+}
+
+const AMOUNT = '(?:~*(?:a?q|a|[13n])(?:[UV]?½)?)';
+
+export const RELATIVE_RULES: readonly Rule[] = [
+  { name: 'day from today', pattern: /D/gu, read: readDay },
+  { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
+  { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
+  { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
+  { name: 'the unit', pattern: /(?<=[iuyN›‹])tU(?![O‹›le]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu, read: readBareUnit },
+  { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },
+  { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
+  { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›(?![DHWMt1no4]))`, 'gu'), read: offset(1, true) },
+  { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV](?:e|‹(?![DHWMt1no4]))`, 'gu'), read: offset(-1, true) },
+  { name: 'in an amount', pattern: /i~*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
+  { name: 'counted after', pattern: new RegExp(`(?:${AMOUNT}|t)U(?:›|f)[DHW]`, 'gu'), read: readCounted(1) },
+  { name: 'counted before', pattern: new RegExp(`(?:${AMOUNT}|t)U‹[DHW]`, 'gu'), read: readCounted(-1) },
+];

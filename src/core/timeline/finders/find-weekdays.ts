@@ -1,0 +1,48 @@
+/** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
+import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+
+function readWeekday(match: Match): Found | null {
+  const weekday = numberOf(match, 'Ww');
+  if (weekday === null) return null;
+  const direction = directionOf(match);
+  const narrative = tokenOf(match, 'FB') !== undefined;
+  return { meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) } };
+}
+
+/** A weekday and the week it lies in. */
+function readWeekdayOfWeek(match: Match): Found | null {
+  const weekday = numberOf(match, 'Ww');
+  const unit = tokenOf(match, 'U');
+  const period = tokenOf(match, 'Y');
+  const shift = period ? weekShift(String(period.value)) : unit?.value === 'W' ? directionOf(match) : null;
+  if (weekday === null || shift === null) return null;
+  return { meaning: { kind: 'weekday', weekday, direction: null, weekShift: shift } };
+}
+
+function weekShift(period: string): number | null {
+  const [unit, shift] = period.split(' ');
+  return unit === 'W' ? Number(shift) : null;
+}
+
+function readNumbered(match: Match): Found | null {
+  const weekday = numberOf(match, 'Ww');
+  const day = numberOf(match, 'o');
+  if (weekday === null || day === null || day > 31) return null;
+  return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
+}
+
+/** Short forms ("Sat", "Sun") are weekdays only beside a preposition, a number or a part of the day. */
+function readWeak(match: Match): Found | null {
+  const token = tokenOf(match, 'w');
+  if (!token) return null;
+  return { meaning: { kind: 'weekday', weekday: Number(token.value), direction: null }, first: match.first };
+}
+
+export const WEEKDAY_RULES: readonly Rule[] = [
+  { name: 'weekday', pattern: /W/gu, read: readWeekday },
+  { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?!U)|[Ww]t?[FB](?!U)/gu, read: readWeekday },
+  { name: 'this past weekday', pattern: /TLW/gu, read: readWeekday },
+  { name: 'weekday of a week', pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu, read: readWeekdayOfWeek },
+  { name: 'weekday the nth', pattern: /[Ww],?to(?!O)/gu, read: readNumbered },
+  { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
+];

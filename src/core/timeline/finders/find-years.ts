@@ -1,0 +1,100 @@
+/** Years, decades and centuries standing alone. */
+import { isCountedNoun } from './guards.ts';
+import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+
+function yearFound(year: number, rest: Omit<Found, 'meaning'> = {}): Found {
+  return { ...rest, meaning: { kind: 'date', year, month: null, day: null } };
+}
+
+function readYear(match: Match): Found | null {
+  const token = match.tokens[0];
+  const before = match.text.tokens[match.first - 1];
+  const next = match.text.tokens[match.last + 1];
+  if (!token) return null;
+  const year = Number(token.value);
+  if (before && /[$€£№#./:%]/.test(before.word) && touches(before, token)) return null;
+  if (before && /^[$€£№#]$/.test(before.word)) return null;
+  if (next && touches(token, next) && (/[%:$€£/]/.test(next.class) || /^[°%‰/:€$£_]$/.test(next.word))) return null;
+  // 3.2010, 2010,5: part of a number.
+  const further = match.text.tokens[match.last + 2];
+  if (next && /[.,]/.test(next.class) && touches(token, next) && further && touches(next, further) && /[134]/.test(further.class)) return null;
+  if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z') return null;
+  if (next?.class === 'U' && match.data.unspaced !== true) return null;
+  const ledBy = before?.class ?? '¶';
+  const led = /[icfuybOEK~L‹›>&|]/.test(ledBy) || (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
+  if (year >= 1900 && year <= 2100) {
+    if (ledBy === '@' || before?.class === '3' || before?.class === '1') return null;
+    return yearFound(year);
+  }
+  // Older years look like amounts: they need a preposition, a bracket or another year beside them.
+  const bracketed = ledBy === '(' && /^[)-]$/.test(next?.class ?? '');
+  const ranged = next?.class === '-' && further?.class === '4';
+  if (year >= 1000 && year < 1900 && (led || bracketed || ranged) && ledBy !== '~') return yearFound(year);
+  return null;
+}
+
+function readEra(match: Match): Found | null {
+  const year = numberOf(match, '134');
+  const era = numberOf(match, 'G');
+  if (year === null || era === null || year > 9999 || year < 1 || !Number.isInteger(year)) return null;
+  return yearFound(era === -1 ? 1 - year : year);
+}
+
+/** "499–493 BC": the first year shares the era of the second. */
+function readSharedEra(match: Match): Found | null {
+  const year = Number(match.tokens[0]?.value);
+  const era = Number(match.text.tokens.slice(match.last + 1, match.last + 5).find((token) => token.class === 'G')?.value);
+  if (!Number.isInteger(year) || year < 1) return null;
+  return yearFound(era === -1 ? 1 - year : year);
+}
+
+/** "1939–45", "2007/08": the short end of a range. */
+function readShortYear(match: Match): Found | null {
+  const [first, mark, second] = match.tokens;
+  if (!first || !mark || !second || second.word.length !== 2 || !touches(first, mark) || !touches(mark, second)) return null;
+  const next = match.text.tokens[match.last + 1];
+  if (next && touches(second, next) && /[-/:]/.test(next.class)) return null;
+  const year = Math.floor(Number(first.value) / 100) * 100 + Number(second.value);
+  if (year <= Number(first.value) || Number(first.value) < 1700) return null;
+  return yearFound(year, { first: match.last });
+}
+
+/** "'89" */
+function readApostropheYear(match: Match): Found | null {
+  const [mark, digits] = match.tokens;
+  if (!mark || !digits || digits.word.length !== 2 || !touches(mark, digits)) return null;
+  const value = Number(digits.value);
+  return yearFound(value + (value < 50 ? 2000 : 1900));
+}
+
+function readDecade(match: Match): Found | null {
+  const token = tokenOf(match, 'Z');
+  if (!token) return null;
+  const value = Number(token.value);
+  const era = numberOf(match, 'G');
+  if (era === -1) return null;
+  const year = value >= 1000 ? value : value >= 100 ? null : value < 20 ? 2000 + value : 1900 + value;
+  if (year === null || (token.word.length === 2 && value % 10 !== 0)) return null;
+  // A two-digit age ("in his 60s") is no decade.
+  const before = match.text.tokens[match.first - 1];
+  if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false)) return null;
+  return { meaning: { kind: 'decade', year } };
+}
+
+function readCentury(match: Match): Found | null {
+  if (tokenOf(match, 'U')?.value !== 'C') return null;
+  const index = numberOf(match, 'o1');
+  const era = numberOf(match, 'G');
+  if (index === null || index < 1 || index > 30) return null;
+  return { meaning: { kind: 'century', index: era === -1 ? -index : index } };
+}
+
+export const YEAR_RULES: readonly Rule[] = [
+  { name: 'year', pattern: /4/gu, read: readYear },
+  { name: 'year and era', pattern: /[134]G/gu, read: readEra },
+  { name: 'year before a year and era', pattern: /[134](?=(?:-|>|&|\|)[134]G)/gu, read: readSharedEra },
+  { name: 'short year', pattern: /4[-/]1/gu, read: readShortYear },
+  { name: 'apostrophe year', pattern: /'1(?!['%x])/gu, read: readApostropheYear },
+  { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G)?/gu, read: readDecade },
+  { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
+];

@@ -1,0 +1,84 @@
+/** How a finder states what it looks for: a pattern over token classes and what its match means. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
+import type { Candidate, Meaning } from '../meaning.ts';
+
+/** One match of a rule's pattern. */
+export interface Match {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly text: TokenText;
+  readonly data: CalendarData;
+}
+
+export type Found = Omit<Partial<Candidate>, 'meaning'> & { readonly meaning: Meaning };
+
+export interface Rule {
+  readonly name: string;
+  /** Over token classes; must have the flags `gu`. Lookarounds do not count as covered. */
+  readonly pattern: RegExp;
+  /** Null rejects the match. `first` and `last` may be narrowed. */
+  readonly read: (match: Match) => Found | null;
+}
+
+/** Runs one rule over a text; matches may not overlap each other. */
+export function applyRule(rule: Rule, text: TokenText, data: CalendarData): Candidate[] {
+  const found: Candidate[] = [];
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text.classes); hit !== null; hit = pattern.exec(text.classes)) {
+    const first = hit.index;
+    const last = first + hit[0].length - 1;
+    if (last < first) {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    const tokens = text.tokens.slice(first, last + 1);
+    const reading = rule.read({ tokens, first, last, text, data });
+    if (reading === null) {
+      pattern.lastIndex = first + 1;
+      continue;
+    }
+    const from = reading.first ?? first;
+    const to = reading.last ?? last;
+    found.push({
+      ...reading,
+      first: from,
+      last: to,
+      start: text.tokens[from]?.start ?? 0,
+      end: text.tokens[to]?.end ?? 0,
+      finder: rule.name,
+    });
+  }
+  return found;
+}
+
+/** The first token of one of the classes. */
+export function tokenOf(match: Match, classes: string): Token | undefined {
+  return match.tokens.find((token) => classes.includes(token.class));
+}
+
+/** The value of the first token of one of the classes, as a number. */
+export function numberOf(match: Match, classes: string): number | null {
+  const token = tokenOf(match, classes);
+  return token === undefined ? null : Number(token.value);
+}
+
+/** The value of the first token of one of the classes, as text. */
+export function stringOf(match: Match, classes: string): string | null {
+  const token = tokenOf(match, classes);
+  return token === undefined ? null : String(token.value);
+}
+
+/** −1, 0 or 1 for the first "last", "this", "next" in the match; null where none stands there. */
+export function directionOf(match: Match): -1 | 0 | 1 | null {
+  const token = tokenOf(match, 'LTXFB');
+  if (!token) return null;
+  return token.class === 'L' || token.class === 'B' ? -1 : token.class === 'T' ? 0 : 1;
+}
+
+/** True where no white space stands between two neighbouring tokens. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}

@@ -1,0 +1,207 @@
+/** Cuts a text into classed tokens, with phrases, numbers and ordinals already put together. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import { joinNumbers } from './join-numbers.ts';
+import { normaliseDigits } from './digits.ts';
+import type { Token, TokenClass, TokenText } from './token.ts';
+
+const PIECE = /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+|[\p{L}\p{M}\u200c]+|\n|[^\s]/gu;
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const UNSPACED_RUN = /^\p{Script=Han}/u;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly kind: 'digits' | 'word' | 'mark';
+}
+
+/** Reads a text with the calendar words of its language. */
+export function lexText(text: string, data: CalendarData): TokenText {
+  const lexicon = lexiconOf(data);
+  const pieces = cutPieces(text, data.unspaced === true ? lexicon : null);
+  const tokens: Token[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const [token, used] = readPiece(pieces, index, lexicon);
+    tokens.push(token);
+    index += used;
+  }
+  const joined = joinNumbers(tokens, text, lexicon);
+  let classes = '';
+  for (const token of joined) classes += token.class;
+  return { text, tokens: joined, classes };
+}
+
+function cutPieces(text: string, unspaced: Lexicon | null): Piece[] {
+  const pieces: Piece[] = [];
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const raw = match[0];
+    const start = match.index;
+    if (unspaced && UNSPACED_RUN.test(raw)) cutRun(raw, start, unspaced, pieces);
+    else pieces.push({ start, end: start + raw.length, raw, kind: kindOf(raw) });
+  }
+  return pieces;
+}
+
+function kindOf(raw: string): Piece['kind'] {
+  const code = raw.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return 'digits';
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
+  }
+  return DIGIT.test(raw) ? 'digits' : LETTER.test(raw) ? 'word' : 'mark';
+}
+
+/** Text without spaces: the longest known word at each place, single letters elsewhere. */
+function cutRun(run: string, offset: number, lexicon: Lexicon, pieces: Piece[]): void {
+  for (let at = 0; at < run.length; ) {
+    let length = Math.min(lexicon.longest, run.length - at);
+    while (length > 1 && !lexicon.entries.has(run.slice(at, at + length))) length -= 1;
+    const raw = run.slice(at, at + length);
+    pieces.push({ start: offset + at, end: offset + at + length, raw, kind: 'word' });
+    at += length;
+  }
+}
+
+function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [Token, number] {
+  const piece = pieces[index] as Piece;
+  if (piece.kind === 'digits') return readDigits(pieces, index, lexicon);
+  const lower = piece.raw.toLowerCase();
+  const most = lexicon.phraseStarts.get(lower) ?? 0;
+  for (let count = most; count > 1; count -= 1) {
+    const last = pieces[index + count - 1];
+    if (!last) continue;
+    let key = lower;
+    for (let next = index + 1; next < index + count; next += 1) key += ` ${pieces[next]?.raw.toLowerCase()}`;
+    const entry = lexicon.entries.get(key);
+    if (entry) return [tokenOf(piece, last.end, key, entry), count];
+  }
+  if (piece.kind === 'mark') return [markToken(piece), 1];
+  const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
+  if (!entry) return [{ ...place(piece), class: adjectiveClass(lower, lexicon) ?? 'x', value: adjectiveValue(lower, lexicon), capital: isCapital(piece.raw), word: lower }, 1];
+  // The full stop of an abbreviation ("Oct.") belongs to the word when more follows.
+  const dot = pieces[index + 1];
+  const dotted = dot?.raw === '.' && dot.start === piece.end && /^[MWmw]$/.test(entry.class) && lower.length <= 5;
+  const next = pieces[index + 2];
+  if (dotted && next && (next.kind === 'digits' || /^[,–-]$/.test(next.raw)) && next.start - dot.end <= 1) {
+    return [tokenOf(piece, dot.end, lower, entry), 2];
+  }
+  return [tokenOf(piece, piece.end, lower, entry), 1];
+}
+
+function place(piece: Piece): { start: number; end: number } {
+  return { start: piece.start, end: piece.end };
+}
+
+function isCapital(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function tokenOf(piece: Piece, end: number, word: string, entry: LexiconEntry): Token {
+  const capital = isCapital(piece.raw);
+  let kind = entry.class;
+  // A word that may mean something else is weak where capitalised and nothing where not.
+  if (entry.weak) kind = capital || kind === 'S' ? kind.toLowerCase() : 'x';
+  return { start: piece.start, end, class: kind, value: entry.value, capital, word };
+}
+
+const MARKS: Readonly<Record<string, TokenClass>> = {
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '’': "'",
+  '‘': "'",
+  '،': ',',
+  '（': '(',
+  '）': ')',
+  '[': '(',
+  ']': ')',
+  '\n': '¶',
+  '．': '.',
+  '／': '/',
+};
+
+function markToken(piece: Piece): Token {
+  const mark = MARKS[piece.raw] ?? (/^[,.()/:'"“”%$€£-]$/.test(piece.raw) ? piece.raw : 'x');
+  return { ...place(piece), class: mark, value: 0, capital: false, word: piece.raw };
+}
+
+function withoutAffixes(lower: string, lexicon: Lexicon): LexiconEntry | undefined {
+  for (const prefix of lexicon.data.prefixes ?? []) {
+    if (lower.length > prefix.length + 2 && lower.startsWith(prefix)) {
+      const entry = lexicon.entries.get(lower.slice(prefix.length));
+      if (entry) return entry;
+    }
+  }
+  for (const suffix of lexicon.data.suffixes ?? []) {
+    if (lower.length > suffix.length + 2 && lower.endsWith(suffix)) {
+      const entry = lexicon.entries.get(lower.slice(0, -suffix.length));
+      if (entry) return entry;
+    }
+  }
+  return undefined;
+}
+
+function adjectiveMatch(lower: string, lexicon: Lexicon): string | null {
+  const adjectives = lexicon.data.durationAdjectives;
+  if (!adjectives || lower.length < 7) return null;
+  for (const [ending, unit] of Object.entries(adjectives)) {
+    if (!lower.endsWith(ending)) continue;
+    const amount = lexicon.entries.get(lower.slice(0, -ending.length));
+    if (amount?.class === 'n') return `P${amount.value}${unit}`;
+  }
+  return null;
+}
+
+function adjectiveClass(lower: string, lexicon: Lexicon): TokenClass | null {
+  return adjectiveMatch(lower, lexicon) === null ? null : 'd';
+}
+
+function adjectiveValue(lower: string, lexicon: Lexicon): string | number {
+  return adjectiveMatch(lower, lexicon) ?? 0;
+}
+
+/** Digits with what is glued to them: "1st", "1990s", "2,010". */
+function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): [Token, number] {
+  const piece = pieces[index] as Piece;
+  const digits = normaliseDigits(piece.raw);
+  const grouped = digits.includes(',');
+  const value = Number(digits.replaceAll(',', ''));
+  const next = pieces[index + 1];
+  const base = { start: piece.start, capital: false };
+  if (next && next.start === piece.end && !grouped) {
+    const letters = next.raw.toLowerCase();
+    if (lexicon.data.ordinalSuffixes?.includes(letters) === true) {
+      return [{ ...base, end: next.end, class: 'o', value, word: digits }, 2];
+    }
+    if (lexicon.data.decadeSuffixes?.includes(letters) === true && value % 10 === 0 && (digits.length === 4 || digits.length === 2)) {
+      return [{ ...base, end: next.end, class: 'Z', value, word: digits }, 2];
+    }
+    if (/^['’]$/.test(letters)) {
+      const after = pieces[index + 2];
+      const suffix = after?.start === next.end ? after.raw.toLowerCase() : '';
+      if (suffix !== '' && lexicon.data.decadeSuffixes?.includes(suffix) === true && value % 10 === 0 && digits.length !== 1) {
+        return [{ ...base, end: after?.end ?? next.end, class: 'Z', value, word: digits }, 3];
+      }
+    }
+  }
+  const glued = next && next.start === piece.end && next.kind === 'word' && !gluable(next, lexicon);
+  const before = pieces[index - 1];
+  const gluedBefore = before?.kind === 'word' && before.end === piece.start && !gluable(before, lexicon);
+  let kind: TokenClass = '3';
+  if (glued || gluedBefore) kind = 'x';
+  else if (grouped) kind = '3';
+  else if (digits.length <= 2) kind = '1';
+  else if (digits.length === 4 && value >= 1000 && value < 2200) kind = '4';
+  return [{ ...base, end: piece.end, class: kind, value, word: digits }, 1];
+}
+
+/** Units and months may touch digits ("10am", "5D", "2025年"); other letters make a code ("A4", "5G"). */
+function gluable(piece: Piece, lexicon: Lexicon): boolean {
+  return lexicon.data.unspaced === true || lexicon.entries.has(piece.raw.toLowerCase()) || /^[tTzZ]$/.test(piece.raw);
+}

@@ -1,0 +1,123 @@
+/** Compiles a language's calendar words into one table, once a language. */
+import type { CalendarData, ConnectingWords } from '../../languages/calendar-data.ts';
+import type { TokenClass } from './token.ts';
+
+export interface LexiconEntry {
+  readonly class: TokenClass;
+  readonly value: number | string;
+  /** True where the word may mean something else. */
+  readonly weak: boolean;
+}
+
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** First words of phrases, to the number of tokens of the longest phrase. */
+  readonly phraseStarts: ReadonlyMap<string, number>;
+  readonly data: CalendarData;
+  /** Letters of the longest entry, for text without spaces. */
+  readonly longest: number;
+}
+
+const WORD = /[\p{L}\p{M}\u200c]+|\p{Nd}+|[^\s]/gu;
+
+const CONNECTING: Readonly<Record<keyof ConnectingWords, TokenClass>> = {
+  the: 't',
+  a: 'a',
+  of: 'O',
+  in: 'i',
+  within: 'I',
+  on: 'N',
+  at: '@',
+  from: 'f',
+  to: '>',
+  and: '&',
+  or: '|',
+  between: 'b',
+  since: 'c',
+  until: 'u',
+  by: 'y',
+  before: '‹',
+  after: '›',
+  that: 'h',
+  same: 'j',
+  every: 'Q',
+  about: '~',
+};
+
+const cache = new WeakMap<CalendarData, Lexicon>();
+
+/** The table of a language; built at the first call and kept. */
+export function lexiconOf(data: CalendarData): Lexicon {
+  const known = cache.get(data);
+  if (known) return known;
+  const built = buildLexicon(data);
+  cache.set(data, built);
+  return built;
+}
+
+/** A key as the lexer cuts it: tokens joined by one space. */
+export function tokenKey(phrase: string): string {
+  return (phrase.toLowerCase().match(WORD) ?? []).join(' ');
+}
+
+function buildLexicon(data: CalendarData): Lexicon {
+  const entries = new Map<string, LexiconEntry>();
+  const weak = new Set(data.weak ?? []);
+  const add = (words: Readonly<Record<string, number | string>> | undefined, kind: TokenClass): void => {
+    for (const [word, value] of Object.entries(words ?? {})) {
+      entries.set(tokenKey(word), { class: kind, value, weak: weak.has(word) });
+    }
+  };
+  const addList = (words: readonly string[] | undefined, kind: TokenClass): void => {
+    for (const word of words ?? []) {
+      entries.set(tokenKey(word), { class: kind, value: 0, weak: weak.has(word) });
+    }
+  };
+  // Later groups win over earlier ones where a word stands in two.
+  for (const [name, words] of Object.entries(data.connecting ?? {})) {
+    addList(words as readonly string[], CONNECTING[name as keyof ConnectingWords]);
+  }
+  addList(data.ago, 'A');
+  addList(data.agoBefore, 'ä');
+  addList(data.later, 'l');
+  addList(data.earlier, 'e');
+  addList(data.last, 'L');
+  addList(data.this, 'T');
+  addList(data.next, 'X');
+  addList(data.following, 'F');
+  addList(data.previous, 'B');
+  addList(data.zones, 'z');
+  addList(data.half, '½');
+  add(data.namedHours, '☼');
+  add(data.clockWords, 'C');
+  add(data.numbers, 'n');
+  add(data.multipliers, '×');
+  add(data.ordinals, 'o');
+  add(data.vague, 'q');
+  add(data.clockUnits, 'V');
+  add(data.units, 'U');
+  add(data.seasons, 'S');
+  add(data.dayParts, 'P');
+  add(data.periodParts, 'E');
+  add(data.periodPartNouns, 'K');
+  add(data.references, 'R');
+  add(data.eras, 'G');
+  add(data.decades, 'Z');
+  add(data.frequencies, 'J');
+  add(data.holidays, 'H');
+  add(data.relativeDays, 'D');
+  for (const [word, [unit, shift]] of Object.entries(data.relativePeriods ?? {})) {
+    entries.set(tokenKey(word), { class: 'Y', value: `${unit} ${shift}`, weak: false });
+  }
+  add(data.weekdays, 'W');
+  add(data.months, 'M');
+  const phraseStarts = new Map<string, number>();
+  let longest = 0;
+  for (const key of entries.keys()) {
+    const parts = key.split(' ');
+    longest = Math.max(longest, key.length);
+    const first = parts[0] ?? '';
+    if (parts.length > 1) phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, parts.length));
+  }
+  return { entries, phraseStarts, data, longest };
+}

@@ -1,0 +1,72 @@
+/** What an expression says before anything is known of the day it was written. */
+import type { Span } from '../model.ts';
+import type { CalendarUnit, ClockUnit, DayPart, PeriodPart, Season } from '../languages/calendar-data.ts';
+
+/** −1 last, 0 this, 1 next, null nothing said. */
+export type Direction = -1 | 0 | 1 | null;
+
+export type Meaning =
+  /** Parts of a calendar date; what is missing comes from the context. Years before 1 count from 0 down. */
+  | {
+      readonly kind: 'date';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly weekday?: number;
+      /** "last March", "this May". */
+      readonly direction?: Direction;
+      /** Year taken from the one the text speaks of: "August of that year". */
+      readonly sameYear?: boolean;
+      /** Shift of the year against the document's: "March next year". */
+      readonly yearShift?: number;
+      /** Day and month may be the other way round (4/5/2025). */
+      readonly swappable?: boolean;
+    }
+  | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly direction: Direction; readonly sameYear?: boolean; readonly narrative?: boolean }
+  /** The n-th quarter or half-year. */
+  | { readonly kind: 'part'; readonly unit: 'Q' | 'HY'; readonly index: number; readonly year: number | null; readonly direction: Direction }
+  | { readonly kind: 'decade'; readonly year: number }
+  | { readonly kind: 'century'; readonly index: number }
+  | { readonly kind: 'week'; readonly index: number; readonly year: number | null; readonly direction: Direction }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly narrative?: boolean; readonly weekShift?: number; readonly dayOfMonth?: number }
+  /** Days from the day of speech. */
+  | { readonly kind: 'day'; readonly shift: number }
+  /** A whole unit: "last month", "the following year". */
+  | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly narrative: boolean; readonly bare?: boolean }
+  /** "two days ago", "three weeks later". */
+  | {
+      readonly kind: 'offset';
+      /** Null: an amount not told ("a few"). */
+      readonly amount: number | null;
+      readonly unit: CalendarUnit | ClockUnit;
+      readonly sign: -1 | 1;
+      readonly narrative: boolean;
+      /** Another expression it counts from ("two weeks before Christmas"). */
+      readonly from?: Meaning;
+    }
+  | { readonly kind: 'duration'; readonly value: string; /** "the last two weeks" */ readonly direction?: Direction; readonly amount?: number; readonly unit?: CalendarUnit | ClockUnit }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: string }
+  | { readonly kind: 'holiday'; readonly name: string; readonly date: string; readonly year: number | null; readonly direction: Direction }
+  | { readonly kind: 'clock'; readonly anchor: Meaning | null }
+  /** A day of another calendar, already converted. */
+  | { readonly kind: 'converted'; readonly first: number; readonly last: number; readonly calendar: string; readonly granularity: 'day' | 'month' | 'year' }
+  | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning };
+
+/** How the words around tie an expression to what happened. */
+export type Relation = 'on' | 'since' | 'until' | 'by' | 'before' | 'after' | 'during';
+
+export interface Candidate extends Span {
+  readonly meaning: Meaning;
+  /** Tokens `[first, last]` it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** The finder that made it, for the trace. */
+  readonly finder: string;
+  readonly part?: PeriodPart;
+  readonly dayPart?: DayPart;
+  /** `THH:MM`, with a zone where stated. */
+  readonly clock?: string;
+  readonly approximate?: boolean;
+  readonly relation?: Relation;
+}

@@ -1,0 +1,150 @@
+/**
+ * Widens each candidate over the words that shape it: "early", "the end of", "about", parts of the
+ * day and clock times beside a day. Ties it to what happened: since, until, by, before, after.
+ */
+import type { DayPart, PeriodPart } from '../../languages/calendar-data.ts';
+import type { TokenText } from '../lexing/token.ts';
+import type { Candidate, Relation } from '../meaning.ts';
+
+const RELATIONS: Readonly<Record<string, Relation>> = { c: 'since', u: 'until', y: 'by', '‹': 'before', '›': 'after' };
+
+/** Widened candidates; those swallowed by their neighbour are gone. */
+export function attachModifiers(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  const widened = candidates.map((candidate) => widenLeft(candidate, text));
+  return relate(joinDayAndTime(widened.map((candidate) => widenDayPart(candidate, text)), text), text);
+}
+
+function widenLeft(candidate: Candidate, text: TokenText): Candidate {
+  if (candidate.meaning.kind === 'set' || candidate.meaning.kind === 'reference') return candidate;
+  let { first } = candidate;
+  let part: PeriodPart | undefined = candidate.part;
+  let approximate = candidate.approximate;
+  const at = (index: number): string => text.classes[index] ?? '¶';
+  const period = !isClock(candidate);
+  if (period) {
+    // "early May", "late in 1957", "mid-June", "the end of the year", "early on Friday".
+    const before = text.classes.slice(Math.max(0, first - 5), first);
+    const hit = /(?:t?(?:~)?K(?:Ot?|t)?|t?(?:~)?E(?:-|[iO]t?|N)?|t?e(?:i))$/u.exec(before);
+    if (hit && fitsPart(hit[0], candidate)) {
+      first -= hit[0].length;
+      const word = text.tokens.slice(first, candidate.first).find((token) => /[KE]/.test(token.class));
+      part = word ? (word.value as PeriodPart) : part;
+      if (/e/.test(hit[0]) && !word) part = 'START';
+    }
+    if (/[el]/.test(at(first - 1)) && /[TLh]/.test(at(first)) && candidate.meaning.kind === 'unit') {
+      part = at(first - 1) === 'e' ? 'START' : 'END';
+      first -= 1;
+    }
+    if (/[el]/.test(at(first - 2)) && at(first - 1) === 'i' && candidate.meaning.kind !== 'day' && /U|4|[Mm]/.test(text.classes.slice(candidate.first, candidate.last + 1))) {
+      part = at(first - 2) === 'e' ? 'START' : 'END';
+      first -= 2;
+    }
+  }
+  while (at(first - 1) === '~') {
+    approximate = true;
+    first -= 1;
+  }
+  if (first === candidate.first) return candidate;
+  return {
+    ...candidate,
+    first,
+    start: text.tokens[first]?.start ?? candidate.start,
+    ...(part === undefined ? {} : { part }),
+    ...(approximate === true ? { approximate } : {}),
+  };
+}
+
+/** "end of" wants a period; "late" fits days too. */
+function fitsPart(classes: string, candidate: Candidate): boolean {
+  const { kind } = candidate.meaning;
+  if (kind === 'duration' || kind === 'offset') return false;
+  if (/K$/.test(classes) && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
+  return true;
+}
+
+function isClock(candidate: Candidate): boolean {
+  return candidate.meaning.kind === 'clock';
+}
+
+/** A part of the day beside a day: "Thursday night", "the night of 10 August", "the morning after". */
+function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
+  const { kind } = candidate.meaning;
+  if (candidate.dayPart !== undefined || !(kind === 'weekday' || kind === 'day' || kind === 'date' || kind === 'unit' || kind === 'holiday')) return candidate;
+  if (kind === 'date' && candidate.meaning.day === null) return candidate;
+  if (kind === 'unit' && candidate.meaning.unit !== 'D') return candidate;
+  const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
+  const before = text.classes.slice(Math.max(0, candidate.first - 4), candidate.first);
+  const right = /^(?:i?t?P)/u.exec(after);
+  if (right && !/^tP/.test(right[0])) {
+    const last = candidate.last + right[0].length;
+    const token = text.tokens[last];
+    if (token) return { ...candidate, last, end: token.end, dayPart: token.value as DayPart };
+  }
+  const left = /(?:t?E?P(?:O|N|f)?t?)$/u.exec(before);
+  if (left) {
+    const first = candidate.first - left[0].length;
+    const token = text.tokens.slice(first, candidate.first).find((word) => word.class === 'P');
+    const start = text.tokens[first];
+    if (token && start) return { ...candidate, first, start: start.start, dayPart: token.value as DayPart };
+  }
+  return candidate;
+}
+
+/** "Friday at 10:57", "10:57 on 11 October", "Friday morning, around 1:30 a.m.": one expression. */
+function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    if (before && candidate.first <= before.last) continue;
+    if (before && isClock(before) !== isClock(candidate)) {
+      const between = text.classes.slice(before.last + 1, candidate.first);
+      const [day, time] = isClock(before) ? [candidate, before] : [before, candidate];
+      if (/^(?:,?[@~N,]{0,2}|[iO]t?|,?i?,?)$/u.test(between) && isDay(day) && (between !== '' || true)) {
+        const { clock, dayPart } = time;
+        joined[joined.length - 1] = {
+          ...day,
+          first: before.first,
+          last: candidate.last,
+          start: before.start,
+          end: candidate.end,
+          ...(clock === undefined ? {} : { clock }),
+          ...(dayPart === undefined ? {} : { dayPart }),
+        };
+        continue;
+      }
+    }
+    if (before && isClock(before) && isClock(candidate)) {
+      const between = text.classes.slice(before.last + 1, candidate.first);
+      // "1353 (1023 GMT)", "8am this morning", "in the morning at 7"
+      if (/^(?:\(|i?t?|,?[@~]{0,2})$/u.test(between)) {
+        const closing = between === '(' && text.classes[candidate.last + 1] === ')' ? 1 : 0;
+        joined[joined.length - 1] = {
+          ...before,
+          ...(candidate.clock !== undefined && (before.clock === undefined || candidate.clock.endsWith('Z')) ? { clock: candidate.clock } : {}),
+          ...(candidate.dayPart !== undefined && before.dayPart === undefined ? { dayPart: candidate.dayPart } : {}),
+          meaning: before.dayPart !== undefined ? before.meaning : candidate.meaning,
+          last: candidate.last + closing,
+          end: text.tokens[candidate.last + closing]?.end ?? candidate.end,
+        };
+        continue;
+      }
+    }
+    joined.push(candidate);
+  }
+  return joined;
+}
+
+function isDay(candidate: Candidate): boolean {
+  const { meaning } = candidate;
+  if (meaning.kind === 'date') return meaning.day !== null;
+  return meaning.kind === 'weekday' || meaning.kind === 'day' || meaning.kind === 'holiday' || (meaning.kind === 'unit' && meaning.unit === 'D');
+}
+
+function relate(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  return candidates.map((candidate) => {
+    const before = text.classes[candidate.first - 1] ?? '¶';
+    const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
+    const relation = RELATIONS[skipped];
+    return relation === undefined ? candidate : { ...candidate, relation };
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * "today (14 October 2011)", "Thursday (June 13)", "last night [10 October 2011]": the bracket says
+ * which day was meant, so both are one expression, dated by the bracket.
+ */
+import type { TokenText } from '../lexing/token.ts';
+import type { Candidate } from '../meaning.ts';
+
+/** Joins a relative day with the calendar date in the bracket after it. */
+export function joinAppositions(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    if (before && isRelativeDay(before) && isCalendarDay(candidate)) {
+      const between = text.classes.slice(before.last + 1, candidate.first);
+      if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {
+        const closing = text.classes[candidate.last + 1] === ')' ? 1 : 0;
+        joined[joined.length - 1] = {
+          ...before,
+          meaning: candidate.meaning,
+          ...(before.clock === undefined && candidate.clock !== undefined ? { clock: candidate.clock } : {}),
+          last: candidate.last + closing,
+          end: text.tokens[candidate.last + closing]?.end ?? candidate.end,
+        };
+        continue;
+      }
+    }
+    joined.push(candidate);
+  }
+  return joined;
+}
+
+function isRelativeDay({ meaning }: Candidate): boolean {
+  return meaning.kind === 'day' || meaning.kind === 'weekday' || (meaning.kind === 'clock' && meaning.anchor?.kind === 'day');
+}
+
+function isCalendarDay({ meaning }: Candidate): boolean {
+  return meaning.kind === 'date' && meaning.day !== null;
+}

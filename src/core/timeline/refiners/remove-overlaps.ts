@@ -1,0 +1,21 @@
+/** Keeps the best of overlapping candidates: the longer one, then the one of the earlier rule. */
+import type { Candidate } from '../meaning.ts';
+
+/** Candidates in text order, none overlapping another. */
+export function removeOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
+  const sorted = [...candidates].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const before = kept.at(-1);
+    if (!before || candidate.start >= before.end) kept.push(candidate);
+    else if (candidate.end - candidate.start > before.end - before.start) {
+      kept.pop();
+      const earlier = kept.at(-1);
+      if (!earlier || candidate.start >= earlier.end) kept.push(candidate);
+    }
+  }
+  return kept;
+}

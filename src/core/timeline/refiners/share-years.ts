@@ -1,0 +1,23 @@
+/**
+ * "September to November 2010", "between 3 May and 8 June 1940": the first date has no year of its
+ * own and takes that of the second, the year before where its month comes later.
+ */
+import type { TokenText } from '../lexing/token.ts';
+import type { Candidate } from '../meaning.ts';
+
+/** Hands the year of a range's end to its start. */
+export function shareYears(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  const shared = [...candidates];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const left = shared[index] as Candidate;
+    const right = shared[index + 1] as Candidate;
+    if (left.meaning.kind !== 'date' || right.meaning.kind !== 'date') continue;
+    if (left.meaning.year !== null || left.meaning.month === null || right.meaning.year === null || right.meaning.month === null) continue;
+    if (left.meaning.direction !== undefined) continue;
+    const between = text.classes.slice(left.last + 1, right.first);
+    if (!/^(?:[->&|,u]|,&|&[fNi])$/.test(between)) continue;
+    const earlier = left.meaning.month > right.meaning.month && /[->u]/.test(between);
+    shared[index] = { ...left, meaning: { ...left.meaning, year: right.meaning.year - (earlier ? 1 : 0) } };
+  }
+  return shared;
+}

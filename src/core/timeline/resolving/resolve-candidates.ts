@@ -1,0 +1,155 @@
+/** Reads candidates in text order, keeping what was told before, and writes time expressions. */
+import type { AnalysisDocument, Trace } from '../../analysis/document.ts';
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
+import { dayOfIso } from '../days.ts';
+import type { TokenText } from '../lexing/token.ts';
+import type { Candidate } from '../meaning.ts';
+import { findTense } from './find-tense.ts';
+import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
+import { periodOfExplicit } from './explicit-dates.ts';
+import type { Period } from './periods.ts';
+import { resolveMeaning, type Moment, type Resolved } from './resolve-meaning.ts';
+
+export interface Scene {
+  readonly document: AnalysisDocument;
+  readonly text: TokenText;
+  readonly quotations: readonly Quotation[];
+  readonly data: CalendarData;
+}
+
+interface Anchor {
+  readonly day: number | null;
+  readonly basis: DateBasis;
+}
+
+/** Resolves candidates; expressions inside quotations count from the day of the speech. */
+export function resolveCandidates(candidates: readonly Candidate[], scene: Scene, trace: Trace): TimeExpression[] {
+  const anchor = anchorOf(candidates, scene, trace);
+  const history = isHistory(candidates, anchor.day);
+  if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
+  const results = new Map<Candidate, TimeExpression>();
+  const outside = candidates.filter((candidate) => quotationOf(candidate, scene.quotations) === null);
+  resolveRun(outside, scene, anchor, history, results, trace);
+  for (const quotation of scene.quotations) {
+    const inside = candidates.filter((candidate) => !results.has(candidate) && quotationOf(candidate, scene.quotations) === quotation);
+    if (inside.length === 0) continue;
+    resolveRun(inside, scene, speechAnchor(quotation, results, scene, anchor, trace), history, results, trace);
+  }
+  return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
+}
+
+function quotationOf(candidate: Candidate, quotations: readonly Quotation[]): Quotation | null {
+  return quotations.find((quotation) => quotation.type !== 'indirect' && quotation.start <= candidate.start && candidate.end <= quotation.end) ?? null;
+}
+
+/** The day the document was written: stated, from the dateline, or the first full date of the text. */
+function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: Trace): Anchor {
+  if (document.publishedDay !== null) return { day: document.publishedDay, basis: 'document-date' };
+  const dateline = document.dateline?.date ? dayOfIso(document.dateline.date) : null;
+  if (dateline !== null) return { day: dateline, basis: 'document-date' };
+  for (const candidate of candidates) {
+    const period = periodOfExplicit(candidate.meaning);
+    if (period?.granularity !== 'day') continue;
+    trace('resolve', document.text.slice(candidate.start, candidate.end), 'no date of publication: counting from the first full date');
+    return { day: period.first, basis: 'previous-event' };
+  }
+  return { day: null, basis: 'none' };
+}
+
+/** True for a text that tells of another time than its own: an encyclopedia article, an obituary. */
+function isHistory(candidates: readonly Candidate[], anchor: number | null): boolean {
+  let old = 0;
+  let current = 0;
+  for (const candidate of candidates) {
+    const period = periodOfExplicit(candidate.meaning);
+    const { kind } = candidate.meaning;
+    if (period) {
+      if (anchor === null || Math.abs(period.first - anchor) > 400) old += 1;
+      else current += 1;
+    } else if (kind === 'day' || kind === 'weekday' || (kind === 'unit' && !candidate.meaning.narrative)) current += 1;
+  }
+  return old >= 4 && old > current * 2;
+}
+
+/** The day a quotation was said: the day named beside it in its sentence. */
+function speechAnchor(quotation: Quotation, results: ReadonlyMap<Candidate, TimeExpression>, { document, quotations }: Scene, anchor: Anchor, trace: Trace): Anchor {
+  const sentences = document.sentences.filter((sentence) => sentence.start < quotation.end && quotation.start < sentence.end);
+  const start = sentences[0]?.start ?? quotation.start;
+  const end = sentences.at(-1)?.end ?? quotation.end;
+  for (const [candidate, found] of results) {
+    if (candidate.start < start || candidate.end > end || quotationOf(candidate, quotations) !== null) continue;
+    const { reading } = found;
+    if (!reading || (reading.granularity !== 'day' && reading.granularity !== 'time') || reading.bounds.earliestStart === null) continue;
+    if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
+    trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);
+    return { day: reading.bounds.earliestStart, basis: 'speech-date' };
+  }
+  return anchor;
+}
+
+function resolveRun(run: readonly Candidate[], scene: Scene, anchor: Anchor, history: boolean, results: Map<Candidate, TimeExpression>, trace: Trace): void {
+  let told: Period | null = null;
+  let toldBlock = -1;
+  for (const candidate of run) {
+    const block = blockOf(candidate, scene.document);
+    const close = block === toldBlock;
+    const tense = findTense(scene.text, candidate.first, candidate.last, scene.data);
+    const moment: Moment = {
+      speech: anchor.day,
+      speechBasis: anchor.basis,
+      told,
+      narrative: (history && told !== null) || (close && told !== null && isElsewhere(told, anchor.day)),
+      tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
+    };
+    const resolved = resolveMeaning(candidate.meaning, moment);
+    results.set(candidate, express(candidate, resolved, anchor.day, scene));
+    trace('resolve', scene.document.text.slice(candidate.start, candidate.end), `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`);
+    if (resolved.period && isStoryStep(candidate, resolved)) {
+      told = resolved.period;
+      toldBlock = block;
+    }
+  }
+}
+
+/** A full date of another year, told just before, moves the story there. */
+function isElsewhere(told: Period, anchor: number | null): boolean {
+  if (anchor === null) return false;
+  return (told.granularity === 'day' || told.granularity === 'month') && Math.abs(told.first - anchor) > 400;
+}
+
+function isStoryStep({ meaning, relation }: Candidate, resolved: Resolved): boolean {
+  if (relation === 'by' || relation === 'until') return false;
+  if (meaning.kind === 'decade' || meaning.kind === 'century') return false;
+  return resolved.basis !== 'none';
+}
+
+function blockOf(candidate: Candidate, document: AnalysisDocument): number {
+  return document.blocks.findIndex((block) => block.start <= candidate.start && candidate.start < block.end);
+}
+
+function express(candidate: Candidate, resolved: Resolved, now: number | null, { document, text, data }: Scene): TimeExpression {
+  const { meaning, clock, dayPart } = candidate;
+  const overnight = dayPart === 'NI' && text.tokens.slice(candidate.first, candidate.last + 1).some((token) => token.class === 'P' && data.datingDayParts?.includes(token.word) === true);
+  const shaping: Shaping = {
+    timed: clock !== undefined || dayPart !== undefined,
+    now,
+    ...(candidate.part === undefined ? {} : { part: candidate.part }),
+    ...(candidate.relation === undefined ? {} : { relation: candidate.relation }),
+    ...(candidate.approximate === true ? { approximate: true } : {}),
+    ...(overnight ? { overnight } : {}),
+    ...(/[el]/.test(text.classes[candidate.first] ?? '') ? { cutAtNow: true } : {}),
+  };
+  const timed = clock !== undefined ? clock : dayPart !== undefined ? `T${dayPart}` : '';
+  const value = resolved.period?.granularity === 'day' ? resolved.value + timed : meaning.kind === 'clock' && resolved.period === null ? timed : resolved.value;
+  const type = meaning.kind === 'duration' ? 'DURATION' : meaning.kind === 'set' ? 'SET' : timed !== '' ? 'TIME' : 'DATE';
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    text: document.text.slice(candidate.start, candidate.end),
+    type,
+    value,
+    reading: makeReading(resolved, shaping),
+    alternatives: makeAlternatives(resolved, shaping),
+  };
+}
