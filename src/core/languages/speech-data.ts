@@ -10,12 +10,26 @@ export interface SpeechData {
   readonly sayingVerbs: readonly string[];
   /** Finite verbs that attribute words in quotation marks only: "smiled", "called", "praised". */
   readonly quotingVerbs: readonly string[];
+  /** Verbs that attribute words only when they stand right behind them: “…,” she began. */
+  readonly followingVerbs: readonly string[];
+  /** Forms of "to be" that make a past participle passive; empty where endings tell. */
+  readonly passives: readonly string[];
+  /** What names the doer of a passive: "by". */
+  readonly agents: readonly string[];
   /** Participles and gerunds of both kinds, whose subject stands further back: "saying". */
   readonly participles: readonly string[];
   /** Bare forms that follow an infinitive marker or a modal: "say". */
   readonly infinitives: readonly string[];
   /** Those of `participles` and `infinitives` that report a clause, not only words in marks. */
   readonly sayingForms: readonly string[];
+  /** Endings, words and pronouns that take a bare form as their verb: "officials say". */
+  readonly pluralEndings: readonly string[];
+  readonly plurals: readonly string[];
+  readonly pluralPronouns: readonly string[];
+  /** Endings of a verb form that opens a clause: "Speaking in Geneva, …". */
+  readonly gerundEndings: readonly string[];
+  /** "with": "with one official saying". */
+  readonly withs: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

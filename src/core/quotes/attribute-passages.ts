@@ -6,16 +6,17 @@ import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { sharedSubject } from './subjects.ts';
-import type { Frame, Token } from './tokens.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { mainClauseStart, sentenceStart, sharedSubject } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Frame, Tag, Token } from './tokens.ts';
 
 export interface Attribution {
   readonly passage: number;
   readonly cue: Span | null;
   readonly speaker: Span | null;
   /** How it was found; the later steps weigh it. */
-  readonly rule: 'behind' | 'before' | 'trailing' | 'dash' | 'subject' | 'carried' | 'none';
+  readonly rule: 'behind' | 'before' | 'trailing' | 'dash' | 'label' | 'subject' | 'carried' | 'none';
   readonly reason: string;
   readonly confidence: number;
 }
@@ -67,7 +68,9 @@ function attributeOne(
   if (behind) return make(behind.cue, behind.subject, 'behind', 'a verb of saying follows', 0.95);
   const dash = nameBehindDash(tokens, index, lexicon);
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
-  const before = clauseBefore(tokens, index, own);
+  const label = labelBefore(tokens, index, lexicon);
+  if (label) return make(null, label, 'label', 'named before a colon', 0.85);
+  const before = clauseBefore(tokens, index, own, lexicon);
   if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
   const trailing = own.find((clause) => clause.cue.from > index && clause.strength === 'saying' && clause.subject.from > index);
   if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
@@ -121,6 +124,16 @@ function clauseBehind(
 
 const DASH = new Set(['—', '–', '--', '-']);
 
+/** Smith: “…”, where no verb of saying stands between the name and the colon. */
+function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (tokens[index - 1]?.lower !== ':' || !isNouny(tokens[index - 2]?.tag)) return null;
+  const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
+  if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
+  const lead = tokens[phrase.from - 1];
+  const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
+  return starts ? phrase : null;
+}
+
 /** “…” — Smith */
 function nameBehindDash(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
   if (!DASH.has(tokens[index + 1]?.lower ?? '')) return null;
@@ -132,15 +145,49 @@ function nameBehindDash(tokens: readonly Token[], index: number, lexicon: Speech
   return !after || after.sentence !== name.sentence || after.tag === 'punctuation' ? phrase : null;
 }
 
-/** The clause before the passage that governs it. */
-function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly CueClause[]): CueClause | null {
+/**
+ * The clause before the passage that governs it. "Tran said that Ortiz had called it “a farce”" is
+ * Tran's account, so the outer verb of saying keeps what its clause holds, until a new main clause
+ * or a verb right before the passage takes over.
+ */
+function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly CueClause[], lexicon: SpeechLexicon): CueClause | null {
+  const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
   let governor: CueClause | null = null;
   for (const clause of clauses) {
     if (clause.cue.to >= index || clause.subject.from > index) break;
-    governor = clause;
+    if (governor === null || takesOver(tokens, index, governor, clause, main)) governor = clause;
   }
   return governor;
 }
+
+function takesOver(tokens: readonly Token[], index: number, governor: CueClause, clause: CueClause, main: number): boolean {
+  if (governor.cue.from < main && clause.subject.from >= main) return true;
+  if (clause.subject.from === governor.subject.from) return true;
+  if (clause.subject.from < governor.cue.from) return true;
+  if (governor.strength === 'quoting' && governor.form === 'finite') {
+    if (clause.strength === 'saying') return true;
+  }
+  // A mark or colon between the verb and the passage: the passage is what this verb introduces.
+  const before = tokens[index - 1]?.lower;
+  if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6) return true;
+  for (let at = governor.cue.to + 1; at < clause.subject.from; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.lower === ';') return true;
+    if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
+      return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
+    }
+    if (token.tag === 'quotation' && tokens[at + 1]?.tag === 'coordinator') return true;
+  }
+  return false;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ',') return true;
+  return false;
+}
+
+const NEW_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['coordinator', 'subordinator', 'relative']);
 
 function lastCharacter(text: string, token: Token): string {
   let end = token.end;

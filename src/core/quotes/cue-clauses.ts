@@ -1,9 +1,9 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 export interface CueClause {
   readonly cue: TokenRange;
@@ -49,7 +49,9 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
 function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): CueClause | null {
   const { tag } = token;
   const strength = tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
-  const form = tag === 'participle' ? 'participle' : tag === 'infinitive' ? 'infinitive' : 'finite';
+  const helper = auxiliaryBefore(tokens, at);
+  const progressive = tag === 'participle' && helper !== null;
+  const form = progressive ? 'finite' : tag === 'participle' ? 'participle' : tag === 'infinitive' ? 'infinitive' : 'finite';
   const make = (subject: TokenRange, order: CueClause['order']): CueClause => ({
     cue: { from: at, to: at },
     subject,
@@ -58,15 +60,13 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     form,
     sentence: token.sentence,
   });
-  const previous = tokens[at - 1];
-  const ownStart = !previous || previous.sentence !== token.sentence;
-  if (form === 'finite' && (ownStart || previous.tag === 'quotation' || previous.lower === ',' || DASH.has(previous.lower))) {
-    const inverted = nounPhraseStartingAt(tokens, at + 1, lexicon);
-    const afterQuotation = previous?.tag === 'quotation' || tokens[at - 2]?.tag === 'quotation';
-    const inverts = afterQuotation || (!lexicon.telling.has(token.lower) && (ownStart || closesSentence(tokens, at, inverted)));
-    if (inverted && inverts) {
-      return make(inverted, 'behind');
-    }
+  if (tag !== 'participle' && tag !== 'infinitive' && helper !== null && lexicon.passives.has(helper.lower)) {
+    const agent = agentBehind(tokens, at, lexicon);
+    return agent && make(agent, 'before');
+  }
+  if (form === 'finite' && !progressive) {
+    const inverted = invertedSubject(tokens, at, token, lexicon);
+    if (inverted) return make(inverted, 'behind');
   }
   if (form === 'participle') {
     const subject = participleSubject(tokens, at, lexicon);
@@ -76,42 +76,87 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   return subject && subject.to < at ? make(subject, 'before') : null;
 }
 
-const DASH = new Set(['—', '–', '--']);
+const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
+/** The auxiliary this verb form belongs to, adverbs passed over. */
+function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'adverb') at -= 1;
+  const token = tokens[at];
+  return token && token.tag === 'auxiliary' && token.sentence === tokens[verb]?.sentence ? token : null;
+}
+
+/** "was first reported by the agency": who did it. */
+function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  for (let at = verb + 1; at < tokens.length && at < verb + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'punctuation') return null;
+    if (lexicon.agents.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
+  }
+  return null;
+}
+
+/** “…,” said Smith. */
+function invertedSubject(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): TokenRange | null {
+  const previous = tokens[at - 1];
+  const starts = !previous || previous.sentence !== token.sentence;
+  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower)) return null;
+  const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
+  if (!subject) return null;
+  const second = tokens[at - 2];
+  const afterQuotation = previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);
+  if (afterQuotation) return subject;
+  if (lexicon.telling.has(token.lower)) return null;
+  return starts || closesSentence(tokens, at, subject) ? subject : null;
+}
+
+/** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
+function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRange): boolean {
+  const after = tokens[subject.to + 1];
+  const sentence = tokens[verb]?.sentence;
+  const ended =
+    !after ||
+    after.sentence !== sentence ||
+    after.tag === 'punctuation' ||
+    after.tag === 'preposition' ||
+    after.tag === 'time' ||
+    after.tag === 'subordinator' ||
+    after.tag === 'relative';
+  if (!ended) return false;
+  for (let at = verb - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === undefined || !VERBAL.has(tag)) continue;
+    // An apposition ("Lott, who was leader, told…") is no clause of its own.
+    for (let back = at - 1; back >= 0 && tokens[back]?.sentence === sentence; back -= 1) {
+      if (tokens[back]?.tag === 'relative') return false;
+      if (tokens[back]?.lower === ',') break;
+    }
+    return true;
+  }
+  return false;
+}
 
 /** ", saying": the sentence's subject; "with one poster writing": the phrase right before. */
 function participleSubject(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
   const previous = tokens[at - 1];
-  if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) return subjectBefore(tokens, at, lexicon);
+  if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) {
+    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+    const lead = phrase && tokens[phrase.from - 1];
+    // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
+    if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ',')) return phrase;
+    return sharedSubject(tokens, at, lexicon) ?? phrase;
+  }
   const shared = sharedSubject(tokens, at, lexicon);
   if (shared) return shared;
   const direct = subjectBefore(tokens, at, lexicon);
   if (direct) return direct;
   // "Speaking from New York, she said": the subject follows the comma.
+  if (sentenceStart(tokens, at) !== at) return null;
   for (let comma = at + 1; comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence; comma += 1) {
-    if (tokens[comma]?.lower === ',') return sentenceStart(tokens, at) === at ? nounPhraseStartingAt(tokens, comma + 1, lexicon) : null;
+    if (tokens[comma]?.lower === ',') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
   }
   return null;
-}
-
-/** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
-function closesSentence(tokens: readonly Token[], verb: number, inverted: TokenRange | null): boolean {
-  if (!inverted) return false;
-  const after = tokens[inverted.to + 1];
-  const ended = !after || after.sentence !== tokens[verb]?.sentence || after.tag === 'punctuation' || after.tag === 'preposition' || after.tag === 'time' || after.tag === 'subordinator' || after.tag === 'relative';
-  if (!ended) return false;
-  let at = verb - 2;
-  for (; at >= 0 && tokens[at]?.sentence === tokens[verb]?.sentence; at -= 1) {
-    const tag = tokens[at]?.tag;
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting') {
-      // An apposition ("Lott, who was leader, told…") is no clause of its own.
-      for (let back = at - 1; back >= 0 && tokens[back]?.sentence === tokens[verb]?.sentence; back -= 1) {
-        if (tokens[back]?.tag === 'relative') return false;
-        if (tokens[back]?.lower === ',') break;
-      }
-      return true;
-    }
-  }
-  return false;
 }
 
 /** Length in tokens of an "according to" that starts here, 0 for none. */

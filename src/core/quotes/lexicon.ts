@@ -5,9 +5,17 @@ import type { PronounKind } from '../languages/speech-data.ts';
 export interface SpeechLexicon {
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
+  readonly following: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly pluralEndings: readonly string[];
+  readonly plurals: ReadonlySet<string>;
+  readonly pluralPronouns: ReadonlySet<string>;
+  readonly gerundEndings: readonly string[];
+  readonly withs: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -70,6 +78,14 @@ function compile({ speech }: Language): SpeechLexicon {
     infinitives,
     auxiliaries,
     otherVerbs,
+    following: new Set(speech.followingVerbs),
+    passives: new Set(speech.passives),
+    agents: new Set(speech.agents),
+    pluralEndings: speech.pluralEndings,
+    plurals: new Set(speech.plurals),
+    pluralPronouns: new Set(speech.pluralPronouns),
+    gerundEndings: speech.gerundEndings,
+    withs: new Set(speech.withs),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -5,8 +5,7 @@
 
 /** Marks of one family close each other; families nest in one another. */
 export type MarkFamily =
-  | 'straight'
-  | 'curly'
+  | 'double'
   | 'guillemet'
   | 'corner'
   | 'white-corner'
@@ -23,6 +22,8 @@ export interface Mark {
   readonly end: number;
   readonly family: MarkFamily;
   readonly side: MarkSide;
+  /** The straight typewriter mark, which its shape tells nothing of. */
+  readonly straight: boolean;
 }
 
 /** One scan finds them all; doubled singles (`` and '' and ,,) count as one mark. */
@@ -33,15 +34,15 @@ const OPENS_BEFORE = /[\s(\[{—–\-/:>…¿¡*_]/u;
 const CLOSES_AFTER = /[\s)\]}.,;:!?—–\-/…،؛؟。，！？；：、<*_]/u;
 
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
-  '"': 'straight',
-  '＂': 'straight',
-  "''": 'curly',
-  '``': 'curly',
-  ',,': 'curly',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'curly',
-  '‟': 'curly',
+  '"': 'double',
+  '＂': 'double',
+  "''": 'double',
+  '``': 'double',
+  ',,': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
   '«': 'guillemet',
   '»': 'guillemet',
   '「': 'corner',
@@ -65,6 +66,7 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '›': 'single-guillemet',
 };
 
+const STRAIGHT = new Set(['"', '＂', "'"]);
 const ALWAYS_OPEN = new Set(['„', ',,', '‚', '``', '「', '『', '﹁', '﹃', '〝']);
 const ALWAYS_CLOSE = new Set(['」', '』', '﹂', '﹄', '〞', '〟']);
 
@@ -75,7 +77,9 @@ export function findMarks(text: string): Mark[] {
     const start = match.index;
     const end = start + match[0].length;
     const side = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
-    if (side !== null) marks.push({ start, end, family: FAMILY[match[0]] ?? 'straight', side });
+    if (side !== null) {
+      marks.push({ start, end, family: FAMILY[match[0]] ?? 'double', side, straight: STRAIGHT.has(match[0]) });
+    }
   }
   return marks;
 }

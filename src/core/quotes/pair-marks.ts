@@ -91,7 +91,7 @@ function pairBlock(
   marks.forEach((mark, position) => {
     const opened = findOpen(stack, mark.family);
     const closes =
-      mark.side === 'close' || (mark.side === 'either' && opened >= 0) || (mark.side === 'open' && false);
+      mark.side === 'close' || (mark.side === 'either' && opened >= 0);
     if (closes) {
       if (opened < 0) return;
       const open = stack[opened];
@@ -101,7 +101,8 @@ function pairBlock(
     }
     const isSingle = mark.family === 'single-straight' || mark.family === 'single-curly';
     if (isSingle && !hasClosing(marks, position, mark.family)) return;
-    if (opened >= 0 && !isSingle) {
+    const nests = opened >= 0 && stack[opened]?.mark.straight !== mark.straight;
+    if (opened >= 0 && !isSingle && !nests) {
       // Opened again before it was closed: the first one lost its closing mark.
       const open = stack[opened];
       stack.length = opened;

@@ -1,46 +1,45 @@
-/** The subject of a verb: before it, behind it, behind an insertion, or shared with another verb. */
+/** The subject of a verb: before it, behind an insertion, or shared with another verb. */
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseEndingAt, REACH, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
-const DASHES = new Set(['—', '–', '--', '-']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+
+/** Tags of a verb that has a subject of its own. */
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['cue', 'verb', 'quoting', 'auxiliary']);
 
 /** The subject that stands before the verb at `verb`, or null. */
 export function subjectBefore(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
-  const sentence = tokens[verb]?.sentence;
   const floor = Math.max(sentenceStart(tokens, verb), verb - REACH);
   let at = verb - 1;
-  for (; at >= floor; at -= 1) {
-    const token = tokens[at];
-    if (!token) return null;
-    const { tag } = token;
-    if (tag === 'auxiliary' || tag === 'adverb' || tag === 'time' || tag === 'number') {
-      if (tag !== 'number' || tokens[at - 1]?.tag === 'time') continue;
-      break;
-    }
-    if (tag === 'preposition' && (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'adverb')) continue;
-    if (tag === 'determiner' && tokens[at + 1]?.tag === 'time') continue;
-    if (tag === 'marker') {
-      const governor = governorBefore(tokens, at, floor);
-      return governor < 0 ? null : subjectBefore(tokens, governor, lexicon);
-    }
-    break;
-  }
+  while (at >= floor && standsBetween(tokens, at)) at -= 1;
   const token = tokens[at];
-  if (!token || at < floor || token.sentence !== sentence) return null;
+  if (!token || at < floor) return null;
+  if (token.tag === 'marker') {
+    const governor = governorBefore(tokens, at, floor);
+    return governor < 0 ? null : subjectBefore(tokens, governor, lexicon);
+  }
   if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower)) return beforeInsertion(tokens, at, lexicon, floor);
-  if (token.tag === 'relative') return antecedent(tokens, at, lexicon, floor) ?? { from: at, to: at };
+  if (token.tag === 'relative') return { from: at, to: at };
   if (token.tag === 'coordinator') return sharedSubject(tokens, at, lexicon);
-  if (token.tag === 'cue' || token.tag === 'verb' || token.tag === 'quoting' || token.tag === 'participle') {
+  if (FINITE.has(token.tag) || token.tag === 'participle') {
     // "keeps saying", "was quoted as saying": the chain's first verb has the subject.
     return tokens[verb]?.tag === 'participle' ? subjectBefore(tokens, at, lexicon) : null;
   }
-  if (token.tag === 'preposition') {
-    // "by saying", "in describing", "as saying": the clause's own subject.
-    return sharedSubject(tokens, at, lexicon);
-  }
+  // "by saying", "in describing", "as saying": the clause's own subject.
+  if (token.tag === 'preposition' || token.tag === 'subordinator') return sharedSubject(tokens, at, lexicon);
   return nounPhraseEndingAt(tokens, at, lexicon, floor);
+}
+
+/** Auxiliaries, adverbs and days may stand between a subject and its verb: "has on Monday again said". */
+function standsBetween(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag;
+  const next = tokens[at + 1]?.tag;
+  if (tag === 'auxiliary' || tag === 'adverb' || tag === 'time') return true;
+  if (tag === 'number') return tokens[at - 1]?.tag === 'time';
+  if (tag === 'preposition') return next === 'time' || next === 'adverb' || (next === 'determiner' && tokens[at + 2]?.tag === 'time');
+  return tag === 'determiner' && next === 'time';
 }
 
 /** First token of the sentence that holds `index`. */
@@ -54,7 +53,7 @@ export function sentenceStart(tokens: readonly Token[], index: number): number {
 function governorBefore(tokens: readonly Token[], marker: number, floor: number): number {
   for (let at = marker - 1; at >= floor && at > marker - 8; at -= 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'cue' || tag === 'verb' || tag === 'quoting' || tag === 'auxiliary') return at;
+    if (tag === undefined || FINITE.has(tag)) return at;
     if (tag === 'punctuation' || tag === 'quotation') return -1;
   }
   return -1;
@@ -67,62 +66,94 @@ function beforeInsertion(tokens: readonly Token[], closing: number, lexicon: Spe
   let first: TokenRange | null = null;
   for (let at = closing - 1; at > floor; at -= 1) {
     const token = tokens[at];
-    if (!token) break;
-    if (token.tag === 'quotation') break;
+    if (!token || token.tag === 'quotation') break;
     if (token.lower !== opening) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     if (!phrase) continue;
-    first ??= phrase;
     const before = tokens[phrase.from - 1];
-    // "Flanagan, 44, a farmer from Cork, said": each piece between the commas is part of the same phrase.
-    if (before?.lower === opening && opening === ',' && !clauseStarts(tokens, at + 1)) {
-      first = phrase;
+    // "Flanagan, 44, a farmer from Cork, said": each piece between the commas belongs to one phrase.
+    if (opening === ',' && before?.lower === opening && !startsClause(tokens, at + 1)) {
+      first ??= phrase;
+      if (phrase.to - phrase.from < 12) first = phrase;
       continue;
     }
+    if (opening === ',' && isPrepositionalStart(tokens, phrase.from, floor)) return first ?? phrase;
     return phrase;
   }
   return first ?? sharedSubject(tokens, closing, lexicon);
 }
 
-function clauseStarts(tokens: readonly Token[], at: number): boolean {
+/** "In Ohio, Smith, 44, said": what stands behind the first comma, not in the opening phrase. */
+function isPrepositionalStart(tokens: readonly Token[], from: number, floor: number): boolean {
+  return tokens[from - 1]?.tag === 'preposition' && from - 1 <= floor;
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag;
   return tag === 'relative' || tag === 'participle' || tag === 'subordinator';
 }
 
-/** "a man who said": the phrase before the relative pronoun. */
-function antecedent(tokens: readonly Token[], relative: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
-  let at = relative - 1;
-  while (at > floor && (tokens[at]?.lower === ',' || tokens[at]?.tag === 'preposition')) at -= 1;
-  return nounPhraseEndingAt(tokens, at, lexicon, floor);
-}
-
-/** The subject of the last verb before `limit` that has one of its own: "she smiled and said". */
+/**
+ * The subject that a verb without one of its own shares: "she smiled and said", "he left, saying".
+ * The main clause's subject; an opening clause or phrase ("After the vote failed, …") is passed over.
+ */
 export function sharedSubject(tokens: readonly Token[], limit: number, lexicon: SpeechLexicon): TokenRange | null {
   const start = sentenceStart(tokens, limit);
+  const opening = mainClauseStart(tokens, start, limit, lexicon);
+  for (let at = opening + 1; at < limit; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === undefined || !FINITE.has(tag)) continue;
+    const subject = subjectOfFinite(tokens, at, lexicon, opening);
+    if (subject && subject.from >= opening) return subject;
+  }
+  return opening > start ? sharedFrom(tokens, start, limit, lexicon) : null;
+}
+
+function sharedFrom(tokens: readonly Token[], start: number, limit: number, lexicon: SpeechLexicon): TokenRange | null {
   for (let at = start + 1; at < limit; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag !== 'cue' && tag !== 'verb' && tag !== 'quoting' && tag !== 'auxiliary') continue;
-    const before = tokens[at - 1];
-    if (!before) continue;
-    if (before.tag === 'adverb' || isNouny(before.tag) || before.tag === 'pronoun' || before.tag === 'relative' || before.tag === 'time' || before.lower === ',' || before.lower === ')') {
-      const subject = subjectBeforeFinite(tokens, at, lexicon, start);
-      if (subject) return subject;
-    }
+    if (tag === undefined || !FINITE.has(tag)) continue;
+    const subject = subjectOfFinite(tokens, at, lexicon, start);
+    if (subject) return subject;
   }
   return null;
 }
 
-function subjectBeforeFinite(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
+/** Where the main clause starts: behind the comma of an opening clause or phrase. */
+export function mainClauseStart(tokens: readonly Token[], start: number, limit: number, lexicon: SpeechLexicon): number {
+  const first = tokens[start];
+  if (!first) return start;
+  const opens = first.tag === 'subordinator' || first.tag === 'preposition' || first.tag === 'participle' || (first.tag === 'relative' && lexicon.subordinators.has(first.lower)) || isGerund(first, lexicon);
+  if (!opens) return start;
+  for (let at = start + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.lower !== ',' && !DASHES.has(token?.lower ?? '')) continue;
+    const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (!phrase) continue;
+    // Behind the phrase its verb follows, or an apposition between commas and then its verb.
+    const next = tokens[phrase.to + 1];
+    if (next && (FINITE.has(next.tag) || next.tag === 'adverb' || next.lower === ',' || next.lower === '(' || next.tag === 'preposition' || next.tag === 'time' || next.tag === 'relative')) return at + 1;
+  }
+  return start;
+}
+
+function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
+  return token.kind === 'word' && lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending));
+}
+
+function subjectOfFinite(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
   let at = verb - 1;
-  while (at > floor && (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'time')) at -= 1;
+  while (at > floor && standsBetween(tokens, at)) at -= 1;
   const token = tokens[at];
   if (!token) return null;
-  if (token.lower === ',') {
-    for (let comma = at - 1; comma > floor; comma -= 1) {
-      if (tokens[comma]?.lower === ',') return nounPhraseEndingAt(tokens, comma - 1, lexicon, floor);
+  if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower)) {
+    const opening = token.lower === ')' ? '(' : token.lower;
+    for (let mark = at - 1; mark > floor; mark -= 1) {
+      if (tokens[mark]?.lower === opening) return nounPhraseEndingAt(tokens, mark - 1, lexicon, floor);
     }
     return null;
   }
   if (token.tag === 'relative') return null;
+  if (!isNouny(token.tag) && token.tag !== 'pronoun' && token.tag !== 'determiner') return null;
   return nounPhraseEndingAt(tokens, at, lexicon, floor);
 }

@@ -50,11 +50,12 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
   if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
+  if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
   if (lexicon.participles.has(lower)) return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
   if (lexicon.infinitives.has(lower)) {
     if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
     if (nominal) return 'noun';
-    return isNouny(previous?.tag) || previous?.tag === 'pronoun' ? 'cue' : 'noun';
+    return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
@@ -95,6 +96,33 @@ function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
     (lexicon.saying.has(token.lower) && !lexicon.alsoNouns.has(token.lower)) ||
     (lexicon.quoting.has(token.lower) && !lexicon.alsoNouns.has(token.lower))
   );
+}
+
+/** A quotation within a few words before in the same sentence, with nothing but its subject between. */
+function followsQuotation(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 10; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence) return false;
+    if (token.tag === 'quotation') return true;
+    if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'verb') return false;
+  }
+  return false;
+}
+
+/** A bare form is a finite verb only after a plural ("officials say", "they argue"). */
+function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  let at = index - 1;
+  while (at > 0 && tokens[at]?.tag === 'adverb') at -= 1;
+  const previous = tokens[at];
+  if (!previous || previous.sentence !== tokens[index]?.sentence) return false;
+  if (previous.tag === 'relative') return true;
+  if (previous.tag === 'pronoun') return lexicon.pluralPronouns.has(previous.lower);
+  if (previous.tag === 'determiner') return lexicon.demonstratives.has(previous.lower);
+  return isNouny(previous.tag) && (lexicon.plurals.has(previous.lower) || endsInPlural(previous.lower, lexicon));
+}
+
+function endsInPlural(lower: string, lexicon: SpeechLexicon): boolean {
+  return lexicon.pluralEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
 }
 
 /** Tags that can be the head of a noun phrase. */

@@ -29,23 +29,30 @@ const SAYING = words(`
   conveyed conveys relayed relays related signaled signals signalled`);
 
 const QUOTING = words(`
-  called calls calling_out dubbed dubs labeled labels labelled described describes characterized
+  called calls dubbed dubs labeled labels labelled described describes characterized
   characterizes characterised characterises referred refers praised praises criticized criticizes criticised
   criticises condemned condemns denounced denounces blasted blasts slammed slams attacked attacks
   accused accuses derided derides mocked mocks hailed hails lauded lauds welcomed welcomes
-  rejected rejects cited cites discussed discusses expressed expresses voiced voices used uses
-  laughed laughs smiled smiles sighed sighs nodded grinned shrugged shrugs snapped snaps went
-  goes began begins started starts opened opens closed closes concluded put puts branded brands
-  likened likens compared compares deemed deems considers considered sees saw touted touts
+  rejected rejects cited cites discussed discusses expressed expresses voiced voices
+  branded brands likened likens compared compares deemed deems touted touts
   blamed blames ridiculed ridicules decried decries deplored deplores faulted faults lambasted lambastes
-  named names termed terms titled titles entitled offered offers gave gives made makes
-  cast casts framed frames viewed views painted paints portrayed portrays chanted chants
-  sang sings joined greeted greets thanked thanks apologized apologizes apologised promoted
-  instructed instructs ordered orders directed directs invited invites encouraged encourages
-  introduced introduces summed sums interrupted interrupts pressed presses pushed pushes
-  singled calls_for sought seeks supported supports defended defends endorsed endorses
-  ripped rips taunted taunts teased teases shot fired fires hit hits took takes spoke speaks
-  talked talks tried tries issued issues published publishes released releases`);
+  termed terms portrayed portrays chanted chants
+  greeted greets thanked thanks apologized apologizes apologised
+  instructed instructs ordered orders encouraged encourages
+  defended defends taunted taunts teased teases spoke speaks talked talks
+  advocated advocates heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
+  assailed assails rebuked rebukes belittled belittles championed champions
+  invoked invokes uttered utters questioned questions summarized summarizes summarised`);
+
+/** Attribute only what they follow: “…,” she began. */
+const FOLLOWING = words(`
+  laughed laughs smiled smiles sighed sighs nodded grinned shrugged shrugs snapped snaps went goes began begins
+  started starts opened opens closed closes put puts offered offers gave gives joined joins
+  interrupted interrupts pressed presses shot fired fires barked barks retaliated retaliates tried tries
+  finished finishes ended ends sang sings growled groaned gasped chuckled giggled sobbed roared
+  bellowed hissed muttered mutters murmured mumbled screamed screams wept pleaded pleads begged begs
+  sniffed croaked drawled thundered corrected corrects persisted persists pursued ventured
+  rejoined returned thought came`);
 
 const PARTICIPLES = words(`
   saying telling stating adding announcing reporting claiming arguing asserting insisting explaining
@@ -77,6 +84,9 @@ export const speech: SpeechData = {
   script: 'spaced',
   sayingVerbs: SAYING,
   quotingVerbs: QUOTING,
+  followingVerbs: FOLLOWING,
+  passives: words('is are was were be been being am get got gets ’s \'s ’re \'re'),
+  agents: ['by'],
   participles: PARTICIPLES,
   infinitives: INFINITIVES,
   sayingForms: words(`
@@ -92,6 +102,11 @@ export const speech: SpeechData = {
     recall reckon recommend reiterate remark repeat reply respond reveal speculate stress suggest suspect swear testify
     think threaten tweet underscore underline urge vow wonder write highlight post advise forecast find know`),
   demonstratives: words('this these those some many several most all both another any each one few others'),
+  pluralEndings: ['s'],
+  plurals: words('people police women men children democrats republicans media majority many some others most'),
+  pluralPronouns: words('they we i you'),
+  gerundEndings: ['ing'],
+  withs: ['with'],
   infinitiveMarkers: ['to'],
   tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
   complementisers: words('that whether if how why what when where who'),
@@ -99,14 +114,14 @@ export const speech: SpeechData = {
   accordingAfter: [],
   pronouns: {
     he: 'he', she: 'she', it: 'it', they: 'they', i: 'first', we: 'first-plural',
-    who: 'relative', which: 'relative', that: 'relative', him: 'he', her: 'she', them: 'they',
+    who: 'relative', which: 'relative', whom: 'relative', whose: 'relative', you: 'any', that: 'relative', him: 'he', her: 'she', them: 'they',
   },
   determiners: words('the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such'),
   prepositions: words('of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside'),
   genitives: words('of for'),
   coordinators: words('and or & but'),
-  subordinators: words('because while although though if when where unless whereas since as that which who but so whether'),
-  auxiliaries: words('has have had is are was were be been being will would can could may might must shall should do does did ’ve \'ve ’d \'d ’ll \'ll ’re \'re ’m \'m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn'),
+  subordinators: words('because while although though if when where unless whereas since as that which who whom whose but so whether after before until once'),
+  auxiliaries: words('cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve \'ve ’d \'d ’ll \'ll ’re \'re ’m \'m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn'),
   adverbs: words('also again then later not ’t \'t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
   adverbEndings: ['ly'],
   otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
@@ -120,6 +135,6 @@ export const speech: SpeechData = {
   speakerNouns: words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials analyst analysts expert experts president minister secretary senator governor mayor chairman chairwoman director manager officer chief leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys professor author critics supporters sources source witness witnesses police authorities government administration campaign company department ministry agency office court judge group organization organisation union party committee council commission institute association'),
   titles: words('mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor'),
   documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
-  timeWords: words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
+  timeWords: words('past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
   abbreviations: words('mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.'),
 };
