@@ -8,6 +8,36 @@ export interface NamingData {
   readonly sentenceStarters?: readonly string[];
   /** True where a full stop after a number makes it an ordinal ("am 3. Mai"). */
   readonly ordinalFullStop?: boolean;
+  /** Nouns for what a person does, lower case: head of a role ("spokesperson", "analyst"). */
+  readonly roles?: readonly string[];
+  /** Words that may stand in a role before its head ("former", "deputy", "foreign"). */
+  readonly roleModifiers?: readonly string[];
+  /** Words that join a role to its organisation ("of", "for", "at"). */
+  readonly rolePrepositions?: readonly string[];
+  /** Articles, lower case. */
+  readonly articles?: readonly string[];
+  /** Head words of an organisation's name, lower case ("ministry", "university", "bank"). */
+  readonly organisationWords?: readonly string[];
+  /** Legal forms and the like that end an organisation's name ("Inc", "GmbH"). */
+  readonly organisationEndings?: readonly string[];
+  /** Well-known organisations: name, then other forms, joined by bars. */
+  readonly organisations?: readonly string[];
+  /** Plural nouns of people who act or speak together ("officials", "experts", "troops"). */
+  readonly groupNouns?: readonly string[];
+  /** Adjectives and prepositions that tell the place before its name ("in", "near"). */
+  readonly placePrepositions?: readonly string[];
+  /** Generic words of a place's name ("province", "river", "strait"). */
+  readonly placeWords?: readonly string[];
+  /** Capitalised words that are no name: months, weekdays, holidays, nouns written large. */
+  readonly notNames?: readonly string[];
+  /** Adjectives and nouns of nationality by ISO 3166-1 alpha-2 code, joined by blanks. */
+  readonly demonyms?: Readonly<Record<string, string>>;
+  /** Further names of countries and regions by code, joined by bars ("US": "America|U.S."). */
+  readonly countryNames?: Readonly<Record<string, string>>;
+  /** Inflection: endings cut from a word before it is looked up, longest first. */
+  readonly endings?: readonly string[];
+  /** True where every noun is written with a capital: capitals then tell little. */
+  readonly nounsAreCapitalised?: boolean;
 }
 
 /** Abbreviations without their last full stop; capitals count where they are written. */

@@ -1,0 +1,215 @@
+/**
+ * Regions, provinces, territories and seas that news name, set down by hand. Line: the ISO code of
+ * the country it belongs to, or an M49 region, or nothing; latitude; longitude (degrees, rounded to
+ * half a degree, a point inside); the names, English first.
+ */
+export const AREAS = `
+PK|31|72.5|Punjab|Pendschab|Pendjab|پنجاب
+PK|26|68.5|Sindh|Sind|سندھ
+PK|28|66|Balochistan|Baluchistan|Belutschistan|Baloutchistan|بلوچستان
+PK|34.5|72|Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|خیبر پختونخوا|خیبرپختونخوا
+PK|33|70|Waziristan|North Waziristan|South Waziristan|وزیرستان
+PK|36|75|Gilgit-Baltistan|گلگت بلتستان
+Southern Asia|34|75|Kashmir|Kaschmir|Cachemire|Cachemira|Jammu and Kashmir|کشمیر|كشمير|कश्मीर|Кашмир|克什米尔
+Southern Asia|35|71|Durand Line
+Southern Asia|20|78|South Asia|Southern Asia|Südasien|Asie du Sud|جنوبی ایشیا|جنوب آسیا|दक्षिण एशिया|南亚
+Central Asia|45|65|Central Asia|Zentralasien|Asie centrale|Asia Central|Orta Asya|Средняя Азия|Центральная Азия|中亚
+Western Asia|30|45|Middle East|Naher Osten|Nahost|Nahen Osten|Mittlerer Osten|Proche-Orient|Moyen-Orient|Oriente Medio|Oriente Próximo|Oriente Médio|Orta Doğu|Ortadoğu|Ближний Восток|الشرق الأوسط|خاورمیانه|مشرق وسطیٰ|مشرق وسطی|मध्य पूर्व|中东
+South-eastern Asia|5|110|Southeast Asia|South-East Asia|South-east Asia|Südostasien|东南亚
+Eastern Asia|35|115|East Asia|Ostasien|东亚
+|50|15|Europe|Europa|Avrupa|Европа|أوروبا|اروپا|یورپ|यूरोप|欧洲
+|40|90|Asia|Asien|Asie|Asya|Азия|آسيا|آسیا|ایشیا|एशिया|亚洲
+|5|20|Africa|Afrika|Afrique|África|Африка|أفريقيا|إفريقيا|آفریقا|افریقہ|अफ्रीका|非洲
+|15|-90|Latin America|Lateinamerika|Amérique latine|América Latina|Latin Amerika|拉丁美洲
+South America|-15|-60|South America|Südamerika|Amérique du Sud|América del Sur|América do Sul
+Northern America|45|-100|North America|Nordamerika
+Western Africa|12|-5|West Africa|Westafrika|Afrique de l’Ouest|África Occidental
+Eastern Africa|0|38|East Africa|Ostafrika
+Northern Africa|28|10|North Africa|Nordafrika|Maghreb|المغرب العربي
+Eastern Africa|8|45|Horn of Africa|Horn von Afrika|Corne de l’Afrique
+Western Africa|15|5|Sahel|Sahelzone
+Southern Europe|42|20|Balkans|Western Balkans|Balkan|Westbalkan
+Northern Europe|57|25|Baltics|Baltikum|Baltic states
+Northern Europe|63|15|Scandinavia|Skandinavien|Scandinavie
+Western Asia|42|45|Caucasus|South Caucasus|Kaukasus|Südkaukasus|Caucase|Кавказ|Южный Кавказ
+PS|31.5|34.5|Gaza Strip|Gaza|Gazastreifen|Bande de Gaza|Franja de Gaza|Faixa de Gaza|Gazze|Gazze Şeridi|قطاع غزة|غزة|غزہ|نوار غزه|غزه|сектор Газа|Газа|गाज़ा|गाजा|加沙|加沙地带
+PS|32|35|West Bank|Westjordanland|Cisjordanie|Cisjordania|Cisjordânia|Batı Şeria|الضفة الغربية|کرانه باختری|مغربی کنارہ|Западный берег|约旦河西岸
+Western Asia|33|36|Golan Heights|Golanhöhen|Golan
+IQ|36.5|44|Kurdistan|Iraqi Kurdistan|Kurdistan Region|Kurdenregion|كردستان|کردستان
+SY|36|37|Idlib province
+Northern Africa|14|25|Darfur
+ET|13.5|39|Tigray|Amhara region
+ET|7.5|39|Oromia|Oromiya
+SO|9.5|46|Somaliland
+SO|9|50|Puntland
+UA|48|38|Donbas|Donbass|Донбасс|顿巴斯
+UA|45|34|Crimea|Krim|Crimée|Krım|Kırım|Крым|القرم|克里米亚
+RU|43.5|45.5|Chechnya|Tschetschenien|Чечня
+RU|60|100|Siberia|Sibirien|Sibérie|Сибирь
+GE|43|41|Abkhazia|Abchasien
+GE|42.5|44|South Ossetia|Südossetien
+AZ|40|47|Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Нагорный Карабах|Karabakh
+MD|47|29.5|Transnistria|Transnistrien
+CN|42|85|Xinjiang|新疆|Синьцзян
+CN|31|88|Tibet|西藏|Тибет|तिब्बत
+CN|44|114|Inner Mongolia|内蒙古
+CN|23.5|113.5|Guangdong|广东
+CN|32|119.5|Jiangsu|江苏
+CN|29|120|Zhejiang|浙江
+CN|30.5|103|Sichuan|四川
+CN|34|113.5|Henan|河南
+CN|31|112|Hubei|湖北
+CN|28|112|Hunan|湖南
+CN|25|101.5|Yunnan|云南
+CN|36|118|Shandong|山东
+CN|26|118|Fujian|福建
+CN|38|115.5|Hebei|河北
+CN|37.5|112|Shanxi|山西
+CN|35|109|Shaanxi|陕西
+CN|41|123|Liaoning|辽宁
+CN|43.5|126|Jilin|吉林
+CN|47.5|128|Heilongjiang|黑龙江
+CN|32|117|Anhui|安徽
+CN|27.5|115.5|Jiangxi|江西
+CN|27|107|Guizhou|贵州
+CN|38|102|Gansu|甘肃
+CN|35|96|Qinghai|青海
+CN|19|110|Hainan|海南
+CN|23.5|108.5|Guangxi|广西
+MM|20|93.5|Rakhine|Rakhine State|若开邦
+MM|21.5|98|Shan State
+IN|19|76|Maharashtra|महाराष्ट्र
+IN|27|80|Uttar Pradesh|उत्तर प्रदेश
+IN|31|75.5|Indian Punjab|पंजाब
+IN|25.5|85.5|Bihar|बिहार
+IN|23|87.5|West Bengal|पश्चिम बंगाल
+IN|26.5|93|Assam|असम
+IN|24.5|94|Manipur|मणिपुर
+IN|22.5|72|Gujarat|गुजरात
+IN|26.5|73.5|Rajasthan|राजस्थान
+IN|23|78|Madhya Pradesh|मध्य प्रदेश
+IN|11|78.5|Tamil Nadu|तमिलनाडु
+IN|10.5|76.5|Kerala|केरल
+IN|15|76|Karnataka|कर्नाटक
+IN|18|79|Telangana|तेलंगाना
+IN|16|80|Andhra Pradesh|आंध्र प्रदेश
+IN|21|85|Odisha|Orissa|ओडिशा
+IN|23.5|85.5|Jharkhand|झारखंड
+IN|21.5|82|Chhattisgarh|छत्तीसगढ़
+IN|29|76|Haryana|हरियाणा
+IN|30|79|Uttarakhand|उत्तराखंड
+IN|32|77|Himachal Pradesh|हिमाचल प्रदेश
+IN|34.5|77.5|Ladakh|लद्दाख
+AF|33|65|Nangarhar province
+GB|52.5|-1.5|England|Inglaterra|Angleterre|İngiltere|Англия
+GB|57|-4|Scotland|Schottland|Écosse|Escocia|Escócia|İskoçya|Шотландия
+GB|52.5|-3.5|Wales|Galles|Gales
+GB|54.5|-6.5|Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte
+ES|41.5|1.5|Catalonia|Katalonien|Catalogne|Cataluña|Catalunha
+ES|43|-2.5|Basque Country|Baskenland|Pays basque|País Vasco
+ES|37.5|-4.5|Andalusia|Andalusien|Andalousie|Andalucía
+IT|37.5|14|Sicily|Sizilien|Sicile|Sicilia
+FR|42|9|Corsica|Korsika|Corse
+FR|48.5|-3|Brittany|Bretagne
+FR|48|7.5|Alsace|Elsass
+DE|48.5|9|Baden-Württemberg|Bade-Wurtemberg
+DE|49|11.5|Bavaria|Bayern|Bavière|Baviera|Bavyera|Бавария
+DE|52.5|13.5|Brandenburg
+DE|50.5|9|Hesse|Hessen
+DE|53.5|12.5|Mecklenburg-Vorpommern
+DE|52.5|9|Lower Saxony|Niedersachsen|Basse-Saxe
+DE|51.5|7.5|North Rhine-Westphalia|Nordrhein-Westfalen|NRW
+DE|50|7.5|Rhineland-Palatinate|Rheinland-Pfalz
+DE|49.5|7|Saarland
+DE|51|13.5|Saxony|Sachsen|Saxe
+DE|52|11.5|Saxony-Anhalt|Sachsen-Anhalt
+DE|54|10|Schleswig-Holstein
+DE|51|11|Thuringia|Thüringen|Thuringe
+AT|47|15|Steiermark|Styria
+AT|47|11.5|Tirol|Tyrol
+AT|46.5|14|Kärnten|Carinthia
+AT|48|15.5|Niederösterreich|Lower Austria
+AT|48|14|Oberösterreich|Upper Austria
+AT|47.5|10|Vorarlberg
+CH|46|9|Ticino|Tessin
+US|33|-87|Alabama
+US|64|-153|Alaska
+US|34.5|-112|Arizona
+US|35|-92.5|Arkansas
+US|37|-120|California|Kalifornien|Californie|Kaliforniya|Калифорния
+US|39|-105.5|Colorado
+US|41.5|-72.5|Connecticut
+US|39|-75.5|Delaware
+US|28|-82|Florida|Floride
+US|33|-83.5|Georgia state
+US|20.5|-157|Hawaii
+US|44.5|-114.5|Idaho
+US|40|-89|Illinois
+US|40|-86|Indiana
+US|42|-93.5|Iowa
+US|38.5|-98.5|Kansas
+US|37.5|-85|Kentucky
+US|31|-92|Louisiana
+US|45|-69|Maine
+US|39|-77|Maryland
+US|42.5|-72|Massachusetts
+US|44|-85|Michigan
+US|46|-94|Minnesota
+US|32.5|-90|Mississippi
+US|38.5|-92.5|Missouri
+US|47|-109.5|Montana
+US|41.5|-100|Nebraska
+US|39|-117|Nevada
+US|43.5|-71.5|New Hampshire
+US|40|-74.5|New Jersey
+US|34.5|-106|New Mexico
+US|43|-75.5|New York State|Upstate New York
+US|35.5|-79.5|North Carolina
+US|47.5|-100.5|North Dakota
+US|40.5|-82.5|Ohio
+US|35.5|-97.5|Oklahoma
+US|44|-120.5|Oregon
+US|41|-77.5|Pennsylvania
+US|41.5|-71.5|Rhode Island
+US|34|-81|South Carolina
+US|44.5|-100|South Dakota
+US|36|-86.5|Tennessee
+US|31.5|-99|Texas
+US|39.5|-111.5|Utah
+US|44|-72.5|Vermont
+US|37.5|-78.5|Virginia
+US|47.5|-120.5|Washington State
+US|38.5|-80.5|West Virginia
+US|44.5|-90|Wisconsin
+US|43|-107.5|Wyoming
+CA|52|-72|Quebec|Québec
+CA|50|-85|Ontario
+CA|55|-115|Alberta
+CA|54|-125|British Columbia
+AU|-32|147|New South Wales
+AU|-22|144|Queensland
+AU|-37|144|Victoria state
+AU|-42|146.5|Tasmania
+GL|72|-40|Greenland|Grönland|Groenland
+IE|53|-8|Republic of Ireland
+|15|115|South China Sea|Südchinesisches Meer|南海
+|20|39|Red Sea|Rotes Meer|Roten Meer|mer Rouge|البحر الأحمر|دریای سرخ|Красное море|红海
+|43|34|Black Sea|Schwarzes Meer|Schwarzen Meer|mer Noire|Karadeniz|Чёрное море|Черное море|黑海
+|35|18|Mediterranean|Mediterranean Sea|Mittelmeer|Méditerranée|Mediterráneo|Akdeniz|Средиземное море|地中海
+|26.5|52|Persian Gulf|Gulf|Persischer Golf|Golfe persique|Golfo Pérsico|الخليج|خلیج فارس|Персидский залив|波斯湾
+|26.5|56.5|Strait of Hormuz|Straße von Hormus|مضيق هرمز|تنگه هرمز|霍尔木兹海峡
+EG|30.5|32.5|Suez Canal|Suezkanal|Suezkanal|canal de Suez|قناة السويس
+|24|119.5|Taiwan Strait|台湾海峡
+|42|50|Caspian Sea|Kaspisches Meer|Каспийское море
+|55|19|Baltic Sea|Ostsee|mer Baltique
+|56|3|North Sea|Nordsee|mer du Nord
+|75|0|Arctic|Arktis|Arctique|Арктика
+|-80|0|Antarctica|Antarktis
+|0|-30|Atlantic|Atlantic Ocean|Atlantik|Atlantique
+|0|-160|Pacific|Pacific Ocean|Pazifik|Pacifique
+|-10|75|Indian Ocean|Indischer Ozean
+|28|84|Himalayas|Himalaya|हिमालय
+|46.5|10|Alps|Alpen|Alpes
+NP|28|87|Mount Everest|Everest
+Southern Asia|28|69|Indus|Indus River
+`;

@@ -1,0 +1,153 @@
+/**
+ * Looks places up by name: cities of 15,000 inhabitants and more, countries, and regions, seas and
+ * territories that news name. Only the part of a table that is asked for is parsed, and kept.
+ */
+import { foldName } from '../fold-name.ts';
+import { AREAS } from './areas.ts';
+import { CITIES } from './cities-data.ts';
+import { COUNTRIES, COUNTRY_NAMES } from './countries-data.ts';
+
+export interface Place {
+  readonly kind: 'country' | 'city' | 'other';
+  /** The gazetteer's own name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; null for what belongs to no one country. */
+  readonly country: string | null;
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  /** UN M49 region. */
+  readonly region: string | null;
+  /** Inhabitants, to a factor of 1.4; 0 where it does not apply. */
+  readonly population: number;
+  readonly isCapital: boolean;
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+/** Where the name begins in a city's line: two letters of country, eight signs. */
+const NAME_START = 10;
+
+/** Lines of the cities by folded name, for each bucket asked for. */
+const buckets = new Map<string, ReadonlyMap<string, readonly string[]>>();
+let bucketTexts: ReadonlyMap<string, string> | null = null;
+let countries: ReadonlyMap<string, Place> | null = null;
+let areas: ReadonlyMap<string, Place> | null = null;
+
+/** Cities of that name (folded, see `foldName`), the largest first. */
+export function citiesNamed(folded: string): readonly Place[] {
+  const lines = bucketOf(folded).get(folded);
+  if (!lines) return [];
+  const places = lines.map(readCity);
+  return places.length > 1 ? places.sort((a, b) => b.population - a.population) : places;
+}
+
+/** True where some city bears that folded name: cheaper than asking for it. */
+export function isCityName(folded: string): boolean {
+  return bucketOf(folded).has(folded);
+}
+
+/** The country of an ISO 3166-1 alpha-2 code, under its English name. */
+export function countryOf(code: string): Place | null {
+  return (countries ??= readCountries()).get(code) ?? null;
+}
+
+/** A region, sea or territory by folded name. */
+export function areaNamed(folded: string): Place | null {
+  return (areas ??= readAreas()).get(folded) ?? null;
+}
+
+/** Every name of every country in a language, with its code; English where it has none. */
+export function countryNamesIn(language: string): readonly (readonly [name: string, code: string])[] {
+  const codes = COUNTRIES.split('\n').map((line) => line.slice(0, 2));
+  const names = (COUNTRY_NAMES[language] ?? COUNTRY_NAMES['en'] ?? '').split('\t');
+  return names.flatMap((forms, index) => forms.split('|').map((form) => [form, codes[index] ?? ''] as const));
+}
+
+function bucketOf(folded: string): ReadonlyMap<string, readonly string[]> {
+  const key = folded.slice(0, 2);
+  const known = buckets.get(key);
+  if (known) return known;
+  const bucket = new Map<string, string[]>();
+  const lines = (bucketTexts ??= readBuckets()).get(key)?.split('\n') ?? [];
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    const name = foldName(line.slice(tab < 0 ? NAME_START : tab + 1));
+    const same = bucket.get(name);
+    if (same) same.push(line);
+    else bucket.set(name, [line]);
+  }
+  buckets.set(key, bucket);
+  return bucket;
+}
+
+function readBuckets(): ReadonlyMap<string, string> {
+  return new Map(
+    CITIES.split('\f').map((text) => {
+      const end = text.indexOf('\n');
+      return [text.slice(0, end), text.slice(end + 1)];
+    }),
+  );
+}
+
+function readCity(line: string): Place {
+  const country = line.slice(0, 2);
+  return {
+    kind: 'city',
+    name: line.slice(NAME_START).split('\t')[0] ?? '',
+    country,
+    coordinates: {
+      latitude: round(decode(line.slice(2, 5)) / 100 - 90),
+      longitude: round(decode(line.slice(5, 8)) / 100 - 180),
+    },
+    region: countryOf(country)?.region ?? null,
+    population: Math.round(2 ** (decode(line.slice(8, 9)) / 2)),
+    isCapital: line[9] === '*',
+  };
+}
+
+function decode(digits: string): number {
+  let number = 0;
+  for (const digit of digits) number = number * 64 + DIGITS.indexOf(digit);
+  return number;
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+function readCountries(): ReadonlyMap<string, Place> {
+  const english = (COUNTRY_NAMES['en'] ?? '').split('\t');
+  return new Map(
+    COUNTRIES.split('\n').map((line, index) => {
+      const [code = '', region = '', latitude = '', longitude = ''] = line.split('\t');
+      const place: Place = {
+        kind: 'country',
+        name: (english[index] ?? code).split('|')[0] ?? code,
+        country: code,
+        coordinates:
+          latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
+        region,
+        population: 0,
+        isCapital: false,
+      };
+      return [code, place];
+    }),
+  );
+}
+
+function readAreas(): ReadonlyMap<string, Place> {
+  const table = new Map<string, Place>();
+  for (const line of AREAS.trim().split('\n')) {
+    const [owner = '', latitude, longitude, ...names] = line.split('|');
+    const country = owner.length === 2 ? owner : null;
+    const place: Place = {
+      kind: 'other',
+      name: names[0] ?? '',
+      country,
+      coordinates: { latitude: Number(latitude), longitude: Number(longitude) },
+      region: country === null ? owner || null : (countryOf(country)?.region ?? null),
+      population: 0,
+      isCapital: false,
+    };
+    for (const name of names) table.set(foldName(name), place);
+  }
+  return table;
+}
