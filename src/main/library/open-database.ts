@@ -33,23 +33,41 @@ export function openDatabase(
   migrations: readonly Migration[] = MIGRATIONS,
 ): OpenedDatabase {
   try {
-    if (access === 'read') return openForReading(path, migrations, null);
-    return openForWriting(path, migrations);
+    return access === 'read' ? openForReading(path, migrations, null) : openForWriting(path, migrations);
   } catch (error) {
-    if (error instanceof NewerSchema) {
-      return openForReading(path, migrations, 'This library was written by a newer Dateline. It can be read here but not changed; please update Dateline.');
-    }
     const known = asLibraryError(error);
     if (known.code === 'in-use') throw known;
-    if (known.code === 'read-only' && existsSync(path)) {
-      return openForReading(path, migrations, 'The library folder cannot be written. Articles can be read but nothing can be changed.');
+    const reading = readingNotice(error, known);
+    if (reading !== null && existsSync(path)) {
+      try {
+        return openForReading(path, migrations, reading);
+      } catch {
+        // Not even readable: what follows says so.
+      }
     }
     const sentence = `${known.message} It is left as it is, at ${path}. Move it away, or put a good copy in its place, and start again.`;
     return { readable: openEmpty(migrations), writable: null, notice: sentence };
   }
 }
 
+/** Why the library opens for reading only, or null where it can't be read either. */
+function readingNotice(error: unknown, known: LibraryError): string | null {
+  if (error instanceof NewerSchema) {
+    return 'This library was written by a newer Dateline. It can be read here but not changed; please update Dateline.';
+  }
+  if (error instanceof MigrationFailed) {
+    return `The library could not be brought up to date, so it can be read but not changed. ${asLibraryError(error.cause).message}`;
+  }
+  if (known.code === 'read-only') {
+    return 'The library folder cannot be written. Articles can be read but nothing can be changed.';
+  }
+  return known.code === 'full' ? `${known.message} Until then articles can be read but nothing can be changed.` : null;
+}
+
 class NewerSchema extends Error {}
+
+/** The old version is whole; `cause` is what went wrong. */
+class MigrationFailed extends Error {}
 
 function openForWriting(path: string, migrations: readonly Migration[]): OpenedDatabase {
   const existed = existsSync(path);
@@ -65,13 +83,21 @@ function openForWriting(path: string, migrations: readonly Migration[]): OpenedD
     db.exec('PRAGMA synchronous = FULL');
     removeOldBackups(path, version);
     if (version < latest(migrations)) {
-      if (version > 0) backUp(writable, backupPath(path, version));
-      migrate(writable, migrations);
+      bringUpToDate(writable, path, version, migrations);
     }
     return { readable: writable, writable, notice: null };
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+function bringUpToDate(db: WritableDb, path: string, version: number, migrations: readonly Migration[]): void {
+  try {
+    if (version > 0) backUp(db, backupPath(path, version));
+    migrate(db, migrations);
+  } catch (error) {
+    throw new MigrationFailed('migration failed', { cause: error });
   }
 }
 
@@ -97,7 +123,11 @@ function openForReading(path: string, migrations: readonly Migration[], notice: 
 /** An empty library in memory, to show a window with. */
 function openEmpty(migrations: readonly Migration[]): ReadableDb {
   const db = connect(':memory:', { readOnly: false }) as WritableDb;
-  migrate(db, migrations);
+  try {
+    migrate(db, migrations);
+  } catch {
+    // The steps before the failing one are enough to show an empty list.
+  }
   return db;
 }
 
