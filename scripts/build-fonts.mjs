@@ -130,7 +130,7 @@ function intersectRanges(value, only) {
 }
 
 /** Lists what one source contributes: a file and a unicode-range for each subset, weight and style. */
-function facesOf({ family, source, subsets, weights, styles, only }) {
+function facesOf({ family, source, subsets, weights, styles, only, size = 100 }) {
   const ranges = JSON.parse(readFileSync(join(packages, source, 'unicode.json'), 'utf8'));
   const wanted = subsets === NUMBERED ? Object.keys(ranges).filter((name) => name.startsWith('[')) : subsets;
   const faces = [];
@@ -141,16 +141,17 @@ function facesOf({ family, source, subsets, weights, styles, only }) {
     for (const weight of weights) {
       for (const style of styles) {
         const file = `${source}-${subset.replace(/[[\]]/g, '')}-${weight}-${style}.woff2`;
-        faces.push({ family, weight, style, range, file, from: join(packages, source, 'files', file) });
+        faces.push({ family, weight, style, range, size, file, from: join(packages, source, 'files', file) });
       }
     }
   }
   return faces;
 }
 
-function faceRule({ family, weight, style, range, file }) {
+function faceRule({ family, weight, style, range, size, file }) {
+  const adjust = size === 100 ? '' : `size-adjust:${size}%;`;
   // `swap`: text is readable at once; printing waits for document.fonts.ready.
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");${adjust}unicode-range:${range}}`;
 }
 
 /** Changes with this script and with any font package, so that an unchanged build does nothing. */
