@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
-import type { EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './src/shells/chromium/find-browser.ts';
 
@@ -18,7 +18,20 @@ const at = (path: string): string => resolve(root, path);
 const workers = entriesThatExist({
   'library-worker': 'src/main/library/library-worker.ts',
   'analysis-worker': 'src/main/analysing/analysis-worker.ts',
+  'parser-process': 'src/main/importing/parser-process.ts',
 });
+
+/** A script that the source names beside itself lies in the bundle's folder under its entry's name. */
+const scriptsBesideTheBundle: Plugin = {
+  name: 'dateline:scripts-beside-the-bundle',
+  applyToEnvironment: ({ name }) => name === 'node' || name === 'electron',
+  transform: (code) =>
+    code.includes('import.meta.url')
+      ? code.replaceAll(/new URL\(['"]\.\/([\w-]+)\.ts['"], import\.meta\.url\)/g, (whole: string, name: string) =>
+          name in workers ? `new URL('./${name}.js', import.meta.url)` : whole,
+        )
+      : null,
+};
 
 function entriesThatExist(entries: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
@@ -98,6 +111,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: at('.cache/vite'),
+  plugins: [scriptsBesideTheBundle],
   environments: {
     client: {
       build: {

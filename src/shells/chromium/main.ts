@@ -1,0 +1,87 @@
+/** The Chromium shell's entry: builds the app on it and stays until the window is closed. */
+import { createApp } from '../../main/app.ts';
+import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
+import { builtFiles } from './app-files.ts';
+import { createChromiumShell } from './chromium-shell.ts';
+import { keepsSandbox } from './browser-arguments.ts';
+import { becomeInstance } from './instance.ts';
+import { writeOutputs } from './write-outputs.ts';
+import { sentenceOf } from './app-window.ts';
+
+export interface ChromiumRun {
+  /** The browser's executable. */
+  readonly browser: string;
+  /** The build. */
+  readonly distFolder: string;
+  /** Where a run without a reader leaves its PDFs and its picture. */
+  readonly outFolder: string;
+  /** Null: the usual one. */
+  readonly dataFolder: string | null;
+  /** Absolute paths of articles to import. */
+  readonly files: readonly string[];
+  /**
+   * `window`: open one and stay. `headless`: no window; import, write PDFs and a picture, end.
+   * `picture`: the same with a real window.
+   */
+  readonly mode: 'window' | 'headless' | 'picture';
+  /** Only for the journeys: further arguments of the window's browser. */
+  readonly extraArguments?: readonly string[];
+  /** Only for the journeys: where exports go. */
+  readonly saveFolder?: string;
+}
+
+/** Runs Dateline and answers with the process's exit code. */
+export async function runChromium(run: ChromiumRun): Promise<number> {
+  const dataFolder = makeDataFolder(run.dataFolder ?? dataFolderPath());
+  let takeFiles: (files: readonly string[]) => void = () => undefined;
+  const given: string[] = [];
+  const instance = await becomeInstance(dataFolder, run.files, (files) => {
+    given.push(...files);
+    takeFiles(given.splice(0));
+  });
+  if (instance === null) {
+    tell(run.files.length === 0 ? 'is already open.' : 'is already open; it takes the files over.');
+    return 0;
+  }
+  if (!keepsSandbox()) {
+    tell('runs as root, so Chromium’s sandbox is off. Start it as an ordinary user to keep the sandbox.');
+  }
+  const { files, preloadFile, version } = builtFiles(run.distFolder);
+  const shell = createChromiumShell({
+    dataFolder,
+    browser: run.browser,
+    preloadFile,
+    headless: run.mode === 'headless',
+    extraArguments: run.extraArguments ?? [],
+    ...(run.saveFolder === undefined ? {} : { saveFolder: run.saveFolder }),
+    onProblem: tell,
+  });
+  const quit = async (): Promise<void> => {
+    await shell.quit();
+    instance.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void quit().then(() => process.exit(0)));
+  }
+  try {
+    const app = await createApp({ shell, files, now: () => new Date(), version });
+    if (run.mode !== 'window') return await writeOutputs(app, run.files, run.outFolder);
+    const window = await app.openWindow(run.files);
+    takeFiles = (paths) => {
+      window.focus();
+      void app.importFiles(paths);
+    };
+    takeFiles(given.splice(0));
+    await window.closed;
+    return 0;
+  } catch (error) {
+    tell(`could not start: ${sentenceOf(error)}`);
+    return 1;
+  } finally {
+    await quit();
+  }
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`Dateline ${sentence}\n`);
+}

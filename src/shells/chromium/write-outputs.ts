@@ -1,0 +1,43 @@
+/**
+ * The main job without a reader: imports the given files, or the bundled samples, writes each
+ * briefing's PDF and a picture of the window, and says where they are.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../../main/app.ts';
+import { safeFileName } from './save-file.ts';
+
+/** Milliseconds the page gets to draw the article and its fonts before its picture is taken. */
+const DRAWING_TIME = 2_000;
+
+/** Answers with the exit code: 1 where a file could not be imported or no briefing was written. */
+export async function writeOutputs(app: App, paths: readonly string[], outFolder: string): Promise<number> {
+  mkdirSync(outFolder, { recursive: true });
+  const outcomes = paths.length === 0 ? await app.importSamples() : await app.importFiles(paths);
+  let written = 0;
+  let failed = 0;
+  for (const outcome of outcomes) {
+    if (!outcome.ok) {
+      failed += 1;
+      process.stderr.write(`${outcome.message}\n`);
+      continue;
+    }
+    const view = await app.openArticle(outcome.id);
+    // Nobody was asked, so the private notes stay private.
+    const { name, bytes } = await app.briefingPdf(view, { notes: false });
+    const path = join(outFolder, safeFileName(name));
+    writeFileSync(path, bytes);
+    written += 1;
+    process.stdout.write(`${path}\n`);
+  }
+  const window = await app.openWindow();
+  await new Promise((resolve) => setTimeout(resolve, DRAWING_TIME));
+  const picture = join(outFolder, 'window.png');
+  writeFileSync(picture, await window.capture());
+  process.stdout.write(`${picture}\n`);
+  await window.close();
+  process.stderr.write(
+    'Dateline ran without a display. For a window, start it in a desktop session (or with DISPLAY or WAYLAND_DISPLAY set); npm run xvfb shows it on a virtual one.\n',
+  );
+  return failed > 0 || written === 0 ? 1 : 0;
+}
