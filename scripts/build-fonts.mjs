@@ -49,11 +49,14 @@ const SOURCES = [
     styles: ['normal'],
   },
   {
+    // This naskh draws a letter with its dots as one glyph. Noto Naskh composes them from parts, and
+    // text copied from a PDF then falls to pieces. Its letters are small for their size.
     family: 'Dateline Serif',
-    source: 'noto-naskh-arabic',
+    source: 'scheherazade-new',
     subsets: ['arabic'],
     weights: [400, 600, 700],
     styles: ['normal'],
+    size: 118,
   },
   {
     family: 'Dateline Serif',

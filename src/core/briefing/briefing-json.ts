@@ -160,7 +160,10 @@ function articleJson(article: Article): BriefingJson['article'] {
     language: article.language.value,
     direction: article.direction,
     capturedAt: article.capturedAt,
-    origins: Object.fromEntries(fields.map(([name, field]) => [name, field.origin])) as Record<OriginField, FieldOrigin>,
+    origins: Object.fromEntries(fields.map(([name, field]) => [name, field.origin])) as Record<
+      OriginField,
+      FieldOrigin
+    >,
     found: Object.fromEntries(
       fields.filter(([, field]) => field.found !== undefined).map(([name, field]) => [name, field.found]),
     ),

@@ -60,7 +60,9 @@ function composeSpeaker(speaker: QuotedSpeaker, composition: Composition): Speak
       const mention = first.speaker?.mentionText ?? '';
       return {
         type: first.type,
-        parts: saying.map((quotation) => passageOf(quotation, wordsAsPrinted(quotation, composition.text), composition)),
+        parts: saying.map((quotation) =>
+          passageOf(quotation, wordsAsPrinted(quotation, composition.text), composition),
+        ),
         cue: first.cueText,
         mention: mention === name ? '' : mention,
       };
@@ -140,7 +142,9 @@ function composeBlocks(
 
 function composeName(name: Name, composition: Composition): NameEntry {
   const paragraphs = name.mentions.map((mention) => passageOf(mention, '', composition).paragraph);
-  const about = [name.role, name.affiliation].filter((part) => part !== null && part !== '' && part !== name.name);
+  const about = [name.role, name.affiliation].filter(
+    (part) => part !== null && part !== '' && part !== name.name,
+  );
   return {
     name: name.name,
     kind: name.kind,
@@ -175,7 +179,10 @@ function inTextOrder(annotations: readonly Annotation[]): Annotation[] {
   });
 }
 
-function highlightedSpans(annotations: readonly Annotation[], notes: readonly NoteEntry[]): HighlightedSpan[] {
+function highlightedSpans(
+  annotations: readonly Annotation[],
+  notes: readonly NoteEntry[],
+): HighlightedSpan[] {
   return inTextOrder(annotations).flatMap((annotation, index) =>
     annotation.span === null
       ? []
@@ -194,7 +201,10 @@ function composeCover({ article }: BriefingInput): Fact[] {
     articleFact('By', byline.value.length === 0 ? null : byline.value.join(' · ')),
     articleFact('Dateline', place),
     appFact('Dateline date', day === null ? null : describeInstant(day)),
-    appFact('Published', article.publishedAt.value === null ? null : describeInstant(article.publishedAt.value)),
+    appFact(
+      'Published',
+      article.publishedAt.value === null ? null : describeInstant(article.publishedAt.value),
+    ),
     appFact('Updated', article.updatedAt.value === null ? null : describeInstant(article.updatedAt.value)),
     appFact('Language', languageName(article.language.value)),
     codeFact('Source', article.address.value ?? article.source.name),
@@ -216,7 +226,7 @@ function composeSources({ article, analysis }: BriefingInput): Fact[] {
     correctionFact('Date as found', article.publishedAt),
     appFact('Removed', describeRemovals(article.removals)),
     ...article.notices.map((notice) => appFact('On import', notice)),
-    appFact('Read by', `Dateline’s analysis, version ${analysis.engine}; nothing was written by hand`),
+    appFact('Analysis', `Dateline, engine ${analysis.engine}`),
   ].filter((fact) => fact !== null);
 }
 

@@ -22,7 +22,8 @@ export function composeTimeline(
     entries.push(entryOf(event, event.when, composition));
   }
   const publication = publicationEntry(input);
-  if (publication !== null && !entries.some((entry) => entry.clock === 'published')) entries.push(publication);
+  if (publication !== null && !entries.some((entry) => entry.clock === 'published'))
+    entries.push(publication);
   return {
     timeline: entries.sort(compareEntries).map((entry, index) => ({ number: index + 1, ...entry })),
     undated: input.analysis.events.flatMap((event) =>
@@ -33,7 +34,11 @@ export function composeTimeline(
   };
 }
 
-function entryOf(event: TimelineEvent, when: DateReading, composition: Composition): Omit<TimelineEntry, 'number'> {
+function entryOf(
+  event: TimelineEvent,
+  when: DateReading,
+  composition: Composition,
+): Omit<TimelineEntry, 'number'> {
   return {
     clock: event.clock,
     when,

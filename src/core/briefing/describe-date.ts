@@ -71,7 +71,8 @@ export function describeInstant(iso: string): string {
   if (match === null) return iso;
   const day = describeDay(dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
   if (match[4] === undefined) return day;
-  const zone = match[6] === undefined ? '' : match[6] === 'Z' ? ' UTC' : ` (UTC${match[6].replace('-', '−')})`;
+  const zone =
+    match[6] === undefined ? '' : match[6] === 'Z' ? ' UTC' : ` (UTC${match[6].replace('-', '−')})`;
   return `${day}, ${match[4]}:${match[5]}${zone}`;
 }
 
@@ -113,7 +114,9 @@ function describeReading(when: DateReading): string {
       return `quarter ${Math.ceil(start.month / 3)} of ${start.year}`;
     case 'season': {
       const season = SEASONS[/^-?\d{4}-(\d\d)/.exec(when.edtf)?.[1] ?? ''];
-      return season === undefined ? describeDays(from, to) : `${season} ${/^-?\d{4}/.exec(when.edtf)?.[0] ?? ''}`;
+      return season === undefined
+        ? describeDays(from, to)
+        : `${season} ${/^-?\d{4}/.exec(when.edtf)?.[0] ?? ''}`;
     }
     case 'half-year':
       return `${start.month <= 6 ? 'first' : 'second'} half of ${start.year}`;

@@ -51,20 +51,25 @@ function numbered(number: number | null, markup: string): string {
 function printList(list: Extract<BriefingBlock, { type: 'list' }>, dir: string): string {
   const element = list.ordered ? 'ol' : 'ul';
   const items = list.items.map(
-    ({ depth, segments }) => `<li class="depth-${Math.min(Math.max(depth, 0), 5)}">${printSegments(segments)}</li>`,
+    ({ depth, segments }) =>
+      `<li class="depth-${Math.min(Math.max(depth, 0), 5)}">${printSegments(segments)}</li>`,
   );
   return `<${element}${dir}>${items.join('')}</${element}>`;
 }
 
 function printImage(image: Extract<BriefingBlock, { type: 'image' }>, dir: string): string {
   const caption = printSegments(image.segments);
-  const alternative = image.alternative === '' ? '' : `<span class="alternative">${escapeMarkup(image.alternative)}</span> `;
+  const alternative =
+    image.alternative === '' ? '' : `<span class="alternative">${escapeMarkup(image.alternative)}</span> `;
   if (caption === '' && alternative === '') return '';
   // The picture itself is not kept, so this is its description in words and no Figure.
   return `<p class="picture"${dir}><span class="kicker" lang="en" dir="ltr">Picture</span> ${alternative}${caption}</p>`;
 }
 
-function printTable({ header, caption, rows }: Extract<BriefingBlock, { type: 'table' }>, dir: string): string {
+function printTable(
+  { header, caption, rows }: Extract<BriefingBlock, { type: 'table' }>,
+  dir: string,
+): string {
   const [first, ...others] = rows;
   const head =
     header && first !== undefined
@@ -98,7 +103,9 @@ function noteReference(highlight: TextSegment['highlight']): string {
 }
 
 function speakerReference(letter: string): string {
-  return letter === '' ? '' : `<sup class="speaker-reference" lang="en"><a href="#speaker-${letter}">${letter}</a></sup>`;
+  return letter === ''
+    ? ''
+    : `<sup class="speaker-reference" lang="en"><a href="#speaker-${letter}">${letter}</a></sup>`;
 }
 
 /** The class that colours a speaker's words, or the one for words nobody is named for. */

@@ -2,7 +2,16 @@
  * A briefing as one static document for the printer: no script, nothing remote, and every word of
  * the article, its analysis and the notes escaped on its way in.
  */
-import type { Briefing, Fact, NameEntry, NoteEntry, Passage, SpeakerGroup, SpokenLine, TimelineEntry } from './briefing.ts';
+import type {
+  Briefing,
+  Fact,
+  NameEntry,
+  NoteEntry,
+  Passage,
+  SpeakerGroup,
+  SpokenLine,
+  TimelineEntry,
+} from './briefing.ts';
 import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
 import { colourClass, printBlocks } from './print-article.ts';
 import { printStyles, PRINT_STYLES_PATH } from './print-styles.ts';
@@ -30,7 +39,7 @@ export function printBriefing(briefing: Briefing): PrintedBriefing {
     section('The article', printArticle(briefing), 'article'),
     section('Names', printNames(briefing.names)),
     briefing.notes === null ? '' : section('Private notes', printNotes(briefing.notes)),
-    section('Source', printFacts(briefing.sources)),
+    section('Source', printFacts(briefing.sources), 'source'),
   ];
   const html = [
     '<!DOCTYPE html>',
@@ -85,9 +94,9 @@ function printCover({ title, cover }: Briefing): string {
 function printFacts(facts: readonly Fact[]): string {
   const rows = facts.map((fact) => {
     const value = fact.wording === 'article' ? words(fact.value) : label(fact.value);
-    return `<div class="fact"><dt>${label(fact.label)}</dt><dd class="${fact.wording}">${value}</dd></div>`;
+    return `<li><p class="fact"><span class="term">${label(fact.label)}</span> <span class="value ${fact.wording}">${value}</span></p></li>`;
   });
-  return rows.length === 0 ? '' : `<dl class="facts">${rows.join('')}</dl>`;
+  return rows.length === 0 ? '' : `<ul class="facts">${rows.join('')}</ul>`;
 }
 
 /** Where a line was taken from: the number printed beside its paragraph. */
@@ -105,19 +114,20 @@ function printKeyPoints(points: readonly Passage[]): string {
   return `<ul class="key-points">${items.join('')}</ul>`;
 }
 
+const DRAWING_LEGEND =
+  'Dots happened, squares were said, diamonds were published. Pale bars: some time within. Arrows: no known end. The axis is not to scale; dashed stretches are shortened most.';
+
 function printTimeline({ timeline, undated, direction }: Briefing): string {
   if (timeline.length === 0 && undated.length === 0) return '';
-  const legend = `<p class="legend">${label(
-    'Dots happened, squares were said, diamonds were published. Pale bars: some time within. Arrows: no known end. The axis is not to scale; dashed stretches are shortened most.',
-  )}</p>`;
-  const drawing = printTimelineDrawing(timeline, direction);
+  // One entry needs no drawing.
+  const drawing = timeline.length < 2 ? '' : printTimelineDrawing(timeline, direction);
   const list = timeline.length === 0 ? '' : `<ol class="timeline">${timeline.map(printEntry).join('')}</ol>`;
   const rest = undated.map(
     ({ durationDays, passage }) =>
       `<li><p class="date">${label(`${durationDays} ${durationDays === 1 ? 'day' : 'days'}, not dated in the text`)}</p><p>${escapeMarkup(passage.text)}${reference(passage)}</p></li>`,
   );
   return [
-    drawing === '' ? '' : drawing + legend,
+    drawing === '' ? '' : `${drawing}<p class="legend" lang="en" dir="ltr">${DRAWING_LEGEND}</p>`,
     list,
     rest.length === 0 ? '' : `<ul class="undated">${rest.join('')}</ul>`,
   ].join('');
@@ -136,7 +146,10 @@ function printSpeakers(speakers: readonly SpeakerGroup[]): string {
       const name = speaker.name === null ? label('Nobody named') : words(speaker.name);
       const letter = speaker.letter === '' ? '' : `<span class="letter" lang="en">${speaker.letter}</span> `;
       const id = speaker.letter === '' ? '' : ` id="speaker-${speaker.letter}"`;
-      const role = speaker.role === null || speaker.role === '' ? '' : `<p class="role">${escapeMarkup(speaker.role)}</p>`;
+      const role =
+        speaker.role === null || speaker.role === ''
+          ? ''
+          : `<p class="role">${escapeMarkup(speaker.role)}</p>`;
       const lines = speaker.lines.map((line) => printLine(line)).join('');
       return `<div class="speaker ${colourClass(speaker.colour)}"><h3${id}>${letter}${name}</h3>${role}<ul>${lines}</ul></div>`;
     })
@@ -151,12 +164,12 @@ function printLine({ type, parts, cue, mention }: SpokenLine): string {
   return `<li><p>${joined}${first === undefined ? '' : reference(first)}</p><p class="how">${detail}</p></li>`;
 }
 
+const QUOTATION_LEGEND =
+  '<p class="legend" lang="en" dir="ltr">Quotations are tinted by speaker and lettered as above: <span class="quotation direct">direct</span>, <span class="quotation mixed">mixed</span>, <span class="quotation indirect">indirect</span>.</p>';
+
 function printArticle(briefing: Briefing): string {
   if (briefing.blocks.length === 0) return '';
-  const quoted = briefing.speakers.length > 0;
-  const legend = quoted
-    ? `<p class="legend">${label('Quotations are tinted by speaker and lettered as above: ')}<span class="quotation direct">${label('direct')}</span>, <span class="quotation mixed">${label('mixed')}</span>, <span class="quotation indirect">${label('indirect')}</span>${label('.')}</p>`
-    : '';
+  const legend = briefing.speakers.length > 0 ? QUOTATION_LEGEND : '';
   return legend + printBlocks(briefing.blocks, briefing.direction);
 }
 
@@ -172,7 +185,10 @@ function printNames(names: readonly NameEntry[]): string {
     const own = names.filter((name) => name.kind === kind);
     if (own.length === 0) return '';
     const rows = own.map((name) => {
-      const about = [name.about === '' ? '' : words(name.about), name.country === null ? '' : label(name.country)];
+      const about = [
+        name.about === '' ? '' : words(name.about),
+        name.country === null ? '' : label(name.country),
+      ];
       const places = name.paragraphs.map(paragraphLink).join(', ');
       return `<tr><th scope="row">${words(name.name)}</th><td>${about.filter((part) => part !== '').join(' · ')}</td><td class="places">${places}</td></tr>`;
     });
@@ -182,9 +198,12 @@ function printNames(names: readonly NameEntry[]): string {
 }
 
 function printNotes(notes: readonly NoteEntry[]): string {
-  if (notes.length === 0) return `<p class="legend">${label('No notes were made.')}</p>`;
+  if (notes.length === 0) return '<p class="legend" lang="en" dir="ltr">No notes were made.</p>';
   const items = notes.map(({ number, colour, quote, note, tags }) => {
-    const tagList = tags.length === 0 ? '' : `<p class="tags">${tags.map((tag) => `<span class="tag">${words(tag)}</span>`).join(' ')}</p>`;
+    const tagList =
+      tags.length === 0
+        ? ''
+        : `<p class="tags">${tags.map((tag) => `<span class="tag">${words(tag)}</span>`).join(' ')}</p>`;
     const lost = quote.span === null ? ` ${label('(no longer in the text)')}` : '';
     const text = note
       .split(/\n+/)

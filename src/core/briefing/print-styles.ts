@@ -30,7 +30,8 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
 
 /** The stylesheet for one briefing: the running head and the page's direction differ. */
 export function printStyles({ title, direction, cover }: Briefing): string {
-  const date = cover.find((fact) => fact.label === 'Published' || fact.label === 'Dateline date')?.value ?? '';
+  const date =
+    cover.find((fact) => fact.label === 'Published' || fact.label === 'Dateline date')?.value ?? '';
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const head = `font: 400 8pt "Dateline Serif"; color: #555; direction: ${direction}; vertical-align: bottom; padding-bottom: 5mm`;
   return `
@@ -59,7 +60,11 @@ function clip(title: string): string {
   let width = 0;
   let end = 0;
   for (const character of title) {
-    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1;
+    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(
+      character,
+    )
+      ? 2
+      : 1;
     if (width > RUNNING_HEAD_LENGTH) break;
     end += character.length;
   }
@@ -81,10 +86,9 @@ const STYLES = `
   overflow-wrap: anywhere;
   font-variant-numeric: lining-nums;
 }
-:lang(en) { font-family: "Dateline Serif", serif }
-:lang(zh) { font-family: "Dateline Han", "Dateline Serif", serif }
-:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif }
-:root:lang(ar), :root:lang(fa) { font-size: 11.5pt; line-height: 1.7 }
+:root:lang(zh) { font-family: "Dateline Han", "Dateline Serif", serif }
+:root:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif }
+:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.7 }
 :root:lang(ur) { font-size: 10.5pt; line-height: 2.25 }
 :root:lang(zh) { line-height: 1.7; line-break: strict; text-autospace: normal }
 :root:lang(hi) { line-height: 1.65 }
@@ -95,11 +99,11 @@ a { color: inherit; text-decoration: none }
 em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { font-style: normal }
 
 /* Dateline's own words */
-.kicker, h2 > span, .legend, dt, .date, .clock, .how, .reference, .paragraph-number, .letter,
-.speaker-reference, .note-reference, .tag, thead th, dd.app, dd.code, svg text {
+.kicker, h2, .legend, .term, .date, .how, .reference, .paragraph-number, .letter, .speaker-reference,
+.note-reference, .tags, thead th, .value:is(.app, .code), svg text {
   font-family: "Dateline Sans", sans-serif;
 }
-.kicker { font-size: 8.5pt; letter-spacing: 0.12em; text-transform: uppercase; color: var(--quiet) }
+.kicker { font-size: 8.5pt; font-weight: 600; color: var(--quiet) }
 .legend { font-size: 8.25pt; line-height: 1.45; color: var(--quiet); margin-block: 1.5mm 3mm }
 .reference { font-size: 0.75em; color: var(--quiet); white-space: nowrap; margin-inline-start: 0.25em }
 
@@ -109,14 +113,13 @@ h1 { font-size: 23pt; line-height: 1.18; font-weight: 700; margin-block: 2mm 6mm
 h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
 h1:lang(ur) { line-height: 2; font-size: 20pt }
 h1:lang(zh) { line-height: 1.35 }
-.facts { display: grid; grid-template-columns: 1fr 1fr; gap: 2mm 8mm }
-.fact { display: grid; grid-template-columns: 27mm 1fr; align-items: baseline }
-dt { font-size: 8.5pt; color: var(--quiet) }
-dd { font-size: 9.5pt; line-height: 1.4 }
-dd.article { font-family: inherit }
-dd:lang(ur).article { line-height: 2 }
-dd.code { font-size: 8.5pt }
-section > .facts { grid-template-columns: 1fr; gap: 1mm }
+.facts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.6mm 8mm; list-style: none }
+.fact { display: grid; grid-template-columns: 26mm 1fr; align-items: baseline; font-size: 9.5pt; line-height: 1.4 }
+.fact:lang(ur) { line-height: 1.9 }
+.term { font-size: 8.5pt; color: var(--quiet) }
+.value.code { font-size: 8.5pt }
+section > .facts { grid-template-columns: 1fr; gap: 0.8mm }
+.source { break-inside: avoid }
 
 /* Sections */
 section { margin-block-start: 9mm }
@@ -161,8 +164,9 @@ svg .head { fill: #1d4b75 }
 .speaker li { margin-block-end: 2.4mm; break-inside: avoid }
 .speaker li:last-child { margin-block-end: 0 }
 .how { font-size: 8.25pt; line-height: 1.4; color: var(--quiet) }
-.how bdi { font-family: "Dateline Serif", serif }
-.how bdi:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif; line-height: 2 }
+.how bdi, .place bdi { font-family: "Dateline Serif", serif }
+:root:lang(ur) :is(.how, .place) bdi { font-family: "Dateline Nastaliq", "Dateline Serif", serif; line-height: 2 }
+:root:lang(zh) :is(.how, .place) bdi { font-family: "Dateline Han", "Dateline Serif", serif }
 
 /* The article */
 .article h2 { margin-block-end: 1.5mm }
@@ -187,12 +191,14 @@ pre { font: 8.5pt/1.45 monospace; white-space: pre-wrap }
 
 /* Tables */
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin-block: 1mm 4mm }
-caption { text-align: start; font-weight: 600; padding-block-end: 1.5mm }
+[dir="rtl"] .legend { text-align: right }
+caption { break-after: avoid; text-align: start; font-weight: 600; padding-block-end: 1.5mm }
 th, td { text-align: start; vertical-align: baseline; padding: 1mm 4mm 1mm 0; border-block-end: 0.5pt solid var(--rule); font-weight: 400 }
 [dir="rtl"] :is(th, td), :root[dir="rtl"] :is(th, td) { padding: 1mm 0 1mm 4mm }
 thead th { font-size: 8.25pt; color: var(--quiet) }
 tbody th { font-weight: 600 }
 tr { break-inside: avoid }
+.numbered > table { break-inside: avoid }
 .names th:first-child { width: 36% }
 .names .places { width: 26%; font-size: 8.5pt }
 

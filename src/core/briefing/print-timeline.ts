@@ -22,11 +22,11 @@ export function printTimelineDrawing(entries: readonly TimelineEntry[], directio
   const description = describeDrawing(entries);
   return [
     // A fixed left-to-right frame: positions are mirrored by number, not by the text's direction.
-    `<figure class="drawing"><svg role="img" aria-label="${escapeMarkup(description)}" direction="ltr" lang="en"`,
+    `<div class="drawing"><svg role="img" aria-label="${escapeMarkup(description)}" direction="ltr" lang="en"`,
     ` viewBox="0 0 ${WIDTH} ${drawing.height}" width="${WIDTH}" height="${drawing.height}">`,
     ...drawing.lanes.map((lane, index) => printLane(lane, index, mirror)),
     printAxis(drawing, mirror),
-    '</svg></figure>',
+    '</svg></div>',
   ].join('');
 }
 
@@ -47,14 +47,19 @@ function mirrorFor(direction: Direction): Mirror {
 function printLane(lane: Lane, index: number, mirror: Mirror): string {
   const middle = lane.top + lane.height / 2;
   const stripe =
-    index % 2 === 0 ? `<rect class="stripe" x="0" y="${lane.top}" width="${WIDTH}" height="${lane.height}"/>` : '';
+    index % 2 === 0
+      ? `<rect class="stripe" x="0" y="${lane.top}" width="${WIDTH}" height="${lane.height}"/>`
+      : '';
   const label = `<text class="lane" x="${round(mirror.x(8))}" y="${round(middle + 3)}" text-anchor="${mirror.anchor('start')}">${lane.clock}</text>`;
   return `<g>${stripe}${label}${lane.marks.map((mark) => printMark(mark, lane, mirror)).join('')}</g>`;
 }
 
 function printMark(mark: Mark, lane: Lane, mirror: Mirror): string {
-  const classes = ['mark', lane.clock, mark.shape, mark.approximate ? 'approximate' : ''].filter(Boolean).join(' ');
-  const shape = mark.shape === 'point' ? printPoint(mark, lane, mirror, classes) : printBar(mark, mirror, classes);
+  const classes = ['mark', lane.clock, mark.shape, mark.approximate ? 'approximate' : '']
+    .filter(Boolean)
+    .join(' ');
+  const shape =
+    mark.shape === 'point' ? printPoint(mark, lane, mirror, classes) : printBar(mark, mirror, classes);
   const numberX = round(mirror.x(mark.to + RADIUS + 2.5 + (mark.openEnd ? 3 : 0)));
   return `${shape}<text class="number" x="${numberX}" y="${round(mark.y + 3)}" text-anchor="${mirror.anchor('start')}">${mark.number}</text>`;
 }

@@ -15,8 +15,16 @@ export interface TimelineDrawing {
   readonly axis: {
     readonly y: number;
     /** Stretches between dates in order; a shortened one stands for more than `SHORTENED_DAYS`. */
-    readonly stretches: readonly { readonly from: number; readonly to: number; readonly shortened: boolean }[];
-    readonly ticks: readonly { readonly x: number; readonly label: string; readonly align: 'start' | 'middle' | 'end' }[];
+    readonly stretches: readonly {
+      readonly from: number;
+      readonly to: number;
+      readonly shortened: boolean;
+    }[];
+    readonly ticks: readonly {
+      readonly x: number;
+      readonly label: string;
+      readonly align: 'start' | 'middle' | 'end';
+    }[];
   };
 }
 
@@ -173,11 +181,18 @@ function placeTicks(
   const ordered = [...candidates.values()].sort((a, b) => a.x - b.x);
   const ranked = [...ordered].sort((a, b) => b.count - a.count || a.x - b.x);
   const wanted = [ordered.at(0), ordered.at(-1), ...ranked].filter((candidate) => candidate !== undefined);
-  const placed: { x: number; label: string; align: 'start' | 'middle' | 'end'; left: number; right: number }[] = [];
+  const placed: {
+    x: number;
+    label: string;
+    align: 'start' | 'middle' | 'end';
+    left: number;
+    right: number;
+  }[] = [];
   for (const { x, label } of wanted) {
     const length = label.length * TICK_CHARACTER_WIDTH;
     const align = x - length / 2 < LANE_LABEL_WIDTH ? 'start' : x + length / 2 > width ? 'end' : 'middle';
-    const left = align === 'start' ? x - MARK_RADIUS : align === 'end' ? x + MARK_RADIUS - length : x - length / 2;
+    const left =
+      align === 'start' ? x - MARK_RADIUS : align === 'end' ? x + MARK_RADIUS - length : x - length / 2;
     const right = left + length;
     if (placed.some((other) => left < other.right + TICK_GAP && other.left < right + TICK_GAP)) continue;
     placed.push({ x, label, align, left, right });

@@ -53,7 +53,11 @@ export async function finishPdf(printed: Uint8Array, description: PdfDescription
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     mendLinks(document.context, page.node.lookupMaybe(PDFName.of('Annots'), PDFArray));
   }
-  const identifier = createHash('sha256').update(printed).update(JSON.stringify(description)).digest('hex').slice(0, 32);
+  const identifier = createHash('sha256')
+    .update(printed)
+    .update(JSON.stringify(description))
+    .digest('hex')
+    .slice(0, 32);
   const id = PDFHexString.of(identifier);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
