@@ -1,0 +1,142 @@
+/** The library through its worker, as the application uses it: durable, locked, closed cleanly. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { takeInstanceLock } from '../../../src/main/library/instance-lock.ts';
+import { openLibrary, type Library } from '../../../src/main/library/library.ts';
+import { makeArticle, makeNote, temporaryFolder } from '../make-article.ts';
+import { openTestDatabase } from './open-test-database.ts';
+
+const here = import.meta.dirname;
+const worker = new URL('../../../src/main/library/library-worker.ts', import.meta.url);
+
+async function open(folder: string, access: 'read' | 'write' = 'write'): Promise<Library> {
+  const library = await openLibrary({ folder, worker, access });
+  onTestFinished(() => library.close());
+  return library;
+}
+
+function startChild(script: string, ...given: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [join(here, script), ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+describe('a process killed while writing', () => {
+  it.each([1, 2, 3])('loses no acknowledged note and leaves a whole library (round %i)', async (round) => {
+    const folder = temporaryFolder();
+    const first = await openLibrary({ folder, worker, access: 'write' });
+    const request = makeArticle();
+    await first.run('addArticle', request);
+    await first.close();
+    const child = startChild('write-until-killed.ts', folder, request.article.id);
+    let printed = '';
+    child.stdout?.setEncoding('utf8').on('data', (part: string) => (printed += part));
+    while (printed.split('\n').length < 40 * round) await new Promise((resolve) => setTimeout(resolve, 5));
+    await kill(child);
+    const acknowledged = printed.split('\n').filter((line) => line.length === 36);
+    const library = await open(folder);
+    const { annotations, damagedAnnotations } = await library.run('readArticle', request.article.id);
+    const there = new Set<string>(annotations.map((annotation) => annotation.id));
+    expect(acknowledged.length).toBeGreaterThan(30);
+    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    expect(damagedAnnotations).toBe(0);
+    await library.close();
+    const { db } = openTestDatabase(folder);
+    expect(db.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+    expect(() => db.exec("INSERT INTO note_search (note_search) VALUES ('integrity-check')")).not.toThrow();
+    expect(db.prepare('SELECT count(*) AS n FROM note_search').get()).toEqual({ n: there.size });
+  });
+});
+
+describe('one Dateline a library', () => {
+  it('tells the second one cleanly, and lets it in when the first has closed', async () => {
+    const folder = temporaryFolder();
+    const first = await open(folder);
+    await expect(openLibrary({ folder, worker, access: 'write' })).rejects.toMatchObject({
+      code: 'in-use',
+      message: 'Dateline is already open with this library.',
+    });
+    await first.close();
+    const second = await open(folder);
+    expect(second.writable).toBe(true);
+  });
+
+  it('leaves no stale lock behind a killed process', async () => {
+    const path = join(temporaryFolder(), 'library.lock');
+    const child = startChild('hold-lock.ts', path);
+    await once(child.stdout ?? child, 'data');
+    expect(() => takeInstanceLock(path)).toThrow('already open');
+    await kill(child);
+    const lock = takeInstanceLock(path);
+    expect(lock).not.toBeNull();
+    lock?.release();
+  });
+
+  it('lets others read meanwhile', async () => {
+    const folder = temporaryFolder();
+    const first = await open(folder);
+    await first.run('addArticle', makeArticle());
+    const reader = await open(folder, 'read');
+    expect((await reader.run('listArticles', { query: 'salt', offset: 0, limit: 5 })).total).toBe(1);
+    await expect(reader.run('addArticle', makeArticle())).rejects.toMatchObject({ code: 'read-only' });
+  });
+
+  it('says that there is no lock to take where the folder is missing', () => {
+    expect(takeInstanceLock(join(temporaryFolder(), 'missing', 'library.lock'))).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  it('purges what was deleted and leaves one file beside the lock', async () => {
+    const folder = temporaryFolder();
+    const library = await open(folder);
+    const request = makeArticle();
+    await library.run('addArticle', request);
+    await library.run('saveAnnotation', makeNote(request.article.id));
+    await library.run('deleteArticle', request.article.id);
+    await library.close();
+    expect(readdirSync(folder).toSorted()).toEqual(['library.lock', 'library.sqlite']);
+    const again = await open(folder);
+    await expect(again.run('undeleteArticle', request.article.id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('refuses what comes after it, and closes once', async () => {
+    const library = await open(temporaryFolder());
+    await Promise.all([library.close(), library.close()]);
+    await expect(library.run('listArticles', { query: '', offset: 0, limit: 1 })).rejects.toThrow('closed');
+  });
+
+  it('purges at the next start what a killed process could not', async () => {
+    const folder = temporaryFolder();
+    const { db } = openTestDatabase(folder);
+    db.exec(`INSERT INTO originals VALUES ('h', 0, 'none', x''); INSERT INTO articles
+      (id, original, title, language, direction, captured_at, quotations, list_hash, article, article_hash, deleted)
+      VALUES ('a', 'h', 't', 'en', 'ltr', '', 0, '', '{}', '', 1)`);
+    db.close();
+    await (await open(folder)).close();
+    const { db: after } = openTestDatabase(folder);
+    expect(after.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: 0 });
+  });
+});
+
+describe('a failing worker', () => {
+  it('that is not there says so instead of waiting for ever', async () => {
+    const missing = new URL('./no-such-worker.ts', import.meta.url);
+    await expect(openLibrary({ folder: temporaryFolder(), worker: missing, access: 'write' })).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  it('answers an operation it does not know with an error', async () => {
+    const library = await open(temporaryFolder());
+    await expect(library.run('constructor' as 'readRow', 'x' as never)).rejects.toMatchObject({ code: 'failed' });
+  });
+});
