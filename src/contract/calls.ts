@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '../core/model.ts';
 import type { Annotation, ArticleId } from '../core/model.ts';
+import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import type {
   ArticleView,
@@ -15,6 +16,8 @@ import type {
   Notice,
   StartState,
 } from './views.ts';
+
+export { FILE_LIMIT, NOTE_LIMIT };
 
 /** A call's request schema; its answer exists as a type only. */
 interface Call<Schema extends v.GenericSchema, Answer> {
@@ -37,10 +40,6 @@ const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span must not be empty'),
 );
-/** Characters; longer notes are refused with a sentence rather than cut. */
-export const NOTE_LIMIT = 100_000;
-/** Bytes of one imported file. */
-export const FILE_LIMIT = 24 * 1024 * 1024;
 const BASE64_LIMIT = Math.ceil(FILE_LIMIT / 3) * 4;
 
 /** Requests: from the window to main. */

@@ -1,0 +1,6 @@
+/** Limits that both sides check: the window before it sends, main before it believes. */
+
+/** Characters; longer notes are refused with a sentence rather than cut. */
+export const NOTE_LIMIT = 100_000;
+/** Bytes of one imported file. */
+export const FILE_LIMIT = 24 * 1024 * 1024;
