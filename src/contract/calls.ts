@@ -35,7 +35,7 @@ const articleId = v.pipe(
   v.transform((text) => text as ArticleId),
 );
 const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span must not be empty'),

@@ -5,8 +5,8 @@ const windowState = v.object({
   width: v.pipe(v.number(), v.integer(), v.minValue(480), v.maxValue(16_384)),
   height: v.pipe(v.number(), v.integer(), v.minValue(360), v.maxValue(16_384)),
   /** Screen position of the top left corner; null lets the system choose. */
-  x: v.nullable(v.pipe(v.number(), v.integer())),
-  y: v.nullable(v.pipe(v.number(), v.integer())),
+  x: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  y: v.nullable(v.pipe(v.number(), v.safeInteger())),
   maximised: v.boolean(),
 });
 
