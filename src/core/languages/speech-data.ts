@@ -12,6 +12,10 @@ export interface SpeechData {
   readonly quotingVerbs: readonly string[];
   /** Verbs that attribute words only when they stand right behind them: “…,” she began. */
   readonly followingVerbs: readonly string[];
+  /** Two-word cues: "as she put it". */
+  readonly phrasalCues: readonly string[];
+  /** Nouns whose possessor speaks: "his claim that". */
+  readonly speechNouns: readonly string[];
   /** Forms of "to be" that make a past participle passive; empty where endings tell. */
   readonly passives: readonly string[];
   /** What names the doer of a passive: "by". */
@@ -24,6 +28,10 @@ export interface SpeechData {
   readonly sayingForms: readonly string[];
   /** Endings, words and pronouns that take a bare form as their verb: "officials say". */
   readonly pluralEndings: readonly string[];
+  /** Endings of a present verb after a name or pronoun: "Perez lobbies the". */
+  readonly singularEndings: readonly string[];
+  /** "as" in “…,” as she put it. */
+  readonly asWords: readonly string[];
   readonly plurals: readonly string[];
   readonly pluralPronouns: readonly string[];
   /** Endings of a verb form that opens a clause: "Speaking in Geneva, …". */
@@ -41,6 +49,10 @@ export interface SpeechData {
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounKind>>;
+  /** "his", "her": the speaker of a speech noun, by the pronoun they stand for. */
+  readonly possessivePronouns: Readonly<Record<string, PronounKind>>;
+  /** Subjects that are nobody: "it", "there", "this". */
+  readonly dummies: readonly string[];
   readonly determiners: readonly string[];
   /** Determiners that stand alone for a noun: "this", "some". */
   readonly demonstratives: readonly string[];

@@ -64,18 +64,21 @@ function attributeOne(
     confidence,
   });
   const own = clauses.filter((clause) => clause.sentence === token?.sentence);
+  const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
   const behind = clauseBehind(text, tokens, index, own, lexicon);
-  if (behind) return make(behind.cue, behind.subject, 'behind', 'a verb of saying follows', 0.95);
+  // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.
+  const opening = main > index && main <= index + 2 && own.some((clause) => clause.cue.from < index);
+  if (behind && !opening) return make(behind.cue, behind.subject, 'behind', 'a verb of saying follows', 0.95);
   const dash = nameBehindDash(tokens, index, lexicon);
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
   const label = labelBefore(tokens, index, lexicon);
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const before = clauseBefore(tokens, index, own, lexicon);
   if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
-  const trailing = own.find((clause) => clause.cue.from > index && clause.strength === 'saying' && clause.subject.from > index);
+  const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
   const subject = sharedSubject(tokens, index, lexicon);
-  if (subject) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
+  if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? '')) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
 }
 
@@ -110,13 +113,9 @@ function clauseBehind(
 
   function opensClause(all: readonly Token[], from: number, subject: number): boolean {
     // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
-    if (subject === from) return true;
-    const first = all[from];
-    if (!first) return false;
-    if (first.tag === 'relative' || first.tag === 'subordinator') return false;
     for (let at = from; at < subject; at += 1) {
       const tag = all[at]?.tag;
-      if (tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'auxiliary' || tag === 'relative' || tag === 'subordinator') return false;
+      if (tag !== 'adverb' && tag !== 'time' && all[at]?.lower !== ',' && !lexicon.asWords.has(all[at]?.lower ?? '')) return false;
     }
     return true;
   }
@@ -174,11 +173,17 @@ function takesOver(tokens: readonly Token[], index: number, governor: CueClause,
     const token = tokens[at];
     if (!token) continue;
     if (token.lower === ';') return true;
+    if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
     if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
       return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
     }
     if (token.tag === 'quotation' && tokens[at + 1]?.tag === 'coordinator') return true;
   }
+  return false;
+}
+
+function closesBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ')') return true;
   return false;
 }
 
@@ -188,6 +193,21 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const NEW_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['coordinator', 'subordinator', 'relative']);
+
+/** ", Smith said on Monday." at the end of its sentence, or "according to Smith" anywhere behind. */
+function isParenthetical(tokens: readonly Token[], clause: CueClause): boolean {
+  if (clause.strength !== 'saying' || clause.form !== 'finite') return false;
+  if (clause.order === 'according') return true;
+  const first = Math.min(clause.subject.from, clause.cue.from);
+  const before = tokens[first - 1];
+  if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
+  for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation') return false;
+    if (tokens[at]?.lower === ',') return true;
+  }
+  return true;
+}
 
 function lastCharacter(text: string, token: Token): string {
   let end = token.end;

@@ -6,8 +6,10 @@ import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
 import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
-import type { Frame } from './tokens.ts';
+import { mainClauseStart, sentenceStart, sharedSubject } from './subjects.ts';
+import type { Frame, Token } from './tokens.ts';
 
 /** A frame with what the steps before found in it. */
 export interface ReadFrame {
@@ -21,38 +23,79 @@ export function carrySpeakers(
   text: string,
   frames: readonly ReadFrame[],
   passages: readonly Passage[],
+  lexicon: SpeechLexicon,
   trace: Trace,
 ): Attribution[] {
   const made: Attribution[] = [];
   let last: Span | null = null;
-  for (const { frame, clauses, attributions } of frames) {
+  for (const [position, { frame, clauses, attributions }] of frames.entries()) {
     const { tokens } = frame;
     let next = 0;
-    let clause = 0;
+    let told = -1;
     for (const [index, token] of tokens.entries()) {
-      while (clause < clauses.length && (clauses[clause]?.cue.from ?? 0) <= index) {
-        const { subject, form, strength } = clauses[clause] ?? {};
-        if (subject && form === 'finite' && strength === 'saying') {
-          last = { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to]?.end ?? 0 };
-        }
-        clause += 1;
+      const ended = tokens[index - 1];
+      if (ended && ended.sentence !== token.sentence && told !== ended.sentence) {
+        last = teller(tokens, ended.sentence, index, clauses, lexicon) ?? last;
       }
       if (token.kind !== 'quotation') continue;
       const attribution = attributions[next];
+      if (attribution?.passage !== token.passage) continue;
       next += 1;
-      if (!attribution) continue;
       const passage = passages[attribution.passage];
       if (attribution.speaker) {
+        told = token.sentence;
         last = attribution.speaker;
         made.push(attribution);
+        continue;
+      }
+      const signed = signatureBehind(frames, position, index);
+      if (signed) {
+        last = signed;
+        made.push({ ...attribution, speaker: signed, rule: 'dash', reason: 'signed in the next line', confidence: 0.85 });
         continue;
       }
       const following = attributions[next];
       const carried: Span | null = (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ?? following?.speaker ?? null;
       const reason = carried ? 'goes on from the speaker before' : attribution.reason;
       trace('carry-speakers', text.slice(token.start, token.end), reason);
+      told = token.sentence;
       made.push({ ...attribution, speaker: carried, rule: carried ? 'carried' : 'none', reason, confidence: carried ? 0.7 : 0.3 });
     }
+    const final = tokens.at(-1);
+    if (final && told !== final.sentence) last = teller(tokens, final.sentence, tokens.length, clauses, lexicon) ?? last;
   }
   return made;
 }
+
+/** Who a sentence without quotations leaves speaking: the subject of its outermost verb of saying, or of itself. */
+function teller(
+  tokens: readonly Token[],
+  sentence: number,
+  end: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): Span | null {
+  const start = sentenceStart(tokens, end - 1);
+  const main = mainClauseStart(tokens, start, end, lexicon);
+  const own = clauses.filter((clause) => clause.sentence === sentence && clause.form === 'finite' && clause.strength === 'saying');
+  const outermost = own.find((clause) => clause.subject.from >= main) ?? own[0];
+  const subject = outermost?.subject ?? sharedSubject(tokens, end - 1, lexicon);
+  if (!subject) return null;
+  const head = tokens[subject.to];
+  if (!outermost && head?.tag !== 'name' && (head?.tag !== 'pronoun' || lexicon.dummies.has(head.lower))) return null;
+  return { start: tokens[subject.from]?.start ?? 0, end: head?.end ?? 0 };
+}
+
+/** A paragraph that is all quotation, and the next one "— Smith": the name. */
+function signatureBehind(frames: readonly ReadFrame[], position: number, index: number): Span | null {
+  const tokens = frames[position]?.frame.tokens ?? [];
+  if (index < tokens.length - 2) return null;
+  const next = frames[position + 1]?.frame.tokens ?? [];
+  const [dash, first] = next;
+  if (!dash || !DASH.has(dash.lower) || first?.tag !== 'name' || next.length > 12) return null;
+  let to = 1;
+  while (next[to + 1]?.tag === 'name' || next[to + 1]?.lower === '.') to += 1;
+  return { start: first.start, end: next[to]?.end ?? first.end };
+}
+
+const DASH: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―']);

@@ -12,7 +12,7 @@ export interface CueClause {
   readonly order: 'before' | 'behind' | 'according';
   /** `saying` reports clauses; `quoting` attributes words in marks only. */
   readonly strength: 'saying' | 'quoting';
-  readonly form: 'finite' | 'participle' | 'infinitive';
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'noun';
   readonly sentence: number;
 }
 
@@ -39,6 +39,13 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
       }
     }
     const { tag } = token;
+    if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
+      const possessor = possessorBefore(tokens, at, lexicon);
+      if (possessor) {
+        clauses.push({ cue: { from: at, to: at }, subject: possessor, order: 'before', strength: 'quoting', form: 'noun', sentence: token.sentence });
+      }
+      if (tag === 'noun') continue;
+    }
     if (tag !== 'cue' && tag !== 'quoting' && tag !== 'participle' && tag !== 'infinitive') continue;
     const clause = clauseAt(tokens, at, token, lexicon);
     if (clause) clauses.push(clause);
@@ -79,6 +86,18 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
 const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
+/** "the mayor’s blunt claim", "his claim": whose it is. */
+function possessorBefore(tokens: readonly Token[], noun: number, lexicon: SpeechLexicon): TokenRange | null {
+  for (let at = noun - 1; at >= 0 && at > noun - 6; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[noun]?.sentence) return null;
+    if (token.tag === 'possessive') return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
+    if (lexicon.possessivePronouns.has(token.lower)) return { from: at, to: at };
+    if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name') return null;
+  }
+  return null;
+}
+
 /** The auxiliary this verb form belongs to, adverbs passed over. */
 function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   let at = verb - 1;
@@ -108,6 +127,8 @@ function invertedSubject(tokens: readonly Token[], at: number, token: Token, lex
   const afterQuotation = previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);
   if (afterQuotation) return subject;
   if (lexicon.telling.has(token.lower)) return null;
+  const mark = tokens[subject.to + 1];
+  if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   return starts || closesSentence(tokens, at, subject) ? subject : null;
 }
 

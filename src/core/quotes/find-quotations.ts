@@ -7,9 +7,12 @@ import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { attributePassages } from './attribute-passages.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
+import { findHeadline } from './find-headline.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { MarkFamily } from './marks.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
+import { selectQuotations } from './select-quotations.ts';
 import { buildFrames } from './tokens.ts';
 
 /** Finds every quotation with its cue and speaker, in text order. */
@@ -26,7 +29,20 @@ export function findQuotations(
     const clauses = findCueClauses(frame.tokens, lexicon);
     return { frame, clauses, attributions: attributePassages(text, frame, clauses, lexicon, trace) };
   });
-  const attributions = carrySpeakers(text, read, passages, trace);
+  const headline = findHeadline(document);
+  const context = {
+    text,
+    lexicon,
+    headline: headline < 0 ? null : (frames[headline] ?? null),
+    doubles: passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >= passages.filter(({ depth }) => depth === 0).length / 2,
+  };
+  const attributions = carrySpeakers(
+    text,
+    read.map((entry) => ({ ...entry, attributions: selectQuotations(entry.frame, entry.attributions, passages, context, trace) })),
+    passages,
+    lexicon,
+    trace,
+  );
   const resolved = resolveSpeakers(
     text,
     frames,
@@ -54,4 +70,8 @@ export function findQuotations(
       },
     ];
   });
+}
+
+function isDouble(family: MarkFamily): boolean {
+  return family !== 'single-curly' && family !== 'single-straight' && family !== 'single-guillemet';
 }

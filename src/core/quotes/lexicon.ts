@@ -8,6 +8,9 @@ export interface SpeechLexicon {
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** First words of two-word cues, to their second words. */
+  readonly phrasal: ReadonlyMap<string, string>;
+  readonly speechNouns: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
@@ -16,6 +19,10 @@ export interface SpeechLexicon {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly gerundEndings: readonly string[];
   readonly withs: ReadonlySet<string>;
+  readonly possessivePronouns: ReadonlySet<string>;
+  readonly dummies: ReadonlySet<string>;
+  readonly singularEndings: readonly string[];
+  readonly asWords: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -86,6 +93,12 @@ function compile({ speech }: Language): SpeechLexicon {
     pluralPronouns: new Set(speech.pluralPronouns),
     gerundEndings: speech.gerundEndings,
     withs: new Set(speech.withs),
+    phrasal: new Map(speech.phrasalCues.map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''] as const)),
+    speechNouns: new Set(speech.speechNouns),
+    possessivePronouns: new Set(Object.keys(speech.possessivePronouns)),
+    dummies: new Set(speech.dummies),
+    singularEndings: speech.singularEndings,
+    asWords: new Set(speech.asWords),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

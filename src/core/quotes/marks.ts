@@ -27,7 +27,7 @@ export interface Mark {
 }
 
 /** One scan finds them all; doubled singles (`` and '' and ,,) count as one mark. */
-const MARK = /``|''|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
+const MARK = /``|'''|''|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s(\[{—–\-/:>…¿¡*_]/u;
@@ -76,6 +76,16 @@ export function findMarks(text: string): Mark[] {
   for (const match of text.matchAll(MARK)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (match[0] === "'''") {
+      // A single inside a double made of two: the single one is the inner one.
+      const opens = LETTER.test(text[end] ?? '');
+      const cut = opens ? start + 2 : start + 1;
+      const side: MarkSide = opens ? 'open' : 'close';
+      const outer = { start: opens ? start : cut, end: opens ? cut : end, family: 'double' as const, side, straight: false };
+      const inner = { start: opens ? cut : start, end: opens ? end : cut, family: 'single-straight' as const, side, straight: true };
+      marks.push(...(opens ? [outer, inner] : [inner, outer]));
+      continue;
+    }
     const side = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
     if (side !== null) {
       marks.push({ start, end, family: FAMILY[match[0]] ?? 'double', side, straight: STRAIGHT.has(match[0]) });

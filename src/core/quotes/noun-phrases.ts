@@ -116,6 +116,10 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
       continue;
     }
     if (tag === 'time' && tokens[at + 1]?.tag === 'possessive') continue;
+    if (tag === 'determiner' && lexicon.demonstratives.has(token.lower)) {
+      to = at;
+      continue;
+    }
     if (tag === 'determiner' || tag === 'possessive') continue;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
     if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;

@@ -43,9 +43,10 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.subordinators.has(lower)) return 'subordinator';
   if (lexicon.determiners.has(lower)) return 'determiner';
   if (lexicon.timeWords.has(lower)) return 'time';
+  if (following !== undefined && lexicon.phrasal.get(lower) === following.lower) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
   const nominal = afterNounOpener(previous, lexicon);
-  if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner')) {
+  if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
     if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
@@ -58,6 +59,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
+  if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
   if (lexicon.hasVerbEnding(lower)) {
@@ -80,8 +82,7 @@ function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolea
     previous.tag === 'determiner' ||
     previous.tag === 'possessive' ||
     previous.tag === 'number' ||
-    (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower)) ||
-    previous.tag === 'quotation'
+    (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower))
   );
 }
 
@@ -109,10 +110,34 @@ function followsQuotation(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
+function singularVerb(previous: Token | null, following: Token | undefined, lower: string, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.singularEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith('ss')) return false;
+  if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
+  return (
+    following === undefined ||
+    following.kind === 'quotation' ||
+    following.lower === ',' ||
+    lexicon.determiners.has(following.lower) ||
+    (previous.tag !== 'name' && !following.capital)
+  );
+}
+
 /** A bare form is a finite verb only after a plural ("officials say", "they argue"). */
 function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   let at = index - 1;
   while (at > 0 && tokens[at]?.tag === 'adverb') at -= 1;
+  if (tokens[at]?.lower === ',') {
+    // "Supporters of the bill, however, say": the plural stands before the insertion.
+    for (let comma = at - 1; comma > at - 30 && comma > 0; comma -= 1) {
+      if (tokens[comma]?.lower === ',') {
+        at = comma - 1;
+        break;
+      }
+    }
+    if (!tokens.slice(Math.max(0, at - 6), at + 1).some((token) => endsInPlural(token.lower, lexicon) || lexicon.plurals.has(token.lower))) return false;
+    return true;
+  }
   const previous = tokens[at];
   if (!previous || previous.sentence !== tokens[index]?.sentence) return false;
   if (previous.tag === 'relative') return true;

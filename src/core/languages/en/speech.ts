@@ -87,6 +87,12 @@ export const speech: SpeechData = {
   followingVerbs: FOLLOWING,
   passives: words('is are was were be been being am get got gets ’s \'s ’re \'re'),
   agents: ['by'],
+  phrasalCues: words('put_it puts_it putting_it has_it had_it'),
+  speechNouns: words(`assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
+    argument suggestion insistence contention accusation accusations allegation allegations charge charges description
+    characterization declaration announcement admission denial criticism complaint observation assessment prediction belief view dictum
+    response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
+    message refrain proposal demand demands threat threats request refusal willingness desire rejection dismissal condemnation praise opinion pronouncement`),
   participles: PARTICIPLES,
   infinitives: INFINITIVES,
   sayingForms: words(`
@@ -103,6 +109,8 @@ export const speech: SpeechData = {
     think threaten tweet underscore underline urge vow wonder write highlight post advise forecast find know`),
   demonstratives: words('this these those some many several most all both another any each one few others'),
   pluralEndings: ['s'],
+  singularEndings: ['s'],
+  asWords: ['as'],
   plurals: words('people police women men children democrats republicans media majority many some others most'),
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
@@ -116,13 +124,15 @@ export const speech: SpeechData = {
     he: 'he', she: 'she', it: 'it', they: 'they', i: 'first', we: 'first-plural',
     who: 'relative', which: 'relative', whom: 'relative', whose: 'relative', you: 'any', that: 'relative', him: 'he', her: 'she', them: 'they',
   },
+  possessivePronouns: { his: 'he', her: 'she', their: 'they', its: 'it', my: 'first', our: 'first-plural' },
+  dummies: words('it there this that what which'),
   determiners: words('the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such'),
   prepositions: words('of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside'),
   genitives: words('of for'),
   coordinators: words('and or & but'),
-  subordinators: words('because while although though if when where unless whereas since as that which who whom whose but so whether after before until once'),
+  subordinators: words('because while although though if when where unless whereas since as that which who whom whose but so whether after before until'),
   auxiliaries: words('cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve \'ve ’d \'d ’ll \'ll ’re \'re ’m \'m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn'),
-  adverbs: words('also again then later not ’t \'t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
+  adverbs: words('there also again then later not ’t \'t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
   adverbEndings: ['ly'],
   otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
   bareVerbs: words(`be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`),

@@ -1,0 +1,123 @@
+/**
+ * Tells words someone said from words in marks for other reasons: titles, names, terms, scare
+ * quotes, headlines, attributes of markup. Longer passages are quotations; for short ones evidence
+ * is counted in points, each about one unit of log-odds, so that no single sign decides alone.
+ */
+import type { Trace } from '../analysis/document.ts';
+import type { Attribution } from './attribute-passages.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Passage } from './pair-marks.ts';
+import type { Frame, Token } from './tokens.ts';
+
+/** From this many words on a passage is a quotation unless its place rules it out. */
+const LONG = 7;
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
+
+/** What a frame's passages are judged by beside their own neighbourhood. */
+export interface SelectionContext {
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+  /** Frame that holds the headline, or null. */
+  readonly headline: Frame | null;
+  /** The text marks its quotations with double marks, so single ones alone mean something else. */
+  readonly doubles: boolean;
+}
+
+/** The attributions of those passages that are quotations. */
+export function selectQuotations(
+  frame: Frame,
+  attributions: readonly Attribution[],
+  passages: readonly Passage[],
+  context: SelectionContext,
+  trace: Trace,
+): Attribution[] {
+  let at = -1;
+  return attributions.filter((attribution) => {
+    at = frame.tokens.findIndex((token, index) => index > at && token.kind === 'quotation');
+    const passage = passages[attribution.passage];
+    if (!passage) return false;
+    const reason = refusal(frame, at, attribution, passage, context);
+    if (reason !== null) trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
+    return reason === null;
+  });
+}
+
+/** Why a passage is no quotation, or null where it is one. */
+function refusal(
+  frame: Frame,
+  index: number,
+  attribution: Attribution,
+  passage: Passage,
+  context: SelectionContext,
+): string | null {
+  const { tokens } = frame;
+  const { text } = context;
+  if (frame === context.headline) return 'a headline repeats words of the text';
+  if (text[passage.start - 1] === '=') return 'an attribute of markup';
+  const inner = text.slice(passage.inner.start, passage.inner.end);
+  const words = inner.match(WORD) ?? [];
+  if (words.length === 0) return 'no words';
+  const single = passage.family === 'single-curly' || passage.family === 'single-straight';
+  if (single && context.doubles) return 'single marks where the text quotes in double ones';
+  if (words.length >= LONG) return null;
+  return points(tokens, index, inner, words, attribution, context.lexicon) < 0 ? 'a title, a name or a term' : null;
+}
+
+function points(
+  tokens: readonly Token[],
+  index: number,
+  inner: string,
+  words: readonly string[],
+  attribution: Attribution,
+  lexicon: SpeechLexicon,
+): number {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const starts = !before || before.sentence !== token?.sentence;
+  const stopped = STOPS.test(inner);
+  const capital = /^\p{Lu}/u.test(inner);
+  let sum = RULES[attribution.rule];
+  if (words.length === 1) sum -= 2.5;
+  else if (words.length < 4) sum -= 1;
+  if (isTitle(words)) sum -= 3.5;
+  else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
+  if (stopped) sum += starts ? 4 : 1;
+  if (!starts && before) {
+    if (before.tag === 'possessive') sum -= 3;
+    if (before.tag === 'auxiliary') sum += 1.5;
+    if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= 1;
+    if (lexicon.accordingAfter.size === 0 && before.tag === 'verb') sum -= 0.5;
+  }
+  if (after && after.sentence === token?.sentence) {
+    if (after.tag === 'relative') sum -= 2.5;
+    if (after.tag === 'verb') sum -= 1.5;
+    if (after.tag === 'pronoun') sum += 1;
+  }
+  if (attribution.cue && attribution.rule === 'before') {
+    const near = tokens.findIndex((other) => other.start === attribution.cue?.start);
+    const tag = tokens[near]?.tag;
+    if (tag === 'quoting' || tag === 'participle') sum += 1.5;
+    if (near >= 0 && index - near <= 2) sum += 1;
+  }
+  return sum;
+}
+
+const RULES: Readonly<Record<Attribution['rule'], number>> = {
+  behind: 7,
+  before: 6.5,
+  trailing: 8,
+  dash: 6,
+  label: 7,
+  subject: 3.5,
+  carried: 3,
+  none: 2.5,
+};
+
+/** Every word that counts has a capital: “Good Morning Asia”. */
+function isTitle(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 1 && capitals > 1 && capitals >= words.filter((word) => word.length > 3).length;
+}
