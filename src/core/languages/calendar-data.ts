@@ -46,6 +46,9 @@ export interface ConnectingWords {
   readonly every?: readonly string[];
   /** "about", "around", "nearly". */
   readonly about?: readonly string[];
+  /** "over", "at least": before amounts only. */
+  readonly bound?: readonly string[];
+  readonly for?: readonly string[];
 }
 
 export interface CalendarData {
@@ -112,6 +115,10 @@ export interface CalendarData {
   readonly statementWords?: readonly string[];
   /** Verbs that help another one: "was", "be", "have". */
   readonly helpingWords?: readonly string[];
+  /** Words of the present that make "today" mean these days ("is still strong today"). */
+  readonly presentWords?: readonly string[];
+  /** Nouns after a date that lies ahead ("a 10 May deadline"). */
+  readonly futureNouns?: readonly string[];
   /** Endings of past-tense verbs ("ed"), for words of five letters and more. */
   readonly pastEndings?: readonly string[];
   /** Adjectives of length: "viertägig" is read as a number and one of these: tägig → D. */
@@ -132,6 +139,8 @@ export interface CalendarData {
   readonly namedHours?: Words<string>;
   /** After an amount: "and a half". */
   readonly half?: readonly string[];
+  /** Words before a year that name a plan ("Agenda 2063"). */
+  readonly titleYearWords?: readonly string[];
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

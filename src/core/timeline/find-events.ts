@@ -6,7 +6,7 @@ import type { Name, Quotation, Span, TimeExpression, TimelineEvent } from '../mo
 import type { AnalysisDocument, Sentence, Trace } from '../analysis/document.ts';
 import { overlaps } from '../text.ts';
 import { eventsOfSentence, type EventDraft } from './events/events-of-sentence.ts';
-import { lexText } from './lexing/lex-text.ts';
+import { lexDocument } from './lexing/lex-text.ts';
 import { makeReading } from './resolving/make-reading.ts';
 import { dayPeriod } from './resolving/periods.ts';
 
@@ -18,7 +18,7 @@ export interface Findings {
 
 /** Finds the events of an article and the day and clock of each, in text order. */
 export function findEvents(document: AnalysisDocument, findings: Findings, trace: Trace): readonly TimelineEvent[] {
-  const text = lexText(document.text, document.language.calendar);
+  const text = lexDocument(document);
   const drafts: EventDraft[] = [];
   const published = publication(document);
   if (published) drafts.push(published);

@@ -15,7 +15,7 @@ import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
 import { applyRule, type Rule } from './finders/rule.ts';
 import { WEEKDAY_RULES } from './finders/find-weekdays.ts';
 import { YEAR_RULES } from './finders/find-years.ts';
-import { lexText } from './lexing/lex-text.ts';
+import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import type { Candidate } from './meaning.ts';
 import { attachModifiers } from './refiners/attach-modifiers.ts';
@@ -26,7 +26,6 @@ import { resolveCandidates } from './resolving/resolve-candidates.ts';
 
 const RULES: readonly Rule[] = [
   ...NUMERIC_DATE_RULES,
-  ...SUFFIXED_DATE_RULES,
   ...CALENDAR_DATE_RULES,
   ...PERIOD_RULES,
   ...WEEKDAY_RULES,
@@ -54,8 +53,9 @@ export function findTimeExpressions(
   trace: Trace,
 ): readonly TimeExpression[] {
   const data = document.language.calendar;
-  const text = lexText(document.text, data);
-  let candidates = RULES.flatMap((rule) => applyRule(rule, text, data));
+  const text = lexDocument(document);
+  const rules = data.unspaced === true ? [...SUFFIXED_DATE_RULES, ...RULES] : RULES;
+  let candidates = rules.flatMap((rule) => applyRule(rule, text, data));
   for (const candidate of candidates) {
     trace(`find: ${candidate.finder}`, document.text.slice(candidate.start, candidate.end), JSON.stringify(candidate.meaning));
   }

@@ -43,6 +43,8 @@ export type Meaning =
       readonly narrative: boolean;
       /** Another expression it counts from ("two weeks before Christmas"). */
       readonly from?: Meaning;
+      /** "in two days": only a length where it is past ("in two days the town fell"). */
+      readonly lengthIfPast?: boolean;
     }
   | { readonly kind: 'duration'; readonly value: string; /** "the last two weeks" */ readonly direction?: Direction; readonly amount?: number; readonly unit?: CalendarUnit | ClockUnit }
   | { readonly kind: 'set'; readonly value: string }

@@ -6,24 +6,38 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function readDate(match: Match): Found | null {
   const month = numberOf(match, 'Mm');
-  const day = numberOf(match, '1o');
-  const year = numberOf(match, '4');
+  const day = match.tokens.length > 1 && /G/.test(match.tokens.at(-1)?.class ?? '') && !tokenOf(match, '4') ? null : numberOf(match, '1o');
+  const era = numberOf(match, 'G');
+  const year = numberOf(match, era === null || tokenOf(match, '4') ? '4' : '13');
   const weekday = numberOf(match, 'Ww');
   if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
+  if (hasLooseDash(match)) return null;
+  const named = isNewspaper(match);
   const direction = directionOf(match);
   const shift = tokenOf(match, 'hjU') && year === null ? { sameYear: true } : {};
-  const era = numberOf(match, 'G');
   return {
+    ...(named ? { first: match.first + match.tokens.findIndex((token) => /[1otMm]/.test(token.class)) } : {}),
     meaning: {
       kind: 'date',
       year: year !== null && era === -1 ? 1 - year : year,
       month,
       day,
-      ...(weekday === null ? {} : { weekday }),
+      ...(weekday === null || named ? {} : { weekday }),
       ...(direction === null ? {} : { direction }),
       ...shift,
     },
   };
+}
+
+/** "29 - August 2": the dash joins two dates. */
+function hasLooseDash({ tokens }: Match): boolean {
+  return tokens.some((token, index) => token.class === '-' && !(touches(tokens[index - 1], token) && touches(token, tokens[index + 1])));
+}
+
+/** "Edmonton Sun, August 16": part of a name. */
+function isNewspaper(match: Match): boolean {
+  const before = match.text.tokens[match.first - 1];
+  return match.tokens[0]?.class === 'w' && before?.class === 'x' && before.capital;
 }
 
 /** "May 20 people": the number counts what follows. */
@@ -31,6 +45,9 @@ function readMonthFirst(match: Match): Found | null {
   const read = readDate(match);
   if (!read) return null;
   const last = match.tokens.at(-1);
+  const next = match.text.tokens[match.last + 1];
+  // "November 02:00"
+  if (last?.class === '1' && next?.class === ':' && touches(last, next)) return null;
   if (last?.class === '1' && isCountedNoun(match.text.tokens[match.last + 1], match.data)) {
     const month = match.tokens.findIndex((token) => /[Mm]/.test(token.class));
     const token = match.tokens[month];
@@ -117,9 +134,9 @@ function readWeakMonth(match: Match): Found | null {
 const WEEKDAY = '(?:[Ww][,.]?t?,?)?';
 
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
-  { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?O?4G?)?(?![.,:%]\\b1)`, 'gu'), read: readMonthFirst },
+  { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?O?4G?)?`, 'gu'), read: readMonthFirst },
   { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:[,-]?O?4G?)?`, 'gu'), read: readDayFirst },
-  { name: 'month year', pattern: /[Mm],?O?(?:t?U)?4G?/gu, read: readYearlyMonth },
+  { name: 'month year', pattern: /[Mm],?O?(?:t?U)?4G?|[Mm]O?[13]G/gu, read: readYearlyMonth },
   { name: 'year month', pattern: /4[-,]?[Mm](?![1o])/gu, read: readYearlyMonth },
   { name: 'year month day', pattern: /4[-,]?[Mm]-?[1o]/gu, read: readYearlyMonth },
   { name: 'month of that year', pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu, read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null) },
@@ -130,7 +147,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'shared month, first day', pattern: /(?<![Mm.,:\/-])[1o](?=\.?(?:-|>t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
   { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
-  { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|[LTX]m/gu, read: readWeakMonth },
+  { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu, read: readWeakMonth },
 ];
 
 function readDayFirst(match: Match): Found | null {

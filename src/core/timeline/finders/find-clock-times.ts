@@ -28,7 +28,7 @@ function readClock(match: Match): Found | null {
 
 /** "1353 (1023 GMT)", "0440 GMT": four digits with a zone. */
 function readMilitary(match: Match): Found | null {
-  const digits = match.tokens.find((token) => token.class === '4' || token.class === '3');
+  const digits = match.tokens.findLast((token) => token.class === '4' || token.class === '3');
   if (!digits || !/^[0-2]\d[0-5]\d$/.test(digits.word)) return null;
   const zone = tokenOf(match, 'z');
   return { clock: `T${digits.word.slice(0, 2)}:${digits.word.slice(2)}${zone && /^(?:gmt|utc)$/.test(zone.word) ? 'Z' : ''}`, meaning: { kind: 'clock', anchor: null } };
@@ -42,7 +42,10 @@ function readDayPart(match: Match): Found | null {
   const next = tokenOf(match, 'X') !== undefined;
   const told = tokenOf(match, 'hjFB') !== undefined;
   const shift = last ? -1 : next ? 1 : 0;
-  return { dayPart, meaning: { kind: 'clock', anchor: told ? { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true } : { kind: 'day', shift } } };
+  if (told) return { dayPart, meaning: { kind: 'clock', anchor: { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true } } };
+  // "in the morning" belongs to the day just told of, "this morning" to today.
+  const bare = tokenOf(match, 'TLX') === undefined && match.tokens[0]?.class === 't';
+  return { dayPart, meaning: { kind: 'clock', anchor: bare ? null : { kind: 'day', shift } } };
 }
 
 /** "noon", "midnight", as clock words with their own time. */
@@ -55,7 +58,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'clock time', pattern: /~*1:1(?::1)?C?\(?z?/gu, read: readClock },
   { name: 'clock time with a stop', pattern: /~*1\.1(?:C\(?z?|z)/gu, read: readClock },
   { name: 'full hour', pattern: /~*[1n]C\(?z?/gu, read: readClock },
-  { name: 'four-digit time', pattern: /[43]U?\(?z/gu, read: readMilitary },
+  { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   { name: 'part of the day', pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu, read: readDayPartGuarded },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },
 ];

@@ -24,15 +24,20 @@ function readAmount(match: Match): Found | null {
   const unit = unitToken(match);
   if (!unit) return null;
   const kind = unit.value as CalendarUnit | ClockUnit;
-  const token = tokenOf(match, '13nqa4');
-  if (token === undefined || token.class === '4') return null;
+  const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
+  if (token === undefined) return null;
+  // "133 last month": the number belongs to what stands before it.
+  const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
+  if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
   if (amount !== null && amount <= 0) return null;
   const half = tokenOf(match, '½') ? 0.5 : 0;
   const direction = directionOf(match);
-  const approximate = tokenOf(match, '~q') ? { approximate: true } : {};
+  const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};
   const ranged = direction === null ? {} : { direction, ...(amount === null ? {} : { amount }), unit: kind };
-  return { ...approximate, meaning: { kind: 'duration', value: durationValue(amount === null ? null : amount + half, kind), ...ranged } };
+  // "The four-day talks": the article belongs to the talks.
+  const adjective = tokenOf(match, '-') !== undefined && match.tokens[0]?.class === 't';
+  return { ...approximate, ...(adjective ? { first: match.first + 1 } : {}), meaning: { kind: 'duration', value: durationValue(amount === null ? null : amount + half, kind), ...ranged } };
 }
 
 /** "1 hour and 30 minutes" */
@@ -88,7 +93,7 @@ function readWeekdays(match: Match): Found | null {
 }
 
 export const DURATION_RULES: readonly Rule[] = [
-  { name: 'amount of time', pattern: /(?:t|T)?(?:[LXFB])?~*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?![A])/gu, read: readAmount },
+  { name: 'amount of time', pattern: /(?:t|T)?(?:[LXFB])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu, read: readAmount },
   { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },

@@ -25,6 +25,8 @@ function readIso(match: Match): Found | null {
   if (year === undefined || month === undefined) return null;
   if (day === undefined) {
     if (match.tokens[2]?.word.length !== 2 || month < 1 || month > 12) return null;
+    // "2007-08": the season from one year to the next.
+    if (month === (year % 100) + 1) return null;
     return { meaning: { kind: 'date', year, month, day: null } };
   }
   if (!real(year, month, day)) return null;

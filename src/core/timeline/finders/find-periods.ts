@@ -4,16 +4,32 @@ import type { Season } from '../../languages/calendar-data.ts';
 
 function readSeason(match: Match): Found | null {
   const season = stringOf(match, 'Ss') as Season | null;
-  if (season === null) return null;
-  const year = numberOf(match, '4');
+  if (season === null || isSeasonless(match)) return null;
+  const era = numberOf(match, 'G');
+  const stated = numberOf(match, '4') ?? (era === null ? null : numberOf(match, '13'));
+  const year = stated !== null && era === -1 ? 1 - stated : stated;
   const same = tokenOf(match, 'hj') !== undefined;
   const narrative = tokenOf(match, 'FB') !== undefined || (match.tokens[0]?.class === 't' && tokenOf(match, 'X') !== undefined);
   return { meaning: { kind: 'season', season, year, direction: directionOf(match), ...(same ? { sameYear: true } : {}), ...(narrative ? { narrative } : {}) } };
 }
 
+/** "the fall of Budapest", "Winter Carnival": no time of the year. */
+function isSeasonless(match: Match): boolean {
+  const next = match.text.tokens[match.last + 1];
+  const token = tokenOf(match, 'Ss');
+  if (match.tokens.at(-1) !== token || !token) return false;
+  if (token.class === 's') {
+    // A weak word ("fall", "spring") needs an article, a preposition or a neighbour that dates.
+    const led = match.tokens.length > 1 || /[icuybf&|E~]/.test(match.text.classes[match.first - 1] ?? '');
+    return !led || next?.class === 'O' || (next?.class === 'x' && /^\p{L}/u.test(next.word) && match.tokens.length > 1 && match.tokens[0]?.class === 't' && !/[icuyf]/.test(match.text.classes[match.first - 1] ?? ''));
+  }
+  return token.capital && next?.class === 'x' && next.capital && !/[LTX]/.test(match.tokens[0]?.class ?? '');
+}
+
 function readPart(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value;
-  const ordinal = numberOf(match, 'o1n') ?? (tokenOf(match, 'L') ? -1 : tokenOf(match, 'E')?.value === 'END' ? 2 : null);
+  const dotted = tokenOf(match, '.') !== undefined ? numberOf(match, '1') : null;
+  const ordinal = numberOf(match, 'o') ?? dotted ?? (tokenOf(match, 'L') ? -1 : tokenOf(match, 'E')?.value === 'END' ? 2 : null);
   if ((unit !== 'Q' && unit !== 'HY') || ordinal === null) return null;
   const most = unit === 'Q' ? 4 : 2;
   const index = ordinal === -1 ? most : ordinal;
@@ -38,12 +54,14 @@ function readWeek(match: Match): Found | null {
 
 function readHoliday(match: Match): Found | null {
   const token = tokenOf(match, 'H');
-  if (!token) return null;
+  const before = match.text.tokens[match.first - 1];
+  // "Johnnie Christmas" is a person.
+  if (!token || (before?.class === 'x' && before.capital && match.tokens[0] === token)) return null;
   return { meaning: { kind: 'holiday', name: token.word, date: String(token.value), year: numberOf(match, '4'), direction: directionOf(match) } };
 }
 
 export const PERIOD_RULES: readonly Rule[] = [
-  { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|(?<=[iucybf›‹])tS|S/gu, read: readSeason },
+  { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu, read: readSeason },
   { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },

@@ -1,10 +1,17 @@
 /** Dates counted from the day of speech or from what was told before: "yesterday", "last month", "two weeks ago". */
 import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
+import { durationValue } from './find-durations.ts';
+import { isPastVerb } from './guards.ts';
 import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readDay(match: Match): Found | null {
   const shift = numberOf(match, 'D');
+  const before = match.text.tokens[match.first - 1];
+  const after = match.text.tokens[match.last + 1];
+  const own = match.tokens[0];
+  // "USA Today", "Lopez News Today": a title.
+  if (own?.capital === true && before?.class === 'x' && before.capital && (after === undefined || !/[(,]/.test(after.class))) return null;
   return shift === null ? null : { meaning: { kind: 'day', shift } };
 }
 
@@ -41,12 +48,13 @@ function readSameUnit(match: Match): Found | null {
 function readBareUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
   if (unit === undefined) return null;
-  if (match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
+  // "the day" names none.
+  if (unit === 'D' || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
 }
 
 function amountOf(match: Match): number | null {
-  const token = tokenOf(match, '13nqa');
+  const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
   if (!token) return 1;
   if (token.class === 'q') return null;
   if (token.class === 'a') return 1;
@@ -59,7 +67,7 @@ function unitOf(match: Match): CalendarUnit | ClockUnit | undefined {
 
 /** Words that belong to the amount: "more than", "just", "about". */
 function leadOf(tokens: readonly Token[]): { approximate?: boolean } {
-  return tokens.some((token) => token.class === '~' || token.class === 'q') ? { approximate: true } : {};
+  return tokens.some((token) => /[~≈q]/.test(token.class)) ? { approximate: true } : {};
 }
 
 function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | null {
@@ -73,12 +81,32 @@ function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | nul
   };
 }
 
+/**
+ * "two days later", "a year before.": counted from the story. Before another clause ("three weeks
+ * after the siege began") the anchor is an event the text does not date here: only a length.
+ * Minutes and hours are lengths as well.
+ */
+function readTold(sign: -1 | 1): (match: Match) => Found | null {
+  const read = offset(sign, true);
+  return (match) => {
+    const unit = tokenOf(match, 'UV');
+    const last = match.tokens.at(-1);
+    if (!unit || !last) return null;
+    const next = match.text.tokens[match.last + 1];
+    const open = /[›‹]/.test(last.class) && next !== undefined && !/^[.,;:!?)¶"”’']$/.test(next.class) && !/^[;!?”]$/.test(next.word) && !isPastVerb(next, match.data);
+    if (!open && unit.class === 'U') return read(match);
+    const found = read(match);
+    if (!found || found.meaning.kind !== 'offset') return null;
+    return { ...found, last: match.last - 1, meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) } };
+  };
+}
+
 /** "in two days": a point to come, unless it happened ("in two days the army took…"). */
 function readInOffset(match: Match): Found | null {
   const unit = unitOf(match);
   const amount = amountOf(match);
   if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
-  return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false } };
+  return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false, lengthIfPast: true } };
 }
 
 /** "a week from Friday", "two days after Christmas", "the day before yesterday": counted from another date. */
@@ -93,7 +121,7 @@ function readCounted(sign: -1 | 1): (match: Match) => Found | null {
   };
 }
 
-const AMOUNT = '(?:~*(?:a?q|a|[13n])(?:[UV]?½)?)';
+const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
 
 export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'day from today', pattern: /D/gu, read: readDay },
@@ -103,9 +131,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'the unit', pattern: /(?<=[iuyN›‹])tU(?![O‹›le]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu, read: readBareUnit },
   { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
-  { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›(?![DHWMt1no4]))`, 'gu'), read: offset(1, true) },
-  { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV](?:e|‹(?![DHWMt1no4]))`, 'gu'), read: offset(-1, true) },
-  { name: 'in an amount', pattern: /i~*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
+  { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›)`, 'gu'), read: readTold(1) },
+  { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV](?:e|‹)`, 'gu'), read: readTold(-1) },
+  { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   { name: 'counted after', pattern: new RegExp(`(?:${AMOUNT}|t)U(?:›|f)[DHW]`, 'gu'), read: readCounted(1) },
   { name: 'counted before', pattern: new RegExp(`(?:${AMOUNT}|t)U‹[DHW]`, 'gu'), read: readCounted(-1) },
 ];

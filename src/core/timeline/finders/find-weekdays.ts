@@ -1,10 +1,14 @@
 /** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
+import { isPartOfName } from './guards.ts';
 import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readWeekday(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   if (weekday === null) return null;
   const direction = directionOf(match);
+  if (match.tokens.length === 1 && isPartOfName(match)) return null;
+  // "on a Monday": any of them.
+  if (match.text.classes[match.first - 1] === 'a') return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
   const narrative = tokenOf(match, 'FB') !== undefined;
   return { meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) } };
 }
@@ -40,7 +44,7 @@ function readWeak(match: Match): Found | null {
 
 export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'weekday', pattern: /W/gu, read: readWeekday },
-  { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?!U)|[Ww]t?[FB](?!U)/gu, read: readWeekday },
+  { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?![UMWx])/gu, read: readWeekday },
   { name: 'this past weekday', pattern: /TLW/gu, read: readWeekday },
   { name: 'weekday of a week', pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu, read: readWeekdayOfWeek },
   { name: 'weekday the nth', pattern: /[Ww],?to(?!O)/gu, read: readNumbered },

@@ -13,15 +13,16 @@ function readYear(match: Match): Found | null {
   if (!token) return null;
   const year = Number(token.value);
   if (before && /[$€£№#./:%]/.test(before.word) && touches(before, token)) return null;
-  if (before && /^[$€£№#]$/.test(before.word)) return null;
-  if (next && touches(token, next) && (/[%:$€£/]/.test(next.class) || /^[°%‰/:€$£_]$/.test(next.word))) return null;
+  if (before && (/^[$€£№#]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true)) return null;
+  const glued = match.text.tokens[match.last + 2];
+  if (next && touches(token, next) && (/[%$€£/]/.test(next.class) || /^[°%‰€$£_]$/.test(next.word) || (next.class === ':' && glued !== undefined && touches(next, glued)))) return null;
   // 3.2010, 2010,5: part of a number.
   const further = match.text.tokens[match.last + 2];
   if (next && /[.,]/.test(next.class) && touches(token, next) && further && touches(next, further) && /[134]/.test(further.class)) return null;
   if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z') return null;
   if (next?.class === 'U' && match.data.unspaced !== true) return null;
   const ledBy = before?.class ?? '¶';
-  const led = /[icfuybOEK~L‹›>&|]/.test(ledBy) || (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
+  const led = /[icuybfOEK~Lr‹›>&|]/.test(ledBy) || (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
   if (year >= 1900 && year <= 2100) {
     if (ledBy === '@' || before?.class === '3' || before?.class === '1') return null;
     return yearFound(year);
@@ -29,7 +30,9 @@ function readYear(match: Match): Found | null {
   // Older years look like amounts: they need a preposition, a bracket or another year beside them.
   const bracketed = ledBy === '(' && /^[)-]$/.test(next?.class ?? '');
   const ranged = next?.class === '-' && further?.class === '4';
-  if (year >= 1000 && year < 1900 && (led || bracketed || ranged) && ledBy !== '~') return yearFound(year);
+  if (year >= 1000 && year < 1900 && (led || bracketed || ranged) && (ledBy !== '~' || /^as /.test(before?.word ?? ''))) return yearFound(year);
+  // "the 1777 campaign"
+  if (year >= 1500 && year < 1900 && ledBy === 't' && next?.class === 'x' && !/s$/.test(next.word.slice(0, -1))) return yearFound(year);
   return null;
 }
 

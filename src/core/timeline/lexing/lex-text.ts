@@ -1,4 +1,5 @@
 /** Cuts a text into classed tokens, with phrases, numbers and ordinals already put together. */
+import type { AnalysisDocument } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -15,6 +16,18 @@ interface Piece {
   readonly end: number;
   readonly raw: string;
   readonly kind: 'digits' | 'word' | 'mark';
+}
+
+const cache = new WeakMap<AnalysisDocument, TokenText>();
+
+/** The tokens of an article, cut once and shared by the steps that need them. */
+export function lexDocument(document: AnalysisDocument): TokenText {
+  let text = cache.get(document);
+  if (!text) {
+    text = lexText(document.text, document.language.calendar);
+    cache.set(document, text);
+  }
+  return text;
 }
 
 /** Reads a text with the calendar words of its language. */

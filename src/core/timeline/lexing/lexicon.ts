@@ -42,6 +42,8 @@ const CONNECTING: Readonly<Record<keyof ConnectingWords, TokenClass>> = {
   same: 'j',
   every: 'Q',
   about: '~',
+  bound: '≈',
+  for: 'r',
 };
 
 const cache = new WeakMap<CalendarData, Lexicon>();

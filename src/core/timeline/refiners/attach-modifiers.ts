@@ -95,7 +95,11 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
-    if (before && candidate.first <= before.last) continue;
+    if (before && candidate.first <= before.last) {
+      // A part of the day taken in by the day beside it.
+      if (candidate.first <= before.first && candidate.last > before.last) joined[joined.length - 1] = candidate;
+      continue;
+    }
     if (before && isClock(before) !== isClock(candidate)) {
       const between = text.classes.slice(before.last + 1, candidate.first);
       const [day, time] = isClock(before) ? [candidate, before] : [before, candidate];

@@ -2,11 +2,13 @@
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { TokenText } from '../lexing/token.ts';
 
-export type Tense = 'past' | 'future' | null;
+export type Tense = 'past' | 'present' | 'future' | null;
 
 interface TenseWords {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
   readonly endings: readonly string[];
 }
 
@@ -15,7 +17,7 @@ const cache = new WeakMap<CalendarData, TenseWords>();
 function wordsOf(data: CalendarData): TenseWords {
   let words = cache.get(data);
   if (!words) {
-    words = { future: new Set(data.futureWords ?? []), past: new Set(data.pastWords ?? []), endings: data.pastEndings ?? [] };
+    words = { future: new Set(data.futureWords ?? []), past: new Set(data.pastWords ?? []), present: new Set(data.presentWords ?? []), coming: new Set(data.futureNouns ?? []), endings: data.pastEndings ?? [] };
     cache.set(data, words);
   }
   return words;
@@ -28,16 +30,23 @@ function wordsOf(data: CalendarData): TenseWords {
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   const words = wordsOf(data);
+  if (words.coming.has(text.tokens[last + 1]?.word ?? '')) return 'future';
+  let present = false;
   for (let index = first - 1; index >= 0 && !isStop(text, index); index -= 1) {
     const tense = tenseAt(text, index, words);
     if (tense === 'future') return 'future';
-    if (tense === 'past') return futureBefore(text, index, words) ? 'future' : 'past';
+    if (tense === 'past') return futureBefore(text, index, words) ? 'future' : present ? 'present' : 'past';
+    if (tense === 'present') {
+      // "is to run"
+      if (text.classes[index + 1] === '>') return 'future';
+      present = true;
+    }
   }
   for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
     const tense = tenseAt(text, index, words);
-    if (tense !== null) return tense;
+    if (tense !== null) return present ? 'present' : tense;
   }
-  return null;
+  return present ? 'present' : null;
 }
 
 function isStop(text: TokenText, index: number): boolean {
@@ -54,6 +63,7 @@ function tenseAt(text: TokenText, index: number, words: TenseWords): Tense {
   const { word } = token;
   if (words.future.has(word)) return 'future';
   if (words.past.has(word)) return 'past';
+  if (words.present.has(word)) return 'present';
   if (token.class === 'x' && word.length >= 5 && words.endings.some((ending) => word.endsWith(ending))) return 'past';
   return null;
 }

@@ -98,7 +98,8 @@ export function seasonPeriod(year: number, season: Season): Period {
 
 export function decadePeriod(year: number): Period {
   const start = Math.floor(year / 10) * 10;
-  return { first: dayOf(start, 1, 1), last: dayOf(start + 9, 12, 31), granularity: 'decade', value: String(start / 10).padStart(3, '0') };
+  const value = start >= 0 ? String(start / 10).padStart(3, '0') : `BC${String(-start / 10 - 1).padStart(3, '0')}`;
+  return { first: dayOf(start, 1, 1), last: dayOf(start + 9, 12, 31), granularity: 'decade', value };
 }
 
 /** The 20th century as most write it: 1900–1999. Negative: before Christ. */

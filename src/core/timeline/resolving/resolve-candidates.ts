@@ -5,7 +5,8 @@ import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
-import { findTense } from './find-tense.ts';
+import { durationValue } from '../finders/find-durations.ts';
+import { findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
@@ -88,27 +89,38 @@ function speechAnchor(quotation: Quotation, results: ReadonlyMap<Candidate, Time
   return anchor;
 }
 
+/** Characters within which a clock time still belongs to the day told of. */
+const NEAR = 400;
+
 function resolveRun(run: readonly Candidate[], scene: Scene, anchor: Anchor, history: boolean, results: Map<Candidate, TimeExpression>, trace: Trace): void {
   let told: Period | null = null;
   let toldBlock = -1;
-  for (const candidate of run) {
-    const block = blockOf(candidate, scene.document);
+  let toldEnd = -NEAR;
+  let previous: Candidate | null = null;
+  for (const listed of run) {
+    const block = blockOf(listed, scene.document);
     const close = block === toldBlock;
-    const tense = findTense(scene.text, candidate.first, candidate.last, scene.data);
+    const tense = findTense(scene.text, listed.first, listed.last, scene.data);
+    const candidate = asLength(listed, tense, history, scene.text);
+    const ends = endsRange(candidate, previous, scene.text);
     const moment: Moment = {
       speech: anchor.day,
       speechBasis: anchor.basis,
       told,
-      narrative: (history && told !== null) || (close && told !== null && isElsewhere(told, anchor.day)),
+      near: close || listed.start - toldEnd < NEAR,
+      forward: ends,
+      narrative: (ends && told !== null) || (history && told !== null) || (close && told !== null && isElsewhere(told, anchor.day)),
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
     const resolved = resolveMeaning(candidate.meaning, moment);
-    results.set(candidate, express(candidate, resolved, anchor.day, scene));
+    results.set(listed, express(candidate, resolved, anchor.day, scene));
     trace('resolve', scene.document.text.slice(candidate.start, candidate.end), `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`);
-    if (resolved.period && isStoryStep(candidate, resolved)) {
+    if (resolved.period && isStoryStep(candidate, resolved, scene.text, history) && !(history && isAside(resolved, told))) {
       told = resolved.period;
       toldBlock = block;
+      toldEnd = listed.end;
     }
+    previous = candidate;
   }
 }
 
@@ -118,8 +130,30 @@ function isElsewhere(told: Period, anchor: number | null): boolean {
   return (told.granularity === 'day' || told.granularity === 'month') && Math.abs(told.first - anchor) > 400;
 }
 
-function isStoryStep({ meaning, relation }: Candidate, resolved: Resolved): boolean {
-  if (relation === 'by' || relation === 'until') return false;
+/** "from January 23 through March 9": the end of a range lies after its start. */
+function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
+  if (!previous || previous.meaning.kind !== 'date' || candidate.meaning.kind !== 'date') return false;
+  return /^(?:[->u]t?)$/u.test(text.classes.slice(previous.last + 1, candidate.first));
+}
+
+/** "in two days the town fell": how long it took, not when. */
+function asLength(candidate: Candidate, tense: Tense, history: boolean, text: TokenText): Candidate {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'offset' || meaning.lengthIfPast !== true || tense === 'future' || (tense === null && !history)) return candidate;
+  const first = candidate.first + 1;
+  return { ...candidate, first, start: text.tokens[first]?.start ?? candidate.start, meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) } };
+}
+
+/** A story does not leave its age for a passing mention of another, nor for the day it is read. */
+function isAside(resolved: Resolved, told: Period | null): boolean {
+  if (resolved.basis === 'document-date') return true;
+  return told !== null && resolved.period !== null && Math.abs(resolved.period.first - told.first) > 50 * 365 && resolved.period.granularity === 'year';
+}
+
+function isStoryStep({ meaning, relation, first, last }: Candidate, resolved: Resolved, text: TokenText, history: boolean): boolean {
+  // "the 1812 war" names a thing.
+  if (first === last && text.classes[first] === '4' && text.classes[first - 1] === 't') return false;
+  if (!history && (relation === 'by' || relation === 'until')) return false;
   if (meaning.kind === 'decade' || meaning.kind === 'century') return false;
   return resolved.basis !== 'none';
 }

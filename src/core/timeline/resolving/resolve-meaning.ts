@@ -30,6 +30,10 @@ export interface Moment {
   readonly told: Period | null;
   /** True where dates without a year follow the story, not the day of publication. */
   readonly narrative: boolean;
+  /** True where `told` stands in the same paragraph. */
+  readonly near: boolean;
+  /** True where the date ends a range that began with `told`. */
+  readonly forward: boolean;
   readonly tense: Tense;
 }
 
@@ -59,6 +63,7 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'weekday':
       return resolveWeekday(meaning, moment);
     case 'day':
+      if (meaning.shift === 0 && moment.tense === 'present') return unresolved('PRESENT_REF', 'these days');
       return moment.speech === null
         ? unresolved(meaning.shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', 'no day to count from')
         : resolved(dayPeriod(moment.speech + meaning.shift), moment.speechBasis, `${describeShift(meaning.shift)} the day ${saidOn(moment)}`);
@@ -111,7 +116,7 @@ function describeShift(shift: number): string {
 }
 
 function resolveClockDay(moment: Moment): Resolved {
-  if (moment.told && moment.told.granularity === 'day') return resolved(moment.told, 'previous-event', 'the day told of before');
+  if (moment.told && moment.told.granularity === 'day' && (moment.near || moment.narrative)) return resolved(moment.told, 'previous-event', 'the day told of before');
   if (moment.speech !== null) return resolved(dayPeriod(moment.speech), moment.speechBasis, `on the day ${saidOn(moment)}`);
   return unresolved('XXXX-XX-XX', 'no day to count from');
 }
@@ -134,14 +139,14 @@ function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   }
   if (month === null) return resolveDayOfMonth(meaning, moment);
   if (told && (moment.narrative || moment.speech === null) && meaning.direction === undefined) {
-    const period = nearTold(told, month, day);
+    const period = nearTold(told, month, day, moment.forward);
     return resolved(period, 'previous-event', `the ${day === null ? 'month' : 'day'} of that name next to the date told of before`);
   }
   return nearSpeech(meaning, month, moment);
 }
 
 /** The occurrence nearest to the story's last date; a story moves forward, so later ones count as nearer. */
-function nearTold(told: Period, month: number, day: number | null): Period {
+function nearTold(told: Period, month: number, day: number | null, forward: boolean): Period {
   const [year] = partsOfDay(told.first);
   if (told.granularity === 'year' || told.granularity === 'season') return periodOf(year, month, day);
   let best = periodOf(year, month, day);
@@ -149,7 +154,8 @@ function nearTold(told: Period, month: number, day: number | null): Period {
   for (const candidate of [year - 1, year, year + 1]) {
     const period = periodOf(candidate, month, day);
     const distance = period.first - told.first;
-    const weighed = distance >= 0 ? distance * 0.75 : -distance;
+    if ((forward && distance < 0) || (day !== null && partsOfDay(period.first)[2] !== day)) continue;
+    const weighed = distance >= 0 ? distance * 0.8 : -distance;
     if (weighed < cost) {
       cost = weighed;
       best = period;
