@@ -7,10 +7,12 @@ import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/ext
 import { pruneRepeatedTitle } from '../../core/extraction/prune-repeated-title.ts';
 import { FURNITURE_STEPS } from '../../core/extraction/prune-furniture.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
+import { writePlainPage } from '../../core/extraction/plain-page.ts';
+import { selectArticle } from '../../core/extraction/select-article.ts';
 import { readsAsProse } from '../../core/extraction/text-features.ts';
 import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
 import { askReadability } from './ask-readability.ts';
-import { parsePage } from './parse-page.ts';
+import { parsePage, parseSanitised } from './parse-page.ts';
 import { sanitiseMarkup } from './sanitise-markup.ts';
 
 /** What is read of a document; plain JSON, so that it can cross to the main process. */
@@ -28,6 +30,9 @@ export interface ExtractedPage {
   readonly removals: readonly Removal[];
 }
 
+/** Readability takes seconds on pages nested a thousand deep. */
+const DEEPEST_FOR_READABILITY = 400;
+
 /**
  * Extracts the article of an HTML page or a fragment of one.
  * @throws PageTooLarge
@@ -35,10 +40,10 @@ export interface ExtractedPage {
 export function extractPage(html: string): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root);
-  const content = page.depth > 500 ? null : askReadability(html);
-  const body = parsePage(sanitiseMarkup(content ?? html)).root;
+  const selected = selectArticle(page.root, page.depth > DEEPEST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
+  const body = parseSanitised(sanitiseMarkup(selected.html)).root;
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
-  const pieces = prunePieces(collectPieces(body), [pruneRepeatedTitle, ...FURNITURE_STEPS], context);
+  const pieces = prunePieces(collectPieces(body, selected.reasons), [pruneRepeatedTitle, ...FURNITURE_STEPS], context);
   const { linked: _linked, ...fields } = metadata;
   return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
 }
@@ -48,7 +53,7 @@ const MARKDOWN = new MarkdownIt('commonmark', { html: false }).enable('table');
 /** Extracts a Markdown document; raw HTML in it is text. @throws PageTooLarge */
 export function extractMarkdown(text: string): ExtractedPage {
   const { fields, body } = readFrontMatter(text);
-  const pieces = collectPieces(parsePage(sanitiseMarkup(MARKDOWN.render(body))).root);
+  const pieces = collectPieces(parseSanitised(sanitiseMarkup(MARKDOWN.render(body))).root);
   const first = pieces[0];
   const heads = fields.title === '' && first?.block.type === 'heading';
   const kept = heads ? pieces.slice(1) : pieces;

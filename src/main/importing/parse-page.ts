@@ -31,6 +31,15 @@ const KEPT_SCRIPT = /^(?:application\/(?:ld\+)?json|application\/[\w.+-]*json)/i
  * @throws PageTooLarge where a limit is passed.
  */
 export function parsePage(html: string, limits: PageLimits = PAGE_LIMITS): ParsedPage {
+  return parse(html, limits, ownAttributes);
+}
+
+/** Parses what the sanitiser let through, our own marks included. @throws PageTooLarge */
+export function parseSanitised(html: string): ParsedPage {
+  return parse(html, PAGE_LIMITS, (attributes) => attributes);
+}
+
+function parse(html: string, limits: PageLimits, admit: (attributes: Record<string, string>) => Record<string, string>): ParsedPage {
   if (html.length > limits.characters) {
     throw new PageTooLarge(`has ${Math.round(html.length / 1e6)} million characters; at most ${limits.characters / 1e6} million are read`);
   }
@@ -47,7 +56,7 @@ export function parsePage(html: string, limits: PageLimits = PAGE_LIMITS): Parse
         if (depth > deepest) deepest = depth;
         if (depth > limits.depth) throw new PageTooLarge(`is markup nested more than ${limits.depth} deep`);
         if (nodes > limits.nodes) throw new PageTooLarge(`has more than ${limits.nodes} elements`);
-        const element = newElement(name, ownAttributes(attributes), current);
+        const element = newElement(name, admit(attributes), current);
         current.children.push(element);
         current = element;
       },

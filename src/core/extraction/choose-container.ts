@@ -1,0 +1,58 @@
+/**
+ * Which element holds the article: candidates of our own (by markup, class words and density) and
+ * the one that an outside voice agrees with most, weighed against each other.
+ */
+import { elementNames } from './element-names.ts';
+import type { Measure, MeasuredPage } from './measure-page.ts';
+import { attribute, type PageElement } from './page-tree.ts';
+
+export interface ChosenContainer {
+  readonly element: PageElement;
+  /** Why this one, for tests and traces. */
+  readonly reason: string;
+}
+
+const STRONG_NAMES = /-(?:article-?body|articlebody|article-?content|articlecontent|article-?text|articletext|entry-?content|post-?content|postcontent|post-?body|story-?body|storybody|story-?content|story-?text|news-?body|news-?content|news-?text|body-?text|bodytext|article-?main|td-post-content|single-?content|the-?content|rich-?text-?body|paywall|article-?detail|detail-?content|main-?text)-/;
+const WEAK_NAMES = /-(?:article|story|post|content|entry|text|body|main|news|detail|hentry)-/;
+
+/** Chooses the container; the root where nothing on the page reads as prose. */
+export function chooseContainer(page: MeasuredPage): ChosenContainer {
+  const whole = page.measures.get(page.root);
+  if (whole === undefined || whole.prose === 0) return { element: page.root, reason: 'no prose' };
+  let best: ChosenContainer & { score: number } = { element: page.root, reason: 'whole page', score: 0 };
+  for (const [element, measure] of page.measures) {
+    if (measure.prose < 120 && measure.prose < whole.prose * 0.5) continue;
+    const { score, reason } = scoreElement(element, measure, whole);
+    // Deeper elements are measured first; an ancestor must be better, not only as good.
+    if (score > best.score + 1e-6) best = { element, reason, score };
+  }
+  return { element: best.element, reason: best.reason };
+}
+
+function scoreElement(element: PageElement, measure: Measure, whole: Measure): { score: number; reason: string } {
+  const reasons: string[] = [];
+  let score = 0;
+  const agreement = whole.voted === 0 ? 0 : (2 * measure.voted) / (measure.prose + whole.voted);
+  score += agreement * 1.2;
+  if (agreement > 0.5) reasons.push(`agreement ${agreement.toFixed(2)}`);
+  const share = measure.prose / whole.prose;
+  score += share * 0.6;
+  // Text that is neither prose nor a link weighs little: lists and tables are an article's, too.
+  const purity = (measure.prose + 0.5 * Math.max(0, measure.text - measure.prose - measure.linked)) / Math.max(1, measure.text);
+  score += purity * 0.5;
+  const hint = hintOf(element);
+  if (hint > 0 && share > 0.1) {
+    score += hint * Math.min(1, share * 2.5);
+    reasons.push('named as the text');
+  }
+  return { score, reason: reasons.join(', ') || 'most prose' };
+}
+
+function hintOf(element: PageElement): number {
+  if (/(?:^|\s)(?:articleBody|text)(?:\s|$)/i.test(attribute(element, 'itemprop'))) return 0.35;
+  const names = elementNames(element);
+  if (STRONG_NAMES.test(names)) return 0.3;
+  if (element.name === 'article') return 0.15;
+  if (element.name === 'main') return 0.08;
+  return WEAK_NAMES.test(names) ? 0.05 : 0;
+}

@@ -1,0 +1,23 @@
+/** The words in an element's class, id and roles, which say what its template means it to be. */
+import type { PageElement } from './page-tree.ts';
+
+const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type', 'data-module', 'data-qa', 'data-name', 'aria-label'];
+const cache = new WeakMap<PageElement, string>();
+
+/** The element's names as one string of lower-case words between single hyphens: `-article-body-`. */
+export function elementNames(element: PageElement): string {
+  const known = cache.get(element);
+  if (known !== undefined) return known;
+  let names = '';
+  for (const name of NAMING_ATTRIBUTES) {
+    const value = element.attributes[name];
+    if (value !== undefined && value.length < 400) names += ` ${value}`;
+  }
+  const words = names
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-');
+  const made = words === '' ? '' : `-${words}-`.replace(/-{2,}/g, '-');
+  cache.set(element, made);
+  return made;
+}

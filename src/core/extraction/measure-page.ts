@@ -1,0 +1,120 @@
+/** How much of what each element of a page holds: the numbers every structural step reads. */
+import { BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
+import { countWords, endsSentence, squeeze } from './text-features.ts';
+
+/** A run of text that a reader sees as one paragraph: inline content within one block element. */
+export interface TextUnit {
+  /** The nearest block element around it. */
+  readonly element: PageElement;
+  readonly text: string;
+  readonly words: number;
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linked: number;
+  readonly prose: boolean;
+}
+
+export interface Measure {
+  /** Characters of text, of linked text, and of text in units that read as prose. */
+  text: number;
+  linked: number;
+  prose: number;
+  /** Units below, all and those that read as prose. */
+  units: number;
+  proseUnits: number;
+  /** Characters of prose that an outside voice counts to the article. */
+  voted: number;
+}
+
+export interface MeasuredPage {
+  readonly root: PageElement;
+  readonly units: readonly TextUnit[];
+  readonly measures: ReadonlyMap<PageElement, Measure>;
+}
+
+interface Run {
+  text: string;
+  linked: number;
+}
+
+/** Measures every element that is not removed. `voted` says whether an outside voice keeps a unit. */
+export function measurePage(root: PageElement, voted: (unit: TextUnit) => boolean = () => false): MeasuredPage {
+  const units: TextUnit[] = [];
+  const measures = new Map<PageElement, Measure>();
+  measureElement(root);
+  return { root, units, measures };
+
+  function measureElement(element: PageElement): Measure {
+    const measure: Measure = { text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
+    const run: Run = { text: '', linked: 0 };
+    readChildren(element, element, run, measure, false);
+    endRun(element, run, measure);
+    measures.set(element, measure);
+    return measure;
+  }
+
+  function readChildren(parent: PageElement, block: PageElement, run: Run, measure: Measure, inLink: boolean): void {
+    for (const child of parent.children) readNode(child, block, run, measure, inLink);
+  }
+
+  function readNode(node: PageNode, block: PageElement, run: Run, measure: Measure, inLink: boolean): void {
+    if (node.kind === 'text') {
+      run.text += node.text;
+      if (inLink) run.linked += node.text.trim().length;
+      return;
+    }
+    if (node.removal !== null || SILENT_ELEMENTS.has(node.name)) return;
+    if (node.name === 'br') {
+      if (isDoubleBreak(node)) endRun(block, run, measure);
+      else run.text += ' ';
+      return;
+    }
+    if (!BLOCK_ELEMENTS.has(node.name) && !holdsBlock(node)) {
+      readChildren(node, block, run, measure, inLink || node.name === 'a');
+      return;
+    }
+    endRun(block, run, measure);
+    const below = measureElement(node);
+    measure.text += below.text;
+    measure.linked += node.name === 'a' ? below.text : below.linked;
+    measure.prose += below.prose;
+    measure.units += below.units;
+    measure.proseUnits += below.proseUnits;
+    measure.voted += below.voted;
+  }
+
+  function endRun(element: PageElement, run: Run, measure: Measure): void {
+    const text = squeeze(run.text);
+    const linkedLength = run.linked;
+    run.text = '';
+    run.linked = 0;
+    if (text === '') return;
+    const insideLink = element.name === 'a' || element.parent?.name === 'a';
+    const linked = insideLink ? 1 : Math.min(1, linkedLength / text.length);
+    const words = countWords(text);
+    const prose = linked < 0.5 && (words >= 25 || (words >= 10 && endsSentence(text)));
+    const unit: TextUnit = { element, text, words, linked, prose };
+    units.push(unit);
+    measure.text += text.length;
+    measure.linked += Math.round(linked * text.length);
+    measure.units += 1;
+    if (!prose) return;
+    measure.prose += text.length;
+    measure.proseUnits += 1;
+    if (voted(unit)) measure.voted += text.length;
+  }
+}
+
+/** An inline element around blocks (a link around a card, a span around paragraphs). */
+export function holdsBlock(element: PageElement): boolean {
+  return element.children.some((child) => child.kind === 'element' && (BLOCK_ELEMENTS.has(child.name) || holdsBlock(child)));
+}
+
+function isDoubleBreak(element: PageElement): boolean {
+  const siblings = element.parent?.children ?? [];
+  for (let index = siblings.indexOf(element) + 1; index < siblings.length; index += 1) {
+    const next = siblings[index];
+    if (next?.kind === 'text' && next.text.trim() === '') continue;
+    return next?.kind === 'element' && next.name === 'br';
+  }
+  return false;
+}

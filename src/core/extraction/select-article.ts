@@ -1,0 +1,28 @@
+/** From a parsed page to the markup of its article: measure, prune by structure, choose, prune again. */
+import { chooseContainer } from './choose-container.ts';
+import { measurePage, type TextUnit } from './measure-page.ts';
+import type { PageElement } from './page-tree.ts';
+import { pruneStructure } from './prune-structure.ts';
+import { comparisonKey } from './text-features.ts';
+import { writeMarkup, type WrittenMarkup } from './write-markup.ts';
+
+export interface SelectedArticle extends WrittenMarkup {
+  /** Why this part of the page was chosen. */
+  readonly reason: string;
+}
+
+/** Characters of a unit's key that an outside voice is compared by. */
+const KEY_LENGTH = 120;
+
+/** The keys of what an outside voice (Readability, JSON-LD) counts to the article. */
+export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map((text) => comparisonKey(text).slice(0, KEY_LENGTH)).filter((key) => key.length > 8));
+}
+
+/** Selects the article of a page. Marks removals in the tree. */
+export function selectArticle(root: PageElement, voice: ReadonlySet<string>): SelectedArticle {
+  pruneStructure(measurePage(root));
+  const page = measurePage(root, (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH)));
+  const chosen = chooseContainer(page);
+  return { ...writeMarkup(chosen.element), reason: chosen.reason };
+}

@@ -1,0 +1,60 @@
+/** The chosen part of a page as plain markup for the sanitiser: removals marked, chrome left out. */
+import { REMOVAL_ATTRIBUTE } from './collect-pieces.ts';
+import { holdsBlock } from './measure-page.ts';
+import { attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
+import type { Reason } from './piece.ts';
+
+const KEPT = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption br a em i strong b code kbd samp cite sub sup q'.split(' '));
+
+export interface WrittenMarkup {
+  readonly html: string;
+  /** What the removal attributes count into. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Writes what lies below `container`. */
+export function writeMarkup(container: PageElement): WrittenMarkup {
+  const parts: string[] = [];
+  const reasons: Reason[] = [];
+  for (const child of container.children) writeNode(child);
+  return { html: parts.join(''), reasons };
+
+  function writeNode(node: PageNode): void {
+    if (node.kind === 'text') {
+      parts.push(escapeText(node.text));
+      return;
+    }
+    if (node.name === 'img') {
+      const alternative = attribute(node, 'alt');
+      if (node.removal === null && (alternative !== '' || insideFigure(node))) parts.push(`<img alt="${escapeAttribute(alternative)}">`);
+      return;
+    }
+    if (SILENT_ELEMENTS.has(node.name)) return;
+    const name = KEPT.has(node.name) && !(node.name === 'a' && holdsBlock(node)) ? node.name : BLOCK_ELEMENTS.has(node.name) || holdsBlock(node) ? 'div' : 'span';
+    parts.push('<', name);
+    if (node.removal !== null) {
+      parts.push(` ${REMOVAL_ATTRIBUTE}="${reasons.length}"`);
+      reasons.push(node.removal);
+    }
+    if (name === 'a') parts.push(` href="${escapeAttribute(attribute(node, 'href'))}"`);
+    parts.push('>');
+    if (name === 'br') return;
+    for (const child of node.children) writeNode(child);
+    parts.push('</', name, '>');
+  }
+}
+
+function insideFigure(element: PageElement): boolean {
+  for (let parent = element.parent, steps = 0; parent !== null && steps < 6; parent = parent.parent, steps += 1) {
+    if (parent.name === 'figure') return true;
+  }
+  return false;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}
