@@ -40,7 +40,7 @@ export function ensurePackages() {
 /** npm as it started this script, else the one on the PATH. */
 function npmCommand() {
   const script = process.env.npm_execpath;
-  if (script !== undefined && /npm-cli\.js$/.test(script)) return [process.execPath, [script]];
+  if (script !== undefined && script.endsWith('npm-cli.js')) return [process.execPath, [script]];
   return ['npm', []];
 }
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as ChromiumMain from '../../src/shells/chromium/main.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { aptCommand, hasCommand, installPackages } from '../lib/system-packages.ts';
 import { ensureBuilt } from './build.ts';
@@ -11,8 +12,8 @@ import type { StartOptions } from './start-options.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-/** What the built Chromium shell exports (src/shells/chromium/main.ts). */
-type ChromiumEntry = typeof import('../../src/shells/chromium/main.ts');
+/** What the built Chromium shell exports. */
+type ChromiumEntry = typeof ChromiumMain;
 
 async function start(): Promise<number> {
   const options = readStartOptions(

@@ -1,0 +1,55 @@
+/** `dateline brief FILE|ID [--pdf OUT] [--json]`: a briefing, without writing to the library. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ArticleView } from '../contract/views.ts';
+import { briefingJson } from '../core/briefing/briefing-json.ts';
+import type { ArticleId } from '../core/model.ts';
+import type { App } from '../main/app.ts';
+import { writeDurably } from '../main/write-durably.ts';
+import { briefingText } from './briefing-text.ts';
+import { type CommandContext, CommandProblem, withApp } from './context.ts';
+
+const ARTICLE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+export async function brief(
+  context: CommandContext,
+  [subject = '']: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const path = resolve(context.folder, subject);
+  const fromLibrary = ARTICLE_ID.test(subject) && !existsSync(path);
+  return withApp(context, fromLibrary ? 'read' : 'none', async (app) => {
+    const view = fromLibrary ? await app.openArticle(subject as ArticleId) : await readFile(app, path);
+    const { pdf } = options;
+    if (typeof pdf === 'string') {
+      // Nobody was asked, so private notes stay private.
+      const file = await app.briefingPdf(view, { notes: false });
+      writeFile(resolve(context.folder, pdf), file.bytes);
+    }
+    if (options['json'] === true) context.out(`${JSON.stringify(briefingJson(view), null, 2)}\n`);
+    else if (typeof pdf !== 'string') context.out(briefingText(view));
+    return true;
+  });
+}
+
+async function readFile(app: App, path: string): Promise<ArticleView> {
+  const preview = await app.previewFile(path);
+  if (!preview.ok) throw new CommandProblem(preview.message);
+  return preview.view;
+}
+
+/** Writes a file that the user named, replacing one of that name. @throws {CommandProblem} */
+export function writeFile(path: string, bytes: Uint8Array): void {
+  try {
+    writeDurably(path, bytes);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason =
+      code === 'ENOENT'
+        ? 'its folder is not there'
+        : code === 'ENOSPC'
+          ? 'the disk is full'
+          : 'it may not be written there';
+    throw new CommandProblem(`“${path}” was not written: ${reason}.`);
+  }
+}

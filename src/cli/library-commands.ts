@@ -1,0 +1,90 @@
+/** `dateline import`, `list`, `search` and `verify`. */
+import { resolve } from 'node:path';
+import type { LibraryRow } from '../contract/views.ts';
+import type { App } from '../main/app.ts';
+import { type CommandContext, withApp } from './context.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Rows asked for at a time. */
+const PAGE = 500;
+
+/** Imports files one after the other; one that can't be read is named and the rest goes on. */
+export async function importFiles(
+  context: CommandContext,
+  paths: readonly string[],
+  options: Options,
+): Promise<boolean> {
+  const outcomes = await withApp(context, 'write', (app) =>
+    app.importFiles(paths.map((path) => resolve(context.folder, path))),
+  );
+  for (const outcome of outcomes) if (!outcome.ok) context.problem(outcome.message);
+  if (options['json'] === true) context.out(`${JSON.stringify(outcomes, null, 2)}\n`);
+  else {
+    for (const outcome of outcomes) {
+      if (outcome.ok)
+        context.out(`${outcome.id}  ${outcome.name}${outcome.duplicate ? ' (already there)' : ''}\n`);
+    }
+  }
+  return outcomes.every((outcome) => outcome.ok);
+}
+
+/** Lists all articles, or with words those that contain them all. */
+export async function listArticles(
+  context: CommandContext,
+  words: readonly string[],
+  options: Options,
+): Promise<boolean> {
+  const limit = Number(options['limit']);
+  const rows = await withApp(context, 'read', (app) => readRows(app, words.join(' '), limit));
+  if (options['json'] === true) context.out(`${JSON.stringify(rows, null, 2)}\n`);
+  else
+    for (const row of rows)
+      context.out(`${row.id}  ${(row.publishedAt ?? row.capturedAt).slice(0, 10)}  ${row.title}\n`);
+  return true;
+}
+
+/** Up to `limit` rows, newest first. */
+export async function readRows(app: App, query: string, limit: number): Promise<readonly LibraryRow[]> {
+  const rows: LibraryRow[] = [];
+  while (rows.length < limit) {
+    const page = await app.listArticles({
+      query,
+      offset: rows.length,
+      limit: Math.min(PAGE, limit - rows.length),
+    });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) break;
+  }
+  return rows;
+}
+
+/** Reads every article and its original, each of which is checked on reading. */
+export async function verify(
+  context: CommandContext,
+  _subjects: readonly string[],
+  options: Options,
+): Promise<boolean> {
+  const report = await withApp(context, 'read', async (app) => {
+    const rows = await readRows(app, '', Number.POSITIVE_INFINITY);
+    const damaged: { readonly id: string; readonly title: string; readonly problem: string }[] = [];
+    for (const row of rows) {
+      try {
+        await app.openArticle(row.id);
+        await app.readOriginal(row.id);
+      } catch (error) {
+        damaged.push({
+          id: row.id,
+          title: row.title,
+          problem: error instanceof Error ? error.message : 'It could not be read.',
+        });
+      }
+    }
+    return { articles: rows.length, damaged, notices: app.takeNotices().map((notice) => notice.text) };
+  });
+  for (const { title, problem } of report.damaged) context.problem(`“${title}”: ${problem}`);
+  for (const notice of report.notices) context.problem(notice);
+  if (options['json'] === true) context.out(`${JSON.stringify(report, null, 2)}\n`);
+  else context.out(`${report.articles} articles read, ${report.damaged.length} damaged\n`);
+  return report.damaged.length === 0 && report.notices.length === 0;
+}

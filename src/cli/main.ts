@@ -1,0 +1,119 @@
+/**
+ * The command line: `dateline import|list|search|brief|export|verify`. Results go to the standard
+ * output, sentences about problems to the standard error.
+ *
+ * Exit codes: 0 done; 1 something could not be done; 2 the command was not understood.
+ */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { CommandContext } from './context.ts';
+import { brief } from './brief.ts';
+import { exportArticles } from './export.ts';
+import { importFiles, listArticles, verify } from './library-commands.ts';
+
+export interface CommandRun {
+  /** The words after `dateline`. */
+  readonly words: readonly string[];
+  /** What relative paths are relative to. */
+  readonly folder: string;
+  /** The build. */
+  readonly distFolder: string;
+  readonly version: string;
+  readonly out: (text: string) => void;
+  readonly problem: (sentence: string) => void;
+}
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Runs one command and answers with its exit code; never throws. */
+export async function runCommand(run: CommandRun): Promise<number> {
+  let code = DONE;
+  const program = createProgram(run, (next) => {
+    code = next;
+  });
+  try {
+    await program.parseAsync([...run.words], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSED;
+    run.problem(error instanceof Error ? error.message : 'The command failed because of an internal error.');
+    return FAILED;
+  }
+}
+
+function createProgram(run: CommandRun, finish: (code: number) => void): Command {
+  const program = new Command('dateline')
+    .description('Reads regional news as briefings.')
+    .version(run.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: run.out,
+      writeErr: (text) => run.problem(text.trim().replace(/^error: /, '')),
+    })
+    .showHelpAfterError(false)
+    .showSuggestionAfterError(false);
+
+  /** Every command keeps its library in the same place and answers with whether all went well. */
+  function command(
+    words: string,
+    description: string,
+    action: (
+      context: CommandContext,
+      subjects: readonly string[],
+      options: Readonly<Record<string, unknown>>,
+    ) => Promise<boolean>,
+  ): Command {
+    return program
+      .command(words)
+      .exitOverride()
+      .description(description)
+      .option('--data <folder>', 'the data folder, instead of the usual one')
+      .action(async (...given: unknown[]) => {
+        const options = given.at(-2) as Readonly<Record<string, unknown>>;
+        const subjects = given
+          .slice(0, -2)
+          .flat()
+          .filter((word): word is string => typeof word === 'string');
+        const data = options['data'];
+        const context: CommandContext = { ...run, dataFolder: typeof data === 'string' ? data : null };
+        finish((await action(context, subjects, options)) ? DONE : FAILED);
+      });
+  }
+
+  command('import <files...>', 'import articles (.txt, .html, .md) into the library', importFiles).option(
+    '--json',
+    'answer in JSON',
+  );
+  command('list', 'list the library, newest first', listArticles)
+    .option('--json', 'answer in JSON')
+    .option('--limit <number>', 'at most this many', wholeNumber, 50);
+  command('search <words...>', 'list the articles that contain all the words', listArticles)
+    .option('--json', 'answer in JSON')
+    .option('--limit <number>', 'at most this many', wholeNumber, 50);
+  command('brief <article>', 'make the briefing of a file, or of an article of the library by its id', brief)
+    .option('--pdf <path>', 'write the briefing as a PDF')
+    .option('--json', 'print the briefing as JSON');
+  command('export [ids...]', 'write briefings of the library into a folder', exportArticles)
+    .option('--out <folder>', 'where to', '.')
+    .option('--format <format>', 'pdf, json or original', exportFormat, 'pdf')
+    .option('--notes', 'with your private notes, in a PDF')
+    .option('--all', 'every article of the library');
+  command('verify', 'read everything in the library and check it against its checksums', verify).option(
+    '--json',
+    'answer in JSON',
+  );
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text) || Number(text) < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function exportFormat(text: string): string {
+  if (!['pdf', 'json', 'original'].includes(text))
+    throw new InvalidArgumentError('It must be pdf, json or original.');
+  return text;
+}
