@@ -138,7 +138,7 @@ export interface NameEntry {
   readonly kind: NameKind;
   /** Role and affiliation, as far as the article gives them. */
   readonly about: string;
-  /** ISO 3166-1 alpha-2, or null. */
+  /** In English, or null. */
   readonly country: string | null;
   readonly mentions: number;
   /** Paragraphs with a mention, ascending, each once. */

@@ -1,6 +1,6 @@
 /** Composes one article's briefing: what is said, in which order, and where each line comes from. */
-import type { Annotation, Field, Name, Quotation } from '../model.ts';
-import { blockSpans, canonicalText, compareSpans } from '../text.ts';
+import type { Annotation, Field, Name, Quotation, Span } from '../model.ts';
+import { blockSpans, canonicalText, compareSpans, sliceSpan } from '../text.ts';
 import type {
   Briefing,
   BriefingBlock,
@@ -39,7 +39,7 @@ export function composeBriefing(input: BriefingInput, options: { readonly notes:
     keyPoints: analysis.keyPoints.map((point) => passageOf(point, point.text, composition)),
     ...composeTimeline(input, composition),
     speakers: speakers.map((speaker) => composeSpeaker(speaker, composition)),
-    blocks: composeBlocks(input, composition, paintQuotations(speakers), highlights),
+    blocks: composeBlocks(input, composition, paintQuotations(speakers, text), highlights),
     names: analysis.names.map((name) => composeName(name, composition)),
     notes,
     sources: composeSources(input),
@@ -61,7 +61,11 @@ function composeSpeaker(speaker: QuotedSpeaker, composition: Composition): Speak
       return {
         type: first.type,
         parts: saying.map((quotation) =>
-          passageOf(quotation, wordsAsPrinted(quotation, composition.text), composition),
+          passageOf(
+            quotation,
+            sliceSpan(composition.text, withMarks(quotation, composition.text)),
+            composition,
+          ),
         ),
         cue: first.cueText,
         mention: mention === name ? '' : mention,
@@ -74,18 +78,21 @@ const OPENING = /["“„‟«‹‘‚「『《〈＂❝][\s\u00A0\u202F]?$/u;
 const CLOSING = /^[\s\u00A0\u202F]?["”“‟»›’‘」』》〉＂❞]/u;
 
 /** The quotation with the marks that stand around it in the article, whether its span has them or not. */
-function wordsAsPrinted({ type, start, end }: Quotation, text: string): string {
-  if (type === 'indirect') return text.slice(start, end);
+function withMarks({ type, start, end }: Quotation, text: string): Span {
+  if (type === 'indirect') return { start, end };
   // French sets a no-break space inside its marks.
   const opening = OPENING.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   const closing = CLOSING.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  return text.slice(start - opening, end + closing);
+  return { start: start - opening, end: end + closing };
 }
 
-function paintQuotations(speakers: readonly QuotedSpeaker[]): PaintedSpan[] {
+function paintQuotations(speakers: readonly QuotedSpeaker[], text: string): PaintedSpan[] {
   return speakers.flatMap(({ letter, colour, sayings }) =>
     sayings.flatMap((saying) =>
-      saying.map(({ id, type, start, end }) => ({ start, end, paint: { id, type, letter, colour } })),
+      saying.map((quotation) => {
+        const { id, type } = quotation;
+        return { ...withMarks(quotation, text), paint: { id, type, letter, colour } };
+      }),
     ),
   );
 }
@@ -149,7 +156,7 @@ function composeName(name: Name, composition: Composition): NameEntry {
     name: name.name,
     kind: name.kind,
     about: [...new Set(about)].join(', '),
-    country: name.country,
+    country: name.country === null ? null : englishName(name.country, 'region'),
     mentions: name.mentions.length,
     paragraphs: [...new Set(paragraphs)].filter((number) => number !== null).sort((a, b) => a - b),
   };
@@ -206,7 +213,10 @@ function composeCover({ article }: BriefingInput): Fact[] {
       article.publishedAt.value === null ? null : describeInstant(article.publishedAt.value),
     ),
     appFact('Updated', article.updatedAt.value === null ? null : describeInstant(article.updatedAt.value)),
-    appFact('Language', languageName(article.language.value)),
+    appFact(
+      'Language',
+      article.language.value === 'und' ? 'not known' : englishName(article.language.value, 'language'),
+    ),
     codeFact('Source', article.address.value ?? article.source.name),
     appFact('Captured', describeInstant(article.capturedAt)),
   ].filter((fact) => fact !== null);
@@ -256,10 +266,10 @@ function codeFact(label: string, value: string | null): Fact | null {
   return value === null || value === '' ? null : { label, value, wording: 'code' };
 }
 
-function languageName(code: string): string {
-  if (code === 'und') return 'not known';
+/** What English calls a language or a country; the code itself where English has no name for it. */
+function englishName(code: string, type: 'language' | 'region'): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames('en', { type }).of(code) ?? code;
   } catch {
     return code;
   }

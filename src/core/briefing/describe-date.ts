@@ -156,20 +156,15 @@ function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-/** A short label for an axis: `14 Mar 2026`, `Mar 2026`, `1998`, no more precise than the reading. */
-export function labelDay(day: number, granularity: DateReading['granularity']): string {
+/** A short label for one end of a reading on an axis: `14 Mar 2026`, `Mar 2026`, `1998`, as precise as it is known. */
+export function labelEnd(when: DateReading, end: 'from' | 'to'): string {
+  const day = hullOf(when)[end];
+  if (day === null) return '';
   const date = calendarDay(day);
-  switch (granularity) {
-    case 'year':
-    case 'decade':
-    case 'century':
-      return `${date.year}`;
-    case 'month':
-    case 'quarter':
-    case 'season':
-    case 'half-year':
-      return `${monthName(date.month).slice(0, 3)} ${date.year}`;
-    default:
-      return `${date.day} ${monthName(date.month).slice(0, 3)} ${date.year}`;
-  }
+  const parts = when.edtf.split('/');
+  const written = (end === 'from' ? parts.at(0) : parts.at(-1)) ?? '';
+  const [, month, dayOfMonth] = /^(?:-?\d{4}|-?\d+X+)(?:-(\d\d))?(?:-(\d\d))?/.exec(written) ?? [];
+  if (month === undefined) return `${date.year}`;
+  if (dayOfMonth === undefined) return `${monthName(date.month).slice(0, 3)} ${date.year}`;
+  return `${date.day} ${monthName(date.month).slice(0, 3)} ${date.year}`;
 }

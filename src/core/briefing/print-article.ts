@@ -58,12 +58,11 @@ function printList(list: Extract<BriefingBlock, { type: 'list' }>, dir: string):
 }
 
 function printImage(image: Extract<BriefingBlock, { type: 'image' }>, dir: string): string {
-  const caption = printSegments(image.segments);
-  const alternative =
-    image.alternative === '' ? '' : `<span class="alternative">${escapeMarkup(image.alternative)}</span> `;
-  if (caption === '' && alternative === '') return '';
+  const alternative = escapeMarkup(image.alternative);
+  const parts = [alternative, printSegments(image.segments)].filter((part) => part !== '');
+  if (parts.length === 0) return '';
   // The picture itself is not kept, so this is its description in words and no Figure.
-  return `<p class="picture"${dir}><span class="kicker" lang="en" dir="ltr">Picture</span> ${alternative}${caption}</p>`;
+  return `<p class="picture"${dir}><span class="kicker" lang="en" dir="ltr">Picture</span> ${parts.join(' · ')}</p>`;
 }
 
 function printTable(

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../model.ts';
 import type { TimelineEntry } from './briefing.ts';
-import { hullOf, labelDay } from './describe-date.ts';
+import { hullOf, labelEnd } from './describe-date.ts';
 
 /** All lengths are in CSS pixels of the drawing's own coordinate system. */
 export interface TimelineDrawing {
@@ -167,12 +167,12 @@ function placeTicks(
 ): TimelineDrawing['axis']['ticks'] {
   const candidates = new Map<string, { x: number; label: string; count: number }>();
   for (const { when } of entries) {
-    const { from, to } = hullOf(when);
-    const ends = when.granularity === 'range' ? [from, to] : [from ?? to];
-    for (const day of ends) {
+    const hull = hullOf(when);
+    for (const end of when.granularity === 'range' ? (['from', 'to'] as const) : (['from'] as const)) {
+      const day = hull[end];
       if (day === null) continue;
       const x = scale.position(day);
-      const label = labelDay(day, when.granularity);
+      const label = labelEnd(when, end);
       const candidate = candidates.get(label) ?? { x, label, count: 0 };
       candidate.count += 1;
       candidates.set(label, candidate);

@@ -11,11 +11,16 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFRawStream,
   PDFRef,
   PDFString,
+  decodePDFRawStream,
   type PDFContext,
   type PDFObject,
+  type PDFPageLeaf,
 } from '@cantoo/pdf-lib';
+import { markArtifacts } from './mark-artifacts.ts';
+import { mendTags } from './mend-tags.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 export interface PdfDescription {
@@ -48,9 +53,12 @@ export async function finishPdf(printed: Uint8Array, description: PdfDescription
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   describe(document, description);
   mendOutline(document, description.headings);
+  const tags = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  if (tags !== undefined) mendTags(document.context, tags);
   for (const page of document.getPages()) {
     // Tab order follows the tags.
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    mendContent(document.context, page.node);
     mendLinks(document.context, page.node.lookupMaybe(PDFName.of('Annots'), PDFArray));
   }
   const identifier = createHash('sha256')
@@ -67,6 +75,8 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   const { title, author, subject, language, creator, now } = description;
   const date = new Date(now);
   // A new dictionary: whatever the browser wrote about itself is not carried along.
+  const { Info: old } = document.context.trailerInfo;
+  if (old instanceof PDFRef) document.context.delete(old);
   document.context.trailerInfo.Info = document.context.register(document.context.obj({}));
   document.setTitle(title, { showInWindowTitleBar: true });
   if (author !== null) document.setAuthor(author);
@@ -79,6 +89,26 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   const packet = new TextEncoder().encode(xmpPacket(description));
   const stream = document.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+}
+
+/** Rewrites a page's content as one stream with everything tagged or marked as an artifact. */
+function mendContent(context: PDFContext, page: PDFPageLeaf): void {
+  const contents = page.Contents();
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((ref) => context.lookup(ref)) : [contents];
+  const parts = streams.flatMap((stream) =>
+    stream instanceof PDFRawStream
+      ? [Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')]
+      : [],
+  );
+  if (parts.length !== streams.length) return;
+  const content = Buffer.from(markArtifacts(parts.join('\n')), 'latin1');
+  // The old streams go, or they would be written beside the new one.
+  const old = page.get(PDFName.of('Contents'));
+  for (const ref of contents instanceof PDFArray ? [old, ...contents.asArray()] : [old]) {
+    if (ref instanceof PDFRef) context.delete(ref);
+  }
+  page.set(PDFName.of('Contents'), context.register(context.flateStream(content)));
 }
 
 /** Gives the outline's titles back the spaces that printing loses between inline elements. */
