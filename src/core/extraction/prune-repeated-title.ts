@@ -1,17 +1,33 @@
 /** Takes the headline out of the body where a page repeats it there. */
-import { pieceText, type PruningStep } from './piece.ts';
-import { comparisonKey } from './text-features.ts';
+import { pieceText, type Finding, type PruningStep } from './piece.ts';
+import { comparisonKey, countWords } from './text-features.ts';
 
-/** How many blocks from the top a headline is looked for. */
-const HEAD_BLOCKS = 6;
+/** How many kept blocks from the top a headline is looked for. */
+const HEAD_BLOCKS = 12;
 
 export const pruneRepeatedTitle: PruningStep = {
   step: 'repeated-title',
   find(pieces, context) {
     const key = comparisonKey(context.title);
     if (key.length < 5) return [];
-    return pieces.slice(0, HEAD_BLOCKS).flatMap((piece, index) =>
-      comparisonKey(pieceText(piece)) === key ? [{ start: index, end: index + 1, reason: 'headline repeated' }] : [],
-    );
+    const findings: Finding[] = [];
+    let seen = 0;
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.removal !== null) continue;
+      if (seen === HEAD_BLOCKS) break;
+      seen += 1;
+      if (repeats(comparisonKey(pieceText(piece)), key, piece.block.type === 'heading', pieceText(piece))) {
+        findings.push({ start: index, end: index + 1, reason: 'headline repeated' });
+      }
+    }
+    return findings;
   },
 };
+
+/** The same words; in a heading also the headline with a label before it or its end cut. */
+function repeats(text: string, title: string, isHeading: boolean, written: string): boolean {
+  if (text === title) return true;
+  if (!isHeading || countWords(written) < 4) return false;
+  const [shorter, longer] = text.length < title.length ? [text, title] : [title, text];
+  return longer.includes(shorter) && shorter.length >= longer.length * 0.6;
+}

@@ -2,10 +2,9 @@
 import MarkdownIt from 'markdown-it';
 import { collectPieces } from '../../core/extraction/collect-pieces.ts';
 import { findDateline } from '../../core/extraction/find-dateline.ts';
+import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
-import { pruneRepeatedTitle } from '../../core/extraction/prune-repeated-title.ts';
-import { FURNITURE_STEPS } from '../../core/extraction/prune-furniture.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
 import { selectArticle } from '../../core/extraction/select-article.ts';
@@ -43,7 +42,7 @@ export function extractPage(html: string): ExtractedPage {
   const selected = selectArticle(page.root, page.depth > DEEPEST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
   const body = parseSanitised(sanitiseMarkup(selected.html)).root;
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
-  const pieces = prunePieces(collectPieces(body, selected.reasons), [pruneRepeatedTitle, ...FURNITURE_STEPS], context);
+  const pieces = prunePieces(collectPieces(body, selected.reasons), PAGE_STEPS, context);
   const { linked: _linked, ...fields } = metadata;
   return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
 }

@@ -1,0 +1,33 @@
+/**
+ * Takes out what stands between the headline and the first paragraph: section labels, bylines,
+ * dates, reading times. A standfirst, which is a sentence or a long heading, stays.
+ */
+import { isBylineText } from './byline-text.ts';
+import { pieceText, type Finding, type PruningStep } from './piece.ts';
+import { countWords, endsSentence, readsAsProse } from './text-features.ts';
+
+/** Words from which a line above the text is taken for a standfirst. */
+const STANDFIRST_WORDS = 7;
+
+export const pruneHead: PruningStep = {
+  step: 'article-head',
+  find(pieces, context) {
+    const first = pieces.findIndex((piece) => piece.removal === null && piece.block.type !== 'heading' && readsAsProse(pieceText(piece)));
+    if (first <= 0) return [];
+    const findings: Finding[] = [];
+    for (let index = 0; index < first; index += 1) {
+      const piece = pieces[index];
+      if (!piece || piece.removal !== null || piece.block.type === 'image' || piece.block.type === 'table') continue;
+      const text = pieceText(piece);
+      const words = countWords(text);
+      if (isBylineText(text, context.byline)) {
+        findings.push({ start: index, end: index + 1, reason: 'byline' });
+      } else if (piece.block.type === 'list-item' ? words < 5 : words < STANDFIRST_WORDS && !endsSentence(text)) {
+        // A short heading right above the text opens its first section.
+        if (piece.block.type === 'heading' && index === first - 1 && words >= 2) continue;
+        findings.push({ start: index, end: index + 1, reason: 'label' });
+      }
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,63 @@
+/** Takes out links to other articles that stand between the paragraphs. */
+import type { Block } from '../model.ts';
+import { pieceText, type Finding, type Piece, type PruningStep } from './piece.ts';
+import { countWords, endsSentence } from './text-features.ts';
+
+/** Labels that introduce a link to another article, in the languages met. */
+const LABEL =
+  /^[^\p{L}\p{N}]{0,3}(?:read(?: more| next| also| now| this| the full story)?|also read|more|more on this(?: story)?|related(?: (?:article|story|stories|news|coverage|reading|content|video|link))?s?|see (?:also|more)|see more|don['’]t miss|watch(?: (?:now|more|video|also|live))?|listen|check out|recommended(?: (?:reading|for you))?|must read|you may (?:also )?like|further reading|learn more|also|also on \S+|explore|up next|editor['’]s (?:choice|pick)|click here|opinion|analysis|explainer|in pictures|from the archives?|lesen sie (?:auch|hier|mehr)(?: [^:]{0,40})?|lies auch|mehr (?:dazu|zum thema|lesen)|siehe auch|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|hintergrund|lire aussi|à lire(?: aussi| également)?|lire (?:également|la suite)|voir aussi|lea (?:también|más)|lee (?:también|más)|leer más|te puede interesar|le puede interesar|ver también|mira también|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|guarda anche|approfondisci|les også|les mer|læs også|läs (?:också|mer|även)|lees ook|lees meer|lue myös|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|přečtěte si|čtěte (?:také|více)|olvass[ae] (?:el|tovább)|citește și|citeşte şi|ayrıca oku|ilgili haber|baca juga|lihat juga|читайте (?:также|также:|ещё)|смотрите также|по теме|читайте також|читайте й|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيض(?:ا|ًا|اً)|المزيد)|إقرأ أيض(?:ا|ًا|اً)|شاهد أيض(?:ا|ًا|اً)|طالع أيض(?:ا|ًا|اً)|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں|یہ بھی (?:پڑھیں|دیکھیں)|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|相关阅读|延伸阅读|延伸閱讀|更多|関連記事|あわせて読みたい|관련 ?기사)\s*(?:[:：|>»→–—-]|…|\.{3})\s*\S/iu;
+const LONGEST_LABELLED = 45;
+const LONGEST_LINKED = 30;
+
+export const pruneInlineLinks: PruningStep = {
+  step: 'related-links',
+  find(pieces) {
+    const findings: Finding[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.removal !== null || !isTextual(piece.block)) continue;
+      const text = pieceText(piece);
+      const words = countWords(text);
+      const linked = linkedShare(piece.block, text);
+      const labelled = words <= LONGEST_LABELLED && LABEL.test(text) && (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || countWords(text) <= 25 && linked > 0);
+      const onlyLink = linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
+      if (labelled || onlyLink) findings.push({ start: index, end: index + 1, reason: 'related links' });
+    }
+    return findings;
+  },
+};
+
+function isTextual(block: Block): block is Extract<Block, { text: string }> {
+  return block.type === 'paragraph' || block.type === 'list-item' || block.type === 'heading' || block.type === 'block-quotation';
+}
+
+/** Share of a block's characters that are links. */
+export function linkedShare(block: Block, text: string): number {
+  if (!('marks' in block) || block.marks === undefined || text === '') return 0;
+  let linked = 0;
+  for (const mark of block.marks) if (mark.kind === 'link') linked += mark.end - mark.start;
+  return Math.min(1, linked / text.length);
+}
+
+/**
+ * A linked line that belongs to the text: an item of a list whose others are not all links, or a
+ * heading that links to what its section is about, or a whole sentence.
+ */
+function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): boolean {
+  const block = pieces[index]?.block;
+  if (block?.type === 'heading') return nextIsText(pieces, index);
+  if (block?.type === 'list-item') {
+    let start = index;
+    while (pieces[start - 1]?.block.type === 'list-item') start -= 1;
+    let end = index;
+    while (pieces[end + 1]?.block.type === 'list-item') end += 1;
+    const items = pieces.slice(start, end + 1);
+    const unlinked = items.filter((item) => linkedShare(item.block, pieceText(item)) <= 0.85).length;
+    return unlinked >= items.length * 0.4 || (items.length > 1 && countWords(text) <= 2 && items.every((item) => countWords(pieceText(item)) <= 3) === false);
+  }
+  return endsSentence(text) && !/[!?…]$/.test(text) && countWords(text) > 12;
+}
+
+function nextIsText(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces.slice(index + 1).find((piece) => piece.removal === null && piece.block.type !== 'image');
+  return next !== undefined && next.block.type !== 'heading' && linkedShare(next.block, pieceText(next)) < 0.85;
+}
