@@ -34,6 +34,8 @@ export interface NamingData {
   readonly demonyms?: Readonly<Record<string, string>>;
   /** Further names of countries and regions by code, joined by bars ("US": "America|U.S."). */
   readonly countryNames?: Readonly<Record<string, string>>;
+  /** Other cases of a name where grammar changes its end ("Россия": "России", "Россию"). */
+  readonly inflect?: (name: string) => readonly string[];
   /** Inflection: endings cut from a word before it is looked up, longest first. */
   readonly endings?: readonly string[];
   /** True where every noun is written with a capital: capitals then tell little. */

@@ -1,10 +1,52 @@
+/**
+ * Finds the people, organisations, places and groups of an article, and its regions: finders that
+ * each look for one kind, then refiners that settle overlaps, find short forms and merge.
+ */
 import type { Name } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { findCities } from './find-cities.ts';
+import { findGroups } from './find-groups.ts';
+import { findKnownNames } from './find-known-names.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { findPersons } from './find-persons.ts';
+import { findShortForms } from './find-short-forms.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Mention, NamingContext } from './mention.ts';
+import { mergeMentions } from './merge-mentions.ts';
+import { rankRegions } from './rank-regions.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { readTokens } from './tokens.ts';
+
+const FINDERS: readonly ((context: NamingContext) => Mention[])[] = [
+  findKnownNames,
+  findCities,
+  findOrganisations,
+  findPersons,
+  findGroups,
+];
 
 /** Finds people, organisations and places, and the regions they put the article in. */
 export function findNames(
-  _document: AnalysisDocument,
-  _trace: Trace,
+  document: AnalysisDocument,
+  trace: Trace,
 ): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
-  return { names: [], regions: [] };
+  const context = contextOf(document, trace);
+  const found = FINDERS.flatMap((find) => find(context));
+  const { mentions, nested } = resolveOverlaps(context, found);
+  const all = [...mentions, ...findShortForms(context, mentions)];
+  const names = mergeMentions(context, all);
+  return { names, regions: rankRegions(names, nested) };
+}
+
+function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
+  const { naming, code } = document.language;
+  const abbreviations = naming.abbreviations?.never ?? [];
+  const tokens = readTokens(document, {
+    abbreviations: new Set(abbreviations.map((word) => word.toLowerCase())),
+    apostropheEnds: code === 'tr' || code === 'az',
+    hasElision: code === 'fr' || code === 'it' || code === 'ca',
+  });
+  const lowerWords = new Set<string>();
+  for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
+  return { document, lexicon: lexiconOf(document.language), tokens, lowerWords, trace };
 }

@@ -1,0 +1,136 @@
+/** Cities of the gazetteer, where the text lets them be cities. */
+import type { Place } from './gazetteer/places.ts';
+import { citiesNamed, isCityName } from './gazetteer/places.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { phraseAt } from './find-known-names.ts';
+import { PARTICLES } from './runs.ts';
+
+const LONGEST_NAME = 4;
+/** Evidence a city needs: a metropolis has it by itself, a small town by "in" and its country. */
+const NEEDED = 40;
+
+/** Each place where a city's name stands with enough evidence. */
+export function findCities(context: NamingContext): Mention[] {
+  const mentions: Mention[] = [];
+  const { tokens } = context;
+  let index = 0;
+  while (index < tokens.length) {
+    const length = tokens[index]?.isCapital ? nameLength(context, index) : 0;
+    const mention = length > 0 ? readCity(context, index, length) : null;
+    if (mention) {
+      mentions.push(mention);
+      index += length;
+    } else index += 1;
+  }
+  return mentions;
+}
+
+function nameLength(context: NamingContext, index: number): number {
+  const { tokens } = context;
+  let longest = 1;
+  while (longest < LONGEST_NAME) {
+    const token = tokens[index + longest];
+    if (!token?.isJoined || !(token.isCapital || PARTICLES.has(token.fold))) break;
+    if (tokens[index + longest - 1]?.isPossessive) break;
+    longest += 1;
+  }
+  for (let length = longest; length > 0; length -= 1) {
+    if (isCityName(keyOf(context, index, length))) return length;
+  }
+  return 0;
+}
+
+function keyOf(context: NamingContext, index: number, length: number): string {
+  if (length === 1) return cityKey(context, context.tokens[index]?.fold ?? '');
+  return context.tokens
+    .slice(index, index + length)
+    .map(({ fold }) => fold)
+    .join(' ');
+}
+
+/** The word itself, or without an ending where only that is a city ("Berlins", "Стамбуле"). */
+function cityKey(context: NamingContext, fold: string): string {
+  if (isCityName(fold)) return fold;
+  for (const ending of context.lexicon.endings) {
+    const stem = fold.slice(0, -ending.length);
+    if (fold.endsWith(ending) && stem.length > 3 && isCityName(stem)) return stem;
+  }
+  return fold;
+}
+
+function readCity(context: NamingContext, index: number, length: number): Mention | null {
+  const places = citiesNamed(keyOf(context, index, length));
+  const best = places[0];
+  if (!best) return null;
+  const { score, reasons } = evidence(context, index, length, best);
+  if (score < NEEDED) return null;
+  return mentionOf(
+    context,
+    tokenSpan(context.tokens, index, index + length),
+    'place',
+    Math.min(70, 40 + score / 4),
+    `a city of the gazetteer; ${reasons.join(', ')}`,
+    { name: best.name, place: best, country: best.country },
+  );
+}
+
+function evidence(
+  context: NamingContext,
+  index: number,
+  length: number,
+  place: Place,
+): { readonly score: number; readonly reasons: readonly string[] } {
+  const { tokens, lexicon, lowerWords } = context;
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + length];
+  const reasons: string[] = [];
+  let score = sizeEvidence(place);
+  const add = (points: number, reason: string): void => {
+    score += points;
+    if (points > 0) reasons.push(reason);
+  };
+  if (score > 0) reasons.push(place.isCapital ? 'a capital' : 'a large city');
+  if (token?.isJoined && previous && lexicon.placePrepositions.has(previous.fold)) {
+    add(30, `after “${previous.text}”`);
+  }
+  if (next && !next.isFirst && !next.isJoined && isPlacePhrase(context, index + length)) {
+    add(30, 'before its country');
+  }
+  if (length > 1) add(15, 'several words');
+  const word = token?.fold ?? '';
+  if (length === 1) {
+    if (lexicon.notNames.has(word) || lexicon.starters.has(word) || lexicon.titles.has(word)) add(-100, '');
+    if (lowerWords.has(word)) add(-40, '');
+    if (lexicon.organisationWords.has(word) || lexicon.roles.has(word)) add(-40, '');
+    if (FIRST_NAMES.has(word)) add(-25, '');
+    if (token?.isFirst) add(-10, '');
+    if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital) add(-15, '');
+  }
+  const last = tokens[index + length - 1];
+  if (next?.isJoined && next.isCapital && !last?.isPossessive && !lexicon.placeWords.has(next.fold)) {
+    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(-30, '');
+  }
+  if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
+    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold)) add(-30, '');
+  }
+  return { score, reasons };
+}
+
+function sizeEvidence(place: Place): number {
+  if (place.isCapital) return 60;
+  if (place.population >= 1_000_000) return 60;
+  if (place.population >= 300_000) return 45;
+  if (place.population >= 100_000) return 25;
+  return place.population >= 40_000 ? 15 : 10;
+}
+
+/** "Odessa, Texas": a listed place right after the comma. */
+function isPlacePhrase(context: NamingContext, index: number): boolean {
+  const { tokens, document } = context;
+  const gap = document.text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+  if (!/^,\s|^\s?\($/.test(gap)) return false;
+  const kind = phraseAt(context, index)?.entry.kind;
+  return kind === 'country' || kind === 'area';
+}

@@ -1,0 +1,109 @@
+/** Countries, nationalities, areas and well-known organisations, by the language's lists. */
+import type { Entry, Phrase } from './lexicon.ts';
+import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** Every listed phrase, the longest at each place. */
+export function findKnownNames(context: NamingContext): Mention[] {
+  const mentions: Mention[] = [];
+  const { tokens } = context;
+  let index = 0;
+  while (index < tokens.length) {
+    const phrase = phraseAt(context, index);
+    if (phrase) {
+      mentions.push(mentionOfEntry(context, index, index + phrase.words.length, phrase.entry));
+      index += phrase.words.length;
+      continue;
+    }
+    mentions.push(...hyphenatedAt(context, index));
+    index += 1;
+  }
+  return mentions;
+}
+
+/** The longest phrase of the lists that begins at this token. */
+export function phraseAt(context: NamingContext, index: number): Phrase | null {
+  const { tokens, lexicon } = context;
+  const token = tokens[index];
+  if (!token) return null;
+  const direct = longestFit(tokens, index, lexicon.phrases.get(token.fold), '');
+  if (direct) return direct;
+  for (const ending of lexicon.endings) {
+    if (!token.fold.endsWith(ending) || token.fold.length < ending.length + 3) continue;
+    const stem = token.fold.slice(0, -ending.length);
+    const fit = longestFit(tokens, index, lexicon.phrases.get(stem), ending);
+    if (fit) return fit;
+  }
+  return null;
+}
+
+function longestFit(
+  tokens: readonly Token[],
+  index: number,
+  phrases: readonly Phrase[] | undefined,
+  ending: string,
+): Phrase | null {
+  for (const phrase of phrases ?? []) {
+    if (ending !== '' && phrase.words.length > 1) continue;
+    if (fits(tokens, index, phrase)) return phrase;
+  }
+  return null;
+}
+
+function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
+  const first = tokens[index];
+  if (!first || (phrase.needsCapital && !first.isCapital)) return false;
+  if (phrase.exact !== null && first.text.replaceAll('.', '') !== phrase.exact) return false;
+  for (let offset = 1; offset < phrase.words.length; offset += 1) {
+    const token = tokens[index + offset];
+    if (!token?.isJoined || token.fold !== phrase.words[offset]) return false;
+    if (tokens[index + offset - 1]?.isPossessive) return false;
+  }
+  return true;
+}
+
+/** "Pakistan-Afghanistan border", "US-Iranian talks": each part by itself. */
+function hyphenatedAt(context: NamingContext, index: number): Mention[] {
+  const token = context.tokens[index];
+  if (!token?.isCapital || !/[-–]/.test(token.text)) return [];
+  const mentions: Mention[] = [];
+  let start = token.start;
+  for (const part of token.text.split(/[-–]/)) {
+    const phrase = context.lexicon.phrases
+      .get(part.toLowerCase().replaceAll('.', ''))
+      ?.find(({ words, exact }) => words.length === 1 && (exact === null || exact === part.replaceAll('.', '')));
+    if (phrase && /^\p{Lu}/u.test(part)) {
+      mentions.push(entryMention(context, { start, end: start + part.length }, phrase.entry));
+    }
+    start += part.length + 1;
+  }
+  return mentions;
+}
+
+function mentionOfEntry(context: NamingContext, from: number, to: number, entry: Entry): Mention {
+  return entryMention(context, tokenSpan(context.tokens, from, to), entry);
+}
+
+function entryMention(
+  context: NamingContext,
+  span: { readonly start: number; readonly end: number },
+  entry: Entry,
+): Mention {
+  switch (entry.kind) {
+    case 'organisation':
+      return mentionOf(context, span, 'organisation', 80, 'a well-known organisation', { name: entry.name });
+    case 'demonym':
+      return mentionOf(context, span, 'place', 60, `nationality: ${entry.place.name}`, {
+        name: entry.place.name,
+        place: entry.place,
+        country: entry.place.country,
+        isAdjective: true,
+      });
+    default:
+      return mentionOf(context, span, 'place', 75, `in the list of ${entry.kind === 'country' ? 'countries' : 'areas'}`, {
+        name: entry.place.name,
+        place: entry.place,
+        country: entry.place.country,
+      });
+  }
+}

@@ -1,0 +1,105 @@
+/** Organisations that no list knows: by a head word, by a legal form, by an acronym. */
+import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { isRoleWord } from './read-roles.ts';
+import { findRuns, type Run } from './runs.ts';
+
+/** Small words that continue an organisation's name ("Ministry of Foreign Affairs"). */
+const CONNECTORS = new Set(
+  'of for and & on de du des da do dos das del della für fuer fur der des und y e et la le les los las l für für и по'.split(' '),
+);
+const MOST_CONNECTED = 8;
+const ROMAN = /^[IVXLC]+$/;
+
+/** Every run that is an organisation by its own words. */
+export function findOrganisations(context: NamingContext): Mention[] {
+  const mentions: Mention[] = [];
+  for (const run of findRuns(context)) {
+    const named = byHeadWord(context, run);
+    if (named) mentions.push(named);
+    for (let index = run.from; index < run.to; index += 1) {
+      const acronym = byAcronym(context, index);
+      if (acronym) mentions.push(acronym);
+    }
+  }
+  return mentions;
+}
+
+function byHeadWord(context: NamingContext, run: Run): Mention | null {
+  const { tokens, lexicon, lowerWords } = context;
+  let from = run.from;
+  // A title with a name after it: the run is a person's ("Police Chief Ana Ruiz").
+  let to = run.to;
+  for (let index = run.to - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (!token || !isRoleWord(context, token) || lexicon.organisationWords.has(token.fold)) continue;
+    if (index === run.to - 1 || !hasHead(context, index + 1, run.to)) to = index;
+    else from = index + 1;
+    if (to === index && index > run.from && !hasHead(context, run.from, index)) return null;
+  }
+  const first = tokens[from];
+  if (first?.isFirst && to - from > 1 && (lexicon.starters.has(first.fold) || (lowerWords.has(first.fold) && !lexicon.organisationWords.has(first.fold)))) from += 1;
+  while (from < to && lexicon.notNames.has(tokens[from]?.fold ?? '') && !lexicon.organisationWords.has(tokens[from]?.fold ?? '')) {
+    if (tokens[from]?.fold && /^(?:islamic|muslim|christian|jewish|catholic|arab|republican|democrat|democratic|conservative|liberal|european|african|asian|american|north|south|east|west|northern|southern|eastern|western|olympic)/.test(tokens[from]?.fold ?? '')) break;
+    from += 1;
+  }
+  const head = lastHead(context, from, to);
+  if (head < 0) return null;
+  const end = extended(context, to);
+  const length = end - from;
+  if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
+  const word = tokens[head]?.text ?? '';
+  return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 72, `“${word}” names an organisation`);
+}
+
+function hasHead(context: NamingContext, from: number, to: number): boolean {
+  return lastHead(context, from, to) >= 0;
+}
+
+function lastHead(context: NamingContext, from: number, to: number): number {
+  const { tokens, lexicon } = context;
+  for (let index = to - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (!token?.isCapital) continue;
+    if (lexicon.organisationWords.has(token.fold)) return index;
+    if (index > from && index === to - 1 && lexicon.organisationEndings.has(token.fold)) return index;
+  }
+  return -1;
+}
+
+/** Adds "of Foreign Affairs", "for Justice and Peace" after a run. */
+function extended(context: NamingContext, to: number): number {
+  const { tokens } = context;
+  let end = to;
+  let index = to;
+  if (tokens[to - 1]?.isPossessive) return to;
+  while (index - to < MOST_CONNECTED) {
+    let probe = index;
+    while (probe < index + 3 && CONNECTORS.has(tokens[probe]?.fold ?? '') && tokens[probe]?.isJoined && !tokens[probe]?.isCapital) probe += 1;
+    if (probe < index + 3 && tokens[probe]?.fold === 'the' && tokens[probe]?.isJoined) probe += 1;
+    const token = tokens[probe];
+    if (!token?.isJoined || !token.isCapital || token.isFirst) break;
+    const connector = tokens[index]?.fold;
+    // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
+    if ((connector === 'and' || connector === 'und' || connector === 'et' || connector === 'y' || connector === 'e') && end === to) break;
+    if (isRoleWord(context, token)) break;
+    end = probe + 1;
+    index = end;
+    if (token.isPossessive) break;
+  }
+  return end;
+}
+
+function byAcronym(context: NamingContext, index: number): Mention | null {
+  const { tokens, lexicon, document } = context;
+  const token = tokens[index];
+  if (!token?.isAllCapitals || token.fold.length < 2 || token.fold.length > 7) return null;
+  if (lexicon.notNames.has(token.fold) || ROMAN.test(token.text) || /\d/.test(token.text)) return null;
+  const next = tokens[index + 1];
+  const neighbours = [tokens[index - 1], next].filter((other) => other?.isAllCapitals && (other === next ? next?.isJoined : token.isJoined));
+  // A line of capitals is no row of acronyms.
+  if (neighbours.length > 0 && token.fold.length > 3) return null;
+  const inBrackets = document.text[token.start - 1] === '(' && document.text[token.end] === ')';
+  if (token.fold.length === 2 && !inBrackets) return null;
+  if (isRoleWord(context, token)) return null;
+  return mentionOf(context, token, 'organisation', 45, 'an acronym');
+}

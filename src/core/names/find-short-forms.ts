@@ -1,0 +1,59 @@
+/** Finds again, by their short forms, the names that the text gives in full somewhere. */
+import { foldName } from './fold-name.ts';
+import { mentionOf, type Mention, type NamingContext } from './mention.ts';
+import { roleBefore } from './read-roles.ts';
+import { PARTICLES } from './runs.ts';
+
+/** Surnames of people and initials of organisations, wherever no other mention stands. */
+export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
+  const short = shortForms(context, mentions);
+  if (short.size === 0) return [];
+  const taken = new Set<number>();
+  for (const { start, end } of mentions) for (let at = start; at < end; at += 1) taken.add(at);
+  const found: Mention[] = [];
+  context.tokens.forEach((token, index) => {
+    if (!token.isCapital || taken.has(token.start)) return;
+    const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
+    if (!full || full.text === token.text) return;
+    if (token.isFirst && context.lowerWords.has(token.fold)) return;
+    const role = full.kind === 'person' ? roleBefore(context, index) : null;
+    found.push(
+      mentionOf(context, token, full.kind, 60, `short for “${full.name}”`, {
+        name: full.name,
+        role: role?.text ?? null,
+      }),
+    );
+  });
+  return found;
+}
+
+function withoutEnding(context: NamingContext, fold: string): string {
+  for (const ending of context.lexicon.endings) {
+    if (fold.endsWith(ending) && fold.length - ending.length > 2) return fold.slice(0, -ending.length);
+  }
+  return fold;
+}
+
+/** Short form to the first full mention that has it; one that two people share counts for the last. */
+function shortForms(context: NamingContext, mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const short = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const words = mention.name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+    const surname = words[words.length - 1];
+    if (words.length > 1 && surname && surname.length > 1) addOnce(short, foldName(surname).replaceAll('.', ''), mention);
+    const last = mention.name.split(' ').at(-1);
+    if (last && words.length > 1) addOnce(short, foldName(last), mention);
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const [given = '', ...others] = mention.name.split(' ');
+    if (others.length > 0 && given.length > 3 && !context.lexicon.notNames.has(foldName(given))) addOnce(short, foldName(given), mention);
+  }
+  return short;
+}
+
+function addOnce(map: Map<string, Mention>, key: string, mention: Mention): void {
+  const known = map.get(key);
+  if (!known) map.set(key, mention);
+}

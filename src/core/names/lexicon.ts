@@ -1,0 +1,135 @@
+/** A language's naming data made ready for looking up: sets and phrase tables, built once. */
+import type { Language } from '../languages/language.ts';
+import { foldName } from './fold-name.ts';
+import { AREAS } from './gazetteer/areas.ts';
+import { areaNamed, countryNamesIn, countryOf, type Place } from './gazetteer/places.ts';
+
+/** What a known phrase stands for. */
+export type Entry =
+  | { readonly kind: 'country'; readonly place: Place }
+  | { readonly kind: 'demonym'; readonly place: Place }
+  | { readonly kind: 'area'; readonly place: Place }
+  | { readonly kind: 'organisation'; readonly name: string };
+
+export interface Phrase {
+  /** Folded words, full stops cut. */
+  readonly words: readonly string[];
+  /** Set for short capitals ("US", "AP"): the text must write them so. */
+  readonly exact: string | null;
+  /** The list writes it large, so the text must. */
+  readonly needsCapital: boolean;
+  readonly entry: Entry;
+}
+
+export interface Lexicon {
+  readonly titles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly rolePrepositions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly organisationEndings: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly sayingVerbs: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly nounsAreCapitalised: boolean;
+  /** By their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const LEXICONS = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = LEXICONS.get(language);
+  if (known) return known;
+  const { naming, speech } = language;
+  const lexicon: Lexicon = {
+    titles: folded(naming.titles),
+    roles: folded(naming.roles),
+    roleModifiers: folded(naming.roleModifiers),
+    rolePrepositions: folded(naming.rolePrepositions),
+    articles: folded(naming.articles),
+    organisationWords: folded(naming.organisationWords),
+    organisationEndings: folded(naming.organisationEndings),
+    groupNouns: folded(naming.groupNouns),
+    placePrepositions: folded(naming.placePrepositions),
+    placeWords: folded(naming.placeWords),
+    notNames: folded(naming.notNames),
+    starters: folded(naming.sentenceStarters),
+    sayingVerbs: folded(speech.sayingVerbs),
+    endings: naming.endings ?? [],
+    nounsAreCapitalised: naming.nounsAreCapitalised === true,
+    phrases: phraseTable(language),
+  };
+  LEXICONS.set(language, lexicon);
+  return lexicon;
+}
+
+function folded(words: readonly string[] | undefined): ReadonlySet<string> {
+  return new Set((words ?? []).map(foldName));
+}
+
+function phraseTable(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+  const { naming } = language;
+  const phrases: Phrase[] = [];
+  const add = (form: string, entry: Entry): void => {
+    addForm(form, entry);
+    for (const inflected of naming.inflect?.(form) ?? []) addForm(inflected, entry);
+  };
+  const addForm = (text: string, entry: Entry): void => {
+    const words = wordsOf(text);
+    const plain = text.replaceAll('.', '');
+    const isShort = words.length === 1 && plain.length <= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
+    const needsCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
+    if (words.length > 0) phrases.push({ words, exact: isShort ? plain : null, needsCapital, entry });
+  };
+  for (const forms of naming.organisations ?? []) {
+    const [name = '', ...others] = forms.split('|');
+    for (const form of [name, ...others]) add(form, { kind: 'organisation', name });
+  }
+  const countryForms: (readonly [string, string])[] = [...countryNamesIn(language.code)];
+  for (const [code, forms] of Object.entries(naming.countryNames ?? {})) {
+    for (const form of forms.split('|')) countryForms.push([form, code]);
+  }
+  for (const [form, code] of countryForms) {
+    const place = countryOf(code);
+    if (place) add(form, { kind: 'country', place });
+  }
+  for (const [code, forms] of Object.entries(naming.demonyms ?? {})) {
+    const place = countryOf(code);
+    if (!place) continue;
+    for (const form of forms.split(' ')) {
+      add(form, { kind: 'demonym', place });
+      if (form.includes('-')) add(form.replaceAll('-', ' '), { kind: 'demonym', place });
+    }
+  }
+  for (const line of AREAS.trim().split('\n')) {
+    for (const name of line.split('|').slice(3)) {
+      const place = areaNamed(foldName(name));
+      if (place) add(name, { kind: 'area', place });
+    }
+  }
+  return byFirstWord(phrases);
+}
+
+/** Folded words of a phrase as the tokens of a text would have them. */
+export function wordsOf(text: string): string[] {
+  return foldName(text).replaceAll('.', '').split(/[\s\u00a0]+/).filter(Boolean);
+}
+
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? '';
+    const list = table.get(first);
+    if (list) list.push(phrase);
+    else table.set(first, [phrase]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}

@@ -1,0 +1,70 @@
+/** Tells whether two spellings are one name, and why: initials, short forms, transliterations. */
+import { foldName } from './fold-name.ts';
+import { PARTICLES } from './runs.ts';
+
+/** The reason why the two are one name, or null where they are not. */
+export function explainVariant(a: string, b: string): string | null {
+  if (a === b) return 'the same words';
+  const wordsA = nameWords(a);
+  const wordsB = nameWords(b);
+  if (wordsA.join(' ') === wordsB.join(' ')) return 'the same name, marks and case aside';
+  const skeletonA = wordsA.map(transliterationKey);
+  const skeletonB = wordsB.map(transliterationKey);
+  if (wordsA.length === wordsB.length && wordsA.length > 0) {
+    if (skeletonA.join(' ') === skeletonB.join(' ')) return 'another transliteration of the same name';
+    const isInitials = wordsA.every((word, index) => sameOrInitial(word, wordsB[index] ?? ''));
+    if (isInitials && wordsA.at(-1) === wordsB.at(-1)) return 'initials of the same name';
+    return null;
+  }
+  const [short, long] = skeletonA.length < skeletonB.length ? [skeletonA, skeletonB] : [skeletonB, skeletonA];
+  // A shorter form of two words or more keeps the surname and the order: "Joe Biden", "Joseph Robinette Biden" do not match, "Ali Khan", "Ali Amin Khan" do.
+  if (short.length === 1 && short[0] === long.at(-1)) return 'the surname';
+  if (short.length > 1 && short.at(-1) === long.at(-1) && isSubsequence(short, long)) return 'a shorter form of the name';
+  if (short.length > 1 && short[0] === long[0] && isSubsequence(short, long)) return 'a shorter form of the name';
+  return null;
+}
+
+function nameWords(name: string): string[] {
+  return foldName(name)
+    .replaceAll('.', '')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !PARTICLES.has(word));
+}
+
+function sameOrInitial(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+/**
+ * A key under which usual transliterations of Arabic, Persian, Urdu, Russian and Ukrainian names
+ * fall together: "Mohammed" and "Muhammad", "Zelensky" and "Zelenskyy", "Hussein" and "Hossain".
+ */
+export function transliterationKey(word: string): string {
+  const key = word
+    .replace(/^(?:al|el|ul|ad|ar|as|ash|an|at|az)[-']/, '')
+    .replaceAll("'", '')
+    .replace(/(?:skyi|skiy|skij|skyy|sky|skii|ski)$/, 'ski')
+    .replace(/(?:iy|yi|ii|ij|yy|y|i|ee|ey|ei)$/, 'i')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/tsch|tch|ch|tj/g, 'C')
+    .replaceAll(/sch|sh/g, 'S')
+    .replaceAll(/kh|x/g, 'K')
+    .replaceAll(/gh|q|g(?=h)/g, 'k')
+    .replaceAll(/dj|j/g, 'J')
+    .replaceAll(/zh|dh|th/g, (pair) => pair.charAt(0))
+    .replaceAll(/ou|oo|u|w(?=[^aeiou]|$)/g, 'o')
+    .replaceAll(/e|a/g, 'a')
+    .replaceAll(/y/g, 'i')
+    .replaceAll(/ai|ia|aia/g, 'ai')
+    .replaceAll(/v|w/g, 'v')
+    .replaceAll(/c|q/g, 'k')
+    .replaceAll(/(.)\1+/g, '$1');
+  // Vowels between consonants vary most; the first letter and the consonants stay.
+  return key.charAt(0) + key.slice(1).replaceAll(/[aoi]+(?=[^aoi])/g, '.');
+}

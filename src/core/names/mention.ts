@@ -1,0 +1,65 @@
+/** What the name finders hand on: one place of the text that names something. */
+import type { NameKind, Span } from '../model.ts';
+import type { Place } from './gazetteer/places.ts';
+import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Mention extends Span {
+  readonly kind: NameKind;
+  /** The words of the text. */
+  readonly text: string;
+  /** The name the mention stands for, where known by a list or by another mention. */
+  readonly name: string;
+  readonly place: Place | null;
+  /** ISO code of the country a group or a person belongs to by its wording. */
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** 0 to 100: which of two overlapping mentions stays. */
+  readonly weight: number;
+  readonly reason: string;
+  /** A demonym: counts for its country and is no place of its own to fall back on. */
+  readonly isAdjective?: boolean;
+}
+
+/** What every name finder reads. */
+export interface NamingContext {
+  readonly document: AnalysisDocument;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Folded words that the article also writes small: no names, if capitalised elsewhere. */
+  readonly lowerWords: ReadonlySet<string>;
+  readonly trace: Trace;
+}
+
+/** A mention with everything that is not known of it left empty. */
+export function mentionOf(
+  context: NamingContext,
+  span: Span,
+  kind: NameKind,
+  weight: number,
+  reason: string,
+  more: Partial<Mention> = {},
+): Mention {
+  const text = context.document.text.slice(span.start, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    text,
+    name: text.replaceAll(/[\s\u00a0]+/g, ' '),
+    place: null,
+    country: null,
+    role: null,
+    affiliation: null,
+    weight,
+    reason,
+    ...more,
+  };
+}
+
+/** The span of the tokens `[from, to)`. */
+export function tokenSpan(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

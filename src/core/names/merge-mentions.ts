@@ -1,0 +1,95 @@
+/** Gathers the mentions of each name: full forms, short forms, acronyms, spellings. */
+import type { Name, NameKind, Span } from '../model.ts';
+import { compareSpans } from '../text.ts';
+import { foldName } from './fold-name.ts';
+import type { Mention, NamingContext } from './mention.ts';
+import { explainVariant } from './match-variants.ts';
+
+interface Group {
+  readonly kind: NameKind;
+  name: string;
+  readonly mentions: Mention[];
+  readonly reasons: string[];
+}
+
+/** Names by first mention, numbered. */
+export function mergeMentions(context: NamingContext, mentions: readonly Mention[]): Name[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  // Full forms first, so that a surname met before its full name finds it.
+  const ordered = [...mentions].sort((a, b) => rank(a) - rank(b) || compareSpans(a, b));
+  for (const mention of ordered) {
+    const key = keyOf(mention);
+    const group = byKey.get(key) ?? matching(groups, mention);
+    if (group) {
+      if (!byKey.has(key)) {
+        const why = explainVariant(mention.name, group.name);
+        if (why !== null) group.reasons.push(`“${mention.name}”: ${why}`);
+      }
+      byKey.set(key, group);
+      group.mentions.push(mention);
+      if (mention.kind === 'person' && isFuller(mention.name, group.name)) group.name = mention.name;
+      continue;
+    }
+    const made: Group = { kind: mention.kind, name: mention.name, mentions: [mention], reasons: [] };
+    groups.push(made);
+    byKey.set(key, made);
+  }
+  return groups
+    .map((group) => ({ ...group, mentions: group.mentions.sort(compareSpans) }))
+    .sort((a, b) => compareSpans(first(a), first(b)))
+    .map((group, index) => nameOf(context, group, `n${index + 1}`));
+}
+
+function first(group: Group): Span {
+  return group.mentions[0] ?? { start: 0, end: 0 };
+}
+
+function rank(mention: Mention): number {
+  return mention.kind === 'person' ? -mention.name.split(' ').length : 0;
+}
+
+function keyOf(mention: Mention): string {
+  const place = mention.place;
+  if (place) return `place ${place.country ?? ''} ${foldName(place.name)} ${place.kind}`;
+  return `${mention.kind} ${foldName(mention.name)}`;
+}
+
+function matching(groups: readonly Group[], mention: Mention): Group | undefined {
+  if (mention.kind !== 'person' && mention.kind !== 'organisation') return undefined;
+  if (mention.kind === 'organisation' && !mention.name.includes(' ')) return undefined;
+  return groups.find(({ kind, name }) => kind === mention.kind && explainVariant(mention.name, name) !== null);
+}
+
+function isFuller(name: string, than: string): boolean {
+  return name.split(' ').length > than.split(' ').length;
+}
+
+function nameOf(context: NamingContext, group: Group, id: string): Name {
+  const { mentions } = group;
+  const place = mentions.find((mention) => mention.place)?.place ?? null;
+  const main = mentions.find(({ isAdjective }) => !isAdjective) ?? mentions[0];
+  const longestRole = mentions
+    .filter(({ role }) => role !== null)
+    .sort((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0))[0];
+  const country = place?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
+  const name = place ? place.name : group.name;
+  const shown = place && main && !main.isAdjective ? main.text : name;
+  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ text }) => text), ...(place ? [place.name] : [])])].filter((text) => text !== shown);
+  const result: Name = {
+    id,
+    kind: group.kind,
+    name: shown,
+    aliases,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+    role: longestRole?.role ?? null,
+    affiliation: longestRole?.affiliation ?? mentions.find((mention) => mention.affiliation)?.affiliation ?? null,
+    country,
+    coordinates: place?.coordinates ?? null,
+    region: place?.region ?? null,
+    placeKind: place?.kind ?? (group.kind === 'place' ? 'other' : null),
+    reason: [main?.reason ?? '', ...group.reasons].join('; '),
+  };
+  context.trace('merge-mentions', result.name, `${group.kind}, ${mentions.length} mentions: ${result.reason}`);
+  return result;
+}

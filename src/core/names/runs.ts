@@ -1,0 +1,59 @@
+/** Runs of capitalised words: what may be names in a script with capitals. */
+import type { NamingContext } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words inside a person's name ("Ursula von der Leyen", "Osama bin Laden"). */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du des van von der den ter ten zu bin ibn bint al el ul ur ud e y la le los las af av'.split(' '),
+);
+
+/** Capitalised words that follow each other, with small particles between; never in a title. */
+export function findRuns(context: NamingContext): Run[] {
+  const { tokens } = context;
+  const runs: Run[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    if (!startsRun(tokens[from])) {
+      from += 1;
+      continue;
+    }
+    const to = endOfRun(tokens, from);
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+function startsRun(token: Token | undefined): boolean {
+  return token !== undefined && token.isCapital && !token.isInTitle;
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && !tokens[to - 1]?.isPossessive) {
+    const next = tokens[to];
+    if (!next?.isJoined || next.isFirst) break;
+    if (next.isCapital) {
+      to += 1;
+      continue;
+    }
+    const beyond = capitalAfterParticles(tokens, to);
+    if (beyond === 0) break;
+    to = beyond;
+  }
+  return to;
+}
+
+/** Index after the capital that one or two particles lead to, or 0. */
+function capitalAfterParticles(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (index < at + 2 && PARTICLES.has(tokens[index]?.fold ?? '') && tokens[index]?.isJoined) index += 1;
+  const token = tokens[index];
+  return index > at && token?.isCapital && token.isJoined ? index + 1 : 0;
+}

@@ -1,0 +1,116 @@
+/** The words of an article as the name finders see them. */
+import type { AnalysisDocument } from '../analysis/document.ts';
+import type { Span } from '../model.ts';
+import { foldName } from './fold-name.ts';
+
+/** A word without its possessive ending; the span leaves the ending out too. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Folded, full stops cut. */
+  readonly fold: string;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
+  /** All letters capital, two or more of them. */
+  readonly isAllCapitals: boolean;
+  /** "Pakistan’s". */
+  readonly isPossessive: boolean;
+  /** Only blanks part it from the word before it. */
+  readonly isJoined: boolean;
+  /** First word of its sentence, opening marks aside. */
+  readonly isFirst: boolean;
+  readonly sentence: number;
+  readonly block: number;
+  /** In a heading or a line of capitals: its capitals tell nothing. */
+  readonly isInTitle: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&\u00b7-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const POSSESSIVE = /['’][sS]$/;
+const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;
+const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;
+const UPPER_START = /^(?:(?:al|el|ad|an|ar|as|at|az|ul|d|l|ibn|bin)[-'’])?\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const BLANK_GAP = /^[ \u00a0\u202f]{1,2}$/;
+
+/** Options that a language sets. */
+export interface TokenOptions {
+  /** Words kept with their full stop ("Mr", "Gen"), folded. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** What follows an apostrophe is an ending ("Ankara’da"). */
+  readonly apostropheEnds: boolean;
+  /** Words before an apostrophe are articles ("l’Assemblée"). */
+  readonly hasElision: boolean;
+}
+
+/** All words of the sentences, in order. */
+export function readTokens(document: AnalysisDocument, options: TokenOptions): Token[] {
+  const tokens: Token[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const text = document.text.slice(sentence.start, sentence.end);
+    const type = document.blocks[sentence.block]?.type;
+    const isInTitle = type === 'heading' || isTitleCase(text);
+    let previousEnd = -1;
+    let isFirst = true;
+    for (const match of text.matchAll(WORD)) {
+      const token = makeToken(match[0], sentence.start + match.index, options);
+      const gap = previousEnd < 0 ? '' : document.text.slice(previousEnd, token.start);
+      tokens.push({
+        ...token,
+        isJoined: previousEnd >= 0 && (BLANK_GAP.test(gap) || token.start === previousEnd),
+        isFirst,
+        sentence: index,
+        block: sentence.block,
+        isInTitle,
+      });
+      const isCut = match[0].endsWith('.') && !token.text.endsWith('.');
+      previousEnd = sentence.start + match.index + match[0].length - (isCut ? 1 : 0);
+      isFirst = false;
+    }
+  });
+  return tokens;
+}
+
+type BareToken = Pick<Token, 'start' | 'end' | 'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive'>;
+
+function makeToken(raw: string, at: number, options: TokenOptions): BareToken {
+  let text = raw;
+  let start = at;
+  let isPossessive = false;
+  if (text.endsWith('.') && !DOTTED.test(text) && !options.abbreviations.has(text.slice(0, -1).toLowerCase())) {
+    text = text.slice(0, -1);
+  }
+  const apostrophe = text.search(/['’]/);
+  if (apostrophe > 0) {
+    const elision = options.hasElision ? ELISION.exec(text) : null;
+    if (elision) {
+      start += elision[0].length;
+      text = text.slice(elision[0].length);
+    } else if (POSSESSIVE.test(text)) {
+      text = text.slice(0, -2);
+      isPossessive = true;
+    } else if (options.apostropheEnds) {
+      text = text.slice(0, apostrophe);
+      isPossessive = true;
+    }
+  }
+  const fold = foldName(text).replaceAll('.', '');
+  const isCapital = UPPER_START.test(text);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    fold,
+    isCapital,
+    isAllCapitals: isCapital && fold.length > 1 && text === text.toUpperCase() && LETTER.test(text[1] ?? text[2] ?? ''),
+    isPossessive,
+  };
+}
+
+/** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
+function isTitleCase(sentence: string): boolean {
+  if (sentence.length > 200 || /[.。:,;]["”’]?$/.test(sentence)) return false;
+  const words = sentence.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
+  if (words.length < 3) return false;
+  const large = words.filter((word) => UPPER_START.test(word)).length;
+  return large / words.length > 0.7;
+}
