@@ -18,24 +18,41 @@ interface Line {
   readonly lang?: string;
 }
 
-type Format = (analysis: Analysis, line: Line) => object;
+type Format = (analysis: Analysis, line: Line, extent: Extent) => object;
 
-function formatQuotes(analysis: Analysis): object {
+/** Which quotations to print: all that the app lists, only words in marks, or whole statements. */
+type Extent = 'all' | 'quoted' | 'statements';
+
+/**
+ * `quoted`: what stands in quotation marks. `statements`: direct quotations and whole reported
+ * clauses, a mixed one once. `all`: both, a mixed clause beside its words in marks where those are
+ * less than half of it.
+ */
+function formatQuotes(analysis: Analysis, _line: Line, extent: Extent): object {
+  const printed = new Set<number>();
   return {
-    quotes: analysis.quotations.map(({ start, end, type, speaker, cue, confidence, reason }) => ({
-      confidence,
-      reason,
-      start,
-      end,
-      type,
-      cue,
-      speaker: speaker && {
-        ...speaker.mention,
-        text: speaker.mentionText || speaker.name,
-        name: speaker.name,
-        role: speaker.role,
-      },
-    })),
+    quotes: analysis.quotations.flatMap((quotation) => {
+      const { start, end, type, speaker, cue, statement, confidence, reason } = quotation;
+      const rest = {
+        cue,
+        confidence,
+        reason,
+        speaker: speaker && {
+          ...speaker.mention,
+          text: speaker.mentionText || speaker.name,
+          name: speaker.name,
+          role: speaker.role,
+        },
+      };
+      if (extent === 'quoted') return type === 'indirect' ? [] : [{ start, end, type, ...rest }];
+      if (!statement) return [{ start, end, type, ...rest }];
+      const first = !printed.has(statement.start);
+      printed.add(statement.start);
+      const whole = { ...statement, type: 'indirect', ...rest };
+      if (extent === 'statements') return first ? [{ ...whole, type }] : [];
+      const half = 2 * (end - start) >= statement.end - statement.start;
+      return first && !half ? [whole, { start, end, type, ...rest }] : [{ start, end, type, ...rest }];
+    }),
   };
 }
 
@@ -54,6 +71,8 @@ async function main(argumentsGiven: readonly string[]): Promise<number> {
     return 2;
   }
   const at = argumentsGiven.indexOf('--lang');
+  const only = argumentsGiven.indexOf('--only');
+  const extent = (only < 0 ? 'all' : argumentsGiven[only + 1]) as Extent;
   const stated = at < 0 ? undefined : argumentsGiven[at + 1];
   for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (row.trim() === '') continue;
@@ -64,7 +83,7 @@ async function main(argumentsGiven: readonly string[]): Promise<number> {
       publishedAt: line.dct ?? null,
       ...(language === undefined ? {} : { language }),
     });
-    process.stdout.write(`${JSON.stringify({ id: line.id, ...format(analysis, line) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id: line.id, ...format(analysis, line, extent) })}\n`);
   }
   return 0;
 }

@@ -153,6 +153,8 @@ export interface Quotation extends Span {
   readonly confidence: number;
   /** Why it was read this way, one clause. */
   readonly reason: string;
+  /** Of a mixed quotation: the whole reported clause, of which the span holds the words in marks. */
+  readonly statement?: Span;
 }
 
 export type Granularity =

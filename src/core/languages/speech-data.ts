@@ -42,6 +42,12 @@ export interface SpeechData {
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */
   readonly tellingVerbs: readonly string[];
+  /** Verbs whose infinitive is what was said: "promised to". */
+  readonly intendingVerbs: readonly string[];
+  /** Verbs whose object is what was said: "praised the plan". */
+  readonly judgingVerbs: readonly string[];
+  /** Words with which the writer takes over after a comma: "although". */
+  readonly adversatives: readonly string[];
   /** Words that open a reported clause: "that", "whether". */
   readonly complementisers: readonly string[];
   /** Phrases before the speaker: "according to". */

@@ -5,9 +5,11 @@
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { attributePassages } from './attribute-passages.ts';
+import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { findHeadline } from './find-headline.ts';
+import { findStatements } from './find-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
 import { pairMarks } from './pair-marks.ts';
@@ -43,33 +45,12 @@ export function findQuotations(
     lexicon,
     trace,
   );
-  const resolved = resolveSpeakers(
-    text,
-    frames,
-    attributions.map(({ speaker }) => speaker),
-    lexicon,
+  const statements = read.flatMap(({ frame, clauses }) =>
+    frame === context.headline ? [] : findStatements(text, frame, clauses, lexicon, trace),
   );
-  return attributions.flatMap((attribution, index) => {
-    const passage = passages[attribution.passage];
-    if (!passage) return [];
-    const { cue, speaker, confidence, reason } = attribution;
-    const mentionText = speaker ? text.slice(speaker.start, speaker.end) : '';
-    return [
-      {
-        id: `q${index + 1}`,
-        start: passage.start,
-        end: passage.end,
-        type: 'direct' as const,
-        text: text.slice(passage.inner.start, passage.inner.end),
-        cue,
-        cueText: cue ? text.slice(cue.start, cue.end) : '',
-        speaker: speaker && { mention: speaker, mentionText, name: mentionText, role: null, ...resolved[index] },
-        continues: null,
-        confidence,
-        reason,
-      },
-    ];
-  });
+  const drafts = draftQuotations(attributions, passages, statements);
+  const mentions = drafts.map(({ speaker }) => speaker);
+  return finishQuotations(text, drafts, resolveSpeakers(text, frames, mentions, lexicon));
 }
 
 function isDouble(family: MarkFamily): boolean {

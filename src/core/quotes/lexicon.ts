@@ -23,6 +23,9 @@ export interface SpeechLexicon {
   readonly dummies: ReadonlySet<string>;
   readonly singularEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
+  readonly intending: ReadonlySet<string>;
+  readonly judging: ReadonlySet<string>;
+  readonly adversatives: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -99,6 +102,9 @@ function compile({ speech }: Language): SpeechLexicon {
     dummies: new Set(speech.dummies),
     singularEndings: speech.singularEndings,
     asWords: new Set(speech.asWords),
+    intending: new Set(speech.intendingVerbs),
+    judging: new Set(speech.judgingVerbs),
+    adversatives: new Set(speech.adversatives),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

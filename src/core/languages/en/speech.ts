@@ -117,6 +117,16 @@ export const speech: SpeechData = {
   withs: ['with'],
   infinitiveMarkers: ['to'],
   tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
+  intendingVerbs: words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
+    offered offers proposed proposes propose proposing agreed agrees agree swore swears asked asks ask asking demanded demands demand demanding urged urges urge urging
+    called calls call calling encouraged encourages ordered orders claimed claims claim claiming`),
+  judgingVerbs: words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
+    denounces denounce denouncing blasted blasts blasting slammed slams slamming accused accuses accuse accusing cited cites cite citing called calls call calling described describes describe
+    describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
+    welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
+    reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
+    dubbed dubs mocked mocks attacked attacks ridiculed derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
+  adversatives: words('although though while whereas'),
   complementisers: words('that whether if how why what when where who'),
   accordingBefore: ['according to', 'in the words of', 'as per'],
   accordingAfter: [],

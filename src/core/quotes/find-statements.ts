@@ -1,0 +1,236 @@
+/**
+ * What a verb of saying reports without marks, or with marks around a part only: the clause behind
+ * it ("said that…", "promised to…"), or the one that "…, she said" and "according to her" close.
+ */
+import type { Span } from '../model.ts';
+import type { Trace } from '../analysis/document.ts';
+import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sentenceStart } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Frame, Tag, Token } from './tokens.ts';
+
+/** A reported clause with the cue and speaker that report it. */
+export interface Statement extends Span {
+  readonly cue: Span;
+  readonly speaker: Span;
+  /** Top-level passages inside it, by index. */
+  readonly passages: readonly number[];
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
+/** Statements of one frame in order of their starts; none overlaps another. */
+export function findStatements(
+  text: string,
+  frame: Frame,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+  trace: Trace,
+): Statement[] {
+  const { tokens } = frame;
+  const made: Statement[] = [];
+  let taken = -1;
+  for (const clause of clauses) {
+    const content = contentOf(tokens, clause, clauses, lexicon);
+    if (!content) continue;
+    const range = trimRange(tokens, content.range);
+    if (!range || range.from <= taken) continue;
+    const inside = tokens.slice(range.from, range.to + 1);
+    const passages = inside.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+    // Nothing but a passage: a direct quotation, which has its own attribution.
+    if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
+    taken = range.to;
+    const span = spanOf(tokens, range);
+    trace('find-statements', text.slice(span.start, span.end), content.reason);
+    made.push({
+      ...span,
+      cue: spanOf(tokens, clause.cue),
+      speaker: spanOf(tokens, clause.subject),
+      passages,
+      confidence: content.confidence,
+      reason: content.reason,
+    });
+  }
+  return made;
+}
+
+interface Content {
+  readonly range: TokenRange;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+function contentOf(
+  tokens: readonly Token[],
+  clause: CueClause,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): Content | null {
+  const start = sentenceStart(tokens, clause.cue.from);
+  const first = Math.min(clause.cue.from, clause.subject.from);
+  if (clause.order === 'according') {
+    if (first > start + 1) return closedBy(tokens, start, first, 'closed by "according to"');
+    return opened(tokens, clause.subject.to + 1);
+  }
+  const before = tokens[first - 1];
+  const closes = before !== undefined && before.sentence === clause.sentence && before.lower === ',' && endsHere(tokens, clause);
+  if (closes && hasVerb(tokens, start, first)) return closedBy(tokens, start, first, 'closed by a verb of saying');
+  if (clause.order === 'behind') return null;
+  return behindVerb(tokens, clause, clauses, lexicon);
+}
+
+/** After the clause nothing is reported: its sentence ends, or adjuncts and a comma follow. */
+function endsHere(tokens: readonly Token[], clause: CueClause): boolean {
+  for (let at = Math.max(clause.cue.to, clause.subject.to) + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== clause.sentence) return true;
+    if (token.tag === 'quotation' || VERBAL.has(token.tag) || token.tag === 'marker') return false;
+    if (token.tag === 'subordinator' || token.tag === 'relative') return false;
+    if (token.kind === 'punctuation') return true;
+  }
+  return true;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag !== undefined && VERBAL.has(tag)) return true;
+  }
+  return false;
+}
+
+function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
+  let from = start;
+  // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
+  while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
+  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8 };
+}
+
+/** "According to the ministry, the bridge…" */
+function opened(tokens: readonly Token[], after: number): Content | null {
+  const sentence = tokens[after - 1]?.sentence;
+  let from = after;
+  while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
+    if (VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
+    from += 1;
+  }
+  if (tokens[from]?.lower === ',') from += 1;
+  const to = sentenceEnd(tokens, from - 1);
+  return tokens[from]?.sentence === sentence && to - from >= 2 ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8 } : null;
+}
+
+function behindVerb(
+  tokens: readonly Token[],
+  clause: CueClause,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): Content | null {
+  const cue = tokens[clause.cue.to];
+  if (!cue) return null;
+  let from = clause.cue.to + 1;
+  const telling = lexicon.telling.has(cue.lower);
+  if (telling) {
+    const hearer = nounPhraseStartingAt(tokens, from, lexicon);
+    if (hearer) from = hearer.to + 1;
+  }
+  from = skipAdjuncts(tokens, from, lexicon);
+  const token = tokens[from];
+  if (!token || token.sentence !== clause.sentence) return null;
+  const to = contentEnd(tokens, from, clause, clauses, lexicon);
+  const range = { from, to };
+  if (lexicon.complementisers.has(token.lower)) return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9 };
+  if (token.tag === 'marker' || (lexicon.infinitiveMarkers.has(token.lower) && !isNouny(tokens[from + 1]?.tag))) {
+    return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7 } : null;
+  }
+  if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
+  if (clause.strength === 'quoting') {
+    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range, reason: 'what the verb judges', confidence: 0.6 } : null;
+  }
+  if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'preposition' && token.tag !== 'adverb') return null;
+  if (hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
+  return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6 } : null;
+}
+
+function isPhraseStart(token: Token): boolean {
+  return isNouny(token.tag) || token.tag === 'determiner' || token.tag === 'pronoun' || token.tag === 'quotation' || token.tag === 'time';
+}
+
+/** "said on Monday in an interview with X that": what stands between the verb and its clause. */
+function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): number {
+  const sentence = tokens[start]?.sentence;
+  let at = start;
+  const reach = Math.min(tokens.length, start + 24);
+  while (at < reach && tokens[at]?.sentence === sentence) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'time' || tag === 'adverb') {
+      at += 1;
+      continue;
+    }
+    if (tag === 'preposition') {
+      const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+      if (!phrase) return at;
+      at = phrase.to + 1;
+      // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
+      if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
+      continue;
+    }
+    if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    break;
+  }
+  return at;
+}
+
+/** The reported clause runs to the end of its sentence, or to the next clause of the writer’s own. */
+function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  clause: CueClause,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): number {
+  const end = sentenceEnd(tokens, from);
+  for (const other of clauses) {
+    const first = Math.min(other.cue.from, other.subject.from);
+    if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
+    const sameSubject = other.subject.from === clause.subject.from;
+    const cut = sameSubject ? other.cue.from : first;
+    const before = tokens[cut - 1];
+    if (cut <= from || !before) continue;
+    if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
+    if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
+      const comma = tokens[cut - 2]?.lower === ',';
+      if (comma || sameSubject) return cut - (comma ? 3 : 2);
+    }
+    if (before.lower === ';') return cut - 2;
+  }
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === ';') return at - 1;
+    // ", while", ", although": the writer takes over.
+    if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
+  }
+  return end;
+}
+
+function sentenceEnd(tokens: readonly Token[], index: number): number {
+  const sentence = tokens[index]?.sentence;
+  let end = index;
+  while (tokens[end + 1]?.sentence === sentence && end + 1 < tokens.length) end += 1;
+  return end;
+}
+
+function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  while (from <= to && tokens[from]?.kind === 'punctuation') from += 1;
+  while (to >= from && tokens[to]?.kind === 'punctuation' && tokens[to]?.lower !== ')') to -= 1;
+  return to < from ? null : { from, to };
+}
+
+function spanOf(tokens: readonly Token[], range: TokenRange): Span {
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to]?.end ?? 0 };
+}
+
