@@ -119,6 +119,14 @@ export interface CalendarData {
   readonly presentWords?: readonly string[];
   /** Nouns after a date that lies ahead ("a 10 May deadline"). */
   readonly futureNouns?: readonly string[];
+  /** Words that make what follows unreal: "if", "whether", "without". */
+  readonly unrealWords?: readonly string[];
+  /** Present forms that tell of a state ("has", "says"). */
+  readonly presentForms?: readonly string[];
+  /** Words that open another clause ("which", "after"). */
+  readonly clauseWords?: readonly string[];
+  /** Words of comparison before "since" ("worst", "only"). */
+  readonly superlatives?: readonly string[];
   /** Endings of past-tense verbs ("ed"), for words of five letters and more. */
   readonly pastEndings?: readonly string[];
   /** Adjectives of length: "viertägig" is read as a number and one of these: tägig → D. */

@@ -41,6 +41,7 @@ function readMarked(match: Match): Found | null {
   if (a === undefined || b === undefined || c === undefined) return null;
   const mark = match.tokens[1]?.class;
   const short = numbers[2]?.word.length === 2;
+  if (numbers[2]?.word.length === 1) return null;
   if (short && (mark === '.' ? numbers[0]?.word.length === 1 && numbers[1]?.word.length === 1 : false)) return null;
   const year = short ? c + (c < 70 ? 2000 : 1900) : c;
   const dayFirst = mark === '.' || match.data.numericOrder !== 'month-first';

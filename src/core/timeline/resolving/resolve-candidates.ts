@@ -139,7 +139,7 @@ function endsRange(candidate: Candidate, previous: Candidate | null, text: Token
 /** "in two days the town fell": how long it took, not when. */
 function asLength(candidate: Candidate, tense: Tense, history: boolean, text: TokenText): Candidate {
   const { meaning } = candidate;
-  if (meaning.kind !== 'offset' || meaning.lengthIfPast !== true || tense === 'future' || (tense === null && !history)) return candidate;
+  if (meaning.kind !== 'offset' || meaning.lengthIfPast !== true || tense === 'future') return candidate;
   const first = candidate.first + 1;
   return { ...candidate, first, start: text.tokens[first]?.start ?? candidate.start, meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) } };
 }

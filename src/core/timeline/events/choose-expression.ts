@@ -1,0 +1,98 @@
+/** Which of a sentence's dates governs a word of it. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { Quotation, Span, TimeExpression } from '../../model.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Dearer than any date worth taking. */
+const TOO_FAR = 26;
+const BORDER = 7;
+const CONJUNCTION = 6;
+const VERB = 3;
+/** A date before the words it governs is a little less likely to be theirs. */
+const BEFORE = 1;
+
+/**
+ * The expression with the fewest clause borders, verbs and words between it and the mention; null
+ * where none is near. Dates inside a quotation do not date the words around it, "the 1991
+ * agreement" dates the agreement only, and "the lowest since 1997" dates nothing.
+ */
+export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, data: CalendarData, quotations: readonly Quotation[]): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let cost = TOO_FAR;
+  const inside = quotationOf(mention, quotations);
+  for (const expression of expressions) {
+    const around = quotationOf(expression, quotations);
+    if (around !== inside && around !== null) continue;
+    if (isComparison(expression, scene, text, data)) continue;
+    const between = distance(mention, expression, scene, text, data) + (inside !== around ? BORDER : 0);
+    if (between < cost) {
+      cost = between;
+      best = expression;
+    }
+  }
+  return best;
+}
+
+function quotationOf(span: Span, quotations: readonly Quotation[]): Quotation | null {
+  return quotations.find((quotation) => quotation.type !== 'indirect' && quotation.start <= span.start && span.end <= quotation.end) ?? null;
+}
+
+function tokenBefore(span: Span, { first, last }: Range, text: TokenText): number {
+  let index = first;
+  while (index <= last && (text.tokens[index]?.start ?? 0) < span.start) index += 1;
+  return index - 1;
+}
+
+/** "the lowest level since October 1997", "the first since 1993". */
+function isComparison(expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): boolean {
+  const at = tokenBefore(expression, scene, text);
+  if (text.classes[at] !== 'c') return false;
+  for (let index = at - 1; index >= Math.max(scene.first, at - 10); index -= 1) {
+    const token = text.tokens[index];
+    if (!token) return false;
+    if (data.helpingWords?.includes(token.word) === true && /^(?:has|have|been)$/.test(token.word)) return false;
+    if (token.class === 'o' || data.superlatives?.includes(token.word) === true || /(?:est)$/.test(token.word)) return true;
+  }
+  return false;
+}
+
+/** Words between, borders of clauses and verbs counting for more. */
+function distance(mention: Span, expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): number {
+  const forward = mention.start < expression.start;
+  const [from, to] = forward ? [mention.end, expression.start] : [expression.end, mention.start];
+  let sum = forward ? 0 : BEFORE;
+  let words = 0;
+  for (let index = scene.first; index <= scene.last; index += 1) {
+    const token = text.tokens[index];
+    if (!token || token.start < from || token.end > to) continue;
+    words += 1;
+    sum += weight(token, data);
+  }
+  if (isPremodifier(expression, scene, text) && (forward || words > 3)) sum += TOO_FAR;
+  return sum;
+}
+
+function weight(token: Token, data: CalendarData): number {
+  if (/[;:"“”()]/.test(token.class)) return BORDER;
+  if (token.class === ',') return 2;
+  if (token.class === 'h' || data.clauseWords?.includes(token.word) === true) return CONJUNCTION;
+  if (token.class !== 'x') return 1;
+  if (data.pastWords?.includes(token.word) === true || data.futureWords?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true)) return VERB;
+  return 1;
+}
+
+/** "the 1991 agreement", "its 20 November low", "this year's conference". */
+function isPremodifier(expression: TimeExpression, scene: Range, text: TokenText): boolean {
+  const at = tokenBefore(expression, scene, text);
+  let next = at + 1;
+  while (next <= scene.last && (text.tokens[next]?.start ?? 0) < expression.end) next += 1;
+  const after = text.tokens[next];
+  if (after?.class === "'") return true;
+  const before = text.tokens[at];
+  return after?.class === 'x' && before !== undefined && (/[ta']/.test(before.class) || /^(?:its|his|her|their|s)$/.test(before.word)) && /^\p{L}/u.test(after.word);
+}

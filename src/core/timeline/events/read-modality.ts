@@ -1,0 +1,31 @@
+/** Whether words tell of something that happened, or of something planned, wished or general. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { Span } from '../../model.ts';
+import type { TokenText } from '../lexing/token.ts';
+
+/** `state`: true at the time of writing ("has", "uses", "says"). */
+export type Modality = 'happened' | 'state' | 'future' | 'unreal';
+
+/** Helping words are looked for this many words before a mention. */
+const REACH = 6;
+
+/** The modality of a mention, from the helping words before it in its clause and its own form. */
+export function readModality(text: TokenText, first: number, last: number, mention: Span, data: CalendarData): Modality {
+  const future = data.futureWords ?? [];
+  const unreal = data.unrealWords ?? [];
+  let at = first;
+  while (at < last && (text.tokens[at]?.end ?? 0) <= mention.start) at += 1;
+  let seen = 0;
+  for (let index = at - 1; index >= first && seen < REACH; index -= 1) {
+    const token = text.tokens[index];
+    if (!token || /[,;:"“”.¶]/.test(token.class)) break;
+    if (token.class !== 'x' && token.class !== '>') continue;
+    seen += 1;
+    if (future.includes(token.word)) return 'future';
+    if (unreal.includes(token.word)) return 'unreal';
+    // "moved on to talk": the verb before decides.
+    if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
+  }
+  const own = text.tokens[at];
+  return own && data.presentForms?.includes(own.word) === true ? 'state' : 'happened';
+}
