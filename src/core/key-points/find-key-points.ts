@@ -1,17 +1,29 @@
-import type { KeyPoint, Name, Quotation, TimelineEvent } from '../model.ts';
+/** Key points: sentences of the article itself, chosen and never made up. */
+import type { KeyPoint } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { choosePoints } from './choose-points.ts';
+import { readCandidates, type Findings } from './read-candidates.ts';
+import { scoreCandidates } from './score-candidates.ts';
+import { whyNotAlone } from './stands-alone.ts';
 
-export interface Findings {
-  readonly names: readonly Name[];
-  readonly quotations: readonly Quotation[];
-  readonly events: readonly TimelineEvent[];
-}
+export type { Findings } from './read-candidates.ts';
 
-/** Chooses the three to five sentences that tell the article, in text order. */
+/** Chooses the three to five sentences that tell the article, in text order; fewer for short ones. */
 export function findKeyPoints(
-  _document: AnalysisDocument,
-  _findings: Findings,
-  _trace: Trace,
+  document: AnalysisDocument,
+  findings: Findings,
+  trace: Trace,
 ): readonly KeyPoint[] {
-  return [];
+  const all = readCandidates(document, findings);
+  const scored = scoreCandidates(document, all).filter(({ candidate, score, reasons }) => {
+    const why = whyNotAlone(candidate, document.language);
+    trace('find-key-points', candidate.text, why ?? `${score.toFixed(2)}: ${reasons.join(', ')}`);
+    return why === null;
+  });
+  return choosePoints(scored, all.length).map(({ candidate, reasons }) => ({
+    start: candidate.start,
+    end: candidate.end,
+    text: candidate.text,
+    reasons: reasons.length > 0 ? reasons : ['says what the article turns on'],
+  }));
 }

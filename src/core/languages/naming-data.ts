@@ -1,4 +1,4 @@
-/** What splitting sentences and finding names needs to know of a language. */
+/** What splitting sentences, finding names and choosing key points needs to know of a language. */
 export interface NamingData {
   /** Titles that stand before a person's name, lower case ("mr", "president"). */
   readonly titles: readonly string[];
@@ -34,6 +34,13 @@ export interface NamingData {
   readonly demonyms?: Readonly<Record<string, string>>;
   /** Further names of countries and regions by code, joined by bars ("US": "America|U.S."). */
   readonly countryNames?: Readonly<Record<string, string>>;
+  /**
+   * What a sentence opens with that only the one before it explains, lower case: pronouns,
+   * connectives, and nouns that point back ("this", "however", "the move").
+   */
+  readonly danglingOpeners?: readonly string[];
+  /** Words of sentences that tell the outcome or the state of things ("agreed", "remains"). */
+  readonly outcomeWords?: readonly string[];
   /** Other cases of a name where grammar changes its end ("Россия": "России", "Россию"). */
   readonly inflect?: (name: string) => readonly string[];
   /** Inflection: endings cut from a word before it is looked up, longest first. */

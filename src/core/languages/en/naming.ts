@@ -145,6 +145,14 @@ export const naming: NamingData = {
     XK: 'Kosovo',
     DE: 'West Germany|East Germany',
   },
+  danglingOpeners:
+    'this|that|these|those|he|she|it|they|him|her|his|hers|its|their|them|we|you|such|here|there|however|but|and|or|nor|so|yet|moreover|furthermore|besides|also|too|instead|therefore|thus|hence|consequently|accordingly|meanwhile|nevertheless|nonetheless|otherwise|then|later|afterwards|still|likewise|similarly|indeed|in addition|as a result|as such|for example|for instance|in contrast|by contrast|on the other hand|in response|in turn|at the same time|in other words|after that|before that|since then|until then|both|neither|either|one|another|others|some|many|most|all of them|the former|the latter|the same|the move|the decision|the incident|the announcement|the statement|the comments|the remarks|the minister|the official|the spokesperson|the spokesman|the spokeswoman|the organisation|the organization|the report|the attack|the plan|the deal|the proposal|the measure|the law|the company|the group|the agency|the man|the woman|the two|the pair|the other|the first|the second|yes|no|why|how|what|who|where|when is'.split(
+      '|',
+    ),
+  outcomeWords:
+    'agreed ended failed collapsed announced confirmed killed injured wounded died arrested signed approved rejected elected resigned launched ordered suspended postponed warned warns urged called accused remains remain continues expected will decided ruled voted banned struck hit reached broke closed opened began halted withdrew evacuated displaced rescued seized blocked sentenced charged fined'.split(
+      ' ',
+    ),
   endings: ["'s", '’s', "'", '’'],
   demonyms,
 };

@@ -1,0 +1,123 @@
+/** The sentences that may become key points, with what is known of each. */
+import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
+import { COMMON_WORDS } from '../analysis/common-words.ts';
+import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
+import { contains, overlaps } from '../text.ts';
+import { foldName } from '../names/fold-name.ts';
+
+export interface Findings {
+  readonly names: readonly Name[];
+  readonly quotations: readonly Quotation[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Candidate extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  /** Of the body's blocks, counted from the first. */
+  readonly blockRank: number;
+  readonly isFirstOfBlock: boolean;
+  /** Content words, folded; pairs of characters where words are not parted by blanks. */
+  readonly words: ReadonlySet<string>;
+  readonly names: readonly Name[];
+  readonly isDated: boolean;
+  readonly quotations: readonly Quotation[];
+  /** All of it lies in someone's mouth. */
+  readonly isInsideQuotation: boolean;
+}
+
+const BODY = new Set(['paragraph', 'list-item', 'block-quotation']);
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+
+/** Every sentence of the body, in text order. */
+export function readCandidates(document: AnalysisDocument, findings: Findings): Candidate[] {
+  const stops = stopWords(document.language.code);
+  const mentions = findings.names
+    .flatMap((name) => name.mentions.map((span) => ({ name, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const candidates: Candidate[] = [];
+  let blockRank = -1;
+  let lastBlock = -1;
+  let cursor = 0;
+  document.sentences.forEach((sentence, index) => {
+    if (!BODY.has(document.blocks[sentence.block]?.type ?? '')) return;
+    const isFirstOfBlock = sentence.block !== lastBlock;
+    if (isFirstOfBlock) blockRank += 1;
+    lastBlock = sentence.block;
+    while (cursor < mentions.length && (mentions[cursor]?.span.start ?? 0) < sentence.start) cursor += 1;
+    const names = new Set<Name>();
+    for (let at = cursor; at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || mention.span.start >= sentence.end) break;
+      names.add(mention.name);
+    }
+    candidates.push(
+      candidateOf(document, findings, sentence, { index, blockRank, isFirstOfBlock, stops, names: [...names] }),
+    );
+  });
+  return candidates;
+}
+
+interface Position {
+  readonly index: number;
+  readonly blockRank: number;
+  readonly isFirstOfBlock: boolean;
+  readonly stops: ReadonlySet<string>;
+  readonly names: readonly Name[];
+}
+
+function candidateOf(
+  document: AnalysisDocument,
+  findings: Findings,
+  sentence: Sentence,
+  position: Position,
+): Candidate {
+  const text = document.text.slice(sentence.start, sentence.end);
+  const quotations = findings.quotations.filter((quotation) => overlaps(quotation, sentence));
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    text,
+    sentence: position.index,
+    blockRank: position.blockRank,
+    isFirstOfBlock: position.isFirstOfBlock,
+    words: contentWords(text, position.stops),
+    names: position.names,
+    isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
+    quotations,
+    isInsideQuotation: quotations.some((quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence)),
+  };
+}
+
+/** With the marks, which a quotation's span may leave out. */
+function widened(span: Span): Span {
+  return { start: span.start - 2, end: span.end + 2 };
+}
+
+/** The words that carry what a text is about. */
+export function contentWords(text: string, stops: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [raw] of text.matchAll(WORD)) {
+    if (UNSPACED.test(raw)) {
+      for (let at = 0; at + 1 < raw.length; at += 1) words.add(raw.slice(at, at + 2));
+      continue;
+    }
+    if (raw.length < 3) continue;
+    const word = foldName(raw.replace(/['’]s$/, ''));
+    // Six letters stand for the stem: good enough to see that two sentences share a subject.
+    if (!stops.has(word)) words.add(word.length > 6 ? word.slice(0, 6) : word);
+  }
+  return words;
+}
+
+const STOPS = new Map<string, ReadonlySet<string>>();
+
+/** The commonest words of a language, which tell nothing of a subject. */
+export function stopWords(code: string): ReadonlySet<string> {
+  const known = STOPS.get(code);
+  if (known) return known;
+  const made = new Set((COMMON_WORDS[code] ?? '').split(' ').map(foldName));
+  STOPS.set(code, made);
+  return made;
+}

@@ -1,0 +1,80 @@
+/** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
+import type { AnalysisDocument } from '../analysis/document.ts';
+import { contentWords, stopWords, type Candidate } from './read-candidates.ts';
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Scores in text order. Centrality counts, for each content word, how many other sentences share
+ * it (the degree centrality of a sentence graph; after Erkan and Radev, LexRank, 2004, simplified).
+ */
+export function scoreCandidates(document: AnalysisDocument, candidates: readonly Candidate[]): Scored[] {
+  const frequency = new Map<string, number>();
+  for (const { words } of candidates) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const title = contentWords(headlineOf(document), stopWords(document.language.code));
+  const outcomes = new Set(document.language.naming.outcomeWords ?? []);
+  const central = candidates.map(({ words }) => centrality(words, frequency));
+  const mostCentral = Math.max(0.001, ...central);
+  const lastRank = candidates.at(-1)?.blockRank ?? 0;
+  return candidates.map((candidate, index) => {
+    const reasons: string[] = [];
+    let score = 0;
+    const add = (points: number, reason: string): void => {
+      score += points;
+      if (points >= 0.5) reasons.push(reason);
+    };
+    add(leadWeight(candidate), 'lead');
+    if (candidate.isFirstOfBlock) score += 0.3;
+    if (lastRank > 5 && candidate.blockRank >= lastRank - 1) score += 0.35;
+    add(2 * ((central[index] ?? 0) / mostCentral), 'says what the article turns on');
+    add(1.4 * share(candidate.words, title), 'shares the headline’s words');
+    const people = candidate.names.filter(({ kind }) => kind !== 'place');
+    const places = candidate.names.filter(({ kind }) => kind === 'place');
+    add(Math.min(1, people.length * 0.5), 'names who');
+    add(Math.min(0.7, places.length * 0.5), 'names where');
+    if (candidate.isDated) add(0.8, 'says when');
+    if (candidate.quotations.length > 0) add(0.5, 'tells what was said');
+    if (hasOutcome(candidate.text, outcomes)) add(0.6, 'tells the outcome');
+    if (/\p{Nd}{2,}/u.test(candidate.text)) score += 0.2;
+    if (candidate.text.length > 280) score -= 0.5;
+    return { candidate, score, reasons };
+  });
+}
+
+function leadWeight(candidate: Candidate): number {
+  if (candidate.blockRank === 0) return candidate.isFirstOfBlock ? 2.2 : 1.2;
+  if (candidate.blockRank === 1) return candidate.isFirstOfBlock ? 1 : 0.5;
+  return candidate.blockRank < 4 ? 0.4 : 0;
+}
+
+function centrality(words: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
+  if (words.size === 0) return 0;
+  let sum = 0;
+  for (const word of words) sum += Math.log2(frequency.get(word) ?? 1);
+  // The root of the size: a long sentence may say more, but not only by being long.
+  return sum / Math.sqrt(words.size + 6);
+}
+
+function share(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  if (title.size === 0) return 0;
+  let common = 0;
+  for (const word of title) if (words.has(word)) common += 1;
+  return common / title.size;
+}
+
+function hasOutcome(text: string, outcomes: ReadonlySet<string>): boolean {
+  for (const word of outcomes) {
+    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) && text.includes(word)) return true;
+  }
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => outcomes.has(word));
+}
+
+function headlineOf(document: AnalysisDocument): string {
+  if (document.title !== '') return document.title;
+  const first = document.blocks[0];
+  return first?.type === 'heading' ? document.text.slice(first.start, first.end) : '';
+}

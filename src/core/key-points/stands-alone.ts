@@ -1,0 +1,39 @@
+/** Tells why a sentence cannot stand by itself, or that it can. */
+import type { Language } from '../languages/language.ts';
+import type { Candidate } from './read-candidates.ts';
+
+/** Lengths in characters; writing without blanks says as much in a third. */
+const SHORTEST = 35;
+const LONGEST = 420;
+const SHORTEST_UNSPACED = 12;
+const LONGEST_UNSPACED = 160;
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
+/** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
+const PAGE_REMAINS =
+  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|subscribe|sign up|all rights reserved|read more|click here|follow us|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+
+/** The reason why not, one clause, or null for a sentence that can stand alone. */
+export function whyNotAlone(candidate: Candidate, language: Language): string | null {
+  const { text } = candidate;
+  const isUnspaced = UNSPACED.test(text);
+  if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST)) return 'too short';
+  if (text.length > (isUnspaced ? LONGEST_UNSPACED : LONGEST)) return 'too long';
+  if (!FINAL_MARK.test(text)) return 'no end: a heading or a remnant';
+  if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
+  if (PAGE_REMAINS.test(text)) return 'left over from the page';
+  if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
+  const opener = danglingOpener(text, language);
+  return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;
+}
+
+function danglingOpener(text: string, language: Language): string | null {
+  const start = text.replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '').toLowerCase();
+  for (const opener of language.naming.danglingOpeners ?? []) {
+    if (!start.startsWith(opener)) continue;
+    const next = start.charAt(opener.length);
+    if (UNSPACED.test(opener) || !/[\p{L}\p{M}\p{N}]/u.test(next)) return opener;
+  }
+  return null;
+}
