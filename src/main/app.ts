@@ -1,6 +1,6 @@
 /** The application: builds its services in dependency order on a shell, opens the window, closes down. */
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppEvents, EventName } from '../contract/calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
@@ -205,12 +205,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   async function importSamples(): Promise<ImportOutcome[]> {
     const names = (await readdir(files.samplesFolder)).filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
     const outcomes: ImportOutcome[] = [];
-    for (const name of names) outcomes.push(await desk.importFile(join(files.samplesFolder, name), 'sample'));
+    for (const name of names) {
+      // Read whole: packed samples lie in an archive, where a file can't be opened piece by piece.
+      const bytes = await readFile(join(files.samplesFolder, name));
+      outcomes.push(await desk.importBytes({ name, mediaType: '', bytes, kind: 'sample' }));
+    }
     return outcomes;
   }
 
   async function briefingPdf(view: ArticleView, { notes }: { readonly notes: boolean }): Promise<PdfFile> {
-    return parts.briefingPdf(view, { notes, printPdf: shell.printPdf.bind(shell), serve, now: now().toISOString() });
+    // SECURITY: what is not to be printed does not even reach the export.
+    const shared = notes ? view : { ...view, annotations: [] };
+    const printPdf: Shell['printPdf'] = (document) => shell.printPdf(document);
+    return parts.briefingPdf(shared, { notes, printPdf, serve, now: now().toISOString(), version });
   }
 
   async function exportPdf(view: ArticleView, notes: boolean): Promise<string | null> {

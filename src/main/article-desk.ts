@@ -36,7 +36,7 @@ export interface ArticleDesk {
   /** @throws {LibraryError} */
   open(id: ArticleId): Promise<ArticleView>;
   importBytes(input: ImportInput): Promise<ImportOutcome>;
-  importFile(path: string, kind?: 'file' | 'sample'): Promise<ImportOutcome>;
+  importFile(path: string): Promise<ImportOutcome>;
   previewFile(path: string): Promise<Preview>;
   /** Changes an article by `change`, analyses it anew and stores both. @throws what `change` throws, or {LibraryError} */
   revise(id: ArticleId, change: (article: Article) => Article): Promise<ArticleView>;
@@ -127,10 +127,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     importBytes,
     announce,
     inTurn: (id, work) => turns.run(id, work),
-    async importFile(path, kind = 'file') {
+    async importFile(path) {
       const file = await readImportFile(path);
       if (!file.ok) return file;
-      return importBytes({ name: file.name, mediaType: '', bytes: file.bytes, kind });
+      return importBytes({ name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' });
     },
     async previewFile(path) {
       const file = await readImportFile(path);

@@ -30,6 +30,8 @@ export interface PdfOptions {
   readonly serve: (path: string) => Promise<Asset>;
   /** ISO 8601 instant. */
   readonly now: string;
+  /** Dateline's own. */
+  readonly version: string;
 }
 
 export interface PdfFile {

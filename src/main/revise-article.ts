@@ -65,11 +65,15 @@ function marked(removal: Removal, restored: boolean): Removal {
 
 /** The blocks as imported. `before` counts in these, so the walk goes by how many of them were passed. */
 function withoutRestored(blocks: readonly Block[], removals: readonly Removal[]): Block[] {
+  const restored = restoredInOrder(removals);
+  // A place beyond the text means its end.
+  const count = blocks.length - restored.reduce((sum, removal) => sum + removal.blocks.length, 0);
   const original: Block[] = [];
   let index = 0;
-  for (const { before, blocks: own } of restoredInOrder(removals)) {
-    while (original.length < before && index < blocks.length) original.push(...blocks.slice(index, ++index));
-    index += own.length;
+  for (const { before, blocks: own } of restored) {
+    const more = Math.max(0, Math.min(before, count) - original.length);
+    original.push(...blocks.slice(index, index + more));
+    index += more + own.length;
   }
   return [...original, ...blocks.slice(index)];
 }

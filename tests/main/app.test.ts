@@ -1,0 +1,343 @@
+/** The whole application on a desktop that is only memory: real library, real analysis, real import. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AnswerOf, CallName, RequestOf } from '../../src/contract/calls.ts';
+import type { ArticleView, Result } from '../../src/contract/views.ts';
+import { canonicalText } from '../../src/core/text.ts';
+import { createApp, type App, type AppFiles, type AppOptions } from '../../src/main/app.ts';
+import { APP_PARTS, type AppParts } from '../../src/main/parts.ts';
+import { createFakeShell, type FakeShell } from './fake-shell.ts';
+import { temporaryFolder } from './make-article.ts';
+
+const source = join(import.meta.dirname, '../../src');
+const now = (): Date => new Date('2026-03-14T09:30:00.000Z');
+
+const STORY = `Orchard towns agree to share the river
+
+By Lena Marsh
+
+BRENNICK, 9 March 2026 - The five orchard towns above the Ell agreed on Monday to share its water by turns.
+
+"No town will go dry while another floods its meadows," said Tomas Reed, the mayor of Brennick. He added that the gates would open on Friday.
+
+The agreement ends a quarrel of three years.
+`;
+
+interface Running {
+  readonly app: App;
+  readonly shell: FakeShell;
+  readonly folder: string;
+  ask<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>>;
+}
+
+function appFiles(folder: string): AppFiles {
+  for (const name of ['samples', 'renderer', 'fonts']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'samples', 'river.txt'), STORY);
+  writeFileSync(join(folder, 'samples', 'README.md'), 'About the samples, which is none of them itself.');
+  return {
+    libraryWorker: pathToFileURL(join(source, 'main/library/library-worker.ts')),
+    analysisWorker: pathToFileURL(join(source, 'main/analysing/analysis-worker.ts')),
+    rendererFolder: join(folder, 'renderer'),
+    fontsFolder: join(folder, 'fonts'),
+    samplesFolder: join(folder, 'samples'),
+  };
+}
+
+interface RunOptions {
+  readonly given?: readonly string[];
+  readonly parts?: Partial<AppParts>;
+  readonly shell?: Parameters<typeof createFakeShell>[1];
+  readonly access?: NonNullable<AppOptions['access']>;
+  readonly files?: Partial<AppFiles>;
+}
+
+async function start(folder: string, { given = [], parts, shell: changes, access, files }: RunOptions = {}): Promise<Running> {
+  const shell = createFakeShell(folder, changes);
+  const app = await createApp({
+    shell,
+    files: { ...appFiles(folder), ...files },
+    now,
+    version: '0.1.0',
+    parts: { ...APP_PARTS, ...parts },
+    ...(access === undefined ? {} : { access }),
+  });
+  onTestFinished(() => app.close());
+  await app.openWindow(given);
+  return {
+    app,
+    shell,
+    folder,
+    async ask(name, request) {
+      const answer = await shell.page().answer({ origin: 'https://dateline.invalid', mainFrame: true }, name, JSON.stringify(request));
+      return JSON.parse(answer) as Result<AnswerOf<typeof name>>;
+    },
+  };
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+function fileIn(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a first start', () => {
+  it('has an empty library and nothing to say', async () => {
+    const { ask } = await start(temporaryFolder());
+    expect(valueOf(await ask('app.start', {}))).toMatchObject({
+      version: '0.1.0',
+      shell: 'chromium',
+      writable: true,
+      notices: [],
+      library: { rows: [], total: 0 },
+      open: null,
+    });
+  });
+
+  it('opens the first file it is given and imports the others', async () => {
+    const folder = temporaryFolder();
+    const given = [fileIn(folder, 'first.txt', STORY), fileIn(folder, 'second.txt', STORY.replaceAll('Ell', 'Orr')), join(folder, 'gone.txt')];
+    const { ask, shell } = await start(folder, { given });
+    expect(valueOf(await ask('app.start', {})).open?.article.title.value).toBe('Orchard towns agree to share the river');
+    await expect.poll(async () => valueOf(await ask('library.list', { query: '', offset: 0, limit: 9 })).total).toBe(2);
+    await expect.poll(() => shell.emitted).toContainEqual({ name: 'notice', payload: { kind: 'problem', text: '“gone.txt” was not imported: the file is not there.' } });
+  });
+
+  it('imports the samples once, not their description', async () => {
+    const { ask } = await start(temporaryFolder());
+    const [first, ...others] = valueOf(await ask('article.samples', {}));
+    expect(first).toMatchObject({ ok: true, duplicate: false });
+    expect(others).toEqual([]);
+    expect(valueOf(await ask('article.samples', {}))).toEqual([{ ...first, duplicate: true }]);
+  });
+});
+
+describe('an article', () => {
+  it('comes in through the window, is announced, opened, and remembered as the last', async () => {
+    const folder = temporaryFolder();
+    const { ask, shell, app } = await start(folder);
+    const outcome = valueOf(await ask('article.import', { name: 'river.txt', mediaType: 'text/plain', base64: Buffer.from(STORY).toString('base64') }));
+    if (!outcome.ok) throw new Error(outcome.message);
+    expect(shell.emitted.map(({ name }) => name)).toContain('library.rowChanged');
+    const view = valueOf(await ask('article.open', { id: outcome.id }));
+    expect(canonicalText(view.article.blocks)).toContain('No town will go dry');
+    expect(Buffer.from(await app.readOriginal(outcome.id)).toString()).toBe(STORY);
+    await app.close();
+    expect(shell.settings().lastArticle).toBe(outcome.id);
+  });
+
+  it('is there with its note after an end and a new start', async () => {
+    const folder = temporaryFolder();
+    const first = await start(folder);
+    const [sample] = await first.app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const view = valueOf(await first.ask('article.open', { id: sample.id }));
+    const begin = canonicalText(view.article.blocks).indexOf('No town');
+    const note = {
+      id: randomUUID(),
+      articleId: sample.id,
+      span: { start: begin, end: begin + 21 },
+      colour: 'pink' as const,
+      note: 'Who keeps the gates?',
+      tags: ['water'],
+    };
+    const saved = valueOf(await first.ask('annotation.save', note));
+    expect(saved.quote.exact).toBe('No town will go dry w');
+    await first.app.close();
+    const second = await start(folder, { shell: { openSettingsStore: () => ({ read: () => first.shell.settings(), write: () => undefined, problem: null }) } });
+    expect(valueOf(await second.ask('app.start', {})).open).toEqual({ ...view, annotations: [saved] });
+  });
+
+  it('is shown at once when its file is given to an open window', async () => {
+    const folder = temporaryFolder();
+    const { app, shell } = await start(folder);
+    await app.importFiles([fileIn(folder, 'late.txt', STORY)]);
+    const opened = shell.emitted.find(({ name }) => name === 'article.opened')?.payload as ArticleView | undefined;
+    expect(opened?.article.title.value).toBe('Orchard towns agree to share the river');
+  });
+
+  it('keeps both titles when one is corrected, and goes back', async () => {
+    const { ask, app } = await start(temporaryFolder());
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const corrected = valueOf(await ask('article.correct', { id: sample.id, field: 'title', value: 'Water by turns' }));
+    expect(corrected.article.title).toMatchObject({ value: 'Water by turns', origin: 'analyst', found: 'Orchard towns agree to share the river' });
+    expect(valueOf(await ask('library.list', { query: 'turns', offset: 0, limit: 5 })).rows[0]?.title).toBe('Water by turns');
+    const back = valueOf(await ask('article.correct', { id: sample.id, field: 'title', value: null }));
+    expect(back.article.title.value).toBe('Orchard towns agree to share the river');
+    expect(await ask('article.correct', { id: sample.id, field: 'title', value: ' ' })).toMatchObject({ error: { code: 'invalid' } });
+  });
+
+  it('is deleted and brought back, with a word to the window each time', async () => {
+    const { ask, app, shell } = await start(temporaryFolder());
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    valueOf(await ask('article.delete', { id: sample.id }));
+    expect(shell.emitted.at(-1)).toEqual({ name: 'library.rowRemoved', payload: { id: sample.id } });
+    expect(await ask('article.open', { id: sample.id })).toMatchObject({ error: { code: 'not-found' } });
+    expect(valueOf(await ask('article.undelete', { id: sample.id })).article.id).toBe(sample.id);
+    expect(shell.emitted.at(-1)).toMatchObject({ name: 'library.rowChanged', payload: { id: sample.id } });
+  });
+
+  it('corrected many times at once ends as the last correction says', async () => {
+    const { ask, app } = await start(temporaryFolder());
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const { id } = sample;
+    await Promise.all([
+      ask('article.correct', { id, field: 'publisher', value: 'The Ell Herald' }),
+      ...['One', 'Two', 'Three'].map((value) => ask('article.correct', { id, field: 'title', value })),
+      ask('article.correct', { id, field: 'publishedAt', value: '2026-03-09' }),
+    ]);
+    const { article } = await app.openArticle(id);
+    expect([article.title.value, article.publisher.value, article.publishedAt.value]).toEqual(['Three', 'The Ell Herald', '2026-03-09']);
+  });
+});
+
+describe('bad input', () => {
+  it('gets one sentence each, and the rest of the batch goes on', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'a folder'));
+    const paths = [
+      fileIn(folder, 'empty.txt', ''),
+      fileIn(folder, 'blank.html', '<!doctype html><title></title><body> </body>'),
+      fileIn(folder, 'binary.txt', Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256))),
+      join(folder, 'gone.txt'),
+      join(folder, 'a folder'),
+      fileIn(folder, 'good.txt', STORY),
+    ];
+    const { app } = await start(folder);
+    const outcomes = await app.importFiles(paths);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([false, false, false, false, false, true]);
+    for (const outcome of outcomes) if (!outcome.ok) expect(outcome.message).toMatch(/^“[^”]+”.*\.$/);
+    expect(await app.listArticles({ query: '', offset: 0, limit: 10 })).toMatchObject({ total: 1 });
+  });
+
+  it('that makes the import itself fail is a sentence too, and leaves nothing behind', async () => {
+    const folder = temporaryFolder();
+    const { app } = await start(folder, {
+      parts: {
+        importArticle() {
+          throw new Error('private words');
+        },
+      },
+    });
+    expect(await app.importFiles([fileIn(folder, 'a.txt', STORY)])).toEqual([
+      { ok: false, name: 'a.txt', message: '“a.txt” was not imported: an internal error occurred.' },
+    ]);
+    expect((await app.listArticles({ query: '', offset: 0, limit: 10 })).total).toBe(0);
+  });
+
+  it('that no engine can read is kept without an analysis, and said', async () => {
+    const folder = temporaryFolder();
+    const { app, ask, shell } = await start(folder, { files: { analysisWorker: pathToFileURL(join(folder, 'no-worker.ts')) } });
+    const [outcome] = await app.importFiles([fileIn(folder, 'a.txt', STORY)]);
+    if (outcome?.ok !== true) throw new Error('not imported');
+    expect(valueOf(await ask('article.open', { id: outcome.id })).analysis).toMatchObject({ quotations: [], events: [] });
+    expect(JSON.stringify(shell.emitted)).toContain('could not be analysed');
+  });
+});
+
+describe('exporting', () => {
+  const pdf = { name: 'briefing.pdf', bytes: Buffer.from('%PDF') };
+
+  it('prints, saves, and shows only what it saved', async () => {
+    const { ask, app, shell } = await start(temporaryFolder(), { parts: { briefingPdf: async () => pdf } });
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    expect(await ask('briefing.reveal', { path: '/exports/briefing.pdf' })).toMatchObject({ error: { code: 'refused' } });
+    expect(valueOf(await ask('briefing.exportPdf', { id: sample.id, notes: false }))).toEqual({ path: '/exports/briefing.pdf' });
+    expect(await ask('briefing.reveal', { path: '/etc/passwd' })).toMatchObject({ error: { code: 'refused' } });
+    valueOf(await ask('briefing.reveal', { path: '/exports/briefing.pdf' }));
+    expect(shell.revealed).toEqual(['/exports/briefing.pdf']);
+  });
+
+  it('hands over no note unless asked to', async () => {
+    const views: ArticleView[] = [];
+    const { ask, app } = await start(temporaryFolder(), {
+      parts: {
+        async briefingPdf(view) {
+          views.push(view);
+          return pdf;
+        },
+      },
+    });
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const note = { id: randomUUID(), articleId: sample.id, span: { start: 0, end: 3 }, colour: 'blue' as const, note: 'For my eyes', tags: [] };
+    valueOf(await ask('annotation.save', note));
+    for (const notes of [false, true]) valueOf(await ask('briefing.exportPdf', { id: sample.id, notes }));
+    expect(views.map((view) => JSON.stringify(view).includes('For my eyes'))).toEqual([false, true]);
+  });
+
+  it('says why it could not save', async () => {
+    const { ask, app } = await start(temporaryFolder(), {
+      parts: { briefingPdf: async () => pdf },
+      shell: {
+        saveFile: () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })),
+      },
+    });
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    expect(await ask('briefing.exportPdf', { id: sample.id, notes: false })).toEqual({
+      ok: false,
+      error: { code: 'failed', message: 'The PDF could not be saved: the disk is full.' },
+    });
+  });
+});
+
+describe('beside the window', () => {
+  it('a second Dateline on the same library is told so', async () => {
+    const { folder } = await start(temporaryFolder());
+    await expect(start(folder)).rejects.toThrow('already open');
+  });
+
+  it('commands that only read work meanwhile', async () => {
+    const { folder, app } = await start(temporaryFolder());
+    await app.importSamples();
+    const reader = await start(folder, { access: 'read' });
+    expect(await reader.app.listArticles({ query: 'orchard', offset: 0, limit: 5 })).toMatchObject({ total: 1 });
+    expect(reader.app.writable).toBe(false);
+  });
+
+  it('a file is read and analysed without being kept', async () => {
+    const folder = temporaryFolder();
+    const { app } = await start(folder);
+    const preview = await app.previewFile(fileIn(folder, 'a.txt', STORY));
+    expect(preview).toMatchObject({ ok: true, view: { article: { title: { value: 'Orchard towns agree to share the river' } } } });
+    expect((await app.listArticles({ query: '', offset: 0, limit: 5 })).total).toBe(0);
+    expect(await app.previewFile(join(folder, 'gone.txt'))).toMatchObject({ ok: false });
+  });
+
+  it('articles that an older engine read are read anew, notes untouched', async () => {
+    const folder = temporaryFolder();
+    const first = await start(folder);
+    const [sample] = await first.app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const note = { id: randomUUID(), articleId: sample.id, span: { start: 0, end: 7 }, colour: 'blue' as const, note: 'Stays', tags: [] };
+    const saved = valueOf(await first.ask('annotation.save', note));
+    await first.app.close();
+    const { DatabaseSync } = await import('node:sqlite');
+    const db = new DatabaseSync(join(folder, 'library.sqlite'));
+    db.exec("UPDATE analyses SET engine = 'older'");
+    db.close();
+    const second = await start(folder);
+    await expect.poll(() => second.shell.emitted.map(({ name }) => name)).toContain('library.rowChanged');
+    expect((await second.app.openArticle(sample.id)).annotations).toEqual([saved]);
+  });
+
+  it('closing leaves the library in one file', async () => {
+    const { app, folder } = await start(temporaryFolder());
+    await app.importSamples();
+    await Promise.all([app.close(), app.close()]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('library')).toSorted()).toEqual(['library.lock', 'library.sqlite']);
+    expect(readFileSync(join(folder, 'library.sqlite')).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+});
