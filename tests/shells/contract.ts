@@ -129,7 +129,10 @@ export function describeShell(open: () => Promise<ShellUnderTest>): void {
     });
 
     test('the sender is the app’s origin and its main frame', async () => {
-      expect((await heard('globals')).sender).toEqual({ origin: APP_ORIGIN[under.shell.name], mainFrame: true });
+      expect((await heard('globals')).sender).toEqual({
+        origin: APP_ORIGIN[under.shell.name],
+        mainFrame: true,
+      });
     });
 
     test('a frame gets no bridge, and what it says is told apart', async () => {
@@ -139,7 +142,10 @@ export function describeShell(open: () => Promise<ShellUnderTest>): void {
 
     test('an event reaches the page with its payload', async () => {
       window.emit('notice', JSON.stringify({ kind: 'news', text: 'شكرا “quoted”' }));
-      expect(await said('heard')).toEqual(['notice', JSON.stringify({ kind: 'news', text: 'شكرا “quoted”' })]);
+      expect(await said('heard')).toEqual([
+        'notice',
+        JSON.stringify({ kind: 'news', text: 'شكرا “quoted”' }),
+      ]);
     });
 
     test('a missing file is 404 and nothing outside the origin is reached', async () => {
@@ -179,7 +185,10 @@ export function describeShell(open: () => Promise<ShellUnderTest>): void {
     });
 
     test('saves a file under its name and never replaces one', async () => {
-      const first = await under.shell.saveFile({ name: 'Briefing: a/b.pdf', bytes: new Uint8Array([1, 2, 3]) });
+      const first = await under.shell.saveFile({
+        name: 'Briefing: a/b.pdf',
+        bytes: new Uint8Array([1, 2, 3]),
+      });
       const second = await under.shell.saveFile({ name: 'Briefing: a/b.pdf', bytes: new Uint8Array([4]) });
       if (first === null || second === null) throw new Error('the save was declined');
       expect(dirname(second)).toBe(dirname(first));

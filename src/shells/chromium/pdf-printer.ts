@@ -5,6 +5,7 @@
  */
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { PRINT_PATH, printAssets } from '../../main/print-assets.ts';
 import type { PrintDocument } from '../../main/shell.ts';
 import { COMMON_ARGUMENTS, keepsSandbox, ORIGIN } from './browser-arguments.ts';
 import { serveRequests } from './serve-requests.ts';
@@ -18,15 +19,6 @@ export interface PdfPrinter {
 
 /** Milliseconds without a print after which the browser gives its memory back. */
 const IDLE = 5 * 60_000;
-/** Where the document itself lies; its own files are beside it. */
-const DOCUMENT_PATH = '/document.html';
-const PRINT_HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  // SECURITY: the document may use its own styles, fonts and images, and nothing else.
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
-  'X-Content-Type-Options': 'nosniff',
-} as const;
 
 /** Makes a printer over one browser executable. Nothing starts before the first print. */
 export function createPdfPrinter(executable: string): PdfPrinter {
@@ -81,9 +73,9 @@ export function createPdfPrinter(executable: string): PdfPrinter {
         locale: document.language === 'und' ? 'en' : document.language,
       });
       try {
-        await context.route('**/*', serveRequests(ORIGIN, servePrint(document)));
+        await context.route('**/*', serveRequests(ORIGIN, printAssets(document)));
         const page = await context.newPage();
-        await page.goto(`${ORIGIN}${DOCUMENT_PATH}`, { waitUntil: 'load' });
+        await page.goto(`${ORIGIN}${PRINT_PATH}`, { waitUntil: 'load' });
         return new Uint8Array(
           await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
         );
@@ -97,11 +89,4 @@ export function createPdfPrinter(executable: string): PdfPrinter {
       await rest();
     },
   };
-}
-
-function servePrint(document: PrintDocument): PrintDocument['serve'] {
-  return async (path) =>
-    path === DOCUMENT_PATH
-      ? { status: 200, headers: PRINT_HEADERS, body: new TextEncoder().encode(document.html) }
-      : document.serve(path);
 }

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import type { Settings } from '../../contract/settings.ts';
-import { openSettingsFile, type SettingsFileOptions } from '../../main/settings-file.ts';
-import type { PrintDocument, Shell, ShellWindow, WindowPage } from '../../main/shell.ts';
+import { openSettingsFile, type JsonStore } from '../../main/settings-file.ts';
+import { PRINT_PATH, printAssets } from '../../main/print-assets.ts';
+import type { Shell, ShellWindow, WindowPage } from '../../main/shell.ts';
 import { writeDurably } from '../../main/write-durably.ts';
 import { hardenSession, isOwn, ORIGIN, senderOf, WEB_PREFERENCES } from './harden.ts';
 
@@ -17,18 +18,11 @@ export interface ElectronShellOptions {
   readonly dataFolder: string;
   /** The built preload. */
   readonly preloadFile: string;
-  readonly openStore: (place: {
-    cwd: string;
-    name: string;
-    defaults: Settings;
-  }) => ReturnType<SettingsFileOptions['open']>;
+  readonly openStore: (place: { cwd: string; name: string; defaults: Settings }) => JsonStore;
 }
 
 /** Crashes of the page after which it is loaded again; one more, and it stays down. */
 const MOST_RELOADS = 3;
-const PRINT_PAGE = `${ORIGIN}/document.html`;
-const PRINT_POLICY =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 export function createElectronShell(electron: ElectronParts, options: ElectronShellOptions): Shell {
   const { app, BrowserWindow, dialog, session, shell } = electron;
@@ -61,14 +55,14 @@ export function createElectronShell(electron: ElectronParts, options: ElectronSh
       prints += 1;
       // A session in memory for each print, which knows that document's files only.
       const partition = `print-${prints}`;
-      hardenSession(session.fromPartition(partition), servePrint(document));
+      hardenSession(session.fromPartition(partition), printAssets(document));
       const window = new BrowserWindow({
         show: false,
         // SECURITY: a briefing needs no script, so none runs, whatever an article smuggled in.
         webPreferences: { ...WEB_PREFERENCES, javascript: false, devTools: false, partition },
       });
       try {
-        await window.loadURL(PRINT_PAGE);
+        await window.loadURL(`${ORIGIN}${PRINT_PATH}`);
         return new Uint8Array(
           await window.webContents.printToPDF({
             preferCSSPageSize: true,
@@ -121,7 +115,7 @@ async function openWindow(electron: ElectronParts, page: WindowPage, preload: st
   const keepState = (): void => {
     if (!window.isMinimized()) page.onState({ ...window.getNormalBounds(), maximised: window.isMaximized() });
   };
-  window.on('resized', keepState).on('moved', keepState).on('close', keepState);
+  window.on('resize', keepState).on('move', keepState).on('close', keepState);
   window.on('maximize', keepState).on('unmaximize', keepState);
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();
@@ -155,10 +149,4 @@ async function openWindow(electron: ElectronParts, page: WindowPage, preload: st
     },
     closed,
   };
-}
-
-function servePrint(document: PrintDocument): PrintDocument['serve'] {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PRINT_POLICY };
-  const body = new TextEncoder().encode(document.html);
-  return async (path) => (path === '/document.html' ? { status: 200, headers, body } : document.serve(path));
 }

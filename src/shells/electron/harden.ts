@@ -31,11 +31,9 @@ export const WEB_PREFERENCES = {
   navigateOnDragDrop: false,
   // The spelling checker fetches dictionaries from the network.
   spellcheck: false,
-  plugins: false,
+  // Nothing here draws in three dimensions, and the graphics stack is a large target.
   webgl: false,
-  enableWebSQL: false,
   disableDialogs: true,
-  autoplayPolicy: 'user-gesture-required',
 } as const satisfies Electron.WebPreferences;
 
 /** What must happen before the app is ready. */
