@@ -9,6 +9,7 @@ import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import { readModality } from './events/read-modality.ts';
 import { chooseExpression } from './events/choose-expression.ts';
+import { findOwnDate } from './resolving/find-own-date.ts';
 import { dayPeriod } from './resolving/periods.ts';
 import type { Findings } from './find-events.ts';
 
@@ -29,11 +30,12 @@ interface SentenceScene {
 export function dateMentions(document: AnalysisDocument, findings: Findings, mentions: readonly Span[]): DatedMention[] {
   const text = lexDocument(document);
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
-  const topic = topicDay(document, scenes, text);
+  const written = writtenDay(document, findings.timeExpressions);
+  const topic = topicDay(written, scenes);
   return mentions.map((mention) => {
     const at = scenes.findIndex(({ sentence }) => mention.start < sentence.end && sentence.start <= mention.start);
     const scene = scenes[at];
-    const date = scene ? dateOf(mention, scene, scenes, at, topic, document, text, findings) : null;
+    const date = scene ? dateOf(mention, scene, { topic, written }, document, text, findings) : null;
     return { start: mention.start, end: mention.end, date: date ?? 'XXXX' };
   });
 }
@@ -53,6 +55,26 @@ function sentenceScenes(document: AnalysisDocument, text: TokenText, expressions
   });
 }
 
+/** The day the article was written and the day it tells of. */
+interface Days {
+  readonly topic: string | null;
+  readonly written: number | null;
+}
+
+/** The article's own date line, else the date of publication. */
+function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpression[]): number | null {
+  const days = expressions.flatMap(({ start, end, reading }) => {
+    const day = reading?.basis === 'explicit' && reading.granularity === 'day' ? reading.bounds.earliestStart : null;
+    return day === null ? [] : [{ start, end, day }];
+  });
+  return findOwnDate(document, days) ?? document.publishedDay;
+}
+
+/** Someone's own words, told of no day. */
+function isQuoted(mention: Span, { quotations }: Findings): boolean {
+  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start <= mention.start && mention.end <= quotation.end);
+}
+
 function isPlaceable({ type, reading }: TimeExpression): boolean {
   return (type === 'DATE' || type === 'TIME') && reading !== null && reading.granularity !== 'century' && reading.granularity !== 'decade';
 }
@@ -61,15 +83,13 @@ function isPlaceable({ type, reading }: TimeExpression): boolean {
  * The day the article tells of: the first day named in its opening sentences that lies within ten
  * days before publication, else the day of publication.
  */
-function topicDay(document: AnalysisDocument, scenes: readonly SentenceScene[], text: TokenText): string | null {
-  const published = document.publishedDay;
+function topicDay(published: number | null, scenes: readonly SentenceScene[]): string | null {
   const opening = scenes.filter(({ first, last }) => last - first > 6).slice(0, 3);
-  for (const { expressions, first } of opening) {
-    for (const { reading, start } of expressions) {
+  for (const { expressions } of opening) {
+    for (const { reading } of expressions) {
       const day = reading?.bounds.earliestStart ?? null;
       if (!reading || day === null || (reading.granularity !== 'day' && reading.granularity !== 'time')) continue;
       if (published !== null && (day > published || day < published - 10)) continue;
-      if (start < 0 || text.tokens[first] === undefined) continue;
       return reading.edtf;
     }
   }
@@ -79,20 +99,18 @@ function topicDay(document: AnalysisDocument, scenes: readonly SentenceScene[], 
 function dateOf(
   mention: Span,
   scene: SentenceScene,
-  scenes: readonly SentenceScene[],
-  at: number,
-  topic: string | null,
+  { topic, written }: Days,
   document: AnalysisDocument,
   text: TokenText,
   findings: Findings,
 ): string | null {
   const data = document.language.calendar;
-  const governing = chooseExpression(mention, scene.expressions, scene, text, data, findings.quotations);
+  const governing = chooseExpression(mention, scene.expressions, scene, text, document, findings.quotations);
   if (governing?.reading) return startOf(governing, governing.reading);
   const modality = readModality(text, scene.first, scene.last, mention, data);
   if (modality === 'future' || modality === 'unreal') return null;
-  if (modality === 'state') return document.publishedDay === null ? topic : dayPeriod(document.publishedDay).value;
-  return carried(scenes, at, document.publishedDay) ?? topic;
+  if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
+  return isQuoted(mention, findings) ? null : topic;
 }
 
 /**
@@ -101,22 +119,8 @@ function dateOf(
  */
 function startOf(expression: TimeExpression, reading: DateReading): string {
   const plain = /^(?:BC)?\d{4}(?:-\d\d){0,2}(?=T|$)/.exec(expression.value);
-  if (plain) return plain[0];
+  const opened = reading.bounds.latestEnd === null && reading.granularity === 'range';
+  if (plain && !opened) return plain[0];
   const day = reading.bounds.earliestStart ?? reading.bounds.latestEnd;
   return day === null ? 'XXXX' : dayPeriod(day).value;
 }
-
-/** The day the sentences before told of, as long as it is recent. */
-function carried(scenes: readonly SentenceScene[], at: number, published: number | null): string | null {
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index -= 1) {
-    const found = scenes[index]?.expressions.findLast(({ reading }) => {
-      const day = reading?.bounds.earliestStart ?? null;
-      return day !== null && reading?.bounds.latestEnd === day && (published === null || (day <= published && day > published - 10));
-    });
-    if (found?.reading) return startOf(found, found.reading);
-  }
-  return null;
-}
-
-/** Sentences a story day is carried on. */
-const REACH = 0;

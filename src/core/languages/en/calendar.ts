@@ -82,7 +82,7 @@ export const calendar: CalendarData = {
   helpingWords: ['was', 'were', 'had', 'has', 'have', 'been', 'be', 'being', 'is', 'are', 'not', 'to', 'also', 'did', 'used', 'the', 'a', 'never', 'already', 'since', 'again'],
   presentWords: ['is', 'are', 'still', 'remains', 'remain', 'exists', 'exist', 'lives', 'live'],
   futureNouns: ['deadline', 'cutoff', 'expiry', 'target'],
-  unrealWords: ['if', 'whether', 'unless', 'without', 'not', 'never', 'no', 'wants', 'wanted', 'want', 'wish', 'hope', 'hoped', 'decided', 'agreed', 'refused', 'able', 'unable', 'likely'],
+  unrealWords: ['if', 'whether', 'unless', 'without', 'not', 'never', 'no', 'wants', 'wanted', 'want', 'wish', 'hope', 'hoped', 'decided', 'agreed', 'refused', 'able', 'unable', 'likely', 'before', 'ever', 'always', 'twice', 'previously'],
   presentForms: ['has', 'have', 'is', 'are', 'uses', 'comes', 'says', 'claims', 'remains', 'includes', 'works', 'features', 'offers', 'owns', 'makes', 'holds', 'say', 'claim', 'argues', 'believes', 'plans', 'expects', 'wants', 'needs', 'costs', 'contains', 'runs', 'supports', 'reports', 'accounts'],
   clauseWords: ['which', 'who', 'whom', 'whose', 'when', 'while', 'where', 'because', 'although', 'though', 'but', 'as', 'than', 'after', 'before', 'since', 'until', 'whether', 'if', 'following', 'saying', 'including'],
   superlatives: ['worst', 'best', 'most', 'least', 'only', 'first', 'last', 'unprecedented', 'record', 'time'],

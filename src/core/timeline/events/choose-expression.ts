@@ -1,4 +1,5 @@
 /** Which of a sentence's dates governs a word of it. */
+import type { AnalysisDocument } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Quotation, Span, TimeExpression } from '../../model.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
@@ -9,7 +10,7 @@ interface Range {
 }
 
 /** Dearer than any date worth taking. */
-const TOO_FAR = 26;
+const TOO_FAR = 18;
 const BORDER = 7;
 const CONJUNCTION = 6;
 const VERB = 3;
@@ -21,7 +22,9 @@ const BEFORE = 1;
  * where none is near. Dates inside a quotation do not date the words around it, "the 1991
  * agreement" dates the agreement only, and "the lowest since 1997" dates nothing.
  */
-export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, data: CalendarData, quotations: readonly Quotation[]): TimeExpression | null {
+export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, document: AnalysisDocument, quotations: readonly Quotation[]): TimeExpression | null {
+  const data = document.language.calendar;
+  const saying = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
   let best: TimeExpression | null = null;
   let cost = TOO_FAR;
   const inside = quotationOf(mention, quotations);
@@ -29,6 +32,7 @@ export function chooseExpression(mention: Span, expressions: readonly TimeExpres
     const around = quotationOf(expression, quotations);
     if (around !== inside && around !== null) continue;
     if (isComparison(expression, scene, text, data)) continue;
+    if (saying && !isOwnClause(mention, expression, scene, text, data)) continue;
     const between = distance(mention, expression, scene, text, data) + (inside !== around ? BORDER : 0);
     if (between < cost) {
       cost = between;
@@ -59,6 +63,21 @@ function isComparison(expression: TimeExpression, scene: Range, text: TokenText,
     if (token.class === 'o' || data.superlatives?.includes(token.word) === true || /(?:est)$/.test(token.word)) return true;
   }
   return false;
+}
+
+/** What was said has its own dates: those of the saying stand beside it ("said on Monday that…"). */
+function isOwnClause(mention: Span, expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): boolean {
+  if (expression.end <= mention.start) return true;
+  for (let index = scene.first; index <= scene.last; index += 1) {
+    const token = text.tokens[index];
+    if (!token || token.start < mention.end || token.end > expression.start) continue;
+    if (/[,;:"“”h]/.test(token.class) || data.futureWords?.includes(token.word) === true || isFinite(token, data)) return false;
+  }
+  return true;
+}
+
+function isFinite(token: Token, data: CalendarData): boolean {
+  return token.class === 'x' && (data.pastWords?.includes(token.word) === true || data.presentForms?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true));
 }
 
 /** Words between, borders of clauses and verbs counting for more. */

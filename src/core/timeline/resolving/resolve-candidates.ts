@@ -8,6 +8,7 @@ import type { Candidate } from '../meaning.ts';
 import { durationValue } from '../finders/find-durations.ts';
 import { findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
+import { findOwnDate } from './find-own-date.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import { resolveMeaning, type Moment, type Resolved } from './resolve-meaning.ts';
@@ -46,6 +47,15 @@ function quotationOf(candidate: Candidate, quotations: readonly Quotation[]): Qu
 
 /** The day the document was written: stated, from the dateline, or the first full date of the text. */
 function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: Trace): Anchor {
+  const days = candidates.flatMap(({ start, end, meaning }) => {
+    const period = periodOfExplicit(meaning);
+    return period?.granularity === 'day' ? [{ start, end, day: period.first }] : [];
+  });
+  const own = findOwnDate(document, days);
+  if (own !== null) {
+    if (own !== document.publishedDay) trace('resolve', '', `counting from the article's own date line, day ${own}`);
+    return { day: own, basis: 'document-date' };
+  }
   if (document.publishedDay !== null) return { day: document.publishedDay, basis: 'document-date' };
   const dateline = document.dateline?.date ? dayOfIso(document.dateline.date) : null;
   if (dateline !== null) return { day: dateline, basis: 'document-date' };
