@@ -46,6 +46,10 @@ export interface SpeechData {
   readonly intendingVerbs: readonly string[];
   /** Verbs whose object is what was said: "praised the plan". */
   readonly judgingVerbs: readonly string[];
+  /** Prepositions such a verb may take: "called for". */
+  readonly judgingPrepositions: readonly string[];
+  /** Verbs of thinking and knowing, which introduce words in marks but report no speech. */
+  readonly attitudeVerbs: readonly string[];
   /** Words with which the writer takes over after a comma: "although". */
   readonly adversatives: readonly string[];
   /** Words that open a reported clause: "that", "whether". */

@@ -35,25 +35,25 @@ export function findStatements(
   const made: Statement[] = [];
   let taken = -1;
   for (const clause of clauses) {
-    const content = contentOf(tokens, clause, clauses, lexicon);
-    if (!content) continue;
-    const range = trimRange(tokens, content.range);
-    if (!range || range.from <= taken) continue;
-    const inside = tokens.slice(range.from, range.to + 1);
-    const passages = inside.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
-    // Nothing but a passage: a direct quotation, which has its own attribution.
-    if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
-    taken = range.to;
-    const span = spanOf(tokens, range);
-    trace('find-statements', text.slice(span.start, span.end), content.reason);
-    made.push({
-      ...span,
-      cue: spanOf(tokens, clause.cue),
-      speaker: spanOf(tokens, clause.subject),
-      passages,
-      confidence: content.confidence,
-      reason: content.reason,
-    });
+    for (const content of contentsOf(tokens, clause, clauses, lexicon)) {
+      const range = trimRange(tokens, content.range);
+      if (!range || range.from <= taken) continue;
+      const inside = tokens.slice(range.from, range.to + 1);
+      const passages = inside.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+      // Nothing but a passage: a direct quotation, which has its own attribution.
+      if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
+      taken = range.to;
+      const span = spanOf(tokens, range);
+      trace('find-statements', text.slice(span.start, span.end), content.reason);
+      made.push({
+        ...span,
+        cue: spanOf(tokens, clause.cue),
+        speaker: spanOf(tokens, clause.subject),
+        passages,
+        confidence: content.confidence,
+        reason: content.reason,
+      });
+    }
   }
   return made;
 }
@@ -64,23 +64,60 @@ interface Content {
   readonly confidence: number;
 }
 
-function contentOf(
+function contentsOf(
   tokens: readonly Token[],
   clause: CueClause,
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
-): Content | null {
+): Content[] {
   const start = sentenceStart(tokens, clause.cue.from);
   const first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
-    if (first > start + 1) return closedBy(tokens, start, first, 'closed by "according to"');
-    return opened(tokens, clause.subject.to + 1);
+    const content = first > start + 1 ? closedBy(tokens, start, first, 'closed by "according to"') : opened(tokens, clause.subject.to + 1);
+    return content ? [content] : [];
   }
+  if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
   const before = tokens[first - 1];
-  const closes = before !== undefined && before.sentence === clause.sentence && before.lower === ',' && endsHere(tokens, clause);
-  if (closes && hasVerb(tokens, start, first)) return closedBy(tokens, start, first, 'closed by a verb of saying');
-  if (clause.order === 'behind') return null;
-  return behindVerb(tokens, clause, clauses, lexicon);
+  const relative = tokens[clause.subject.from]?.tag === 'relative';
+  if (relative && before?.lower !== ',') return [];
+  const closes =
+    !relative &&
+    clause.strength === 'saying' &&
+    clause.form === 'finite' &&
+    before !== undefined &&
+    before.sentence === clause.sentence &&
+    before.lower === ',' &&
+    endsHere(tokens, clause);
+  if (closes) {
+    const rest = resumed(tokens, clause);
+    if (rest || hasVerb(tokens, start, first)) {
+      const content = closedBy(tokens, start, first, 'closed by a verb of saying');
+      return [...(content ? [content] : []), ...(rest ? [rest] : [])];
+    }
+  }
+  if (clause.order === 'behind') return [];
+  if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
+  const content = behindVerb(tokens, clause, clauses, lexicon);
+  return content ? [content] : [];
+}
+
+/** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
+function resumed(tokens: readonly Token[], clause: CueClause): Content | null {
+  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
+  while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
+  if (tokens[at]?.sentence !== clause.sentence) return null;
+  const to = sentenceEnd(tokens, at);
+  const next = tokens[at + 1]?.tag;
+  if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
+  if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) return null;
+  return { range: { from: at + 1, to }, reason: 'goes on behind a verb of saying', confidence: 0.75 };
+}
+
+/** "for saying", "the risk of telling": nobody has said it yet. */
+function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
+  const before = tokens[clause.cue.from - 1];
+  if (clause.form === 'participle') return before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower);
+  return clause.strength === 'quoting';
 }
 
 /** After the clause nothing is reported: its sentence ends, or adjuncts and a comma follow. */
@@ -147,12 +184,25 @@ function behindVerb(
     return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7 } : null;
   }
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
-  if (clause.strength === 'quoting') {
-    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range, reason: 'what the verb judges', confidence: 0.6 } : null;
+  if (token.tag === 'preposition' && from === clause.cue.to + 1 && lexicon.judging.has(cue.lower) && lexicon.judgingPrepositions.has(token.lower)) {
+    return { range: { from: from + 1, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6 };
   }
+  if (clause.strength === 'quoting') {
+    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range: { from, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6 } : null;
+  }
+  const object = tokens[clause.subject.from - 1];
+  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7 };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'preposition' && token.tag !== 'adverb') return null;
   if (hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
   return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6 } : null;
+}
+
+/** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
+function cutAtPassage(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at >= from; at -= 1) {
+    if (tokens[at]?.tag === 'quotation') return at;
+  }
+  return to;
 }
 
 function isPhraseStart(token: Token): boolean {
@@ -168,6 +218,14 @@ function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLe
     const tag = tokens[at]?.tag;
     if (tag === 'time' || tag === 'adverb') {
       at += 1;
+      continue;
+    }
+    if (tag === 'preposition' && (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'number')) {
+      at += 2;
+      continue;
+    }
+    if ((tag === 'determiner' && tokens[at + 1]?.tag === 'time') || (tag === 'number' && tokens[at - 1]?.tag === 'time')) {
+      at += tag === 'determiner' ? 2 : 1;
       continue;
     }
     if (tag === 'preposition') {

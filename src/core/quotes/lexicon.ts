@@ -26,6 +26,8 @@ export interface SpeechLexicon {
   readonly intending: ReadonlySet<string>;
   readonly judging: ReadonlySet<string>;
   readonly adversatives: ReadonlySet<string>;
+  readonly attitudes: ReadonlySet<string>;
+  readonly judgingPrepositions: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -105,6 +107,8 @@ function compile({ speech }: Language): SpeechLexicon {
     intending: new Set(speech.intendingVerbs),
     judging: new Set(speech.judgingVerbs),
     adversatives: new Set(speech.adversatives),
+    attitudes: new Set(speech.attitudeVerbs),
+    judgingPrepositions: new Set(speech.judgingPrepositions),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

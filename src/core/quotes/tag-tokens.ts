@@ -47,14 +47,14 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
   const nominal = afterNounOpener(previous, lexicon);
   if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
-    if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
+    if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
   if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
   if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
   if (lexicon.participles.has(lower)) return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
   if (lexicon.infinitives.has(lower)) {
-    if (previous?.tag === 'marker' || isModal(previous, lexicon)) return 'infinitive';
+    if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     if (nominal) return 'noun';
     return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
   }
@@ -86,8 +86,11 @@ function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolea
   );
 }
 
-function isModal(previous: Token | null, lexicon: SpeechLexicon): boolean {
-  return previous !== null && lexicon.modals.has(previous.lower);
+function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adverb' && !lexicon.modals.has(tokens[at]?.lower ?? '')) at -= 1;
+  const token = tokens[at];
+  return token !== undefined && token.sentence === tokens[index]?.sentence && lexicon.modals.has(token.lower);
 }
 
 function verbLike(token: Token, lexicon: SpeechLexicon): boolean {

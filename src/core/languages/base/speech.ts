@@ -25,6 +25,8 @@ export const speech: SpeechData = {
   tellingVerbs: [],
   intendingVerbs: [],
   judgingVerbs: [],
+  judgingPrepositions: [],
+  attitudeVerbs: [],
   adversatives: [],
   complementisers: [],
   accordingBefore: [],

@@ -125,7 +125,11 @@ export const speech: SpeechData = {
     describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
     welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
-    dubbed dubs mocked mocks attacked attacks ridiculed derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
+    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
+  judgingPrepositions: words('for to on of against about'),
+  attitudeVerbs: words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
+    remember remembers remembered suspect suspects suspected expect expects expected fear fears feared hope hopes hoped wonder wonders wondered read reads figure figures figured
+    decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charged attack attacks attacked continue continued`),
   adversatives: words('although though while whereas'),
   complementisers: words('that whether if how why what when where who'),
   accordingBefore: ['according to', 'in the words of', 'as per'],
