@@ -23,6 +23,7 @@ interface Line {
   readonly id: string;
   readonly file?: string;
   readonly text?: string;
+  readonly url?: string;
 }
 
 /** Runs the task on standard input; the exit code. */
@@ -46,7 +47,7 @@ function predict(line: Line, folder: string | null): object {
   const before = process.cpuUsage();
   let result: object;
   try {
-    result = folder === null ? predictScrape(line.text ?? '') : predictPage(readBytes(join(folder, basename(line.file ?? ''))));
+    result = folder === null ? predictScrape(line.text ?? '') : predictPage(readBytes(join(folder, basename(line.file ?? ''))), line.url ?? null);
   } catch (error) {
     result = { text: '', error: error instanceof Error ? error.message : String(error) };
   }
@@ -59,8 +60,8 @@ function readBytes(path: string): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
-function predictPage(bytes: Uint8Array): object {
-  const page = readPage(bytes);
+function predictPage(bytes: Uint8Array, address: string | null): object {
+  const page = readPage(bytes, address);
   return {
     ...body(page.blocks),
     title: page.title.value,

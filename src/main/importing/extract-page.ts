@@ -33,12 +33,12 @@ export interface ExtractedPage {
 const DEEPEST_FOR_READABILITY = 400;
 
 /**
- * Extracts the article of an HTML page or a fragment of one.
+ * Extracts the article of an HTML page or a fragment of one; `address` is where it came from.
  * @throws PageTooLarge
  */
-export function extractPage(html: string): ExtractedPage {
+export function extractPage(html: string, address: string | null = null): ExtractedPage {
   const page = parsePage(html);
-  const metadata = readPageMetadata(page.root);
+  const metadata = readPageMetadata(page.root, address);
   const selected = selectArticle(page.root, page.depth > DEEPEST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
   const body = parseSanitised(sanitiseMarkup(selected.html)).root;
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };

@@ -13,9 +13,9 @@ export interface ReadPage extends Omit<ExtractedPage, 'language'> {
 }
 
 /** Decodes and extracts a page. @throws PageTooLarge */
-export function readPage(bytes: Uint8Array): ReadPage {
+export function readPage(bytes: Uint8Array, address: string | null = null): ReadPage {
   const { text } = decodeBytes(bytes, { mediaType: 'text/html', markup: true });
-  const page = extractPage(text);
+  const page = extractPage(text, address);
   const { direction, blocks } = setDirections(page.blocks);
   return { ...page, blocks, direction, language: chooseLanguage(page.language, canonicalText(blocks), detectLanguage) };
 }

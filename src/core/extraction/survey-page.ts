@@ -1,0 +1,114 @@
+/** Everything a page says of its article outside the text, gathered in one pass. */
+import { elementNames } from './element-names.ts';
+import { measurePage } from './measure-page.ts';
+import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
+import { readJsonLd, type LinkedArticle } from './read-json-ld.ts';
+import { squeeze } from './text-features.ts';
+
+export interface Heading {
+  readonly text: string;
+  readonly level: number;
+  readonly names: string;
+  /** The heading is a link to elsewhere, as a site's name or a teaser is. */
+  readonly linked: boolean;
+}
+
+export interface TimeMark {
+  /** The machine's value, else what is shown. */
+  readonly value: string;
+  /** Class words, item property and the words of the parent. */
+  readonly names: string;
+  /** Index of the first text unit at or after it. */
+  readonly unit: number;
+}
+
+export interface AuthorMark {
+  readonly text: string;
+  readonly weight: number;
+}
+
+export interface PageSurvey {
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** The title element. */
+  readonly title: string;
+  readonly headings: readonly Heading[];
+  readonly canonical: string;
+  readonly language: string | null;
+  readonly times: readonly TimeMark[];
+  readonly authors: readonly AuthorMark[];
+  /** The page's paragraphs in order. */
+  readonly lines: readonly string[];
+  readonly linked: readonly LinkedArticle[];
+}
+
+const AUTHOR_NAMES = /-(?:author|authors|by-?line|byline|author-?name|authorname|post-?author|entry-?author|article-?author|autor(?:en|in)?|auteur|writer|reporter|contributor|creator|journalist)-/;
+const NOT_AUTHOR = /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
+
+/** Surveys a page before anything is taken out of it. */
+export function surveyPage(root: PageElement): PageSurvey {
+  const meta = new Map<string, string[]>();
+  const headings: Heading[] = [];
+  const times: TimeMark[] = [];
+  const authors: AuthorMark[] = [];
+  const page = measurePage(root);
+  const lines = page.units.map((unit) => unit.text);
+  const unitOf = new Map<PageElement, number>();
+  page.units.forEach((unit, index) => {
+    if (!unitOf.has(unit.element)) unitOf.set(unit.element, index);
+  });
+  let title = '';
+  let canonical = '';
+  let language: string | null = null;
+  let unit = 0;
+  for (const element of elementsBelow(root)) {
+    const { name } = element;
+    unit = unitOf.get(element) ?? unit;
+    if (name === 'meta') addMeta(meta, element);
+    else if (name === 'title') title ||= squeeze(element.children.map((child) => (child.kind === 'text' ? child.text : '')).join(''));
+    else if (/^h[1-3]$/.test(name)) addHeading(headings, element);
+    else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel'))) canonical ||= attribute(element, 'href');
+    else if (name === 'html') language = attribute(element, 'lang') || attribute(element, 'xml:lang') || language;
+    addTime(times, element, unit);
+    addAuthor(authors, element);
+  }
+  language ??= meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? null;
+  return { meta, title, headings, canonical, language, times, authors, lines, linked: readJsonLd(root) };
+}
+
+function addMeta(meta: Map<string, string[]>, element: PageElement): void {
+  const content = squeeze(attribute(element, 'content'));
+  if (content === '') return;
+  for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = attribute(element, name).toLowerCase();
+    if (key === '') continue;
+    const values = meta.get(key);
+    if (values === undefined) meta.set(key, [content]);
+    else if (values.length < 20) values.push(content);
+  }
+}
+
+function addHeading(headings: Heading[], element: PageElement): void {
+  const text = squeeze(textOf(element));
+  if (text === '' || text.length > 400) return;
+  const linked = element.parent?.name === 'a' || element.children.some((child) => child.kind === 'element' && child.name === 'a' && squeeze(textOf(child)).length > text.length * 0.8);
+  headings.push({ text, level: Number(element.name[1]), names: `${elementNames(element)}${element.parent === null ? '' : elementNames(element.parent)} ${attribute(element, 'itemprop')}`, linked });
+}
+
+function addTime(times: TimeMark[], element: PageElement, unit: number): void {
+  const property = attribute(element, 'itemprop');
+  const isTime = element.name === 'time';
+  const isDated = /date(?:Published|Created|Modified)/i.test(property);
+  if ((!isTime && !isDated) || element.name === 'meta' || times.length > 200) return;
+  const value = attribute(element, 'datetime') || attribute(element, 'content') || squeeze(textOf(element));
+  const around = element.parent === null ? '' : elementNames(element.parent);
+  times.push({ value, names: `${elementNames(element)}${around}${property} ${attribute(element, 'pubdate') === '' ? '' : 'pubdate'}`.toLowerCase(), unit });
+}
+
+function addAuthor(authors: AuthorMark[], element: PageElement): void {
+  if (authors.length > 60 || element.name === 'body' || element.name === 'html' || SILENT_ELEMENTS.has(element.name)) return;
+  const declared = /(?:^|\s)author(?:\s|$)/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`);
+  const names = elementNames(element);
+  if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) return;
+  const text = squeeze(textOf(element));
+  if (text !== '' && text.length <= 160) authors.push({ text, weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1 });
+}

@@ -1,0 +1,83 @@
+/** The headline, of what the page shows and what it declares. */
+import type { Field } from '../model.ts';
+import type { Heading, PageSurvey } from './survey-page.ts';
+import { comparisonKey, countWords } from './text-features.ts';
+
+/** Between a headline and a site's name in a title element. */
+const SEPARATOR = /\s+[|–—»·•:\-_~/‖｜«]+\s+|\s*[|｜_]\s*/u;
+
+/**
+ * Weighs the candidates. The headline a reader sees wins over what search engines are told, where
+ * the two are about the same.
+ */
+export function weighTitle(page: PageSurvey, publisher: string | null): Field<string> {
+  const open = page.meta.get('og:title')?.[0] ?? page.meta.get('twitter:title')?.[0] ?? page.meta.get('dc.title')?.[0] ?? '';
+  const declared = page.linked[0]?.headline ?? '';
+  const references = [open, declared, page.title, page.meta.get('title')?.[0] ?? ''].filter((text) => text !== '');
+  const sites = [publisher ?? '', page.meta.get('og:site_name')?.[0] ?? '', page.linked[0]?.publisher ?? ''].map(comparisonKey).filter((key) => key.length > 2);
+  let best: { heading: Heading; score: number } | null = null;
+  const alone = page.headings.filter((heading) => heading.level === 1).length === 1;
+  for (const [index, heading] of page.headings.slice(0, 40).entries()) {
+    const score = scoreHeading(heading, index, references, sites, alone);
+    if (score > (best?.score ?? 0.6)) best = { heading, score };
+  }
+  if (best !== null) return { value: withoutSite(best.heading.text, sites), origin: 'markup' };
+  const named = (text: string) => !sites.includes(comparisonKey(text)) && text !== '';
+  if (named(declared) && countWords(declared) > 1) return { value: withoutSite(declared, sites), origin: 'json-ld' };
+  if (named(open)) return { value: withoutSite(open, sites), origin: 'open-graph' };
+  const first = page.headings.find((heading) => heading.level === 1 && !sites.includes(comparisonKey(heading.text)));
+  const plain = withoutSite(page.title, sites);
+  if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
+  return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };
+}
+
+function scoreHeading(heading: Heading, index: number, references: readonly string[], sites: readonly string[], alone: boolean): number {
+  const key = comparisonKey(heading.text);
+  if (key.length < 2 || sites.includes(key)) return 0;
+  const overlap = Math.max(0, ...references.map((reference) => sharedWords(heading.text, reference)));
+  let score = overlap * 1.2;
+  score += heading.level === 1 ? 0.45 : heading.level === 2 ? 0.1 : 0;
+  if (heading.level === 1 && alone && countWords(heading.text) >= 3) score += 0.25;
+  if (/-(?:headline|entry-?title|post-?title|article-?title|articletitle|story-?title|page-?title|title)-|headline/.test(heading.names)) score += 0.2;
+  if (/-(?:logo|brand|site-?title|site-?name|sidebar|widget|footer|related|comments?|menu|nav)-/.test(heading.names)) score -= 0.6;
+  if (heading.linked) score -= 0.2;
+  if (overlap === 0 && countWords(heading.text) < 3) score -= 0.3;
+  return score - index * 0.01;
+}
+
+/** How much of the words of two texts is the same: Dice over words, or over characters in Chinese. */
+function sharedWords(first: string, second: string): number {
+  const one = wordsOf(first);
+  const other = new Set(wordsOf(second));
+  if (one.length === 0 || other.size === 0) return 0;
+  const same = one.filter((word) => other.has(word)).length;
+  const contained = same / one.length;
+  // A title element with the site's name after it holds the whole headline and more.
+  return Math.max((2 * same) / (one.length + other.size), contained === 1 && one.length >= 3 ? 0.9 : 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** The headline without the site's name that templates add after (or before) it. */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  const parts = title.split(SEPARATOR).filter((part) => part !== undefined && part !== '');
+  if (parts.length < 2) return title;
+  const isSite = (part: string) => {
+    const key = comparisonKey(part);
+    return key !== '' && sites.some((site) => site === key || (key.length > 3 && (site.includes(key) || key.includes(site))));
+  };
+  const last = parts.at(-1) ?? '';
+  if (isSite(last) && countWords(last) <= 6) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·•:\-_~/‖｜«]+$/u, ''), sites);
+  const first = parts[0] ?? '';
+  if (sites.includes(comparisonKey(first))) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—»·•:\-_~/‖｜«]+/u, '');
+  return title;
+}
+
+function longestPart(title: string): string {
+  const parts = title.split(/\s+[|–—»·•-]+\s+|\s*[|｜]\s*/u);
+  if (parts.length < 2) return title;
+  const longest = [...parts].sort((a, b) => b.length - a.length)[0] ?? title;
+  return longest.length >= title.length * 0.5 ? longest : title;
+}
