@@ -123,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       exportPdf,
       reveal,
     }),
-    onFailure: (call, error) => console.error(`${call} failed: ${describeFailure(error)}`),
+    onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
 
   function emit<Name extends EventName>(name: Name, payload: AppEvents[Name]): void {
@@ -150,7 +150,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function start(): Promise<StartState> {
-    const [page, open] = await Promise.all([library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }), openFirst()]);
+    const [page, open] = await Promise.all([
+      library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }),
+      openFirst(),
+    ]);
     return {
       version,
       shell: shell.name,
@@ -203,7 +206,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function importSamples(): Promise<ImportOutcome[]> {
-    const names = (await readdir(files.samplesFolder)).filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
+    const names = (await readdir(files.samplesFolder))
+      .filter((name) => SAMPLE.test(name) && !/^readme/i.test(name))
+      .sort();
     const outcomes: ImportOutcome[] = [];
     for (const name of names) {
       // Read whole: packed samples lie in an archive, where a file can't be opened piece by piece.
@@ -234,7 +239,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function reveal(path: string): Promise<void> {
     // SECURITY: the page names no path of its own choosing.
-    if (!exported.has(path)) throw new CallRefusal('refused', 'Only files exported in this session can be shown.');
+    if (!exported.has(path))
+      throw new CallRefusal('refused', 'Only files exported in this session can be shown.');
     await shell.revealFile(path);
   }
 
@@ -288,7 +294,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     briefingPdf,
     close: () => (closed ??= closeDown()),
   };
-  shell.onQuit(app.close);
+  shell.onQuit(() => app.close());
   return app;
 }
 

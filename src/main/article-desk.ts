@@ -69,11 +69,14 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     const stored = await library.run('readArticle', id);
     if (stored.damagedAnnotations > 0) {
       const notes = stored.damagedAnnotations === 1 ? 'One note' : `${stored.damagedAnnotations} notes`;
-      options.onProblem(`${notes} of this article could not be shown: damaged on disk. Restore a backup of the library to get back what was written.`);
+      options.onProblem(
+        `${notes} of this article could not be shown: damaged on disk. Restore a backup of the library to get back what was written.`,
+      );
     }
     const { article, annotations } = stored;
     if (stored.analysis !== null) return { article, analysis: stored.analysis, annotations };
-    if (stored.failedEngine === ENGINE_VERSION) return { article, analysis: emptyAnalysis(article), annotations };
+    if (stored.failedEngine === ENGINE_VERSION)
+      return { article, analysis: emptyAnalysis(article), annotations };
     const analysis = await analyseOrNull(article, 'now');
     if (library.writable) {
       await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
@@ -89,7 +92,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
         const known = await library.run('findByOriginal', hash('sha256', input.bytes, 'hex'));
         if (known !== null) return { ok: true, name, id: known, duplicate: true };
       }
-      const result = await options.importArticle(input, { now: options.now().toISOString(), newId: options.newId });
+      const result = await options.importArticle(input, {
+        now: options.now().toISOString(),
+        newId: options.newId,
+      });
       if (!result.ok) return { ok: false, name, message: result.message };
       const { article, original } = result;
       const analysis = await analyseOrNull(article, 'now');
@@ -103,7 +109,8 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       }
       return { ok: true, name, id, duplicate };
     } catch (error) {
-      const reason = error instanceof LibraryError ? lowerFirst(error.message) : 'an internal error occurred.';
+      const reason =
+        error instanceof LibraryError ? lowerFirst(error.message) : 'an internal error occurred.';
       return { ok: false, name, message: notImported(name, reason.replace(/\.$/, '')) };
     }
   }
@@ -136,7 +143,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const file = await readImportFile(path);
       if (!file.ok) return file;
       const input: ImportInput = { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' };
-      const result = await options.importArticle(input, { now: options.now().toISOString(), newId: options.newId });
+      const result = await options.importArticle(input, {
+        now: options.now().toISOString(),
+        newId: options.newId,
+      });
       if (!result.ok) return { ok: false, name: file.name, message: result.message };
       const { article } = result;
       const analysis = (await analyseOrNull(article, 'now')) ?? emptyAnalysis(article);

@@ -93,5 +93,9 @@ function cleanPath(requested: string): string | null {
 }
 
 function refusal(status: 403 | 404): Asset {
-  return { status, headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }, body: new Uint8Array() };
+  return {
+    status,
+    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+    body: new Uint8Array(),
+  };
 }

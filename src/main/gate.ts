@@ -61,20 +61,29 @@ const LIBRARY_CODES: Readonly<Record<LibraryErrorCode, CallError['code']>> = {
 };
 
 /** Makes the function a shell calls with the page's requests, JSON text in and out. It never rejects. */
-export function createGate(options: GateOptions): (sender: Sender, name: string, request: string) => Promise<string> {
+export function createGate(
+  options: GateOptions,
+): (sender: Sender, name: string, request: string) => Promise<string> {
   return async (sender, name, request) => JSON.stringify(await pass(options, sender, name, request));
 }
 
-async function pass(options: GateOptions, sender: Sender, name: string, request: string): Promise<Result<unknown>> {
+async function pass(
+  options: GateOptions,
+  sender: Sender,
+  name: string,
+  request: string,
+): Promise<Result<unknown>> {
   // SECURITY: only our page, and none of its frames.
   // https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
-  if (sender.origin !== options.origin || !sender.mainFrame) return failure('refused', 'This page may not ask that.');
+  if (sender.origin !== options.origin || !sender.mainFrame)
+    return failure('refused', 'This page may not ask that.');
   if (!isCallName(name)) return failure('refused', 'Dateline does not know this request.');
   if (CHANGING.has(name) && !options.writable) {
     return failure('read-only', 'The library is open for reading only; nothing was changed.');
   }
   const valid = validate(name, request);
-  if (valid === null) return failure('invalid', 'Dateline did not understand this request; nothing was changed.');
+  if (valid === null)
+    return failure('invalid', 'Dateline did not understand this request; nothing was changed.');
   try {
     const handler = options.handlers[name] as (request: unknown) => unknown;
     return { ok: true, value: await handler(valid.request) };
@@ -94,7 +103,7 @@ function isCallName(name: string): name is CallName {
 function validate(name: CallName, request: string): { readonly request: unknown } | null {
   if (request.length > REQUEST_LIMIT) return null;
   try {
-    const parsed = v.safeParse(CALLS[name].request as v.GenericSchema, JSON.parse(request));
+    const parsed = v.safeParse(CALLS[name].request, JSON.parse(request));
     return parsed.success ? { request: parsed.output } : null;
   } catch {
     // Not JSON, or nested beyond the stack.

@@ -42,10 +42,15 @@ export function createHandlers(services: HandlerServices): Handlers {
     'article.open': ({ id }) => openAndShow(id),
 
     'article.import': ({ name, mediaType, base64 }) => {
-      if (!BASE64.test(base64)) throw new CallRefusal('invalid', 'Dateline did not understand this request; nothing was changed.');
+      if (!BASE64.test(base64))
+        throw new CallRefusal('invalid', 'Dateline did not understand this request; nothing was changed.');
       const bytes = Buffer.from(base64, 'base64');
       if (bytes.length > FILE_LIMIT) {
-        return { ok: false, name, message: notImported(name, `it is larger than ${FILE_LIMIT / 1_048_576} MB`) };
+        return {
+          ok: false,
+          name,
+          message: notImported(name, `it is larger than ${FILE_LIMIT / 1_048_576} MB`),
+        };
       }
       return desk.importBytes({ name, mediaType, bytes, kind: 'file' });
     },
@@ -53,7 +58,13 @@ export function createHandlers(services: HandlerServices): Handlers {
     'article.paste': ({ text, html }) => {
       const name = 'Pasted text';
       const mediaType = html === null ? 'text/plain' : 'text/html';
-      return desk.importBytes({ name, mediaType, bytes: Buffer.from(text), kind: 'paste', ...(html === null ? {} : { html }) });
+      return desk.importBytes({
+        name,
+        mediaType,
+        bytes: Buffer.from(text),
+        kind: 'paste',
+        ...(html === null ? {} : { html }),
+      });
     },
 
     'article.samples': () => services.importSamples(),
@@ -67,7 +78,8 @@ export function createHandlers(services: HandlerServices): Handlers {
     'article.restore': ({ id, removal, restored }) =>
       desk.revise(id, (article) => {
         const changed = restoreRemoval(article, removal, restored);
-        if (changed === null) throw new CallRefusal('not-found', 'This passage is not among those that were removed.');
+        if (changed === null)
+          throw new CallRefusal('not-found', 'This passage is not among those that were removed.');
         return changed;
       }),
 
@@ -88,7 +100,11 @@ export function createHandlers(services: HandlerServices): Handlers {
     'annotation.save': (request) =>
       desk.inTurn(request.articleId, async () => {
         const id = request.id as AnnotationId;
-        const annotation = await library.run('saveAnnotation', { ...request, id, now: services.now().toISOString() });
+        const annotation = await library.run('saveAnnotation', {
+          ...request,
+          id,
+          now: services.now().toISOString(),
+        });
         await desk.announce(request.articleId);
         return annotation;
       }),
@@ -105,7 +121,9 @@ export function createHandlers(services: HandlerServices): Handlers {
       return annotation;
     },
 
-    'briefing.exportPdf': async ({ id, notes }) => ({ path: await services.exportPdf(await desk.open(id), notes) }),
+    'briefing.exportPdf': async ({ id, notes }) => ({
+      path: await services.exportPdf(await desk.open(id), notes),
+    }),
 
     'briefing.reveal': async ({ path }) => {
       await services.reveal(path);

@@ -20,7 +20,10 @@ export function correctionProblem(field: CorrectableField, value: string | null)
 export function correctField(article: Article, field: CorrectableField, value: string | null): Article {
   if (field === 'title') return { ...article, title: corrected(article.title, value?.trim() ?? null) };
   const blankIsNone = value === null ? undefined : value.trim() === '' ? null : value.trim();
-  return { ...article, [field]: blankIsNone === undefined ? found(article[field]) : replaced(article[field], blankIsNone) };
+  return {
+    ...article,
+    [field]: blankIsNone === undefined ? found(article[field]) : replaced(article[field], blankIsNone),
+  };
 }
 
 function corrected(field: Field<string>, value: string | null): Field<string> {
@@ -40,11 +43,17 @@ function found<T>(field: Field<T>): Field<T> {
 
 /** An ISO 8601 year, month or day, or an instant, that exists. */
 function isIsoTime(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(value);
+  const match =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(
+      value,
+    );
   if (match === null) return false;
   const [, year, month = '01', day = '01', time] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day) && date.getUTCMonth() + 1 === Number(month);
+  const exists =
+    !Number.isNaN(date.getTime()) &&
+    date.getUTCDate() === Number(day) &&
+    date.getUTCMonth() + 1 === Number(month);
   return exists && (time === undefined || !Number.isNaN(Date.parse(value)));
 }
 
@@ -53,7 +62,9 @@ export function restoreRemoval(article: Article, id: string, restored: boolean):
   const removal = article.removals.find((candidate) => candidate.id === id);
   if (removal === undefined) return null;
   if ((removal.restored ?? false) === restored) return article;
-  const removals = article.removals.map((candidate) => (candidate === removal ? marked(candidate, restored) : candidate));
+  const removals = article.removals.map((candidate) =>
+    candidate === removal ? marked(candidate, restored) : candidate,
+  );
   const original = withoutRestored(article.blocks, article.removals);
   return { ...article, removals, blocks: withRestored(original, removals) };
 }

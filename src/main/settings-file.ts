@@ -52,7 +52,12 @@ export function openSettingsFile(options: SettingsFileOptions): SettingsStore {
     problem = setAsideBroken(path, backup, options.now());
     keepLastGood(path, backup);
     // Opening may write the defaults of new keys, so it is framed like any write.
-    store = framed(path, backup, () => options.open({ cwd: options.folder, name: NAME }), () => true);
+    store = framed(
+      path,
+      backup,
+      () => options.open({ cwd: options.folder, name: NAME }),
+      () => true,
+    );
   } catch (error) {
     problem = `Settings cannot be saved now: ${reasonOf(error)}. Changes last until Dateline is closed.`;
   }
@@ -71,7 +76,12 @@ export function openSettingsFile(options: SettingsFileOptions): SettingsStore {
       const target = store ?? options.open({ cwd: options.folder, name: NAME });
       store = target;
       keepLastGood(path, backup);
-      framed(path, backup, () => (target.store = settings), (written) => sameKeys(written, settings));
+      framed(
+        path,
+        backup,
+        () => (target.store = settings),
+        (written) => sameKeys(written, settings),
+      );
       last = settings;
     },
   };
@@ -127,7 +137,9 @@ function readObject(path: string): object | null {
 }
 
 function sameKeys(content: object, settings: Settings): boolean {
-  return Object.entries(settings).every(([key, value]) => isDeepStrictEqual((content as Record<string, unknown>)[key], value));
+  return Object.entries(settings).every(([key, value]) =>
+    isDeepStrictEqual((content as Record<string, unknown>)[key], value),
+  );
 }
 
 function reasonOf(error: unknown): string {

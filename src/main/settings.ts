@@ -63,14 +63,17 @@ export function createSettings(store: SettingsStore, report: (problem: string) =
 }
 
 /** Reads raw settings key by key: a missing key takes its default, a bad one too and is named. */
-export function readSettings(raw: unknown): { readonly settings: Settings; readonly damaged: readonly (keyof Settings)[] } {
+export function readSettings(raw: unknown): {
+  readonly settings: Settings;
+  readonly damaged: readonly (keyof Settings)[];
+} {
   const source = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const damaged: (keyof Settings)[] = [];
   const entries = Object.entries(settingsSchema.entries).map(([name, schema]) => {
     const key = name as keyof Settings;
     const value = Object.hasOwn(source, key) ? source[key] : undefined;
     if (value === undefined) return [key, DEFAULT_SETTINGS[key]];
-    const parsed = v.safeParse(schema as v.GenericSchema, value);
+    const parsed = v.safeParse(schema, value);
     if (parsed.success) return [key, parsed.output];
     damaged.push(key);
     return [key, DEFAULT_SETTINGS[key]];
@@ -80,5 +83,7 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
 
 /** An optional key given as undefined is no change. */
 function definedOnly(changes: SettingsChange): Partial<Settings> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+  return Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  ) as Partial<Settings>;
 }

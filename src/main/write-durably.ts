@@ -13,7 +13,7 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
     const file = openSync(temporary, 'w', 0o600);
     try {
       // One write may take only a part: a full disk shows itself at the next one.
-      for (let written = 0; written < bytes.length; ) {
+      for (let written = 0; written < bytes.length;) {
         written += writeSync(file, bytes, written, bytes.length - written);
       }
       fsyncSync(file);

@@ -24,7 +24,14 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'article.restore': { id: ID, removal: 'r1', restored: true },
   'article.delete': { id: ID },
   'article.undelete': { id: ID },
-  'annotation.save': { id: ID, articleId: ID, span: { start: 0, end: 4 }, colour: 'blue', note: '', tags: [] },
+  'annotation.save': {
+    id: ID,
+    articleId: ID,
+    span: { start: 0, end: 4 },
+    colour: 'blue',
+    note: '',
+    tags: [],
+  },
   'annotation.delete': { id: ID },
   'annotation.undelete': { id: ID },
   'briefing.exportPdf': { id: ID, notes: false },
@@ -48,7 +55,8 @@ function createTestGate(options: { readonly writable?: boolean; readonly handler
   return {
     reached,
     onFailure,
-    ask: async (sender: Sender, name: string, request: string) => JSON.parse(await gate(sender, name, request)) as Result<unknown>,
+    ask: async (sender: Sender, name: string, request: string) =>
+      JSON.parse(await gate(sender, name, request)) as Result<unknown>,
   };
 }
 
@@ -69,27 +77,38 @@ describe('the sender', () => {
   it.each(forged)('%s is refused for every call', async (_case, sender) => {
     const { ask, reached } = createTestGate();
     for (const name of names) {
-      expect(await ask(sender, name, JSON.stringify(VALID[name])), name).toMatchObject({ ok: false, error: { code: 'refused' } });
+      expect(await ask(sender, name, JSON.stringify(VALID[name])), name).toMatchObject({
+        ok: false,
+        error: { code: 'refused' },
+      });
     }
     expect(reached).toEqual([]);
   });
 
   it('of our own page reaches every handler with what it sent', async () => {
     const { ask, reached } = createTestGate();
-    for (const name of names) expect(await ask(page, name, JSON.stringify(VALID[name])), name).toEqual({ ok: true, value: null });
+    for (const name of names)
+      expect(await ask(page, name, JSON.stringify(VALID[name])), name).toEqual({ ok: true, value: null });
     expect(reached).toEqual(names.map((name) => ({ name, request: VALID[name] })));
   });
 });
 
 describe('the call', () => {
-  it.each(['', 'article', 'article.Open', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'article.open ', 'a'.repeat(10_000)])(
-    'named %j is unknown',
-    async (name) => {
-      const { ask, reached } = createTestGate();
-      expect(await ask(page, name, '{}')).toMatchObject({ ok: false, error: { code: 'refused' } });
-      expect(reached).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    'article',
+    'article.Open',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    'article.open ',
+    'a'.repeat(10_000),
+  ])('named %j is unknown', async (name) => {
+    const { ask, reached } = createTestGate();
+    expect(await ask(page, name, '{}')).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(reached).toEqual([]);
+  });
 
   it('that changes the library is refused where it is read-only; the others are not', async () => {
     const { ask, reached } = createTestGate({ writable: false });
@@ -102,24 +121,66 @@ describe('the call', () => {
       'briefing.exportPdf',
       'briefing.reveal',
     ]);
-    expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({ error: { code: 'read-only' } });
+    expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({
+      error: { code: 'read-only' },
+    });
   });
 });
 
 /** Values that no field of any request takes, or takes only where it is meant. */
 const WRONG: readonly unknown[] = [
-  undefined, null, true, false, 0, -1, 1.5, 1e300, '', 'x', '\u0000', '../../etc/passwd', '<img src=x onerror=alert(1)>',
-  [], [[]], {}, { id: {} }, { length: 1 }, ['a'], 'a'.repeat(200), [null], { toString: 1 }, '\uD800', '１', 'NaN',
+  undefined,
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e300,
+  '',
+  'x',
+  '\u0000',
+  '../../etc/passwd',
+  '<img src=x onerror=alert(1)>',
+  [],
+  [[]],
+  {},
+  { id: {} },
+  { length: 1 },
+  ['a'],
+  'a'.repeat(200),
+  [null],
+  { toString: 1 },
+  '\uD800',
+  '１',
+  'NaN',
 ];
 
 describe('the request', () => {
-  const texts = ['', ' ', '{', 'null', '0', '"text"', '[]', 'undefined', '{"id":}', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '{"__proto__":{"id":1}}'];
+  const texts = [
+    '',
+    ' ',
+    '{',
+    'null',
+    '0',
+    '"text"',
+    '[]',
+    'undefined',
+    '{"id":}',
+    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    '{"__proto__":{"id":1}}',
+  ];
   it('that is no JSON object is invalid for every call', async () => {
     const { ask, reached } = createTestGate();
     for (const name of names) {
-      const asks = texts.filter((text) => !(text.startsWith('[') || text.includes('__proto__')) || !takesNothing(name));
+      const asks = texts.filter(
+        (text) => !(text.startsWith('[') || text.includes('__proto__')) || !takesNothing(name),
+      );
       for (const text of asks) {
-        expect(await ask(page, name, text), `${name} ${text.slice(0, 30)}`).toMatchObject({ ok: false, error: { code: 'invalid' } });
+        expect(await ask(page, name, text), `${name} ${text.slice(0, 30)}`).toMatchObject({
+          ok: false,
+          error: { code: 'invalid' },
+        });
       }
     }
     expect(reached).toEqual([]);
@@ -132,7 +193,8 @@ describe('the request', () => {
       for (const field of Object.keys(valid)) {
         for (const wrong of WRONG) {
           const result = await ask(page, name, JSON.stringify({ ...valid, [field]: wrong }));
-          if (result.ok) expect(isAllowed(name, field, wrong), `${name}.${field} ${JSON.stringify(wrong)}`).toBe(true);
+          if (result.ok)
+            expect(isAllowed(name, field, wrong), `${name}.${field} ${JSON.stringify(wrong)}`).toBe(true);
           else expect(result.error.code).toBe('invalid');
         }
       }
@@ -145,14 +207,20 @@ describe('the request', () => {
     for (const name of names.filter((each) => each !== 'settings.change')) {
       for (const field of Object.keys(VALID[name] as object)) {
         const { [field]: _left, ...rest } = VALID[name] as Record<string, unknown>;
-        expect(await ask(page, name, JSON.stringify(rest)), `${name} without ${field}`).toMatchObject({ error: { code: 'invalid' } });
+        expect(await ask(page, name, JSON.stringify(rest)), `${name} without ${field}`).toMatchObject({
+          error: { code: 'invalid' },
+        });
       }
     }
   });
 
   it('loses keys that its schema does not name', async () => {
     const { ask, reached } = createTestGate();
-    await ask(page, 'article.open', `{"id":"${ID}","extra":1,"__proto__":{"polluted":true},"constructor":{"prototype":{}}}`);
+    await ask(
+      page,
+      'article.open',
+      `{"id":"${ID}","extra":1,"__proto__":{"polluted":true},"constructor":{"prototype":{}}}`,
+    );
     expect(reached).toEqual([{ name: 'article.open', request: { id: ID } }]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
@@ -168,7 +236,9 @@ describe('the request', () => {
     ['a type size out of bounds', 'settings.change', { typeSize: 1_000 }],
   ] as const)('with %s is invalid', async (_case, name, changes) => {
     const { ask, reached } = createTestGate();
-    expect(await ask(page, name, JSON.stringify({ ...(VALID[name] as object), ...changes }))).toMatchObject({ error: { code: 'invalid' } });
+    expect(await ask(page, name, JSON.stringify({ ...(VALID[name] as object), ...changes }))).toMatchObject({
+      error: { code: 'invalid' },
+    });
     expect(reached).toEqual([]);
   });
 });
@@ -207,7 +277,18 @@ function takesNothing(name: CallName): boolean {
 
 /** Wrong values that a field takes after all: any text where text is free, null where it means something. */
 function isAllowed(name: CallName, field: string, value: unknown): boolean {
-  const free = new Set(['query', 'name', 'mediaType', 'base64', 'text', 'html', 'value', 'removal', 'note', 'path']);
+  const free = new Set([
+    'query',
+    'name',
+    'mediaType',
+    'base64',
+    'text',
+    'html',
+    'value',
+    'removal',
+    'note',
+    'path',
+  ]);
   if (typeof value === 'string') return free.has(field);
   if (value === null) return field === 'html' || field === 'value' || field === 'span';
   if (typeof value === 'boolean') return field === 'restored' || field === 'notes';

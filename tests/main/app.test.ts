@@ -30,7 +30,10 @@ interface Running {
   readonly app: App;
   readonly shell: FakeShell;
   readonly folder: string;
-  ask<Name extends CallName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>>;
+  readonly ask: <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<Result<AnswerOf<Name>>>;
 }
 
 function appFiles(folder: string): AppFiles {
@@ -54,7 +57,10 @@ interface RunOptions {
   readonly files?: Partial<AppFiles>;
 }
 
-async function start(folder: string, { given = [], parts, shell: changes, access, files }: RunOptions = {}): Promise<Running> {
+async function start(
+  folder: string,
+  { given = [], parts, shell: changes, access, files }: RunOptions = {},
+): Promise<Running> {
   const shell = createFakeShell(folder, changes);
   const app = await createApp({
     shell,
@@ -71,7 +77,9 @@ async function start(folder: string, { given = [], parts, shell: changes, access
     shell,
     folder,
     async ask(name, request) {
-      const answer = await shell.page().answer({ origin: 'https://dateline.invalid', mainFrame: true }, name, JSON.stringify(request));
+      const answer = await shell
+        .page()
+        .answer({ origin: 'https://dateline.invalid', mainFrame: true }, name, JSON.stringify(request));
       return JSON.parse(answer) as Result<AnswerOf<typeof name>>;
     },
   };
@@ -103,11 +111,24 @@ describe('a first start', () => {
 
   it('opens the first file it is given and imports the others', async () => {
     const folder = temporaryFolder();
-    const given = [fileIn(folder, 'first.txt', STORY), fileIn(folder, 'second.txt', STORY.replaceAll('Ell', 'Orr')), join(folder, 'gone.txt')];
+    const given = [
+      fileIn(folder, 'first.txt', STORY),
+      fileIn(folder, 'second.txt', STORY.replaceAll('Ell', 'Orr')),
+      join(folder, 'gone.txt'),
+    ];
     const { ask, shell } = await start(folder, { given });
-    expect(valueOf(await ask('app.start', {})).open?.article.title.value).toBe('Orchard towns agree to share the river');
-    await expect.poll(async () => valueOf(await ask('library.list', { query: '', offset: 0, limit: 9 })).total).toBe(2);
-    await expect.poll(() => shell.emitted).toContainEqual({ name: 'notice', payload: { kind: 'problem', text: '“gone.txt” was not imported: the file is not there.' } });
+    expect(valueOf(await ask('app.start', {})).open?.article.title.value).toBe(
+      'Orchard towns agree to share the river',
+    );
+    await expect
+      .poll(async () => valueOf(await ask('library.list', { query: '', offset: 0, limit: 9 })).total)
+      .toBe(2);
+    await expect
+      .poll(() => shell.emitted)
+      .toContainEqual({
+        name: 'notice',
+        payload: { kind: 'problem', text: '“gone.txt” was not imported: the file is not there.' },
+      });
   });
 
   it('imports the samples once, not their description', async () => {
@@ -123,7 +144,13 @@ describe('an article', () => {
   it('comes in through the window, is announced, opened, and remembered as the last', async () => {
     const folder = temporaryFolder();
     const { ask, shell, app } = await start(folder);
-    const outcome = valueOf(await ask('article.import', { name: 'river.txt', mediaType: 'text/plain', base64: Buffer.from(STORY).toString('base64') }));
+    const outcome = valueOf(
+      await ask('article.import', {
+        name: 'river.txt',
+        mediaType: 'text/plain',
+        base64: Buffer.from(STORY).toString('base64'),
+      }),
+    );
     if (!outcome.ok) throw new Error(outcome.message);
     expect(shell.emitted.map(({ name }) => name)).toContain('library.rowChanged');
     const view = valueOf(await ask('article.open', { id: outcome.id }));
@@ -151,7 +178,15 @@ describe('an article', () => {
     const saved = valueOf(await first.ask('annotation.save', note));
     expect(saved.quote.exact).toBe('No town will go dry w');
     await first.app.close();
-    const second = await start(folder, { shell: { openSettingsStore: () => ({ read: () => first.shell.settings(), write: () => undefined, problem: null }) } });
+    const second = await start(folder, {
+      shell: {
+        openSettingsStore: () => ({
+          read: () => first.shell.settings(),
+          write: () => undefined,
+          problem: null,
+        }),
+      },
+    });
     expect(valueOf(await second.ask('app.start', {})).open).toEqual({ ...view, annotations: [saved] });
   });
 
@@ -159,7 +194,9 @@ describe('an article', () => {
     const folder = temporaryFolder();
     const { app, shell } = await start(folder);
     await app.importFiles([fileIn(folder, 'late.txt', STORY)]);
-    const opened = shell.emitted.find(({ name }) => name === 'article.opened')?.payload as ArticleView | undefined;
+    const opened = shell.emitted.find(({ name }) => name === 'article.opened')?.payload as
+      | ArticleView
+      | undefined;
     expect(opened?.article.title.value).toBe('Orchard towns agree to share the river');
   });
 
@@ -167,12 +204,22 @@ describe('an article', () => {
     const { ask, app } = await start(temporaryFolder());
     const [sample] = await app.importSamples();
     if (sample?.ok !== true) throw new Error('no sample');
-    const corrected = valueOf(await ask('article.correct', { id: sample.id, field: 'title', value: 'Water by turns' }));
-    expect(corrected.article.title).toMatchObject({ value: 'Water by turns', origin: 'analyst', found: 'Orchard towns agree to share the river' });
-    expect(valueOf(await ask('library.list', { query: 'turns', offset: 0, limit: 5 })).rows[0]?.title).toBe('Water by turns');
+    const corrected = valueOf(
+      await ask('article.correct', { id: sample.id, field: 'title', value: 'Water by turns' }),
+    );
+    expect(corrected.article.title).toMatchObject({
+      value: 'Water by turns',
+      origin: 'analyst',
+      found: 'Orchard towns agree to share the river',
+    });
+    expect(valueOf(await ask('library.list', { query: 'turns', offset: 0, limit: 5 })).rows[0]?.title).toBe(
+      'Water by turns',
+    );
     const back = valueOf(await ask('article.correct', { id: sample.id, field: 'title', value: null }));
     expect(back.article.title.value).toBe('Orchard towns agree to share the river');
-    expect(await ask('article.correct', { id: sample.id, field: 'title', value: ' ' })).toMatchObject({ error: { code: 'invalid' } });
+    expect(await ask('article.correct', { id: sample.id, field: 'title', value: ' ' })).toMatchObject({
+      error: { code: 'invalid' },
+    });
   });
 
   it('is deleted and brought back, with a word to the window each time', async () => {
@@ -197,7 +244,11 @@ describe('an article', () => {
       ask('article.correct', { id, field: 'publishedAt', value: '2026-03-09' }),
     ]);
     const { article } = await app.openArticle(id);
-    expect([article.title.value, article.publisher.value, article.publishedAt.value]).toEqual(['Three', 'The Ell Herald', '2026-03-09']);
+    expect([article.title.value, article.publisher.value, article.publishedAt.value]).toEqual([
+      'Three',
+      'The Ell Herald',
+      '2026-03-09',
+    ]);
   });
 });
 
@@ -208,7 +259,11 @@ describe('bad input', () => {
     const paths = [
       fileIn(folder, 'empty.txt', ''),
       fileIn(folder, 'blank.html', '<!doctype html><title></title><body> </body>'),
-      fileIn(folder, 'binary.txt', Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256))),
+      fileIn(
+        folder,
+        'binary.txt',
+        Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256)),
+      ),
       join(folder, 'gone.txt'),
       join(folder, 'a folder'),
       fileIn(folder, 'good.txt', STORY),
@@ -237,10 +292,15 @@ describe('bad input', () => {
 
   it('that no engine can read is kept without an analysis, and said', async () => {
     const folder = temporaryFolder();
-    const { app, ask, shell } = await start(folder, { files: { analysisWorker: pathToFileURL(join(folder, 'no-worker.ts')) } });
+    const { app, ask, shell } = await start(folder, {
+      files: { analysisWorker: pathToFileURL(join(folder, 'no-worker.ts')) },
+    });
     const [outcome] = await app.importFiles([fileIn(folder, 'a.txt', STORY)]);
     if (outcome?.ok !== true) throw new Error('not imported');
-    expect(valueOf(await ask('article.open', { id: outcome.id })).analysis).toMatchObject({ quotations: [], events: [] });
+    expect(valueOf(await ask('article.open', { id: outcome.id })).analysis).toMatchObject({
+      quotations: [],
+      events: [],
+    });
     expect(JSON.stringify(shell.emitted)).toContain('could not be analysed');
   });
 });
@@ -252,9 +312,15 @@ describe('exporting', () => {
     const { ask, app, shell } = await start(temporaryFolder(), { parts: { briefingPdf: async () => pdf } });
     const [sample] = await app.importSamples();
     if (sample?.ok !== true) throw new Error('no sample');
-    expect(await ask('briefing.reveal', { path: '/exports/briefing.pdf' })).toMatchObject({ error: { code: 'refused' } });
-    expect(valueOf(await ask('briefing.exportPdf', { id: sample.id, notes: false }))).toEqual({ path: '/exports/briefing.pdf' });
-    expect(await ask('briefing.reveal', { path: '/etc/passwd' })).toMatchObject({ error: { code: 'refused' } });
+    expect(await ask('briefing.reveal', { path: '/exports/briefing.pdf' })).toMatchObject({
+      error: { code: 'refused' },
+    });
+    expect(valueOf(await ask('briefing.exportPdf', { id: sample.id, notes: false }))).toEqual({
+      path: '/exports/briefing.pdf',
+    });
+    expect(await ask('briefing.reveal', { path: '/etc/passwd' })).toMatchObject({
+      error: { code: 'refused' },
+    });
     valueOf(await ask('briefing.reveal', { path: '/exports/briefing.pdf' }));
     expect(shell.revealed).toEqual(['/exports/briefing.pdf']);
   });
@@ -271,7 +337,14 @@ describe('exporting', () => {
     });
     const [sample] = await app.importSamples();
     if (sample?.ok !== true) throw new Error('no sample');
-    const note = { id: randomUUID(), articleId: sample.id, span: { start: 0, end: 3 }, colour: 'blue' as const, note: 'For my eyes', tags: [] };
+    const note = {
+      id: randomUUID(),
+      articleId: sample.id,
+      span: { start: 0, end: 3 },
+      colour: 'blue' as const,
+      note: 'For my eyes',
+      tags: [],
+    };
     valueOf(await ask('annotation.save', note));
     for (const notes of [false, true]) valueOf(await ask('briefing.exportPdf', { id: sample.id, notes }));
     expect(views.map((view) => JSON.stringify(view).includes('For my eyes'))).toEqual([false, true]);
@@ -303,7 +376,9 @@ describe('beside the window', () => {
     const { folder, app } = await start(temporaryFolder());
     await app.importSamples();
     const reader = await start(folder, { access: 'read' });
-    expect(await reader.app.listArticles({ query: 'orchard', offset: 0, limit: 5 })).toMatchObject({ total: 1 });
+    expect(await reader.app.listArticles({ query: 'orchard', offset: 0, limit: 5 })).toMatchObject({
+      total: 1,
+    });
     expect(reader.app.writable).toBe(false);
   });
 
@@ -311,7 +386,10 @@ describe('beside the window', () => {
     const folder = temporaryFolder();
     const { app } = await start(folder);
     const preview = await app.previewFile(fileIn(folder, 'a.txt', STORY));
-    expect(preview).toMatchObject({ ok: true, view: { article: { title: { value: 'Orchard towns agree to share the river' } } } });
+    expect(preview).toMatchObject({
+      ok: true,
+      view: { article: { title: { value: 'Orchard towns agree to share the river' } } },
+    });
     expect((await app.listArticles({ query: '', offset: 0, limit: 5 })).total).toBe(0);
     expect(await app.previewFile(join(folder, 'gone.txt'))).toMatchObject({ ok: false });
   });
@@ -321,7 +399,14 @@ describe('beside the window', () => {
     const first = await start(folder);
     const [sample] = await first.app.importSamples();
     if (sample?.ok !== true) throw new Error('no sample');
-    const note = { id: randomUUID(), articleId: sample.id, span: { start: 0, end: 7 }, colour: 'blue' as const, note: 'Stays', tags: [] };
+    const note = {
+      id: randomUUID(),
+      articleId: sample.id,
+      span: { start: 0, end: 7 },
+      colour: 'blue' as const,
+      note: 'Stays',
+      tags: [],
+    };
     const saved = valueOf(await first.ask('annotation.save', note));
     await first.app.close();
     const { DatabaseSync } = await import('node:sqlite');
@@ -337,7 +422,11 @@ describe('beside the window', () => {
     const { app, folder } = await start(temporaryFolder());
     await app.importSamples();
     await Promise.all([app.close(), app.close()]);
-    expect(readdirSync(folder).filter((name) => name.startsWith('library')).toSorted()).toEqual(['library.lock', 'library.sqlite']);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('library'))
+        .toSorted(),
+    ).toEqual(['library.lock', 'library.sqlite']);
     expect(readFileSync(join(folder, 'library.sqlite')).subarray(0, 15).toString()).toBe('SQLite format 3');
   });
 });

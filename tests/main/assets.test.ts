@@ -17,7 +17,9 @@ function makeSite(): { serve: (path: string) => Promise<Asset> } {
   writeFileSync(join(folder, 'fonts/serif.woff2'), 'wOF2');
   symlinkSync(join(folder, 'secret.json'), join(folder, 'root/link.json'));
   symlinkSync(join(folder, 'root-evil'), join(folder, 'root/evil'));
-  return { serve: createAssets({ rendererFolder: join(folder, 'root'), fontsFolder: join(folder, 'fonts') }) };
+  return {
+    serve: createAssets({ rendererFolder: join(folder, 'root'), fontsFolder: join(folder, 'fonts') }),
+  };
 }
 
 describe('the page’s files', () => {
@@ -38,11 +40,37 @@ describe('the page’s files', () => {
   });
 
   it.each([
-    '', 'index.html', '//index.html/..', '/../secret.json', '/assets/../../secret.json', '/%2e%2e/secret.json', '/%2e%2e%2fsecret.json',
-    '/..%2fsecret.json', '/..%5csecret.json', '/%252e%252e/secret.json', '/../root-evil/x.js', '/link.json', '/evil/x.js', '/notes.sqlite',
-    '/fonts/../../secret.json', '/fonts/..%2f..%2fsecret.json', '/assets', '/assets/', '/missing.js', '/index.html%00.js', '/%', '/%ff.js',
-    '/index.html\u0000', '/C:/windows/win.ini.json', '\\index.html', '/./index.html', '/fonts/missing.woff2', 'file:///etc/passwd.json',
-    '/index.html/', `/${'a/'.repeat(5_000)}x.js`, '/a\nb.js',
+    '',
+    'index.html',
+    '//index.html/..',
+    '/../secret.json',
+    '/assets/../../secret.json',
+    '/%2e%2e/secret.json',
+    '/%2e%2e%2fsecret.json',
+    '/..%2fsecret.json',
+    '/..%5csecret.json',
+    '/%252e%252e/secret.json',
+    '/../root-evil/x.js',
+    '/link.json',
+    '/evil/x.js',
+    '/notes.sqlite',
+    '/fonts/../../secret.json',
+    '/fonts/..%2f..%2fsecret.json',
+    '/assets',
+    '/assets/',
+    '/missing.js',
+    '/index.html%00.js',
+    '/%',
+    '/%ff.js',
+    '/index.html\u0000',
+    '/C:/windows/win.ini.json',
+    '\\index.html',
+    '/./index.html',
+    '/fonts/missing.woff2',
+    'file:///etc/passwd.json',
+    '/index.html/',
+    `/${'a/'.repeat(5_000)}x.js`,
+    '/a\nb.js',
   ])('%j is refused', async (path) => {
     const asset = await makeSite().serve(path);
     expect([403, 404]).toContain(asset.status);
@@ -52,16 +80,28 @@ describe('the page’s files', () => {
 });
 
 describe('the content security policy', () => {
-  const directives = new Map(CONTENT_SECURITY_POLICY.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)] as const));
+  const directives = new Map(
+    CONTENT_SECURITY_POLICY.split('; ').map(
+      (part) => [part.split(' ')[0], part.split(' ').slice(1)] as const,
+    ),
+  );
 
   it('starts from nothing and allows only the page’s own scripts, styles, images and fonts', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
-    const allowing = [...directives].filter(([name, sources]) => name?.endsWith('-src') === true && sources[0] !== "'none'");
-    expect(Object.fromEntries(allowing)).toEqual({ 'script-src': ["'self'"], 'style-src': ["'self'"], 'img-src': ["'self'"], 'font-src': ["'self'"] });
+    const allowing = [...directives].filter(
+      ([name, sources]) => name?.endsWith('-src') === true && sources[0] !== "'none'",
+    );
+    expect(Object.fromEntries(allowing)).toEqual({
+      'script-src': ["'self'"],
+      'style-src': ["'self'"],
+      'img-src': ["'self'"],
+      'font-src': ["'self'"],
+    });
   });
 
   it('names what default-src does not cover, requires trusted types, and is not unsafe anywhere', () => {
-    for (const name of ['base-uri', 'form-action', 'frame-ancestors']) expect(directives.get(name)).toEqual(["'none'"]);
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(directives.get(name)).toEqual(["'none'"]);
     expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
   });

@@ -32,7 +32,11 @@ export function createFakeShell(dataFolder: string, changes: Partial<Shell> = {}
   return {
     name: 'chromium',
     dataFolder,
-    openSettingsStore: () => ({ read: () => settings, write: (changed) => void (settings = changed), problem: null }),
+    openSettingsStore: () => ({
+      read: () => settings,
+      write: (changed) => void (settings = changed),
+      problem: null,
+    }),
     async openWindow(page) {
       opened = page;
       return window;

@@ -21,7 +21,10 @@ export function makeBlocks(paragraphs: readonly string[]): Block[] {
   return paragraphs.map((text) => ({ type: 'paragraph', text }));
 }
 
-export function makeArticle(changes: Partial<Article> = {}, original: Uint8Array = Buffer.from(randomUUID())): AddRequest {
+export function makeArticle(
+  changes: Partial<Article> = {},
+  original: Uint8Array = Buffer.from(randomUUID()),
+): AddRequest {
   const article: Article = {
     id: randomUUID() as ArticleId,
     title: { value: 'Harbour council settles the price of salt', origin: 'markup' },

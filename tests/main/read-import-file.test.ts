@@ -28,14 +28,19 @@ describe('reading a file to import', () => {
     truncateSync(path, FILE_LIMIT);
     expect(await readImportFile(path)).toMatchObject({ ok: true });
     truncateSync(path, FILE_LIMIT + 1);
-    expect(await readImportFile(path)).toEqual({ ok: false, name: 'large.txt', message: '“large.txt” was not imported: it is larger than 24 MB.' });
+    expect(await readImportFile(path)).toEqual({
+      ok: false,
+      name: 'large.txt',
+      message: '“large.txt” was not imported: it is larger than 24 MB.',
+    });
   });
 
   it('names a file that is not there, a folder, and a path through a file', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'news'));
     writeFileSync(join(folder, 'a.txt'), 'a');
-    const message = async (path: string): Promise<unknown> => (await readImportFile(join(folder, path)) as { message?: unknown }).message;
+    const message = async (path: string): Promise<unknown> =>
+      ((await readImportFile(join(folder, path))) as { message?: unknown }).message;
     expect(await message('gone.txt')).toBe('“gone.txt” was not imported: the file is not there.');
     expect(await message('news')).toBe('“news” was not imported: it is a folder.');
     expect(await message('a.txt/b.txt')).toBe('“b.txt” was not imported: the file is not there.');
@@ -43,20 +48,34 @@ describe('reading a file to import', () => {
     expect(await message('nul\0byte')).toContain('it could not be read');
   });
 
-  it.skipIf(isWindows)('does not wait for a named pipe, read a device or follow a circle of links', async () => {
-    const folder = temporaryFolder();
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    symlinkSync('circle', join(folder, 'circle'));
-    expect(await readImportFile(join(folder, 'pipe'))).toMatchObject({ ok: false, message: '“pipe” was not imported: it is not a regular file.' });
-    expect(await readImportFile('/dev/zero')).toMatchObject({ ok: false, message: '“zero” was not imported: it is not a regular file.' });
-    expect(await readImportFile(join(folder, 'circle'))).toMatchObject({ ok: false, message: '“circle” was not imported: its link leads nowhere.' });
-  });
+  it.skipIf(isWindows)(
+    'does not wait for a named pipe, read a device or follow a circle of links',
+    async () => {
+      const folder = temporaryFolder();
+      execFileSync('mkfifo', [join(folder, 'pipe')]);
+      symlinkSync('circle', join(folder, 'circle'));
+      expect(await readImportFile(join(folder, 'pipe'))).toMatchObject({
+        ok: false,
+        message: '“pipe” was not imported: it is not a regular file.',
+      });
+      expect(await readImportFile('/dev/zero')).toMatchObject({
+        ok: false,
+        message: '“zero” was not imported: it is not a regular file.',
+      });
+      expect(await readImportFile(join(folder, 'circle'))).toMatchObject({
+        ok: false,
+        message: '“circle” was not imported: its link leads nowhere.',
+      });
+    },
+  );
 
   it.skipIf(isWindows || isRoot)('says that a file may not be read', async () => {
     const path = join(temporaryFolder(), 'secret.txt');
     writeFileSync(path, 'a');
     chmodSync(path, 0o000);
-    expect(await readImportFile(path)).toMatchObject({ message: '“secret.txt” was not imported: it may not be read.' });
+    expect(await readImportFile(path)).toMatchObject({
+      message: '“secret.txt” was not imported: it may not be read.',
+    });
   });
 });
 

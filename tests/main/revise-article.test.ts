@@ -8,8 +8,16 @@ describe('correcting', () => {
 
   it('keeps what was found beside the correction, also through a second one', () => {
     const once = correctField(article, 'title', ' A better title ');
-    expect(once.title).toEqual({ value: 'A better title', origin: 'analyst', found: article.title.value, foundOrigin: 'markup' });
-    expect(correctField(once, 'title', 'Better still').title).toEqual({ ...once.title, value: 'Better still' });
+    expect(once.title).toEqual({
+      value: 'A better title',
+      origin: 'analyst',
+      found: article.title.value,
+      foundOrigin: 'markup',
+    });
+    expect(correctField(once, 'title', 'Better still').title).toEqual({
+      ...once.title,
+      value: 'Better still',
+    });
   });
 
   it('goes back to what was found, by null or by writing it again', () => {
@@ -20,14 +28,26 @@ describe('correcting', () => {
   });
 
   it('takes an empty publisher or date as none', () => {
-    expect(correctField(article, 'publisher', ' ').publisher).toMatchObject({ value: null, origin: 'analyst', found: 'The Marna Courier' });
-    expect(correctField(article, 'publishedAt', '').publishedAt).toMatchObject({ value: null, found: '2026-03-10' });
+    expect(correctField(article, 'publisher', ' ').publisher).toMatchObject({
+      value: null,
+      origin: 'analyst',
+      found: 'The Marna Courier',
+    });
+    expect(correctField(article, 'publishedAt', '').publishedAt).toMatchObject({
+      value: null,
+      found: '2026-03-10',
+    });
   });
 
   it('goes back to a found nothing', () => {
     const without: Article = { ...article, publishedAt: { value: null, origin: 'text' } };
     const dated = correctField(without, 'publishedAt', '2026-01-02');
-    expect(dated.publishedAt).toEqual({ value: '2026-01-02', origin: 'analyst', found: null, foundOrigin: 'text' });
+    expect(dated.publishedAt).toEqual({
+      value: '2026-01-02',
+      origin: 'analyst',
+      found: null,
+      foundOrigin: 'text',
+    });
     expect(correctField(dated, 'publishedAt', null).publishedAt).toEqual(without.publishedAt);
   });
 
@@ -63,22 +83,64 @@ describe('restoring', () => {
     blocks: makeBlocks(texts),
     before,
   });
-  const removals = [removal('head', 0, 'menu'), removal('mid', 2, 'share', 'follow'), removal('mid2', 2, 'related'), removal('end', 4, 'footer')];
+  const removals = [
+    removal('head', 0, 'menu'),
+    removal('mid', 2, 'share', 'follow'),
+    removal('mid2', 2, 'related'),
+    removal('end', 4, 'footer'),
+  ];
   const article: Article = { ...makeArticle().article, blocks: makeBlocks(['a', 'b', 'c', 'd']), removals };
-  const texts = (blocks: readonly Block[]): string => blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
+  const texts = (blocks: readonly Block[]): string =>
+    blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
 
   function apply(...steps: readonly (readonly [id: string, restored: boolean])[]): Article {
-    return steps.reduce((current, [id, restored]) => restoreRemoval(current, id, restored) ?? current, article);
+    return steps.reduce(
+      (current, [id, restored]) => restoreRemoval(current, id, restored) ?? current,
+      article,
+    );
   }
 
   it.each([
     [[['head', true]], 'menu a b c d'],
     [[['mid', true]], 'a b share follow c d'],
-    [[['mid2', true], ['mid', true]], 'a b share follow related c d'],
-    [[['end', true], ['head', true]], 'menu a b c d footer'],
-    [[['head', true], ['mid', true], ['mid2', true], ['end', true]], 'menu a b share follow related c d footer'],
-    [[['head', true], ['mid', true], ['head', false]], 'a b share follow c d'],
-    [[['mid', true], ['mid', true]], 'a b share follow c d'],
+    [
+      [
+        ['mid2', true],
+        ['mid', true],
+      ],
+      'a b share follow related c d',
+    ],
+    [
+      [
+        ['end', true],
+        ['head', true],
+      ],
+      'menu a b c d footer',
+    ],
+    [
+      [
+        ['head', true],
+        ['mid', true],
+        ['mid2', true],
+        ['end', true],
+      ],
+      'menu a b share follow related c d footer',
+    ],
+    [
+      [
+        ['head', true],
+        ['mid', true],
+        ['head', false],
+      ],
+      'a b share follow c d',
+    ],
+    [
+      [
+        ['mid', true],
+        ['mid', true],
+      ],
+      'a b share follow c d',
+    ],
     [[['mid', false]], 'a b c d'],
   ] as const)('%j gives “%s”', (steps, expected) => {
     expect(texts(apply(...steps).blocks)).toBe(expected);
@@ -89,7 +151,9 @@ describe('restoring', () => {
     for (const first of ids) {
       const order = [first, ...ids.filter((id) => id !== first)];
       const all = apply(...order.map((id) => [id, true] as const));
-      const none = order.toReversed().reduce((current, id) => restoreRemoval(current, id, false) ?? current, all);
+      const none = order
+        .toReversed()
+        .reduce((current, id) => restoreRemoval(current, id, false) ?? current, all);
       expect(none).toEqual(article);
     }
   });
@@ -102,6 +166,8 @@ describe('restoring', () => {
     const odd: Article = { ...article, removals: [removal('far', 99, 'late')] };
     const restored = restoreRemoval(odd, 'far', true);
     expect(texts(restored?.blocks ?? [])).toBe('a b c d late');
-    expect(texts((restored === null ? null : restoreRemoval(restored, 'far', false))?.blocks ?? [])).toBe('a b c d');
+    expect(texts((restored === null ? null : restoreRemoval(restored, 'far', false))?.blocks ?? [])).toBe(
+      'a b c d',
+    );
   });
 });

@@ -16,7 +16,10 @@ function openConf({ cwd, name }: { readonly cwd: string; readonly name: string }
   return new Conf<Settings>({ cwd, configName: name, defaults: DEFAULT_SETTINGS });
 }
 
-function open(folder: string, opener: (place: { cwd: string; name: string }) => JsonStore = openConf): SettingsStore {
+function open(
+  folder: string,
+  opener: (place: { cwd: string; name: string }) => JsonStore = openConf,
+): SettingsStore {
   return openSettingsFile({ folder, now, open: opener });
 }
 
@@ -77,9 +80,13 @@ describe('a damaged file', () => {
     writeFileSync(join(folder, 'settings.json'), bytes);
     writeFileSync(join(folder, 'settings.json.bak'), good);
     const store = open(folder);
-    expect(store.problem).toBe('The settings file was damaged and is kept as settings.broken-2026-03-14T09-30-00-000Z.json; the last good ones are used.');
+    expect(store.problem).toBe(
+      'The settings file was damaged and is kept as settings.broken-2026-03-14T09-30-00-000Z.json; the last good ones are used.',
+    );
     expect(store.read()).toEqual(DARK);
-    expect(readFileSync(join(folder, 'settings.broken-2026-03-14T09-30-00-000Z.json'))).toEqual(Buffer.from(bytes));
+    expect(readFileSync(join(folder, 'settings.broken-2026-03-14T09-30-00-000Z.json'))).toEqual(
+      Buffer.from(bytes),
+    );
     expect(open(folder).problem).toBeNull();
   });
 
@@ -158,11 +165,13 @@ describe('a full disk', () => {
     expect(store.read()).toMatchObject({ typeface: 'serif' });
   });
 
-  it.skipIf(process.platform === 'win32')('made real by a limit on file sizes, under the real conf, destroys nothing', () => {
-    const folder = temporaryFolder();
-    open(folder).write(DARK);
-    const before = readFileSync(join(folder, 'settings.json'));
-    const script = `
+  it.skipIf(process.platform === 'win32')(
+    'made real by a limit on file sizes, under the real conf, destroys nothing',
+    () => {
+      const folder = temporaryFolder();
+      open(folder).write(DARK);
+      const before = readFileSync(join(folder, 'settings.json'));
+      const script = `
       import Conf from 'conf';
       import { openSettingsFile } from ${JSON.stringify(join(import.meta.dirname, '../../src/main/settings-file.ts'))};
       process.on('SIGXFSZ', () => {});
@@ -170,16 +179,21 @@ describe('a full disk', () => {
       const long = { ...store.read(), lastArticle: 'x'.repeat(4000) };
       try { store.write(long); console.log('written'); } catch (error) { console.log('refused'); }
       console.log(JSON.stringify(store.read().theme));`;
-    // One block of 512 bytes, or of 1024 in bash: the settings fit, the long ones do not.
-    const child = spawnSync('sh', ['-c', `ulimit -f 2; exec "${process.execPath}" --input-type=module -e "$SCRIPT"`], {
-      cwd: join(import.meta.dirname, '../..'),
-      env: { ...process.env, SCRIPT: script },
-      encoding: 'utf8',
-    });
-    expect(child.stdout).toBe('refused\n"dark"\n');
-    expect(readFileSync(join(folder, 'settings.json'))).toEqual(before);
-    expect(open(folder).problem).toBeNull();
-  });
+      // One block of 512 bytes, or of 1024 in bash: the settings fit, the long ones do not.
+      const child = spawnSync(
+        'sh',
+        ['-c', `ulimit -f 2; exec "${process.execPath}" --input-type=module -e "$SCRIPT"`],
+        {
+          cwd: join(import.meta.dirname, '../..'),
+          env: { ...process.env, SCRIPT: script },
+          encoding: 'utf8',
+        },
+      );
+      expect(child.stdout).toBe('refused\n"dark"\n');
+      expect(readFileSync(join(folder, 'settings.json'))).toEqual(before);
+      expect(open(folder).problem).toBeNull();
+    },
+  );
 });
 
 describe('a folder that takes nothing', () => {
@@ -198,7 +212,9 @@ describe('a folder that takes nothing', () => {
     const store = open(folder, () => {
       throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' });
     });
-    expect(store.problem).toBe('Settings cannot be saved now: their folder cannot be written. Changes last until Dateline is closed.');
+    expect(store.problem).toBe(
+      'Settings cannot be saved now: their folder cannot be written. Changes last until Dateline is closed.',
+    );
     expect(store.read()).toEqual(DARK);
     expect(() => store.write(DEFAULT_SETTINGS)).toThrow();
   });

@@ -3,7 +3,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { createSettings, readSettings } from '../../src/main/settings.ts';
 import type { SettingsStore } from '../../src/main/shell.ts';
 
-function storeOf(raw: unknown, problem: string | null = null): SettingsStore & { readonly written: Settings[] } {
+function storeOf(
+  raw: unknown,
+  problem: string | null = null,
+): SettingsStore & { readonly written: Settings[] } {
   const written: Settings[] = [];
   return { read: () => raw, write: (settings) => void written.push(settings), problem, written };
 }
@@ -23,7 +26,11 @@ describe('reading', () => {
     ['null where it means nothing', { ...DEFAULT_SETTINGS, theme: null }, ['theme']],
     ['half a window', { ...DEFAULT_SETTINGS, window: { width: 900 } }, ['window']],
     ['a window that is text', { ...DEFAULT_SETTINGS, window: 'large' }, ['window']],
-    ['several', { theme: 1, measure: false, insights: [], typeface: 'serif' }, ['theme', 'measure', 'insights']],
+    [
+      'several',
+      { theme: 1, measure: false, insights: [], typeface: 'serif' },
+      ['theme', 'measure', 'insights'],
+    ],
   ];
   it.each(damaged)('%s: each bad value falls back alone', (_case, raw, names) => {
     const { settings, damaged: found } = readSettings(raw);
@@ -39,7 +46,10 @@ describe('reading', () => {
   it('reports what was reset, and what the store found wrong', () => {
     const problems: string[] = [];
     createSettings(storeOf({ theme: 3 }, 'The file was set aside.'), (problem) => problems.push(problem));
-    expect(problems).toEqual(['The file was set aside.', 'Some settings could not be read and were reset: theme.']);
+    expect(problems).toEqual([
+      'The file was set aside.',
+      'Some settings could not be read and were reset: theme.',
+    ]);
   });
 });
 
@@ -47,14 +57,18 @@ describe('changing', () => {
   it('saves all settings at once', () => {
     const store = storeOf({});
     const settings = createSettings(store, () => undefined);
-    expect(settings.change({ theme: 'dark', measure: undefined })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(settings.change({ theme: 'dark', measure: undefined })).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+    });
     expect(store.written).toEqual([{ ...DEFAULT_SETTINGS, theme: 'dark' }]);
   });
 
   it('holds back what changes often, until the flush', () => {
     const store = storeOf({});
     const settings = createSettings(store, () => undefined);
-    for (let width = 500; width < 600; width += 1) settings.changeSoon({ window: { ...DEFAULT_SETTINGS.window, width } });
+    for (let width = 500; width < 600; width += 1)
+      settings.changeSoon({ window: { ...DEFAULT_SETTINGS.window, width } });
     expect(settings.current.window.width).toBe(599);
     expect(store.written).toEqual([]);
     settings.flush();

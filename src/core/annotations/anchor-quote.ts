@@ -21,11 +21,22 @@ const MOST_ERRORS = 256;
 const MOST_STEPS = 200_000_000;
 
 /**
- * Where the quote now is, or null where nothing is like enough (an orphan).
+ * Where the quote now is, or null where nothing is like enough (an orphan). Kinds of quotation
+ * marks, dashes and spaces make no difference.
  * @param hint code unit at which the quote used to start, shifted as well as the caller knows.
  */
-export function anchorQuote(text: string, quote: Annotation['quote'], hint: number | null): Anchor | null {
-  if (quote.exact === '') return null;
+export function anchorQuote(
+  original: string,
+  originalQuote: Annotation['quote'],
+  hint: number | null,
+): Anchor | null {
+  if (originalQuote.exact === '') return null;
+  const text = evenOut(original);
+  const quote = {
+    exact: evenOut(originalQuote.exact),
+    prefix: evenOut(originalQuote.prefix),
+    suffix: evenOut(originalQuote.suffix),
+  };
   const exact = findExactly(text, quote.exact);
   const candidates = exact.length > 0 ? exact : findSimilar(text, quote.exact);
   let best: Anchor | null = null;
@@ -37,6 +48,15 @@ export function anchorQuote(text: string, quote: Annotation['quote'], hint: numb
   // Equal words are the quote wherever they stand, but one word alone in a strange context is chance.
   const isLongEnough = exact.length > 0 && quote.exact.length >= 8;
   return isLongEnough || best.score >= LEAST_SCORE ? best : null;
+}
+
+/** Signs that another editor or another charset writes differently, each by one of the same length. */
+function evenOut(text: string): string {
+  return text
+    .replaceAll(/[\u201C-\u201F\u00AB\u00BB\u2033\uFF02]/g, '"')
+    .replaceAll(/[\u2018-\u201B\u2032\u00B4\u0060\uFF07]/g, "'")
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/\s/g, ' ');
 }
 
 function findExactly(text: string, words: string): ApproximateMatch[] {
@@ -52,7 +72,12 @@ function findSimilar(text: string, words: string): ApproximateMatch[] {
   return text.length * (limit + 1) > MOST_STEPS ? [] : findApproximately(text, words, limit);
 }
 
-function scoreOf(text: string, quote: Annotation['quote'], match: ApproximateMatch, hint: number | null): number {
+function scoreOf(
+  text: string,
+  quote: Annotation['quote'],
+  match: ApproximateMatch,
+  hint: number | null,
+): number {
   const { words, prefix, suffix, place } = WEIGHTS;
   const wordScore = 1 - match.errors / quote.exact.length;
   const before = text.slice(Math.max(0, match.start - quote.prefix.length), match.start);
@@ -66,10 +91,14 @@ function scoreOf(text: string, quote: Annotation['quote'], match: ApproximateMat
   return total / (words + prefix + suffix + place);
 }
 
-/** 1 minus the share of edits between a piece of context and what is there now. No context is no objection. */
+/**
+ * How much of a piece of context is still there, 0 to 1. No context is no objection. Any two texts of
+ * one language are about half alike letter by letter, so only what goes beyond that counts.
+ */
 function similarity(found: string, wanted: string): number {
   if (wanted === '') return 1;
   if (found === wanted) return 1;
-  const match = findApproximately(found, wanted, wanted.length - 1)[0];
-  return match === undefined ? 0 : 1 - match.errors / wanted.length;
+  const matches = findApproximately(found, wanted, Math.floor(wanted.length / 2));
+  const fewest = matches.reduce((least, { errors }) => Math.min(least, errors), wanted.length);
+  return Math.max(0, 1 - (2 * fewest) / wanted.length);
 }

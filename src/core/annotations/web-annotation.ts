@@ -3,7 +3,14 @@
  * the form in which they are stored and exchanged. The quote is a TextQuoteSelector, the place a
  * TextPositionSelector counted in code points of the article's canonical text.
  */
-import { HIGHLIGHT_COLOURS, type Annotation, type AnnotationId, type ArticleId, type HighlightColour, type Span } from '../model.ts';
+import {
+  HIGHLIGHT_COLOURS,
+  type Annotation,
+  type AnnotationId,
+  type ArticleId,
+  type HighlightColour,
+  type Span,
+} from '../model.ts';
 import { anchorQuote } from './anchor-quote.ts';
 import { codePointsBefore, codeUnitOf } from './code-points.ts';
 
@@ -99,7 +106,11 @@ export function reanchor(annotation: Annotation, text: string): Annotation {
   return { ...annotation, span: anchor === null ? null : { start: anchor.start, end: anchor.end } };
 }
 
-function placeOf(quote: Annotation['quote'], position: TextPositionSelector | undefined, text: string): Span | null {
+function placeOf(
+  quote: Annotation['quote'],
+  position: TextPositionSelector | undefined,
+  text: string,
+): Span | null {
   let hint: number | null = null;
   if (position !== undefined) {
     const start = codeUnitOf(text, position.start);

@@ -59,7 +59,10 @@ export function createAnalysisPool(options: AnalysisPoolOptions): AnalysisPool {
   let closed = false;
 
   function startThread(): Thread {
-    const worker = new Worker(options.worker, { name: 'analysis', resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT } });
+    const worker = new Worker(options.worker, {
+      name: 'analysis',
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT },
+    });
     const thread: Thread = { worker, job: null, timer: null };
     // The process may end while threads are idle.
     worker.unref();
@@ -71,7 +74,8 @@ export function createAnalysisPool(options: AnalysisPoolOptions): AnalysisPool {
   }
 
   function assign(): void {
-    while (!closed && waiting.now.length + waiting.later.length > 0) {
+    if (closed) return;
+    while (waiting.now.length + waiting.later.length > 0) {
       const idle = [...threads].find((thread) => thread.job === null);
       const thread = idle ?? (threads.size < options.size ? startThread() : undefined);
       const job = thread === undefined ? undefined : (waiting.now.shift() ?? waiting.later.shift());
@@ -119,7 +123,8 @@ export function createAnalysisPool(options: AnalysisPoolOptions): AnalysisPool {
   }
 
   function retry(job: Job, reason: string): void {
-    if (closed || job.attempts >= ATTEMPTS) job.reject(new AnalysisFailed(closed ? 'Dateline is closing' : reason));
+    if (closed || job.attempts >= ATTEMPTS)
+      job.reject(new AnalysisFailed(closed ? 'Dateline is closing' : reason));
     else waiting.now.push(job);
   }
 
@@ -136,7 +141,8 @@ export function createAnalysisPool(options: AnalysisPoolOptions): AnalysisPool {
     },
     async close() {
       closed = true;
-      for (const job of [...waiting.now.splice(0), ...waiting.later.splice(0)]) job.reject(new AnalysisFailed('Dateline is closing'));
+      for (const job of [...waiting.now.splice(0), ...waiting.later.splice(0)])
+        job.reject(new AnalysisFailed('Dateline is closing'));
       await Promise.all([...threads].map((thread) => thread.worker.terminate()));
     },
   };

@@ -57,7 +57,10 @@ export function listArticles(db: ReadableDb, { query, offset, limit }: ListReque
       limit,
       offset,
     );
-    return { rows: rows.map((row) => libraryRow(db, row)), total: count(db, 'SELECT count(*) AS n FROM articles WHERE deleted = 0') };
+    return {
+      rows: rows.map((row) => libraryRow(db, row)),
+      total: count(db, 'SELECT count(*) AS n FROM articles WHERE deleted = 0'),
+    };
   }
   const match = searchQuery(query);
   if (match === null) return { rows: [], total: 0 };
@@ -76,20 +79,32 @@ export function listArticles(db: ReadableDb, { query, offset, limit }: ListReque
 
 /** One article's line in the list. */
 export function readRow(db: ReadableDb, id: ArticleId): LibraryRow {
-  const row = firstRow<ListColumns>(db, `SELECT ${LIST_COLUMNS} FROM articles WHERE id = ? AND deleted = 0`, id);
+  const row = firstRow<ListColumns>(
+    db,
+    `SELECT ${LIST_COLUMNS} FROM articles WHERE id = ? AND deleted = 0`,
+    id,
+  );
   if (row === undefined) throw notFound();
   return libraryRow(db, row);
 }
 
 /** The live article with these original bytes, or null. */
 export function findByOriginal(db: ReadableDb, hash: string): ArticleId | null {
-  const row = firstRow<{ id: string }>(db, 'SELECT id FROM articles WHERE original = ? AND deleted = 0', hash);
+  const row = firstRow<{ id: string }>(
+    db,
+    'SELECT id FROM articles WHERE original = ? AND deleted = 0',
+    hash,
+  );
   return (row?.id as ArticleId | undefined) ?? null;
 }
 
 /** @throws {LibraryError} `not-found`, or `damaged` where the stored text no longer is what was written. */
 export function readArticle(db: ReadableDb, id: ArticleId): StoredArticle {
-  const row = firstRow<{ sequence: number }>(db, 'SELECT sequence FROM articles WHERE id = ? AND deleted = 0', id);
+  const row = firstRow<{ sequence: number }>(
+    db,
+    'SELECT sequence FROM articles WHERE id = ? AND deleted = 0',
+    id,
+  );
   if (row === undefined) throw notFound();
   const article = readArticleRow(db, row.sequence);
   const { annotations, damaged } = readAnnotations(db, row.sequence, canonicalText(article.blocks));
@@ -106,7 +121,10 @@ export function readArticleRow(db: ReadableDb, sequence: number): Article {
   );
   if (row === undefined) throw notFound();
   if (rowHash(row.id, row.article) !== row.article_hash) {
-    throw new LibraryError('damaged', 'This article was damaged on disk, so it is not shown. Import it again, or restore a backup.');
+    throw new LibraryError(
+      'damaged',
+      'This article was damaged on disk, so it is not shown. Import it again, or restore a backup.',
+    );
   }
   return JSON.parse(row.article) as Article;
 }
@@ -123,7 +141,11 @@ export function listOutdated(db: ReadableDb, engine: string): ArticleId[] {
 }
 
 /** A missing or damaged analysis is null and made anew; so is one that an older engine failed on. */
-function readAnalysis(db: ReadableDb, sequence: number, id: string): Pick<StoredArticle, 'analysis' | 'failedEngine'> {
+function readAnalysis(
+  db: ReadableDb,
+  sequence: number,
+  id: string,
+): Pick<StoredArticle, 'analysis' | 'failedEngine'> {
   const row = firstRow<{ engine: string; analysis: string | null; analysis_hash: string }>(
     db,
     'SELECT engine, analysis, analysis_hash FROM analyses WHERE article = ?',
@@ -136,7 +158,11 @@ function readAnalysis(db: ReadableDb, sequence: number, id: string): Pick<Stored
   return { analysis: JSON.parse(row.analysis) as Analysis, failedEngine: null };
 }
 
-function readAnnotations(db: ReadableDb, sequence: number, text: string): { annotations: Annotation[]; damaged: number } {
+function readAnnotations(
+  db: ReadableDb,
+  sequence: number,
+  text: string,
+): { annotations: Annotation[]; damaged: number } {
   const rows = allRows<{ id: string; annotation: string; annotation_hash: string }>(
     db,
     'SELECT id, annotation, annotation_hash FROM annotations WHERE article = ? AND deleted = 0 ORDER BY sequence',
@@ -170,13 +196,22 @@ function libraryRow(db: ReadableDb, row: ListColumns): LibraryRow {
     const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
     return libraryRow(db, { ...row, ...columns });
   } catch {
-    const damaged = { publisher: null, language: 'und', direction: 'ltr', publishedAt: null, capturedAt: '' } as const;
+    const damaged = {
+      publisher: null,
+      language: 'und',
+      direction: 'ltr',
+      publishedAt: null,
+      capturedAt: '',
+    } as const;
     return { id: id as ArticleId, title: '(damaged on disk)', ...damaged, quotations: 0, annotations };
   }
 }
 
 /** The columns that a list needs, with their hash, from an article. */
-export function listColumns(article: Article, quotations: number): Omit<ListColumns, 'sequence' | 'annotations'> {
+export function listColumns(
+  article: Article,
+  quotations: number,
+): Omit<ListColumns, 'sequence' | 'annotations'> {
   const columns = {
     id: article.id,
     title: article.title.value,

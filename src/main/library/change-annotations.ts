@@ -1,6 +1,10 @@
 /** Writes, deletes and brings back highlights and notes; each is on disk when the function returns. */
 import { describeQuote } from '../../core/annotations/describe-quote.ts';
-import { fromWebAnnotation, toWebAnnotation, type WebAnnotation } from '../../core/annotations/web-annotation.ts';
+import {
+  fromWebAnnotation,
+  toWebAnnotation,
+  type WebAnnotation,
+} from '../../core/annotations/web-annotation.ts';
 import type { Annotation, AnnotationId, ArticleId, HighlightColour, Span } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { readArticleRow } from './articles.ts';
@@ -39,7 +43,8 @@ export function saveAnnotation(db: WritableDb, request: SaveAnnotation): Annotat
     const article = sequenceOf(db, request.articleId);
     const text = canonicalText(readArticleRow(db, article).blocks);
     const stored = findStored(db, request.id);
-    if (stored !== undefined && stored.article !== article) throw conflict('This note belongs to another article.');
+    if (stored !== undefined && stored.article !== article)
+      throw conflict('This note belongs to another article.');
     if (stored?.deleted === 1) throw conflict('This note was deleted; bring it back before changing it.');
     const before = stored === undefined ? null : readStored(request.id, stored, text);
     const { span, quote } = placeOf(request, before, text);
@@ -67,7 +72,13 @@ export function saveAnnotation(db: WritableDb, request: SaveAnnotation): Annotat
       );
       run(db, 'INSERT INTO note_search (rowid, note) VALUES (?, ?)', rowid, words);
     } else {
-      run(db, 'UPDATE annotations SET annotation = ?, annotation_hash = ? WHERE sequence = ?', json, rowHash(request.id, json), stored.sequence);
+      run(
+        db,
+        'UPDATE annotations SET annotation = ?, annotation_hash = ? WHERE sequence = ?',
+        json,
+        rowHash(request.id, json),
+        stored.sequence,
+      );
       run(db, 'UPDATE note_search SET note = ? WHERE rowid = ?', words, stored.sequence);
     }
     return annotation;
@@ -93,18 +104,27 @@ export function undeleteAnnotation(db: WritableDb, id: AnnotationId): Annotation
   });
 }
 
-function placeOf(request: SaveAnnotation, before: Annotation | null, text: string): Pick<Annotation, 'span' | 'quote'> {
+function placeOf(
+  request: SaveAnnotation,
+  before: Annotation | null,
+  text: string,
+): Pick<Annotation, 'span' | 'quote'> {
   const { span } = request;
   if (span === null) {
     if (before === null) throw conflict('A new note needs a passage of the text.');
     return { span: before.span, quote: before.quote };
   }
-  if (span.end > text.length) throw conflict('The text has changed since this passage was selected; select it again.');
+  if (span.end > text.length)
+    throw conflict('The text has changed since this passage was selected; select it again.');
   return { span, quote: describeQuote(text, span) };
 }
 
 function findStored(db: ReadableDb, id: AnnotationId): StoredRow | undefined {
-  return firstRow<StoredRow>(db, 'SELECT sequence, article, annotation, annotation_hash, deleted FROM annotations WHERE id = ?', id);
+  return firstRow<StoredRow>(
+    db,
+    'SELECT sequence, article, annotation, annotation_hash, deleted FROM annotations WHERE id = ?',
+    id,
+  );
 }
 
 function readStored(id: AnnotationId, stored: StoredRow, text: string): Annotation {

@@ -1,5 +1,10 @@
 /** Changes to articles, each in one transaction: what belongs together is stored together or not at all. */
-import { reanchor, toWebAnnotation, fromWebAnnotation, type WebAnnotation } from '../../core/annotations/web-annotation.ts';
+import {
+  reanchor,
+  toWebAnnotation,
+  fromWebAnnotation,
+  type WebAnnotation,
+} from '../../core/annotations/web-annotation.ts';
 import type { Analysis, Article, ArticleId } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { findByOriginal, listColumns, notFound, readArticleRow } from './articles.ts';
@@ -46,7 +51,12 @@ export function addArticle(db: WritableDb, { article, original, analysis }: AddR
       json,
       rowHash(article.id, json),
     );
-    run(db, 'INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)', rowid, ...searchColumns(article));
+    run(
+      db,
+      'INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)',
+      rowid,
+      ...searchColumns(article),
+    );
     if (analysis !== null) writeAnalysis(db, rowid, article.id, analysis.engine, analysis);
     return { id: article.id, duplicate: false };
   });
@@ -74,7 +84,12 @@ export function replaceArticle(db: WritableDb, { article, analysis }: Omit<AddRe
       rowHash(article.id, json),
       sequence,
     );
-    run(db, 'UPDATE article_search SET title = ?, body = ? WHERE rowid = ?', ...searchColumns(article), sequence);
+    run(
+      db,
+      'UPDATE article_search SET title = ?, body = ? WHERE rowid = ?',
+      ...searchColumns(article),
+      sequence,
+    );
     if (analysis === null) run(db, 'DELETE FROM analyses WHERE article = ?', sequence);
     else writeAnalysis(db, sequence, article.id, analysis.engine, analysis);
     const text = canonicalText(article.blocks);
@@ -96,7 +111,13 @@ export function storeAnalysis(db: WritableDb, { id, engine, analysis }: Analysis
     const sequence = sequenceOf(db, id);
     writeAnalysis(db, sequence, id, engine, analysis);
     const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
-    run(db, 'UPDATE articles SET quotations = ?, list_hash = ? WHERE sequence = ?', columns.quotations, columns.list_hash, sequence);
+    run(
+      db,
+      'UPDATE articles SET quotations = ?, list_hash = ? WHERE sequence = ?',
+      columns.quotations,
+      columns.list_hash,
+      sequence,
+    );
     return null;
   });
 }
@@ -111,7 +132,11 @@ export function deleteArticle(db: WritableDb, id: ArticleId): null {
 /** @throws {LibraryError} `conflict` where the same bytes were imported again meanwhile. */
 export function undeleteArticle(db: WritableDb, id: ArticleId): null {
   return transaction(db, () => {
-    const row = firstRow<{ original: string; deleted: number }>(db, 'SELECT original, deleted FROM articles WHERE id = ?', id);
+    const row = firstRow<{ original: string; deleted: number }>(
+      db,
+      'SELECT original, deleted FROM articles WHERE id = ?',
+      id,
+    );
     if (row === undefined) throw notFound();
     if (row.deleted === 0) return null;
     if (findByOriginal(db, row.original) !== null) {
@@ -154,11 +179,23 @@ function moveAnnotations(db: WritableDb, sequence: number, textBefore: string, t
     if (rowHash(row.id, row.annotation) !== row.annotation_hash) continue;
     const before = fromWebAnnotation(JSON.parse(row.annotation) as WebAnnotation, textBefore);
     const json = JSON.stringify(toWebAnnotation(reanchor(before, text), text));
-    run(db, 'UPDATE annotations SET annotation = ?, annotation_hash = ? WHERE sequence = ?', json, rowHash(row.id, json), row.sequence);
+    run(
+      db,
+      'UPDATE annotations SET annotation = ?, annotation_hash = ? WHERE sequence = ?',
+      json,
+      rowHash(row.id, json),
+      row.sequence,
+    );
   }
 }
 
-function writeAnalysis(db: WritableDb, sequence: number, id: string, engine: string, analysis: Analysis | null): void {
+function writeAnalysis(
+  db: WritableDb,
+  sequence: number,
+  id: string,
+  engine: string,
+  analysis: Analysis | null,
+): void {
   const json = analysis === null ? null : JSON.stringify(analysis);
   run(
     db,
@@ -173,12 +210,19 @@ function writeAnalysis(db: WritableDb, sequence: number, id: string, engine: str
 function searchColumns(article: Article): [title: string, body: string] {
   const { title, publisher } = article;
   const found = title.found === undefined ? '' : ` ${title.found}`;
-  return [foldText(`${title.value}${found} ${publisher.value ?? ''}`), foldText(canonicalText(article.blocks))];
+  return [
+    foldText(`${title.value}${found} ${publisher.value ?? ''}`),
+    foldText(canonicalText(article.blocks)),
+  ];
 }
 
 /** A live article's row. @throws {LibraryError} `not-found` */
 export function sequenceOf(db: WritableDb, id: ArticleId): number {
-  const row = firstRow<{ sequence: number }>(db, 'SELECT sequence FROM articles WHERE id = ? AND deleted = 0', id);
+  const row = firstRow<{ sequence: number }>(
+    db,
+    'SELECT sequence FROM articles WHERE id = ? AND deleted = 0',
+    id,
+  );
   if (row === undefined) throw notFound();
   return row.sequence;
 }

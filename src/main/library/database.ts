@@ -27,12 +27,21 @@ export function allRows<T extends Row>(db: ReadableDb, sql: string, ...values: r
   return prepared(db, sql).all(...values) as unknown as T[];
 }
 
-export function firstRow<T extends Row>(db: ReadableDb, sql: string, ...values: readonly SqlValue[]): T | undefined {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- only the caller knows what its SQL selects
+export function firstRow<T extends Row>(
+  db: ReadableDb,
+  sql: string,
+  ...values: readonly SqlValue[]
+): T | undefined {
   return prepared(db, sql).get(...values) as unknown as T | undefined;
 }
 
 /** Runs one change; returns the number of rows changed and the last row's id. */
-export function run(db: WritableDb, sql: string, ...values: readonly SqlValue[]): { changes: number; rowid: number } {
+export function run(
+  db: WritableDb,
+  sql: string,
+  ...values: readonly SqlValue[]
+): { changes: number; rowid: number } {
   const { changes, lastInsertRowid } = prepared(db, sql).run(...values);
   return { changes: Number(changes), rowid: Number(lastInsertRowid) };
 }

@@ -6,22 +6,59 @@
 
 /** Letters that Unicode does not decompose, by what people type instead. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', đ: 'd', ħ: 'h', ł: 'l', ŋ: 'n', þ: 'th', ŧ: 't', ı: 'i', ə: 'e', ĸ: 'k', ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ŋ: 'n',
+  þ: 'th',
+  ŧ: 't',
+  ı: 'i',
+  ə: 'e',
+  ĸ: 'k',
+  ς: 'σ',
   // Arabic script: carriers of hamza, Persian and Urdu forms of the same letters.
-  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ۂ: 'ه', ۀ: 'ه', ە: 'ه', ة: 'ه', ۃ: 'ه',
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۂ: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ة: 'ه',
+  ۃ: 'ه',
   // Hebrew final letters.
-  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-/** Marks of the scripts that can be read without them; those of India and its neighbours carry vowels and stay. */
-const MARKS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08FF]/gu;
+/** Marks of the scripts that can be read without them; those of India and its neighbours carry vowels and stay, as do Japanese ones. */
+const MARKS =
+  /[[\p{Mn}&&[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u3099\u309A]]/gv;
 
-/** Fillers that a reader doesn't see or type: tatweel, joiners, soft hyphen, direction marks, Hebrew abbreviation marks. */
-const FILLERS = /[\u0640\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u05F3\u05F4\u093C]/gu;
+/** What a reader doesn't see or type: joiners, direction marks, soft hyphens, tatweel, Hebrew abbreviation marks, nukta. */
+const FILLERS = /[\p{Cf}\u0640\u05F3\u05F4]|\u093C/gu;
 
 /** Scripts written without spaces: each character becomes a word, and a query becomes a phrase of them. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
 /** Any decimal digit, by its value. */
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/gu;
@@ -36,7 +73,9 @@ export function foldText(text: string): string {
     .replaceAll(MARKS, '')
     .normalize('NFC')
     .replaceAll(FILLERS, '')
-    .replaceAll(DIGITS, (digit) => String((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x700 ? 0 : 6)))
+    .replaceAll(DIGITS, (digit) =>
+      String((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) < 0x700 ? 0 : 6)),
+    )
     .replaceAll(UNSPACED, ' $& ');
 }
 
@@ -51,7 +90,10 @@ const WORDS = /[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu;
 export function searchQuery(typed: string): string | null {
   const parts = [...typed.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]|([^\s"“”„«»]+)/gu)];
   const phrases = parts
-    .map((part) => ({ words: foldText(part[1] ?? part[2] ?? '').match(WORDS) ?? [], quoted: part[1] !== undefined }))
+    .map((part) => ({
+      words: foldText(part[1] ?? part[2] ?? '').match(WORDS) ?? [],
+      quoted: part[1] !== undefined,
+    }))
     .filter(({ words }) => words.length > 0);
   if (phrases.length === 0) return null;
   const open = !/[\s"“”„«»]$/u.test(typed);

@@ -1,5 +1,12 @@
 /** Failures of the library, as values that cross from its worker. */
-export type LibraryErrorCode = 'not-found' | 'conflict' | 'read-only' | 'damaged' | 'in-use' | 'full' | 'failed';
+export type LibraryErrorCode =
+  | 'not-found'
+  | 'conflict'
+  | 'read-only'
+  | 'damaged'
+  | 'in-use'
+  | 'full'
+  | 'failed';
 
 /** `message` is one sentence for the reader. */
 export class LibraryError extends Error {
@@ -12,7 +19,15 @@ export class LibraryError extends Error {
 }
 
 /** SQLite's result codes (https://www.sqlite.org/rescode.html), the low byte of the extended ones. */
-const SQLITE = { busy: 5, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26 } as const;
+const SQLITE = {
+  busy: 5,
+  readOnly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notDatabase: 26,
+} as const;
 
 /** Turns whatever was thrown in the worker into a sentence. SQL and values never get into it. */
 export function asLibraryError(error: unknown): LibraryError {
@@ -24,7 +39,10 @@ export function asLibraryError(error: unknown): LibraryError {
     case SQLITE.cannotOpen:
       return new LibraryError('read-only', 'The library cannot be written: its folder or file is read-only.');
     case SQLITE.full:
-      return new LibraryError('full', 'The disk is full. Nothing was changed; free some space and try again.');
+      return new LibraryError(
+        'full',
+        'The disk is full. Nothing was changed; free some space and try again.',
+      );
     case SQLITE.io:
       return new LibraryError('failed', 'The disk did not accept the change. Nothing was changed.');
     case SQLITE.corrupt:

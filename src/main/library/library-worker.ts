@@ -14,12 +14,20 @@ function start({ path, lockPath, access }: WorkerStart): { opened: OpenedDatabas
 
 function perform(opened: OpenedDatabase, name: string, argument: unknown): unknown {
   if (Object.hasOwn(READS, name)) {
-    const read = READS[name as keyof typeof READS] as (db: OpenedDatabase['readable'], argument: unknown) => unknown;
+    const read = READS[name as keyof typeof READS] as (
+      db: OpenedDatabase['readable'],
+      argument: unknown,
+    ) => unknown;
     return read(opened.readable, argument);
   }
-  if (!Object.hasOwn(WRITES, name)) throw new LibraryError('failed', 'The library was asked for something it does not know.');
-  if (opened.writable === null) throw new LibraryError('read-only', 'The library is open for reading only; nothing was changed.');
-  const write = WRITES[name as keyof typeof WRITES] as (db: typeof opened.writable, argument: unknown) => unknown;
+  if (!Object.hasOwn(WRITES, name))
+    throw new LibraryError('failed', 'The library was asked for something it does not know.');
+  if (opened.writable === null)
+    throw new LibraryError('read-only', 'The library is open for reading only; nothing was changed.');
+  const write = WRITES[name as keyof typeof WRITES] as (
+    db: typeof opened.writable,
+    argument: unknown,
+  ) => unknown;
   return write(opened.writable, argument);
 }
 

@@ -16,7 +16,10 @@ export interface LibraryOptions {
 
 export interface Library extends LibraryState {
   /** Runs one operation; a write is on disk when it resolves. @throws {LibraryError} */
-  run<Name extends OperationName>(name: Name, argument: Parameters<Operations[Name]>[1]): Promise<ReturnType<Operations[Name]>>;
+  run<Name extends OperationName>(
+    name: Name,
+    argument: Parameters<Operations[Name]>[1],
+  ): Promise<ReturnType<Operations[Name]>>;
   /** Purges what was deleted, checkpoints and closes. Later operations fail. */
   close(): Promise<void>;
 }
@@ -65,7 +68,14 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     if (answer.ok) waiting?.resolve(answer.value);
     else waiting?.reject(new LibraryError(answer.error.code, answer.error.message));
   });
-  worker.on('error', () => stop(new LibraryError('failed', 'The library stopped unexpectedly. Start Dateline again; everything saved is on disk.')));
+  worker.on('error', () =>
+    stop(
+      new LibraryError(
+        'failed',
+        'The library stopped unexpectedly. Start Dateline again; everything saved is on disk.',
+      ),
+    ),
+  );
   worker.on('exit', () => stop(new LibraryError('failed', 'The library is closed.')));
 
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

@@ -61,7 +61,9 @@ function readingNotice(error: unknown, known: LibraryError): string | null {
   if (known.code === 'read-only') {
     return 'The library folder cannot be written. Articles can be read but nothing can be changed.';
   }
-  return known.code === 'full' ? `${known.message} Until then articles can be read but nothing can be changed.` : null;
+  return known.code === 'full'
+    ? `${known.message} Until then articles can be read but nothing can be changed.`
+    : null;
 }
 
 class NewerSchema extends Error {}
@@ -92,7 +94,12 @@ function openForWriting(path: string, migrations: readonly Migration[]): OpenedD
   }
 }
 
-function bringUpToDate(db: WritableDb, path: string, version: number, migrations: readonly Migration[]): void {
+function bringUpToDate(
+  db: WritableDb,
+  path: string,
+  version: number,
+  migrations: readonly Migration[],
+): void {
   try {
     if (version > 0) backUp(db, backupPath(path, version));
     migrate(db, migrations);
@@ -101,7 +108,11 @@ function bringUpToDate(db: WritableDb, path: string, version: number, migrations
   }
 }
 
-function openForReading(path: string, migrations: readonly Migration[], notice: string | null): OpenedDatabase {
+function openForReading(
+  path: string,
+  migrations: readonly Migration[],
+  notice: string | null,
+): OpenedDatabase {
   if (!existsSync(path)) return { readable: openEmpty(migrations), writable: null, notice };
   let db: DatabaseSync;
   try {
@@ -132,7 +143,12 @@ function openEmpty(migrations: readonly Migration[]): ReadableDb {
 }
 
 function connect(path: string | URL, { readOnly }: { readonly readOnly: boolean }): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true, timeout: 2_000, defensive: true });
+  const db = new DatabaseSync(path, {
+    readOnly,
+    enableForeignKeyConstraints: true,
+    timeout: 2_000,
+    defensive: true,
+  });
   // Freed space is overwritten with zeros; sorting never spills private text into a temporary file.
   db.exec('PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON');
   return db;

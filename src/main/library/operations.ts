@@ -1,10 +1,24 @@
 /** Everything the library does, as two tables: what reads and what writes. The worker runs them, the client names them. */
 import { findByOriginal, listArticles, listOutdated, readArticle, readRow } from './articles.ts';
 import { deleteAnnotation, saveAnnotation, undeleteAnnotation } from './change-annotations.ts';
-import { addArticle, deleteArticle, purgeDeleted, replaceArticle, storeAnalysis, undeleteArticle } from './change-articles.ts';
+import {
+  addArticle,
+  deleteArticle,
+  purgeDeleted,
+  replaceArticle,
+  storeAnalysis,
+  undeleteArticle,
+} from './change-articles.ts';
 import { readOriginal } from './originals.ts';
 
-export const READS = { listArticles, listOutdated, readArticle, readRow, readOriginal, findByOriginal } as const;
+export const READS = {
+  listArticles,
+  listOutdated,
+  readArticle,
+  readRow,
+  readOriginal,
+  findByOriginal,
+} as const;
 
 export const WRITES = {
   addArticle,

@@ -11,7 +11,10 @@ const QUALITY = 5;
 /** Keeps the bytes unless they are there. @throws {LibraryError} where they are not what `hash` says. */
 export function storeOriginal(db: WritableDb, hash: string, bytes: Uint8Array): void {
   if (digest('sha256', bytes, 'hex') !== hash) {
-    throw new LibraryError('failed', 'The original file does not match its checksum, so the article was not stored.');
+    throw new LibraryError(
+      'failed',
+      'The original file does not match its checksum, so the article was not stored.',
+    );
   }
   if (firstRow(db, 'SELECT 1 AS there FROM originals WHERE hash = ?', hash) !== undefined) return;
   const packed = brotliCompressSync(bytes, {
@@ -35,7 +38,8 @@ export function readOriginal(db: ReadableDb, id: ArticleId): Uint8Array {
     'SELECT hash, bytes, encoding, content FROM originals JOIN articles ON original = hash WHERE id = ? AND deleted = 0',
     id,
   );
-  if (row === undefined) throw new LibraryError('not-found', 'The original of this article is not in the library.');
+  if (row === undefined)
+    throw new LibraryError('not-found', 'The original of this article is not in the library.');
   const bytes = unpack(row.encoding, row.content, row.bytes);
   if (bytes === null || digest('sha256', bytes, 'hex') !== row.hash) {
     throw new LibraryError('damaged', 'The original of this article was damaged on disk.');

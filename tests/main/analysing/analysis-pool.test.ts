@@ -1,13 +1,20 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { analyseArticle } from '../../../src/core/analysis/analyse-article.ts';
 import type { Article } from '../../../src/core/model.ts';
-import { AnalysisFailed, createAnalysisPool, type AnalysisPool } from '../../../src/main/analysing/analysis-pool.ts';
+import {
+  AnalysisFailed,
+  createAnalysisPool,
+  type AnalysisPool,
+} from '../../../src/main/analysing/analysis-pool.ts';
 import { makeArticle } from '../make-article.ts';
 
 const misbehaving = new URL('./misbehaving-worker.ts', import.meta.url);
 const real = new URL('../../../src/main/analysing/analysis-worker.ts', import.meta.url);
 
-function openPool(worker: URL, changes: { readonly size?: number; readonly timeLimit?: number } = {}): AnalysisPool {
+function openPool(
+  worker: URL,
+  changes: { readonly size?: number; readonly timeLimit?: number } = {},
+): AnalysisPool {
   const pool = createAnalysisPool({ worker, size: 1, timeLimit: 10_000, ...changes });
   onTestFinished(() => pool.close());
   return pool;
@@ -43,16 +50,21 @@ describe('the pool', () => {
   });
 
   it('tries a failed article once more', async () => {
-    expect(await openPool(misbehaving).analyse(titled('fail once'), 'now')).toMatchObject({ regions: ['fail once'] });
+    expect(await openPool(misbehaving).analyse(titled('fail once'), 'now')).toMatchObject({
+      regions: ['fail once'],
+    });
   });
 
-  it.each(['fail', 'crash', 'exit'])('gives up on an article that makes it %s twice, and on no other', async (behaviour) => {
-    const pool = openPool(misbehaving);
-    const bad = pool.analyse(titled(behaviour), 'now');
-    const good = pool.analyse(titled('good'), 'now');
-    await expect(bad).rejects.toBeInstanceOf(AnalysisFailed);
-    expect(await good).toMatchObject({ regions: ['good'] });
-  });
+  it.each(['fail', 'crash', 'exit'])(
+    'gives up on an article that makes it %s twice, and on no other',
+    async (behaviour) => {
+      const pool = openPool(misbehaving);
+      const bad = pool.analyse(titled(behaviour), 'now');
+      const good = pool.analyse(titled('good'), 'now');
+      await expect(bad).rejects.toBeInstanceOf(AnalysisFailed);
+      expect(await good).toMatchObject({ regions: ['good'] });
+    },
+  );
 
   it('ends a thread that hangs', async () => {
     const pool = openPool(misbehaving, { timeLimit: 1_000 });

@@ -4,13 +4,21 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationId } from '../../../src/core/model.ts';
 import { listArticles, readArticle } from '../../../src/main/library/articles.ts';
-import { deleteAnnotation, saveAnnotation, undeleteAnnotation } from '../../../src/main/library/change-annotations.ts';
+import {
+  deleteAnnotation,
+  saveAnnotation,
+  undeleteAnnotation,
+} from '../../../src/main/library/change-annotations.ts';
 import { addArticle, deleteArticle, purgeDeleted } from '../../../src/main/library/change-articles.ts';
 import type { WritableDb } from '../../../src/main/library/database.ts';
 import { makeArticle, makeNote, NOW, PARAGRAPHS, temporaryFolder } from '../make-article.ts';
 import { openTestDatabase } from './open-test-database.ts';
 
-function withArticle(folder?: string): { db: WritableDb; path: string; id: ReturnType<typeof makeArticle>['article']['id'] } {
+function withArticle(folder?: string): {
+  db: WritableDb;
+  path: string;
+  id: ReturnType<typeof makeArticle>['article']['id'];
+} {
   const opened = openTestDatabase(folder);
   const request = makeArticle();
   addArticle(opened.db, request);
@@ -22,7 +30,11 @@ describe('saving', () => {
     const { db, id } = withArticle();
     const note = makeNote(id, { span: { start: 4, end: 19 }, tags: ['toll', 'spring'] });
     const saved = saveAnnotation(db, note);
-    expect(saved.quote).toEqual({ exact: 'harbour council', prefix: 'The ', suffix: ' of Tel Marna met on Tuesday to ' });
+    expect(saved.quote).toEqual({
+      exact: 'harbour council',
+      prefix: 'The ',
+      suffix: ' of Tel Marna met on Tuesday to ',
+    });
     expect(readArticle(db, id).annotations).toEqual([saved]);
     expect(saved).toMatchObject({ createdAt: NOW, modifiedAt: NOW, tags: ['toll', 'spring'] });
   });
@@ -35,7 +47,10 @@ describe('saving', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'Annotation',
       motivation: 'commenting',
-      target: { source: `urn:uuid:${id}`, selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector', start: 4, end: 19 }] },
+      target: {
+        source: `urn:uuid:${id}`,
+        selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector', start: 4, end: 19 }],
+      },
     });
   });
 
@@ -45,14 +60,20 @@ describe('saving', () => {
     saveAnnotation(db, note);
     const later = '2026-03-15T08:00:00.000Z';
     saveAnnotation(db, { ...note, note: 'Changed', now: later });
-    expect(readArticle(db, id).annotations).toMatchObject([{ note: 'Changed', createdAt: NOW, modifiedAt: later }]);
+    expect(readArticle(db, id).annotations).toMatchObject([
+      { note: 'Changed', createdAt: NOW, modifiedAt: later },
+    ]);
   });
 
   it('keeps the passage where none is given, so that an orphan can be edited', () => {
     const { db, id } = withArticle();
     const note = makeNote(id);
     const { span, quote } = saveAnnotation(db, note);
-    expect(saveAnnotation(db, { ...note, span: null, note: 'Changed' })).toMatchObject({ span, quote, note: 'Changed' });
+    expect(saveAnnotation(db, { ...note, span: null, note: 'Changed' })).toMatchObject({
+      span,
+      quote,
+      note: 'Changed',
+    });
   });
 
   const end = PARAGRAPHS.join('\n\n').length;

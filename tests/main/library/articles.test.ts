@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../src/core/model.ts';
-import { findByOriginal, listArticles, listOutdated, readArticle, readRow } from '../../../src/main/library/articles.ts';
+import {
+  findByOriginal,
+  listArticles,
+  listOutdated,
+  readArticle,
+  readRow,
+} from '../../../src/main/library/articles.ts';
 import { saveAnnotation } from '../../../src/main/library/change-annotations.ts';
 import {
   addArticle,
@@ -57,7 +63,12 @@ describe('adding', () => {
 describe('listing', () => {
   it('puts the newest arrival first, whatever the clock said', () => {
     const { db } = openTestDatabase();
-    const times = ['2026-03-14T10:00:00.000Z', '1970-01-01T00:00:00.000Z', '2038-01-19T03:14:08.000Z', '2026-03-13T10:00:00.000Z'];
+    const times = [
+      '2026-03-14T10:00:00.000Z',
+      '1970-01-01T00:00:00.000Z',
+      '2038-01-19T03:14:08.000Z',
+      '2026-03-13T10:00:00.000Z',
+    ];
     for (const [index, capturedAt] of times.entries()) {
       addArticle(db, makeArticle({ capturedAt, title: { value: `Article ${index}`, origin: 'text' } }));
     }
@@ -68,7 +79,8 @@ describe('listing', () => {
 
   it('pages', () => {
     const { db } = openTestDatabase();
-    for (let index = 0; index < 7; index += 1) addArticle(db, makeArticle({ title: { value: String(index), origin: 'text' } }));
+    for (let index = 0; index < 7; index += 1)
+      addArticle(db, makeArticle({ title: { value: String(index), origin: 'text' } }));
     const page = listArticles(db, { query: '', offset: 2, limit: 3 });
     expect(page.rows.map((row) => row.title)).toEqual(['4', '3', '2']);
     expect(page.total).toBe(7);
@@ -80,7 +92,11 @@ describe('listing', () => {
     const { article, original } = makeArticle();
     addArticle(db, { article, original, analysis: null });
     saveAnnotation(db, makeNote(article.id));
-    expect(readRow(db, article.id)).toMatchObject({ quotations: 0, annotations: 1, publisher: 'The Marna Courier' });
+    expect(readRow(db, article.id)).toMatchObject({
+      quotations: 0,
+      annotations: 1,
+      publisher: 'The Marna Courier',
+    });
   });
 });
 
@@ -130,7 +146,12 @@ describe('deleting', () => {
     deleteArticle(db, lone.article.id);
     purgeDeleted(db);
     const countOf = (table: string): unknown => db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'];
-    expect([countOf('articles'), countOf('originals'), countOf('article_search'), countOf('analyses')]).toEqual([1, 1, 1, 1]);
+    expect([
+      countOf('articles'),
+      countOf('originals'),
+      countOf('article_search'),
+      countOf('analyses'),
+    ]).toEqual([1, 1, 1, 1]);
     expect(() => undeleteArticle(db, first.article.id)).toThrow('no longer in the library');
   });
 });
@@ -156,9 +177,15 @@ describe('replacing', () => {
     const { article, ...rest } = makeArticle();
     addArticle(db, { article, ...rest });
     saveAnnotation(db, makeNote(article.id, { span: { start: 4, end: 19 } }));
-    const without = { ...article, blocks: makeBlocks(['Quite another story, told by nobody in particular.']) };
+    const without = {
+      ...article,
+      blocks: makeBlocks(['Quite another story, told by nobody in particular.']),
+    };
     replaceArticle(db, { article: without, analysis: null });
-    expect(readArticle(db, article.id).annotations[0]).toMatchObject({ span: null, note: 'Ask who drafted the toll table.' });
+    expect(readArticle(db, article.id).annotations[0]).toMatchObject({
+      span: null,
+      note: 'Ask who drafted the toll table.',
+    });
     expect(readArticle(db, article.id).analysis).toBeNull();
     replaceArticle(db, { article, analysis: null });
     expect(readArticle(db, article.id).annotations[0]?.span).toEqual({ start: 4, end: 19 });
@@ -168,9 +195,15 @@ describe('replacing', () => {
     const { db } = openTestDatabase();
     const { article, ...rest } = makeArticle();
     addArticle(db, { article, ...rest });
-    const title = { value: 'Corrected headline', origin: 'analyst', found: 'orrected zeugma', foundOrigin: 'text' } as const;
+    const title = {
+      value: 'Corrected headline',
+      origin: 'analyst',
+      found: 'orrected zeugma',
+      foundOrigin: 'text',
+    } as const;
     replaceArticle(db, { article: { ...article, title }, analysis: rest.analysis });
-    for (const query of ['corrected', 'zeugma', 'courier']) expect(listArticles(db, { ...all, query }).total, query).toBe(1);
+    for (const query of ['corrected', 'zeugma', 'courier'])
+      expect(listArticles(db, { ...all, query }).total, query).toBe(1);
     expect(listArticles(db, { ...all, query: 'settles' }).total).toBe(0);
     expect(readRow(db, article.id).title).toBe('Corrected headline');
   });
@@ -190,7 +223,11 @@ describe('analyses', () => {
     storeAnalysis(db, { id: old.article.id, engine: '7', analysis: makeAnalysis({ engine: '7' }) });
     storeAnalysis(db, { id: pending.article.id, engine: '7', analysis: null });
     expect(listOutdated(db, '7')).toEqual([]);
-    expect(readArticle(db, old.article.id)).toMatchObject({ annotations: [note], analysis: { engine: '7' }, failedEngine: null });
+    expect(readArticle(db, old.article.id)).toMatchObject({
+      annotations: [note],
+      analysis: { engine: '7' },
+      failedEngine: null,
+    });
     expect(readArticle(db, pending.article.id)).toMatchObject({ analysis: null, failedEngine: '7' });
   });
 });

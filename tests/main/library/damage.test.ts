@@ -40,7 +40,9 @@ describe('a flipped bit', () => {
     addArticle(db, request);
     flipBit(db, 'articles', 'article', 100);
     expect(() => replaceArticle(db, request)).toThrow('damaged');
-    expect(() => storeAnalysis(db, { id: request.article.id, engine: '9', analysis: null })).toThrow('damaged');
+    expect(() => storeAnalysis(db, { id: request.article.id, engine: '9', analysis: null })).toThrow(
+      'damaged',
+    );
     expect(() => saveAnnotation(db, makeNote(request.article.id))).toThrow('damaged');
   });
 
@@ -53,12 +55,18 @@ describe('a flipped bit', () => {
     for (const position of POSITIONS) {
       db.exec('BEGIN');
       flipBit(db, 'annotations', 'annotation', position);
-      expect(readArticle(db, request.article.id), String(position)).toMatchObject({ annotations: [], damagedAnnotations: 1 });
+      expect(readArticle(db, request.article.id), String(position)).toMatchObject({
+        annotations: [],
+        damagedAnnotations: 1,
+      });
       db.exec('ROLLBACK');
     }
     flipBit(db, 'annotations', 'annotation', 40);
     const damaged = db.prepare('SELECT annotation FROM annotations').get();
-    replaceArticle(db, { ...request, article: { ...request.article, blocks: makeBlocks(['New first line.', ...PARAGRAPHS]) } });
+    replaceArticle(db, {
+      ...request,
+      article: { ...request.article, blocks: makeBlocks(['New first line.', ...PARAGRAPHS]) },
+    });
     expect(db.prepare('SELECT annotation FROM annotations').get()).toEqual(damaged);
     expect(() => saveAnnotation(db, note)).toThrow('damaged');
     expect(() => undeleteAnnotation(db, note.id)).toThrow('damaged');
@@ -71,7 +79,10 @@ describe('a flipped bit', () => {
     for (const position of POSITIONS) {
       db.exec('BEGIN');
       flipBit(db, 'analyses', 'analysis', position);
-      expect(readArticle(db, request.article.id), String(position)).toMatchObject({ analysis: null, failedEngine: null });
+      expect(readArticle(db, request.article.id), String(position)).toMatchObject({
+        analysis: null,
+        failedEngine: null,
+      });
       db.exec('ROLLBACK');
     }
   });
@@ -88,21 +99,26 @@ describe('a flipped bit', () => {
     }
   });
 
-  it.each(['title', 'publisher', 'language', 'captured_at'])('in the list’s %s is put right from the article', (column) => {
-    const { db } = openTestDatabase();
-    const request = makeArticle();
-    addArticle(db, request);
-    const before = readRow(db, request.article.id);
-    flipBit(db, 'articles', column, 1);
-    expect(readRow(db, request.article.id)).toEqual(before);
-  });
+  it.each(['title', 'publisher', 'language', 'captured_at'])(
+    'in the list’s %s is put right from the article',
+    (column) => {
+      const { db } = openTestDatabase();
+      const request = makeArticle();
+      addArticle(db, request);
+      const before = readRow(db, request.article.id);
+      flipBit(db, 'articles', column, 1);
+      expect(readRow(db, request.article.id)).toEqual(before);
+    },
+  );
 
   it('in the list and the article leaves a line that says so', () => {
     const { db } = openTestDatabase();
     addArticle(db, makeArticle());
     flipBit(db, 'articles', 'title', 1);
     flipBit(db, 'articles', 'article', 1);
-    expect(listArticles(db, { query: '', offset: 0, limit: 9 }).rows).toMatchObject([{ title: '(damaged on disk)', quotations: 0 }]);
+    expect(listArticles(db, { query: '', offset: 0, limit: 9 }).rows).toMatchObject([
+      { title: '(damaged on disk)', quotations: 0 },
+    ]);
   });
 
   it('that swaps two rows’ contents is noticed too', () => {
@@ -110,7 +126,9 @@ describe('a flipped bit', () => {
     const [first, second] = [makeArticle(), makeArticle()];
     addArticle(db, first);
     addArticle(db, second);
-    db.exec('UPDATE articles SET article = (SELECT article FROM articles WHERE sequence = 2), article_hash = (SELECT article_hash FROM articles WHERE sequence = 2) WHERE sequence = 1');
+    db.exec(
+      'UPDATE articles SET article = (SELECT article FROM articles WHERE sequence = 2), article_hash = (SELECT article_hash FROM articles WHERE sequence = 2) WHERE sequence = 1',
+    );
     expect(() => readArticle(db, first.article.id)).toThrow('damaged');
   });
 });

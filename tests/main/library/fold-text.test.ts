@@ -85,8 +85,32 @@ describe('searching', () => {
   });
 
   it.each([
-    'a-b', "it's", '"', '""', '" "', '(', ')', '*', 'a*b', '^a', 'title:x', '{a b}: c', '-', '--', 'NOT', 'a AND', 'NEAR(a b)', "'; DROP TABLE articles; --",
-    '\u0000', '\uD800', '🌊', 'a'.repeat(1_000), '" OR "'.repeat(50), '%', '\\', '\n',
+    'a-b',
+    "it's",
+    '"',
+    '""',
+    '" "',
+    '(',
+    ')',
+    '*',
+    'a*b',
+    '^a',
+    'title:x',
+    '{a b}: c',
+    '-',
+    '--',
+    'NOT',
+    'a AND',
+    'NEAR(a b)',
+    "'; DROP TABLE articles; --",
+    '\u0000',
+    '\uD800',
+    '🌊',
+    'a'.repeat(1_000),
+    '" OR "'.repeat(50),
+    '%',
+    '\\',
+    '\n',
   ])('never fails on %j', (query) => {
     const { db } = openTestDatabase();
     expect(() => listArticles(db, { query, offset: 0, limit: 10 })).not.toThrow();
@@ -111,6 +135,7 @@ describe('searchQuery', () => {
   });
 
   it('folds the same text to the same text', () => {
-    for (const [, text] of FOUND) expect(foldText(foldText(text)).replaceAll(/ +/g, ' ')).toBe(foldText(text).replaceAll(/ +/g, ' '));
+    for (const [, text] of FOUND)
+      expect(foldText(foldText(text)).replaceAll(/ +/g, ' ')).toBe(foldText(text).replaceAll(/ +/g, ' '));
   });
 });

@@ -19,7 +19,9 @@ async function open(folder: string, access: 'read' | 'write' = 'write'): Promise
 }
 
 function startChild(script: string, ...given: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(here, script), ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(here, script), ...given], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -107,7 +109,9 @@ describe('closing', () => {
     await library.close();
     expect(readdirSync(folder).toSorted()).toEqual(['library.lock', 'library.sqlite']);
     const again = await open(folder);
-    await expect(again.run('undeleteArticle', request.article.id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(again.run('undeleteArticle', request.article.id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('refuses what comes after it, and closes once', async () => {
@@ -132,11 +136,15 @@ describe('closing', () => {
 describe('a failing worker', () => {
   it('that is not there says so instead of waiting for ever', async () => {
     const missing = new URL('./no-such-worker.ts', import.meta.url);
-    await expect(openLibrary({ folder: temporaryFolder(), worker: missing, access: 'write' })).rejects.toMatchObject({ code: 'failed' });
+    await expect(
+      openLibrary({ folder: temporaryFolder(), worker: missing, access: 'write' }),
+    ).rejects.toMatchObject({ code: 'failed' });
   });
 
   it('answers an operation it does not know with an error', async () => {
     const library = await open(temporaryFolder());
-    await expect(library.run('constructor' as 'readRow', 'x' as never)).rejects.toMatchObject({ code: 'failed' });
+    await expect(library.run('constructor' as 'readRow', 'x' as never)).rejects.toMatchObject({
+      code: 'failed',
+    });
   });
 });

@@ -38,10 +38,16 @@ describe('a new library', () => {
     const path = join(temporaryFolder(), LIBRARY_FILE);
     const { writable, notice } = openDatabase(path, 'write');
     if (writable === null) throw new Error('not writable');
-    const pragma = (name: string): unknown => Object.values(writable.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    const pragma = (name: string): unknown =>
+      Object.values(writable.prepare(`PRAGMA ${name}`).get() ?? {})[0];
     expect(notice).toBeNull();
     expect(versionOf(writable)).toBe(latest);
-    expect([pragma('journal_mode'), pragma('synchronous'), pragma('foreign_keys'), pragma('secure_delete')]).toEqual(['wal', 2, 1, 1]);
+    expect([
+      pragma('journal_mode'),
+      pragma('synchronous'),
+      pragma('foreign_keys'),
+      pragma('secure_delete'),
+    ]).toEqual(['wal', 2, 1, 1]);
     if (process.platform !== 'win32') {
       expect(statSync(path).mode & 0o077).toBe(0);
       expect(statSync(`${path}-wal`).mode & 0o077).toBe(0);
@@ -55,14 +61,22 @@ describe('a new library', () => {
 
   it('uses STRICT tables throughout', () => {
     const { writable } = openDatabase(join(temporaryFolder(), LIBRARY_FILE), 'write');
-    const tables = writable?.prepare(`SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'`).all();
+    const tables = writable
+      ?.prepare(
+        `SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
     expect(tables?.filter((table) => table['strict'] !== 1)).toEqual([]);
     writable?.close();
   });
 });
 
 describe('a migration', () => {
-  const next = { version: latest + 1, name: 'colours', sql: 'CREATE TABLE colours (name TEXT) STRICT; INSERT INTO colours VALUES (\'red\')' };
+  const next = {
+    version: latest + 1,
+    name: 'colours',
+    sql: "CREATE TABLE colours (name TEXT) STRICT; INSERT INTO colours VALUES ('red')",
+  };
 
   it('keeps a whole copy of the old library first, until the start after it', () => {
     const { path, id } = libraryWithArticle();
@@ -89,14 +103,20 @@ describe('a migration', () => {
     failed.readable.close();
     const again = openDatabase(path, 'write');
     expect(versionOf(again.readable)).toBe(latest);
-    expect(again.readable.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'colours'").get()).toBeUndefined();
+    expect(
+      again.readable.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'colours'").get(),
+    ).toBeUndefined();
     expect(readArticle(again.readable, id).article.id).toBe(id);
     again.readable.close();
   });
 
   it('leaves nothing of the steps after a failed one, and keeps those before', () => {
     const { path } = libraryWithArticle();
-    const broken = { version: latest + 2, name: 'broken', sql: 'CREATE TABLE half (a TEXT) STRICT; nonsense' };
+    const broken = {
+      version: latest + 2,
+      name: 'broken',
+      sql: 'CREATE TABLE half (a TEXT) STRICT; nonsense',
+    };
     openDatabase(path, 'write', [...MIGRATIONS, next, broken]).readable.close();
     const again = openDatabase(path, 'write', [...MIGRATIONS, next]);
     expect(versionOf(again.readable)).toBe(latest + 1);
