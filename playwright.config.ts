@@ -1,5 +1,7 @@
 /** Journeys: whole visits through the real app, one project for each shell. */
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from 'playwright/test';
+import { electronBinary } from './scripts/start/find-electron.ts';
+import { findBrowser } from './src/shells/chromium/find-browser.ts';
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -10,5 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  projects: [{ name: 'chromium', metadata: { shell: 'chromium' } }],
+  projects: [
+    ...(findBrowser() === null ? [] : [{ name: 'chromium', metadata: { shell: 'chromium' } }]),
+    ...(electronBinary('node_modules/electron') === null ? [] : [{ name: 'electron', metadata: { shell: 'electron' } }]),
+  ],
 });

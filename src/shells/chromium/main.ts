@@ -30,6 +30,9 @@ export interface ChromiumRun {
   readonly saveFolder?: string;
 }
 
+const HOW_TO_GET_A_WINDOW =
+  'For one, start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY; npm run xvfb opens one on a virtual screen.';
+
 /** Runs Dateline and answers with the process's exit code. */
 export async function runChromium(run: ChromiumRun): Promise<number> {
   const dataFolder = makeDataFolder(run.dataFolder ?? dataFolderPath());
@@ -65,7 +68,12 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
   }
   try {
     const app = await createApp({ shell, files, now: () => new Date(), version });
-    if (run.mode !== 'window') return await writeOutputs(app, run.files, run.outFolder);
+    if (run.mode !== 'window') {
+      const { samplesFolder } = files;
+      const code = await writeOutputs(app, { paths: run.files, samplesFolder, outFolder: run.outFolder });
+      if (run.mode === 'headless') tell(`ran without a window. ${HOW_TO_GET_A_WINDOW}`);
+      return code;
+    }
     const window = await app.openWindow(run.files);
     takeFiles = (paths) => {
       window.focus();

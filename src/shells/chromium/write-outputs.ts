@@ -10,10 +10,18 @@ import { safeFileName } from './save-file.ts';
 /** Milliseconds the page gets to draw the article and its fonts before its picture is taken. */
 const DRAWING_TIME = 2_000;
 
+export interface Outputs {
+  /** Absolute paths; none means the samples. */
+  readonly paths: readonly string[];
+  readonly samplesFolder: string;
+  readonly outFolder: string;
+}
+
 /** Answers with the exit code: 1 where a file could not be imported or no briefing was written. */
-export async function writeOutputs(app: App, paths: readonly string[], outFolder: string): Promise<number> {
+export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }: Outputs): Promise<number> {
   mkdirSync(outFolder, { recursive: true });
   const outcomes = paths.length === 0 ? await app.importSamples() : await app.importFiles(paths);
+  let pictured: string | null = null;
   let written = 0;
   let failed = 0;
   for (const outcome of outcomes) {
@@ -28,16 +36,14 @@ export async function writeOutputs(app: App, paths: readonly string[], outFolder
     const path = join(outFolder, safeFileName(name));
     writeFileSync(path, bytes);
     written += 1;
+    pictured ??= paths[outcomes.indexOf(outcome)] ?? join(samplesFolder, outcome.name);
     process.stdout.write(`${path}\n`);
   }
-  const window = await app.openWindow();
+  const window = await app.openWindow(pictured === null ? [] : [pictured]);
   await new Promise((resolve) => setTimeout(resolve, DRAWING_TIME));
   const picture = join(outFolder, 'window.png');
   writeFileSync(picture, await window.capture());
   process.stdout.write(`${picture}\n`);
   await window.close();
-  process.stderr.write(
-    'Dateline ran without a display. For a window, start it in a desktop session (or with DISPLAY or WAYLAND_DISPLAY set); npm run xvfb shows it on a virtual one.\n',
-  );
   return failed > 0 || written === 0 ? 1 : 0;
 }

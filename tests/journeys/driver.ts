@@ -1,0 +1,29 @@
+/**
+ * Starts the real app and gives a journey its window: a process of its own, with its own data
+ * folder, that can be quit as a user does or killed. One interface, one implementation a shell.
+ */
+import type { Page } from 'playwright/test';
+
+export interface StartOptions {
+  /** Absolute; the app's data folder, kept between starts. */
+  readonly dataFolder: string;
+  /** Absolute; where exports go. */
+  readonly saveFolder: string;
+  /** Absolute paths given on the command line. */
+  readonly files?: readonly string[];
+}
+
+export interface RunningApp {
+  readonly page: Page;
+  /** What the process wrote to its standard error so far. */
+  readonly messages: () => string;
+  /** Closes the window and waits for the process to end. */
+  quit(): Promise<void>;
+  /** Ends the process at once, as a power cut does: nothing gets a chance to save. */
+  kill(): Promise<void>;
+}
+
+export interface Driver {
+  readonly shell: 'electron' | 'chromium';
+  start(options: StartOptions): Promise<RunningApp>;
+}
