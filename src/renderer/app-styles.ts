@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+export const appStyles = css`
+  :host {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--library) auto minmax(0, 1fr) auto var(--insights);
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--dl-paper);
+  }
+
+  .banner {
+    grid-column: 1 / -1;
+    padding: 8px 16px;
+    background: var(--dl-problem-soft);
+    text-align: center;
+  }
+
+  .pane {
+    display: grid;
+    grid-row: 2;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+
+  .library {
+    grid-column: 1;
+  }
+
+  .reader {
+    grid-column: 3;
+  }
+
+  .insights {
+    grid-column: 5;
+  }
+
+  dl-splitter {
+    grid-row: 2;
+  }
+
+  .library + dl-splitter {
+    grid-column: 2;
+  }
+
+  .reader + dl-splitter {
+    grid-column: 4;
+  }
+
+  .drawer {
+    position: absolute;
+    z-index: 12;
+    inset-block: 0;
+    inline-size: min(var(--drawer), calc(100vw - 56px));
+    box-shadow: var(--dl-shadow);
+    animation: slide 140ms ease-out;
+  }
+
+  .drawer.library {
+    inset-inline-start: 0;
+  }
+
+  .drawer.insights {
+    inset-inline-end: 0;
+  }
+
+  @keyframes slide {
+    from {
+      opacity: 0.4;
+    }
+  }
+
+  .shade {
+    position: absolute;
+    z-index: 11;
+    inset: 0;
+    border: 0;
+    border-radius: 0;
+    background: var(--dl-shade);
+  }
+
+  button.shade:hover:not(:disabled) {
+    background: var(--dl-shade);
+  }
+
+  .drop {
+    position: absolute;
+    z-index: 50;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    gap: 6px;
+    margin: 14px;
+    border: 2px dashed var(--dl-accent);
+    border-radius: 16px;
+    background: color-mix(in oklab, var(--dl-paper) 88%, transparent);
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .drop strong {
+    font: 600 1.375rem / 1.4 var(--dl-serif);
+  }
+
+  .drop span {
+    color: var(--dl-ink-soft);
+  }
+
+  .starting {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    display: grid;
+    place-content: center;
+    gap: 8px;
+    justify-items: center;
+    padding: 40px;
+    color: var(--dl-ink-soft);
+    text-align: center;
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 60;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+  }
+
+  .skip:not(:focus) {
+    inset-block-start: -60px;
+  }
+`;

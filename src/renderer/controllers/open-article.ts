@@ -1,0 +1,57 @@
+/** The article on screen: opened, corrected, deleted. A later request wins over an earlier answer. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Client } from '../../contract/bridge.ts';
+import type { ArticleView } from '../../contract/views.ts';
+import type { ArticleId } from '../../core/model.ts';
+import { createReading, type Reading } from '../reader/reading.ts';
+
+export class OpenArticle {
+  reading: Reading | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #client: () => Client;
+  readonly #shown: (view: ArticleView | null) => void;
+  #requests = 0;
+
+  constructor(
+    host: ReactiveControllerHost,
+    client: () => Client,
+    shown: (view: ArticleView | null) => void,
+  ) {
+    this.#host = host;
+    this.#client = client;
+    this.#shown = shown;
+  }
+
+  get id(): ArticleId | null {
+    return this.reading?.view.article.id ?? null;
+  }
+
+  /** Shows a view, or nothing. */
+  show(view: ArticleView | null): void {
+    this.#requests += 1;
+    this.reading = view && createReading(view);
+    this.#shown(view);
+    this.#host.requestUpdate();
+  }
+
+  async open(id: ArticleId): Promise<void> {
+    await this.#take(() => this.#client().call('article.open', { id }));
+  }
+
+  async correct(field: 'title' | 'publisher', value: string | null): Promise<void> {
+    const { id } = this;
+    if (id) await this.#take(() => this.#client().call('article.correct', { id, field, value }));
+  }
+
+  async restore(removal: string, restored: boolean): Promise<void> {
+    const { id } = this;
+    if (id) await this.#take(() => this.#client().call('article.restore', { id, removal, restored }));
+  }
+
+  async #take(request: () => Promise<ArticleView>): Promise<void> {
+    const mine = ++this.#requests;
+    const view = await request();
+    if (mine === this.#requests) this.show(view);
+  }
+}

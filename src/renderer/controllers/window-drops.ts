@@ -1,0 +1,94 @@
+/** Files dropped and text pasted anywhere in the window. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { droppedFiles, type Dropped } from './dropped-files.ts';
+import { isTyping } from './shortcuts.ts';
+
+export interface WindowDropsActions {
+  /** False: nothing is taken in (a dialog is open, the library can only be read). */
+  readonly ready: () => boolean;
+  readonly dropped: (dropped: Dropped) => void;
+  readonly pastedFiles: (files: readonly File[]) => void;
+  readonly pastedText: (text: string, html: string | null) => void;
+}
+
+export class WindowDrops implements ReactiveController {
+  /** True while files hang over the window. */
+  over = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #actions: WindowDropsActions;
+  /** Elements entered and not left: a drag leaves an element after it entered the next. */
+  #depth = 0;
+
+  constructor(host: ReactiveControllerHost, actions: WindowDropsActions) {
+    this.#host = host;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('dragenter', this.#onEnter);
+    addEventListener('dragover', this.#onOver);
+    addEventListener('dragleave', this.#onLeave);
+    addEventListener('drop', this.#onDrop);
+    document.addEventListener('paste', this.#onPaste);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('dragenter', this.#onEnter);
+    removeEventListener('dragover', this.#onOver);
+    removeEventListener('dragleave', this.#onLeave);
+    removeEventListener('drop', this.#onDrop);
+    document.removeEventListener('paste', this.#onPaste);
+  }
+
+  #show(over: boolean): void {
+    if (over === this.over) return;
+    this.over = over;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onEnter = (event: DragEvent): void => {
+    if (!holdsFiles(event)) return;
+    this.#depth += 1;
+    this.#show(this.#actions.ready());
+  };
+
+  readonly #onOver = (event: DragEvent): void => {
+    if (!holdsFiles(event)) return;
+    // SECURITY: always taken, or the window would leave the app for the dropped file.
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = this.#actions.ready() ? 'copy' : 'none';
+  };
+
+  readonly #onLeave = (event: DragEvent): void => {
+    if (!holdsFiles(event)) return;
+    this.#depth = Math.max(0, this.#depth - 1);
+    if (this.#depth === 0) this.#show(false);
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    this.#depth = 0;
+    this.#show(false);
+    if (!this.#actions.ready() || !event.dataTransfer) return;
+    void droppedFiles(event.dataTransfer).then(this.#actions.dropped);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const transfer = event.clipboardData;
+    if (!transfer || isTyping(event.composedPath()) || !this.#actions.ready()) return;
+    event.preventDefault();
+    if (transfer.files.length > 0) {
+      this.#actions.pastedFiles([...transfer.files]);
+      return;
+    }
+    const html = transfer.getData('text/html');
+    this.#actions.pastedText(transfer.getData('text/plain'), html === '' ? null : html);
+  };
+}
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}

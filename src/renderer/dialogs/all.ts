@@ -1,0 +1,5 @@
+/** Every dialog, in one piece that is loaded when the first one opens. */
+import '../settings/dl-settings-dialog.ts';
+import './dl-export-dialog.ts';
+import './dl-help-dialog.ts';
+import './dl-paste-dialog.ts';

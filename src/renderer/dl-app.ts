@@ -1,0 +1,299 @@
+import { provide } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Client } from '../contract/bridge.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { ArticleView, StartState } from '../contract/views.ts';
+import type { Span } from '../core/model.ts';
+import { AppCommands } from './app-commands.ts';
+import { appStyles } from './app-styles.ts';
+import {
+  focusContext,
+  notesContext,
+  readingContext,
+  selectionContext,
+  settingsContext,
+  type Focus,
+} from './contexts.ts';
+import { ARTICLE_ENDINGS } from './controllers/dropped-files.ts';
+import { Imports, messageOf } from './controllers/imports.ts';
+import { LibraryList } from './controllers/library-list.ts';
+import { NoteKeeper } from './controllers/note-keeper.ts';
+import { OpenArticle } from './controllers/open-article.ts';
+import { PaneLayout, type Pane } from './controllers/pane-layout.ts';
+import { SettingsKeeper } from './controllers/settings-keeper.ts';
+import { Toasts } from './controllers/toasts.ts';
+import { WindowDrops } from './controllers/window-drops.ts';
+import type { PaneResizedEvent } from './events.ts';
+import type { DlInsights } from './insights/dl-insights.ts';
+import type { DlLibrary } from './library/dl-library.ts';
+import type { Notes } from './notes/notes.ts';
+import { NO_NOTES } from './notes/notes.ts';
+import type { DlReader } from './reader/dl-reader.ts';
+import type { Reading } from './reader/reading.ts';
+import { strings } from './strings.ts';
+import { shared } from './styles/shared.ts';
+import './insights/dl-insights.ts';
+import './layout/dl-splitter.ts';
+import './layout/dl-toasts.ts';
+import './library/dl-library.ts';
+import './reader/dl-reader.ts';
+
+export type DialogName = 'settings' | 'help' | 'export' | 'paste';
+
+/** Bounds and first width of the panes at the sides; the contract's own. */
+const PANES = {
+  library: { min: 180, max: 520, initial: 264, setting: 'libraryWidth' },
+  insights: { min: 260, max: 720, initial: 368, setting: 'insightsWidth' },
+} as const satisfies Record<Pane, object>;
+/** The article keeps at least this width when a pane is made wider, in pixels. */
+const READER_WIDTH = 360;
+
+/** The whole window: it owns the state, its panes draw it. What the reader does is in app-commands.ts. */
+@customElement('dl-app')
+export class DlApp extends LitElement {
+  static override styles = [shared, appStyles];
+
+  /** The calls to main; set once, before `begin`. */
+  @property({ attribute: false }) client!: Client;
+
+  @provide({ context: settingsContext })
+  @state()
+  protected settings: Settings | null = null;
+
+  @provide({ context: readingContext })
+  @state()
+  protected reading: Reading | null = null;
+
+  @provide({ context: notesContext })
+  @state()
+  protected notes: Notes = NO_NOTES;
+
+  @provide({ context: focusContext })
+  @state()
+  focusOf: Focus | null = null;
+
+  @provide({ context: selectionContext })
+  @state()
+  selection: Span | null = null;
+
+  @state() dialog: DialogName | null = null;
+  @state() private started: StartState | null = null;
+  @state() private failure: string | null = null;
+  /** What was just said to a screen reader. */
+  @state() announcement = '';
+
+  @query('dl-library') readonly library!: DlLibrary | null;
+  @query('dl-reader') readonly reader!: DlReader | null;
+  @query('dl-insights') readonly insights!: DlInsights | null;
+  @query('input[type=file]') readonly picker!: HTMLInputElement;
+
+  readonly toasts = new Toasts(this);
+  readonly panes = new PaneLayout(this);
+  readonly list = new LibraryList(
+    this,
+    () => this.client,
+    (error) => this.report(error),
+  );
+  readonly keeper = new SettingsKeeper(
+    this,
+    () => this.client,
+    (error) => this.report(error),
+  );
+  readonly noteKeeper = new NoteKeeper(this, () => this.client);
+  readonly article = new OpenArticle(
+    this,
+    () => this.client,
+    (view) => this.onArticleShown(view),
+  );
+  readonly imports = new Imports(
+    this,
+    () => this.client,
+    (report) => this.commands.finishImport(report),
+  );
+  readonly commands = new AppCommands(this);
+  readonly drops = new WindowDrops(this, {
+    ready: () => this.started?.writable === true && this.dialog === null,
+    dropped: (dropped) => this.commands.takeDropped(dropped),
+    pastedFiles: (files) => void this.imports.importFiles(files),
+    pastedText: (text, markup) => this.commands.paste(text, markup),
+  });
+
+  get readonly(): boolean {
+    return this.started?.writable === false;
+  }
+
+  /** Shows what main answers to the start call. */
+  async begin(starting: Promise<StartState>): Promise<void> {
+    try {
+      const started = await starting;
+      this.keeper.begin(started.settings);
+      this.list.begin(started.library);
+      this.article.show(started.open);
+      for (const { kind, text } of started.notices) this.toasts.show(kind, text);
+      this.commands.listen();
+      this.started = started;
+    } catch (error) {
+      this.failure = messageOf(error);
+    }
+  }
+
+  /** Tells the reader about a failed call. */
+  report(error: unknown): void {
+    this.toasts.show('problem', messageOf(error));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.settings = this.keeper.settings;
+    this.reading = this.article.reading;
+    this.notes = this.noteKeeper.notes;
+    const title = this.reading?.view.article.title.value;
+    if (changed.has('reading')) document.title = title ? `${title} – ${strings.app.name}` : strings.app.name;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.started || !this.settings) return this.renderStarting();
+    return html`
+      <button class="skip" @click=${() => this.reader?.focus()}>${strings.app.skipToText}</button>
+      ${this.readonly ? html`<p class="banner" role="status">${strings.app.readOnly}</p>` : nothing}
+      ${this.renderLibrary()} ${this.renderReader()} ${this.renderInsights()}
+      ${this.panes.drawer === null
+        ? nothing
+        : html`<button
+            class="shade"
+            tabindex="-1"
+            aria-label=${strings.app.close}
+            @click=${() => this.panes.closeDrawer()}
+          ></button>`}
+      ${this.drops.over
+        ? html`<div class="drop">
+            <strong>${strings.library.dropHere}</strong><span>${strings.library.dropFormats}</span>
+          </div>`
+        : nothing}
+      <input
+        type="file"
+        hidden
+        multiple
+        tabindex="-1"
+        aria-label=${strings.library.importHint}
+        accept="${ARTICLE_ENDINGS.join(',')},text/plain,text/html,text/markdown"
+        @change=${() => this.commands.takePicked()}
+      />
+      ${this.renderDialog()}
+      <dl-toasts .toasts=${this.toasts.list}></dl-toasts>
+      <p class="visually-hidden" aria-live="polite">${this.announcement}</p>
+    `;
+  }
+
+  private renderStarting(): TemplateResult {
+    return html`<main class="starting">
+      ${this.failure === null
+        ? html`<p>${strings.app.loading}</p>`
+        : html`<h1>${strings.app.failed}</h1>
+            <p role="alert">${this.failure}</p>`}
+    </main>`;
+  }
+
+  private renderLibrary(): TemplateResult | typeof nothing {
+    const placed = this.panes.stateOf('library');
+    if (placed === 'hidden') return nothing;
+    return html`<nav class="pane library ${placed}" aria-label=${strings.app.libraryPane}>
+        <dl-library
+          .rows=${this.list.rows}
+          .query=${this.list.query}
+          .selected=${this.article.id}
+          .progress=${this.imports.progress}
+          ?readonly=${this.readonly}
+        ></dl-library>
+      </nav>
+      ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}`;
+  }
+
+  private renderReader(): TemplateResult {
+    return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
+      <dl-reader ?readonly=${this.readonly}></dl-reader>
+    </main>`;
+  }
+
+  private renderInsights(): TemplateResult | typeof nothing {
+    const placed = this.panes.stateOf('insights');
+    if (placed === 'hidden') return nothing;
+    return html`${placed === 'beside'
+        ? this.renderSplitter('insights', 'end', strings.app.resizeInsights)
+        : nothing}
+      <aside class="pane insights ${placed}" aria-label=${strings.app.insightsPane}>
+        <dl-insights></dl-insights>
+      </aside>`;
+  }
+
+  private renderSplitter(pane: Pane, side: 'start' | 'end', label: string): TemplateResult {
+    const { min, max, initial, setting } = PANES[pane];
+    return html`<dl-splitter
+      class=${pane}
+      side=${side}
+      label=${label}
+      .value=${this.settings?.[setting] ?? initial}
+      .min=${min}
+      .max=${Math.max(min, Math.min(max, this.roomFor(pane)))}
+      .initial=${initial}
+      @dl-pane-resized=${(event: PaneResizedEvent) => this.keeper.change({ [setting]: event.width })}
+    ></dl-splitter>`;
+  }
+
+  /** The width a pane can take before the article gets too narrow. */
+  private roomFor(pane: Pane): number {
+    const other = pane === 'library' ? 'insights' : 'library';
+    const taken = this.panes.stateOf(other) === 'beside' ? (this.settings?.[PANES[other].setting] ?? 0) : 0;
+    return innerWidth - taken - READER_WIDTH;
+  }
+
+  private renderDialog(): TemplateResult | typeof nothing {
+    switch (this.dialog) {
+      case null:
+        return nothing;
+      case 'settings':
+        return html`<dl-settings-dialog version=${this.started?.version ?? ''}></dl-settings-dialog>`;
+      case 'help':
+        return html`<dl-help-dialog></dl-help-dialog>`;
+      case 'paste':
+        return html`<dl-paste-dialog></dl-paste-dialog>`;
+      case 'export':
+        return html`<dl-export-dialog
+          .notes=${this.notes.annotations.length}
+          .write=${(notes: boolean) => this.commands.exportPdf(notes)}
+          .reveal=${(path: string) => void this.commands.reveal(path)}
+        ></dl-export-dialog>`;
+    }
+  }
+
+  protected override updated(): void {
+    const { settings } = this;
+    if (!settings) return;
+    const beside = (pane: Pane): string =>
+      this.panes.stateOf(pane) === 'beside' ? `${this.widthOf(pane, settings)}px` : '0px';
+    this.style.setProperty('--library', beside('library'));
+    this.style.setProperty('--insights', beside('insights'));
+    const { drawer } = this.panes;
+    if (drawer) this.style.setProperty('--drawer', `${Math.max(300, settings[PANES[drawer].setting])}px`);
+  }
+
+  /** A remembered width, cut to what this window has room for. */
+  private widthOf(pane: Pane, settings: Settings): number {
+    const { min, setting } = PANES[pane];
+    return Math.max(min, Math.min(settings[setting], this.roomFor(pane)));
+  }
+
+  private onArticleShown(view: ArticleView | null): void {
+    if (view?.article.id !== this.reading?.view.article.id) {
+      this.focusOf = null;
+      this.selection = null;
+    }
+    this.noteKeeper.load(view?.annotations ?? []);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-app': DlApp;
+  }
+}

@@ -1,0 +1,227 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Quotation, QuotationType } from '../../core/model.ts';
+import { focusContext, readingContext, type Focus } from '../contexts.ts';
+import { CurrentItem } from '../controllers/current-item.ts';
+import { RovingFocus } from '../controllers/roving-focus.ts';
+import { FocusChosenEvent } from '../events.ts';
+import type { Reading, SpeakerGroup } from '../reader/reading.ts';
+import { strings, UI_LOCALE } from '../strings.ts';
+import { shared } from '../styles/shared.ts';
+import { filterSpeakers } from './filter-speakers.ts';
+import { listStyles } from './list-styles.ts';
+
+const TYPES = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
+const percent = new Intl.NumberFormat(UI_LOCALE, { style: 'percent' });
+
+/** The quotations by speaker. */
+@customElement('dl-quotes')
+export class DlQuotes extends LitElement {
+  static override styles = [
+    shared,
+    listStyles,
+    css`
+      section {
+        margin-block-end: 18px;
+      }
+
+      .speaker {
+        display: grid;
+        grid-template-columns: auto 1fr auto;
+        gap: 0 9px;
+        align-items: center;
+        padding: 4px 10px 6px;
+      }
+
+      .chip {
+        display: grid;
+        grid-row: span 2;
+        place-items: center;
+        inline-size: 30px;
+        block-size: 26px;
+        border-radius: 6px;
+        background: var(--hue);
+        color: var(--dl-on-speaker);
+        font: 650 0.6875rem / 1 var(--dl-sans);
+      }
+
+      h3 {
+        min-inline-size: 0;
+        font: 650 var(--dl-large) / 1.35 var(--dl-sans);
+        overflow-wrap: anywhere;
+      }
+
+      .role {
+        grid-column: 2 / -1;
+        color: var(--dl-ink-soft);
+        font-size: var(--dl-small);
+      }
+
+      .total {
+        color: var(--dl-ink-faint);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .item {
+        border-inline-start: 0;
+        padding-inline-start: 22px;
+        position: relative;
+      }
+
+      .item::before {
+        content: '';
+        position: absolute;
+        inset-block: 10px;
+        inset-inline-start: 9px;
+        border-inline-start: 3px solid var(--hue);
+      }
+
+      .indirect::before {
+        border-inline-start-style: dotted;
+      }
+
+      .mixed::before {
+        border-inline-start-style: dashed;
+      }
+
+      .indirect .article-text {
+        color: var(--dl-ink-soft);
+      }
+
+      .meta {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 6px;
+        margin-block-start: 3px;
+      }
+
+      .why {
+        display: block;
+        margin-block-start: 6px;
+        padding-block-start: 6px;
+        border-block-start: 1px solid var(--dl-line);
+        color: var(--dl-ink-soft);
+        font-size: var(--dl-small);
+      }
+    `,
+  ];
+
+  @consume({ context: readingContext, subscribe: true })
+  @property({ attribute: false })
+  reading: Reading | null = null;
+
+  @consume({ context: focusContext, subscribe: true })
+  @property({ attribute: false })
+  focusOf: Focus | null = null;
+
+  @state() private words = '';
+  @state() private type: QuotationType | null = null;
+
+  private readonly roving = new RovingFocus(this, '.item');
+  private readonly current = new CurrentItem(this, 'quotation', this.roving);
+
+  protected override render(): TemplateResult | null {
+    const { reading } = this;
+    if (!reading) return null;
+    if (reading.quotations.length === 0) return html`<p class="none">${strings.quotes.none}</p>`;
+    const groups = filterSpeakers(reading.speakers, this.words, this.type);
+    const shown = groups.reduce((sum, group) => sum + group.quotations.length, 0);
+    return html`
+      <div class="filter">
+        <input
+          type="search"
+          aria-label=${strings.quotes.filter}
+          placeholder=${strings.quotes.filterHint}
+          @input=${(event: InputEvent) => {
+            this.words = (event.target as HTMLInputElement).value;
+          }}
+        />
+        <div class="choices" role="group" aria-label=${strings.quotes.typeGroup}>
+          ${[null, ...TYPES].map((type) => this.renderChoice(type))}
+        </div>
+      </div>
+      <p class="visually-hidden" role="status">${strings.quotes.shown(shown)}</p>
+      ${groups.length === 0
+        ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
+        : groups.map((group) => this.renderSpeaker(group, reading))}
+    `;
+  }
+
+  private renderChoice(type: QuotationType | null): TemplateResult {
+    return html`<button
+      aria-pressed=${this.type === type ? 'true' : 'false'}
+      @click=${() => {
+        this.type = type;
+      }}
+    >
+      ${type === null ? strings.quotes.all : strings.quotes.types[type]}
+    </button>`;
+  }
+
+  private renderSpeaker(speaker: SpeakerGroup, reading: Reading): TemplateResult {
+    const name = speaker.name === '' ? strings.quotes.unattributed : speaker.name;
+    const { length } = speaker.quotations;
+    return html`<section
+      aria-label="${name}, ${strings.quotes.count(length)}"
+      .style=${`--hue:var(--dl-speaker-${speaker.hue ?? 'none'})`}
+    >
+      <div class="speaker">
+        <span class="chip" aria-hidden="true">${speaker.monogram}</span>
+        <h3><bdi>${name}</bdi></h3>
+        <span class="total" aria-hidden="true">${length}</span>
+        ${speaker.role === null ? nothing : html`<p class="role"><bdi>${speaker.role}</bdi></p>`}
+      </div>
+      <ul>
+        ${speaker.quotations.map((quotation) => html`<li>${this.renderQuotation(quotation, reading)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  private renderQuotation(quotation: Quotation, reading: Reading): TemplateResult {
+    const { article } = reading.view;
+    const current = this.current.id === quotation.id;
+    const lang = article.language.value === 'und' ? '' : article.language.value;
+    return html`<button
+      class="item ${quotation.type}"
+      data-id=${quotation.id}
+      aria-current=${current ? 'true' : nothing}
+      title=${strings.reader.showInText}
+      @click=${() => this.choose(quotation)}
+    >
+      <span class="article-text" lang=${lang} dir=${article.direction}
+        >${quotation.text}</span
+      >
+      <span class="meta faint">
+        <span>${strings.quotes.types[quotation.type]}</span>·
+        <span
+          >${quotation.cue
+            ? html`${strings.quotes.cue} <bdi lang=${lang}>“${quotation.cueText}”</bdi>`
+            : strings.quotes.implied}</span
+        >
+        ${quotation.continues === null ? nothing : html`· <span>${strings.quotes.continued}</span>`}
+      </span>
+      ${current ? this.renderReason(quotation) : nothing}
+    </button>`;
+  }
+
+  private renderReason({ confidence, reason, speaker }: Quotation): TemplateResult {
+    const mention = speaker?.mentionText ?? '';
+    return html`<span class="why">
+      ${mention === '' || mention === speaker?.name ? nothing : html`<bdi>${strings.quotes.as(mention)}</bdi> · `}
+      ${strings.quotes.confidence(percent.format(confidence))}${reason === '' ? nothing : html`: <bdi>${reason}</bdi>`}
+    </span>`;
+  }
+
+  private choose(quotation: Quotation): void {
+    this.dispatchEvent(
+      new FocusChosenEvent({ kind: 'quotation', id: quotation.id }, 'insights', quotation),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-quotes': DlQuotes;
+  }
+}

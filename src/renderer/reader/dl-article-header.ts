@@ -1,0 +1,127 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Article } from '../../core/model.ts';
+import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
+import { icon } from '../icons.ts';
+import { strings } from '../strings.ts';
+import { shared } from '../styles/shared.ts';
+import type { DlTitle } from './dl-title.ts';
+import './dl-removals.ts';
+import './dl-title.ts';
+
+/** Title, origin and what the import has to say about an article. */
+@customElement('dl-article-header')
+export class DlArticleHeader extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      .publisher {
+        margin-block-end: 10px;
+        color: var(--dl-accent);
+        font: 650 var(--dl-body) / 1.4 var(--dl-sans);
+        letter-spacing: 0.01em;
+      }
+
+      .publisher.unknown {
+        color: var(--dl-ink-faint);
+        font-weight: 500;
+      }
+
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 22px;
+        margin-block: 14px 10px;
+        color: var(--dl-ink);
+      }
+
+      dl div {
+        display: flex;
+        gap: 6px;
+        align-items: baseline;
+      }
+
+      dt {
+        color: var(--dl-ink-faint);
+      }
+
+      .notice {
+        display: flex;
+        gap: 8px;
+        margin-block: 4px;
+        color: var(--dl-ink-soft);
+      }
+
+      .notice .icon {
+        margin-block-start: 1px;
+        inline-size: 14px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) article: Article | null = null;
+  @property({ type: Boolean }) readonly = false;
+
+  @query('dl-title') private readonly title_!: DlTitle | null;
+
+  protected override render(): TemplateResult | null {
+    const { article } = this;
+    if (!article) return null;
+    const publisher = article.publisher.value;
+    return html`
+      <p class="publisher ${publisher === null ? 'unknown' : ''}" dir=${article.direction}>
+        <bdi>${publisher ?? strings.reader.unknownPublisher}</bdi>
+      </p>
+      <dl-title .article=${article} ?readonly=${this.readonly}></dl-title>
+      <dl dir=${article.direction === 'rtl' ? 'rtl' : 'ltr'}>${metaOf(article).map(renderMeta)}</dl>
+      ${article.notices.map((notice) => html`<p class="notice">${icon('warning')}<span>${notice}</span></p>`)}
+      <dl-removals .article=${article} ?readonly=${this.readonly}></dl-removals>
+    `;
+  }
+
+  /** Opens the title's field. */
+  editTitle(): void {
+    void this.title_?.edit();
+  }
+}
+
+interface Meta {
+  readonly label: string;
+  readonly value: string;
+}
+
+function metaOf(article: Article): Meta[] {
+  const { dateline, byline, publishedAt, updatedAt, capturedAt, language, source } = article;
+  const place = [dateline.value.place, dateline.value.date && formatIso(dateline.value.date)]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+  const all: (Meta | null)[] = [
+    place === '' ? null : { label: strings.reader.dateline, value: place },
+    publishedAt.value === null
+      ? null
+      : { label: strings.reader.published, value: formatIso(publishedAt.value) },
+    updatedAt.value === null ? null : { label: strings.reader.updated, value: formatIso(updatedAt.value) },
+    byline.value.length === 0 ? null : { label: strings.reader.by, value: byline.value.join(', ') },
+    { label: strings.reader.language, value: languageName(language.value) },
+    { label: strings.reader.captured, value: formatInstantDay(capturedAt) },
+    { label: strings.reader.source, value: `${source.name} (${strings.reader.sourceKind[source.kind]})` },
+  ];
+  return all.filter((meta) => meta !== null);
+}
+
+function renderMeta({ label, value }: Meta): TemplateResult | typeof nothing {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd><bdi>${value}</bdi></dd>
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-article-header': DlArticleHeader;
+  }
+}

@@ -1,0 +1,100 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { readingContext } from '../contexts.ts';
+import { FocusChosenEvent } from '../events.ts';
+import { strings } from '../strings.ts';
+import { shared } from '../styles/shared.ts';
+import type { Reading } from './reading.ts';
+
+/** The key points, each a way to its sentence. */
+@customElement('dl-key-points')
+export class DlKeyPoints extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      section {
+        margin-block: 22px 30px;
+        padding: 14px 18px 10px;
+        border-radius: 10px;
+        background: var(--dl-panel);
+      }
+
+      h2 {
+        margin-block-end: 6px;
+        color: var(--dl-ink-soft);
+        font: 650 var(--dl-body) / 1.4 var(--dl-sans);
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 14px 1fr;
+        align-items: start;
+      }
+
+      li::before {
+        content: '';
+        inline-size: 6px;
+        block-size: 6px;
+        margin-block-start: calc(6px + 0.44em);
+        border-radius: 2px;
+        background: var(--dl-accent);
+        rotate: 45deg;
+      }
+
+      button {
+        min-block-size: 0;
+        padding: 4px 8px;
+        border: 0;
+        background: none;
+        font: 400 calc(var(--dl-type-size, 18px) * 0.86) / 1.5 var(--dl-reading-face, var(--dl-serif));
+        text-align: start;
+        text-wrap: pretty;
+        white-space: normal;
+      }
+
+      button:lang(ur) {
+        font-family: var(--dl-reading-face-urdu, var(--dl-nastaliq));
+        line-height: 2.1;
+      }
+
+      button:is(:lang(ar), :lang(fa), :lang(zh)) {
+        line-height: 1.75;
+      }
+    `,
+  ];
+
+  @consume({ context: readingContext, subscribe: true })
+  @property({ attribute: false })
+  reading: Reading | null = null;
+
+  protected override render(): TemplateResult | null {
+    const points = this.reading?.view.analysis.keyPoints ?? [];
+    if (!this.reading || points.length === 0) return null;
+    const { language, direction } = this.reading.view.article;
+    return html`<section aria-labelledby="title" dir=${direction}>
+      <h2 id="title">${strings.reader.keyPoints}</h2>
+      <ul lang=${language.value === 'und' ? '' : language.value}>
+        ${points.map(
+          (point) => html`<li>
+            <button
+              title=${strings.reader.showInText}
+              @click=${() =>
+                this.dispatchEvent(
+                  new FocusChosenEvent({ kind: 'key-point', id: String(point.start) }, 'insights', point),
+                )}
+            >
+              ${point.text}
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-key-points': DlKeyPoints;
+  }
+}

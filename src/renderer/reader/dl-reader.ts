@@ -1,0 +1,239 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Settings } from '../../contract/settings.ts';
+import type { Span } from '../../core/model.ts';
+import { readingContext, selectionContext, settingsContext } from '../contexts.ts';
+import { CommandEvent } from '../events.ts';
+import { icon } from '../icons.ts';
+import { strings } from '../strings.ts';
+import { shared } from '../styles/shared.ts';
+import type { DlArticleHeader } from './dl-article-header.ts';
+import type { DlArticle } from './dl-article.ts';
+import type { Reading } from './reading.ts';
+import './dl-article-header.ts';
+import './dl-article.ts';
+import './dl-key-points.ts';
+import './dl-selection-toolbar.ts';
+
+/** The middle pane: the open article, from its title to its last line. */
+@customElement('dl-reader')
+export class DlReader extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto 1fr;
+        min-inline-size: 0;
+        min-block-size: 0;
+        background: var(--dl-paper);
+      }
+
+      .bar {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        min-block-size: var(--dl-bar);
+        padding-inline: 10px;
+        border-block-end: 1px solid transparent;
+      }
+
+      .bar.lifted {
+        border-color: var(--dl-line);
+      }
+
+      .running {
+        flex: 1;
+        min-inline-size: 0;
+        overflow: hidden;
+        color: var(--dl-ink-soft);
+        font-weight: 600;
+        text-align: center;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        opacity: 0;
+        transition: opacity 120ms;
+      }
+
+      .lifted .running {
+        opacity: 1;
+      }
+
+      .scroller {
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        overscroll-behavior: contain;
+      }
+
+      .page {
+        max-inline-size: calc(var(--dl-measure, 68) * 1ch + 92px);
+        margin-inline: auto;
+        padding: 12px 46px 35vh;
+        font: 400 var(--dl-type-size, 18px) / 1.62 var(--dl-reading-face, var(--dl-serif));
+      }
+
+      .empty {
+        display: grid;
+        place-content: center;
+        gap: 6px;
+        padding: 40px;
+        color: var(--dl-ink-soft);
+        text-align: center;
+      }
+
+      .empty h2 {
+        font: 600 1.25rem / 1.4 var(--dl-serif);
+        color: var(--dl-ink);
+      }
+    `,
+  ];
+
+  @consume({ context: readingContext, subscribe: true })
+  @property({ attribute: false })
+  reading: Reading | null = null;
+
+  @consume({ context: settingsContext, subscribe: true })
+  @property({ attribute: false })
+  settings: Settings | null = null;
+
+  @consume({ context: selectionContext, subscribe: true })
+  @property({ attribute: false })
+  selection: Span | null = null;
+
+  @property({ type: Boolean }) readonly = false;
+
+  @state() private lifted = false;
+  @state() private pressed = false;
+
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
+  @query('dl-article') private readonly article!: DlArticle | null;
+  @query('dl-article-header') private readonly header!: DlArticleHeader | null;
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="bar ${this.lifted ? 'lifted' : ''}">
+        <button
+          class="plain icon"
+          title="${strings.app.showLibrary} ([)"
+          aria-label=${strings.app.showLibrary}
+          @click=${() => this.dispatchEvent(new CommandEvent('toggle-library'))}
+        >
+          ${icon('library')}
+        </button>
+        <span class="running" aria-hidden="true"><bdi>${this.reading?.view.article.title.value ?? ''}</bdi></span>
+        ${this.reading
+          ? html`<button
+              title="${strings.reader.export} (Ctrl E)"
+              @click=${() => this.dispatchEvent(new CommandEvent('export'))}
+            >
+              ${icon('export')}${strings.reader.export}
+            </button>`
+          : nothing}
+        <button
+          class="plain icon"
+          title="${strings.app.showInsights} (])"
+          aria-label=${strings.app.showInsights}
+          @click=${() => this.dispatchEvent(new CommandEvent('toggle-insights'))}
+        >
+          ${icon('insights')}
+        </button>
+      </div>
+      ${this.reading ? this.renderArticle(this.reading) : this.renderEmpty()}
+    `;
+  }
+
+  private renderArticle(reading: Reading): TemplateResult {
+    const { article } = reading.view;
+    const rect = this.selection && !this.pressed ? (this.article?.rectOf(this.selection) ?? null) : null;
+    return html`
+      <div
+        class="scroller"
+        data-scroller
+        @scroll=${this.onScroll}
+        @pointerdown=${this.onPointerDown}
+      >
+        <div class="page">
+          <dl-article-header .article=${article} ?readonly=${this.readonly}></dl-article-header>
+          <dl-key-points></dl-key-points>
+          <dl-article lens=${this.settings?.insights ?? 'quotes'}></dl-article>
+        </div>
+      </div>
+      <dl-selection-toolbar
+        ?hidden=${rect === null || this.readonly}
+        .span=${rect === null || this.readonly ? null : this.selection}
+        .rect=${rect}
+      ></dl-selection-toolbar>
+    `;
+  }
+
+  private renderEmpty(): TemplateResult {
+    return html`<div class="empty">
+      <h2>${strings.reader.empty}</h2>
+      <p>${strings.reader.emptyHint}</p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('settings') && this.settings) applyTypography(this, this.settings);
+    if (changed.has('reading')) {
+      const before = changed.get('reading') as Reading | null | undefined;
+      if (before?.view.article.id !== this.reading?.view.article.id) this.scroller?.scrollTo({ top: 0 });
+    }
+  }
+
+  /** Brings a span to the eye. */
+  showSpan(span: Span): void {
+    this.article?.showSpan(span);
+  }
+
+  selectSentence(): void {
+    this.article?.selectSentence();
+  }
+
+  clearSelection(): void {
+    this.article?.clearSelection();
+  }
+
+  editTitle(): void {
+    this.header?.editTitle();
+  }
+
+  /** Puts the keyboard into the text. */
+  override focus(options?: FocusOptions): void {
+    if (this.article) this.article.focus(options);
+    else this.renderRoot.querySelector<HTMLElement>('button')?.focus(options);
+  }
+
+  private onScroll(): void {
+    this.lifted = (this.scroller?.scrollTop ?? 0) > 60;
+    // The toolbar floats beside words that just moved.
+    if (this.selection) this.requestUpdate();
+  }
+
+  /** While the mouse is down the selection is still being made: the toolbar waits. */
+  private onPointerDown(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.pressed = true;
+    const release = (): void => {
+      this.pressed = false;
+    };
+    addEventListener('pointerup', release, { once: true });
+    addEventListener('pointercancel', release, { once: true });
+  }
+}
+
+/** The reader's typography, as custom properties that its elements inherit. */
+function applyTypography(element: HTMLElement, settings: Settings): void {
+  const { style } = element;
+  style.setProperty('--dl-type-size', `${settings.typeSize}px`);
+  style.setProperty('--dl-measure', String(settings.measure));
+  style.setProperty('--dl-reading-face', `var(--dl-${settings.typeface})`);
+  style.setProperty('--dl-reading-face-urdu', settings.typeface === 'serif' ? 'var(--dl-nastaliq)' : 'var(--dl-sans)');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-reader': DlReader;
+  }
+}

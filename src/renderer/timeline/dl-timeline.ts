@@ -1,0 +1,218 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Clock, TimelineEvent } from '../../core/model.ts';
+import { focusContext, readingContext, type Focus } from '../contexts.ts';
+import { CurrentItem } from '../controllers/current-item.ts';
+import { RovingFocus } from '../controllers/roving-focus.ts';
+import { FocusChosenEvent } from '../events.ts';
+import { listStyles } from '../insights/list-styles.ts';
+import type { Reading } from '../reader/reading.ts';
+import { strings } from '../strings.ts';
+import { shared } from '../styles/shared.ts';
+import { clockIcon } from './clock-shapes.ts';
+import { formatWhen } from './format-when.ts';
+import './dl-timeline-chart.ts';
+
+const CLOCKS = ['happened', 'said', 'published'] as const satisfies readonly Clock[];
+
+/** The timeline: a drawing, and the same events as a list. */
+@customElement('dl-timeline')
+export class DlTimeline extends LitElement {
+  static override styles = [
+    shared,
+    listStyles,
+    css`
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 14px;
+        margin-block-end: 10px;
+        padding-inline: 4px;
+        color: var(--dl-ink-soft);
+        font-size: var(--dl-small);
+      }
+
+      .legend li {
+        display: inline-flex;
+        gap: 5px;
+        align-items: center;
+      }
+
+      svg.clock {
+        inline-size: 14px;
+        block-size: 14px;
+        flex: none;
+      }
+
+      .happened {
+        fill: var(--dl-happened);
+      }
+
+      .said {
+        fill: var(--dl-said);
+      }
+
+      .published {
+        fill: var(--dl-published);
+      }
+
+      .bar {
+        inline-size: 18px;
+        block-size: 8px;
+        border-radius: 4px;
+        background: color-mix(in oklab, var(--dl-ink-soft) 60%, transparent);
+      }
+
+      .bar.within {
+        border: 1.5px dashed var(--dl-ink-soft);
+        background: none;
+      }
+
+      .bar.open {
+        background: linear-gradient(to right, var(--dl-ink-soft), transparent);
+      }
+
+      .bar.open:dir(rtl) {
+        background: linear-gradient(to left, var(--dl-ink-soft), transparent);
+      }
+
+      h3 {
+        margin-block: 20px 4px;
+        padding-inline: 10px;
+        font: 650 var(--dl-body) / 1.4 var(--dl-sans);
+      }
+
+      .when {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 7px;
+        align-items: center;
+        font-weight: 650;
+      }
+
+      .when .faint {
+        font-weight: 400;
+      }
+
+      .article-text {
+        display: block;
+        margin-block: 2px;
+        font-size: var(--dl-body);
+      }
+
+      .detail {
+        display: block;
+        color: var(--dl-ink-soft);
+        font-size: var(--dl-small);
+      }
+    `,
+  ];
+
+  @consume({ context: readingContext, subscribe: true })
+  @property({ attribute: false })
+  reading: Reading | null = null;
+
+  @consume({ context: focusContext, subscribe: true })
+  @property({ attribute: false })
+  focusOf: Focus | null = null;
+
+  private readonly roving = new RovingFocus(this, '.item');
+  private readonly current = new CurrentItem(this, 'event', this.roving);
+
+  protected override render(): TemplateResult | null {
+    const { reading } = this;
+    if (!reading) return null;
+    const { events } = reading.view.analysis;
+    if (events.length === 0) return html`<p class="none">${strings.timeline.none}</p>`;
+    const { article } = reading.view;
+    const dated = events.filter((event) => event.when !== null).toSorted(byDate);
+    const undated = events.filter((event) => event.when === null);
+    return html`
+      ${renderLegend()}
+      <dl-timeline-chart
+        .events=${events}
+        .current=${this.current.id}
+        language=${article.language.value}
+        direction=${article.direction}
+      ></dl-timeline-chart>
+      ${dated.length === 0 ? nothing : this.renderList(strings.timeline.list, dated, reading)}
+      ${undated.length === 0 ? nothing : this.renderList(strings.timeline.undated, undated, reading)}
+    `;
+  }
+
+  private renderList(title: string, events: readonly TimelineEvent[], reading: Reading): TemplateResult {
+    return html`<section aria-label=${title}>
+      <h3>${title}</h3>
+      <ol>
+        ${events.map((event) => html`<li>${this.renderEvent(event, reading)}</li>`)}
+      </ol>
+    </section>`;
+  }
+
+  private renderEvent(event: TimelineEvent, reading: Reading): TemplateResult {
+    const { article } = reading.view;
+    const lang = article.language.value === 'und' ? '' : article.language.value;
+    const current = this.current.id === event.id;
+    const written = event.timeExpression && reading.text.slice(event.timeExpression.start, event.timeExpression.end);
+    return html`<button
+      class="item"
+      data-id=${event.id}
+      aria-current=${current ? 'true' : nothing}
+      title=${strings.reader.showInText}
+      @click=${() =>
+        this.dispatchEvent(new FocusChosenEvent({ kind: 'event', id: event.id }, 'insights', event))}
+    >
+      <span class="when">
+        ${clockIcon(event.clock)}
+        ${event.when ? html`<span>${formatWhen(event.when)}</span>` : nothing}
+        ${event.durationDays === null
+          ? nothing
+          : html`<span>${strings.timeline.lasted(event.durationDays)}</span>`}
+        <span class="faint">
+          ${strings.timeline.clocks[event.clock]}${event.when
+            ? ` · ${strings.timeline.granularity[event.when.granularity]}`
+            : ''}
+        </span>
+      </span>
+      <span class="article-text" lang=${lang} dir=${article.direction}>${event.text}</span>
+      ${renderDetail(strings.timeline.participants, event.participants.join(', '))}
+      ${renderDetail(strings.timeline.place, event.place ?? '')}
+      ${current && written && event.when
+        ? html`<span class="detail"
+            ><bdi>${strings.timeline.written(written)}</bdi>, ${strings.timeline.basis[event.when.basis]}</span
+          >`
+        : nothing}
+    </button>`;
+  }
+}
+
+function renderDetail(label: string, value: string): TemplateResult | typeof nothing {
+  return value === ''
+    ? nothing
+    : html`<span class="detail"><span class="faint">${label}</span> <bdi>${value}</bdi></span>`;
+}
+
+function renderLegend(): TemplateResult {
+  return html`<ul class="legend" aria-label=${strings.timeline.legend}>
+    ${CLOCKS.map((clock) => html`<li>${clockIcon(clock)}${strings.timeline.clocks[clock]}</li>`)}
+    <li><span class="bar"></span>${strings.timeline.range}</li>
+    <li><span class="bar within"></span>${strings.timeline.within}</li>
+    <li><span class="bar open"></span>${strings.timeline.open}</li>
+  </ul>`;
+}
+
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return startOf(a) - startOf(b) || a.start - b.start;
+}
+
+function startOf({ when }: TimelineEvent): number {
+  const bounds = when?.bounds;
+  return bounds?.earliestStart ?? bounds?.latestStart ?? bounds?.earliestEnd ?? bounds?.latestEnd ?? 0;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dl-timeline': DlTimeline;
+  }
+}
