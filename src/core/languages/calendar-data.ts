@@ -149,6 +149,8 @@ export interface CalendarData {
   readonly half?: readonly string[];
   /** Words before a year that name a plan ("Agenda 2063"). */
   readonly titleYearWords?: readonly string[];
+  /** Words before a weekday that make it a feast or a name ("Black Monday"). */
+  readonly namedDays?: readonly string[];
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

@@ -76,7 +76,7 @@ function isQuoted(mention: Span, { quotations }: Findings): boolean {
 }
 
 function isPlaceable({ type, reading }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && reading !== null && reading.granularity !== 'century' && reading.granularity !== 'decade';
+  return type !== 'SET' && reading !== null && reading.granularity !== 'century' && reading.granularity !== 'decade';
 }
 
 /**
@@ -84,7 +84,7 @@ function isPlaceable({ type, reading }: TimeExpression): boolean {
  * days before publication, else the day of publication.
  */
 function topicDay(published: number | null, scenes: readonly SentenceScene[]): string | null {
-  const opening = scenes.filter(({ first, last }) => last - first > 6).slice(0, 3);
+  const opening = scenes.filter(({ first, last }) => last - first > 6).slice(0, 2);
   for (const { expressions } of opening) {
     for (const { reading } of expressions) {
       const day = reading?.bounds.earliestStart ?? null;
@@ -104,10 +104,9 @@ function dateOf(
   text: TokenText,
   findings: Findings,
 ): string | null {
-  const data = document.language.calendar;
   const governing = chooseExpression(mention, scene.expressions, scene, text, document, findings.quotations);
   if (governing?.reading) return startOf(governing, governing.reading);
-  const modality = readModality(text, scene.first, scene.last, mention, data);
+  const modality = readModality(text, scene.first, scene.last, mention, document.language);
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
   return isQuoted(mention, findings) ? null : topic;

@@ -14,6 +14,8 @@ const TOO_FAR = 18;
 const BORDER = 7;
 const CONJUNCTION = 6;
 const VERB = 3;
+/** What a date that leads the sentence costs at most. */
+const LEAD = 12;
 /** A date before the words it governs is a little less likely to be theirs. */
 const BEFORE = 1;
 
@@ -33,7 +35,9 @@ export function chooseExpression(mention: Span, expressions: readonly TimeExpres
     if (around !== inside && around !== null) continue;
     if (isComparison(expression, scene, text, data)) continue;
     if (saying && !isOwnClause(mention, expression, scene, text, data)) continue;
-    const between = distance(mention, expression, scene, text, data) + (inside !== around ? BORDER : 0);
+    if (isComparedFrom(expression, scene, text)) continue;
+    const far = distance(mention, expression, scene, text, data) + (inside !== around ? BORDER : 0);
+    const between = inside === around && leadsSentence(expression, scene, text) ? Math.min(far, LEAD) : far;
     if (between < cost) {
       cost = between;
       best = expression;
@@ -80,6 +84,27 @@ function isFinite(token: Token, data: CalendarData): boolean {
   return token.class === 'x' && (data.pastWords?.includes(token.word) === true || data.presentForms?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true));
 }
 
+/** "an increase of 54 points from 12 March": what it is measured against. A range has its "to". */
+function isComparedFrom(expression: TimeExpression, scene: Range, text: TokenText): boolean {
+  const at = tokenBefore(expression, scene, text);
+  if (text.classes[at] !== 'f') return false;
+  let next = at + 1;
+  while (next <= scene.last && (text.tokens[next]?.start ?? 0) < expression.end) next += 1;
+  return !/[>u-]/.test(text.classes[next] ?? '') && at > scene.first;
+}
+
+/** "Last Friday, …": a date before the first comma governs the sentence. */
+function leadsSentence(expression: TimeExpression, { first, last }: Range, text: TokenText): boolean {
+  for (let index = first; index <= Math.min(last, first + 2); index += 1) {
+    const token = text.tokens[index];
+    if (!token || token.start > expression.start) return false;
+    if (token.start === expression.start) break;
+    if (!/[Nit@]/.test(token.class)) return false;
+  }
+  const after = text.text.slice(expression.end, expression.end + 1);
+  return after === ',' && (text.tokens[first + 2]?.end ?? 0) >= expression.start;
+}
+
 /** Words between, borders of clauses and verbs counting for more. */
 function distance(mention: Span, expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): number {
   const forward = mention.start < expression.start;
@@ -99,6 +124,7 @@ function distance(mention: Span, expression: TimeExpression, scene: Range, text:
 function weight(token: Token, data: CalendarData): number {
   if (/[;:"“”()]/.test(token.class)) return BORDER;
   if (token.class === ',') return 2;
+  if (token.class === '&') return 4;
   if (token.class === 'h' || data.clauseWords?.includes(token.word) === true) return CONJUNCTION;
   if (token.class !== 'x') return 1;
   if (data.pastWords?.includes(token.word) === true || data.futureWords?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true)) return VERB;

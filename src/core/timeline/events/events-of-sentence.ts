@@ -68,7 +68,7 @@ export function eventsOfSentence(
 /** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
 function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
   const source = all.find((expression) => expression.start <= found.start && found.end <= expression.end);
-  if (source && source.type !== 'DATE' && source.type !== 'TIME') return false;
+  if (source?.type === 'SET') return false;
   return found.reading.granularity !== 'century' && found.reading.granularity !== 'decade';
 }
 

@@ -1,5 +1,6 @@
 /** Whether words tell of something that happened, or of something planned, wished or general. */
-import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { Language } from '../../languages/language.ts';
+import type { SpeechData } from '../../languages/speech-data.ts';
 import type { Span } from '../../model.ts';
 import type { TokenText } from '../lexing/token.ts';
 
@@ -10,7 +11,8 @@ export type Modality = 'happened' | 'state' | 'future' | 'unreal';
 const REACH = 6;
 
 /** The modality of a mention, from the helping words before it in its clause and its own form. */
-export function readModality(text: TokenText, first: number, last: number, mention: Span, data: CalendarData): Modality {
+export function readModality(text: TokenText, first: number, last: number, mention: Span, language: Language): Modality {
+  const { calendar: data, speech } = language;
   const future = data.futureWords ?? [];
   const unreal = data.unrealWords ?? [];
   let at = first;
@@ -27,5 +29,19 @@ export function readModality(text: TokenText, first: number, last: number, menti
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
   }
   const own = text.tokens[at];
-  return own && data.presentForms?.includes(own.word) === true ? 'state' : 'happened';
+  if (own && data.presentForms?.includes(own.word) === true) return 'state';
+  return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech) ? 'unreal' : 'happened';
+}
+
+/** "said that calls dropped": what was said to have happened has no day of its own. */
+function isReported(text: TokenText, first: number, at: number, speech: SpeechData): boolean {
+  for (let index = at - 1; index > first; index -= 1) {
+    const token = text.tokens[index];
+    if (!token || /[,;:"“”.]/.test(token.class)) return false;
+    if (speech.complementisers.includes(token.word)) {
+      const before = text.tokens[index - 1];
+      return before !== undefined && speech.sayingVerbs.includes(before.word);
+    }
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ function readWeekday(match: Match): Found | null {
   if (weekday === null) return null;
   const direction = directionOf(match);
   if (match.tokens.length === 1 && isPartOfName(match)) return null;
+  if (match.data.namedDays?.includes(match.text.tokens[match.first - 1]?.word ?? '') === true) return null;
   // "on a Monday": any of them.
   if (match.text.classes[match.first - 1] === 'a') return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
   const narrative = tokenOf(match, 'FB') !== undefined;

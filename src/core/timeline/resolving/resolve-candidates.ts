@@ -164,7 +164,7 @@ function isStoryStep({ meaning, relation, first, last }: Candidate, resolved: Re
   // "the 1812 war" names a thing.
   if (first === last && text.classes[first] === '4' && text.classes[first - 1] === 't') return false;
   if (!history && (relation === 'by' || relation === 'until')) return false;
-  if (meaning.kind === 'decade' || meaning.kind === 'century') return false;
+  if (meaning.kind === 'duration' || meaning.kind === 'decade' || meaning.kind === 'century') return false;
   return resolved.basis !== 'none';
 }
 

@@ -101,7 +101,7 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'reference':
       return unresolved(meaning.value, 'names no date');
     case 'duration':
-      return unresolved(meaning.value, 'a length, not a date');
+      return resolveStretch(meaning, moment);
     case 'set':
       return unresolved(meaning.value, 'something repeated');
   }
@@ -401,6 +401,23 @@ function resolveWeek(meaning: WeekMeaning, moment: Moment): Resolved {
   const year = meaning.year ?? (base === null ? null : partsOfDay(base)[0] + (meaning.direction ?? 0));
   if (year === null) return unresolved(`XXXX-W${String(meaning.index).padStart(2, '0')}`, 'no year stated');
   return resolved(weekPeriod(mondayOfWeek(year, meaning.index)), meaning.year === null ? moment.speechBasis : 'explicit', 'week number');
+}
+
+type DurationMeaning = Extract<Meaning, { kind: 'duration' }>;
+
+/** "the last three days" runs up to the day of speech, "the next two weeks" from it; a bare length nowhere. */
+function resolveStretch(meaning: DurationMeaning, moment: Moment): Resolved {
+  const { direction, amount, unit, value } = meaning;
+  const { speech } = moment;
+  if (speech === null || moment.narrative || unit === undefined || amount === undefined || direction === undefined || direction === null || direction === 0) {
+    return unresolved(value, 'a length, not a date');
+  }
+  const end = offsetPeriod({ kind: 'offset', amount, unit, sign: direction, narrative: false }, speech, amount * direction, undefined);
+  if (!end || end.granularity === 'month' || end.granularity === 'year') return unresolved(value, 'a length, not a date');
+  const days = unit === 'W' ? amount * 7 : unit === 'D' ? amount : 0;
+  if (days === 0) return unresolved(value, 'a length, not a date');
+  const [first, last] = direction < 0 ? [speech - days, speech] : [speech, speech + days];
+  return { period: { first, last, granularity: 'range', value }, value, basis: moment.speechBasis, reason: `a stretch that ${direction < 0 ? 'ends' : 'begins'} on the day ${saidOn(moment)}`, others: [] };
 }
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
