@@ -1,0 +1,172 @@
+/**
+ * One timeline out of several articles: mentions of one event become one entry that keeps every
+ * source, and dates that disagree stand side by side.
+ */
+import type { Clock, DateReading, TimelineEvent } from '../model.ts';
+
+/** One article's timeline. */
+export interface TimelineSource {
+  /** Names the article in the merged entries. */
+  readonly id: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface EventMention {
+  readonly source: string;
+  readonly event: TimelineEvent;
+}
+
+export interface MergedEvent {
+  readonly clock: Clock;
+  /** The reading most sources share, the more precise one where they are even; null where none dates it. */
+  readonly when: DateReading | null;
+  /** Every different reading, the one in `when` first. */
+  readonly dates: readonly DateReading[];
+  /** True where two readings cannot both be true. */
+  readonly conflicting: boolean;
+  readonly mentions: readonly EventMention[];
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Similarity from which two sentences of compatible dates tell of one event. */
+const SAME_DATE = 0.22;
+/** The same, where one of them has no date. */
+const ONE_DATE = 0.45;
+/** The same, where their dates disagree: only near repetition makes a conflict. */
+const OTHER_DATE = 0.5;
+/** The same within one article, which seldom tells a thing twice. */
+const SAME_SOURCE = 0.75;
+
+interface Feature {
+  readonly mention: EventMention;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Merges timelines. Entries come in order of their first day, undated ones last; mentions keep the
+ * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
+ */
+export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
+  const features = sources.flatMap(({ id, events }) => events.map((event): Feature => ({ mention: { source: id, event }, words: wordsOf(event) })));
+  const weights = weigh(features);
+  const groups: Feature[][] = [];
+  for (const feature of features) {
+    let best: Feature[] | null = null;
+    let most = 0;
+    for (const group of groups) {
+      const likeness = groupLikeness(group, feature, weights);
+      if (likeness > most) {
+        most = likeness;
+        best = group;
+      }
+    }
+    if (best) best.push(feature);
+    else groups.push([feature]);
+  }
+  return groups.map(entryOf).sort(byStart);
+}
+
+/** Likeness of a mention to a group, 0 where they are two events. */
+function groupLikeness(group: readonly Feature[], feature: Feature, weights: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const member of group) {
+    const { event, source } = member.mention;
+    const other = feature.mention.event;
+    if (event.clock !== other.clock) return 0;
+    // Publications are one an article.
+    if (event.clock === 'published') return 0;
+    const likeness = overlap(member.words, feature.words, weights);
+    const needed = source === feature.mention.source ? SAME_SOURCE : !event.when || !other.when ? ONE_DATE : compatible(event.when, other.when) ? SAME_DATE : OTHER_DATE;
+    if (likeness < needed) continue;
+    most = Math.max(most, likeness);
+  }
+  return most;
+}
+
+const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
+
+/** Words of the sentence, its trigger and participants; short ones and endings cut. */
+function wordsOf(event: TimelineEvent): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of `${event.text} ${event.participants.join(' ')}`.toLowerCase().matchAll(WORD)) {
+    if (word.length > 3 || /[^\p{ASCII}]/u.test(word)) words.add(word.slice(0, 6));
+  }
+  if (event.triggerText !== '') words.add(event.triggerText.toLowerCase().slice(0, 6));
+  return words;
+}
+
+function weigh(features: readonly Feature[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of features) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const total = features.length;
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + total / count)]));
+}
+
+/** Shared weight over the weight of the shorter sentence and half of the longer one's surplus. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let left = 0;
+  let right = 0;
+  for (const word of a) {
+    const weight = weights.get(word) ?? 1;
+    left += weight;
+    if (b.has(word)) shared += weight;
+  }
+  for (const word of b) right += weights.get(word) ?? 1;
+  const [less, more] = left < right ? [left, right] : [right, left];
+  return less === 0 ? 0 : shared / (less + (more - less) / 2);
+}
+
+/** True where both readings may be true of one event: one lies within the other. */
+export function compatible(a: DateReading, b: DateReading): boolean {
+  const [aFirst, aLast] = outer(a);
+  const [bFirst, bLast] = outer(b);
+  return (aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast);
+}
+
+function outer({ bounds }: DateReading): readonly [number, number] {
+  return [bounds.earliestStart ?? -Infinity, bounds.latestEnd ?? Infinity];
+}
+
+function entryOf(group: readonly Feature[]): MergedEvent {
+  const mentions = group.map(({ mention }) => mention);
+  const readings = mentions.flatMap(({ event }) => (event.when ? [event.when] : []));
+  const dates = distinct(readings);
+  return {
+    clock: mentions[0]?.event.clock ?? 'happened',
+    when: dates[0] ?? null,
+    dates,
+    conflicting: dates.some((a, index) => dates.slice(index + 1).some((b) => !compatible(a, b))),
+    mentions,
+    participants: [...new Set(mentions.flatMap(({ event }) => event.participants))],
+    places: [...new Set(mentions.flatMap(({ event }) => (event.place === null ? [] : [event.place])))],
+  };
+}
+
+/** Readings by EDTF: the most frequent first, then the most precise. */
+function distinct(readings: readonly DateReading[]): DateReading[] {
+  const counts = new Map<string, { reading: DateReading; count: number }>();
+  for (const reading of readings) {
+    const known = counts.get(reading.edtf);
+    counts.set(reading.edtf, { reading: known?.reading ?? reading, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || width(a.reading) - width(b.reading)).map(({ reading }) => reading);
+}
+
+function width(reading: DateReading): number {
+  const [first, last] = outer(reading);
+  return last - first;
+}
+
+function byStart(a: MergedEvent, b: MergedEvent): number {
+  return startOf(a) - startOf(b) || endOf(a) - endOf(b);
+}
+
+function startOf({ when }: MergedEvent): number {
+  return when ? (when.bounds.earliestStart ?? when.bounds.latestEnd ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER;
+}
+
+function endOf({ when }: MergedEvent): number {
+  return when?.bounds.latestEnd ?? Number.MAX_SAFE_INTEGER;
+}
