@@ -73,6 +73,8 @@ const FIRST_PAGE = 100;
 const ANALYSIS_LIMIT = 120_000;
 /** Milliseconds the first drawing waits at most for a file given at the start. */
 const START_PATIENCE = 3_000;
+/** Milliseconds after the first drawing before articles of an older engine are read anew. */
+const REFRESH_DELAY = 1_500;
 /** Files of the samples folder that are articles. */
 const SAMPLE = /\.(?:html?|txt|md)$/i;
 
@@ -87,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   let windowed = false;
   let shown: ArticleId | null = null;
   let firstFile: Promise<ImportOutcome | undefined> = Promise.resolve(undefined);
+  let refreshing = false;
   let closed: Promise<void> | null = null;
 
   const library = await openLibrary({
@@ -119,7 +122,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       start,
       importSamples,
       showing,
-      rowRemoved: (id) => emit('library.rowRemoved', { id }),
+      rowRemoved,
       exportPdf,
       reveal,
     }),
@@ -141,6 +144,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     settings.changeSoon({ lastArticle: id });
   }
 
+  function rowRemoved(id: ArticleId): void {
+    if (shown === id) shown = null;
+    if (settings.current.lastArticle === id) settings.changeSoon({ lastArticle: null });
+    emit('library.rowRemoved', { id });
+  }
+
   async function tellIfShown(id: ArticleId): Promise<void> {
     if (id !== shown || window === null) return;
     await desk.open(id).then(
@@ -154,6 +163,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }),
       openFirst(),
     ]);
+    refreshSoon();
     return {
       version,
       shell: shell.name,
@@ -163,6 +173,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       library: page,
       open,
     };
+  }
+
+  /** Once, and not while the window is being drawn. */
+  function refreshSoon(): void {
+    if (refreshing || !library.writable) return;
+    refreshing = true;
+    setTimeout(() => void desk.refreshAnalyses().catch(() => undefined), REFRESH_DELAY).unref();
   }
 
   /** The article shown before a reload, the first file given, or the last one read. */
@@ -263,7 +280,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     void opened.closed.then(() => {
       if (window === opened) window = null;
     });
-    if (library.writable) void firstFile.then(() => desk.refreshAnalyses());
     return opened;
   }
 

@@ -10,7 +10,7 @@ import { AnalysisFailed, type AnalysisPool, type Urgency } from './analysing/ana
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
 import type { AppParts, ImportInput } from './parts.ts';
-import { notImported, readImportFile } from './read-import-file.ts';
+import { notImported, readImportFile, visibleName } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
 
 export interface ArticleDeskOptions {
@@ -99,11 +99,16 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       if (!result.ok) return { ok: false, name, message: result.message };
       const { article, original } = result;
       const analysis = await analyseOrNull(article, 'now');
-      const { id, duplicate } = await library.run('addArticle', { article, original, analysis });
+      const { id, duplicate } = await library.run('addArticle', {
+        article,
+        original,
+        ...outcomeOf(analysis),
+      });
       if (!duplicate) {
         if (analysis === null) {
-          await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
-          options.onProblem(`“${article.title.value}” is in the library, but could not be analysed.`);
+          options.onProblem(
+            `“${visibleName(article.title.value)}” is in the library, but could not be analysed.`,
+          );
         }
         await announce(id);
       }
@@ -116,7 +121,8 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
   }
 
   async function announce(id: ArticleId): Promise<void> {
-    options.onRow(await library.run('readRow', id));
+    // What was done is on disk: that the list can't be told of it must not make it look undone.
+    await library.run('readRow', id).then(options.onRow, () => undefined);
   }
 
   async function refreshOne(id: ArticleId): Promise<void> {
@@ -156,8 +162,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       turns.run(id, async () => {
         const article = change((await library.run('readArticle', id)).article);
         const analysis = await analyseOrNull(article, 'now');
-        await library.run('replaceArticle', { article, analysis });
-        if (analysis === null) await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
+        await library.run('replaceArticle', { article, ...outcomeOf(analysis) });
         await announce(id);
         return open(id);
       }),
@@ -173,6 +178,14 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       await turns.idle();
     },
   };
+}
+
+/** What the library is told of an analysis: the analysis, or that this engine failed. */
+function outcomeOf(analysis: Analysis | null): {
+  readonly analysis: Analysis | null;
+  readonly failedEngine?: string;
+} {
+  return analysis === null ? { analysis, failedEngine: ENGINE_VERSION } : { analysis };
 }
 
 function lowerFirst(sentence: string): string {

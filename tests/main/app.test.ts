@@ -414,7 +414,10 @@ describe('beside the window', () => {
     db.exec("UPDATE analyses SET engine = 'older'");
     db.close();
     const second = await start(folder);
-    await expect.poll(() => second.shell.emitted.map(({ name }) => name)).toContain('library.rowChanged');
+    valueOf(await second.ask('app.start', {}));
+    await expect
+      .poll(() => second.shell.emitted.map(({ name }) => name), { timeout: 10_000 })
+      .toContain('library.rowChanged');
     expect((await second.app.openArticle(sample.id)).annotations).toEqual([saved]);
   });
 

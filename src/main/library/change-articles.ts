@@ -18,6 +18,8 @@ export interface AddRequest {
   readonly original: Uint8Array;
   /** Null: not made yet, or the engine failed on it. */
   readonly analysis: Analysis | null;
+  /** The engine that failed on the article and need not try again. */
+  readonly failedEngine?: string;
 }
 
 export interface AddOutcome {
@@ -27,7 +29,8 @@ export interface AddOutcome {
 }
 
 /** Stores a new article with its original and its analysis. */
-export function addArticle(db: WritableDb, { article, original, analysis }: AddRequest): AddOutcome {
+export function addArticle(db: WritableDb, request: AddRequest): AddOutcome {
+  const { article, original, analysis } = request;
   return transaction(db, () => {
     const known = findByOriginal(db, article.source.hash);
     if (known !== null) return { id: known, duplicate: true };
@@ -57,13 +60,14 @@ export function addArticle(db: WritableDb, { article, original, analysis }: AddR
       rowid,
       ...searchColumns(article),
     );
-    if (analysis !== null) writeAnalysis(db, rowid, article.id, analysis.engine, analysis);
+    writeAnalysis(db, rowid, request);
     return { id: article.id, duplicate: false };
   });
 }
 
 /** Replaces an article that was corrected or whose text changed: search, analysis and annotations move along. */
-export function replaceArticle(db: WritableDb, { article, analysis }: Omit<AddRequest, 'original'>): null {
+export function replaceArticle(db: WritableDb, request: Omit<AddRequest, 'original'>): null {
+  const { article, analysis } = request;
   return transaction(db, () => {
     const sequence = sequenceOf(db, article.id);
     const textBefore = canonicalText(readArticleRow(db, sequence).blocks);
@@ -90,8 +94,7 @@ export function replaceArticle(db: WritableDb, { article, analysis }: Omit<AddRe
       ...searchColumns(article),
       sequence,
     );
-    if (analysis === null) run(db, 'DELETE FROM analyses WHERE article = ?', sequence);
-    else writeAnalysis(db, sequence, article.id, analysis.engine, analysis);
+    writeAnalysis(db, sequence, request);
     const text = canonicalText(article.blocks);
     if (text !== textBefore) moveAnnotations(db, sequence, textBefore, text);
     return null;
@@ -109,7 +112,7 @@ export interface AnalysisRequest {
 export function storeAnalysis(db: WritableDb, { id, engine, analysis }: AnalysisRequest): null {
   return transaction(db, () => {
     const sequence = sequenceOf(db, id);
-    writeAnalysis(db, sequence, id, engine, analysis);
+    writeAnalysisRow(db, sequence, id, engine, analysis);
     const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
     run(
       db,
@@ -189,7 +192,15 @@ function moveAnnotations(db: WritableDb, sequence: number, textBefore: string, t
   }
 }
 
-function writeAnalysis(
+/** Writes what is known of the analysis; an article without a row here is still to be analysed. */
+function writeAnalysis(db: WritableDb, sequence: number, request: Omit<AddRequest, 'original'>): void {
+  const { article, analysis } = request;
+  const engine = analysis?.engine ?? request.failedEngine;
+  if (engine === undefined) run(db, 'DELETE FROM analyses WHERE article = ?', sequence);
+  else writeAnalysisRow(db, sequence, article.id, engine, analysis);
+}
+
+function writeAnalysisRow(
   db: WritableDb,
   sequence: number,
   id: string,
