@@ -3,6 +3,7 @@ import type { Field } from '../model.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
 import type { PageElement } from './page-tree.ts';
 import { surveyPage, type PageSurvey } from './survey-page.ts';
+import { comparisonKey } from './text-features.ts';
 import { weighByline } from './weigh-byline.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighTitle } from './weigh-title.ts';
@@ -44,8 +45,7 @@ function weighPublisher(page: PageSurvey): Field<string | null> {
   const keys = ['application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'apple-mobile-web-app-title'];
   const named = keys.map((key) => page.meta.get(key)?.[0]).find((value) => value !== undefined);
   if (named !== undefined) return { value: named, origin: 'meta' };
-  const last = /[|–—·»]\s*([^|–—·»]{2,40})$/u.exec(page.title)?.[1]?.trim();
-  return { value: last ?? null, origin: 'meta' };
+  return { value: siteInTitle(page), origin: 'meta' };
 }
 
 function weighAddress(page: PageSurvey, fetched: string | null): Field<string | null> {
@@ -56,4 +56,16 @@ function weighAddress(page: PageSurvey, fetched: string | null): Field<string | 
   const declared = page.linked.map((article) => article.address).find(isAddress);
   if (declared !== undefined) return { value: declared, origin: 'json-ld' };
   return { value: isAddress(fetched) ? fetched : null, origin: 'file' };
+}
+
+/** The site's name in the title element: its last part, or its first where the last is the headline. */
+function siteInTitle(page: PageSurvey): string | null {
+  const parts = page.title.split(/\s+[|–—·»:]+\s+|\s*[|｜_]\s*|\s-\s/u).map((part) => part.trim());
+  if (parts.length < 2) return null;
+  const shown = page.headings.slice(0, 20).map((heading) => heading.text);
+  const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  const site = headlines.has(comparisonKey(last)) && !headlines.has(comparisonKey(first)) ? first : last;
+  return site.length >= 2 && site.length <= 40 ? site : null;
 }

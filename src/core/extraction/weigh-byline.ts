@@ -1,14 +1,19 @@
 /** Who wrote an article, of what is declared and what stands in its byline. */
 import type { Field } from '../model.ts';
 import type { PageSurvey } from './survey-page.ts';
+import { MONTH_WORDS } from './month-words.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 const PREFIX =
   /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*[:：|/]?\s+/iu;
-const CHINESE_AUTHOR = /(?:作者|记者|記者|撰文|文|撰稿|见习记者|通讯员|特约记者|执笔)\s*[:：／/|]?\s*([\p{Script=Han}·]{2,4}(?:[、，,\s/]{1,3}[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s)）】\]|。，,、；;｜]|报道|摄|发自|\d|来源|编辑|实习)/u;
+const CHINESE_AUTHOR = /(?:(?:(?<!\p{Script=Han})(?:作者|撰文|文|撰稿|执笔|原作者)\s*[:：／/|]\s*)|(?:(?:记者|記者|通讯员)\s*[:：／/|]?\s*))([\p{Script=Han}·]{2,4}(?:[、，,\s/]{1,3}[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s)）】\]|。，,、；;｜]|报道|摄|发自|\d|来源|编辑|实习)/u;
+/** The commonest Chinese family names: they tell a name from the verb after "reporter". */
+const SURNAMES = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈鞠匡栗池');
 const NOT_NAMES = /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部/iu;
 /** What follows a name in a byline and is none. */
-const AFTER_NAME = /\s*(?:[|•·–—]|\s-\s|\bfor\b|\bin\b|\bat\b|\bon\b|\bvia\b|\bsenior\b|\bstaff\b|\bcorrespondent\b|\breporter\b|\beditor\b|\bwriter\b|published|updated|posted|follow|last|\d|@|\().*$/iu;
+const AFTER_NAME = /\s*(?:[|•·–—]|\s-\s|(?<!\p{L})(?:for|in|at|on|via|senior|staff|correspondent|reporter|editor|writer|published|updated|posted|follow|last)(?!\p{L})|\d|@|\().*$/iu;
+/** Words of a byline's template that are left when it names nobody. */
+const LABELS = /^(?:by|von|par|por|de|veröffentlicht|publicado|publié|published|updated|posted|written|min|read|hace|contactar|author|stand|share|comments?|more|less|today|yesterday|date|source|video|photos?)(?!\p{L})/iu;
 const MOST_AUTHORS = 8;
 
 /** Weighs the authors; an empty list where nobody is named. */
@@ -29,7 +34,7 @@ export function weighByline(page: PageSurvey, publisher: string | null): Field<r
     if (marked.length > 0) return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
   }
   const shown = fromLines(page.lines, site);
-  if (shown.length > 0) return { value: shown, origin: 'text' };
+  if (shown.length > 0 && declared.length === 0) return { value: shown, origin: 'text' };
   // An organisation signs where no person does.
   const signed = unique([...declared, ...(page.meta.get('author') ?? [])].map(squeeze).filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8));
   return { value: signed.slice(0, 2), origin: signed.length > 0 && declared.length > 0 ? 'json-ld' : 'meta' };
@@ -37,9 +42,12 @@ export function weighByline(page: PageSurvey, publisher: string | null): Field<r
 
 function fromLines(lines: readonly string[], site: string): string[] {
   for (const line of lines) {
-    if (line.length > 120) continue;
-    const chinese = CHINESE_AUTHOR.exec(line)?.[1];
-    if (chinese !== undefined) return unique(chinese.split(/[、，,\s/]+/).filter((name) => name.length >= 2));
+    const chinese = CHINESE_AUTHOR.exec(line.length > 120 ? `${line.slice(0, 50)} ${line.slice(-50)}` : line)?.[1];
+    if (line.length > 120 && chinese === undefined) continue;
+    const named = chinese?.split(/[、，,\s/]+/).filter((name) => name.length >= 2 && SURNAMES.has(name[0] ?? '')) ?? [];
+    if (named.length > 0) return unique(named);
+    const signed = /^(?:作者|撰文|文)\s*[:：]\s*([^\s:：|，。、]{2,12})\s*(?:$|\s)/u.exec(line)?.[1];
+    if (signed !== undefined) return [signed];
     if (!/^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor|author|автор|بقلم|نویسنده|text|texte|texto)\s*[:：]\s*\S/iu.test(line)) continue;
     const names = namesIn(line, site);
     if (names.length > 0) return names;
@@ -50,18 +58,22 @@ function fromLines(lines: readonly string[], site: string): string[] {
 /** The names in a byline's text; none where it names no person. */
 export function namesIn(text: string, site: string): string[] {
   let rest = squeeze(text);
+  // ", Some Paper": the template had no name to put before the comma.
+  if (/^(?:,|https?:)/.test(rest)) return [];
   for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '');
   rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
   return rest
-    .split(/\s*(?:[;&|•·/、，،\n]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bve\b|(?<=\p{L}{2}),(?=\s*\p{Lu}\p{L}+\s+\p{Lu}))\s*/u)
+    .split(/\s*(?:[;/、，،\n]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|ve|i|и|та|&)(?!\p{L})|(?<=\p{L}{2}),(?=\s*\p{Lu}\p{L}+\s+\p{Lu}))\s*/u)
     .map((name) => cleanName(name))
     .filter((name) => isName(name, site))
     .slice(0, MOST_AUTHORS);
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(AFTER_NAME, '')
+  const before = name.replace(AFTER_NAME, '');
+  // "Guardian staff", "Laola1.at": what is left of an organisation's name.
+  if (before !== name && /^[\p{Script=Latin}.'’-]+$/u.test(before.trim()) && !/[|•·–—,@(]|\s-\s/u.test(name)) return '';
+  return before
     .replace(/,.*$/u, '')
     .replace(/(?:\s+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|기자|記者|记者|특파원))+$/u, '')
     .replace(/^[\s"'“”‘’.,:]+|[\s"'“”‘’,:]+$/gu, '')
@@ -74,7 +86,8 @@ function isName(name: string, site: string): boolean {
   if (!isCompact && (words < 1 || words > 5 || name.length > 50)) return false;
   if (NOT_NAMES.test(name) || !/\p{L}{2}/u.test(name)) return false;
   const key = comparisonKey(name);
-  return key !== '' && key !== site && !(site.length > 4 && (key.includes(site) || (site.includes(key) && words > 1)));
+  if (MONTH_WORDS.has(key) || LABELS.test(name)) return false;
+  return key !== '' && key !== site && !(site.length > 4 && key.includes(site));
 }
 
 function unique(names: readonly string[]): string[] {
@@ -83,5 +96,7 @@ function unique(names: readonly string[]): string[] {
     const key = comparisonKey(name);
     if (!seen.has(key)) seen.set(key, name);
   }
-  return [...seen.values()];
+  // "Ann Lee Marketing" beside "Ann Lee" is one person, with what she does.
+  const all = [...seen.values()];
+  return all.filter((name) => !all.some((other) => other !== name && name.toLowerCase().startsWith(`${other.toLowerCase()} `)));
 }

@@ -25,9 +25,9 @@ export function weighDates(page: PageSurvey, title: string, address: string | nu
     declared(page.linked.map((article) => article.published), 'json-ld') ??
     fromMeta(page, PUBLISHED) ??
     fromTimes(page, title, (names) => PUBLISHED_NAMES.test(names) && !UPDATED_NAMES.test(names)) ??
+    fromAddress(address, fromLines(page, title)) ??
     fromLines(page, title) ??
     fromTimes(page, title, (names) => !UPDATED_NAMES.test(names)) ??
-    fromAddress(address) ??
     fromAnyLine(page);
   const updated =
     declared(page.linked.map((article) => article.modified), 'json-ld') ??
@@ -115,15 +115,17 @@ function withTime(iso: string, rest: string): string {
   return hour < 24 && Number(time[2]) < 60 ? `${iso}T${String(hour).padStart(2, '0')}:${time[2]}` : iso;
 }
 
-/** A day in the page's address: /2025/10/30/, /2025-10-30-, /20251030. */
-function fromAddress(address: string | null): Found {
-  const path = address?.replace(/^[a-z]+:\/\/[^/]+/i, '') ?? '';
+/** A day in the page's address: /2025/10/30/, /2025-10-30-, /20251030; with the time of a line that agrees. */
+function fromAddress(address: string | null, shown: Found): Found {
+  // An archive's address holds the archived one.
+  const path = address?.replace(/^.*[a-z]+:\/\/[^/]+/i, '') ?? '';
   const match = /(?<!\d)((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?!\d{1,5}(?:\D|$))/.exec(path) ?? /(?<!\d)(\d{2})([/_-])(\d{2})\2((?:19|20)\d{2})(?!\d)/.exec(path);
   if (!match) return null;
   const [, first = '', , middle = '', last = ''] = match;
   const text = first.length === 4 ? `${first}-${middle}-${last}` : `${last}-${middle}-${first}`;
   const iso = findDates(text)[0]?.iso;
-  return iso === undefined ? null : { value: iso, origin: 'markup' };
+  if (iso === undefined) return null;
+  return shown?.value?.startsWith(iso) === true ? shown : { value: iso, origin: 'markup' };
 }
 
 function fromAnyLine(page: PageSurvey): Found {
