@@ -2,6 +2,7 @@
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import { COMMON_WORDS } from '../analysis/common-words.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
+import type { Language } from '../languages/language.ts';
 import { contains, overlaps } from '../text.ts';
 import { foldName } from '../names/fold-name.ts';
 
@@ -19,6 +20,8 @@ export interface Candidate extends Span {
   readonly isFirstOfBlock: boolean;
   /** Content words, folded; pairs of characters where words are not parted by blanks. */
   readonly words: ReadonlySet<string>;
+  /** Has a word of the language's list for outcomes. */
+  readonly tellsOutcome: boolean;
   readonly names: readonly Name[];
   readonly isDated: boolean;
   readonly quotations: readonly Quotation[];
@@ -83,11 +86,26 @@ function candidateOf(
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
     words: contentWords(text, position.stops),
+    tellsOutcome: tellsOutcome(text, document.language),
     names: position.names,
     isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
     quotations,
     isInsideQuotation: quotations.some((quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence)),
   };
+}
+
+const OUTCOMES = new WeakMap<Language, RegExp>();
+
+function tellsOutcome(text: string, language: Language): boolean {
+  const words = language.naming.outcomeWords ?? [];
+  if (words.length === 0) return false;
+  let pattern = OUTCOMES.get(language);
+  if (!pattern) {
+    const isUnspaced = UNSPACED.test(words[0] ?? '');
+    pattern = isUnspaced ? new RegExp(words.join('|'), 'u') : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+    OUTCOMES.set(language, pattern);
+  }
+  return pattern.test(text);
 }
 
 /** With the marks, which a quotation's span may leave out. */

@@ -16,7 +16,6 @@ export function scoreCandidates(document: AnalysisDocument, candidates: readonly
   const frequency = new Map<string, number>();
   for (const { words } of candidates) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = contentWords(headlineOf(document), stopWords(document.language.code));
-  const outcomes = new Set(document.language.naming.outcomeWords ?? []);
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
   const lastRank = candidates.at(-1)?.blockRank ?? 0;
@@ -38,7 +37,7 @@ export function scoreCandidates(document: AnalysisDocument, candidates: readonly
     add(Math.min(0.7, places.length * 0.5), 'names where');
     if (candidate.isDated) add(0.8, 'says when');
     if (candidate.quotations.length > 0) add(0.5, 'tells what was said');
-    if (hasOutcome(candidate.text, outcomes)) add(0.6, 'tells the outcome');
+    if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
     if (/\p{Nd}{2,}/u.test(candidate.text)) score += 0.2;
     if (candidate.text.length > 280) score -= 0.5;
     return { candidate, score, reasons };
@@ -64,13 +63,6 @@ function share(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
   let common = 0;
   for (const word of title) if (words.has(word)) common += 1;
   return common / title.size;
-}
-
-function hasOutcome(text: string, outcomes: ReadonlySet<string>): boolean {
-  for (const word of outcomes) {
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) && text.includes(word)) return true;
-  }
-  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => outcomes.has(word));
 }
 
 function headlineOf(document: AnalysisDocument): string {

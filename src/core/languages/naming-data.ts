@@ -45,6 +45,8 @@ export interface NamingData {
   readonly inflect?: (name: string) => readonly string[];
   /** Inflection: endings cut from a word before it is looked up, longest first. */
   readonly endings?: readonly string[];
+  /** True where a title before a name is written with a capital ("President Alba"). */
+  readonly titlesAreLarge?: boolean;
   /** True where every noun is written with a capital: capitals then tell little. */
   readonly nounsAreCapitalised?: boolean;
 }

@@ -106,6 +106,7 @@ function evidence(
     if (lexicon.organisationWords.has(word) || lexicon.roles.has(word)) add(-40, '');
     if (FIRST_NAMES.has(word)) add(-25, '');
     if (token?.isFirst) add(-10, '');
+    if (token?.isPossessive && place.population < 300_000) add(-15, '');
     if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital) add(-15, '');
   }
   const last = tokens[index + length - 1];
@@ -123,7 +124,7 @@ function sizeEvidence(place: Place): number {
   if (place.population >= 1_000_000) return 60;
   if (place.population >= 300_000) return 45;
   if (place.population >= 100_000) return 25;
-  return place.population >= 40_000 ? 15 : 10;
+  return place.population >= 40_000 ? 15 : 5;
 }
 
 /** "Odessa, Texas": a listed place right after the comma. */

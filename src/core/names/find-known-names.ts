@@ -1,5 +1,5 @@
 /** Countries, nationalities, areas and well-known organisations, by the language's lists. */
-import type { Entry, Phrase } from './lexicon.ts';
+import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +23,15 @@ export function findKnownNames(context: NamingContext): Mention[] {
 
 /** The longest phrase of the lists that begins at this token. */
 export function phraseAt(context: NamingContext, index: number): Phrase | null {
-  const { tokens, lexicon } = context;
+  return context.phrases[index] ?? null;
+}
+
+/** The longest listed phrase at each token. */
+export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
+  return tokens.map((_, index) => longestPhrase(tokens, lexicon, index));
+}
+
+function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number): Phrase | null {
   const token = tokens[index];
   if (!token) return null;
   const direct = longestFit(tokens, index, lexicon.phrases.get(token.fold), '');

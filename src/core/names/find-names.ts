@@ -6,7 +6,8 @@ import type { Name } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { findCities } from './find-cities.ts';
 import { findGroups } from './find-groups.ts';
-import { findKnownNames } from './find-known-names.ts';
+import { findLandmarks } from './find-landmarks.ts';
+import { findKnownNames, readPhrases } from './find-known-names.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findShortForms } from './find-short-forms.ts';
@@ -15,12 +16,14 @@ import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { rankRegions } from './rank-regions.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
+import { findRuns } from './runs.ts';
 import { readTokens } from './tokens.ts';
 
 const FINDERS: readonly ((context: NamingContext) => Mention[])[] = [
   findKnownNames,
   findCities,
   findOrganisations,
+  findLandmarks,
   findPersons,
   findGroups,
 ];
@@ -48,5 +51,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   });
   const lowerWords = new Set<string>();
   for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
-  return { document, lexicon: lexiconOf(document.language), tokens, lowerWords, trace };
+  const lexicon = lexiconOf(document.language);
+  const phrases = readPhrases(tokens, lexicon);
+  return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens), trace };
 }

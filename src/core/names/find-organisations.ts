@@ -1,7 +1,9 @@
 /** Organisations that no list knows: by a head word, by a legal form, by an acronym. */
+import { citiesNamed } from './gazetteer/places.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord } from './read-roles.ts';
-import { findRuns, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** Small words that continue an organisation's name ("Ministry of Foreign Affairs"). */
 const CONNECTORS = new Set(
@@ -13,7 +15,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** Every run that is an organisation by its own words. */
 export function findOrganisations(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
-  for (const run of findRuns(context)) {
+  for (const run of context.runs) {
     const named = byHeadWord(context, run);
     if (named) mentions.push(named);
     for (let index = run.from; index < run.to; index += 1) {
@@ -47,6 +49,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   const end = extended(context, to);
   const length = end - from;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
+  // "Marjorie Merriweather Post": a given name and nothing else but the head word.
+  if (head === to - 1 && to - from <= 3 && FIRST_NAMES.has(tokens[from]?.fold ?? '') && /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(tokens[head]?.fold ?? '') && end === to) return null;
   const word = tokens[head]?.text ?? '';
   return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 72, `“${word}” names an organisation`);
 }
@@ -81,7 +85,7 @@ function extended(context: NamingContext, to: number): number {
     const connector = tokens[index]?.fold;
     // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
     if ((connector === 'and' || connector === 'und' || connector === 'et' || connector === 'y' || connector === 'e') && end === to) break;
-    if (isRoleWord(context, token)) break;
+    if (isRoleWord(context, token) || context.lexicon.notNames.has(token.fold)) break;
     end = probe + 1;
     index = end;
     if (token.isPossessive) break;
@@ -90,9 +94,10 @@ function extended(context: NamingContext, to: number): number {
 }
 
 function byAcronym(context: NamingContext, index: number): Mention | null {
-  const { tokens, lexicon, document } = context;
+  const { tokens, lexicon, lowerWords, document } = context;
   const token = tokens[index];
-  if (!token?.isAllCapitals || token.fold.length < 2 || token.fold.length > 7) return null;
+  if (token?.isInTitle) return null;
+  if (!token?.isAllCapitals || token.fold.length < 2 || token.fold.length > 6) return null;
   if (lexicon.notNames.has(token.fold) || ROMAN.test(token.text) || /\d/.test(token.text)) return null;
   const next = tokens[index + 1];
   const neighbours = [tokens[index - 1], next].filter((other) => other?.isAllCapitals && (other === next ? next?.isJoined : token.isJoined));
@@ -100,6 +105,8 @@ function byAcronym(context: NamingContext, index: number): Mention | null {
   if (neighbours.length > 0 && token.fold.length > 3) return null;
   const inBrackets = document.text[token.start - 1] === '(' && document.text[token.end] === ')';
   if (token.fold.length === 2 && !inBrackets) return null;
-  if (isRoleWord(context, token)) return null;
+  if (isRoleWord(context, token) || (!inBrackets && (lowerWords.has(token.fold) || lexicon.starters.has(token.fold)))) return null;
+  // A dateline or a shout: "MIAMI", "SEATTLE".
+  if (token.fold.length > 3 && citiesNamed(token.fold).some(({ population }) => population > 50_000)) return null;
   return mentionOf(context, token, 'organisation', 45, 'an acronym');
 }

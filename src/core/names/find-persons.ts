@@ -2,8 +2,9 @@
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import { isRoleWord, roleAfter, roleBefore } from './read-roles.ts';
-import { findRuns, PARTICLES, type Run } from './runs.ts';
+import { isRoleWord, isTitleBefore, roleAfter, roleBefore, roleBeforeComma } from './read-roles.ts';
+import { PARTICLES, type Run } from './runs.ts';
+import type { Token } from './tokens.ts';
 
 /** Evidence a person needs; a title or a known given name with a surname has it by itself. */
 const NEEDED = 45;
@@ -11,9 +12,9 @@ const LONGEST_NAME = 6;
 
 /** Every run, or end of a run after a title, that names a person. */
 export function findPersons(context: NamingContext): Mention[] {
-  const surnames = singleCapitals(context);
+  const surnames = surnamesAlone(context);
   const mentions: Mention[] = [];
-  for (const run of findRuns(context)) {
+  for (const run of context.runs) {
     for (const part of personParts(context, run)) {
       const mention = readPerson(context, part, surnames);
       if (mention) mentions.push(mention);
@@ -22,17 +23,23 @@ export function findPersons(context: NamingContext): Mention[] {
   return mentions;
 }
 
-/** Folded words that stand alone with a capital inside a sentence: surnames of people named before. */
-function singleCapitals(context: NamingContext): ReadonlySet<string> {
-  const alone = new Set<string>();
-  const { tokens } = context;
+/**
+ * Folded words that stand alone with a capital, and how telling that is: 1 anywhere, 2 beside a
+ * verb of saying. They are the surnames of people named in full elsewhere.
+ */
+function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
+  const alone = new Map<string, number>();
+  const { tokens, lexicon } = context;
   tokens.forEach((token, index) => {
     if (!token.isCapital || token.isInTitle) return;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
     if (token.isJoined && previous?.isCapital && !isRoleWord(context, previous) && !previous.isFirst) return;
     if (next?.isJoined && next.isCapital && !token.isPossessive) return;
-    alone.add(token.fold);
+    const speaks =
+      (next?.isJoined && lexicon.sayingVerbs.has(next.fold)) ||
+      (token.isJoined && previous !== undefined && lexicon.sayingVerbs.has(previous.fold));
+    alone.set(token.fold, Math.max(alone.get(token.fold) ?? 1, speaks ? 2 : 1));
   });
   return alone;
 }
@@ -43,7 +50,7 @@ function personParts(context: NamingContext, run: Run): Run[] {
   const parts: Run[] = [];
   let from = run.from;
   const first = tokens[from];
-  if (first?.isFirst && !FIRST_NAMES.has(first.fold) && (lexicon.starters.has(first.fold) || lowerWords.has(first.fold))) from += 1;
+  if (first?.isFirst && !FIRST_NAMES.has(first.fold) && (lexicon.starters.has(first.fold) || lowerWords.has(first.fold) || (first.fold.length > 5 && first.fold.endsWith('ing')))) from += 1;
   let index = from;
   const push = (to: number): void => {
     if (to > from) parts.push({ from, to });
@@ -54,7 +61,8 @@ function personParts(context: NamingContext, run: Run): Run[] {
     const isGivenName = token !== undefined && FIRST_NAMES.has(token.fold) && index + 1 < run.to;
     if (phrase && (phrase.entry.kind !== 'area' || !isGivenName) && index + phrase.words.length <= run.to) {
       // "Jordan Henderson", "Israel Katz": a listed name may be a given name, with a surname after it.
-      if (!(isGivenName && index === from)) {
+      const isSurname = index > from && phrase.words.length === 1 && FIRST_NAMES.has(tokens[index - 1]?.fold ?? '') && phrase.exact === null;
+      if (!(isGivenName && index === from) && !isSurname) {
         push(index);
         index += phrase.words.length;
         from = index;
@@ -68,7 +76,20 @@ function personParts(context: NamingContext, run: Run): Run[] {
     index += 1;
   }
   push(run.to);
-  return parts.map((part) => trimParticles(context, part)).filter((part) => part.to > part.from);
+  return parts.map((part) => afterField(context, part)).map((part) => trimParticles(context, part)).filter((part) => part.to > part.from);
+}
+
+/** "Minister of Education Ana Ruiz": the field belongs to the role. */
+function afterField(context: NamingContext, part: Run): Run {
+  const { tokens, lexicon } = context;
+  const before = tokens[part.from - 1];
+  if (!before || before.isCapital || !lexicon.rolePrepositions.has(before.fold) || !tokens[part.from]?.isJoined) return part;
+  if (!isRoleWord(context, tokens[part.from - 2])) return part;
+  for (let index = part.from + 1; index + 1 < part.to; index += 1) {
+    const fold = tokens[index]?.fold ?? '';
+    if (FIRST_NAMES.has(fold) && !FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return { from: index, to: part.to };
+  }
+  return part;
 }
 
 function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
@@ -97,7 +118,7 @@ function trimParticles(context: NamingContext, run: Run): Run {
   return { from, to };
 }
 
-function readPerson(context: NamingContext, part: Run, surnames: ReadonlySet<string>): Mention | null {
+function readPerson(context: NamingContext, part: Run, surnames: ReadonlyMap<string, number>): Mention | null {
   const { tokens, document } = context;
   const length = part.to - part.from;
   if (length > LONGEST_NAME) return null;
@@ -107,7 +128,7 @@ function readPerson(context: NamingContext, part: Run, surnames: ReadonlySet<str
     if (length > 1) context.trace('find-persons', document.text.slice(span.start, span.end), `not a person: ${score} of ${NEEDED} (${reasons.join(', ')})`);
     return null;
   }
-  const role = roleAfter(context, part.to) ?? roleBefore(context, part.from);
+  const role = roleAfter(context, part.to) ?? roleBefore(context, part.from) ?? roleBeforeComma(context, part.from, part.to);
   return mentionOf(context, span, 'person', Math.min(78, 40 + score / 3), reasons.join(', '), {
     role: role?.text ?? null,
   });
@@ -116,7 +137,7 @@ function readPerson(context: NamingContext, part: Run, surnames: ReadonlySet<str
 function evidence(
   context: NamingContext,
   part: Run,
-  surnames: ReadonlySet<string>,
+  surnames: ReadonlyMap<string, number>,
 ): { readonly score: number; readonly reasons: readonly string[] } {
   const { tokens, lexicon, lowerWords, document } = context;
   const words = tokens.slice(part.from, part.to);
@@ -131,7 +152,7 @@ function evidence(
     reasons.push(reason);
   };
   if (!first || !last) return { score, reasons };
-  const hasTitle = first.isJoined && before !== undefined && isRoleWord(context, before) && !before.isPossessive;
+  const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
   if (hasTitle) add(60, `after “${before.text}”`);
   const isSeveral = words.length > 1;
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
@@ -142,11 +163,12 @@ function evidence(
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');
   if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
   if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold)) add(25, `after “${before.text}”`);
-  if (isSeveral && surnames.has(last.fold) && !phraseIsKnown(context, part.to - 1)) add(30, `“${last.text}” alone elsewhere`);
+  const alone = surnames.get(surnameOf(words).fold) ?? 0;
+  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1)) add(alone > 1 ? 50 : 30, `“${surnameOf(words).text}” alone elsewhere`);
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
   if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
-  if (isSeveral && roleAfter(context, part.to)) add(35, 'a role in apposition');
+  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to))) add(40, 'a role in apposition');
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle) add(-50, 'after an article');
   for (const word of words) {
@@ -161,6 +183,15 @@ function evidence(
   }
   if (lexicon.nounsAreCapitalised && isSeveral && !hasTitle && !FIRST_NAMES.has(first.fold) && NOUN.test(first.fold)) add(-40, 'a noun');
   return { score, reasons };
+}
+
+/** The last word, "Jr" and numbers aside. */
+function surnameOf(words: readonly Token[]): Token {
+  const last = words[words.length - 1];
+  const before = words[words.length - 2];
+  if (last && before && /^(?:jr|sr|ii|iii|iv)$/.test(last.fold)) return before;
+  if (!last) throw new Error('A name has at least one word.');
+  return last;
 }
 
 function phraseIsKnown(context: NamingContext, index: number): boolean {

@@ -39,7 +39,7 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
   const short = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
-    const words = mention.name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+    const words = mention.name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
     const surname = words[words.length - 1];
     if (words.length > 1 && surname && surname.length > 1) addOnce(short, foldName(surname).replaceAll('.', ''), mention);
     const last = mention.name.split(' ').at(-1);

@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly sayingVerbs: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly nounsAreCapitalised: boolean;
+  readonly titlesAreLarge: boolean;
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -64,6 +65,7 @@ export function lexiconOf(language: Language): Lexicon {
     sayingVerbs: folded(speech.sayingVerbs),
     endings: naming.endings ?? [],
     nounsAreCapitalised: naming.nounsAreCapitalised === true,
+    titlesAreLarge: naming.titlesAreLarge === true,
     phrases: phraseTable(language),
   };
   LEXICONS.set(language, lexicon);

@@ -19,6 +19,7 @@ export function explainVariant(a: string, b: string): string | null {
   const [short, long] = skeletonA.length < skeletonB.length ? [skeletonA, skeletonB] : [skeletonB, skeletonA];
   // A shorter form of two words or more keeps the surname and the order: "Joe Biden", "Joseph Robinette Biden" do not match, "Ali Khan", "Ali Amin Khan" do.
   if (short.length === 1 && short[0] === long.at(-1)) return 'the surname';
+  if (short.length === 1 && short[0] === long[0]) return 'the given name';
   if (short.length > 1 && short.at(-1) === long.at(-1) && isSubsequence(short, long)) return 'a shorter form of the name';
   if (short.length > 1 && short[0] === long[0] && isSubsequence(short, long)) return 'a shorter form of the name';
   return null;
@@ -28,7 +29,7 @@ function nameWords(name: string): string[] {
   return foldName(name)
     .replaceAll('.', '')
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !PARTICLES.has(word));
+    .filter((word) => word !== '' && !PARTICLES.has(word) && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 }
 
 function sameOrInitial(a: string, b: string): boolean {
@@ -46,6 +47,19 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
  * fall together: "Mohammed" and "Muhammad", "Zelensky" and "Zelenskyy", "Hussein" and "Hossain".
  */
 export function transliterationKey(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  if (KEYS.size > MOST_KEYS) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
+}
+
+/** Keys made before: the same words come again and again, in one article and in a library. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function makeKey(word: string): string {
   const key = word
     .replace(/^(?:al|el|ul|ad|ar|as|ash|an|at|az)[-']/, '')
     .replaceAll("'", '')

@@ -2,7 +2,8 @@
 import type { NameKind, Span } from '../model.ts';
 import type { Place } from './gazetteer/places.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 export interface Mention extends Span {
@@ -30,6 +31,9 @@ export interface NamingContext {
   readonly tokens: readonly Token[];
   /** Folded words that the article also writes small: no names, if capitalised elsewhere. */
   readonly lowerWords: ReadonlySet<string>;
+  /** The listed phrase that begins at each token, or null. */
+  readonly phrases: readonly (Phrase | null)[];
+  readonly runs: readonly Run[];
   readonly trace: Trace;
 }
 

@@ -1,6 +1,7 @@
 /** Reads what a person is from the words around the name: "UN spokesperson X", "X, head of Y,". */
 import type { Span } from '../model.ts';
 import { phraseAt } from './find-known-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import type { NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,7 +48,7 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     const following = tokens[from];
     if (!token || !following?.isJoined || token.sentence !== following.sentence) break;
     if (from === at) {
-      if (!isRoleWord(context, token) || token.isPossessive) break;
+      if (!isTitleBefore(context, token)) break;
       hasRole ||= !isCourtesy(token);
     } else if (isRoleWord(context, token)) {
       hasRole ||= !isCourtesy(token);
@@ -57,6 +58,16 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
   while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from]))) from += 1;
   if (!hasRole || from >= at) return null;
   return roleOf(context, from, at);
+}
+
+/**
+ * A title or role that may lead straight to a name. Written small, a title is none where the
+ * language writes titles large ("the general Alba knew"), and a "fellow" leads to anything.
+ */
+export function isTitleBefore(context: NamingContext, token: Token | undefined): boolean {
+  if (!token || token.isPossessive || !isRoleWord(context, token)) return false;
+  if (token.isCapital || !context.lexicon.titlesAreLarge) return token.fold !== 'fellow';
+  return token.fold !== 'fellow' && (context.lexicon.roles.has(token.fold) || token.fold.includes('-'));
 }
 
 const COURTESY = new Set(
@@ -80,10 +91,25 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (lexicon.notNames.has(token.fold) && token.isCapital && !token.isAllCapitals) return false;
   if (token.isFirst && lexicon.starters.has(token.fold)) return false;
   if (lexicon.organisationWords.has(token.fold)) return true;
-  if (token.isCapital) return true;
+  if (token.isCapital) return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
-  if (token.fold === 'of' || token.fold === 'and' || token.fold === '&') return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
+  if (token.fold === 'of' || token.fold === '&') return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
+  if (token.fold === 'and') return isField(context, tokens[index - 1]) && isField(context, tokens[index + 1]);
   return /-based$|-born$|-appointed$|-backed$/.test(token.fold);
+}
+
+/** "Foreign Affairs and Trade Minister": "and" joins fields of work, not people. */
+function isField(context: NamingContext, token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lexicon } = context;
+  return lexicon.roleModifiers.has(token.fold) || (lexicon.organisationWords.has(token.fold) && token.isCapital) || /^affairs$/.test(token.fold);
+}
+
+/** "Mr. Rubio": the capital is itself somebody's name. */
+function isAfterTitle(context: NamingContext, index: number): boolean {
+  const { tokens, lexicon } = context;
+  const before = tokens[index - 1];
+  return tokens[index]?.isJoined === true && before !== undefined && before.isCapital && lexicon.titles.has(before.fold) && !lexicon.roleModifiers.has(before.fold);
 }
 
 /** The role in apposition after the name that ends before token `to`: ", the head of Y,". */
@@ -96,7 +122,14 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   if (!/^\s*(?:[,،(–—-]|, ?[“"(])\s*$/u.test(gap)) return null;
   let from = to;
   if (lexicon.articles.has(first.fold)) from += 1;
+  const opener = tokens[from];
+  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold)))) return null;
+  // "…, served as governor": without an article, a role begins with its own words.
+  if (from === to && !opener.isCapital && !isRoleWord(context, opener) && !lexicon.roleModifiers.has(opener.fold) && /(?:ed|ing)$/.test(opener.fold)) return null;
   const end = endOfApposition(context, from);
+  // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
+  for (let index = from; index < end; index += 1) if (FINITE.has(tokens[index]?.fold ?? '')) return null;
+  if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
   let head = -1;
   for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
     if (isRoleWord(context, tokens[index]) && !tokens[index]?.isPossessive) {
@@ -108,7 +141,28 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   // A name right after the role: the role is that one's ("…, President Alba said").
   const next = tokens[head + 1];
   if (next?.isJoined && next.isCapital && !isRoleWord(context, next) && head + 1 < end && !phraseAt(context, head + 1)) return null;
-  return roleOf(context, from, end);
+  let cut = end;
+  while (cut > head + 1 && !tokens[cut - 1]?.isCapital && (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') || lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))) cut -= 1;
+  return roleOf(context, from, cut);
+}
+
+/** The role before a comma: "The head of the union, X,". */
+export function roleBeforeComma(context: NamingContext, from: number, to: number): Role | null {
+  const { tokens, document, lexicon } = context;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (!first || !before || before.sentence !== first.sentence) return null;
+  if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
+  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(document.text.slice(tokens[to - 1]?.end ?? 0))) return null;
+  let start = from - 1;
+  while (start > 0 && from - start < MOST_AFTER && tokens[start]?.isJoined) start -= 1;
+  const opener = tokens[start];
+  if (!opener || !lexicon.articles.has(opener.fold)) return null;
+  for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
+    if (isRoleWord(context, tokens[index])) return roleOf(context, start + 1, from);
+    if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
+  }
+  return null;
 }
 
 function endOfApposition(context: NamingContext, from: number): number {
@@ -126,6 +180,10 @@ function endOfApposition(context: NamingContext, from: number): number {
 }
 
 const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
+
+const FINITE = new Set(
+  'is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(' '),
+);
 
 function isInnerMark(gap: string): boolean {
   return /^['’]s?\s$|^\s?[&/-]\s?$|^['’]$/.test(gap);

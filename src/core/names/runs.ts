@@ -1,5 +1,4 @@
 /** Runs of capitalised words: what may be names in a script with capitals. */
-import type { NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `[from, to)`. */
@@ -14,8 +13,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Capitalised words that follow each other, with small particles between; never in a title. */
-export function findRuns(context: NamingContext): Run[] {
-  const { tokens } = context;
+export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {

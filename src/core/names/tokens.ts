@@ -30,7 +30,6 @@ const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Ne
 const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;
 const UPPER_START = /^(?:(?:al|el|ad|an|ar|as|at|az|ul|d|l|ibn|bin)[-'’])?\p{Lu}/u;
 const LETTER = /\p{L}/u;
-const BLANK_GAP = /^[ \u00a0\u202f]{1,2}$/;
 
 /** Options that a language sets. */
 export interface TokenOptions {
@@ -52,27 +51,47 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
     let previousEnd = -1;
     let isFirst = true;
     for (const match of text.matchAll(WORD)) {
-      const token = makeToken(match[0], sentence.start + match.index, options);
-      const gap = previousEnd < 0 ? '' : document.text.slice(previousEnd, token.start);
-      tokens.push({
-        ...token,
-        isJoined: previousEnd >= 0 && (BLANK_GAP.test(gap) || token.start === previousEnd),
-        isFirst,
+      const token = makeToken(match[0], sentence.start + match.index, options, {
         sentence: index,
         block: sentence.block,
         isInTitle,
+        isFirst,
       });
+      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, token.start);
+      tokens.push(token);
       const isCut = match[0].endsWith('.') && !token.text.endsWith('.');
       previousEnd = sentence.start + match.index + match[0].length - (isCut ? 1 : 0);
       isFirst = false;
     }
   });
+  return markCapitalLines(tokens);
+}
+
+/** Four words of capitals in a row are a headline inside the text. */
+function markCapitalLines(tokens: Token[]): Token[] {
+  let start = 0;
+  for (let index = 0; index <= tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.isAllCapitals || (token && index > start && !/\p{Ll}/u.test(token.text))) continue;
+    if (index - start >= 4) for (let at = start; at < index; at += 1) tokens[at] = { ...(tokens[at] as Token), isInTitle: true };
+    start = index + 1;
+  }
   return tokens;
 }
 
-type BareToken = Pick<Token, 'start' | 'end' | 'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive'>;
+/** At most two blanks. */
+function isBlankGap(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0xa0 && code !== 0x202f) return false;
+  }
+  return true;
+}
 
-function makeToken(raw: string, at: number, options: TokenOptions): BareToken {
+type Place = Pick<Token, 'sentence' | 'block' | 'isInTitle' | 'isFirst'>;
+
+function makeToken(raw: string, at: number, options: TokenOptions, place: Place): Token & { isJoined: boolean } {
   let text = raw;
   let start = at;
   let isPossessive = false;
@@ -103,14 +122,21 @@ function makeToken(raw: string, at: number, options: TokenOptions): BareToken {
     isCapital,
     isAllCapitals: isCapital && fold.length > 1 && text === text.toUpperCase() && LETTER.test(text[1] ?? text[2] ?? ''),
     isPossessive,
+    isJoined: false,
+    sentence: place.sentence,
+    block: place.block,
+    isInTitle: place.isInTitle,
+    isFirst: place.isFirst,
   };
 }
 
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
 function isTitleCase(sentence: string): boolean {
-  if (sentence.length > 200 || /[.。:,;]["”’]?$/.test(sentence)) return false;
+  if (sentence.length > 200) return false;
   const words = sentence.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
   if (words.length < 3) return false;
   const large = words.filter((word) => UPPER_START.test(word)).length;
-  return large / words.length > 0.7;
+  // Headlines that got a full stop on their way must be large throughout.
+  const isStopped = /[.。:,;]["”’]?$/.test(sentence);
+  return isStopped ? words.length > 5 && large / words.length > 0.9 : large / words.length > 0.7;
 }

@@ -3,7 +3,7 @@ import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
   titles:
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess emperor pope cardinal archbishop bishop father reverend rev rabbi imam ayatollah mullah mufti sheikh sheik maulana saint st president vice-president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor ambassador judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal brigadier brig admiral adm commander cmdr marshal field-marshal officer inspector superintendent chief sheriff constable coach ex-president ex-minister hon amb supt insp'.split(
+    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess emperor pope cardinal archbishop bishop father reverend rev rabbi imam ayatollah mullah mufti sheikh sheik maulana president vice-president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor ambassador judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal brigadier brig admiral adm commander cmdr marshal field-marshal officer inspector superintendent chief sheriff constable coach senators representatives governors presidents ministers ex-president ex-minister hon amb supt insp'.split(
       ' ',
     ),
   abbreviations: {
@@ -19,7 +19,7 @@ export const naming: NamingData = {
       ' ',
     ),
   roles:
-    'spokesperson spokesman spokeswoman president vice-president minister chancellor premier secretary undersecretary under-secretary director director-general chief head chair chairman chairwoman chairperson leader founder co-founder cofounder owner manager executive ceo cfo coo officer official commissioner commander governor mayor ambassador envoy diplomat representative delegate negotiator mediator senator lawmaker legislator congressman congresswoman mp mep deputy councillor councilor councilman councilwoman candidate nominee politician adviser advisor aide analyst expert economist historian scientist researcher scholar academic professor lecturer teacher principal dean rector student psychologist psychiatrist physician doctor nurse surgeon epidemiologist virologist biologist chemist physicist geologist seismologist meteorologist engineer architect lawyer attorney solicitor barrister prosecutor judge justice magistrate notary detective inspector sheriff general colonel captain major lieutenant sergeant admiral brigadier soldier pilot astronaut journalist reporter correspondent editor columnist author writer novelist poet playwright publisher blogger photographer filmmaker producer actor actress singer musician composer conductor artist painter dancer designer chef farmer fisherman shopkeeper activist campaigner organiser organizer coordinator volunteer bishop archbishop cardinal pope priest pastor imam rabbi monk coach trainer player captain footballer striker goalkeeper midfielder defender driver athlete swimmer runner champion winner resident survivor witness victim suspect widow mother father brother sister son daughter wife husband king queen prince princess monarch heir strategist pollster lobbyist consultant contractor investor banker trader broker treasurer fellow superintendent warden curator librarian inventor entrepreneur billionaire whistleblower speaker premier prime-minister counsel ombudsman rapporteur moderator host anchor presenter comedian prosecutor-general attorney-general secretary-general general-secretary'.split(
+    'spokesperson spokesman spokeswoman president vice-president minister chancellor premier secretary undersecretary under-secretary director director-general chief head chair chairman chairwoman chairperson leader founder co-founder cofounder owner manager executive ceo cfo coo officer official commissioner commander governor mayor ambassador envoy diplomat representative delegate negotiator mediator senator lawmaker legislator congressman congresswoman mp mep deputy councillor councilor councilman councilwoman candidate nominee politician adviser advisor aide analyst expert economist historian scientist researcher scholar academic professor lecturer teacher principal dean rector student psychologist psychiatrist physician doctor nurse surgeon epidemiologist virologist biologist chemist physicist geologist seismologist meteorologist engineer architect lawyer attorney solicitor barrister prosecutor judge justice magistrate notary detective inspector sheriff general colonel captain lieutenant sergeant admiral brigadier soldier pilot astronaut journalist reporter correspondent editor columnist author writer novelist poet playwright publisher blogger photographer filmmaker producer actor actress singer musician composer conductor artist painter dancer designer chef farmer fisherman shopkeeper activist campaigner organiser organizer coordinator volunteer bishop archbishop cardinal pope priest pastor imam rabbi monk coach trainer player captain footballer striker goalkeeper midfielder defender driver athlete swimmer runner champion winner resident survivor witness victim suspect widow mother father brother sister son daughter wife husband king queen prince princess monarch heir strategist pollster lobbyist consultant contractor investor banker trader broker treasurer fellow superintendent warden curator librarian inventor entrepreneur billionaire whistleblower speaker premier prime-minister counsel ombudsman rapporteur moderator instructor coauthor co-author co-chair co-director cochair pollster host anchor presenter comedian prosecutor-general attorney-general secretary-general general-secretary'.split(
       ' ',
     ),
   roleModifiers:
@@ -29,7 +29,7 @@ export const naming: NamingData = {
   rolePrepositions: 'of for at with in from to on and'.split(' '),
   articles: 'the a an'.split(' '),
   organisationWords:
-    'ministry department office agency authority administration bureau commission committee council court tribunal parliament congress senate assembly chamber house government cabinet union federation confederation association organisation organization society institute institution university college school academy faculty foundation trust fund bank group company corporation corp holding holdings industries partners party movement front alliance coalition league club team army navy force forces corps guard guards brigade battalion police service services hospital clinic centre center museum library theatre theater church mosque airport airlines airways railway railways press news times post herald tribune gazette journal telegraph guardian chronicle observer television radio network media studio studios agency laboratory laboratories board exchange consortium cooperative brotherhood crescent cross watch monitor headquarters embassy consulate secretariat directorate inspectorate prosecutor militia liberation resistance front'.split(
+    'ministry department office agency authority administration bureau commission committee council court tribunal parliament congress senate assembly chamber house government cabinet union federation confederation association organisation organization society institute institution university college school academy faculty foundation trust fund bank group company corporation corp holding holdings industries partners party movement front alliance coalition league club team army navy force forces corps guard guards patrol brigade battalion police service services hospital clinic centre center museum library theatre theater church mosque airlines airways railway railways press news times post herald tribune gazette journal telegraph guardian chronicle observer television radio network media studio studios agency laboratory laboratories board exchange consortium cooperative brotherhood crescent cross watch monitor headquarters embassy consulate secretariat directorate inspectorate prosecutor militia liberation resistance front'.split(
       ' ',
     ),
   organisationEndings: 'Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(' '),
@@ -73,7 +73,9 @@ export const naming: NamingData = {
     'The Wall Street Journal|Wall Street Journal',
     'Fox News',
     'MSNBC',
-    'Bloomberg',
+    'Bloomberg News',
+    'General Motors|GM',
+    'General Electric|GE',
     'Taliban|Afghan Taliban',
     'Tehrik-i-Taliban Pakistan|TTP|Pakistani Taliban|Tehreek-e-Taliban Pakistan',
     'al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda|al Qaeda',
@@ -113,11 +115,11 @@ export const naming: NamingData = {
       ' ',
     ),
   notNames:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok pac pacs gop-led phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
       ' ',
     ),
   countryNames: {
-    US: 'U.S.|US|USA|U.S.A.|America|United States of America|the States',
+    US: 'U.S.|US|USA|U.S.A.|America|United States of America',
     GB: 'U.K.|UK|Britain|Great Britain',
     AE: 'UAE|U.A.E.|Emirates',
     RU: 'Russian Federation|Soviet Union|USSR',
@@ -153,6 +155,7 @@ export const naming: NamingData = {
     'agreed ended failed collapsed announced confirmed killed injured wounded died arrested signed approved rejected elected resigned launched ordered suspended postponed warned warns urged called accused remains remain continues expected will decided ruled voted banned struck hit reached broke closed opened began halted withdrew evacuated displaced rescued seized blocked sentenced charged fined'.split(
       ' ',
     ),
+  titlesAreLarge: true,
   endings: ["'s", '’s', "'", '’'],
   demonyms,
 };
