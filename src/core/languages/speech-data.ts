@@ -38,6 +38,24 @@ export interface SpeechData {
   readonly gerundEndings: readonly string[];
   /** "with": "with one official saying". */
   readonly withs: readonly string[];
+  /**
+   * Where the subject of a verb of saying stands. `subject-first`: before it, behind it only after
+   * what was said. `verb-second`: before it or, where something else opens the clause, behind it.
+   * `verb-first`: behind it by rule. `free`: either side. `verb-last`: first in the sentence.
+   */
+  readonly order: 'subject-first' | 'verb-second' | 'verb-first' | 'free' | 'verb-last';
+  /** A noun may take another with its article and no preposition: "Sprecher der Polizei". */
+  readonly articlesFollow: boolean;
+  /** Endings of adjectives, where a lower-case word is no noun (German). */
+  readonly adjectiveEndings: readonly string[];
+  /** Words behind the subject of a verb of saying: Hindi "ने". */
+  readonly subjectMarkers: readonly string[];
+  /** Words that name a speaker behind the words said without a verb: German "so". */
+  readonly invertedCues: readonly string[];
+  /** Reflexive pronouns between a verb and its subject: "sich". */
+  readonly reflexives: readonly string[];
+  /** A comma stands before every reported clause: "sagte, er komme". */
+  readonly clauseCommas: boolean;
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */
@@ -97,6 +115,17 @@ export interface SpeechData {
   readonly speakerNouns: readonly string[];
   /** Titles before a name, with and without the dot: "mr", "sen." */
   readonly titles: readonly string[];
+  /** Titles and role words that tell gender: "mr", "spokesman"; "ms", "chairwoman". */
+  readonly masculines: readonly string[];
+  readonly feminines: readonly string[];
+  /** Titles of courtesy, which are no role: "mr". */
+  readonly courtesies: readonly string[];
+  /** Definite articles: "the minister" was named before. */
+  readonly definites: readonly string[];
+  /** Words in names of organisations and places: "university", "street". */
+  readonly organisationWords: readonly string[];
+  /** Endings of words for posts and trades. */
+  readonly roleEndings: readonly string[];
   /** Documents and utterances that speak: "statement", "report". */
   readonly documentNouns: readonly string[];
   /** Weekdays, months, "today": capitalised or not, never a speaker. */

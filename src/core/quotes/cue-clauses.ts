@@ -1,6 +1,7 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -22,6 +23,21 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
+    if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
+      const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
+      if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
+        clauses.push({ cue: { from: at, to: at }, subject, order: 'behind', strength: 'saying', form: 'finite', sentence: token.sentence });
+        at = subject.to;
+        continue;
+      }
+    }
+    if (lexicon.accordingAfter.has(token.lower)) {
+      const subject = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+      if (subject) {
+        clauses.push({ cue: { from: at, to: at }, subject, order: 'according', strength: 'saying', form: 'finite', sentence: token.sentence });
+        continue;
+      }
+    }
     const according = accordingAt(tokens, at, lexicon);
     if (according > 0) {
       const subject = nounPhraseStartingAt(tokens, at + according, lexicon);
@@ -74,6 +90,10 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   if (form === 'finite' && !progressive) {
     const inverted = invertedSubject(tokens, at, token, lexicon);
     if (inverted) return make(inverted, 'behind');
+  }
+  if (lexicon.order !== 'subject-first') {
+    const subject = subjectByOrder(tokens, at, lexicon);
+    return subject && make(subject, 'before');
   }
   if (form === 'participle') {
     const subject = participleSubject(tokens, at, lexicon);
@@ -178,6 +198,17 @@ function participleSubject(tokens: readonly Token[], at: number, lexicon: Speech
     if (tokens[comma]?.lower === ',') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
   }
   return null;
+}
+
+function behindQuotationOrComma(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return previous?.tag === 'quotation' || previous?.lower === ',' || (previous !== undefined && DASH.has(previous.lower));
+}
+
+/** Nothing but the end, an adjunct or a comma may follow an inserted "so Merkel". */
+function endsAfter(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const token = tokens[at];
+  return !token || token.sentence !== sentence || token.kind === 'punctuation' || token.tag === 'preposition' || token.tag === 'time' || token.tag === 'adverb' || token.tag === 'quotation';
 }
 
 /** Length in tokens of an "according to" that starts here, 0 for none. */

@@ -20,7 +20,7 @@ import { buildFrames } from './tokens.ts';
 /** Finds every quotation with its cue and speaker, in text order. */
 export function findQuotations(
   document: AnalysisDocument,
-  _names: readonly Name[],
+  names: readonly Name[],
   trace: Trace,
 ): readonly Quotation[] {
   const { text, blocks } = document;
@@ -50,7 +50,7 @@ export function findQuotations(
   );
   const drafts = draftQuotations(attributions, passages, statements);
   const mentions = drafts.map(({ speaker }) => speaker);
-  return finishQuotations(text, drafts, resolveSpeakers(text, frames, mentions, lexicon));
+  return finishQuotations(text, drafts, resolveSpeakers(text, frames, mentions, names, lexicon, trace));
 }
 
 function isDouble(family: MarkFamily): boolean {

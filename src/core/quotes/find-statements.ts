@@ -168,7 +168,7 @@ function behindVerb(
 ): Content | null {
   const cue = tokens[clause.cue.to];
   if (!cue) return null;
-  let from = clause.cue.to + 1;
+  let from = Math.max(clause.cue.to, clause.subject.from === clause.cue.to + 1 || clause.subject.from === clause.cue.to + 2 ? clause.subject.to : 0) + 1;
   const telling = lexicon.telling.has(cue.lower);
   if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
@@ -236,6 +236,7 @@ function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLe
       if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
       continue;
     }
+    if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
     if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
     break;
   }

@@ -1,6 +1,6 @@
 /** A language's speech data made ready for look-up: sets, built once per language. */
 import type { Language } from '../languages/language.ts';
-import type { PronounKind } from '../languages/speech-data.ts';
+import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
 
 export interface SpeechLexicon {
   readonly saying: ReadonlySet<string>;
@@ -28,6 +28,22 @@ export interface SpeechLexicon {
   readonly adversatives: ReadonlySet<string>;
   readonly attitudes: ReadonlySet<string>;
   readonly judgingPrepositions: ReadonlySet<string>;
+  readonly order: SpeechData['order'];
+  /** An article may follow inside a noun phrase without a preposition (genitives: "Sprecher der Polizei"). */
+  readonly articlesFollow: boolean;
+  readonly isAdjective: (lower: string) => boolean;
+  readonly subjectMarkers: ReadonlySet<string>;
+  readonly invertedCues: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly clauseCommas: boolean;
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  /** Titles of courtesy, which are no role: "Mr". */
+  readonly courtesies: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
+  /** Ends like a word for a post: "-er", "-ist". */
+  readonly isRoleWord: (lower: string) => boolean;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -109,6 +125,19 @@ function compile({ speech }: Language): SpeechLexicon {
     adversatives: new Set(speech.adversatives),
     attitudes: new Set(speech.attitudeVerbs),
     judgingPrepositions: new Set(speech.judgingPrepositions),
+    order: speech.order,
+    articlesFollow: speech.articlesFollow,
+    isAdjective: (lower) => endsWithAny(lower, speech.adjectiveEndings),
+    subjectMarkers: new Set(speech.subjectMarkers),
+    invertedCues: new Set(speech.invertedCues),
+    reflexives: new Set(speech.reflexives),
+    clauseCommas: speech.clauseCommas,
+    genders: new Map([...speech.masculines.map((word) => [word, 'he'] as const), ...speech.feminines.map((word) => [word, 'she'] as const)]),
+    courtesies: new Set(speech.courtesies),
+    definites: new Set(speech.definites),
+    organisationWords: new Set(speech.organisationWords),
+    possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
+    isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -14,7 +14,7 @@ export const REACH = 60;
 
 /** Tags a noun phrase is made of, beside its prepositions and coordinators. */
 function isPart(tag: Tag): boolean {
-  return isNouny(tag) || tag === 'determiner' || tag === 'possessive' || tag === 'time';
+  return isNouny(tag) || tag === 'determiner' || tag === 'possessive' || tag === 'time' || tag === 'adjective';
 }
 
 /** Inside a noun phrase adverbs and participles modify ("the recently elected mayor"). */
@@ -104,7 +104,7 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
   const first = tokens[start];
   if (!first) return null;
   if (first.tag === 'pronoun') return { from: start, to: start };
-  if (!isNouny(first.tag) && first.tag !== 'determiner' && !(first.tag === 'quotation' && false)) return null;
+  if (!isNouny(first.tag) && first.tag !== 'determiner' && first.tag !== 'adjective') return null;
   const { sentence } = first;
   let to = -1;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
@@ -120,7 +120,8 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
       to = at;
       continue;
     }
-    if (tag === 'determiner' || tag === 'possessive') continue;
+    if (tag === 'determiner' && to >= 0 && !lexicon.articlesFollow) break;
+    if (tag === 'determiner' || tag === 'possessive' || tag === 'adjective') continue;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
     if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;
     break;

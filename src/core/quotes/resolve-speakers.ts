@@ -1,6 +1,9 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
-import type { Span } from '../model.ts';
+import type { Name, Span } from '../model.ts';
+import type { Trace } from '../analysis/document.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { findPeople, nameRuns, type Gender, type NameRun, type People, type Person } from './people.ts';
+import { sentenceStart, sharedSubject } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 
 export interface ResolvedSpeaker {
@@ -8,48 +11,233 @@ export interface ResolvedSpeaker {
   readonly role: string | null;
 }
 
-interface Person {
-  readonly name: string;
-  readonly last: string;
+interface Place {
+  readonly frame: number;
+  readonly from: number;
+  readonly to: number;
 }
+
+interface Context {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly people: People;
+  readonly lexicon: SpeechLexicon;
+}
+
+/** Sentences looked back for the person a pronoun stands for. */
+const MEMORY = 8;
 
 /** Resolves mentions in text order; the result has one entry per mention. */
 export function resolveSpeakers(
   text: string,
   frames: readonly Frame[],
   mentions: readonly (Span | null)[],
+  names: readonly Name[],
   lexicon: SpeechLexicon,
+  trace: Trace,
 ): (ResolvedSpeaker | null)[] {
-  const people = new Map<string, Person>();
-  for (const { tokens } of frames) collectNames(text, tokens, people);
-  let latest = '';
+  const context = { text, frames, people: findPeople(text, frames, names, lexicon), lexicon };
+  const known = new Map<number, ResolvedSpeaker>();
   return mentions.map((mention) => {
     if (!mention) return null;
-    const words = text.slice(mention.start, mention.end);
-    if (lexicon.pronouns.has(words.toLowerCase())) return { name: latest === '' ? words : latest, role: null };
-    const run = lastNameRun(words);
-    const last = run.split(' ').at(-1) ?? '';
-    const name = people.get(last)?.name ?? (run === '' ? words : run);
-    latest = name;
-    return { name, role: null };
+    const before = known.get(mention.start);
+    if (before) return before;
+    const resolved = resolve(mention, context);
+    known.set(mention.start, resolved);
+    trace('resolve-speakers', text.slice(mention.start, mention.end), resolved.role ? `${resolved.name}, ${resolved.role}` : resolved.name);
+    return resolved;
   });
 }
 
-function collectNames(text: string, tokens: readonly Token[], people: Map<string, Person>): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.tag !== 'name') continue;
-    let to = at;
-    while (tokens[to + 1]?.tag === 'name' && tokens[to + 1]?.sentence === tokens[at]?.sentence) to += 1;
-    if (to > at) {
-      const name = text.slice(tokens[at]?.start ?? 0, tokens[to]?.end ?? 0);
-      const last = text.slice(tokens[to]?.start ?? 0, tokens[to]?.end ?? 0);
-      if (!people.has(last)) people.set(last, { name, last });
+function resolve(mention: Span, context: Context): ResolvedSpeaker {
+  const { text, lexicon } = context;
+  const place = placeOf(mention, context.frames);
+  const words = text.slice(mention.start, mention.end);
+  if (!place) return { name: words, role: null };
+  const tokens = context.frames[place.frame]?.tokens ?? [];
+  const first = tokens[place.from];
+  if (first && place.from === place.to) {
+    const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
+    if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
+    if (kind === 'he' || kind === 'she') {
+      const person = personBefore(place, kind, context);
+      return person ? { name: person.name, role: person.role } : { name: words, role: null };
     }
-    at = to;
+    if (kind === 'they' || kind === 'it') {
+      const subject = subjectBeforePlace(place, context);
+      if (subject) return subject;
+    }
+    if (kind !== undefined) return { name: words, role: null };
   }
+  const person = personIn(tokens, place, context);
+  if (person) return { name: person.name, role: person.role };
+  const holder = roleHolder(tokens, place, context);
+  if (holder) return { name: holder.name, role: holder.role };
+  return { name: describe(text, tokens, place), role: null };
 }
 
-function lastNameRun(words: string): string {
-  const runs = words.match(/\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)*/gu);
-  return runs?.at(-1) ?? '';
+/** Frame and tokens of a span: a binary search by frame, then a scan of one paragraph. */
+function placeOf(span: Span, frames: readonly Frame[]): Place | null {
+  let low = 0;
+  let high = frames.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((frames[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const tokens = frames[low]?.tokens ?? [];
+  const from = tokens.findIndex((token) => token.end > span.start);
+  if (from < 0) return null;
+  let to = from;
+  while (tokens[to + 1] && (tokens[to + 1]?.start ?? 0) < span.end) to += 1;
+  return { frame: low, from, to };
+}
+
+/** The person whose name is the head of a mention: the last name before its first preposition. */
+function personIn(tokens: readonly Token[], place: Place, context: Context): Person | null {
+  const inside = tokens.slice(place.from, place.to + 1);
+  const runs = nameRuns(inside, context.lexicon);
+  const tie = inside.findIndex(({ tag }) => tag === 'preposition');
+  const own = runs.filter((run) => (tie < 0 || run.from < tie) && inside[run.to + 1]?.tag !== 'possessive' && !nounFollows(inside, run));
+  for (const run of own.reverse()) {
+    const person = lookUp(inside, run, context);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "the Clinton campaign": a name that only modifies a noun. */
+function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
+  return tokens[run.to + 1]?.tag === 'noun';
+}
+
+function lookUp(tokens: readonly Token[], run: NameRun, { people }: Context): Person | null {
+  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+  const start = tokens[run.from]?.start ?? 0;
+  const candidates = people.byWord.get(words.at(-1) ?? '') ?? [];
+  const fitting = candidates.filter((person) => words.every((word) => person.words.includes(word)));
+  // Of two people of one name, the one named last before this place.
+  return fitting.length < 2 ? (fitting[0] ?? null) : closestBefore(fitting, start);
+}
+
+function closestBefore(people: readonly Person[], start: number): Person | null {
+  let best: Person | null = null;
+  let distance = Infinity;
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      const gap = mention.start <= start ? start - mention.start : 1e6 + mention.start;
+      if (gap < distance) {
+        distance = gap;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+/** "who": whoever stands before it. */
+function antecedent(tokens: readonly Token[], place: Place, context: Context): ResolvedSpeaker | null {
+  let at = place.from - 1;
+  while (at > 0 && tokens[at]?.kind === 'punctuation') at -= 1;
+  if (!tokens[at]) return null;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence && (tokens[from - 1]?.tag === 'name' || tokens[from - 1]?.tag === 'noun')) from -= 1;
+  const inner = { frame: place.frame, from, to: at };
+  const person = personIn(tokens, inner, context);
+  if (person) return { name: person.name, role: person.role };
+  return { name: describe(context.text, tokens, inner), role: null };
+}
+
+/** The person "he" or "she" stands for: subjects of the sentences before, the nearest first. */
+function personBefore(place: Place, kind: Exclude<Gender, null>, context: Context): Person | null {
+  let seen = 0;
+  let fallback: Person | null = null;
+  for (let frame = place.frame; frame >= 0 && seen < MEMORY; frame -= 1) {
+    const tokens = context.frames[frame]?.tokens ?? [];
+    let end = frame === place.frame ? place.from : tokens.length;
+    while (end > 0 && seen < MEMORY) {
+      const start = sentenceStart(tokens, end - 1);
+      const found = personsOf(tokens, start, end, context).filter((person) => person.gender === null || person.gender === kind);
+      if (found[0]) {
+        found[0].gender ??= kind;
+        return found[0];
+      }
+      fallback ??= null;
+      seen += 1;
+      end = start;
+    }
+  }
+  return fallback;
+}
+
+/** People of a sentence part, its subject first, then in order; those that only own something last. */
+function personsOf(tokens: readonly Token[], start: number, end: number, context: Context): Person[] {
+  const found: Person[] = [];
+  const subject = sharedSubject(tokens, end - 1, context.lexicon);
+  if (subject && subject.from >= start) {
+    const person = personIn(tokens, { frame: 0, from: subject.from, to: subject.to }, context);
+    if (person) found.push(person);
+  }
+  const inside = tokens.slice(start, end);
+  const owners: Person[] = [];
+  for (const run of nameRuns(inside, context.lexicon)) {
+    const person = lookUp(inside, run, context);
+    if (!person || !isPerson(person, context)) continue;
+    (inside[run.to + 1]?.tag === 'possessive' ? owners : found).push(person);
+  }
+  return [...found, ...owners];
+}
+
+/** A name that a text never gives a person’s role, title or verb may be a place: two words help. */
+function isPerson(person: Person, { lexicon }: Context): boolean {
+  if (person.role !== null || person.gender !== null) return true;
+  return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
+}
+
+/** "they", "it": the subject of the sentence before. */
+function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | null {
+  for (let frame = place.frame; frame >= Math.max(0, place.frame - 2); frame -= 1) {
+    const tokens = context.frames[frame]?.tokens ?? [];
+    let end = frame === place.frame ? sentenceStart(tokens, place.from) : tokens.length;
+    while (end > 0) {
+      const subject = sharedSubject(tokens, end - 1, context.lexicon);
+      if (subject) {
+        const head = tokens[subject.to];
+        if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {
+          return { name: describe(context.text, tokens, { frame, ...subject }), role: null };
+        }
+      }
+      end = sentenceStart(tokens, end - 1);
+    }
+  }
+  return null;
+}
+
+/** "the minister": the person last named before whose role has that word. */
+function roleHolder(tokens: readonly Token[], place: Place, context: Context): Person | null {
+  const { lexicon, people } = context;
+  const head = headOf(tokens, place);
+  if (!head) return null;
+  const definite = tokens[place.from];
+  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
+  const matches = people.all.filter((person) => person.role !== null && person.role.toLowerCase().split(/[^\p{L}\p{M}]+/u).includes(head));
+  const before = matches.filter((person) => person.mentions.some((mention) => mention.start < (definite.start ?? 0)));
+  return before.length > 0 ? closestBefore(before, definite.start) : null;
+}
+
+function headOf(tokens: readonly Token[], place: Place): string | null {
+  let head: string | null = null;
+  for (let at = place.from; at <= place.to; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'preposition') break;
+    if (token?.kind === 'word' && token.tag !== 'determiner') head = token.lower;
+  }
+  return head;
+}
+
+/** A mention in its own words, the article in front left out. */
+function describe(text: string, tokens: readonly Token[], place: Place): string {
+  let { from } = place;
+  while (from < place.to && tokens[from]?.tag === 'determiner') from += 1;
+  return text.slice(tokens[from]?.start ?? 0, tokens[place.to]?.end ?? 0);
 }

@@ -66,6 +66,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (nominal) return 'noun';
     return 'verb';
   }
+  if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';
 }
 

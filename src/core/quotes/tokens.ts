@@ -13,6 +13,7 @@ export type Tag =
   | 'noun'
   | 'name'
   | 'number'
+  | 'adjective'
   | 'determiner'
   | 'possessive'
   | 'pronoun'

@@ -1,4 +1,77 @@
-import type { SpeechData } from '../speech-data.ts';
+import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
 
-export const speech: SpeechData = { ...base };
+const SAYING = words(`
+  sagte sagten sagt sagen sage gesagt erklärte erklärten erklärt erklären erkläre betonte betonten betont betonen betone
+  meinte meinten meint meinen meine berichtete berichteten berichtet berichten berichte schrieb schrieben schreibt schreiben
+  geschrieben behauptete behaupteten behauptet behaupten behaupte versicherte versicherten versichert warnte warnten warnt warnen
+  gewarnt forderte forderten fordert fordern gefordert kritisierte kritisierten kritisiert kritisieren bestätigte bestätigten
+  bestätigt bestätigen antwortete antworteten antwortet ergänzte ergänzten ergänzt unterstrich unterstrichen erläuterte
+  erläuterten erläutert verkündete verkündeten verkündet argumentierte argumentierten argumentiert vermutete vermuteten
+  vermutet hoffte hofften hofft glaubt glaubte bezweifelte bezweifelt bedauerte bedauerten bedauert beklagte beklagten beklagt
+  kommentierte kommentierten kommentiert mahnte mahnten mahnt entgegnete entgegnet erwiderte erwidert fragte fragten fragt gefragt
+  äußerte äußerten äußert geäußert versprach versprachen verspricht drohte drohten droht prophezeite prognostizierte prognostiziert
+  teilte teilten räumte räumten kündigte kündigten fügte fügten gab bekannt gibt gab gaben stellte stellten führte führten
+  erinnerte erinnert twitterte twitterten twittert rief riefen ruft gestand gestehen zitierte zitiert verlangte verlangten
+  verlangt schilderte schilderten schildert begründete begründeten begründet rechtfertigte rechtfertigt sprach sprachen spricht
+  informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
+  beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
+  erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
+  verriet verrät fand findet titelte titelt`);
+
+const QUOTING = words(`
+  nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
+  würdigte würdigten würdigt bewertete bewerteten bewertet wertete werteten wertet gewertet warf warfen wirft vorwarf
+  wies wiesen weist verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt definierte definiert stufte stuften
+  charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt lehnte lehnten lehnt brachte brachten
+  setzte bedankte gratulierte veröffentlichte veröffentlichten aufforderte aufgerufen betitelte bescheinigte attestierte
+  formulierte formulierten formuliert vereinbart skandierten skandierte steht stand lautet lautete lauteten nehme nahm`);
+
+export const speech: SpeechData = {
+  ...base,
+  order: 'verb-second',
+  clauseCommas: true,
+  articlesFollow: true,
+  nounsCapital: true,
+  adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
+  sayingVerbs: SAYING,
+  quotingVerbs: QUOTING,
+  followingVerbs: words('fuhr fügte begann schloss lachte lächelte seufzte nickte setzte'),
+  invertedCues: ['so'],
+  speechNouns: words('worte aussage äußerung erklärung forderung meinung behauptung vorwurf'),
+  passives: words('wurde wurden wird werden worden'),
+  agents: words('von durch'),
+  complementisers: words('dass daß ob wie warum weshalb wann wo wer was'),
+  intendingVerbs: words('versprach versprachen verspricht drohte drohten droht forderte forderten fordert kündigte'),
+  judgingVerbs: [],
+  adversatives: words('während obwohl wobei'),
+  accordingBefore: [
+    'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach angaben', 'nach aussage von', 'nach aussagen von', 'nach aussage des',
+    'nach aussage der', 'nach aussagen der', 'nach aussagen des', 'nach ansicht von', 'nach ansicht der', 'nach ansicht des', 'nach meinung von', 'nach meinung der', 'nach meinung des',
+    'nach auffassung von', 'nach auffassung der', 'nach auffassung des', 'nach einschätzung von', 'nach einschätzung der',
+    'nach einschätzung des', 'nach worten von', 'nach den worten von', 'nach den worten des', 'nach den worten der', 'laut', 'gemäß',
+  ],
+  accordingAfter: words('zufolge'),
+  pronouns: {
+    er: 'he', sie: 'she', es: 'it', wir: 'first-plural', ich: 'first', man: 'any', dieser: 'he', diese: 'she',
+    welcher: 'relative', welche: 'relative',
+  },
+  possessivePronouns: { sein: 'he', seine: 'he', seiner: 'he', seinem: 'he', seinen: 'he', ihre: 'she', ihrer: 'she', ihrem: 'she', ihren: 'she', ihr: 'she' },
+  dummies: words('es man das dies'),
+  determiners: words('der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf'),
+  demonstratives: words('viele mehrere einige beide alle'),
+  prepositions: words('in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch um ohne seit bis wegen während zwischen gegenüber hinter neben per trotz innerhalb außerhalb ins ans aufs als'),
+  genitives: words('von vom für in im aus bei beim zur zum am an gegen'),
+  withs: ['mit'],
+  coordinators: words('und oder sowie aber sondern denn'),
+  subordinators: words('dass daß weil wenn obwohl nachdem bevor während als ob damit da sodass falls sobald wobei indem wie womit worauf'),
+  auxiliaries: words('hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werde werden wurde wurden würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte mag möge möchte möchten'),
+  adverbs: words('auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja'),
+  otherVerbs: words('kam kamen ging gingen machte machten nahm nahmen fand fanden hielt hielten ließ ließen liegt lag kommt kommen geht gehen macht bleibt blieb'),
+  verbEndings: ['te', 'ten', 'iert', 'ierte'],
+  speakerNouns: words('sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung'),
+  titles: words('herr frau dr. prof. präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister bürgermeisterin general'),
+  documentNouns: words('bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung'),
+  timeWords: words('montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember abend nachmittag vormittag mittag woche uhr jahr'),
+  abbreviations: words('dr. prof. st. bzw. z.b. u.a. d.h. ca. nr. str. mio. mrd. usw. vgl. sog. hr. fr.'),
+};

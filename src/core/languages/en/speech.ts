@@ -115,6 +115,13 @@ export const speech: SpeechData = {
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
   withs: ['with'],
+  order: 'subject-first',
+  articlesFollow: false,
+  clauseCommas: false,
+  adjectiveEndings: [],
+  subjectMarkers: [],
+  invertedCues: [],
+  reflexives: [],
   infinitiveMarkers: ['to'],
   tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
   intendingVerbs: words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
@@ -156,8 +163,29 @@ export const speech: SpeechData = {
   modals: words('will would can could may might must shall should do does did ’ll \'ll ’d \'d ’t \'t'),
   nounsCapital: false,
   verbEndings: ['ed'],
-  speakerNouns: words('spokesman spokeswoman spokesperson spokesmen spokespeople official officials analyst analysts expert experts president minister secretary senator governor mayor chairman chairwoman director manager officer chief leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys professor author critics supporters sources source witness witnesses police authorities government administration campaign company department ministry agency office court judge group organization organisation union party committee council commission institute association'),
+  speakerNouns: words(`
+    spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
+    president vice-president minister secretary senator governor lieutenant mayor chairman chairwoman chairperson chair director manager
+    officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
+    professor author writer columnist critic critics editor journalist reporter correspondent presenter host anchor blogger
+    supporters source sources witness witnesses candidate nominee strategist consultant economist scientist researcher scholar
+    historian fellow lecturer dean principal teacher student founder co-founder owner executive ceo cfo partner investor
+    member members deputy ambassador envoy diplomat commissioner coordinator commander general colonel major captain sergeant
+    judge justice sheriff detective inspector superintendent activist campaigner organizer organiser volunteer doctor physician nurse
+    surgeon psychologist farmer worker engineer architect designer artist actor actress singer musician guitarist drummer
+    bassist composer director producer filmmaker photographer player coach captain manager striker goalkeeper athlete
+    pastor priest bishop archbishop cardinal rabbi imam sheikh king queen prince princess pope
+    father mother son daughter brother sister wife husband widow uncle aunt cousin friend neighbour neighbor resident
+    lawmaker legislator congressman congresswoman speaker whip councillor councilman councilwoman chancellor premier
+    defector survivor victim mastermind astronaut pilot driver librarian curator archivist biologist physicist chemist
+    astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer`),
   titles: words('mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor'),
+  masculines: words('mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle actor pope'),
+  feminines: words('mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt actress'),
+  courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr.'),
+  definites: ['the'],
+  organisationWords: words('university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united'),
+  roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
   documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
   timeWords: words('past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
   abbreviations: words('mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.'),

@@ -1,0 +1,165 @@
+/**
+ * The people a text names: each full name with where it occurs, the role stated beside it and what
+ * is known of gender, read off the tokens. Speakers are resolved against it.
+ */
+import type { Name, Span } from '../model.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { statedRole } from './stated-roles.ts';
+import type { Frame, Token } from './tokens.ts';
+
+export type Gender = 'he' | 'she' | null;
+
+export interface Person {
+  /** Fullest form met, titles left out. */
+  name: string;
+  /** Lower-case words of the name. */
+  readonly words: string[];
+  role: string | null;
+  gender: Gender;
+  readonly mentions: Span[];
+}
+
+/** Token indices of a run of name words in one frame, titles in front left out. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** First of the titles and role words right before the name, or `from`. */
+  readonly titled: number;
+}
+
+export interface People {
+  readonly all: readonly Person[];
+  /** People by each word of their names, lower case. */
+  readonly byWord: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Everyone named with at least two words, or with one behind a title. */
+export function findPeople(
+  text: string,
+  frames: readonly Frame[],
+  names: readonly Name[],
+  lexicon: SpeechLexicon,
+): People {
+  const all: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
+  for (const { tokens } of frames) {
+    for (const run of nameRuns(tokens, lexicon)) {
+      if (run.from === run.to) singles.push({ run, tokens });
+      else note(text, tokens, run, all, byWord, lexicon);
+    }
+  }
+  for (const { run, tokens } of singles) {
+    const word = tokens[run.from]?.lower ?? '';
+    if (byWord.has(word) || run.titled < run.from) note(text, tokens, run, all, byWord, lexicon);
+  }
+  for (const known of names) addKnown(known, all, byWord);
+  return { all, byWord };
+}
+
+/** Runs of name words, cut behind titles and role words ("Information Minister | Atta Tarar"). */
+export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isNameWord(tokens[at])) continue;
+    const start = at;
+    while (goesOn(tokens, at, lexicon)) at += 1;
+    let from = start;
+    for (let index = start; index < at; index += 1) {
+      const lower = tokens[index]?.lower ?? '';
+      if (lexicon.titles.has(lower) || lexicon.speakerNouns.has(lower)) from = index + 1;
+    }
+    let titled = from;
+    while (titled > 0 && tokens[titled - 1]?.sentence === tokens[from]?.sentence && isTitle(tokens[titled - 1], lexicon)) titled -= 1;
+    runs.push({ from, to: at, titled });
+  }
+  return runs;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.capital && token.tag !== 'time' && token.tag !== 'pronoun' && token.tag !== 'determiner' && token.tag !== 'preposition' && token.tag !== 'subordinator' && token.tag !== 'coordinator' && token.tag !== 'adverb' && token.tag !== 'auxiliary' && token.tag !== 'relative';
+}
+
+/** Particles inside names: "Ban al-Amr", "Ursula von der Leyen", "Simón de la Cruz". */
+const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'den', 'de', 'da', 'dos', 'do', 'di', 'del', 'la', 'le', 'du', 'ten', 'ter', 'zu']);
+
+function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  if (!here || !next || next.sentence !== here.sentence) return false;
+  if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
+  if (isNameWord(next)) return true;
+  return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
+}
+
+function particleTies(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence) return false;
+  return isNameWord(next) || (PARTICLES.has(next.lower) && isNameWord(tokens[at + 2]));
+}
+
+function isTitle(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  return token !== undefined && (lexicon.titles.has(token.lower) || lexicon.speakerNouns.has(token.lower));
+}
+
+function note(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  all: Person[],
+  byWord: Map<string, Person[]>,
+  lexicon: SpeechLexicon,
+): void {
+  const span = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to]?.end ?? 0 };
+  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  let person = (byWord.get(last) ?? []).find((other) => agrees(other.words, words));
+  if (!person) {
+    person = { name: text.slice(span.start, span.end), words: [...words], role: null, gender: null, mentions: [] };
+    all.push(person);
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list) list.push(person);
+      else byWord.set(word, [person]);
+    }
+  }
+  person.mentions.push(span);
+  person.role ??= statedRole(text, tokens, run, lexicon);
+  person.gender ??= statedGender(tokens, run, lexicon);
+}
+
+/** One form of a name is a part of the other, in order: "Tarar" and "Atta Tarar". */
+function agrees(known: readonly string[], words: readonly string[]): boolean {
+  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+  let at = -1;
+  return short.every((word) => {
+    at = long.indexOf(word, at + 1);
+    return at >= 0;
+  });
+}
+
+function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): Gender {
+  for (let at = run.titled; at < run.from; at += 1) {
+    const gender = lexicon.genders.get(tokens[at]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** What the names engine knows is added: its roles fill gaps, its people join. */
+function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>): void {
+  if (known.kind !== 'person') return;
+  const words = known.name.toLowerCase().split(/\s+/);
+  const person = (byWord.get(words.at(-1) ?? '') ?? []).find((other) => agrees(other.words, words));
+  if (person) {
+    person.role ??= known.role;
+    return;
+  }
+  const made: Person = { name: known.name, words, role: known.role, gender: null, mentions: [...known.mentions] };
+  all.push(made);
+  for (const word of words) {
+    const list = byWord.get(word);
+    if (list) list.push(made);
+    else byWord.set(word, [made]);
+  }
+}

@@ -1,0 +1,104 @@
+/** The role a text states beside a name: before it, behind it between commas, or in brackets. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
+import type { NameRun } from './people.ts';
+import { sentenceStart } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting', 'relative']);
+
+/** Longest role in tokens; beyond it an apposition tells a story rather than a post. */
+const LONGEST = 18;
+
+/** The role stated beside this occurrence of a name, or null. */
+export function statedRole(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  return roleBehind(text, tokens, run, lexicon) ?? roleBefore(text, tokens, run, lexicon) ?? roleBeforeComma(text, tokens, run, lexicon);
+}
+
+/** "UN spokesperson | Stephane Dujarric", "Pakistan’s Information Minister | Atta Tarar". */
+function roleBefore(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  const end = run.from - 1;
+  const last = tokens[end];
+  if (!last || last.sentence !== tokens[run.from]?.sentence || !isNouny(last.tag)) return null;
+  const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, run.from));
+  if (!phrase || phrase.to !== end) return null;
+  let { from } = phrase;
+  while (from <= end && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator')) from += 1;
+  if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
+  if (from === end && lexicon.courtesies.has(last.lower)) return null;
+  return sliceTokens(text, tokens, from, end);
+}
+
+/** "Khaled Al-Maeena, editor at large at the Saudi Gazette, said". */
+function roleBehind(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  const sentence = tokens[run.to]?.sentence;
+  let at = run.to + 1;
+  // An age or a party stands between: "Flanagan, 44, a farmer", "Sen. Holt (D-Ohio), chair of…".
+  if (tokens[at]?.lower === '(') {
+    while (at < tokens.length && tokens[at]?.lower !== ')') at += 1;
+    at += 1;
+  }
+  if (tokens[at]?.lower === ',' && tokens[at + 1]?.kind === 'number') at += 2;
+  const opening = tokens[at];
+  if (opening?.lower !== ',' && opening?.lower !== '،') return copula(text, tokens, run, lexicon);
+  let from = at + 1;
+  if (tokens[from]?.tag === 'relative' && tokens[from + 1]?.tag === 'auxiliary') from += 2;
+  while (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'adverb') from += 1;
+  let to = from - 1;
+  for (let index = from; index < Math.min(tokens.length, from + LONGEST); index += 1) {
+    const token = tokens[index];
+    if (!token || token.sentence !== sentence || token.kind === 'quotation') break;
+    if (token.kind === 'punctuation' && token.lower !== '.' && token.lower !== '-' && token.lower !== '&') break;
+    if (VERBAL.has(token.tag) || token.tag === 'participle' || token.tag === 'subordinator') break;
+    to = index;
+  }
+  while (to >= from && (tokens[to]?.tag === 'preposition' || tokens[to]?.tag === 'coordinator' || tokens[to]?.tag === 'determiner' || tokens[to]?.lower === '.')) to -= 1;
+  if (to < from || !namesRole(tokens, from, to, lexicon)) return null;
+  return sliceTokens(text, tokens, from, to);
+}
+
+/** "Smith is the director of…", "Smith was a spokesman for…". */
+function copula(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  const verb = tokens[run.to + 1];
+  const article = tokens[run.to + 2];
+  if (verb?.tag !== 'auxiliary' || !lexicon.passives.has(verb.lower) || article?.tag !== 'determiner') return null;
+  let to = run.to + 2;
+  for (let index = run.to + 3; index < Math.min(tokens.length, run.to + 3 + LONGEST); index += 1) {
+    const token = tokens[index];
+    if (!token || token.sentence !== verb.sentence || token.kind === 'quotation' || token.kind === 'punctuation' || VERBAL.has(token.tag)) break;
+    to = index;
+  }
+  return to > run.to + 2 && namesRole(tokens, run.to + 3, to, lexicon) ? sliceTokens(text, tokens, run.to + 3, to) : null;
+}
+
+/** "Carter’s press secretary, Peter Cook, told". */
+function roleBeforeComma(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  const comma = tokens[run.titled - 1];
+  const closing = tokens[run.to + 1];
+  if (comma?.lower !== ',' || (closing && closing.kind !== 'punctuation')) return null;
+  const phrase = nounPhraseEndingAt(tokens, run.titled - 2, lexicon, sentenceStart(tokens, run.from));
+  if (!phrase) return null;
+  let { from } = phrase;
+  while (from < phrase.to && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator')) from += 1;
+  return namesRole(tokens, from, phrase.to, lexicon) ? sliceTokens(text, tokens, from, phrase.to) : null;
+}
+
+/** A role has a word for a post, or ends like one: "director", "co-founder", "goalkeeper". */
+function namesRole(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') continue;
+    const plain = token.lower.replace(/[-‐].*$/u, '');
+    const tail = token.lower.replace(/^.*[-‐]/u, '');
+    if (lexicon.speakerNouns.has(token.lower) || lexicon.titles.has(token.lower) || lexicon.speakerNouns.has(tail) || lexicon.speakerNouns.has(plain)) return true;
+    if (isNouny(token.tag) && lexicon.isRoleWord(token.lower)) return true;
+    // The head comes before the first preposition: "author of a book on ministers" is an author.
+    if (token.tag === 'preposition') return false;
+  }
+  return false;
+}
+
+function sliceTokens(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
+}

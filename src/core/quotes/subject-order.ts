@@ -1,0 +1,140 @@
+/** The subject of a verb of saying in languages where it does not always stand before its verb. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sentenceStart, sharedSubject } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
+/** The subject by the language's order, or null. */
+export function subjectByOrder(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  switch (lexicon.order) {
+    case 'verb-last':
+      return subjectMarked(tokens, verb, lexicon) ?? subjectAdjacent(tokens, verb, lexicon) ?? subjectOpening(tokens, verb, lexicon);
+    case 'verb-first':
+      return subjectBehind(tokens, verb, lexicon) ?? subjectAdjacent(tokens, verb, lexicon);
+    case 'verb-second':
+      return subjectOfChain(tokens, verb, lexicon);
+    default:
+      return subjectAdjacent(tokens, verb, lexicon) ?? subjectBehind(tokens, verb, lexicon) ?? sharedSubject(tokens, verb, lexicon);
+  }
+}
+
+/** The noun phrase right before the verb, where it opens the clause and hangs on no preposition. */
+function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const floor = sentenceStart(tokens, verb);
+  let at = verb - 1;
+  while (at > floor && betweens(tokens[at], lexicon)) at -= 1;
+  const token = tokens[at];
+  if (!token || at < floor) return null;
+  if (token.tag === 'relative') return { from: at, to: at };
+  if (token.lower === ',' || token.lower === '،' || token.lower === ')') return insertion(tokens, at, lexicon, floor);
+  const phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  if (!phrase) return null;
+  const lead = tokens[phrase.from - 1];
+  if (lead && lead.sentence === token.sentence && lead.tag === 'preposition') return null;
+  return phrase;
+}
+
+function betweens(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (!token) return false;
+  return token.tag === 'auxiliary' || token.tag === 'adverb' || token.tag === 'time' || lexicon.reflexives.has(token.lower);
+}
+
+/** "Cook, his press secretary, said" in any language that sets insertions off with commas. */
+function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
+  const mark = tokens[closing]?.lower === ')' ? '(' : tokens[closing]?.lower;
+  for (let at = closing - 1; at > floor && at > closing - 40; at -= 1) {
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
+    if (tokens[at]?.lower === mark) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  }
+  return null;
+}
+
+/** The noun phrase right behind the verb. */
+function subjectBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  let at = verb + 1;
+  while (tokens[at]?.sentence === tokens[verb]?.sentence && (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'time' || lexicon.reflexives.has(tokens[at]?.lower ?? ''))) at += 1;
+  if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
+  return nounPhraseStartingAt(tokens, at, lexicon);
+}
+
+/** The phrase before a marker of the subject: "मंत्री ने कहा". */
+function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.subjectMarkers.size === 0) return null;
+  const floor = sentenceStart(tokens, verb);
+  for (let at = verb - 1; at > floor; at -= 1) {
+    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  }
+  return null;
+}
+
+/** The noun phrase the sentence opens with. */
+function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  let at = sentenceStart(tokens, verb);
+  while (at < verb && (tokens[at]?.tag === 'time' || tokens[at]?.tag === 'adverb' || tokens[at]?.kind === 'punctuation' || tokens[at]?.tag === 'coordinator')) at += 1;
+  const phrase = nounPhraseStartingAt(tokens, at, lexicon);
+  return phrase && phrase.to < verb ? phrase : null;
+}
+
+/**
+ * Verb-second order: a participle at the end belongs to the auxiliary further left ("hat der
+ * Minister gesagt"); a finite verb has its subject before it when that opens the clause, else
+ * behind it ("Am Montag sagte die Ministerin").
+ */
+function subjectOfChain(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const floor = clauseStart(tokens, verb, lexicon);
+  for (let at = verb - 1; at >= floor && at > verb - 25; at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'auxiliary') return aroundFinite(tokens, at, verb, floor, lexicon);
+  }
+  return aroundFinite(tokens, verb, tokens.length, floor, lexicon);
+}
+
+function aroundFinite(tokens: readonly Token[], finite: number, limit: number, floor: number, lexicon: SpeechLexicon): TokenRange | null {
+  const before = tokens[finite - 1];
+  if (before && finite - 1 >= floor) {
+    const sentence = sentenceStart(tokens, finite);
+    if (before.tag === 'relative') return { from: finite - 1, to: finite - 1 };
+    if (before.lower === ',' || before.lower === ')') {
+      const phrase = insertion(tokens, finite - 1, lexicon, sentence);
+      if (phrase && leads(tokens, phrase.from, sentence)) return phrase;
+    } else {
+      const phrase = nounPhraseEndingAt(tokens, finite - 1, lexicon, sentence);
+      if (phrase && tokens[phrase.to] === before && leads(tokens, phrase.from, sentence)) return phrase;
+    }
+  }
+  const behind = subjectBehind(tokens, finite, lexicon);
+  if (behind && behind.from < limit) return behind;
+  // A verb at the end of its clause: "dass die Ministerin sagte".
+  if (floor > 0 && (tokens[floor - 1]?.tag === 'subordinator' || tokens[floor - 1]?.tag === 'relative')) {
+    const opening = nounPhraseStartingAt(tokens, floor, lexicon);
+    if (opening && opening.to < finite) return opening;
+    if (tokens[floor - 1]?.tag === 'relative') return { from: floor - 1, to: floor - 1 };
+  }
+  return sharedSubject(tokens, finite, lexicon);
+}
+
+/** The phrase opens its clause: at the start of the sentence, behind a comma, colon or "und". */
+function leads(tokens: readonly Token[], from: number, start: number): boolean {
+  if (from <= start) return true;
+  const lead = tokens[from - 1];
+  if (!lead) return true;
+  return lead.kind === 'punctuation' || lead.tag === 'coordinator' || lead.tag === 'quotation' || lead.tag === 'adverb' || lead.tag === 'subordinator';
+}
+
+/** Start of the clause the verb stands in: behind the last comma, coordinator or subordinator. */
+function clauseStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+  const floor = sentenceStart(tokens, verb);
+  for (let at = verb - 1; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.tag === 'subordinator' || token.tag === 'relative') return at + 1;
+    if ((token.lower === ',' || token.tag === 'coordinator') && tokens[at + 1] && !isNouny(tokens[at + 1]?.tag) && at + 1 < verb && lexicon.order === 'verb-second') {
+      if (tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'adjective') continue;
+      return at + 1;
+    }
+  }
+  return floor;
+}
