@@ -88,8 +88,9 @@ const STYLES = `
 }
 :root:lang(zh) { font-family: "Dateline Han", "Dateline Serif", serif }
 :root:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif }
-:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.7 }
-:root:lang(ur) { font-size: 10.5pt; line-height: 2.25 }
+:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.8 }
+/* Nastaliq climbs: lines must hold it, or a page repeats the tops of the next one's letters. */
+:root:lang(ur) { font-size: 10.5pt; line-height: 2.55 }
 :root:lang(zh) { line-height: 1.7; line-break: strict; text-autospace: normal }
 :root:lang(hi) { line-height: 1.65 }
 :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(hi) { font-synthesis: none }
@@ -111,7 +112,7 @@ em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { f
 header { border-block-end: 1.5pt solid #1a1a1a; padding-block-end: 5mm }
 h1 { font-size: 23pt; line-height: 1.18; font-weight: 700; margin-block: 2mm 6mm; text-wrap: balance }
 h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
-h1:lang(ur) { line-height: 2; font-size: 20pt }
+h1:lang(ur) { line-height: 2.5; font-size: 19pt; margin-block: 0 3mm }
 h1:lang(zh) { line-height: 1.35 }
 .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.6mm 8mm; list-style: none }
 .fact { display: grid; grid-template-columns: 26mm 1fr; align-items: baseline; font-size: 9.5pt; line-height: 1.4 }
@@ -125,7 +126,8 @@ section > .facts { grid-template-columns: 1fr; gap: 0.8mm }
 section { margin-block-start: 9mm }
 h2 { font-size: 13pt; line-height: 1.3; font-weight: 600; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 3mm; break-after: avoid }
 h3, h4, h5, h6 { font-size: 11.5pt; line-height: 1.35; font-weight: 700; break-after: avoid }
-h3:lang(ur), h4:lang(ur) { line-height: 2 }
+h3:lang(ur), h4:lang(ur), h5:lang(ur), h6:lang(ur) { line-height: 2.55 }
+h3:lang(ar), h3:lang(fa), h4:lang(ar), h4:lang(fa) { line-height: 1.8 }
 
 .key-points { padding-inline-start: 5mm }
 .key-points li { margin-block-end: 2mm; padding-inline-start: 1mm }

@@ -45,6 +45,7 @@ export async function briefingPdf(
     creator: options.version === undefined ? 'Dateline' : `Dateline ${options.version}`,
     now: options.now,
     headings,
+    source: html,
   });
   return { name: exportName(briefing.title), bytes };
 }

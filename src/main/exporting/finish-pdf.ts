@@ -20,7 +20,9 @@ import {
   type PDFPageLeaf,
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './mark-artifacts.ts';
+import { mendReversedText, type FontText } from './mend-reversed-text.ts';
 import { mendTags } from './mend-tags.ts';
+import { readFontText } from './read-font-text.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 export interface PdfDescription {
@@ -35,6 +37,8 @@ export interface PdfDescription {
   readonly now: string;
   /** The document's headings in order, for the outline, whose titles lose spaces in print. */
   readonly headings: readonly string[];
+  /** The document as it went to the printer; the file's identifier is made of it. */
+  readonly source: string;
 }
 
 /** Names that printing gave an internal link's target, with what the link leads to, in words. */
@@ -55,17 +59,15 @@ export async function finishPdf(printed: Uint8Array, description: PdfDescription
   mendOutline(document, description.headings);
   const tags = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (tags !== undefined) mendTags(document.context, tags);
+  const fontTexts = new Map<PDFDict, FontText>();
   for (const page of document.getPages()) {
     // Tab order follows the tags.
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
-    mendContent(document.context, page.node);
+    mendContent(document.context, page.node, fontTexts);
     mendLinks(document.context, page.node.lookupMaybe(PDFName.of('Annots'), PDFArray));
   }
-  const identifier = createHash('sha256')
-    .update(printed)
-    .update(JSON.stringify(description))
-    .digest('hex')
-    .slice(0, 32);
+  // Not from the printed bytes: they hold the moment of printing.
+  const identifier = createHash('sha256').update(JSON.stringify(description)).digest('hex').slice(0, 32);
   const id = PDFHexString.of(identifier);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
@@ -91,8 +93,11 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
 }
 
-/** Rewrites a page's content as one stream with everything tagged or marked as an artifact. */
-function mendContent(context: PDFContext, page: PDFPageLeaf): void {
+/**
+ * Rewrites a page's content as one stream: right-to-left words whole, and everything tagged or
+ * marked as an artifact.
+ */
+function mendContent(context: PDFContext, page: PDFPageLeaf, fontTexts: Map<PDFDict, FontText>): void {
   const contents = page.Contents();
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((ref) => context.lookup(ref)) : [contents];
@@ -102,7 +107,16 @@ function mendContent(context: PDFContext, page: PDFPageLeaf): void {
       : [],
   );
   if (parts.length !== streams.length) return;
-  const content = Buffer.from(markArtifacts(parts.join('\n')), 'latin1');
+  const fonts = page.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  const fontText = (name: string): FontText => {
+    const font = fonts?.lookupMaybe(PDFName.of(name), PDFDict);
+    if (font === undefined) return new Map();
+    const known = fontTexts.get(font) ?? readFontText(font);
+    fontTexts.set(font, known);
+    return known;
+  };
+  const mended = markArtifacts(mendReversedText(parts.join('\n'), fontText));
+  const content = Buffer.from(mended, 'latin1');
   // The old streams go, or they would be written beside the new one.
   const old = page.get(PDFName.of('Contents'));
   for (const ref of contents instanceof PDFArray ? [old, ...contents.asArray()] : [old]) {
