@@ -40,14 +40,6 @@ type ListColumns = {
 const LIST_COLUMNS = `sequence, id, title, publisher, language, direction, published_at, captured_at, quotations, list_hash,
   (SELECT count(*) FROM annotations WHERE article = articles.sequence AND deleted = 0) AS annotations`;
 
-const MATCHING = `deleted = 0 AND (
-  sequence IN (SELECT rowid FROM article_search WHERE article_search MATCH ?1)
-  OR sequence IN (
-    SELECT article FROM annotations
-    WHERE deleted = 0 AND sequence IN (SELECT rowid FROM note_search WHERE note_search MATCH ?1)
-  )
-)`;
-
 /** Newest first by order of arrival, which no clock can disturb. A query without a word in it lists nothing unless it is blank. */
 export function listArticles(db: ReadableDb, { query, offset, limit }: ListRequest): LibraryPage {
   if (query.trim() === '') {
@@ -63,18 +55,49 @@ export function listArticles(db: ReadableDb, { query, offset, limit }: ListReque
     };
   }
   const match = searchQuery(query);
-  if (match === null) return { rows: [], total: 0 };
-  const rows = allRows<ListColumns>(
+  return match === null ? { rows: [], total: 0 } : listMatching(db, match, offset, limit);
+}
+
+/**
+ * Articles whose text matches, and those with a note that does. The index gives rows newest first, so
+ * only as many as the page needs are looked at: one query that joins both kinds took a hundred times
+ * as long for a common word.
+ */
+function listMatching(db: ReadableDb, match: string, offset: number, limit: number): LibraryPage {
+  const noted = allRows<{ sequence: number }>(
     db,
-    `SELECT ${LIST_COLUMNS} FROM articles WHERE ${MATCHING} ORDER BY sequence DESC LIMIT ?2 OFFSET ?3`,
+    `SELECT DISTINCT articles.sequence FROM note_search
+       JOIN annotations ON annotations.sequence = note_search.rowid
+       JOIN articles ON articles.sequence = annotations.article
+     WHERE note_search MATCH ? AND annotations.deleted = 0 AND articles.deleted = 0`,
     match,
-    limit,
-    offset,
+  ).map((row) => row.sequence);
+  const written = allRows<{ sequence: number }>(
+    db,
+    `SELECT articles.sequence FROM article_search JOIN articles ON articles.sequence = article_search.rowid
+     WHERE article_search MATCH ? AND deleted = 0 ORDER BY article_search.rowid DESC LIMIT ?`,
+    match,
+    offset + limit,
+  ).map((row) => row.sequence);
+  const newest = [...new Set([...written, ...noted])].sort((a, b) => b - a).slice(offset, offset + limit);
+  const rows = newest.flatMap((sequence) =>
+    allRows<ListColumns>(db, `SELECT ${LIST_COLUMNS} FROM articles WHERE sequence = ?`, sequence),
   );
-  return {
-    rows: rows.map((row) => libraryRow(db, row)),
-    total: count(db, `SELECT count(*) AS n FROM articles WHERE ${MATCHING}`, match),
-  };
+  return { rows: rows.map((row) => libraryRow(db, row)), total: countMatching(db, match, noted) };
+}
+
+function countMatching(db: ReadableDb, match: string, noted: readonly number[]): number {
+  const matching = 'SELECT count(*) AS n FROM article_search WHERE article_search MATCH ?';
+  const all = count(db, matching, match);
+  // The plus keeps SQLite from asking the index anew for each of the rows: one walk over the matches is enough.
+  const hidden = count(
+    db,
+    `${matching} AND +rowid IN (SELECT sequence FROM articles WHERE deleted = 1)`,
+    match,
+  );
+  if (noted.length === 0) return all - hidden;
+  const both = `${matching} AND +rowid IN (SELECT value FROM json_each(?))`;
+  return all - hidden + noted.length - count(db, both, match, JSON.stringify(noted));
 }
 
 /** One article's line in the list. */

@@ -11,7 +11,7 @@ import {
 } from '../../../src/main/library/change-annotations.ts';
 import { addArticle, deleteArticle, purgeDeleted } from '../../../src/main/library/change-articles.ts';
 import type { WritableDb } from '../../../src/main/library/database.ts';
-import { makeArticle, makeNote, NOW, PARAGRAPHS, temporaryFolder } from '../make-article.ts';
+import { makeArticle, makeBlocks, makeNote, NOW, PARAGRAPHS, temporaryFolder } from '../make-article.ts';
 import { openTestDatabase } from './open-test-database.ts';
 
 function withArticle(folder?: string): {
@@ -129,6 +129,30 @@ describe('searching', () => {
     expect(total('kestrel')).toBe(0);
     deleteAnnotation(db, note.id);
     expect(total('something')).toBe(0);
+  });
+});
+
+describe('searching text and notes together', () => {
+  it('lists each article once, newest first, counted and paged as one list', () => {
+    const { db } = openTestDatabase();
+    const requests = Array.from({ length: 9 }, (_, index) =>
+      makeArticle({ blocks: makeBlocks([index % 3 === 0 ? 'The kestrel flew.' : 'Nothing flew.']) }),
+    );
+    for (const request of requests) addArticle(db, request);
+    const ids = requests.map((request) => request.article.id);
+    const notes = [1, 3, 5, 5, 7].map((index) =>
+      makeNote(ids[index] ?? ('none' as never), { note: `kestrel ${index}`, span: { start: 0, end: 3 } }),
+    );
+    for (const note of notes) saveAnnotation(db, note);
+    // Article 6 is deleted, and so is the only note of article 7.
+    deleteArticle(db, ids[6] ?? ('none' as never));
+    deleteAnnotation(db, notes[4]?.id ?? ('none' as never));
+    const found = (offset: number, limit: number): readonly string[] =>
+      listArticles(db, { query: 'kestrel', offset, limit }).rows.map((row) => row.id);
+    const expected = [5, 3, 1, 0].map((index) => ids[index]);
+    expect(found(0, 50)).toEqual(expected);
+    expect([...found(0, 2), ...found(2, 2), ...found(4, 2)]).toEqual(expected);
+    expect(listArticles(db, { query: 'kestrel', offset: 0, limit: 1 }).total).toBe(4);
   });
 });
 
