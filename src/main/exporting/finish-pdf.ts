@@ -23,6 +23,7 @@ import { markArtifacts } from './mark-artifacts.ts';
 import { mendReversedText, type FontText } from './mend-reversed-text.ts';
 import { mendTags } from './mend-tags.ts';
 import { readFontText } from './read-font-text.ts';
+import { renumberTags } from './renumber-tags.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 export interface PdfDescription {
@@ -59,6 +60,7 @@ export async function finishPdf(printed: Uint8Array, description: PdfDescription
   mendOutline(document, description.headings);
   const tags = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (tags !== undefined) mendTags(document.context, tags);
+  renumberTags(document.context);
   const fontTexts = new Map<PDFDict, FontText>();
   for (const page of document.getPages()) {
     // Tab order follows the tags.
