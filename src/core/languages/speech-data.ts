@@ -14,6 +14,8 @@ export interface SpeechData {
   readonly followingVerbs: readonly string[];
   /** Two-word cues: "as she put it". */
   readonly phrasalCues: readonly string[];
+  /** Verbs that speak only with a speech noun as their object: "issued an appeal". */
+  readonly lightVerbs: readonly string[];
   /** Nouns whose possessor speaks: "his claim that". */
   readonly speechNouns: readonly string[];
   /** Forms of "to be" that make a past participle passive; empty where endings tell. */
@@ -46,7 +48,7 @@ export interface SpeechData {
   readonly order: 'subject-first' | 'verb-second' | 'verb-first' | 'free' | 'verb-last';
   /** A noun may take another with its article and no preposition: "Sprecher der Polizei". */
   readonly articlesFollow: boolean;
-  /** Endings of adjectives, where a lower-case word is no noun (German). */
+  /** Endings of adjectives; in German all that a lower-case word of a noun phrase can have. */
   readonly adjectiveEndings: readonly string[];
   /** Words behind the subject of a verb of saying: Hindi "ने". */
   readonly subjectMarkers: readonly string[];
@@ -124,6 +126,8 @@ export interface SpeechData {
   readonly definites: readonly string[];
   /** Words in names of organisations and places: "university", "street". */
   readonly organisationWords: readonly string[];
+  /** "of", "from": "Matthew Ingram of The Globe". */
+  readonly affiliations: readonly string[];
   /** Endings of words for posts and trades. */
   readonly roleEndings: readonly string[];
   /** Documents and utterances that speak: "statement", "report". */

@@ -41,7 +41,7 @@ export function draftQuotations(
       start: passage.start,
       end: passage.end,
       inner: passage.inner,
-      type: statement ? 'mixed' : 'direct',
+      type: statement || attribution.woven ? 'mixed' : 'direct',
       cue: attribution.cue,
       speaker: attribution.speaker,
       statement: statement ? { start: statement.start, end: statement.end } : null,

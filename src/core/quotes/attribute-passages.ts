@@ -19,6 +19,8 @@ export interface Attribution {
   readonly rule: 'behind' | 'before' | 'trailing' | 'dash' | 'label' | 'subject' | 'carried' | 'none';
   readonly reason: string;
   readonly confidence: number;
+  /** The words in marks are part of the writer’s own sentence: “a farce” in "called it “a farce”". */
+  readonly woven: boolean;
 }
 
 /** Attributions of a frame's passages, in order. */
@@ -62,6 +64,7 @@ function attributeOne(
     rule,
     reason,
     confidence,
+    woven: isWoven(text, tokens, index),
   });
   const own = clauses.filter((clause) => clause.sentence === token?.sentence);
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
@@ -80,6 +83,16 @@ function attributeOne(
   const subject = sharedSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? '')) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
+}
+
+/** A passage that neither opens a sentence nor follows a pause stands inside the writer’s syntax. */
+function isWoven(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || before.sentence !== token.sentence || before.kind === 'punctuation' || before.kind === 'quotation') return false;
+  const opening = /[\p{L}\p{N}]/u.exec(text.slice(token.start, token.end))?.[0] ?? '';
+  const capital = /\p{Lu}/u.test(opening);
+  return !(capital && (before.tag === 'cue' || before.tag === 'quoting' || before.tag === 'participle' || before.tag === 'infinitive'));
 }
 
 /** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */

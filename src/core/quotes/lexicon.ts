@@ -44,6 +44,9 @@ export interface SpeechLexicon {
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
+  readonly affiliations: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -138,6 +141,9 @@ function compile({ speech }: Language): SpeechLexicon {
     organisationWords: new Set(speech.organisationWords),
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
+    affiliations: new Set(speech.affiliations),
+    lightVerbs: new Set(speech.lightVerbs),
+    adjectiveEndings: speech.adjectiveEndings,
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -69,11 +69,19 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       const lower = tokens[index]?.lower ?? '';
       if (lexicon.titles.has(lower) || lexicon.speakerNouns.has(lower)) from = index + 1;
     }
+    // "Minister of Education Stefania Giannini": the office runs into the name.
+    if (from === start && at - from > 1 && at - from < 4 && officeBefore(tokens, from, lexicon)) from = at - 1;
     let titled = from;
     while (titled > 0 && tokens[titled - 1]?.sentence === tokens[from]?.sentence && isTitle(tokens[titled - 1], lexicon)) titled -= 1;
     runs.push({ from, to: at, titled });
   }
   return runs;
+}
+
+/** A title and "of" or "for" right before: what follows is an office first. */
+function officeBefore(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
+  const tie = tokens[from - 1];
+  return tie?.tag === 'preposition' && lexicon.genitives.has(tie.lower) && isTitle(tokens[from - 2], lexicon) && tokens[from - 2]?.capital === true;
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -38,11 +38,16 @@ export function resolveSpeakers(
 ): (ResolvedSpeaker | null)[] {
   const context = { text, frames, people: findPeople(text, frames, names, lexicon), lexicon };
   const known = new Map<number, ResolvedSpeaker>();
+  let group: ResolvedSpeaker | null = null;
   return mentions.map((mention) => {
     if (!mention) return null;
     const before = known.get(mention.start);
     if (before) return before;
-    const resolved = resolve(mention, context);
+    const words = text.slice(mention.start, mention.end).toLowerCase();
+    const kind = lexicon.pronouns.get(words);
+    // "it", "they": whichever organisation or group spoke last.
+    const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
+    if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name)) group = resolved;
     known.set(mention.start, resolved);
     trace('resolve-speakers', text.slice(mention.start, mention.end), resolved.role ? `${resolved.name}, ${resolved.role}` : resolved.name);
     return resolved;
@@ -98,7 +103,9 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
   const inside = tokens.slice(place.from, place.to + 1);
   const runs = nameRuns(inside, context.lexicon);
   const tie = inside.findIndex(({ tag }) => tag === 'preposition');
-  const own = runs.filter((run) => (tie < 0 || run.from < tie) && inside[run.to + 1]?.tag !== 'possessive' && !nounFollows(inside, run));
+  // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
+  const titled = inside[0]?.tag === 'name' && (context.lexicon.titles.has(inside[0].lower) || context.lexicon.speakerNouns.has(inside[0].lower));
+  const own = runs.filter((run) => (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) && inside[run.to + 1]?.tag !== 'possessive' && !nounFollows(inside, run));
   for (const run of own.reverse()) {
     const person = lookUp(inside, run, context);
     if (person) return person;

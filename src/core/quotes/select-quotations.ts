@@ -56,6 +56,7 @@ function refusal(
   const { text } = context;
   if (frame === context.headline) return 'a headline repeats words of the text';
   if (text[passage.start - 1] === '=') return 'an attribute of markup';
+  if (attribution.rule === 'dash' && citation(tokens, index)) return 'a reference with its date';
   const inner = text.slice(passage.inner.start, passage.inner.end);
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return 'no words';
@@ -63,6 +64,18 @@ function refusal(
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
   if (words.length >= LONG) return null;
   return points(tokens, index, inner, words, attribution, context.lexicon) < 0 ? 'a title, a name or a term' : null;
+}
+
+/** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
+function citation(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  let time = false;
+  let number = false;
+  for (let at = index + 1; at < tokens.length && tokens[at]?.sentence === sentence; at += 1) {
+    time ||= tokens[at]?.tag === 'time';
+    number ||= tokens[at]?.kind === 'number';
+  }
+  return time && number;
 }
 
 function points(
@@ -82,13 +95,18 @@ function points(
   let sum = RULES[attribution.rule];
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
-  if (isTitle(words)) sum -= 3.5;
+  const title = lexicon.nounsCapital ? isName(words) : isTitle(words);
+  if (title) sum -= 3.5;
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
   if (stopped) sum += starts ? 4 : 1;
   if (!starts && before) {
     if (before.tag === 'possessive') sum -= 3;
     if (before.tag === 'auxiliary') sum += 1.5;
-    if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= 1;
+    if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
+    if (before.tag === 'noun' && capital && !stopped) sum -= title ? 4.5 : 2;
+    if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
+    // "a user labelled “Anonymous”": the verb names, nobody speaks.
+    if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;
     if (lexicon.accordingAfter.size === 0 && before.tag === 'verb') sum -= 0.5;
   }
   if (after && after.sentence === token?.sentence) {
@@ -100,7 +118,7 @@ function points(
     const near = tokens.findIndex((other) => other.start === attribution.cue?.start);
     const tag = tokens[near]?.tag;
     if (tag === 'quoting' || tag === 'participle') sum += 1.5;
-    if (near >= 0 && index - near <= 2) sum += 1;
+    if (near >= 0 && index - near <= 2 && before?.tag !== 'preposition') sum += 1;
   }
   return sum;
 }
@@ -115,6 +133,11 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
   carried: 3,
   none: 2.5,
 };
+
+/** Where every noun has a capital: no other kind of word, as in „Christoph 27“. */
+function isName(words: readonly string[]): boolean {
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
 
 /** Every word that counts has a capital: “Good Morning Asia”. */
 function isTitle(words: readonly string[]): boolean {

@@ -13,12 +13,16 @@ const LONGEST = 18;
 
 /** The role stated beside this occurrence of a name, or null. */
 export function statedRole(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
-  return roleBehind(text, tokens, run, lexicon) ?? roleBefore(text, tokens, run, lexicon) ?? roleBeforeComma(text, tokens, run, lexicon);
+  const before = roleBefore(text, tokens, run, lexicon);
+  const behind = roleBehind(text, tokens, run, lexicon);
+  if (before !== null && behind !== null) return before.length < 24 ? `${before}, ${behind}` : before;
+  return before ?? behind ?? roleBeforeComma(text, tokens, run, lexicon) ?? affiliation(text, tokens, run, lexicon);
 }
 
 /** "UN spokesperson | Stephane Dujarric", "Pakistan’s Information Minister | Atta Tarar". */
 function roleBefore(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
-  const end = run.from - 1;
+  let end = run.from - 1;
+  while (lexicon.courtesies.has(tokens[end]?.lower ?? '')) end -= 1;
   const last = tokens[end];
   if (!last || last.sentence !== tokens[run.from]?.sentence || !isNouny(last.tag)) return null;
   const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, run.from));
@@ -53,9 +57,21 @@ function roleBehind(text: string, tokens: readonly Token[], run: NameRun, lexico
     if (VERBAL.has(token.tag) || token.tag === 'participle' || token.tag === 'subordinator') break;
     to = index;
   }
+  // A verb right behind means that the comma ended an opening phrase, not the name.
+  const stop = tokens[to + 1];
+  if (stop && stop.sentence === sentence && (stop.tag === 'verb' || stop.tag === 'auxiliary' || stop.tag === 'cue')) return null;
   while (to >= from && (tokens[to]?.tag === 'preposition' || tokens[to]?.tag === 'coordinator' || tokens[to]?.tag === 'determiner' || tokens[to]?.lower === '.')) to -= 1;
   if (to < from || !namesRole(tokens, from, to, lexicon)) return null;
   return sliceTokens(text, tokens, from, to);
+}
+
+/** "Matthew Ingram of The Globe and Mail": where no post is stated, where the person belongs. */
+function affiliation(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+  const tie = tokens[run.to + 1];
+  if (!tie || tie.sentence !== tokens[run.to]?.sentence || run.from === run.to || !lexicon.affiliations.has(tie.lower)) return null;
+  let to = run.to + 1;
+  while (tokens[to + 1]?.sentence === tie.sentence && (tokens[to + 1]?.tag === 'name' || tokens[to + 1]?.tag === 'determiner' || (tokens[to + 1]?.tag === 'coordinator' && tokens[to + 2]?.tag === 'name'))) to += 1;
+  return to > run.to + 1 && tokens[to]?.tag === 'name' ? sliceTokens(text, tokens, run.to + 1, to) : null;
 }
 
 /** "Smith is the director of…", "Smith was a spokesman for…". */

@@ -77,10 +77,31 @@ function beforeInsertion(tokens: readonly Token[], closing: number, lexicon: Spe
       if (phrase.to - phrase.from < 12) first = phrase;
       continue;
     }
+    const inserted = nameOnly(tokens, at + 1, closing, lexicon);
+    if (inserted && opening === ',' && describes(tokens, phrase, lexicon)) return inserted;
     if (opening === ',' && isPrepositionalStart(tokens, phrase.from, floor)) return first ?? phrase;
     return phrase;
   }
   return first ?? sharedSubject(tokens, closing, lexicon);
+}
+
+/** A phrase whose head is a common noun, not itself a name. */
+function describes(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
+  for (let at = phrase.from; at <= phrase.to; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'preposition') break;
+    if (token && (token.tag === 'noun' || lexicon.speakerNouns.has(token.lower)) && tokens[at + 1]?.tag !== 'name') return true;
+  }
+  return false;
+}
+
+/** "the party’s secretary, Nunzio Galante, has": the insertion is the name itself. */
+function nameOnly(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): TokenRange | null {
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.tag !== 'name' && !(token && lexicon.titles.has(token.lower))) return null;
+  }
+  return end - from > 1 ? { from, to: end - 1 } : null;
 }
 
 /** "In Ohio, Smith, 44, said": what stands behind the first comma, not in the opening phrase. */

@@ -43,15 +43,17 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.subordinators.has(lower)) return 'subordinator';
   if (lexicon.determiners.has(lower)) return 'determiner';
   if (lexicon.timeWords.has(lower)) return 'time';
+  if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
   if (following !== undefined && lexicon.phrasal.get(lower) === following.lower) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
-  const nominal = afterNounOpener(previous, lexicon);
+  const nominal = afterNounOpener(previous, lexicon) || (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
   if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
   if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
+  if (lexicon.participles.has(lower) && headsPhrase(tokens, index, lexicon)) return 'noun';
   if (lexicon.participles.has(lower)) return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
   if (lexicon.infinitives.has(lower)) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
@@ -85,6 +87,32 @@ function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolea
     previous.tag === 'number' ||
     (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower))
   );
+}
+
+/** "the operational guarantees": an adjective before makes a form that may be a noun one. */
+function afterAdjective(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const previous = tokens[index - 1];
+  if (!previous || previous.capital || previous.sentence !== tokens[index]?.sentence) return false;
+  const { lower } = previous;
+  if (lexicon.speakerNouns.has(lower) || lexicon.organisationWords.has(lower) || lexicon.documentNouns.has(lower)) return false;
+  return lexicon.adjectiveEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
+
+/** "the UN’s explicit warning serves": a possessor or article, an adjective, and a verb behind. */
+function headsPhrase(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const opener = tokens[index - 2];
+  if (opener?.tag !== 'possessive' && opener?.tag !== 'determiner') return false;
+  return afterAdjective(tokens, index, lexicon);
+}
+
+/** "issued an urgent appeal": a light verb and what was said as its object. */
+function speechNounNear(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (lexicon.speechNouns.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {

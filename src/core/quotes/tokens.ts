@@ -59,7 +59,8 @@ const TOKEN =
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, also behind a lower-case particle: "al-Amr". */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const UNCASED = /^\p{Lo}/u;
 
 /** The frames of all paragraphs that carry text. */

@@ -88,7 +88,8 @@ export const speech: SpeechData = {
   passives: words('is are was were be been being am get got gets ’s \'s ’re \'re'),
   agents: ['by'],
   phrasalCues: words('put_it puts_it putting_it has_it had_it'),
-  speechNouns: words(`assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
+  lightVerbs: words('issued issues made makes gave gives delivered delivers released releases sent repeated voiced'),
+  speechNouns: words(`appeal appeals plea assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
     argument suggestion insistence contention accusation accusations allegation allegations charge charges description
     characterization declaration announcement admission denial criticism complaint observation assessment prediction belief view dictum
     response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
@@ -118,14 +119,14 @@ export const speech: SpeechData = {
   order: 'subject-first',
   articlesFollow: false,
   clauseCommas: false,
-  adjectiveEndings: [],
+  adjectiveEndings: ['al', 'ive', 'ous', 'ful', 'less', 'ic', 'ible', 'able', 'icit', 'ary'],
   subjectMarkers: [],
   invertedCues: [],
   reflexives: [],
   infinitiveMarkers: ['to'],
   tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
   intendingVerbs: words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
-    offered offers proposed proposes propose proposing agreed agrees agree swore swears asked asks ask asking demanded demands demand demanding urged urges urge urging
+    offered offers proposed proposes propose proposing swore swears asked asks ask asking demanded demands demand demanding urged urges urge urging
     called calls call calling encouraged encourages ordered orders claimed claims claim claiming`),
   judgingVerbs: words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
     denounces denounce denouncing blasted blasts blasting slammed slams slamming accused accuses accuse accusing cited cites cite citing called calls call calling described describes describe
@@ -157,7 +158,7 @@ export const speech: SpeechData = {
   adverbEndings: ['ly'],
   otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
   bareVerbs: words(`be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`),
-  alsoNouns: words(`claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
+  alsoNouns: words(`claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
     claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing`),
   possessives: ['’s', "'s"],
   modals: words('will would can could may might must shall should do does did ’ll \'ll ’d \'d ’t \'t'),
@@ -165,7 +166,7 @@ export const speech: SpeechData = {
   verbEndings: ['ed'],
   speakerNouns: words(`
     spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
-    president vice-president minister secretary senator governor lieutenant mayor chairman chairwoman chairperson chair director manager
+    president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
     professor author writer columnist critic critics editor journalist reporter correspondent presenter host anchor blogger
     supporters source sources witness witnesses candidate nominee strategist consultant economist scientist researcher scholar
@@ -185,6 +186,7 @@ export const speech: SpeechData = {
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr.'),
   definites: ['the'],
   organisationWords: words('university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united'),
+  affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
   documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
   timeWords: words('past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
