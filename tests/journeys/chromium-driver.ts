@@ -26,7 +26,11 @@ export const chromiumDriver: Driver = {
       errors += text;
     });
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const endpoint = await waitForPort(portFile, () => child.exitCode !== null, () => errors);
+    const endpoint = await waitForPort(
+      portFile,
+      () => child.exitCode !== null,
+      () => errors,
+    );
     const attached = await chromium.connectOverCDP(endpoint);
     const page = attached.contexts()[0]?.pages()[0];
     if (page === undefined) throw new Error('the browser has no window');

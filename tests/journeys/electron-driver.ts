@@ -15,7 +15,7 @@ export const electronDriver: Driver = {
     const app = await _electron.launch({
       executablePath,
       args: [...sandbox, root, ...files],
-      env: { ...process.env, DATELINE_DATA: dataFolder } as Record<string, string>,
+      env: { ...process.env, DATELINE_DATA: dataFolder },
     });
     const child = app.process();
     let errors = '';

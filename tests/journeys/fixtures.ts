@@ -34,6 +34,14 @@ export const test = base.extend<{ journey: Journey }>({
         return app;
       },
     });
+    if (info.status !== info.expectedStatus) {
+      // What the reader would have seen when the journey failed.
+      const last = running.at(-1);
+      await last?.page
+        .screenshot({ path: info.outputPath('window.png'), timeout: 5_000 })
+        .catch(() => undefined);
+      console.log(last?.messages() ?? '');
+    }
     for (const app of running) await app.kill().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
