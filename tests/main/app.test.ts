@@ -10,7 +10,7 @@ import { canonicalText } from '../../src/core/text.ts';
 import { createApp, type App, type AppFiles, type AppOptions } from '../../src/main/app.ts';
 import { APP_PARTS, type AppParts } from '../../src/main/parts.ts';
 import { createFakeShell, type FakeShell } from './fake-shell.ts';
-import { temporaryFolder } from './make-article.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const source = join(import.meta.dirname, '../../src');
 const now = (): Date => new Date('2026-03-14T09:30:00.000Z');

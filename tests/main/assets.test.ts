@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, createAssets } from '../../src/main/assets.ts';
 import type { Asset } from '../../src/main/shell.ts';
-import { temporaryFolder } from './make-article.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 function makeSite(): { serve: (path: string) => Promise<Asset> } {
   const folder = temporaryFolder();

@@ -1,9 +1,5 @@
-/** Articles and folders for the tests of main: invented, small, and different only where a test says so. */
+/** Articles and notes for the tests of main: invented, small, and different only where a test says so. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { AddRequest } from '../../src/main/library/change-articles.ts';
 import { ENGINE_VERSION } from '../../src/core/analysis/engine-version.ts';
 import type { Analysis, AnnotationId, Article, ArticleId, Block } from '../../src/core/model.ts';
@@ -79,11 +75,4 @@ export function makeNote(articleId: ArticleId, changes: Partial<SaveAnnotation> 
     now: NOW,
     ...changes,
   };
-}
-
-/** A folder of the test's own, removed when it ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

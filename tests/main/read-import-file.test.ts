@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '../../src/contract/limits.ts';
 import { readImportFile, visibleName } from '../../src/main/read-import-file.ts';
-import { temporaryFolder } from './make-article.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;

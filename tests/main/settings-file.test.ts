@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import { openSettingsFile, type JsonStore } from '../../src/main/settings-file.ts';
 import type { SettingsStore } from '../../src/main/shell.ts';
-import { temporaryFolder } from './make-article.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const now = (): Date => new Date('2026-03-14T09:30:00.000Z');
 const DARK: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', measure: 72 };

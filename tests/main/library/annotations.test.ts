@@ -11,7 +11,8 @@ import {
 } from '../../../src/main/library/change-annotations.ts';
 import { addArticle, deleteArticle, purgeDeleted } from '../../../src/main/library/change-articles.ts';
 import type { WritableDb } from '../../../src/main/library/database.ts';
-import { makeArticle, makeBlocks, makeNote, NOW, PARAGRAPHS, temporaryFolder } from '../make-article.ts';
+import { makeArticle, makeBlocks, makeNote, NOW, PARAGRAPHS } from '../make-article.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openTestDatabase } from './open-test-database.ts';
 
 function withArticle(folder?: string): {

@@ -1,15 +1,15 @@
-/** The library through its worker, as the application uses it: durable, locked, closed cleanly. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/** The library through its worker, as the application uses it: locked, closed cleanly. */
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeInstanceLock } from '../../../src/main/library/instance-lock.ts';
 import { openLibrary, type Library } from '../../../src/main/library/library.ts';
-import { makeArticle, makeNote, temporaryFolder } from '../make-article.ts';
+import { makeArticle, makeNote } from '../make-article.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openTestDatabase } from './open-test-database.ts';
+import { kill, startChild } from './start-child.ts';
 
-const here = import.meta.dirname;
 const worker = new URL('../../../src/main/library/library-worker.ts', import.meta.url);
 
 async function open(folder: string, access: 'read' | 'write' = 'write'): Promise<Library> {
@@ -17,48 +17,6 @@ async function open(folder: string, access: 'read' | 'write' = 'write'): Promise
   onTestFinished(() => library.close());
   return library;
 }
-
-function startChild(script: string, ...given: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(here, script), ...given], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-}
-
-describe('a process killed while writing', () => {
-  it.each([1, 2, 3])('loses no acknowledged note and leaves a whole library (round %i)', async (round) => {
-    const folder = temporaryFolder();
-    const first = await openLibrary({ folder, worker, access: 'write' });
-    const request = makeArticle();
-    await first.run('addArticle', request);
-    await first.close();
-    const child = startChild('write-until-killed.ts', folder, request.article.id);
-    let printed = '';
-    child.stdout?.setEncoding('utf8').on('data', (part: string) => (printed += part));
-    while (printed.split('\n').length < 40 * round) await new Promise((resolve) => setTimeout(resolve, 5));
-    await kill(child);
-    const acknowledged = printed.split('\n').filter((line) => line.length === 36);
-    const library = await open(folder);
-    const { annotations, damagedAnnotations } = await library.run('readArticle', request.article.id);
-    const there = new Set<string>(annotations.map((annotation) => annotation.id));
-    expect(acknowledged.length).toBeGreaterThan(30);
-    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
-    expect(damagedAnnotations).toBe(0);
-    await library.close();
-    const { db } = openTestDatabase(folder);
-    expect(db.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
-    expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
-    expect(() => db.exec("INSERT INTO note_search (note_search) VALUES ('integrity-check')")).not.toThrow();
-    expect(db.prepare('SELECT count(*) AS n FROM note_search').get()).toEqual({ n: there.size });
-  });
-});
 
 describe('one Dateline a library', () => {
   it('tells the second one cleanly, and lets it in when the first has closed', async () => {
@@ -75,7 +33,7 @@ describe('one Dateline a library', () => {
 
   it('leaves no stale lock behind a killed process', async () => {
     const path = join(temporaryFolder(), 'library.lock');
-    const child = startChild('hold-lock.ts', path);
+    const child = startChild('hold-lock.ts', [path]);
     await once(child.stdout ?? child, 'data');
     expect(() => takeInstanceLock(path)).toThrow('already open');
     await kill(child);

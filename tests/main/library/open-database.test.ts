@@ -8,7 +8,8 @@ import { addArticle } from '../../../src/main/library/change-articles.ts';
 import { LIBRARY_FILE } from '../../../src/main/library/library.ts';
 import { MIGRATIONS } from '../../../src/main/library/migrations/index.ts';
 import { openDatabase, versionOf } from '../../../src/main/library/open-database.ts';
-import { makeArticle, temporaryFolder } from '../make-article.ts';
+import { makeArticle } from '../make-article.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const all = { query: '', offset: 0, limit: 100 };
 const latest = MIGRATIONS.length;

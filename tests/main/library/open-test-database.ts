@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { WritableDb } from '../../../src/main/library/database.ts';
 import { LIBRARY_FILE } from '../../../src/main/library/library.ts';
 import { openDatabase } from '../../../src/main/library/open-database.ts';
-import { temporaryFolder } from '../make-article.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A real library file in a folder of the test's own, opened for writing, without the worker around it. */
 export function openTestDatabase(folder: string = temporaryFolder()): { db: WritableDb; path: string } {
