@@ -9,7 +9,9 @@ export function elementNames(element: PageElement): string {
   const known = cache.get(element);
   if (known !== undefined) return known;
   let names = '';
-  for (const name of NAMING_ATTRIBUTES) {
+  // A heading's id is made of its words, not of its meaning.
+  const isHeading = /^h[1-6]$/.test(element.name);
+  for (const name of isHeading ? ['class', 'role', 'itemprop'] : NAMING_ATTRIBUTES) {
     const value = element.attributes[name];
     if (value !== undefined && value.length < 400) names += ` ${value}`;
   }

@@ -102,7 +102,7 @@ export const SHARE_BAR: FurnitureKind = {
   opens: false,
   line: [
     whole(
-      "(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|x|copied|link|sms|more|bookmark|gift)(?:[\\s,|/·•]+(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|x|link|sms|more|on|via|this|article|with|friends))*",
+      "(?:طباعة|share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|copied|link|sms|more|bookmark|gift)(?:[\\s,|/·•]+(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|link|sms|more|on|via|this|article|with|friends|طباعة|مشاركة|it))*",
     ),
     whole('share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?'),
   ],

@@ -19,7 +19,8 @@ export const pruneInlineLinks: PruningStep = {
       const words = countWords(text);
       const linked = linkedShare(piece.block, text);
       const labelled = words <= LONGEST_LABELLED && LABEL.test(text) && (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || countWords(text) <= 25 && linked > 0);
-      const onlyLink = linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
+      const opened = linked > 0.6 && words <= LONGEST_LINKED && /^(?:also on|read|see|watch|more|related|don['’]t miss|lesen sie|mehr|lee|lea|leia|lire|leggi|les|läs|lees)(?!\p{L})/iu.test(text);
+      const onlyLink = opened || linkedList(pieces, index) || linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
       if (labelled || onlyLink) findings.push({ start: index, end: index + 1, reason: 'related links' });
     }
     return findings;
@@ -55,6 +56,19 @@ function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): 
     return unlinked >= items.length * 0.4 || (items.length > 1 && countWords(text) <= 2 && items.every((item) => countWords(pieceText(item)) <= 3) === false);
   }
   return endsSentence(text) && !/[!?…]$/.test(text) && countWords(text) > 12;
+}
+
+/** An item of a list in which nearly every item is mostly a link and none is a sentence. */
+function linkedList(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.block.type !== 'list-item') return false;
+  let start = index;
+  while (pieces[start - 1]?.block.type === 'list-item') start -= 1;
+  let end = index + 1;
+  while (pieces[end]?.block.type === 'list-item') end += 1;
+  const items = pieces.slice(start, end);
+  if (items.length < 2) return false;
+  const links = items.filter((item) => linkedShare(item.block, pieceText(item)) > 0.55 && countWords(pieceText(item)) >= 4).length;
+  return links >= items.length * 0.8;
 }
 
 function nextIsText(pieces: readonly Piece[], index: number): boolean {

@@ -29,5 +29,5 @@ function repeats(text: string, title: string, isHeading: boolean, written: strin
   if (text === title) return true;
   if (!isHeading || countWords(written) < 4) return false;
   const [shorter, longer] = text.length < title.length ? [text, title] : [title, text];
-  return longer.includes(shorter) && shorter.length >= longer.length * 0.6;
+  return longer.includes(shorter) && shorter.length >= longer.length * 0.75;
 }

@@ -33,13 +33,13 @@ const PLAYER = words('audio-?player|video-?player|media-?player|player|jw-?playe
 const TAGS = words('tags?|tag-?list|taglist|tag-?cloud|post-?tags|entry-?tags|article-?tags|articletags|keywords?|topics?|topic-?list|topic-?tags|tags-?links|schlagwort|schlagworte|themen|etiquetas|hashtags?|tagged');
 const CONSENT = words('cookies?|cookie-?notice|cookie-?banner|consent|gdpr|onetrust|cmp|ccpa|privacy|privacy-?overview|didomi|usercentrics|sp-message|gdprlb|moove-gdpr|cky|cookiebot');
 const SIDE = words('sidebar|side-?bar|right-?rail|left-?rail|rail|right-?column|left-?column|secondary|widget|widgets|widget-?area|complementary|aside|marginal(?:ie|ia)?|randspalte');
-const TOOLS = words('feedback|rating|ratings|star-?rating|voting|poll|polls|quiz|survey|report-?error|corrections?-?link|error-?report|print|pdf|font-?size|text-?size|fontsize|tooltip|modal|popup|pop-?up|overlay|dialog|hidden|screen-?reader-?text|screen-?reader|sr-?only|visually-?hidden|visuallyhidden|visually-?hidden|noprint|no-?print|print-?only|a11y-?hidden|assistive|offscreen|loading|spinner|placeholder|app-?promo|app-?banner|download-?app');
+const TOOLS = words('feedback|rating|ratings|star-?rating|voting|poll|polls|quiz|survey|report-?error|corrections?-?link|error-?report|print-?button|font-?size|text-?size|fontsize|modal|popup|pop-?up|screen-?reader-?text|screen-?reader|sr-?only|visually-?hidden|visuallyhidden|visually-?hidden|noprint|no-?print|print-?only|a11y-?hidden|offscreen|spinner|app-?promo|app-?banner|download-?app');
 const CONTENTS = words('toc|ez-toc-container|table-?of-?contents|tableofcontents|inhaltsverzeichnis|jump-?links?|jumplinks|in-?this-?article|on-this-page|lwptoc|anchor-?links');
 const DISCLAIMER = words('disclaimer|disclosure|affiliate-?disclosure|trust-?message|editors?-?note-?box|standard-?disclaimer|fact-?box-?promo|print-?edition|article-?standards|trust-?principles|licensing|reprints?|syndication|rights-?link');
 
 const NEVER = new Set(['html', 'body', 'main', '#page']);
 const RULES: readonly Rule[] = [
-  { step: 'hidden', reason: 'hidden text', most: 0.3, fits: isHidden },
+  { step: 'hidden', reason: 'hidden text', most: 0.3, fits: (element, _names, measure) => isHidden(element) && !isVoted(measure) },
   {
     step: 'navigation', reason: 'navigation', most: 0.2,
     fits: (element, names) => element.name === 'nav' || element.name === 'menu' || /-(?:navigation|menubar|menu|search|banner)-/.test(roleOf(element)) || (NAVIGATION.test(names) && !isText(element)),
@@ -48,8 +48,8 @@ const RULES: readonly Rule[] = [
   { step: 'cookie-notice', reason: 'cookie notice', most: 0.95, fits: (element, names) => CONSENT.test(names) && element.name !== 'article' && element.name !== 'a' },
   { step: 'site-footer', reason: 'site footer', most: 0.3, fits: (element, names) => (element.name === 'footer' && element.parent?.name !== 'blockquote') || (FOOTER.test(names) && !isText(element)) || roleOf(element) === '-contentinfo-' },
   { step: 'advertisement', reason: 'advertisement', most: 0.15, fits: (_element, names) => ADVERTISEMENT.test(names) },
-  { step: 'newsletter', reason: 'newsletter box', most: 0.2, fits: (_element, names) => NEWSLETTER.test(names) },
-  { step: 'share-bar', reason: 'share bar', most: 0.1, fits: (element, names) => SHARING.test(names) && !isText(element) },
+  { step: 'newsletter', reason: 'newsletter box', most: 0.2, fits: (_element, names, measure) => NEWSLETTER.test(names) && !(isVoted(measure) && measure.voted > 500) },
+  { step: 'share-bar', reason: 'share bar', most: 0.1, fits: (element, names, measure) => SHARING.test(names) && !isText(element) && !holds(element, 'blockquote') && measure.proseUnits < 3 },
   { step: 'related-links', reason: 'related links', most: 0.35, fits: (element, names, measure) => RELATED.test(names) && !isText(element) && (measure.linked > measure.text * 0.25 || measure.prose < measure.text * 0.5) },
   { step: 'author-box', reason: 'author box', most: 0.15, fits: (_element, names) => AUTHOR.test(names) },
   { step: 'byline', reason: 'byline', most: 0.02, fits: (element, names, measure) => (BYLINE.test(names) || element.name === 'time' || element.name === 'address') && measure.text < 300 },
@@ -58,8 +58,8 @@ const RULES: readonly Rule[] = [
   { step: 'player', reason: 'audio or video player', most: 0.08, fits: (_element, names) => PLAYER.test(names) },
   { step: 'tags', reason: 'tags', most: 0.05, fits: (element, names, measure) => TAGS.test(names) && measure.text < 1_500 && (measure.linked > measure.text * 0.3 || measure.text < 40) && element.name !== 'article' },
   { step: 'side-column', reason: 'side column', most: 0.3, fits: (element, names) => (SIDE.test(names) && !isText(element)) || (element.name === 'aside' && !/-(?:fact|facts|factbox|info-?box|infobox|note|pull-?quote|quote|zitat|summary|key-?points)-/.test(names)) },
-  { step: 'tools', reason: 'page tools', most: 0.1, fits: (_element, names) => TOOLS.test(names) },
-  { step: 'contents', reason: 'table of contents', most: 0.1, fits: (_element, names) => CONTENTS.test(names) },
+  { step: 'tools', reason: 'page tools', most: 0.1, fits: (_element, names, measure) => TOOLS.test(names) && measure.proseUnits < 2 },
+  { step: 'contents', reason: 'table of contents', most: 0.1, fits: (_element, names, measure) => CONTENTS.test(names) && measure.proseUnits < 2 && measure.linked > measure.text * 0.3 },
   { step: 'disclaimer', reason: 'disclaimer', most: 0.08, fits: (_element, names) => DISCLAIMER.test(names) },
   { step: 'form', reason: 'form', most: 0.2, fits: (element) => element.name === 'form' || element.name === 'button' || element.name === 'fieldset' || element.name === 'label' || roleOf(element) === '-button-' },
 ];
@@ -93,6 +93,15 @@ export function pruneStructure(page: MeasuredPage): void {
   }
 }
 
+/** Readability counts most of its prose to the article: a loose class word is not enough. */
+function isVoted(measure: Measure): boolean {
+  return measure.voted > 0 && measure.voted >= measure.prose * 0.5;
+}
+
+function holds(element: PageElement, name: string): boolean {
+  return element.children.some((child) => child.kind === 'element' && (child.name === name || holds(child, name)));
+}
+
 const NOTHING: Measure = { text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
 
 /** Paragraphs and headings are judged by their words, not by a loose class. */
@@ -111,5 +120,5 @@ function isHidden(element: PageElement): boolean {
 }
 
 function holdsFigure(element: PageElement): boolean {
-  return element.children.some((child) => child.kind === 'element' && (child.name === 'img' || child.name === 'figure' || child.name === 'picture' || holdsFigure(child)));
+  return holds(element, 'img') || holds(element, 'figure') || holds(element, 'picture');
 }

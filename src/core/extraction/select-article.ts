@@ -21,8 +21,9 @@ export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
 
 /** Selects the article of a page. Marks removals in the tree. */
 export function selectArticle(root: PageElement, voice: ReadonlySet<string>): SelectedArticle {
-  pruneStructure(measurePage(root));
-  const page = measurePage(root, (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH)));
+  const voted = (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH));
+  pruneStructure(measurePage(root, voted));
+  const page = measurePage(root, voted);
   const chosen = chooseContainer(page);
   return { ...writeMarkup(chosen.element), reason: chosen.reason };
 }
