@@ -173,6 +173,20 @@ export default defineConfig({
       {
         extends: true,
         root,
+        // Named ahead: a package met while tests run would be bundled then, and every open test page
+        // loaded anew, which now and then never becomes ready.
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/repeat.js',
+            '@lit/context',
+            '@lit-labs/virtualizer',
+            'd3-scale',
+            'valibot',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/renderer/**/*.test.ts'],

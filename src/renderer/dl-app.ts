@@ -211,7 +211,10 @@ export class DlApp extends LitElement {
 
   private renderReader(): TemplateResult {
     return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
-      <dl-reader ?readonly=${this.readonly}></dl-reader>
+      <dl-reader
+        ?readonly=${this.readonly}
+        ?fresh=${this.list.rows.length === 0 && this.list.query === ''}
+      ></dl-reader>
     </main>`;
   }
 

@@ -18,6 +18,7 @@ const PATHS = {
   paste: svg`<rect x="3" y="3.25" width="10" height="10.5" rx="1.25" /><path d="M6 3.25V2h4v1.25zM5.75 7h4.5M5.75 9.75h3" />`,
   folder: svg`<path d="M2 12.75V3.5h4.25L8 5.25h6v7.5z" />`,
   chevron: svg`<path d="M5.5 3.5L10 8l-4.5 4.5" />`,
+  timeline: svg`<path d="M4 1.75v12.5" /><circle cx="4" cy="4.5" r="1.6" /><circle cx="4" cy="11" r="1.6" /><path d="M8 4.5h6M8 11h4.5" />`,
   check: svg`<path d="M3 8.5L6.5 12 13 4.5" />`,
   warning: svg`<path d="M8 2.25l6.25 11.25H1.75zM8 6.5v3.25M8 11.6v.1" />`,
   undo: svg`<path d="M5.5 3L2.5 6l3 3M2.5 6h6.25a3.75 3.75 0 0 1 0 7.5H5" />`,

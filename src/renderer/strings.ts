@@ -57,7 +57,7 @@ export const strings = {
     noPublisher: 'Publisher unknown',
     captured: (date: string) => `added ${date}`,
     import: 'Import',
-    importHint: 'Import articles from files',
+    importHint: 'Import files',
     paste: 'Paste',
     pasteHint: 'Paste an article’s text',
     samples: 'Open the samples',
@@ -71,7 +71,7 @@ export const strings = {
     emptySteps: [
       'Drop .txt, .html or .md files anywhere on this window.',
       'Copy an article’s text and paste it here with Ctrl+V.',
-      'Or choose files with Import.',
+      'Or choose files with the + above.',
     ],
     dropHere: 'Drop articles to import them',
     dropFormats: 'Text, HTML and Markdown files',
@@ -96,6 +96,14 @@ export const strings = {
   reader: {
     empty: 'No article is open',
     emptyHint: 'Choose one from the library, or drop a file on this window.',
+    welcomeTitle: 'An article in, a briefing out',
+    welcomeText: 'Add a news article. Dateline reads it on this computer, sends nothing anywhere, and shows',
+    welcomePoints: [
+      ['quote', 'every quotation, with who said it'],
+      ['timeline', 'a timeline of what happened, was said and was published'],
+      ['person', 'the people, organisations and places'],
+      ['note', 'your own highlights and notes, which stay private'],
+    ],
     article: 'Article text',
     articleHint:
       'Press J and K for the next and previous quotation, S to select a sentence, Shift with the arrow keys to extend the selection, N for a note, 1 to 5 for a highlight.',

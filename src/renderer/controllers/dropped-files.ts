@@ -20,7 +20,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const files: File[] = [];
   const emptyFolders: string[] = [];
   for (const { entry, file } of taken) {
-    if (entry instanceof FileSystemDirectoryEntry) {
+    if (isFolder(entry)) {
       const before = files.length;
       await readFolder(entry, DEPTH, files);
       if (files.length === before) emptyFolders.push(entry.name);
@@ -42,13 +42,22 @@ async function readFolder(folder: FileSystemDirectoryEntry, depth: number, files
   for (let part = await readPart(reader); part.length > 0; part = await readPart(reader)) {
     for (const entry of part) {
       if (files.length >= MOST) return;
-      if (entry instanceof FileSystemDirectoryEntry) {
+      if (isFolder(entry)) {
         if (depth > 0) await readFolder(entry, depth - 1, files);
-      } else if (entry instanceof FileSystemFileEntry && isArticleName(entry.name)) {
+      } else if (isFile(entry) && isArticleName(entry.name)) {
         files.push(await fileOf(entry));
       }
     }
   }
+}
+
+// The interfaces have no constructors in Chromium to ask with `instanceof`.
+function isFolder(entry: FileSystemEntry | null): entry is FileSystemDirectoryEntry {
+  return entry?.isDirectory === true;
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
 }
 
 function readPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {

@@ -47,7 +47,7 @@ export class DlHelpDialog extends DialogElement {
           <dl>
             ${group.keys.map(
               ([keys, text]) => html`<div>
-                <dt>${keys.split(' ').map((key) => (key === '…' ? ' … ' : html`<kbd>${key}</kbd> `))}</dt>
+                <dt>${keys.split(/ +/).map((key) => (key === '…' ? ' … ' : html`<kbd>${key}</kbd> `))}</dt>
                 <dd>${text}</dd>
               </div>`,
             )}

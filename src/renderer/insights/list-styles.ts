@@ -64,6 +64,7 @@ export const listStyles = css`
     text-align: start;
     white-space: normal;
     cursor: pointer;
+    scroll-margin-block: 64px 24px;
   }
 
   .item:hover {

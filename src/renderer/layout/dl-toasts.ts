@@ -59,7 +59,7 @@ export class DlToasts extends LitElement {
         border-color: var(--dl-problem);
       }
 
-      .toast > .icon {
+      .toast > svg.icon {
         color: var(--dl-problem);
       }
 

@@ -1,7 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { CommandEvent } from '../events.ts';
-import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 
@@ -51,11 +49,6 @@ export class DlLibraryEmpty extends LitElement {
         color: var(--dl-accent);
         font-weight: 650;
       }
-
-      .actions {
-        display: grid;
-        gap: 8px;
-      }
     `,
   ];
 
@@ -71,17 +64,6 @@ export class DlLibraryEmpty extends LitElement {
             <ol>
               ${strings.library.emptySteps.map((step) => html`<li>${step}</li>`)}
             </ol>
-            <div class="actions">
-              <button
-                class="primary"
-                @click=${() => this.dispatchEvent(new CommandEvent('choose-files'))}
-              >
-                ${icon('add')}${strings.library.import}
-              </button>
-              <button @click=${() => this.dispatchEvent(new CommandEvent('samples'))}>
-                ${strings.library.samples}
-              </button>
-            </div>
           `}
     </div>`;
   }

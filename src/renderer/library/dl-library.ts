@@ -142,7 +142,7 @@ export class DlLibrary extends LitElement {
     if (empty) return nothing;
     const count = this.query === '' ? strings.library.total : strings.library.found;
     return html`<div class="foot">
-      <span role="status">${count(this.rows.length)}</span>
+      <bdi role="status">${count(this.rows.length)}</bdi>
       <button
         class="plain"
         ?disabled=${this.readonly}

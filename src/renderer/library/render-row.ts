@@ -40,7 +40,7 @@ function renderCard(row: LibraryRow, removable: boolean): TemplateResult {
     </div>
     <div class="meta">
       <bdi class="publisher">${row.publisher ?? strings.library.noPublisher}</bdi>
-      <span>${date}</span>
+      <bdi>${date}</bdi>
     </div>
     <div class="meta">
       ${row.language === 'und'

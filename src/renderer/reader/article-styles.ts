@@ -25,9 +25,11 @@ export const articleStyles = css`
   .text:focus-visible::before {
     content: '';
     position: absolute;
-    inset: -10px -38px;
-    border: 2px solid var(--dl-focus);
-    border-radius: 8px;
+    inset-block: 0;
+    inset-inline-start: -42px;
+    inline-size: 3px;
+    border-radius: 2px;
+    background: var(--dl-focus);
     pointer-events: none;
   }
 
@@ -264,6 +266,15 @@ export const articleStyles = css`
     inline-size: 15px;
     block-size: 15px;
     fill: var(--swatch);
+  }
+
+  .swatch {
+    inline-size: 9px;
+    block-size: 9px;
+    border: 1px solid color-mix(in oklab, var(--dl-ink) 45%, transparent);
+    border-radius: 3px;
+    background: var(--swatch);
+    forced-color-adjust: none;
   }
 
   .marker.current {

@@ -17,6 +17,7 @@ export class DlArticleHeader extends LitElement {
     css`
       :host {
         display: block;
+        margin-block-end: 26px;
       }
 
       .publisher {

@@ -128,14 +128,15 @@ export class DlArticle extends LitElement {
   private renderNoteMark({ top, value }: GutterItem<Annotation>): TemplateResult {
     const { span } = value;
     const current = this.focusOf?.kind === 'annotation' && this.focusOf.id === value.id;
+    const label = value.note === '' ? strings.reader.highlightMarker : strings.reader.noteMarker;
     return html`<button
       class="marker ${current ? 'current' : ''}"
       .style=${`inset-block-start:${top}px;--swatch:var(--dl-swatch-${value.colour})`}
-      aria-label=${strings.reader.noteMarker(excerpt(value.quote.exact, 60))}
+      aria-label=${label(excerpt(value.quote.exact, 60))}
       title=${value.note === '' ? excerpt(value.quote.exact, 60) : excerpt(value.note, 120)}
       @click=${() => span && this.choose({ focus: { kind: 'annotation', id: value.id }, span })}
     >
-      ${icon('note')}
+      ${value.note === '' ? html`<span class="swatch"></span>` : icon('note')}
     </button>`;
   }
 

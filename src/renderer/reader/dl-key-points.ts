@@ -14,7 +14,7 @@ export class DlKeyPoints extends LitElement {
     shared,
     css`
       section {
-        margin-block: 22px 30px;
+        margin-block: 0 30px;
         padding: 14px 18px 10px;
         border-radius: 10px;
         background: var(--dl-panel);

@@ -86,6 +86,46 @@ export class DlReader extends LitElement {
         font: 600 1.25rem / 1.4 var(--dl-serif);
         color: var(--dl-ink);
       }
+
+      .welcome {
+        justify-items: start;
+        text-align: start;
+      }
+
+      .welcome h2 {
+        font-size: 1.75rem;
+        letter-spacing: -0.01em;
+      }
+
+      .welcome p {
+        max-inline-size: 44ch;
+        font-size: var(--dl-large);
+      }
+
+      .welcome ul {
+        display: grid;
+        gap: 10px;
+        margin-block: 14px 22px;
+        font-size: var(--dl-large);
+      }
+
+      .welcome li {
+        display: flex;
+        gap: 12px;
+        align-items: center;
+        color: var(--dl-ink);
+      }
+
+      .welcome li .icon {
+        inline-size: 18px;
+        block-size: 18px;
+        color: var(--dl-accent);
+      }
+
+      .actions {
+        display: flex;
+        gap: 8px;
+      }
     `,
   ];
 
@@ -102,6 +142,9 @@ export class DlReader extends LitElement {
   selection: Span | null = null;
 
   @property({ type: Boolean }) readonly = false;
+
+  /** The library is empty: the reader is new here. */
+  @property({ type: Boolean }) fresh = false;
 
   @state() private lifted = false;
   @state() private pressed = false;
@@ -168,9 +211,30 @@ export class DlReader extends LitElement {
   }
 
   private renderEmpty(): TemplateResult {
+    if (this.fresh) return this.renderWelcome();
     return html`<div class="empty">
       <h2>${strings.reader.empty}</h2>
       <p>${strings.reader.emptyHint}</p>
+    </div>`;
+  }
+
+  private renderWelcome(): TemplateResult {
+    return html`<div class="empty welcome">
+      <h2>${strings.reader.welcomeTitle}</h2>
+      <p>${strings.reader.welcomeText}</p>
+      <ul>
+        ${strings.reader.welcomePoints.map(([name, text]) => html`<li>${icon(name)}<span>${text}</span></li>`)}
+      </ul>
+      ${this.readonly
+        ? nothing
+        : html`<div class="actions">
+            <button class="primary" @click=${() => this.dispatchEvent(new CommandEvent('samples'))}>
+              ${strings.library.samples}
+            </button>
+            <button @click=${() => this.dispatchEvent(new CommandEvent('choose-files'))}>
+              ${icon('add')}${strings.library.import}
+            </button>
+          </div>`}
     </div>`;
   }
 

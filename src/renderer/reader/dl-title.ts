@@ -68,6 +68,7 @@ export class DlTitle extends LitElement {
       }
 
       .actions {
+        font-family: var(--dl-sans);
         display: flex;
         gap: 8px;
       }

@@ -87,21 +87,33 @@ export const highlightStyles: CSSResult = css`
     text-decoration: underline dotted 2px var(--dl-speaker-6);
   }
 
+  ::selection {
+    background-color: color-mix(in oklab, var(--dl-focus) 38%, transparent);
+  }
+
   ::highlight(dl-hover) {
     background-color: color-mix(in oklab, var(--dl-ink) 8%, transparent);
   }
 
   ::highlight(dl-current) {
-    background-color: color-mix(in oklab, var(--dl-accent) 26%, transparent);
+    background-color: color-mix(in oklab, var(--dl-accent) 17%, transparent);
+  }
+
+  ::highlight(dl-current-annotation) {
+    text-decoration: underline solid 2px var(--dl-ink);
   }
 
   ::highlight(dl-flash) {
-    background-color: color-mix(in oklab, var(--dl-accent) 46%, transparent);
+    background-color: color-mix(in oklab, var(--dl-accent) 24%, transparent);
   }
 
   @media (forced-colors: active) {
     ::highlight(dl-current),
-    ::highlight(dl-flash) {
+    ::highlight(dl-current-annotation) {
+    text-decoration: underline solid 2px var(--dl-ink);
+  }
+
+  ::highlight(dl-flash) {
       background-color: Highlight;
       color: HighlightText;
     }

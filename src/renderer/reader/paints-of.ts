@@ -36,8 +36,15 @@ export function paintsOf(
         : [],
     ),
     ...lensPaints(reading, lens),
-    ...(current.length > 0 ? [{ name: 'dl-current', priority: PRIORITY.current, spans: current }] : []),
+    ...(current.length > 0
+      ? [{ name: currentHighlight(focus), priority: PRIORITY.current, spans: current }]
+      : []),
   ];
+}
+
+/** A highlight keeps its colour when it is current: it gets a line instead. */
+function currentHighlight(focus: Focus | null): string {
+  return focus?.kind === 'annotation' ? 'dl-current-annotation' : 'dl-current';
 }
 
 function lensPaints(reading: Reading, lens: Lens): Paint[] {

@@ -165,10 +165,10 @@ export class DlTimeline extends LitElement {
     >
       <span class="when">
         ${clockIcon(event.clock)}
-        ${event.when ? html`<span>${formatWhen(event.when)}</span>` : nothing}
+        ${event.when ? html`<bdi>${formatWhen(event.when)}</bdi>` : nothing}
         ${event.durationDays === null
           ? nothing
-          : html`<span>${strings.timeline.lasted(event.durationDays)}</span>`}
+          : html`<bdi>${strings.timeline.lasted(event.durationDays)}</bdi>`}
         <span class="faint">
           ${strings.timeline.clocks[event.clock]}${event.when
             ? ` · ${strings.timeline.granularity[event.when.granularity]}`
