@@ -8,7 +8,15 @@ import {
 import type { Analysis, Article, ArticleId } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { findByOriginal, listColumns, notFound, readArticleRow } from './articles.ts';
-import { allRows, firstRow, rowHash, run, transaction, type WritableDb } from './database.ts';
+import {
+  allRows,
+  firstRow,
+  rowHash,
+  run,
+  transaction,
+  type ReadableDb,
+  type WritableDb,
+} from './database.ts';
 import { foldText } from './fold-text.ts';
 import { LibraryError } from './library-error.ts';
 import { storeOriginal } from './originals.ts';
@@ -155,6 +163,20 @@ export function undeleteArticle(db: WritableDb, id: ArticleId): null {
  * Freed pages are overwritten (secure_delete), so that no copy stays in any file of the library.
  */
 export function purgeDeleted(db: WritableDb): null {
+  // Nothing to do must need no room on the disk.
+  if (hasDeleted(db)) removeDeleted(db);
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  return null;
+}
+
+/** True while something deleted could still be brought back. */
+export function hasDeleted(db: ReadableDb): boolean {
+  return ['articles', 'annotations'].some(
+    (table) => firstRow(db, `SELECT 1 AS there FROM ${table} WHERE deleted = 1`) !== undefined,
+  );
+}
+
+function removeDeleted(db: WritableDb): void {
   transaction(db, () => {
     run(
       db,
@@ -167,8 +189,6 @@ export function purgeDeleted(db: WritableDb): null {
     run(db, 'DELETE FROM articles WHERE deleted = 1');
     run(db, 'DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM articles WHERE original = hash)');
   });
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  return null;
 }
 
 function moveAnnotations(db: WritableDb, sequence: number, textBefore: string, text: string): void {

@@ -2,6 +2,7 @@
  * One Dateline a library: an exclusive transaction on an empty database beside it, held while the
  * process lives. The system lets go of it whatever way the process ends, so no stale lock can stay.
  */
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { LibraryError, sqliteCode } from './library-error.ts';
 
@@ -14,6 +15,7 @@ const SQLITE_BUSY = 5;
 export function takeInstanceLock(path: string): { release(): void } | null {
   let db: DatabaseSync;
   try {
+    closeSync(openSync(path, 'a', 0o600));
     db = new DatabaseSync(path, { timeout: 0 });
   } catch {
     return null;

@@ -1,5 +1,6 @@
 /** The one thread that touches the database: it runs one operation after the other, each durable before it is answered. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { hasDeleted } from './change-articles.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { asLibraryError, LibraryError } from './library-error.ts';
 import type { LibraryState, WorkerAnswer, WorkerRequest, WorkerStart } from './messages.ts';
@@ -42,23 +43,35 @@ function answer(id: number, work: () => unknown): void {
   parentPort?.postMessage(message);
 }
 
-function close(opened: OpenedDatabase, release: () => void): null {
+/** Removes for good what was deleted. Gives a sentence where the disk does not let it. */
+function purge({ writable }: OpenedDatabase): string | null {
+  if (writable === null) return null;
   try {
-    if (opened.writable !== null) WRITES.purgeDeleted(opened.writable);
-  } finally {
-    opened.readable.close();
-    release();
+    WRITES.purgeDeleted(writable);
+    return null;
+  } catch (error) {
+    const { code, message } = asLibraryError(error);
+    if (hasDeleted(writable))
+      return `What was deleted could not be removed from the disk for good yet. ${message}`;
+    return code === 'full' ? 'The disk is full: until there is room, nothing can be added or changed.' : null;
   }
+}
+
+function close(opened: OpenedDatabase, release: () => void): null {
+  // What can't be purged now stays out of sight and is purged at the next start.
+  purge(opened);
+  opened.readable.close();
+  release();
   return null;
 }
 
 answer(0, (): LibraryState => {
   const { opened, release } = start(workerData as WorkerStart);
   // What the last session deleted and could not purge (it was killed) goes before anything is shown.
-  if (opened.writable !== null) WRITES.purgeDeleted(opened.writable);
+  const problem = purge(opened);
   parentPort?.on('message', ({ id, name, argument }: WorkerRequest) => {
     answer(id, () => (name === 'close' ? close(opened, release) : perform(opened, name, argument)));
     if (name === 'close') parentPort?.close();
   });
-  return { writable: opened.writable !== null, notice: opened.notice };
+  return { writable: opened.writable !== null, notice: opened.notice ?? problem };
 });

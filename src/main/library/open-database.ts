@@ -104,6 +104,7 @@ function bringUpToDate(
     if (version > 0) backUp(db, backupPath(path, version));
     migrate(db, migrations);
   } catch (error) {
+    if (version === 0) throw error;
     throw new MigrationFailed('migration failed', { cause: error });
   }
 }

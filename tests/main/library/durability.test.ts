@@ -129,6 +129,12 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
         /^refused: The disk .*Nothing was changed/,
       );
       expect(printed.at(-1)).toMatch(/^still listing \d+$/);
+      // A start on the full disk still reads.
+      const again = startChild('write-until-killed.ts', [folder, kind, id], { fileBlocks: 1_600 });
+      const after = linesOf(again);
+      await once(again, 'exit');
+      expect(after.all().at(-1)).toMatch(/^still listing [1-9]\d*$/);
+      acknowledged.push(...after.all().filter((line) => ID.test(line)));
       const { db } = openTestDatabase(folder);
       const rows =
         kind === 'notes'

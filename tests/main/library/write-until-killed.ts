@@ -16,8 +16,7 @@ const library = await openLibrary({ folder, worker, access: 'write' });
 async function writeOne(count: number): Promise<string> {
   if (kind === 'articles') {
     const request = makeArticle({}, Buffer.from(`Original ${count} `.repeat(200)));
-    await library.run('addArticle', request);
-    return request.article.id;
+    return (await library.run('addArticle', request)).id;
   }
   const id = randomUUID() as AnnotationId;
   const note = `Note ${count} ${'word '.repeat(count % 200)}`;
