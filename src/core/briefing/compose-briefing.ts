@@ -152,11 +152,13 @@ function composeName(name: Name, composition: Composition): NameEntry {
   const about = [name.role, name.affiliation].filter(
     (part) => part !== null && part !== '' && part !== name.name,
   );
+  const country = name.country === null ? null : englishName(name.country, 'region');
   return {
     name: name.name,
     kind: name.kind,
     about: [...new Set(about)].join(', '),
-    country: name.country === null ? null : englishName(name.country, 'region'),
+    // Said once: not beside a country's own name, or where the article itself says it.
+    country: country === name.name || about.some((part) => part === country) ? null : country,
     mentions: name.mentions.length,
     paragraphs: [...new Set(paragraphs)].filter((number) => number !== null).sort((a, b) => a - b),
   };
@@ -203,15 +205,17 @@ function composeCover({ article }: BriefingInput): Fact[] {
   const { dateline, byline } = article;
   const place = dateline.value.place;
   const day = dateline.value.date;
+  const publishedAt = article.publishedAt.value;
   return [
     articleFact('Publisher', article.publisher.value),
     articleFact('By', byline.value.length === 0 ? null : byline.value.join(' · ')),
     articleFact('Dateline', place),
-    appFact('Dateline date', day === null ? null : describeInstant(day)),
+    // Said once where the article was published on the day of its dateline, as most are.
     appFact(
-      'Published',
-      article.publishedAt.value === null ? null : describeInstant(article.publishedAt.value),
+      'Dateline date',
+      day === null || publishedAt?.startsWith(day) === true ? null : describeInstant(day),
     ),
+    appFact('Published', publishedAt === null ? null : describeInstant(publishedAt)),
     appFact('Updated', article.updatedAt.value === null ? null : describeInstant(article.updatedAt.value)),
     appFact(
       'Language',

@@ -53,13 +53,20 @@ export function printBriefing(briefing: Briefing): PrintedBriefing {
     '</head>',
     '<body>',
     '<main>',
-    ...sections.filter((markup) => markup !== ''),
+    ...sections
+      .filter((markup) => markup !== '')
+      .map((markup) => (language === 'fr' ? keepMarksTogether(markup) : markup)),
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
   return { html, styles: printStyles(briefing), headings: headingsOf(html) };
+}
+
+/** French sets a space inside its quotation marks, at which no line may break. */
+function keepMarksTogether(markup: string): string {
+  return markup.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
 }
 
 /** Read back from the finished markup, so that no heading can be forgotten. */
@@ -101,7 +108,8 @@ function printFacts(facts: readonly Fact[]): string {
 
 /** Where a line was taken from: the number printed beside its paragraph. */
 function reference({ paragraph }: Passage): string {
-  return paragraph === null ? '' : ` ${paragraphLink(paragraph)}`;
+  // A no-break space: the reference never stands alone on a line.
+  return paragraph === null ? '' : `\u00A0${paragraphLink(paragraph)}`;
 }
 
 function paragraphLink(paragraph: number): string {

@@ -105,8 +105,8 @@ em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { f
   font-family: "Dateline Sans", sans-serif;
 }
 .kicker { font-size: 8.5pt; font-weight: 600; color: var(--quiet) }
-.legend { font-size: 8.25pt; line-height: 1.45; color: var(--quiet); margin-block: 1.5mm 3mm }
-.reference { font-size: 0.75em; color: var(--quiet); white-space: nowrap; margin-inline-start: 0.25em }
+.legend { font-size: 8.25pt; line-height: 1.45; color: var(--quiet); margin-block: 1.5mm 3mm; break-after: avoid }
+.reference { font-size: 0.75em; color: var(--quiet); white-space: nowrap; margin-inline-start: 0.1em }
 
 /* Cover */
 header { border-block-end: 1.5pt solid #1a1a1a; padding-block-end: 5mm }
@@ -186,7 +186,7 @@ pre { font: 8.5pt/1.45 monospace; white-space: pre-wrap }
 .quotation { background: var(--tint); text-decoration: underline; text-decoration-color: var(--ink); text-decoration-thickness: 0.7pt; text-underline-offset: 0.22em; text-decoration-skip-ink: none }
 .quotation.mixed { text-decoration-style: dashed }
 .quotation.indirect { text-decoration-style: dotted; text-decoration-thickness: 1pt }
-.speaker-reference, .note-reference { font-size: 0.62em; font-weight: 700; line-height: 0; margin-inline-start: 0.15em }
+.speaker-reference, .note-reference { font-size: 0.66em; font-weight: 700; line-height: 0; margin-inline-start: 0.15em }
 .speaker-reference { color: #1a1a1a }
 .note-reference { color: #653676 }
 .numbered:lang(zh) > p { text-align: justify }
@@ -202,7 +202,8 @@ tbody th { font-weight: 600 }
 tr { break-inside: avoid }
 .numbered > table { break-inside: avoid }
 .names th:first-child { width: 36% }
-.names .places { width: 26%; font-size: 8.5pt }
+.names .places { width: 26% }
+.places .reference { font-size: 8pt; margin: 0 }
 
 /* Notes */
 .notes { padding-inline-start: 6mm }
