@@ -125,7 +125,7 @@ export interface AppEvents {
   /** An article on screen was made anew (re-analysed, corrected elsewhere). */
   readonly 'article.changed': ArticleView;
   /** An article to show at once: a file was given to a Dateline that is already open. */
-  readonly 'article.opened': ArticleView;
+  readonly 'article.opened': { readonly id: ArticleId };
   /** Files given on the command line or by the system are being imported. */
   readonly 'import.progress': { readonly done: number; readonly total: number };
   /** One sentence for the reader. */

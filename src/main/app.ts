@@ -210,16 +210,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     return outcomes;
   }
 
-  async function showLast(outcomes: readonly ImportOutcome[]): Promise<void> {
+  function showLast(outcomes: readonly ImportOutcome[]): void {
     const last = outcomes.findLast((outcome) => outcome.ok);
-    if (last === undefined || window === null) return;
-    await desk.open(last.id).then(
-      (view) => {
-        showing(last.id);
-        emit('article.opened', view);
-      },
-      () => undefined,
-    );
+    if (last !== undefined) emit('article.opened', { id: last.id });
   }
 
   async function importSamples(): Promise<ImportOutcome[]> {
@@ -299,7 +292,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     openWindow,
     async importFiles(paths) {
       const outcomes = await importFiles(paths);
-      await showLast(outcomes);
+      showLast(outcomes);
       return outcomes;
     },
     importSamples,

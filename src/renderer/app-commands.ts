@@ -46,6 +46,7 @@ export class AppCommands {
     this.#client.on('article.changed', (view) => {
       if (view.article.id === app.article.id) app.article.show(view);
     });
+    this.#client.on('article.opened', ({ id }) => void this.open(id));
     this.#client.on('import.progress', ({ done, total }) => app.imports.showProgress(done, total));
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
