@@ -1,4 +1,4 @@
-/** The steps that read a page's blocks, in order. */
+/** The steps that read blocks, in order. */
 import type { PruningStep } from './piece.ts';
 import { pruneCaptions } from './prune-captions.ts';
 import { FURNITURE_STEPS } from './prune-furniture.ts';
@@ -8,6 +8,7 @@ import { pruneLabels } from './prune-labels.ts';
 import { pruneNotices } from './prune-notices.ts';
 import { pruneRepeatedTitle } from './prune-repeated-title.ts';
 import { pruneTail } from './prune-tail.ts';
+import { pruneTeasers } from './prune-teasers.ts';
 
 export const PAGE_STEPS: readonly PruningStep[] = [
   pruneRepeatedTitle,
@@ -16,6 +17,18 @@ export const PAGE_STEPS: readonly PruningStep[] = [
   pruneNotices,
   pruneInlineLinks,
   pruneCaptions,
+  pruneHead,
+  pruneTail,
+];
+
+/** A scrape has no markup that names its parts: what reads as furniture was taken out before. */
+export const SCRAPE_STEPS: readonly PruningStep[] = [
+  pruneRepeatedTitle,
+  pruneLabels,
+  pruneNotices,
+  pruneInlineLinks,
+  pruneCaptions,
+  pruneTeasers,
   pruneHead,
   pruneTail,
 ];

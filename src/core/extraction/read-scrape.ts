@@ -3,11 +3,16 @@
  * the body without the site's furniture.
  */
 import type { Block, Dateline, Removal } from '../model.ts';
+import { isBylineText } from './byline-text.ts';
 import { findDateline } from './find-dateline.ts';
-import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
+import { findDates } from './find-dates.ts';
+import { findHeadline, findTextSegment } from './find-text-segment.ts';
+import { SCRAPE_STEPS } from './page-steps.ts';
 import { keptPiece, pieceText, prunePieces, settlePieces, type Piece } from './piece.ts';
+import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
 import { readLines, type TextLine } from './read-lines.ts';
-import { comparisonKey, countWords, readsAsHeading, readsAsProse } from './text-features.ts';
+import { comparisonKey, countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
+import { namesIn } from './weigh-byline.ts';
 
 export interface ReadScrape {
   readonly title: string;
@@ -20,36 +25,81 @@ export interface ReadScrape {
 }
 
 /** Agencies whose name in a dateline is not the publisher's. */
-const WIRE_AGENCIES = /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|رويترز|أ ?ف ?ب|د ?ب ?أ|وكالات|新华社)\b/iu;
+const WIRE_AGENCIES = /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|رويترز|أ ?ف ?ب|د ?ب ?أ|وكالات|新华社)(?![\p{L}])/iu;
+/** Template lines above or below the text from which a text is taken for a scraped page. */
+const PAGE_LINES = 6;
 
-/** Reads a scrape. The title is the first line where that is short, else empty. */
+/** Reads a scrape. The title is empty where no line fits. */
 export function readScrape(text: string): ReadScrape {
   const lines = readLines(text);
-  const titleIndex = findTitle(lines);
-  const title = titleIndex < 0 ? '' : (lines[titleIndex]?.text ?? '');
-  const body = lines.filter((_, index) => index !== titleIndex);
-  const pieces = body.map((line, index) => keptPiece(toBlock(line, body[index + 1])));
-  const context = { title, publisher: null, byline: [], kind: 'scrape' as const };
-  const pruned = prunePieces(pieces, FURNITURE_STEPS, context);
-  const first = pruned.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
-  const dateline = first ? findDateline(pieceText(first)) : null;
+  const texts = lines.map((line) => line.text);
+  const first = prunePieces(lines.map((line, index) => keptPiece(toBlock(line, lines[index + 1]))), FURNITURE_STEPS, {
+    title: '', publisher: null, byline: [], kind: 'scrape',
+  });
+  const segment = findTextSegment(texts, first.map((piece) => piece.removal !== null));
+  const titleIndex = segment.end === 0 ? firstLineTitle(texts) : findHeadline(texts, segment);
+  const title = titleIndex < 0 ? '' : (texts[titleIndex] ?? '');
+  const head = texts.slice(Math.max(0, titleIndex), Math.max(segment.start + 2, titleIndex + 1));
+  const byline = bylineIn(head);
+  const around = markAround(first, segment.start, segment.end, titleIndex);
+  const context = { title, publisher: null, byline, kind: 'scrape' as const };
+  const pruned = prunePieces(around.filter((_, index) => index !== titleIndex), SCRAPE_STEPS, context);
+  const opening = pruned.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
+  const dateline = opening ? findDateline(pieceText(opening)) : null;
   const publisher = findPublisher(pruned, dateline?.agency ?? null);
-  const settled = settlePieces(publisher === null ? pruned : pruneName(pruned, publisher));
   return {
     title,
     publisher,
-    byline: [],
+    byline,
     dateline: { place: dateline?.place ?? null, date: dateline?.date ?? null },
-    publishedAt: null,
-    ...settled,
+    publishedAt: dateIn(head),
+    ...settlePieces(publisher === null ? pruned : pruneName(pruned, publisher)),
   };
 }
 
-function findTitle(lines: readonly TextLine[]): number {
-  const first = lines[0];
-  if (!first) return -1;
-  const words = countWords(first.text);
-  return words >= 2 && words <= 40 && first.text.length <= 250 && lines.length > 1 ? 0 : -1;
+/** A short note without prose: its first line is its title if another follows. */
+function firstLineTitle(texts: readonly string[]): number {
+  const words = countWords(texts[0] ?? '');
+  return texts.length > 1 && words >= 2 && words <= 25 ? 0 : -1;
+}
+
+/**
+ * Takes out what stands around the text in a scraped page. In a plain text with a few lines before
+ * or after its prose everything stays: nothing says that it is a template's.
+ */
+function markAround(pieces: readonly Piece[], start: number, end: number, titleIndex: number): Piece[] {
+  if (end === 0) return [...pieces];
+  const before = pieces.slice(0, start).filter((piece) => piece.removal === null).length;
+  const after = pieces.slice(end).filter((piece) => piece.removal === null).length;
+  return pieces.map((piece, index) => {
+    if (piece.removal !== null || (index >= start && index < end)) return piece;
+    if (index < start) {
+      // Between the headline and the text a sentence is a standfirst.
+      const isStandfirst = titleIndex >= 0 && index > titleIndex && endsSentence(pieceText(piece)) && countWords(pieceText(piece)) >= 7;
+      if (isStandfirst || (before <= PAGE_LINES && titleIndex >= 0 && index > titleIndex && !isBylineText(pieceText(piece), []))) return piece;
+      if (titleIndex < 0 && before <= 2) return piece;
+      return { block: piece.block, removal: { step: 'site-header', reason: 'site header' } };
+    }
+    return after <= 2 ? piece : { block: piece.block, removal: { step: 'site-footer', reason: 'site footer' } };
+  });
+}
+
+function bylineIn(head: readonly string[]): string[] {
+  for (const line of head) {
+    if (!/^(?:by|von|par|por|di|door|автор|بقلم|نویسنده|作者|文|oleh)\s*[:：]?\s+\S/iu.test(line) || line.length > 120) continue;
+    const names = namesIn(line, '').filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function dateIn(head: readonly string[]): string | null {
+  for (const line of head.slice(1)) {
+    if (countWords(line) > 25) continue;
+    const date = findDates(line)[0];
+    if (date !== undefined) return date.iso;
+  }
+  return null;
 }
 
 function toBlock(line: TextLine, next: TextLine | undefined): Block {

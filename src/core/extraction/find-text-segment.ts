@@ -1,0 +1,86 @@
+/**
+ * Where in a scrape the article stands: the run of lines with the greatest sum of scores, prose
+ * counting for it and template lines against it (maximum subsequence segmentation, Pasternack and
+ * Roth, "Extracting article text from the web", 2009, here with hand-set scores).
+ */
+import { isBylineText } from './byline-text.ts';
+import { furnitureOf } from './furniture-phrases.ts';
+import { countWords, endsSentence, readsAsHeading } from './text-features.ts';
+
+export interface Segment {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Words of a paragraph counted at most: one long paragraph must not outweigh everything. */
+const MOST_WORDS = 70;
+
+/** The best run of lines; empty (`start === end`) where no line reads as prose. */
+export function findTextSegment(lines: readonly string[], removed: readonly boolean[]): Segment {
+  let best: Segment & { sum: number } = { start: 0, end: 0, sum: 0 };
+  let start = 0;
+  let sum = 0;
+  for (const [index, line] of lines.entries()) {
+    sum += removed[index] === true ? -4 : scoreLine(line);
+    if (sum <= 0) {
+      sum = 0;
+      start = index + 1;
+    } else if (sum > best.sum) {
+      best = { start, end: index + 1, sum };
+    }
+  }
+  return { start: best.start, end: best.end };
+}
+
+/** What a line counts for (above zero) or against its being the article's. */
+export function scoreLine(line: string): number {
+  const words = countWords(line);
+  if (furnitureOf(line) !== null) return -8;
+  const ends = endsSentence(line);
+  if (words >= 8 && ends) return Math.min(words, MOST_WORDS);
+  if (words >= 30) return Math.min(words, MOST_WORDS) * 0.8;
+  if (ends && words >= 3) return words * 0.6;
+  if (isBylineText(line, [])) return -6;
+  if (words >= 14) return 2;
+  if (readsAsHeading(line)) return words >= 6 ? -7 : -5;
+  return -5;
+}
+
+/** The line above a segment that is its headline: near it, and of the words the text goes on to use. */
+export function findHeadline(lines: readonly string[], segment: Segment): number {
+  const body = new Set(wordsOf(lines.slice(segment.start, Math.min(segment.end, segment.start + 40)).join(' ')));
+  let best = -1;
+  let bestScore = 0.55;
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (let index = Math.max(0, segment.start - 60); index < Math.min(segment.start + 3, lines.length); index += 1) {
+    const line = lines[index] ?? '';
+    const words = countWords(line);
+    if (words < 3 || words > 40 || line.length > 250 || furnitureOf(line) !== null || isBylineText(line, [])) continue;
+    const own = wordsOf(line);
+    if (own.length === 0) continue;
+    const shared = own.filter((word) => body.has(word)).length / own.length;
+    const distance = Math.abs(segment.start - index);
+    let score = shared * 1.3 + Math.min(words, 9) * 0.05 - distance * 0.02;
+    if (endsSentence(line) && !/[?!？！]$/u.test(line)) score -= 0.5;
+    if (words > 22) score -= 0.3;
+    if (index === 0 && segment.start <= 2) score += 0.6;
+    // A headline above its standfirst: the first of two lines that both fit.
+    if (score > bestScore + 0.08) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => word.length >= 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word));
+  for (const run of plain.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []) {
+    for (let index = 0; index + 1 < run.length; index += 1) words.push(run.slice(index, index + 2));
+  }
+  return words;
+}
