@@ -1,0 +1,159 @@
+/** The command line end to end: real library, real parser, real printing where a browser is there. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../scripts/start/build.ts';
+import { runCommand } from '../../src/cli/main.ts';
+import type { LibraryRow } from '../../src/contract/views.ts';
+import type { BriefingJson } from '../../src/core/briefing/briefing-json.ts';
+import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+const SAMPLE = join(root, 'assets', 'samples', 'pemba-ferry.en.html');
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly problems: readonly string[];
+}
+
+async function dateline(...words: readonly string[]): Promise<Outcome> {
+  let out = '';
+  const problems: string[] = [];
+  const code = await runCommand({
+    words,
+    folder,
+    distFolder: join(root, 'dist'),
+    version: '9.9.9',
+    out: (text) => (out += text),
+    problem: (sentence) => problems.push(sentence),
+  });
+  return { code, out, problems };
+}
+
+beforeAll(() => ensureBuilt(), 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('dateline brief', () => {
+  test('prints the briefing as JSON and writes nothing', async () => {
+    const before = readdirSync(folder);
+    const { code, out, problems } = await dateline('brief', SAMPLE, '--json');
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    const briefing = JSON.parse(out) as BriefingJson;
+    expect(briefing.article.title).toBe('Ferry between Mombasa and Pemba to sail again in April');
+    expect(briefing.article.publisher).toBe('The Coast Courier');
+    expect(briefing.article.dateline.place).toBe('Mombasa');
+    expect(briefing.quotations.length).toBeGreaterThan(0);
+    expect(briefing.events.length).toBeGreaterThan(0);
+    expect(briefing.names.length).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('prints a text to read without options', async () => {
+    const { code, out } = await dateline('brief', SAMPLE);
+    expect(code).toBe(0);
+    expect(out).toContain('Halima Mwakio');
+  });
+
+  test.skipIf(findBrowser() === null)('writes a PDF (skipped where no browser is installed)', async () => {
+    const { code, problems } = await dateline('brief', SAMPLE, '--pdf', 'briefing.pdf');
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    expect(readFileSync(join(folder, 'briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('lets no article steer the terminal', async () => {
+    writeFileSync(
+      join(folder, 'escape.txt'),
+      'A title\n\nThe minister said \u001B[31m“We agree,”\u001B]0;owned\u0007 on Monday in Geneva.\n',
+    );
+    const { out } = await dateline('brief', 'escape.txt');
+    expect(out).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
+  });
+});
+
+describe('a file that can’t be read', () => {
+  test.each([
+    ['missing.txt', null],
+    ['empty.txt', ''],
+    ['picture.txt', '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR'],
+  ])('%s gets one sentence that names it, and exit code 1', async (name, content) => {
+    if (content !== null) writeFileSync(join(folder, name), content, 'latin1');
+    const { code, out, problems } = await dateline('brief', name, '--json');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(name);
+  });
+});
+
+describe('the library', () => {
+  const data = join(folder, 'library');
+
+  test('takes articles, lists them, finds them, checks them, gives them back', async () => {
+    const imported = await dateline('import', SAMPLE, 'not-there.html', '--data', data);
+    expect(imported.code).toBe(1);
+    expect(imported.problems).toHaveLength(1);
+    const id = imported.out.split(' ')[0] ?? '';
+
+    const again = await dateline('import', SAMPLE, '--data', data);
+    expect(again).toMatchObject({ code: 0, out: `${id}  pemba-ferry.en.html (already there)\n` });
+
+    const listed = JSON.parse((await dateline('list', '--json', '--data', data)).out) as LibraryRow[];
+    expect(listed.map((row) => row.id)).toEqual([id]);
+    expect((await dateline('search', 'pier', 'cracked', '--data', data)).out).toContain(id);
+    expect((await dateline('search', 'volcano', '--data', data)).out).toBe('');
+
+    expect(await dateline('verify', '--data', data)).toMatchObject({
+      code: 0,
+      out: '1 articles read, 0 damaged\n',
+    });
+
+    const exported = await dateline(
+      'export',
+      id,
+      '--format',
+      'original',
+      '--out',
+      'originals',
+      '--data',
+      data,
+    );
+    expect(exported.code).toBe(0);
+    expect(readFileSync(join(folder, 'originals', 'pemba-ferry.en.html'))).toEqual(readFileSync(SAMPLE));
+
+    const briefing = JSON.parse((await dateline('brief', id, '--json', '--data', data)).out) as BriefingJson;
+    expect(briefing.article.id).toBe(id);
+  });
+
+  test('an id that is not there is a sentence', async () => {
+    const { code, problems } = await dateline(
+      'brief',
+      '00000000-0000-4000-8000-000000000000',
+      '--data',
+      data,
+    );
+    expect(code).toBe(1);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('what is not understood', () => {
+  test.each([
+    [['brieff', 'x']],
+    [['brief']],
+    [['list', '--limit', 'many']],
+    [['export', 'x', '--format', 'doc']],
+    [['list', '--unknown']],
+  ])('%j ends with code 2 and says why', async (words) => {
+    const { code, problems } = await dateline(...words);
+    expect(code).toBe(2);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test('help and version are understood', async () => {
+    expect(await dateline('--version')).toMatchObject({ code: 0, out: '9.9.9\n' });
+    expect((await dateline('--help')).out).toContain('brief');
+  });
+});
