@@ -46,8 +46,8 @@ export interface SpeechData {
    * `verb-first`: behind it by rule. `free`: either side. `verb-last`: first in the sentence.
    */
   readonly order: 'subject-first' | 'verb-second' | 'verb-first' | 'free' | 'verb-last';
-  /** A noun may take another with its article and no preposition: "Sprecher der Polizei". */
-  readonly articlesFollow: boolean;
+  /** Articles that tie a noun to the one before without a preposition: "Sprecher der Polizei". */
+  readonly genitiveArticles: readonly string[];
   /** Endings of adjectives; in German all that a lower-case word of a noun phrase can have. */
   readonly adjectiveEndings: readonly string[];
   /** Words behind the subject of a verb of saying: Hindi "ने". */
@@ -58,6 +58,16 @@ export interface SpeechData {
   readonly reflexives: readonly string[];
   /** A comma stands before every reported clause: "sagte, er komme". */
   readonly clauseCommas: boolean;
+  /** Determiners that no subject has: German "dem". */
+  readonly obliques: readonly string[];
+  /** Verb forms of reported mood, which go on reporting without a verb of saying: "sei". */
+  readonly reportedForms: readonly string[];
+  /** Participles whose passive subject is the one who spoke: "quoted". */
+  readonly quotedForms: readonly string[];
+  /** Pronouns that are subjects only: German "er". */
+  readonly nominatives: readonly string[];
+  /** Endings of finite past forms, which are no participles. */
+  readonly pastEndings: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

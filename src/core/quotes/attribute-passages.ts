@@ -7,7 +7,8 @@ import type { Trace } from '../analysis/document.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { mainClauseStart, sentenceStart, sharedSubject } from './subjects.ts';
+import { inReportedMood, sentenceSubject } from './subject-order.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Frame, Tag, Token } from './tokens.ts';
 
@@ -80,9 +81,16 @@ function attributeOne(
   if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
-  const subject = sharedSubject(tokens, index, lexicon);
+  // Reported mood without a verb of saying: whoever spoke before goes on.
+  if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon)) return make(null, null, 'none', 'in reported mood', 0.6);
+  const subject = sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? '')) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
+}
+
+/** A form of reported mood in the sentence: "er sei", "sie habe". */
+function reported(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  return inReportedMood(tokens, sentenceStart(tokens, index), lexicon);
 }
 
 /** A passage that neither opens a sentence nor follows a pause stands inside the writer’s syntax. */
@@ -139,6 +147,11 @@ const DASH = new Set(['—', '–', '--', '-']);
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
 function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
   if (tokens[index - 1]?.lower !== ':' || !isNouny(tokens[index - 2]?.tag)) return null;
+  const start = sentenceStart(tokens, index);
+  const verbless = index - start < 30 && !tokens.slice(start, index).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation');
+  const opening = verbless && start < index - 1 ? nounPhraseStartingAt(tokens, start, lexicon) : null;
+  // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
+  if (opening && (opening.to === index - 2 || tokens[opening.to + 1]?.lower === ',' || tokens[opening.to + 1]?.lower === '(')) return opening;
   const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
   if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
   const lead = tokens[phrase.from - 1];
@@ -175,6 +188,7 @@ function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly
 function takesOver(tokens: readonly Token[], index: number, governor: CueClause, clause: CueClause, main: number): boolean {
   if (governor.cue.from < main && clause.subject.from >= main) return true;
   if (clause.subject.from === governor.subject.from) return true;
+  if (governor.order === 'according' && clause.strength === 'quoting') return false;
   if (clause.subject.from < governor.cue.from) return true;
   if (governor.strength === 'quoting' && governor.form === 'finite') {
     if (clause.strength === 'saying') return true;

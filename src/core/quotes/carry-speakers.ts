@@ -7,8 +7,10 @@ import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import type { Passage } from './pair-marks.ts';
-import { mainClauseStart, sentenceStart, sharedSubject } from './subjects.ts';
+import { inReportedMood, sentenceSubject } from './subject-order.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 
 /** A frame with what the steps before found in it. */
@@ -79,11 +81,22 @@ function teller(
   const main = mainClauseStart(tokens, start, end, lexicon);
   const own = clauses.filter((clause) => clause.sentence === sentence && clause.form === 'finite' && clause.strength === 'saying');
   const outermost = own.find((clause) => clause.subject.from >= main) ?? own[0];
-  const subject = outermost?.subject ?? sharedSubject(tokens, end - 1, lexicon);
+  const subject = outermost?.subject ?? sentenceSubject(tokens, end - 1, lexicon);
   if (!subject) return null;
   const head = tokens[subject.to];
-  if (!outermost && head?.tag !== 'name' && (head?.tag !== 'pronoun' || lexicon.dummies.has(head.lower))) return null;
+  if (!outermost && inReportedMood(tokens, start, lexicon)) return null;
+  if (!outermost && head?.tag !== 'name' && !(lexicon.nounsCapital && isSomeone(tokens, subject, lexicon)) && (head?.tag !== 'pronoun' || lexicon.dummies.has(head.lower))) return null;
   return { start: tokens[subject.from]?.start ?? 0, end: head?.end ?? 0 };
+}
+
+/** Where every noun has a capital: a phrase with a word for a post, or a bare name. */
+function isSomeone(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
+  if (tokens[phrase.from]?.tag === 'noun' && tokens[phrase.from]?.capital) return true;
+  for (let at = phrase.from; at <= phrase.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower)) return true;
+  }
+  return false;
 }
 
 /** A paragraph that is all quotation, and the next one "— Smith": the name. */

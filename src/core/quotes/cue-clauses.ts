@@ -1,7 +1,7 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { subjectByOrder } from './subject-order.ts';
+import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -83,7 +83,7 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     form,
     sentence: token.sentence,
   });
-  if (tag !== 'participle' && tag !== 'infinitive' && helper !== null && lexicon.passives.has(helper.lower)) {
+  if (tag !== 'participle' && tag !== 'infinitive' && helper !== null && !lexicon.quotedForms.has(token.lower) && lexicon.passives.has(helper.lower)) {
     const agent = agentBehind(tokens, at, lexicon);
     return agent && make(agent, 'before');
   }
@@ -141,7 +141,10 @@ function invertedSubject(tokens: readonly Token[], at: number, token: Token, lex
   const previous = tokens[at - 1];
   const starts = !previous || previous.sentence !== token.sentence;
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower)) return null;
-  const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
+  const paper = tokens[at + 1];
+  // “…,” schrieb „Die Zeit“: the name of a paper in marks.
+  const named = paper?.kind === 'quotation' && paper.end - paper.start <= 42 && (previous?.tag === 'quotation' || tokens[at - 2]?.tag === 'quotation') ? { from: at + 1, to: at + 1 } : null;
+  const subject = named ?? subjectOrSource(tokens, at + 1, lexicon);
   if (!subject) return null;
   const second = tokens[at - 2];
   const afterQuotation = previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);

@@ -15,7 +15,7 @@ import type { MarkFamily } from './marks.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
-import { buildFrames } from './tokens.ts';
+import { buildFrames, type Frame } from './tokens.ts';
 
 /** Finds every quotation with its cue and speaker, in text order. */
 export function findQuotations(
@@ -35,6 +35,7 @@ export function findQuotations(
   const context = {
     text,
     lexicon,
+    clauses: (frame: Frame) => read[frame.block]?.clauses ?? [],
     headline: headline < 0 ? null : (frames[headline] ?? null),
     doubles: passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >= passages.filter(({ depth }) => depth === 0).length / 2,
   };

@@ -29,8 +29,8 @@ export interface SpeechLexicon {
   readonly attitudes: ReadonlySet<string>;
   readonly judgingPrepositions: ReadonlySet<string>;
   readonly order: SpeechData['order'];
-  /** An article may follow inside a noun phrase without a preposition (genitives: "Sprecher der Polizei"). */
-  readonly articlesFollow: boolean;
+  /** Articles that tie a noun to the noun before without a preposition: "Sprecher der Polizei". */
+  readonly genitiveArticles: ReadonlySet<string>;
   readonly isAdjective: (lower: string) => boolean;
   readonly subjectMarkers: ReadonlySet<string>;
   readonly invertedCues: ReadonlySet<string>;
@@ -47,6 +47,11 @@ export interface SpeechLexicon {
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  readonly obliques: ReadonlySet<string>;
+  readonly reportedForms: ReadonlySet<string>;
+  readonly quotedForms: ReadonlySet<string>;
+  readonly nominatives: ReadonlySet<string>;
+  readonly pastEndings: readonly string[];
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -129,7 +134,7 @@ function compile({ speech }: Language): SpeechLexicon {
     attitudes: new Set(speech.attitudeVerbs),
     judgingPrepositions: new Set(speech.judgingPrepositions),
     order: speech.order,
-    articlesFollow: speech.articlesFollow,
+    genitiveArticles: new Set(speech.genitiveArticles),
     isAdjective: (lower) => endsWithAny(lower, speech.adjectiveEndings),
     subjectMarkers: new Set(speech.subjectMarkers),
     invertedCues: new Set(speech.invertedCues),
@@ -144,6 +149,11 @@ function compile({ speech }: Language): SpeechLexicon {
     affiliations: new Set(speech.affiliations),
     lightVerbs: new Set(speech.lightVerbs),
     adjectiveEndings: speech.adjectiveEndings,
+    obliques: new Set(speech.obliques),
+    reportedForms: new Set(speech.reportedForms),
+    quotedForms: new Set(speech.quotedForms),
+    nominatives: new Set(speech.nominatives),
+    pastEndings: speech.pastEndings,
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -40,6 +40,12 @@ export function nounPhraseEndingAt(
     } else if (token?.tag === 'time' || token?.tag === 'adverb') at -= 1;
     else break;
   }
+  const titled = tokens[at];
+  if (titled && at > floor && isTitleToken(titled) && namesBefore(tokens[at - 1])) {
+    // "Die „Morgenpost“ berichtet": the name of a paper in marks is part of the phrase.
+    const inner = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    return { from: inner?.from ?? at - 1, to: at };
+  }
   const last = tokens[at];
   if (!last || at < floor || last.sentence !== sentence) return null;
   if (last.tag === 'pronoun') return { from: at, to: at };
@@ -58,6 +64,7 @@ export function nounPhraseEndingAt(
       from = at;
       const tie = tokens[at - 1];
       if (tie?.tag === 'preposition' || tie?.tag === 'coordinator' || tie?.tag === 'determiner') continue;
+      if (lexicon.genitiveArticles.has(token.lower) && isNouny(tie?.tag)) continue;
       break;
     }
     if (isPart(tag)) {
@@ -111,7 +118,7 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     const { tag } = token;
-    if (isNouny(tag)) {
+    if (isNouny(tag) || (at > start && isTitleToken(token) && namesBefore(tokens[at - 1]))) {
       to = at;
       continue;
     }
@@ -120,13 +127,26 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
       to = at;
       continue;
     }
-    if (tag === 'determiner' && to >= 0 && !lexicon.articlesFollow) break;
+    if (tag === 'determiner' && to >= 0 && !lexicon.genitiveArticles.has(token.lower) && !isJoined(tokens[at - 1]?.tag)) break;
     if (tag === 'determiner' || tag === 'possessive' || tag === 'adjective') continue;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
     if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;
     break;
   }
   return to < 0 ? null : { from: start, to };
+}
+
+/** A passage short enough to be the name of a paper, a ship, a group. */
+function isTitleToken(token: Token): boolean {
+  return token.kind === 'quotation' && token.end - token.start <= 42;
+}
+
+function namesBefore(token: Token | undefined): boolean {
+  return token?.tag === 'determiner' || token?.tag === 'noun';
+}
+
+function isJoined(tag: Tag | undefined): boolean {
+  return tag === 'preposition' || tag === 'coordinator' || tag === 'determiner';
 }
 
 /** After "and": another noun phrase, and no verb behind it. */

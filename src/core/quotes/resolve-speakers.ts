@@ -3,7 +3,8 @@ import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { findPeople, nameRuns, type Gender, type NameRun, type People, type Person } from './people.ts';
-import { sentenceStart, sharedSubject } from './subjects.ts';
+import { sentenceSubject } from './subject-order.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 
 export interface ResolvedSpeaker {
@@ -180,7 +181,7 @@ function personBefore(place: Place, kind: Exclude<Gender, null>, context: Contex
 /** People of a sentence part, its subject first, then in order; those that only own something last. */
 function personsOf(tokens: readonly Token[], start: number, end: number, context: Context): Person[] {
   const found: Person[] = [];
-  const subject = sharedSubject(tokens, end - 1, context.lexicon);
+  const subject = sentenceSubject(tokens, end - 1, context.lexicon);
   if (subject && subject.from >= start) {
     const person = personIn(tokens, { frame: 0, from: subject.from, to: subject.to }, context);
     if (person) found.push(person);
@@ -207,7 +208,7 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
     const tokens = context.frames[frame]?.tokens ?? [];
     let end = frame === place.frame ? sentenceStart(tokens, place.from) : tokens.length;
     while (end > 0) {
-      const subject = sharedSubject(tokens, end - 1, context.lexicon);
+      const subject = sentenceSubject(tokens, end - 1, context.lexicon);
       if (subject) {
         const head = tokens[subject.to];
         if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {

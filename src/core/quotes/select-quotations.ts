@@ -5,6 +5,7 @@
  */
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
+import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -19,6 +20,7 @@ const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 export interface SelectionContext {
   readonly text: string;
   readonly lexicon: SpeechLexicon;
+  readonly clauses: (frame: Frame) => readonly CueClause[];
   /** Frame that holds the headline, or null. */
   readonly headline: Frame | null;
   /** The text marks its quotations with double marks, so single ones alone mean something else. */
@@ -62,8 +64,17 @@ function refusal(
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
+  if (words.length < LONG && context.clauses(frame).some(({ subject }) => subject.from <= index && index <= subject.to)) return 'part of a speaker’s name';
+  if (apposed(tokens, index, attribution, inner, words.length)) return 'named by the noun before it';
   if (words.length >= LONG) return null;
   return points(tokens, index, inner, words, attribution, context.lexicon) < 0 ? 'a title, a name or a term' : null;
+}
+
+/** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
+function apposed(tokens: readonly Token[], index: number, attribution: Attribution, inner: string, words: number): boolean {
+  const before = tokens[index - 1];
+  if (words > 12 || STOPS.test(inner) || before?.tag !== 'noun' || before.sentence !== tokens[index]?.sentence) return false;
+  return attribution.rule === 'subject' || attribution.rule === 'none';
 }
 
 /** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
@@ -93,9 +104,11 @@ function points(
   const stopped = STOPS.test(inner);
   const capital = /^\p{Lu}/u.test(inner);
   let sum = RULES[attribution.rule];
+  // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
+  if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none')) sum -= capital ? 3 : 1.5;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
-  const title = lexicon.nounsCapital ? isName(words) : isTitle(words);
+  const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);
   if (title) sum -= 3.5;
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
   if (stopped) sum += starts ? 4 : 1;
@@ -134,9 +147,14 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
   none: 2.5,
 };
 
-/** Where every noun has a capital: no other kind of word, as in „Christoph 27“. */
-function isName(words: readonly string[]): boolean {
-  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+/** Where every noun has a capital: a noun phrase with nothing that speaks, as in „Stadt der Musik“. */
+function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
+  if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false;
+  return !words.some((word) => {
+    const lower = word.toLowerCase();
+    if (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower)) return true;
+    return lower === word && (lexicon.isCue(lower) || lexicon.isAdverb(lower) || lexicon.hasVerbEnding(lower));
+  });
 }
 
 /** Every word that counts has a capital: “Good Morning Asia”. */

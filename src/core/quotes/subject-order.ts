@@ -21,6 +21,32 @@ export function subjectByOrder(tokens: readonly Token[], verb: number, lexicon: 
   }
 }
 
+/** The sentence’s first finite verb is in reported mood: "Er sei", "Die Lage habe". */
+export function inReportedMood(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.reportedForms.size === 0) return false;
+  for (let at = start; at < tokens.length && tokens[at]?.sentence === tokens[start]?.sentence; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === ',') return false;
+    if (!token || !VERBAL.has(token.tag)) continue;
+    return lexicon.reportedForms.has(token.lower);
+  }
+  return false;
+}
+
+/** The subject of the sentence that holds `index`, by the language’s order. */
+export function sentenceSubject(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.order === 'subject-first' || lexicon.order === 'free') return sharedSubject(tokens, index, lexicon);
+  const start = sentenceStart(tokens, index);
+  if (lexicon.order !== 'verb-second') return subjectOpening(tokens, index, lexicon);
+  for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence && at < tokens.length; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === undefined || !VERBAL.has(tag)) continue;
+    const subject = aroundFinite(tokens, at, tokens.length, start, lexicon);
+    if (subject) return subject;
+  }
+  return null;
+}
+
 /** The noun phrase right before the verb, where it opens the clause and hangs on no preposition. */
 function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   const floor = sentenceStart(tokens, verb);
@@ -47,7 +73,9 @@ function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLex
   const mark = tokens[closing]?.lower === ')' ? '(' : tokens[closing]?.lower;
   for (let at = closing - 1; at > floor && at > closing - 40; at -= 1) {
     if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
-    if (tokens[at]?.lower === mark) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    if (tokens[at]?.lower !== mark) continue;
+    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    if (phrase && !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') && tokens[phrase.from - 1]?.tag !== 'preposition') return phrase;
   }
   return null;
 }
@@ -57,7 +85,41 @@ function subjectBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   let at = verb + 1;
   while (tokens[at]?.sentence === tokens[verb]?.sentence && (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'time' || lexicon.reflexives.has(tokens[at]?.lower ?? ''))) at += 1;
   if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
-  return nounPhraseStartingAt(tokens, at, lexicon);
+  if (lexicon.obliques.has(tokens[at]?.lower ?? '')) {
+    // "sagte dem Sender die Ministerin": an oblique phrase comes first, the subject behind it.
+    const hearer = nounPhraseStartingAt(tokens, at, lexicon);
+    if (!hearer) return null;
+    const next = tokens[hearer.to + 1];
+    return next?.tag === 'determiner' && !lexicon.obliques.has(next.lower) ? nounPhraseStartingAt(tokens, hearer.to + 1, lexicon) : null;
+  }
+  const subject = nounPhraseStartingAt(tokens, at, lexicon);
+  const head = subject && tokens[subject.to];
+  if (subject && head && lexicon.dummies.has(head.lower)) return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
+  return subject;
+}
+
+/** The phrase at `at`; of a dummy subject ("heißt es in dem Schreiben") the source behind it. */
+export function subjectOrSource(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  const subject = nounPhraseStartingAt(tokens, at, lexicon);
+  const head = subject && tokens[subject.to];
+  if (lexicon.order !== 'verb-second' || !subject || !head || !lexicon.dummies.has(head.lower)) return subject;
+  return sourceBehind(tokens, subject.to + 1, lexicon) ?? subject;
+}
+
+/** "heißt es in dem Schreiben": the document speaks. */
+function sourceBehind(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  let from = at;
+  while (tokens[from]?.tag === 'adverb') from += 1;
+  if (tokens[from]?.tag !== 'preposition' || tokens[from]?.sentence !== tokens[at]?.sentence) return null;
+  return nounPhraseStartingAt(tokens, from + 1, lexicon);
+}
+
+/** "In dem Bericht heißt es", "Aus Paris hieß es". */
+function sourceOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const start = sentenceStart(tokens, verb);
+  if (tokens[start]?.tag !== 'preposition') return null;
+  const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
+  return phrase && phrase.to < verb ? phrase : null;
 }
 
 /** The phrase before a marker of the subject: "मंत्री ने कहा". */
@@ -85,7 +147,9 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
  */
 function subjectOfChain(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   const floor = clauseStart(tokens, verb, lexicon);
-  for (let at = verb - 1; at >= floor && at > verb - 25; at -= 1) {
+  const last = tokens[verb]?.lower ?? '';
+  const participle = tokens[verb - 1]?.lower !== ',' && !lexicon.pastEndings.some((ending) => last.endsWith(ending));
+  for (let at = verb - 1; participle && at >= floor && at > verb - 25; at -= 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'auxiliary') return aroundFinite(tokens, at, verb, floor, lexicon);
   }
@@ -97,12 +161,15 @@ function aroundFinite(tokens: readonly Token[], finite: number, limit: number, f
   if (before && finite - 1 >= floor) {
     const sentence = sentenceStart(tokens, finite);
     if (before.tag === 'relative') return { from: finite - 1, to: finite - 1 };
+    if (before.tag === 'pronoun' && lexicon.dummies.has(before.lower)) {
+      return sourceBehind(tokens, finite + 1, lexicon) ?? { from: finite - 1, to: finite - 1 };
+    }
     if (before.lower === ',' || before.lower === ')') {
       const phrase = insertion(tokens, finite - 1, lexicon, sentence);
-      if (phrase && leads(tokens, phrase.from, sentence)) return phrase;
+      if (phrase && leads(tokens, phrase.from, sentence, lexicon)) return phrase;
     } else {
       const phrase = nounPhraseEndingAt(tokens, finite - 1, lexicon, sentence);
-      if (phrase && tokens[phrase.to] === before && leads(tokens, phrase.from, sentence)) return phrase;
+      if (phrase && tokens[phrase.to] === before && leads(tokens, phrase.from, sentence, lexicon) && !objectFirst(tokens, phrase, finite, lexicon)) return phrase;
     }
   }
   const behind = subjectBehind(tokens, finite, lexicon);
@@ -113,11 +180,21 @@ function aroundFinite(tokens: readonly Token[], finite: number, limit: number, f
     if (opening && opening.to < finite) return opening;
     if (tokens[floor - 1]?.tag === 'relative') return { from: floor - 1, to: floor - 1 };
   }
-  return sharedSubject(tokens, finite, lexicon);
+  return null;
+}
+
+/** "Die Pläne nannte Lehmann „falsch“": an article before, a bare name behind, so the object leads. */
+function objectFirst(tokens: readonly Token[], phrase: TokenRange, finite: number, lexicon: SpeechLexicon): boolean {
+  const next = tokens[finite + 1];
+  if (next && lexicon.nominatives.has(next.lower)) return true;
+  if (tokens[phrase.from]?.tag !== 'determiner') return false;
+  if (!next || next.sentence !== tokens[finite]?.sentence || !next.capital || next.tag !== 'noun') return false;
+  return tokens[finite + 2]?.tag === 'preposition' || lexicon.asWords.has(tokens[finite + 2]?.lower ?? '') || tokens[finite + 2]?.tag === 'quotation' || tokens[finite + 2]?.capital === true;
 }
 
 /** The phrase opens its clause: at the start of the sentence, behind a comma, colon or "und". */
-function leads(tokens: readonly Token[], from: number, start: number): boolean {
+function leads(tokens: readonly Token[], from: number, start: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.obliques.has(tokens[from]?.lower ?? '') || tokens[from]?.tag === 'preposition') return false;
   if (from <= start) return true;
   const lead = tokens[from - 1];
   if (!lead) return true;

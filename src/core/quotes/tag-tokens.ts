@@ -43,10 +43,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.subordinators.has(lower)) return 'subordinator';
   if (lexicon.determiners.has(lower)) return 'determiner';
   if (lexicon.timeWords.has(lower)) return 'time';
+  if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
+  const nominal = afterNounOpener(previous, lexicon) || (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
   if (following !== undefined && lexicon.phrasal.get(lower) === following.lower) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
-  const nominal = afterNounOpener(previous, lexicon) || (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
@@ -75,7 +76,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
 /** The token before in the same sentence, or null at its start. */
 function before(tokens: readonly Token[], index: number): Token | null {
   const previous = tokens[index - 1];
-  if (!previous || previous.sentence !== tokens[index]?.sentence) return null;
+  if (!previous || previous.sentence !== tokens[index]?.sentence || previous.lower === ':') return null;
   return previous;
 }
 

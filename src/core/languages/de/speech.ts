@@ -17,7 +17,7 @@ const SAYING = words(`
   informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
   beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
-  verriet verrät fand findet titelte titelt`);
+  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern verriet verrät fand findet titelte titelt`);
 
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
@@ -31,7 +31,14 @@ export const speech: SpeechData = {
   ...base,
   order: 'verb-second',
   clauseCommas: true,
-  articlesFollow: true,
+  asWords: ['als'],
+  genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
+  adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],
+  obliques: words('den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres'),
+  reportedForms: words('sei seien habe werde könne solle wolle müsse dürfe möge gebe gehe komme bleibe stehe'),
+  quotedForms: ['zitiert'],
+  nominatives: words('er ich wir man'),
+  pastEndings: ['te', 'ten'],
   nounsCapital: true,
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
   sayingVerbs: SAYING,
@@ -54,24 +61,32 @@ export const speech: SpeechData = {
   accordingAfter: words('zufolge'),
   pronouns: {
     er: 'he', sie: 'she', es: 'it', wir: 'first-plural', ich: 'first', man: 'any', dieser: 'he', diese: 'she',
+    letzterer: 'he', letztere: 'she', letzteres: 'it', ersterer: 'he', jener: 'he',
     welcher: 'relative', welche: 'relative',
   },
   possessivePronouns: { sein: 'he', seine: 'he', seiner: 'he', seinem: 'he', seinen: 'he', ihre: 'she', ihrer: 'she', ihrem: 'she', ihren: 'she', ihr: 'she' },
   dummies: words('es man das dies'),
   determiners: words('der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf'),
   demonstratives: words('viele mehrere einige beide alle'),
-  prepositions: words('in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch um ohne seit bis wegen während zwischen gegenüber hinter neben per trotz innerhalb außerhalb ins ans aufs als'),
+  prepositions: words('angesichts aufgrund anhand hinsichtlich mithilfe zugunsten seitens entsprechend infolge anlässlich samt binnen bezüglich mittels namens laut gemäß nahe ab insbesondere in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch um ohne seit bis wegen während zwischen gegenüber hinter neben per trotz innerhalb außerhalb ins ans aufs als'),
   genitives: words('von vom für in im aus bei beim zur zum am an gegen'),
   withs: ['mit'],
   coordinators: words('und oder sowie aber sondern denn'),
-  subordinators: words('dass daß weil wenn obwohl nachdem bevor während als ob damit da sodass falls sobald wobei indem wie womit worauf'),
+  subordinators: words('dass daß weil wenn obwohl nachdem bevor während als ob damit da sodass falls sobald wobei indem womit worauf'),
   auxiliaries: words('hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werde werden wurde wurden würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte mag möge möchte möchten'),
-  adverbs: words('auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja'),
+  adverbs: words('wie folgt sinngemäß scharf bisher derzeit darüber hinaus insgesamt insbesondere zurzeit dennoch trotzdem nämlich etwa rund weiters ferner überdies somit deshalb daher auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja'),
   otherVerbs: words('kam kamen ging gingen machte machten nahm nahmen fand fanden hielt hielten ließ ließen liegt lag kommt kommen geht gehen macht bleibt blieb'),
   verbEndings: ['te', 'ten', 'iert', 'ierte'],
   speakerNouns: words('sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung'),
   titles: words('herr frau dr. prof. präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister bürgermeisterin general'),
   documentNouns: words('bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung'),
+  masculines: words('herr sprecher minister präsident kanzler bürgermeister vorsitzender direktor'),
+  feminines: words('frau sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin'),
+  courtesies: words('herr frau dr. hr. fr.'),
+  definites: words('der die das'),
+  organisationWords: words('ministerium amt partei bund verband universität gericht zeitung stadt land'),
+  roleEndings: ['sprecher', 'sprecherin', 'minister', 'ministerin', 'präsident', 'präsidentin', 'chef', 'chefin', 'vorsitzende', 'vorsitzender', 'leiter', 'leiterin', 'direktor', 'direktorin', 'meister', 'meisterin', 'experte', 'expertin', 'forscher', 'forscherin', 'anwalt', 'anwältin', 'beauftragter', 'beauftragte', 'führer', 'sekretär', 'sekretärin', 'kanzler', 'kanzlerin', 'abgeordnete', 'abgeordneter', 'mitglied', 'kommissar', 'ologe', 'ologin'],
+  affiliations: words('von vom'),
   timeWords: words('montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember abend nachmittag vormittag mittag woche uhr jahr'),
   abbreviations: words('dr. prof. st. bzw. z.b. u.a. d.h. ca. nr. str. mio. mrd. usw. vgl. sog. hr. fr.'),
 };
