@@ -18,6 +18,8 @@ export interface NamingData {
   readonly articles?: readonly string[];
   /** Head words of an organisation's name, lower case ("ministry", "university", "bank"). */
   readonly organisationWords?: readonly string[];
+  /** Small words inside an organisation's name ("of", "for", "and"). */
+  readonly organisationConnectors?: readonly string[];
   /** Legal forms and the like that end an organisation's name ("Inc", "GmbH"). */
   readonly organisationEndings?: readonly string[];
   /** Well-known organisations: name, then other forms, joined by bars. */
@@ -45,6 +47,21 @@ export interface NamingData {
   readonly inflect?: (name: string) => readonly string[];
   /** Inflection: endings cut from a word before it is looked up, longest first. */
   readonly endings?: readonly string[];
+  /** True where a role leads and its field follows: "ministre de la Santé Ana Ruiz". */
+  readonly rolesLead?: boolean;
+  /**
+   * Small words written together with the next one, and what is put in their place ("وب": ""):
+   * cut from a word before it is looked up, longest first.
+   */
+  readonly prefixes?: readonly (readonly [prefix: string, replacement: string])[];
+  /** Words that follow a place's name ("میں", "में"). */
+  readonly placePostpositions?: readonly string[];
+  /** Scripts without capitals: words no name goes on over (postpositions, verbs, conjunctions). */
+  readonly nameStops?: readonly string[];
+  /** Given names in the language's own script, where it has no capitals. */
+  readonly givenNames?: readonly string[];
+  /** The part of a name's word that no case changes. */
+  readonly nameStem?: (word: string) => string;
   /** True where a title before a name is written with a capital ("President Alba"). */
   readonly titlesAreLarge?: boolean;
   /** True where every noun is written with a capital: capitals then tell little. */

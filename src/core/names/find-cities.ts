@@ -71,8 +71,16 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
     'place',
     Math.min(70, 40 + score / 4),
     `a city of the gazetteer; ${reasons.join(', ')}`,
-    { name: best.name, place: best, country: best.country },
+    { name: best.name, place: best, country: best.country, ...labelOf(context, index, length) },
   );
+}
+
+/** The name as written, without the ending of its case. */
+function labelOf(context: NamingContext, index: number, length: number): { readonly label?: string } {
+  const token = context.tokens[index];
+  if (length !== 1 || !token) return {};
+  const extra = token.fold.length - cityKey(context, token.fold).length;
+  return extra > 0 && token.fold.length === token.text.length ? { label: token.text.slice(0, -extra) } : {};
 }
 
 function evidence(

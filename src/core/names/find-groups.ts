@@ -1,5 +1,6 @@
 /** People who act together without names: "Pakistani officials", "UN experts", "Taliban fighters". */
 import { phraseAt } from './find-known-names.ts';
+import type { Phrase } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 
 /** Small words allowed between the nationality and the noun ("Afghan border troops"). */
@@ -18,7 +19,7 @@ export function findGroups(context: NamingContext): Mention[] {
     for (let between = 0; between <= MOST_BETWEEN && isOpen; between += 1, at += 1) {
       const token = tokens[at];
       if (!token?.isJoined || tokens[at - 1]?.isPossessive) break;
-      if (lexicon.groupNouns.has(token.fold)) {
+      if (isGroupNoun(context, token.fold)) {
         const country = phrase.entry.kind === 'organisation' ? null : phrase.entry.place.country;
         mentions.push(
           mentionOf(context, tokenSpan(tokens, start, at + 1), 'group', 65, `“${token.text}” of one side`, {
@@ -30,7 +31,28 @@ export function findGroups(context: NamingContext): Mention[] {
       }
       isOpen = !token.isCapital && !lexicon.sayingVerbs.has(token.fold) && !lexicon.articles.has(token.fold) && !lexicon.rolePrepositions.has(token.fold) && !lexicon.starters.has(token.fold);
     }
+    if (lexicon.rolesLead) mentions.push(...nounBefore(context, index, phrase));
     index += phrase.words.length - 1;
   }
   return mentions;
+}
+
+/** "autorités ukrainiennes", "المسؤولون الأفغان": the noun leads, the nationality follows. */
+function nounBefore(context: NamingContext, index: number, phrase: Phrase): Mention[] {
+  const { tokens } = context;
+  const noun = tokens[index - 1];
+  if (phrase.entry.kind !== 'demonym' || !noun || !tokens[index]?.isJoined || !isGroupNoun(context, noun.fold)) return [];
+  const { place } = phrase.entry;
+  return [
+    mentionOf(context, tokenSpan(tokens, index - 1, index + phrase.words.length), 'group', 65, `“${noun.text}” of one side`, {
+      country: place.country,
+      affiliation: place.name,
+    }),
+  ];
+}
+
+function isGroupNoun(context: NamingContext, fold: string): boolean {
+  const { groupNouns, endings } = context.lexicon;
+  if (groupNouns.has(fold)) return true;
+  return endings.some((ending) => fold.endsWith(ending) && groupNouns.has(fold.slice(0, -ending.length)));
 }

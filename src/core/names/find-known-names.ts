@@ -11,7 +11,7 @@ export function findKnownNames(context: NamingContext): Mention[] {
   while (index < tokens.length) {
     const phrase = phraseAt(context, index);
     if (phrase) {
-      mentions.push(mentionOfEntry(context, index, index + phrase.words.length, phrase.entry));
+      mentions.push(mentionOfPhrase(context, index, phrase));
       index += phrase.words.length;
       continue;
     }
@@ -36,6 +36,12 @@ function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number
   if (!token) return null;
   const direct = longestFit(tokens, index, lexicon.phrases.get(token.fold), '');
   if (direct) return direct;
+  for (const [prefix, replacement] of lexicon.prefixes) {
+    if (!token.fold.startsWith(prefix) || token.fold.length < prefix.length + 3) continue;
+    const fold = replacement + token.fold.slice(prefix.length);
+    const fit = longestFit(tokens, index, lexicon.phrases.get(fold), '');
+    if (fit) return { ...fit, skip: prefix.length - replacement.length };
+  }
   for (const ending of lexicon.endings) {
     if (!token.fold.endsWith(ending) || token.fold.length < ending.length + 3) continue;
     const stem = token.fold.slice(0, -ending.length);
@@ -88,8 +94,18 @@ function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   return mentions;
 }
 
-function mentionOfEntry(context: NamingContext, from: number, to: number, entry: Entry): Mention {
-  return entryMention(context, tokenSpan(context.tokens, from, to), entry);
+function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase): Mention {
+  const whole = tokenSpan(context.tokens, index, index + phrase.words.length);
+  const span = { start: whole.start + Math.max(0, phrase.skip), end: whole.end };
+  const mention = entryMention(context, span, phrase.entry);
+  const label = phrase.label ?? withoutEnding(context.tokens[index], phrase);
+  return label === null ? mention : { ...mention, label };
+}
+
+/** "Europas": the list has "Europa". */
+function withoutEnding(token: Token | undefined, phrase: Phrase): string | null {
+  const extra = (token?.fold.length ?? 0) - (phrase.words[0]?.length ?? 0);
+  return phrase.words.length === 1 && token && extra > 0 && token.fold.length === token.text.length ? token.text.slice(0, -extra) : null;
 }
 
 function entryMention(

@@ -53,5 +53,5 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
-  return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens), trace };
+  return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens, lexicon.nounsAreCapitalised), trace };
 }

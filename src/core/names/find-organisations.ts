@@ -5,10 +5,6 @@ import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mentio
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
 
-/** Small words that continue an organisation's name ("Ministry of Foreign Affairs"). */
-const CONNECTORS = new Set(
-  'of for and & on de du des da do dos das del della für fuer fur der des und y e et la le les los las l für für и по'.split(' '),
-);
 const MOST_CONNECTED = 8;
 const ROMAN = /^[IVXLC]+$/;
 
@@ -46,7 +42,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   }
   const head = lastHead(context, from, to);
   if (head < 0) return null;
-  const end = extended(context, to);
+  const end = extended(context, head, to);
   const length = end - from;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
   // "Marjorie Merriweather Post": a given name and nothing else but the head word.
@@ -54,6 +50,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   const word = tokens[head]?.text ?? '';
   return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 72, `“${word}” names an organisation`);
 }
+
+const TAKES_GENITIVE = /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
 
 function hasHead(context: NamingContext, from: number, to: number): boolean {
   return lastHead(context, from, to) >= 0;
@@ -71,14 +69,18 @@ function lastHead(context: NamingContext, from: number, to: number): number {
 }
 
 /** Adds "of Foreign Affairs", "for Justice and Peace" after a run. */
-function extended(context: NamingContext, to: number): number {
-  const { tokens } = context;
+function extended(context: NamingContext, head: number, to: number): number {
+  const { tokens, lexicon } = context;
+  const { organisationConnectors: connectors } = lexicon;
+  // In German "der" after an organisation goes on with its name only right after some heads.
+  const takesArticle = !lexicon.nounsAreCapitalised || (head === to - 1 && TAKES_GENITIVE.test(tokens[head]?.fold ?? ''));
   let end = to;
   let index = to;
   if (tokens[to - 1]?.isPossessive) return to;
   while (index - to < MOST_CONNECTED) {
     let probe = index;
-    while (probe < index + 3 && CONNECTORS.has(tokens[probe]?.fold ?? '') && tokens[probe]?.isJoined && !tokens[probe]?.isCapital) probe += 1;
+    while (probe < index + 3 && connectors.has(tokens[probe]?.fold ?? '') && tokens[probe]?.isJoined && !tokens[probe]?.isCapital) probe += 1;
+    if (!takesArticle && /^(?:der|des)$/.test(tokens[index]?.fold ?? '')) break;
     if (probe < index + 3 && tokens[probe]?.fold === 'the' && tokens[probe]?.isJoined) probe += 1;
     const token = tokens[probe];
     if (!token?.isJoined || !token.isCapital || token.isFirst) break;

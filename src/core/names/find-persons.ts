@@ -1,8 +1,9 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
+import { citiesNamed } from './gazetteer/places.ts';
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import { isRoleWord, isTitleBefore, roleAfter, roleBefore, roleBeforeComma } from './read-roles.ts';
+import { isRoleWord, isTitleBefore, leadingRole, roleAfter, roleBefore, roleBeforeComma } from './read-roles.ts';
 import { PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -97,6 +98,9 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   if (!isRoleWord(context, token)) return false;
   // A given name that is also a title ("Dean", "Judge"): a title only where a name of two words follows.
   if (token && FIRST_NAMES.has(token.fold) && index === run.from) return run.to - index > 2;
+  // "Joschka Fischer", "Steve King": after a given name a role is a surname.
+  const before = context.tokens[index - 1];
+  if (index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before)) return false;
   return true;
 }
 
@@ -114,7 +118,19 @@ function trimParticles(context: NamingContext, run: Run): Run {
   let { from, to } = run;
   const { tokens } = context;
   while (to > from && !tokens[to - 1]?.isCapital) to -= 1;
-  while (from < to && !tokens[from]?.isCapital && !PARTICLES.has(tokens[from]?.fold ?? '')) from += 1;
+  const { nounsAreCapitalised } = context.lexicon;
+  while (from < to && !tokens[from]?.isCapital && (nounsAreCapitalised || !PARTICLES.has(tokens[from]?.fold ?? ''))) from += 1;
+  // "Projektleiter Jonas Kern": a noun that no list knows as a role.
+  if (nounsAreCapitalised) {
+    const given = tokens.findIndex((token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold));
+    if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
+  }
+  // "Elif Kaya İstanbul’da": a great city ends no name of three words.
+  if (to - from > 2 && FIRST_NAMES.has(tokens[from]?.fold ?? '')) {
+    const last = tokens[to - 1];
+    const city = last ? citiesNamed(last.fold)[0] : undefined;
+    if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;
+  }
   return { from, to };
 }
 
@@ -128,7 +144,7 @@ function readPerson(context: NamingContext, part: Run, surnames: ReadonlyMap<str
     if (length > 1) context.trace('find-persons', document.text.slice(span.start, span.end), `not a person: ${score} of ${NEEDED} (${reasons.join(', ')})`);
     return null;
   }
-  const role = roleAfter(context, part.to) ?? roleBefore(context, part.from) ?? roleBeforeComma(context, part.from, part.to);
+  const role = roleAfter(context, part.to) ?? roleBefore(context, part.from) ?? leadingRole(context, part.from) ?? roleBeforeComma(context, part.from, part.to);
   return mentionOf(context, span, 'person', Math.min(78, 40 + score / 3), reasons.join(', '), {
     role: role?.text ?? null,
   });
@@ -155,6 +171,7 @@ function evidence(
   const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
   if (hasTitle) add(60, `after “${before.text}”`);
   const isSeveral = words.length > 1;
+  if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
     add(WEAK_FIRST_NAMES.has(first.fold) ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
@@ -164,7 +181,7 @@ function evidence(
   if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
   if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold)) add(25, `after “${before.text}”`);
   const alone = surnames.get(surnameOf(words).fold) ?? 0;
-  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1)) add(alone > 1 ? 50 : 30, `“${surnameOf(words).text}” alone elsewhere`);
+  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1)) add((alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0), `“${surnameOf(words).text}” alone elsewhere`);
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
   if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');

@@ -19,6 +19,10 @@ export interface Phrase {
   /** The list writes it large, so the text must. */
   readonly needsCapital: boolean;
   readonly entry: Entry;
+  /** The form that the list gives, where this is another case of it. */
+  readonly label: string | null;
+  /** Letters of a small word written together with the first one. */
+  readonly skip: number;
 }
 
 export interface Lexicon {
@@ -28,9 +32,14 @@ export interface Lexicon {
   readonly rolePrepositions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
+  readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly placePostpositions: ReadonlySet<string>;
+  readonly nameStops: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly prefixes: readonly (readonly [prefix: string, replacement: string])[];
   readonly placeWords: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
@@ -38,6 +47,11 @@ export interface Lexicon {
   readonly endings: readonly string[];
   readonly nounsAreCapitalised: boolean;
   readonly titlesAreLarge: boolean;
+  readonly rolesLead: boolean;
+  /** The part of a folded word that no case changes. */
+  readonly nameStem: (word: string) => string;
+  /** A country's name in the language, by code. */
+  readonly countryLabels: ReadonlyMap<string, string>;
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -56,9 +70,14 @@ export function lexiconOf(language: Language): Lexicon {
     rolePrepositions: folded(naming.rolePrepositions),
     articles: folded(naming.articles),
     organisationWords: folded(naming.organisationWords),
+    organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
     groupNouns: folded(naming.groupNouns),
     placePrepositions: folded(naming.placePrepositions),
+    placePostpositions: folded(naming.placePostpositions),
+    nameStops: folded(naming.nameStops),
+    givenNames: folded(naming.givenNames),
+    prefixes: naming.prefixes ?? [],
     placeWords: folded(naming.placeWords),
     notNames: folded(naming.notNames),
     starters: folded(naming.sentenceStarters),
@@ -66,6 +85,9 @@ export function lexiconOf(language: Language): Lexicon {
     endings: naming.endings ?? [],
     nounsAreCapitalised: naming.nounsAreCapitalised === true,
     titlesAreLarge: naming.titlesAreLarge === true,
+    rolesLead: naming.rolesLead === true,
+    nameStem: naming.nameStem ?? ((word) => word),
+    countryLabels: new Map([...countryNamesIn(language.code)].reverse().map(([name, code]) => [code, name])),
     phrases: phraseTable(language),
   };
   LEXICONS.set(language, lexicon);
@@ -80,15 +102,15 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly Phrase[]>
   const { naming } = language;
   const phrases: Phrase[] = [];
   const add = (form: string, entry: Entry): void => {
-    addForm(form, entry);
-    for (const inflected of naming.inflect?.(form) ?? []) addForm(inflected, entry);
+    addForm(form, entry, null);
+    for (const inflected of naming.inflect?.(form) ?? []) addForm(inflected, entry, form);
   };
-  const addForm = (text: string, entry: Entry): void => {
+  const addForm = (text: string, entry: Entry, label: string | null): void => {
     const words = wordsOf(text);
     const plain = text.replaceAll('.', '');
     const isShort = words.length === 1 && plain.length <= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
     const needsCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-    if (words.length > 0) phrases.push({ words, exact: isShort ? plain : null, needsCapital, entry });
+    if (words.length > 0) phrases.push({ words, exact: isShort ? plain : null, needsCapital, entry, label, skip: 0 });
   };
   for (const forms of naming.organisations ?? []) {
     const [name = '', ...others] = forms.split('|');

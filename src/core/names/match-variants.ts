@@ -3,10 +3,10 @@ import { foldName } from './fold-name.ts';
 import { PARTICLES } from './runs.ts';
 
 /** The reason why the two are one name, or null where they are not. */
-export function explainVariant(a: string, b: string): string | null {
+export function explainVariant(a: string, b: string, stem: (word: string) => string = same): string | null {
   if (a === b) return 'the same words';
-  const wordsA = nameWords(a);
-  const wordsB = nameWords(b);
+  const wordsA = nameWords(a).map(stem);
+  const wordsB = nameWords(b).map(stem);
   if (wordsA.join(' ') === wordsB.join(' ')) return 'the same name, marks and case aside';
   const skeletonA = wordsA.map(transliterationKey);
   const skeletonB = wordsB.map(transliterationKey);
@@ -23,6 +23,10 @@ export function explainVariant(a: string, b: string): string | null {
   if (short.length > 1 && short.at(-1) === long.at(-1) && isSubsequence(short, long)) return 'a shorter form of the name';
   if (short.length > 1 && short[0] === long[0] && isSubsequence(short, long)) return 'a shorter form of the name';
   return null;
+}
+
+function same(word: string): string {
+  return word;
 }
 
 function nameWords(name: string): string[] {

@@ -20,6 +20,8 @@ export interface Mention extends Span {
   /** 0 to 100: which of two overlapping mentions stays. */
   readonly weight: number;
   readonly reason: string;
+  /** The name without the ending that its sentence gives it. */
+  readonly label?: string;
   /** A demonym: counts for its country and is no place of its own to fall back on. */
   readonly isAdjective?: boolean;
 }

@@ -20,10 +20,10 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
   const ordered = [...mentions].sort((a, b) => rank(a) - rank(b) || compareSpans(a, b));
   for (const mention of ordered) {
     const key = keyOf(mention);
-    const group = byKey.get(key) ?? matching(groups, mention);
+    const group = byKey.get(key) ?? matching(groups, mention, context);
     if (group) {
       if (!byKey.has(key)) {
-        const why = explainVariant(mention.name, group.name);
+        const why = explainVariant(mention.name, group.name, context.lexicon.nameStem);
         if (why !== null) group.reasons.push(`“${mention.name}”: ${why}`);
       }
       byKey.set(key, group);
@@ -41,6 +41,12 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
     .map((group, index) => nameOf(context, group, `n${index + 1}`));
 }
 
+/** "Holms" beside "Holm": a case of the name, no other name. */
+function isGenitive(context: NamingContext, text: string, name: string): boolean {
+  if (!context.lexicon.nounsAreCapitalised || !text.endsWith('s')) return false;
+  return name.split(' ').includes(text.slice(0, -1)) || name === text.slice(0, -1);
+}
+
 function first(group: Group): Span {
   return group.mentions[0] ?? { start: 0, end: 0 };
 }
@@ -55,10 +61,16 @@ function keyOf(mention: Mention): string {
   return `${mention.kind} ${foldName(mention.name)}`;
 }
 
-function matching(groups: readonly Group[], mention: Mention): Group | undefined {
+function matching(groups: readonly Group[], mention: Mention, context: NamingContext): Group | undefined {
+  const { nameStem: stem, nounsAreCapitalised: isCaseEnding } = context.lexicon;
   if (mention.kind !== 'person' && mention.kind !== 'organisation') return undefined;
   if (mention.kind === 'organisation' && !mention.name.includes(' ')) return undefined;
-  return groups.find(({ kind, name }) => kind === mention.kind && explainVariant(mention.name, name) !== null);
+  return groups.find(
+    ({ kind, name }) =>
+      kind === mention.kind &&
+      (explainVariant(mention.name, name, stem) !== null ||
+        (isCaseEnding && mention.name.endsWith('s') && explainVariant(mention.name.slice(0, -1), name, stem) !== null)),
+  );
 }
 
 function isFuller(name: string, than: string): boolean {
@@ -74,8 +86,9 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     .sort((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0))[0];
   const country = place?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
   const name = place ? place.name : group.name;
-  const shown = place && main && !main.isAdjective ? main.text : name;
-  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ text }) => text), ...(place ? [place.name] : [])])].filter((text) => text !== shown);
+  const label = place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
+  const shown = place && main && !main.isAdjective ? (main.label ?? main.text) : (label ?? name);
+  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text), ...(place ? [place.name] : [])])].filter((text) => text !== shown && !isGenitive(context, text, shown));
   const result: Name = {
     id,
     kind: group.kind,

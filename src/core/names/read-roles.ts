@@ -19,7 +19,10 @@ const HEAD_WITHIN = 7;
 export function isRoleWord(context: NamingContext, token: Token | undefined): boolean {
   if (!token) return false;
   const { roles, titles } = context.lexicon;
-  return roles.has(token.fold) || titles.has(token.fold) || isCompoundRole(context, token.fold);
+  if (roles.has(token.fold) || titles.has(token.fold) || isCompoundRole(context, token.fold)) return true;
+  if (!context.lexicon.nounsAreCapitalised) return false;
+  const stem = token.fold.replace(/(?:es|s|en|n)$/, '');
+  return stem !== token.fold && (roles.has(stem) || titles.has(stem));
 }
 
 /** "Außenminister", "Vizepräsidentin", "vice-president": the end of the word is a role. */
@@ -68,6 +71,33 @@ export function isTitleBefore(context: NamingContext, token: Token | undefined):
   if (!token || token.isPossessive || !isRoleWord(context, token)) return false;
   if (token.isCapital || !context.lexicon.titlesAreLarge) return token.fold !== 'fellow';
   return token.fold !== 'fellow' && (context.lexicon.roles.has(token.fold) || token.fold.includes('-'));
+}
+
+/** Most words between the head of a leading role and the name. */
+const MOST_OF_FIELD = 7;
+
+/**
+ * The role that leads with its head and reaches the name ("le ministre de la Santé Ana Ruiz",
+ * «министр иностранных дел Пётр Орлов»), for languages that put it so.
+ */
+export function leadingRole(context: NamingContext, at: number): Role | null {
+  const { tokens, lexicon } = context;
+  if (!lexicon.rolesLead) return null;
+  for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
+    const token = tokens[from];
+    if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
+    if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold)) return null;
+    if (token.isCapital && FIRST_NAMES.has(token.fold)) return null;
+    if (lexicon.roles.has(token.fold) && !token.isPossessive) {
+      const before = tokens[from - 1];
+      // "l’ancien président", «бывший глава»: a modifier before the head belongs to the role.
+      const start = before && tokens[from]?.isJoined && lexicon.roleModifiers.has(before.fold) ? from - 1 : from;
+      // «глава МИД Орлов» is a role; "le président de la France et Ana Ruiz" is two people.
+      const last = tokens[at - 1]?.fold ?? '';
+      return last === 'et' || last === 'y' || last === 'e' || last === 'и' ? null : roleOf(context, start, at);
+    }
+  }
+  return null;
 }
 
 const COURTESY = new Set(

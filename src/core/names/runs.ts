@@ -1,4 +1,5 @@
 /** Runs of capitalised words: what may be names in a script with capitals. */
+import { FIRST_NAMES } from './first-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `[from, to)`. */
@@ -12,8 +13,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du des van von der den ter ten zu bin ibn bint al el ul ur ud e y la le los las af av'.split(' '),
 );
 
+/** Particles of German that are articles first: none begins the particle of a name. */
+const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
+
 /** Capitalised words that follow each other, with small particles between; never in a title. */
-export function findRuns(tokens: readonly Token[]): Run[] {
+export function findRuns(tokens: readonly Token[], nounsAreCapitalised: boolean): Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -21,7 +25,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       from += 1;
       continue;
     }
-    const to = endOfRun(tokens, from);
+    const to = endOfRun(tokens, from, nounsAreCapitalised);
     runs.push({ from, to });
     from = to;
   }
@@ -32,7 +36,7 @@ function startsRun(token: Token | undefined): boolean {
   return token !== undefined && token.isCapital && !token.isInTitle;
 }
 
-function endOfRun(tokens: readonly Token[], from: number): number {
+function endOfRun(tokens: readonly Token[], from: number, nounsAreCapitalised: boolean): number {
   let to = from + 1;
   while (to < tokens.length && !tokens[to - 1]?.isPossessive) {
     const next = tokens[to];
@@ -41,7 +45,9 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to += 1;
       continue;
     }
-    const beyond = capitalAfterParticles(tokens, to);
+    // Where nouns are capitals, "der" joins a name only after a given name.
+    if (nounsAreCapitalised && !FIRST_NAMES.has(tokens[to - 1]?.fold ?? '')) break;
+    const beyond = capitalAfterParticles(tokens, to, nounsAreCapitalised);
     if (beyond === 0) break;
     to = beyond;
   }
@@ -49,9 +55,10 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 }
 
 /** Index after the capital that one or two particles lead to, or 0. */
-function capitalAfterParticles(tokens: readonly Token[], at: number): number {
+function capitalAfterParticles(tokens: readonly Token[], at: number, nounsAreCapitalised: boolean): number {
   let index = at;
   while (index < at + 2 && PARTICLES.has(tokens[index]?.fold ?? '') && tokens[index]?.isJoined) index += 1;
+  if (nounsAreCapitalised && ARTICLES.has(tokens[at]?.fold ?? '')) return 0;
   const token = tokens[index];
   return index > at && token?.isCapital && token.isJoined ? index + 1 : 0;
 }

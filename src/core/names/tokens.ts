@@ -57,7 +57,7 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
         isInTitle,
         isFirst,
       });
-      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, token.start);
+      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, sentence.start + match.index);
       tokens.push(token);
       const isCut = match[0].endsWith('.') && !token.text.endsWith('.');
       previousEnd = sentence.start + match.index + match[0].length - (isCut ? 1 : 0);

@@ -1,7 +1,11 @@
 import type { NamingData } from '../naming-data.ts';
+import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
-  titles: [],
+  titles:
+    'herr herrn frau dr prof professor professorin präsident präsidentin vizepräsident vizepräsidentin staatspräsident staatschef staatschefin kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler vizekanzler bundespräsident bundespräsidentin minister ministerin ministerpräsident ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin senator senatorin landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin botschafter botschafterin general oberst hauptmann major admiral papst kardinal bischof bischöfin erzbischof pfarrer pfarrerin scheich ajatollah mullah imam rabbi könig königin kaiser kaiserin prinz prinzessin fürst herzog graf gräfin baron lord sir'.split(
+      ' ',
+    ),
   abbreviations: {
     never: 'Dr Prof Hr Fr Frl Gen Hptm Lt Dipl Ing Mag Med med phil jur rer nat hc St Sankt bzw ggf evtl ca vgl sog bspw insb inkl exkl zzgl abzgl geb gest verh gegr hrsg Hrsg z.B d.h u.a i.d.R'.split(
       ' ',
@@ -17,4 +21,55 @@ export const naming: NamingData = {
       ' ',
     ),
   ordinalFullStop: true,
+  roles:
+    'sprecher sprecherin pressesprecher pressesprecherin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorsitzender vorsitzende vorsitzenden vorsitzendem parteichef parteichefin vorstand vorstandschef vorstandschefin vorstandsvorsitzender vorstandsvorsitzende aufsichtsratschef präsident präsidentin minister ministerin kanzler kanzlerin sekretär sekretärin generalsekretär generalsekretärin staatssekretär staatssekretärin beauftragter beauftragte kommissar kommissarin kommandeur kommandant gouverneur gouverneurin bürgermeister bürgermeisterin senator senatorin rat rätin landrat landrätin botschafter botschafterin gesandter unterhändler abgeordneter abgeordnete abgeordneten politiker politikerin kandidat kandidatin spitzenkandidat spitzenkandidatin berater beraterin experte expertin experten analyst analystin ökonom ökonomin volkswirt historiker historikerin forscher forscherin wissenschaftler wissenschaftlerin professor professorin dozent lehrer lehrerin rektor rektorin schulleiter schulleiterin student studentin arzt ärztin chefarzt mediziner medizinerin virologe virologin epidemiologe psychologe psychologin biologe biologin physiker physikerin chemiker geologe meteorologe meteorologin ingenieur ingenieurin architekt architektin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger staatsanwalt staatsanwältin richter richterin jurist juristin polizist polizistin kommissar polizeichef polizeipräsident soldat general oberst offizier journalist journalistin reporter reporterin korrespondent korrespondentin redakteur redakteurin chefredakteur chefredakteurin autor autorin schriftsteller schriftstellerin dichter verleger herausgeber fotograf fotografin regisseur regisseurin produzent schauspieler schauspielerin sänger sängerin musiker musikerin komponist dirigent künstler künstlerin maler malerin koch bauer bäuerin landwirt fischer händler aktivist aktivistin bürgerrechtler menschenrechtler unternehmer unternehmerin manager managerin banker trainer trainerin bundestrainer spieler spielerin kapitän stürmer torwart verteidiger fahrer fahrerin sportler sportlerin sieger siegerin weltmeister olympiasieger bischof bischöfin papst pfarrer pfarrerin priester imam rabbiner gründer gründerin mitgründer inhaber inhaberin eigentümer präses intendant intendantin kurator kuratorin ministerialdirektor oppositionsführer oppositionsführerin fraktionschef fraktionschefin fraktionsvorsitzender rebellenführer anführer koordinator koordinatorin führer vater mutter sohn tochter bruder schwester witwe ehefrau ehemann zeuge zeugin augenzeuge bewohner bewohnerin anwohner nachbar'.split(
+      ' ',
+    ),
+  roleModifiers:
+    'ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger damaligen amtierende amtierender amtierenden scheidende designierte künftige neue neuer neuen stellvertretende stellvertretender stellvertretenden geschäftsführende leitende leitender erste erster zweite politische politischer wissenschaftliche parlamentarische parlamentarischer grüne grünen spd-chef cdu-chef konservative liberale linke oppositionelle mächtige langjährige langjähriger ranghohe hochrangige ukrainische'.split(
+      ' ',
+    ),
+  rolePrepositions: 'der des von vom für bei beim in im am an aus und zu zur'.split(' '),
+  articles: 'der die das den dem des ein eine einen einem einer eines'.split(' '),
+  organisationWords:
+    'ministerium bundesministerium außenministerium innenministerium verteidigungsministerium finanzministerium justizministerium wirtschaftsministerium gesundheitsministerium umweltministerium amt auswärtiges bundesamt landesamt behörde agentur bundesagentur kommission ausschuss rat bundesrat gericht bundesgericht verfassungsgericht bundesverfassungsgericht landgericht amtsgericht oberlandesgericht gerichtshof bundesgerichtshof parlament bundestag landtag regierung bundesregierung landesregierung partei fraktion union verband verein bund gewerkschaft gesellschaft stiftung institut universität hochschule akademie schule klinik krankenhaus bank bundesbank zentralbank sparkasse konzern gruppe werke zeitung rundschau tagblatt tageblatt anzeiger nachrichten rundfunk fernsehen sender verlag museum theater kirche bundeswehr armee polizei bundespolizei feuerwehr staatsanwaltschaft bundesanwaltschaft nachrichtendienst verfassungsschutz bundesnachrichtendienst organisation initiative bewegung front allianz bündnis liga zentrum zentralrat kammer'.split(
+      ' ',
+    ),
+  organisationConnectors: 'für und der des'.split(' '),
+  organisationEndings: 'AG GmbH KG SE eV e.V OHG KGaA Holding Group Inc Ltd'.split(' '),
+  organisations: [
+    'Vereinte Nationen|Vereinten Nationen|UN|UNO|Uno|UNO-Generalversammlung',
+    'Europäische Union|Europäischen Union|EU', 'EU-Kommission|Europäische Kommission|Europäischen Kommission', 'Europäisches Parlament|Europäischen Parlament|EU-Parlament|Europaparlament',
+    'Europäische Zentralbank|Europäischen Zentralbank|EZB', 'NATO|Nato', 'Weltgesundheitsorganisation|WHO', 'Internationaler Währungsfonds|Internationalen Währungsfonds|IWF', 'Weltbank',
+    'Internationaler Strafgerichtshof|Internationalen Strafgerichtshof|IStGH', 'UN-Sicherheitsrat|Sicherheitsrat|Uno-Sicherheitsrat|Weltsicherheitsrat', 'Rotes Kreuz|Roten Kreuz|Roten Kreuzes|Rote Kreuz',
+    'Bundestag|Deutscher Bundestag|Deutschen Bundestag', 'Bundesrat', 'Bundesregierung', 'Bundeswehr', 'Bundesverfassungsgericht', 'Bundesgerichtshof|BGH', 'Auswärtiges Amt|Auswärtige Amt|Auswärtigen Amt|Auswärtigen Amtes', 'Bundeskriminalamt|BKA', 'Robert Koch-Institut|RKI|Robert-Koch-Institut',
+    'CDU', 'CSU', 'SPD', 'FDP', 'AfD', 'BSW', 'ÖVP', 'FPÖ', 'SPÖ', 'SVP', 'NPD', 'DGB', 'ADAC', 'ARD', 'ZDF', 'WDR', 'NDR', 'MDR', 'SWR', 'ORF', 'SRF', 'dpa|Deutsche Presse-Agentur|Deutschen Presse-Agentur', 'AFP', 'Reuters', 'Spiegel|Der Spiegel', 'Süddeutsche Zeitung|Süddeutschen Zeitung|SZ', 'Frankfurter Allgemeine Zeitung|FAZ', 'Die Zeit', 'Die Welt', 'Bild', 'taz',
+    'Taliban|afghanische Taliban|afghanischen Taliban', 'Hamas', 'Hisbollah', 'Huthi|Huthis|Huthi-Rebellen', 'Islamischer Staat|Islamischen Staat', 'Al-Kaida|al-Qaida|Al Kaida', 'Kreml', 'Weißes Haus|Weißen Haus|Weiße Haus', 'Pentagon', 'Deutsche Bahn|Deutschen Bahn', 'Deutsche Bank|Deutschen Bank', 'Lufthansa', 'Volkswagen|VW', 'Siemens', 'BMW', 'Daimler', 'BASF', 'Bayer', 'Greenpeace', 'Amnesty International', 'Human Rights Watch', 'Ärzte ohne Grenzen', 'OSZE', 'G7', 'G20', 'FBI', 'CIA', 'BND', 'IAEA', 'FIFA', 'UEFA', 'IOC', 'DFB', 'Google', 'Facebook', 'Twitter', 'Microsoft', 'Apple', 'Amazon', 'Tesla', 'Gazprom',
+  ],
+  groupNouns:
+    'behörden beamte beamten vertreter diplomaten abgeordnete abgeordneten politiker experten analysten beobachter soldaten truppen streitkräfte polizisten kämpfer rebellen milizen aufständische demonstranten aktivisten bewohner bürger zivilisten flüchtlinge migranten bauern fischer arbeiter lehrer ärzte studenten forscher wissenschaftler ökonomen historiker juristen staatsanwälte ermittler journalisten medien zeugen überlebende angehörige familien kinder frauen männer wähler anhänger gegner kritiker delegation unterhändler delegierte minister sicherheitskräfte einsatzkräfte helfer rettungskräfte geheimdienste regierungsvertreter'.split(
+      ' ',
+    ),
+  placePrepositions: 'in aus nach bei nahe um durch über vor von zwischen nördlich südlich östlich westlich'.split(' '),
+  placeWords:
+    'provinz bezirk region kreis landkreis stadt gemeinde dorf insel inseln fluss see gebirge tal wüste meer bucht golf straße allee platz brücke park hafen flughafen bahnhof grenze'.split(' '),
+  notNames:
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember weihnachten ostern pfingsten silvester ende anfang mitte seit prozent euro dollar uhr jahr jahre jahren tag tage woche wochen monat monate million millionen milliarde milliarden foto bild video quelle artikel anzeige islam gott internet corona covid covid-19 gps usa-reise co id tv gez bip mwst kfz lkw pkw sms dvd cd it ki'.split(
+      ' ',
+    ),
+  countryNames: {
+    US: 'USA|Amerika|Vereinigte Staaten von Amerika|Vereinigten Staaten', GB: 'Großbritannien|Vereinigtes Königreich|Vereinigten Königreich|Grossbritannien', RU: 'Russische Föderation|Russischen Föderation', CZ: 'Tschechische Republik',
+    BY: 'Weißrussland', MM: 'Birma|Burma', AE: 'Emirate|VAE', CD: 'DR Kongo|Demokratische Republik Kongo|Kongo', CH: 'Schweiz', TR: 'Türkei', MD: 'Moldau|Moldawien', PS: 'Palästina|Palästinensische Gebiete|Palästinensergebiete', NL: 'Holland', MK: 'Nordmazedonien|Mazedonien', BA: 'Bosnien|Bosnien-Herzegowina', CI: 'Elfenbeinküste', KR: 'Südkorea', KP: 'Nordkorea', IR: 'Iran', IQ: 'Irak', VA: 'Vatikan', DE: 'Bundesrepublik|Bundesrepublik Deutschland',
+  },
+  endings: ['s', 'es'],
+  nounsAreCapitalised: true,
+  danglingOpeners:
+    'dies|das ist|das sei|das war|das habe|diese|dieser|dieses|diesen|diesem|er|sie|es|ihm|ihr|ihn|sein|seine|seinen|ihre|ihren|jener|jene|jenes|solche|hier|dort|da|dann|danach|dabei|dazu|dafür|dagegen|damit|daher|deshalb|deswegen|doch|aber|und|oder|denn|auch|außerdem|zudem|allerdings|jedoch|dennoch|trotzdem|gleichwohl|hingegen|vielmehr|stattdessen|folglich|somit|demnach|inzwischen|unterdessen|währenddessen|anschließend|später|zuvor|vorher|seitdem|seither|ebenso|ebenfalls|zum beispiel|beispielsweise|in der folge|beide|die beiden|einer von ihnen|der minister|die ministerin|der sprecher|die sprecherin|der politiker|die entscheidung|der schritt|der vorfall|die mitteilung|der bericht|der plan|das gesetz|das unternehmen|die behörde|der mann|die frau|wir|ich|man|ja|nein|warum|wie|was|wer|wo'.split(
+      '|',
+    ),
+  outcomeWords:
+    'getötet verletzt gestorben starben festgenommen verhaftet unterzeichnet gebilligt abgelehnt gewählt zurückgetreten angekündigt kündigte bestätigt bestätigte beschlossen beschloss gescheitert scheiterte beendet endete einigten geeinigt erreicht fordert forderte warnt warnte rief verurteilt verurteilte verboten gestoppt ausgesetzt verschoben begonnen begann bleibt bleiben wird werden soll evakuiert beschlagnahmt geschlossen eröffnet'.split(
+      ' ',
+    ),
+  demonyms,
 };

@@ -32,6 +32,7 @@ export const naming: NamingData = {
     'ministry department office agency authority administration bureau commission committee council court tribunal parliament congress senate assembly chamber house government cabinet union federation confederation association organisation organization society institute institution university college school academy faculty foundation trust fund bank group company corporation corp holding holdings industries partners party movement front alliance coalition league club team army navy force forces corps guard guards patrol brigade battalion police service services hospital clinic centre center museum library theatre theater church mosque airlines airways railway railways press news times post herald tribune gazette journal telegraph guardian chronicle observer television radio network media studio studios agency laboratory laboratories board exchange consortium cooperative brotherhood crescent cross watch monitor headquarters embassy consulate secretariat directorate inspectorate prosecutor militia liberation resistance front'.split(
       ' ',
     ),
+  organisationConnectors: 'of for and &'.split(' '),
   organisationEndings: 'Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(' '),
   organisations: [
     'United Nations|UN|U.N.',
@@ -122,7 +123,7 @@ export const naming: NamingData = {
     US: 'U.S.|US|USA|U.S.A.|America|United States of America',
     GB: 'U.K.|UK|Britain|Great Britain',
     AE: 'UAE|U.A.E.|Emirates',
-    RU: 'Russian Federation|Soviet Union|USSR',
+    RU: 'Russian Federation',
     KR: 'South Korea|Republic of Korea|S. Korea',
     KP: 'North Korea|DPRK|N. Korea',
     CD: 'DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa',
