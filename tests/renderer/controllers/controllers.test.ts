@@ -1,0 +1,272 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createClient } from '../../../src/contract/bridge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/contract/settings.ts';
+import type { LibraryRow } from '../../../src/contract/views.ts';
+import { isArticleName } from '../../../src/renderer/controllers/dropped-files.ts';
+import { Imports, type ImportsReport } from '../../../src/renderer/controllers/imports.ts';
+import { LibraryList } from '../../../src/renderer/controllers/library-list.ts';
+import { OpenArticle } from '../../../src/renderer/controllers/open-article.ts';
+import { SettingsKeeper } from '../../../src/renderer/controllers/settings-keeper.ts';
+import { shortcutOf, type Keys } from '../../../src/renderer/controllers/shortcuts.ts';
+import { Toasts } from '../../../src/renderer/controllers/toasts.ts';
+import { createFakeBridge } from '../fake-bridge.ts';
+import { inventedViews } from '../invented-articles.ts';
+import { articleId, rowOf } from '../sample-views.ts';
+
+const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+const fail = (error: unknown): never => {
+  throw error;
+};
+
+function manyRows(count: number): LibraryRow[] {
+  const [view] = inventedViews();
+  if (!view) throw new Error('no view');
+  return Array.from({ length: count }, (_, index) => ({ ...rowOf(view), id: articleId(1_000 + index), title: `Row ${index}` }));
+}
+
+describe('keys', () => {
+  const keys = (key: string, code: string, more: Partial<Keys> = {}): Keys => ({
+    key,
+    code,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...more,
+  });
+
+  test.each<[string, Keys, unknown]>([
+    ['j', keys('j', 'KeyJ'), { kind: 'next-quotation' }],
+    ['k', keys('k', 'KeyK'), { kind: 'previous-quotation' }],
+    ['j in an Arabic layout', keys('ت', 'KeyJ'), { kind: 'next-quotation' }],
+    ['n in a Dvorak layout', keys('n', 'KeyL'), { kind: 'note' }],
+    ['another letter of a Dvorak layout', keys('h', 'KeyJ'), null],
+    ['/', keys('/', 'Slash'), { kind: 'search' }],
+    ['/ over Shift 7', keys('/', 'Digit7', { shiftKey: true }), { kind: 'search' }],
+    ['?', keys('?', 'Slash', { shiftKey: true }), { kind: 'help' }],
+    ['3', keys('3', 'Digit3'), { kind: 'highlight', colour: 'blue' }],
+    ['6', keys('6', 'Digit6'), null],
+    ['Alt 2', keys('2', 'Digit2', { altKey: true }), { kind: 'tab', tab: 'timeline' }],
+    ['F6', keys('F6', 'F6'), { kind: 'next-pane' }],
+    ['Shift F6', keys('F6', 'F6', { shiftKey: true }), { kind: 'previous-pane' }],
+    ['Ctrl E', keys('e', 'KeyE', { ctrlKey: true }), { kind: 'export' }],
+    ['Command E', keys('e', 'KeyE', { metaKey: true }), { kind: 'export' }],
+    ['Ctrl C is left alone', keys('c', 'KeyC', { ctrlKey: true }), null],
+    ['Ctrl S is left alone', keys('s', 'KeyS', { ctrlKey: true }), null],
+    ['Shift N', keys('N', 'KeyN', { shiftKey: true }), null],
+    ['space', keys(' ', 'Space'), null],
+  ])('%s', (_name, given, expected) => {
+    expect(shortcutOf(given, false)).toEqual(expected);
+  });
+
+  test.each([
+    ['j', keys('j', 'KeyJ'), null],
+    ['3', keys('3', 'Digit3'), null],
+    ['?', keys('?', 'Slash', { shiftKey: true }), null],
+    ['F6', keys('F6', 'F6'), { kind: 'next-pane' }],
+    ['Ctrl E', keys('e', 'KeyE', { ctrlKey: true }), { kind: 'export' }],
+    ['Escape', keys('Escape', 'Escape'), { kind: 'escape' }],
+  ])('%s while typing', (_name, given, expected) => {
+    expect(shortcutOf(given, true)).toEqual(expected);
+  });
+});
+
+describe('the list of the library', () => {
+  function start(count: number, query = ''): { list: LibraryList; bridge: ReturnType<typeof createFakeBridge> } {
+    const rows = manyRows(count);
+    const bridge = createFakeBridge({ moreRows: rows });
+    const client = createClient(bridge);
+    const list = new LibraryList(host, () => client, fail);
+    list.begin({ rows: rows.slice(0, 100), total: rows.length });
+    list.query = query;
+    return { list, bridge };
+  }
+
+  test('is as long as the library from the start', () => {
+    const { list } = start(1_000);
+    expect(list.rows.length).toBe(1_000);
+    expect(list.rows[500]).toBeUndefined();
+  });
+
+  test('fetches what comes into view, each page once', async () => {
+    const { list, bridge } = start(1_000);
+    await Promise.all([list.show(480, 520), list.show(490, 530), list.show(10, 40)]);
+    expect(bridge.requestsOf('library.list').map(({ offset }) => offset)).toEqual([400, 500]);
+    expect(list.rows[505]?.title).toBe('Row 505');
+  });
+
+  test('a later search wins over an earlier answer', async () => {
+    const { list, bridge } = start(30);
+    const release = bridge.hold('library.list');
+    const early = list.search('Row 1');
+    release();
+    const late = list.search('Row 29');
+    await Promise.all([early, late]);
+    expect(list.rows.map((row) => row?.title)).toEqual(['Row 29']);
+  });
+
+  test('a changed row changes in place, a removed one goes', () => {
+    const { list } = start(30);
+    const row = list.rows[3];
+    if (!row) throw new Error('no row');
+    list.changed({ ...row, title: 'Changed' });
+    expect(list.rows[3]?.title).toBe('Changed');
+    list.removed(row.id);
+    expect(list.rows.length).toBe(29);
+    list.removed(row.id);
+    expect(list.rows.length).toBe(29);
+  });
+
+  test('a fetch that fails is told and can be tried again', async () => {
+    const bridge = createFakeBridge({ moreRows: manyRows(300) });
+    const client = createClient(bridge);
+    const told: unknown[] = [];
+    const list = new LibraryList(host, () => client, (error) => told.push(error));
+    list.begin({ rows: [], total: 300 });
+    bridge.fail('library.list', 'No.');
+    await list.show(0, 10);
+    expect(told.length).toBe(1);
+    bridge.fail('library.list', null);
+    await list.show(0, 10);
+    expect(list.rows[0]?.title).toBe('Row 0');
+  });
+});
+
+describe('imports', () => {
+  async function run(files: readonly File[], prepare?: (imports: Imports) => void): Promise<ImportsReport> {
+    const client = createClient(createFakeBridge());
+    return new Promise((resolve) => {
+      const imports: Imports = new Imports(host, () => client, resolve);
+      void imports.importFiles(files);
+      prepare?.(imports);
+    });
+  }
+
+  test('one after the other, each with its outcome', async () => {
+    const { outcomes } = await run([new File(['A\nb'], 'a.txt'), new File([' '], 'empty.txt'), new File(['C\nd'], 'c.txt')]);
+    expect(outcomes.map(({ name, ok }) => [name, ok])).toEqual([
+      ['a.txt', true],
+      ['empty.txt', false],
+      ['c.txt', true],
+    ]);
+  });
+
+  test('a file too large is refused here, with its name and the limit', async () => {
+    const { outcomes } = await run([new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'), new File(['C\nd'], 'c.txt')]);
+    expect(outcomes[0]).toMatchObject({ ok: false, name: 'large.txt' });
+    expect(outcomes[0]?.ok === false && outcomes[0].message).toMatch(/large\.txt.*25 MB.*24 MB/);
+    expect(outcomes[1]?.ok).toBe(true);
+  });
+
+  test('a file that vanished is named, and the rest goes on', async () => {
+    const gone = new File(['x'], 'gone.txt');
+    Object.defineProperty(gone, 'size', { value: 1 });
+    const original = FileReader.prototype.readAsDataURL;
+    FileReader.prototype.readAsDataURL = function (file) {
+      if (file === gone) setTimeout(() => this.onerror?.call(this, new ProgressEvent('error') as ProgressEvent<FileReader>));
+      else original.call(this, file);
+    };
+    try {
+      const { outcomes } = await run([gone, new File(['C\nd'], 'c.txt')]);
+      expect(outcomes[0]).toMatchObject({ ok: false, message: expect.stringContaining('gone.txt') });
+      expect(outcomes[1]?.ok).toBe(true);
+    } finally {
+      FileReader.prototype.readAsDataURL = original;
+    }
+  });
+
+  test('bytes arrive as they are', async () => {
+    const bridge = createFakeBridge();
+    const client = createClient(bridge);
+    const bytes = Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x80]);
+    await new Promise<ImportsReport>((resolve) => {
+      void new Imports(host, () => client, resolve).importFiles([new File([bytes], 'utf16.txt')]);
+    });
+    expect(bridge.requestsOf('article.import')[0]?.['base64']).toBe('//5BAIA=');
+  });
+
+  test('stopping leaves the rest untried', async () => {
+    const files = Array.from({ length: 5 }, (_, index) => new File(['A\nb'], `${index}.txt`));
+    const { outcomes, left } = await run(files, (imports) => imports.stop());
+    expect(outcomes.length).toBe(1);
+    expect(left).toBe(4);
+  });
+
+  test.each([
+    ['a.txt', true],
+    ['A.HTML', true],
+    ['notes.md', true],
+    ['photo.jpg', false],
+    ['txt', false],
+    ['', false],
+  ])('“%s” in a folder: %s', (name, expected) => {
+    expect(isArticleName(name)).toBe(expected);
+  });
+});
+
+describe('settings', () => {
+  test('show at once, are written together', async () => {
+    vi.useFakeTimers();
+    const bridge = createFakeBridge();
+    const client = createClient(bridge);
+    const keeper = new SettingsKeeper(host, () => client, fail);
+    keeper.begin(DEFAULT_SETTINGS);
+    for (const typeSize of [19, 20, 21]) keeper.change({ typeSize });
+    keeper.change({ theme: 'dark' });
+    expect(keeper.settings?.typeSize).toBe(21);
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await vi.advanceTimersByTimeAsync(300);
+    vi.useRealTimers();
+    expect(bridge.requestsOf('settings.change')).toEqual([{ typeSize: 21, theme: 'dark' }]);
+    delete document.documentElement.dataset['theme'];
+  });
+
+  test('nothing changed, nothing written; a failure is told', async () => {
+    const bridge = createFakeBridge();
+    const client = createClient(bridge);
+    const told: unknown[] = [];
+    const keeper = new SettingsKeeper(host, () => client, (error) => told.push(error));
+    await keeper.flush();
+    expect(bridge.calls).toEqual([]);
+    keeper.begin(DEFAULT_SETTINGS);
+    bridge.fail('settings.change', 'The disk is full.');
+    keeper.change({ measure: 80 });
+    await keeper.flush();
+    expect(told.length).toBe(1);
+    expect(keeper.settings?.measure).toBe(80);
+  });
+});
+
+describe('the open article', () => {
+  test('the article asked for last is shown, whichever answer comes first', async () => {
+    const views = inventedViews();
+    const bridge = createFakeBridge({ views });
+    const client = createClient(bridge);
+    const article = new OpenArticle(host, () => client, () => undefined);
+    const release = bridge.hold('article.open');
+    const slow = article.open(articleId(1));
+    release();
+    await Promise.all([slow, article.open(articleId(2))]);
+    expect(article.id).toBe(articleId(2));
+  });
+
+  test('an article that is gone leaves the one on screen', async () => {
+    const views = inventedViews();
+    const client = createClient(createFakeBridge({ views }));
+    const article = new OpenArticle(host, () => client, () => undefined);
+    article.show(views[0] ?? null);
+    await expect(article.open(articleId(77))).rejects.toThrow('not in the library');
+    expect(article.id).toBe(articleId(1));
+  });
+});
+
+describe('messages', () => {
+  test('the same message once, four at most, problems stay', () => {
+    const toasts = new Toasts(host);
+    toasts.show('problem', 'broken');
+    for (const text of ['a', 'a', 'b', 'c', 'd']) toasts.show('news', text);
+    expect(toasts.list.map(({ text }) => text)).toEqual(['broken', 'b', 'c', 'd']);
+    toasts.dismiss(toasts.list[0]?.id ?? 0);
+    expect(toasts.list.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
+  });
+});
