@@ -16,13 +16,24 @@ export interface Segment {
 /** Words of a paragraph counted at most: one long paragraph must not outweigh everything. */
 const MOST_WORDS = 70;
 
+/** Lines of a gap after which each further one counts no more than the last. */
+const LONGEST_GAP = 10;
+/** What a line of each kind of furniture counts against going on. */
+const COSTS: Readonly<Record<string, number>> = { 'comment-form': -45, 'site-footer': -30, 'cookie-notice': -25, 'related-links': -14, newsletter: -8, 'share-bar': -5, advertisement: -4 };
+/** The head of a reader's comment: a name, a day, a time. */
+const COMMENT_HEAD = /^.{2,60}?\b(?:at \d{1,2}:\d{2} ?[ap]m|\d{1,2}:\d{2} ?[ap]m)\s*(?:said|says)?:?$|^\S.{1,40} (?:says|said|wrote|schreibt|sagt|dice|dit|écrit|пишет|yazdı)\s*:$/iu;
+
 /** The best run of lines; empty (`start === end`) where no line reads as prose. */
 export function findTextSegment(lines: readonly string[], removed: readonly boolean[]): Segment {
   let best: Segment & { sum: number } = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
+  let gap = 0;
   for (const [index, line] of lines.entries()) {
-    sum += removed[index] === true ? -4 : scoreLine(line);
+    const score = scoreLine(line);
+    gap = score > 0 ? 0 : gap + 1;
+    // The longer the run of template lines, the surer that something else begins after it.
+    sum += score > 0 ? (removed[index] === true ? -4 : score) : score - Math.min(gap - 1, LONGEST_GAP);
     if (sum <= 0) {
       sum = 0;
       start = index + 1;
@@ -36,7 +47,9 @@ export function findTextSegment(lines: readonly string[], removed: readonly bool
 /** What a line counts for (above zero) or against its being the article's. */
 export function scoreLine(line: string): number {
   const words = countWords(line);
-  if (furnitureOf(line) !== null) return -8;
+  const furniture = furnitureOf(line);
+  if (furniture !== null) return COSTS[furniture.step] ?? -8;
+  if (COMMENT_HEAD.test(line) && !/^(?:published|updated|posted|by|last)\b/i.test(line)) return -20;
   const ends = endsSentence(line);
   if (words >= 8 && ends) return Math.min(words, MOST_WORDS);
   if (words >= 30) return Math.min(words, MOST_WORDS) * 0.8;

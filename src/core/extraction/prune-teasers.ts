@@ -17,7 +17,7 @@ export const pruneTeasers: PruningStep = {
       const run = pieces.slice(start, index);
       // The line right before a paragraph is its heading.
       const end = piece === undefined ? index : index - 1;
-      if (run.length >= SHORTEST_RUN + 1 && averageWords(run) >= 5) findings.push({ start, end, reason: 'related links' });
+      if (run.length >= SHORTEST_RUN + 1 && averageWords(run) >= 7) findings.push({ start, end, reason: 'related links' });
       start = index + 1;
     }
     return findings;
