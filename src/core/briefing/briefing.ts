@@ -50,6 +50,10 @@ export interface TimelineEntry {
   /** The date in English, as precise as it is known. */
   readonly date: string;
   readonly passage: Passage;
+  /** The words that state the date, within the passage's span. */
+  readonly expression: Span | null;
+  /** True where an earlier entry has the same sentence, so that an excerpt will do. */
+  readonly repeated: boolean;
   readonly place: string | null;
   readonly durationDays: number | null;
 }

@@ -1,5 +1,6 @@
 /** Dates in English words, exactly as precise as they are known. */
 import type { DateReading } from '../model.ts';
+import { assertNever } from '../text.ts';
 import { dayOf, isoOfDay } from '../timeline/days.ts';
 
 const MONTHS = [
@@ -126,6 +127,8 @@ function describeReading(when: DateReading): string {
       return `${start.year - (start.year % 10)}s`;
     case 'century':
       return `${ordinal(Math.floor((start.year - 1) / 100) + 1)} century`;
+    default:
+      return assertNever(when.granularity);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The article's own blocks as print markup: quotations marked, paragraphs numbered. */
 import type { Direction, InlineMark } from '../model.ts';
+import { assertNever } from '../text.ts';
 import type { BriefingBlock, TextSegment } from './briefing.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
@@ -38,6 +39,8 @@ function printBlock(block: BriefingBlock, articleDirection: Direction): string {
       return printImage(block, dir);
     case 'table':
       return numbered(block.number, printTable(block, dir));
+    default:
+      return assertNever(block);
   }
 }
 

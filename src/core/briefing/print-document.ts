@@ -141,11 +141,45 @@ function printTimeline({ timeline, undated, direction }: Briefing): string {
   ].join('');
 }
 
-function printEntry({ clock, date, passage, place, durationDays }: TimelineEntry): string {
+function printEntry(entry: TimelineEntry): string {
+  const { clock, date, passage, place, durationDays } = entry;
   const length = durationDays === null || durationDays === 1 ? '' : `, ${durationDays} days`;
   const where = place === null ? '' : ` <span class="place">${words(place)}</span>`;
   const head = `<p class="date">${label(`${date}${length}`)} <span class="clock" lang="en" dir="ltr">${clock}</span>${where}</p>`;
-  return `<li>${head}<p>${escapeMarkup(passage.text)}${reference(passage)}</p></li>`;
+  return `<li>${head}<p>${printSentence(entry)}${reference(passage)}</p></li>`;
+}
+
+/** Characters kept on either side of the date where a sentence was told before. */
+const EXCERPT = 60;
+
+/** The sentence with its date marked; only what surrounds the date where it was told before. */
+function printSentence({ passage, expression, repeated }: TimelineEntry): string {
+  const { text, span } = passage;
+  if (span === null) return escapeMarkup(text);
+  const start = expression === null ? 0 : Math.min(Math.max(expression.start - span.start, 0), text.length);
+  const end = expression === null ? 0 : Math.min(Math.max(expression.end - span.start, start), text.length);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const dated = start === end ? '' : `<span class="when">${escapeMarkup(text.slice(start, end))}</span>`;
+  if (!repeated) return escapeMarkup(before) + dated + escapeMarkup(after);
+  return escapeMarkup(lastOf(before)) + dated + escapeMarkup(firstOf(after));
+}
+
+/** A cut through a pair leaves half a character at an end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+/** The beginning of a text, cut at a word where there are words. */
+function firstOf(text: string): string {
+  if (text.length <= EXCERPT) return text;
+  return `${(/^.*(?=\s)/s.exec(text.slice(0, EXCERPT))?.[0] ?? wholeCharacters(text.slice(0, EXCERPT))).trimEnd()} …`;
+}
+
+/** The end of a text, cut at a word where there are words. */
+function lastOf(text: string): string {
+  if (text.length <= EXCERPT) return text;
+  return `… ${(/\s(.*)$/s.exec(text.slice(-EXCERPT))?.[1] ?? wholeCharacters(text.slice(-EXCERPT))).trimStart()}`;
 }
 
 function printSpeakers(speakers: readonly SpeakerGroup[]): string {

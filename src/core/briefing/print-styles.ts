@@ -157,6 +157,9 @@ svg .head { fill: #1d4b75 }
 .clock { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
 .place { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
 
+.when { font-weight: 600 }
+.when:lang(zh) { font-weight: 700 }
+
 /* Who said what */
 .speaker { margin-block-end: 5mm }
 .speaker h3 { color: var(--ink) }

@@ -1,5 +1,6 @@
 /** A timeline's drawing as inline SVG. Shapes, not colours, tell the kinds apart. */
 import type { Direction } from '../model.ts';
+import { assertNever } from '../text.ts';
 import type { TimelineEntry } from './briefing.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { layOutTimeline, type Lane, type Mark, type TimelineDrawing } from './timeline-drawing.ts';
@@ -75,6 +76,8 @@ function printPoint(mark: Mark, lane: Lane, mirror: Mirror, classes: string): st
       return `<rect class="${classes}" x="${round(x - 4)}" y="${round(y - 4)}" width="8" height="8"/>`;
     case 'published':
       return `<path class="${classes}" d="M${x} ${round(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z"/>`;
+    default:
+      return assertNever(lane.clock);
   }
 }
 

@@ -161,7 +161,7 @@ function textOfHex(hex: string): string {
 
 /** By code points, so that the reader's own turning restores the text. */
 function reverse(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
 
 function actualText(text: string): string {

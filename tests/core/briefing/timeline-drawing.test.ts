@@ -25,6 +25,8 @@ function entry(
     when: makeReading({ date: edtf, within, granularity, approximate: more.approximate ?? false }, edtf),
     date: edtf,
     passage: { text: 'Something.', span: null, paragraph: null },
+    expression: null,
+    repeated: false,
     place: null,
     durationDays: null,
   };
