@@ -96,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     folder: shell.dataFolder,
     worker: files.libraryWorker,
     access: options.access ?? 'write',
+    onNotice: problem,
   });
   if (library.notice !== null) notices.push({ kind: 'problem', text: library.notice });
   const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), problem);
@@ -216,9 +217,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function importSamples(): Promise<ImportOutcome[]> {
-    const names = (await readdir(files.samplesFolder))
-      .filter((name) => SAMPLE.test(name) && !/^readme/i.test(name))
-      .sort();
+    const all = await readdir(files.samplesFolder).catch(() => {
+      throw new CallRefusal(
+        'failed',
+        'The samples are missing from this installation; install Dateline again.',
+      );
+    });
+    const names = all.filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
     const outcomes: ImportOutcome[] = [];
     for (const name of names) {
       // Read whole: packed samples lie in an archive, where a file can't be opened piece by piece.

@@ -47,6 +47,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
+const START_PAGE = '/index.html';
+
 export interface AssetFolders {
   readonly rendererFolder: string;
   /** Answers under `/fonts/`. */
@@ -73,7 +75,7 @@ export function createAssets(folders: AssetFolders): (path: string) => Promise<A
       if (!real.startsWith(realRoot + sep)) return refusal(403);
       return { status: 200, headers: { ...HEADERS, 'Content-Type': type }, body: await readFile(real) };
     } catch {
-      return refusal(404);
+      return refusal(404, path === START_PAGE ? 'Dateline’s own files are missing; install it again.' : '');
     }
   };
 }
@@ -89,13 +91,13 @@ function cleanPath(requested: string): string | null {
   if (!path.startsWith('/')) return null;
   if (/[\0-\x1F\x7F\\:%]/.test(path)) return null;
   if (path.split('/').some((part) => part === '..' || part === '.')) return null;
-  return path === '/' ? '/index.html' : path;
+  return path === '/' ? START_PAGE : path;
 }
 
-function refusal(status: 403 | 404): Asset {
+function refusal(status: 403 | 404, sentence = ''): Asset {
   return {
     status,
     headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
-    body: new Uint8Array(),
+    body: Buffer.from(sentence),
   };
 }

@@ -10,8 +10,8 @@ import { canonicalText } from '../../core/text.ts';
 import { readArticleRow } from './articles.ts';
 import { sequenceOf } from './change-articles.ts';
 import { firstRow, rowHash, run, transaction, type ReadableDb, type WritableDb } from './database.ts';
-import { foldText } from './fold-text.ts';
 import { LibraryError } from './library-error.ts';
+import { noteSearchColumn } from './rebuild-search.ts';
 
 export interface SaveAnnotation {
   readonly id: AnnotationId;
@@ -60,7 +60,7 @@ export function saveAnnotation(db: WritableDb, request: SaveAnnotation): Annotat
       modifiedAt: request.now,
     };
     const json = JSON.stringify(toWebAnnotation(annotation, text));
-    const words = foldText([request.note, ...request.tags].join('\n'));
+    const words = noteSearchColumn(request.note, request.tags);
     if (stored === undefined) {
       const { rowid } = run(
         db,

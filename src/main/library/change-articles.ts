@@ -17,9 +17,9 @@ import {
   type ReadableDb,
   type WritableDb,
 } from './database.ts';
-import { foldText } from './fold-text.ts';
 import { LibraryError } from './library-error.ts';
 import { storeOriginal } from './originals.ts';
+import { articleSearchColumns } from './rebuild-search.ts';
 
 export interface AddRequest {
   readonly article: Article;
@@ -66,7 +66,7 @@ export function addArticle(db: WritableDb, request: AddRequest): AddOutcome {
       db,
       'INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)',
       rowid,
-      ...searchColumns(article),
+      ...articleSearchColumns(article),
     );
     writeAnalysis(db, rowid, request);
     return { id: article.id, duplicate: false };
@@ -99,7 +99,7 @@ export function replaceArticle(db: WritableDb, request: Omit<AddRequest, 'origin
     run(
       db,
       'UPDATE article_search SET title = ?, body = ? WHERE rowid = ?',
-      ...searchColumns(article),
+      ...articleSearchColumns(article),
       sequence,
     );
     writeAnalysis(db, sequence, request);
@@ -236,15 +236,6 @@ function writeAnalysisRow(
     json,
     rowHash(id, engine, json),
   );
-}
-
-function searchColumns(article: Article): [title: string, body: string] {
-  const { title, publisher } = article;
-  const found = title.found === undefined ? '' : ` ${title.found}`;
-  return [
-    foldText(`${title.value}${found} ${publisher.value ?? ''}`),
-    foldText(canonicalText(article.blocks)),
-  ];
 }
 
 /** A live article's row. @throws {LibraryError} `not-found` */

@@ -20,12 +20,14 @@ export class LibraryError extends Error {
 
 /** SQLite's result codes (https://www.sqlite.org/rescode.html), the low byte of the extended ones. */
 const SQLITE = {
+  error: 1,
   busy: 5,
   readOnly: 8,
   io: 10,
   corrupt: 11,
   full: 13,
   cannotOpen: 14,
+  constraint: 19,
   notDatabase: 26,
 } as const;
 
@@ -51,6 +53,16 @@ export function asLibraryError(error: unknown): LibraryError {
     default:
       return new LibraryError('failed', 'The library could not do that because of an internal error.');
   }
+}
+
+/**
+ * True where the search index may be what is damaged: SQLite found its structures wrong, or writing to
+ * the index met rows that must not be there (our own statements break no constraint), or it does not
+ * open at all.
+ */
+export function mayBeBrokenIndex(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === SQLITE.corrupt || code === SQLITE.constraint || code === SQLITE.error;
 }
 
 /** The primary result code of an error of node:sqlite, or null. */

@@ -2,10 +2,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { hasDeleted } from './change-articles.ts';
 import { takeInstanceLock } from './instance-lock.ts';
-import { asLibraryError, LibraryError } from './library-error.ts';
-import type { LibraryState, WorkerAnswer, WorkerRequest, WorkerStart } from './messages.ts';
+import { asLibraryError, mayBeBrokenIndex, LibraryError } from './library-error.ts';
+import {
+  NOTICE_ID,
+  type LibraryState,
+  type WorkerAnswer,
+  type WorkerRequest,
+  type WorkerStart,
+} from './messages.ts';
 import { openDatabase, type OpenedDatabase } from './open-database.ts';
 import { READS, WRITES } from './operations.ts';
+import { rebuildSearch } from './rebuild-search.ts';
 
 function start({ path, lockPath, access }: WorkerStart): { opened: OpenedDatabase; release: () => void } {
   const lock = access === 'write' ? takeInstanceLock(lockPath) : null;
@@ -31,6 +38,29 @@ function perform(opened: OpenedDatabase, name: string, argument: unknown): unkno
   ) => unknown;
   return write(opened.writable, argument);
 }
+
+/**
+ * Performs; where SQLite finds damage, the search index is the likeliest place and can be made anew,
+ * so that a broken index never keeps a note from being saved. Once a session: what fails again is damage elsewhere.
+ */
+function performOrMend(opened: OpenedDatabase, name: string, argument: unknown): unknown {
+  try {
+    return perform(opened, name, argument);
+  } catch (error) {
+    if (opened.writable === null || mended || !mayBeBrokenIndex(error)) throw error;
+    mended = true;
+    rebuildSearch(opened.writable);
+    const notice: WorkerAnswer = {
+      id: NOTICE_ID,
+      ok: true,
+      value: 'The search index was damaged on disk and has been built anew.',
+    };
+    parentPort?.postMessage(notice);
+    return perform(opened, name, argument);
+  }
+}
+
+let mended = false;
 
 function answer(id: number, work: () => unknown): void {
   let message: WorkerAnswer;
@@ -70,7 +100,7 @@ answer(0, (): LibraryState => {
   // What the last session deleted and could not purge (it was killed) goes before anything is shown.
   const problem = purge(opened);
   parentPort?.on('message', ({ id, name, argument }: WorkerRequest) => {
-    answer(id, () => (name === 'close' ? close(opened, release) : perform(opened, name, argument)));
+    answer(id, () => (name === 'close' ? close(opened, release) : performOrMend(opened, name, argument)));
     if (name === 'close') parentPort?.close();
   });
   return { writable: opened.writable !== null, notice: opened.notice ?? problem };

@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LibraryError } from './library-error.ts';
-import type { LibraryState, WorkerAnswer, WorkerRequest, WorkerStart } from './messages.ts';
+import {
+  NOTICE_ID,
+  type LibraryState,
+  type WorkerAnswer,
+  type WorkerRequest,
+  type WorkerStart,
+} from './messages.ts';
 import type { LibraryAccess } from './open-database.ts';
 import type { OperationName, Operations } from './operations.ts';
 
@@ -12,6 +18,8 @@ export interface LibraryOptions {
   /** The worker's entry, `library-worker`. */
   readonly worker: URL;
   readonly access: LibraryAccess;
+  /** Told in one sentence what was found and mended later on. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 export interface Library extends LibraryState {
@@ -63,6 +71,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 
   worker.on('message', (answer: WorkerAnswer) => {
+    if (answer.id === NOTICE_ID && answer.ok) options.onNotice?.(String(answer.value));
     const waiting = pending.get(answer.id);
     pending.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.value);

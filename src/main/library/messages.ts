@@ -15,12 +15,14 @@ export interface WorkerRequest {
   readonly argument: unknown;
 }
 
+export const NOTICE_ID = -1;
+
 export interface WorkerFailure {
   readonly code: LibraryErrorCode;
   readonly message: string;
 }
 
-/** `id` 0 answers the start. */
+/** `id` 0 answers the start; `NOTICE_ID` answers nothing: its value is a sentence for the reader. */
 export type WorkerAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: WorkerFailure };
