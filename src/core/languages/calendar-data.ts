@@ -151,6 +151,36 @@ export interface CalendarData {
   readonly titleYearWords?: readonly string[];
   /** Words before a weekday that make it a feast or a name ("Black Monday"). */
   readonly namedDays?: readonly string[];
+  /** Amount and unit in one word: Arabic يومين, "two days". */
+  readonly unitAmounts?: Words<readonly [number, CalendarUnit | ClockUnit]>;
+  /** A weekday with its week in one word: Chinese 上周五 is `[5, -1]`. */
+  readonly relativeWeekdays?: Words<readonly [number, number]>;
+  /** Words that are a part of the day after one of `after`, and what their own entry says elsewhere. */
+  readonly dayPartAfter?: Words<{ readonly dayPart: DayPart; readonly after: readonly string[] }>;
+  /** Words that belong to the year before them ("2025 года") or after them ("Jahr 2025"). */
+  readonly yearAfter?: readonly string[];
+  readonly yearBefore?: readonly string[];
+  /** Plural years before a decade: "les années 1990". */
+  readonly decadeLeads?: readonly string[];
+  /** Months of the Islamic lunar and the Iranian solar calendar to 1–12. */
+  readonly hijriMonths?: Words<number>;
+  readonly solarMonths?: Words<number>;
+  /** Era marks of those calendars, cut with the date ("هـ", "AH"). */
+  readonly hijriMarks?: readonly string[];
+  /** "since", "until" stand after the date (Turkish, Urdu, Hindi). */
+  readonly postpositional?: boolean;
+  /** Weekday and part of the day grown together: "Dienstagabend". */
+  readonly compoundDays?: boolean;
+  /** Words for the day of the month after its number: 日, 号. */
+  readonly dayOfMonthWords?: readonly string[];
+  /** Units that also mark the hour ("14h30", "à 14 heures"). */
+  readonly hourUnits?: readonly string[];
+  /** A word for yesterday and tomorrow alike, told by the tense: Hindi कल. The distance in days. */
+  readonly ambiguousDays?: Words<number>;
+  /** Months that are common words too and count only with a day beside them. */
+  readonly needsDay?: readonly string[];
+  /** "early", "end" written after the period: 5月底. */
+  readonly periodPartAfter?: Words<PeriodPart>;
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

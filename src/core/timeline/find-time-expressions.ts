@@ -4,11 +4,13 @@
  * quotation last, because its "today" is the day of the speech.
  */
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import type { CalendarData } from '../languages/calendar-data.ts';
 import type { Quotation, TimeExpression } from '../model.ts';
 import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
 import { CLOCK_RULES } from './finders/find-clock-times.ts';
 import { DURATION_RULES } from './finders/find-durations.ts';
 import { NUMERIC_DATE_RULES, SUFFIXED_DATE_RULES } from './finders/find-numeric-dates.ts';
+import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
 import { PERIOD_RULES } from './finders/find-periods.ts';
 import { REFERENCE_RULES } from './finders/find-references.ts';
 import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
@@ -31,13 +33,14 @@ const RULES: readonly Rule[] = [
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
   ...DURATION_RULES,
+  ...OTHER_CALENDAR_RULES,
   ...YEAR_RULES,
   ...CLOCK_RULES,
   ...REFERENCE_RULES,
 ];
 
 /** A step after the finders: candidates in, candidates out. */
-type Refiner = (candidates: readonly Candidate[], text: TokenText) => Candidate[];
+type Refiner = (candidates: readonly Candidate[], text: TokenText, data: CalendarData) => Candidate[];
 
 const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['remove overlaps', removeOverlaps],
@@ -61,7 +64,7 @@ export function findTimeExpressions(
   }
   for (const [name, refine] of REFINERS) {
     const before = candidates;
-    candidates = refine(before, text);
+    candidates = refine(before, text, data);
     traceChanges(name, before, candidates, document.text, trace);
   }
   return resolveCandidates(candidates, { document, text, quotations, data }, trace);

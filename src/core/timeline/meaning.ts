@@ -30,7 +30,7 @@ export type Meaning =
   | { readonly kind: 'week'; readonly index: number; readonly year: number | null; readonly direction: Direction }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly narrative?: boolean; readonly weekShift?: number; readonly dayOfMonth?: number }
   /** Days from the day of speech. */
-  | { readonly kind: 'day'; readonly shift: number }
+  | { readonly kind: 'day'; readonly shift: number; /** Yesterday or tomorrow, as the tense tells. */ readonly eitherWay?: boolean }
   /** A whole unit: "last month", "the following year". */
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly narrative: boolean; readonly bare?: boolean }
   /** "two days ago", "three weeks later". */
@@ -53,6 +53,8 @@ export type Meaning =
   | { readonly kind: 'clock'; readonly anchor: Meaning | null }
   /** A day of another calendar, already converted. */
   | { readonly kind: 'converted'; readonly first: number; readonly last: number; readonly calendar: string; readonly granularity: 'day' | 'month' | 'year' }
+  /** A month or day of another calendar without its year. */
+  | { readonly kind: 'other-calendar'; readonly calendar: 'Hijri' | 'Solar Hijri'; readonly month: number; readonly day: number | null }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning };
 
 /** How the words around tie an expression to what happened. */

@@ -1,3 +1,4 @@
+/** Calendar words of no language: numeric dates alone. */
 import type { CalendarData } from '../calendar-data.ts';
 
-export const calendar: CalendarData = { months: {} };
+export const calendar: CalendarData = { months: {}, numericOrder: 'day-first' };

@@ -135,8 +135,8 @@ const WEEKDAY = '(?:[Ww][,.]?t?,?)?';
 
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?O?4G?)?`, 'gu'), read: readMonthFirst },
-  { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:[,-]?O?4G?)?`, 'gu'), read: readDayFirst },
-  { name: 'month year', pattern: /[Mm],?O?(?:t?U)?4G?|[Mm]O?[13]G/gu, read: readYearlyMonth },
+  { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?O?4G?)?`, 'gu'), read: readDayFirst },
+  { name: 'month year', pattern: /[Mm](?:\/[Mm])?,?O?(?:t?U)?4G?|[Mm]O?[13]G/gu, read: readYearlyMonth },
   { name: 'year month', pattern: /4[-,]?[Mm](?![1o])/gu, read: readYearlyMonth },
   { name: 'year month day', pattern: /4[-,]?[Mm]-?[1o]/gu, read: readYearlyMonth },
   { name: 'month of that year', pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu, read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null) },
@@ -144,7 +144,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
   { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
-  { name: 'shared month, first day', pattern: /(?<![Mm.,:\/-])[1o](?=\.?(?:-|>t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
+  { name: 'shared month, first day', pattern: /(?<![Mm.,:\/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
   { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
   { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu, read: readWeakMonth },

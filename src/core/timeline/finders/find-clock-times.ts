@@ -26,6 +26,16 @@ function readClock(match: Match): Found | null {
   return { clock: clockText(shown, minute ?? null, second ?? null) + utc, meaning: { kind: 'clock', anchor: null } };
 }
 
+/** "14h30", "à 14 heures". */
+function readUnitHour(match: Match): Found | null {
+  const [hour, unit, minute] = match.tokens;
+  const before = match.text.classes[match.first - 1] ?? '';
+  if (match.data.hourUnits?.includes(unit?.word ?? '') !== true || !hour || Number(hour.value) > 24) return null;
+  if (minute && (!touches(unit, minute) || minute.word.length !== 2 || Number(minute.value) > 59)) return null;
+  if (!minute && !/[@~]/.test(before)) return null;
+  return { clock: clockText(Number(hour.value), minute ? Number(minute.value) : 0, null), meaning: { kind: 'clock', anchor: null } };
+}
+
 /** "1353 (1023 GMT)", "0440 GMT": four digits with a zone. */
 function readMilitary(match: Match): Found | null {
   const digits = match.tokens.findLast((token) => token.class === '4' || token.class === '3');
@@ -58,6 +68,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'clock time', pattern: /~*1:1(?::1)?C?\(?z?/gu, read: readClock },
   { name: 'clock time with a stop', pattern: /~*1\.1(?:C\(?z?|z)/gu, read: readClock },
   { name: 'full hour', pattern: /~*[1n]C\(?z?/gu, read: readClock },
+  { name: 'hour with its unit', pattern: /(?<=[@~i])1V1?|1V1/gu, read: readUnitHour },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   { name: 'part of the day', pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu, read: readDayPartGuarded },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },

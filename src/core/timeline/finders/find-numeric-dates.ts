@@ -76,11 +76,17 @@ function readSuffixed(match: Match): Found | null {
   const parts: { Y: number | null; M: number | null; D: number | null } = { Y: null, M: null, D: null };
   for (const [index, unit] of units.entries()) {
     if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return null;
+    const word = match.tokens.filter((token) => token.class === 'U')[index]?.word ?? '';
+    if (unit === 'D' && match.data.dayOfMonthWords?.includes(word) !== true) return null;
     parts[unit] = numbers[index] ?? null;
   }
   if (parts.Y !== null && parts.Y < 1000) return null;
   if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
-  if (parts.M === null && parts.D !== null) return null;
+  if (parts.M === null && parts.D !== null) {
+    return parts.Y === null && parts.D >= 1 && parts.D <= 31 && !/[1n3]/.test(match.text.classes[match.first - 1] ?? '') ? { meaning: { kind: 'date', year: null, month: null, day: parts.D } } : null;
+  }
+  // "10月" alone is a month, "10个月" a length.
+  if (parts.Y === null && parts.D === null && match.tokens.length > 2) return null;
   const weekday = numberOf(match, 'W');
   return { meaning: { kind: 'date', year: parts.Y, month: parts.M, day: parts.D, ...(weekday === null ? {} : { weekday }) } };
 }
@@ -94,5 +100,5 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
 ];
 
 export const SUFFIXED_DATE_RULES: readonly Rule[] = [
-  { name: 'year, month and day signs', pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U)(?:\(?W\)?)?/gu, read: readSuffixed },
+  { name: 'year, month and day signs', pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U|[1n]U)(?:\(?W\)?)?/gu, read: readSuffixed },
 ];

@@ -3,16 +3,17 @@ import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
 import { durationValue } from './find-durations.ts';
 import { isPastVerb } from './guards.ts';
-import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readDay(match: Match): Found | null {
-  const shift = numberOf(match, 'D');
+  const value = stringOf(match, 'D') ?? '';
+  const shift = Number(value.replace('±', ''));
   const before = match.text.tokens[match.first - 1];
   const after = match.text.tokens[match.last + 1];
   const own = match.tokens[0];
   // "USA Today", "Lopez News Today": a title.
   if (own?.capital === true && before?.class === 'x' && before.capital && (after === undefined || !/[(,]/.test(after.class))) return null;
-  return shift === null ? null : { meaning: { kind: 'day', shift } };
+  return { meaning: { kind: 'day', shift, ...(value.startsWith('±') ? { eitherWay: true } : {}) } };
 }
 
 /** A period in one phrase: "heuer", "el año pasado". */

@@ -72,7 +72,7 @@ function readApostropheYear(match: Match): Found | null {
 
 function readDecade(match: Match): Found | null {
   const token = tokenOf(match, 'Z');
-  if (!token) return null;
+  if (!token || (tokenOf(match, 'U') && tokenOf(match, 'U')?.value !== 'Y')) return null;
   const value = Number(token.value);
   const era = numberOf(match, 'G');
   if (era === -1) return null;
@@ -82,6 +82,16 @@ function readDecade(match: Match): Found | null {
   const before = match.text.tokens[match.first - 1];
   if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false)) return null;
   return { meaning: { kind: 'decade', year } };
+}
+
+/** "les années 1990", "los años 90". */
+function readLedDecade(match: Match): Found | null {
+  const lead = tokenOf(match, 'U');
+  const number = tokenOf(match, '14');
+  if (!lead || !number || match.data.decadeLeads?.includes(lead.word) !== true) return null;
+  const value = Number(number.value);
+  if (value % 10 !== 0 || (number.word.length !== 2 && number.word.length !== 4)) return null;
+  return { meaning: { kind: 'decade', year: value >= 1000 ? value : value < 20 ? 2000 + value : 1900 + value } };
 }
 
 function readCentury(match: Match): Found | null {
@@ -98,6 +108,7 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'year before a year and era', pattern: /[134](?=(?:-|>|&|\|)[134]G)/gu, read: readSharedEra },
   { name: 'short year', pattern: /4[-/]1/gu, read: readShortYear },
   { name: 'apostrophe year', pattern: /'1(?!['%x])/gu, read: readApostropheYear },
-  { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G)?/gu, read: readDecade },
+  { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G|U)?/gu, read: readDecade },
+  { name: 'decade after its word', pattern: /t?U[14](?![UV])/gu, read: readLedDecade },
   { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
 ];

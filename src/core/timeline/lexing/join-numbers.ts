@@ -8,8 +8,22 @@ import type { Token } from './token.ts';
 /** Joins number words and decimals; every other token passes unchanged. */
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
+  const { yearAfter, yearBefore } = lexicon.data;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
+    const next = tokens[index + 1];
+    if (next && token.class === '4' && yearAfter?.includes(next.word) === true) {
+      joined.push({ ...token, end: next.end });
+      index += 2;
+      continue;
+    }
+    if (next?.class === '4' && yearBefore?.includes(token.word) === true) {
+      const further = tokens[index + 2];
+      const both = further !== undefined && yearAfter?.includes(further.word) === true;
+      joined.push({ ...next, start: token.start, end: both ? further.end : next.end });
+      index += both ? 3 : 2;
+      continue;
+    }
     let used = 0;
     if (token.class === 'n' || token.class === '×' || (token.class === '1' && lexicon.data.unspaced === true)) {
       used = readWords(tokens, index, lexicon, joined);

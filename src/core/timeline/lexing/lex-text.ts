@@ -33,11 +33,12 @@ export function lexDocument(document: AnalysisDocument): TokenText {
 /** Reads a text with the calendar words of its language. */
 export function lexText(text: string, data: CalendarData): TokenText {
   const lexicon = lexiconOf(data);
-  const pieces = cutPieces(text, data.unspaced === true ? lexicon : null);
+  const pieces = cutPieces(text, data.unspaced === true ? lexicon : null, data.compoundDays === true ? lexicon : null);
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; ) {
     const [token, used] = readPiece(pieces, index, lexicon);
-    tokens.push(token);
+    if (token.class.length === 2) pushPair(token, tokens);
+    else tokens.push(byContext(token, tokens.at(-1), data));
     index += used;
   }
   const joined = joinNumbers(tokens, text, lexicon);
@@ -46,13 +47,30 @@ export function lexText(text: string, data: CalendarData): TokenText {
   return { text, tokens: joined, classes };
 }
 
-function cutPieces(text: string, unspaced: Lexicon | null): Piece[] {
+/** Two meanings of one word stand as two tokens on the same letters. */
+function pushPair(token: Token, tokens: Token[]): void {
+  const [first, second] = String(token.value).split(token.class === 'YW' ? '|' : ' ');
+  const [left, right] = token.class;
+  if (first === undefined || second === undefined || left === undefined || right === undefined) return;
+  tokens.push({ ...token, class: left, value: left === 'n' ? Number(first) : first });
+  tokens.push({ ...token, class: right, value: right === 'W' ? Number(second) : second });
+}
+
+/** "heute Morgen" is a part of the day, "morgen" tomorrow. */
+function byContext(token: Token, before: Token | undefined, data: CalendarData): Token {
+  const turned = data.dayPartAfter?.[token.word];
+  if (!turned || !before) return token;
+  return turned.after.includes(before.word) || before.class === 'W' || before.class === 'D' ? { ...token, class: 'P', value: turned.dayPart } : token;
+}
+
+function cutPieces(text: string, unspaced: Lexicon | null, compound: Lexicon | null): Piece[] {
   const pieces: Piece[] = [];
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const raw = match[0];
     const start = match.index;
     if (unspaced && UNSPACED_RUN.test(raw)) cutRun(raw, start, unspaced, pieces);
+    else if (compound && raw.length > 8 && splitDay(raw, start, compound, pieces)) continue;
     else pieces.push({ start, end: start + raw.length, raw, kind: kindOf(raw) });
   }
   return pieces;
@@ -65,6 +83,18 @@ function kindOf(raw: string): Piece['kind'] {
     return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
   }
   return DIGIT.test(raw) ? 'digits' : LETTER.test(raw) ? 'word' : 'mark';
+}
+
+/** "Dienstagabend" as Dienstag and abend. */
+function splitDay(raw: string, start: number, lexicon: Lexicon, pieces: Piece[]): boolean {
+  const lower = raw.toLowerCase();
+  for (let at = 6; at <= lower.length - 5; at += 1) {
+    if (lexicon.entries.get(lower.slice(0, at))?.class !== 'W') continue;
+    if (lexicon.entries.get(lower.slice(at))?.class !== 'P' && lexicon.data.dayPartAfter?.[lower.slice(at)] === undefined) continue;
+    pieces.push({ start, end: start + at, raw: raw.slice(0, at), kind: 'word' }, { start: start + at, end: start + raw.length, raw: raw.slice(at), kind: 'word' });
+    return true;
+  }
+  return false;
 }
 
 /** Text without spaces: the longest known word at each place, single letters elsewhere. */
@@ -195,11 +225,14 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
     if (lexicon.data.decadeSuffixes?.includes(letters) === true && value % 10 === 0 && (digits.length === 4 || digits.length === 2)) {
       return [{ ...base, end: next.end, class: 'Z', value, word: digits }, 2];
     }
-    if (/^['’]$/.test(letters)) {
+    if (/^['’-]$/.test(letters)) {
       const after = pieces[index + 2];
       const suffix = after?.start === next.end ? after.raw.toLowerCase() : '';
       if (suffix !== '' && lexicon.data.decadeSuffixes?.includes(suffix) === true && value % 10 === 0 && digits.length !== 1) {
         return [{ ...base, end: after?.end ?? next.end, class: 'Z', value, word: digits }, 3];
+      }
+      if (suffix !== '' && letters === '-' && lexicon.data.ordinalSuffixes?.includes(suffix) === true) {
+        return [{ ...base, end: after?.end ?? next.end, class: 'o', value, word: digits }, 3];
       }
     }
   }

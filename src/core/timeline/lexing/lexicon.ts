@@ -62,6 +62,17 @@ export function tokenKey(phrase: string): string {
   return (phrase.toLowerCase().match(WORD) ?? []).join(' ');
 }
 
+/** Words of two meanings become an entry that the lexer writes as two tokens. */
+function addPairs(data: CalendarData, entries: Map<string, LexiconEntry>): void {
+  for (const [word, [amount, unit]] of Object.entries(data.unitAmounts ?? {})) {
+    const kind = /^[hms]$/.test(unit) ? 'V' : 'U';
+    entries.set(tokenKey(word), { class: `n${kind}`, value: `${amount} ${unit}`, weak: false });
+  }
+  for (const [word, [weekday, shift]] of Object.entries(data.relativeWeekdays ?? {})) {
+    entries.set(tokenKey(word), { class: 'YW', value: `W ${shift}|${weekday}`, weak: false });
+  }
+}
+
 function buildLexicon(data: CalendarData): Lexicon {
   const entries = new Map<string, LexiconEntry>();
   const weak = new Set(data.weak ?? []);
@@ -112,7 +123,19 @@ function buildLexicon(data: CalendarData): Lexicon {
     entries.set(tokenKey(word), { class: 'Y', value: `${unit} ${shift}`, weak: false });
   }
   add(data.weekdays, 'W');
+  add(data.hijriMonths, 'ħ');
+  add(data.solarMonths, 'ş');
+  addList(data.hijriMarks, 'ĥ');
+  addPairs(data, entries);
   add(data.months, 'M');
+  add(data.periodPartAfter, 'κ');
+  for (const [word, distance] of Object.entries(data.ambiguousDays ?? {})) {
+    entries.set(tokenKey(word), { class: 'D', value: `±${distance}`, weak: false });
+  }
+  for (const word of data.needsDay ?? []) {
+    const entry = entries.get(tokenKey(word));
+    if (entry) entries.set(tokenKey(word), { ...entry, class: entry.class === 'M' ? 'm' : 'š' });
+  }
   const phraseStarts = new Map<string, number>();
   let longest = 0;
   for (const key of entries.keys()) {

@@ -2,16 +2,16 @@
  * Widens each candidate over the words that shape it: "early", "the end of", "about", parts of the
  * day and clock times beside a day. Ties it to what happened: since, until, by, before, after.
  */
-import type { DayPart, PeriodPart } from '../../languages/calendar-data.ts';
+import type { CalendarData, DayPart, PeriodPart } from '../../languages/calendar-data.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Relation } from '../meaning.ts';
 
 const RELATIONS: Readonly<Record<string, Relation>> = { c: 'since', u: 'until', y: 'by', '‹': 'before', '›': 'after' };
 
 /** Widened candidates; those swallowed by their neighbour are gone. */
-export function attachModifiers(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+export function attachModifiers(candidates: readonly Candidate[], text: TokenText, data: CalendarData): Candidate[] {
   const widened = candidates.map((candidate) => widenLeft(candidate, text));
-  return relate(joinDayAndTime(widened.map((candidate) => widenDayPart(candidate, text)), text), text);
+  return relate(joinDayAndTime(widened.map((candidate) => widenDayPart(candidate, text)), text), text, data.postpositional === true);
 }
 
 function widenLeft(candidate: Candidate, text: TokenText): Candidate {
@@ -39,6 +39,11 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
       part = at(first - 2) === 'e' ? 'START' : 'END';
       first -= 2;
     }
+  }
+  // 5月底, 年底: the part stands after.
+  if (period && at(candidate.last + 1) === 'κ') {
+    const token = text.tokens[candidate.last + 1];
+    if (token) return { ...candidate, last: candidate.last + 1, end: token.end, part: token.value as PeriodPart };
   }
   while (at(first - 1) === '~') {
     approximate = true;
@@ -144,11 +149,17 @@ function isDay(candidate: Candidate): boolean {
   return meaning.kind === 'weekday' || meaning.kind === 'day' || meaning.kind === 'holiday' || (meaning.kind === 'unit' && meaning.unit === 'D');
 }
 
-function relate(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+/** The class after a date, past a suffix cut off by an apostrophe ("Mayıs'tan beri"). */
+function classAfter({ last }: Candidate, text: TokenText): string {
+  const at = text.classes[last + 1] === "'" ? last + 3 : last + 1;
+  return text.classes[at] ?? '¶';
+}
+
+function relate(candidates: readonly Candidate[], text: TokenText, postpositional: boolean): Candidate[] {
   return candidates.map((candidate) => {
     const before = text.classes[candidate.first - 1] ?? '¶';
     const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
-    const relation = RELATIONS[skipped];
+    const relation = RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);
     return relation === undefined ? candidate : { ...candidate, relation };
   });
 }

@@ -1,5 +1,6 @@
 /** Turns what an expression says into days, given the day it was said and what was told before. */
 import { dayOf } from '../days.ts';
+import { dayOfHijri, dayOfSolarHijri, hijriYearOf, solarHijriYearOf } from '../non-gregorian.ts';
 import type { Meaning } from '../meaning.ts';
 import type { DateBasis } from '../../model.ts';
 import {
@@ -66,7 +67,7 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
       if (meaning.shift === 0 && moment.tense === 'present') return unresolved('PRESENT_REF', 'these days');
       return moment.speech === null
         ? unresolved(meaning.shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', 'no day to count from')
-        : resolved(dayPeriod(moment.speech + meaning.shift), moment.speechBasis, `${describeShift(meaning.shift)} the day ${saidOn(moment)}`);
+        : resolveDay(meaning.eitherWay === true && moment.tense !== 'future' ? -meaning.shift : meaning.shift, moment.speech, moment);
     case 'unit':
       return resolveUnit(meaning, moment);
     case 'offset':
@@ -91,6 +92,8 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
         'explicit',
         `converted from the ${meaning.calendar} calendar`,
       );
+    case 'other-calendar':
+      return resolveOtherCalendar(meaning, moment);
     case 'range': {
       const from = resolveMeaning(meaning.from, moment);
       const to = resolveMeaning(meaning.to, { ...moment, told: from.period });
@@ -105,6 +108,10 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'set':
       return unresolved(meaning.value, 'something repeated');
   }
+}
+
+function resolveDay(shift: number, speech: number, moment: Moment): Resolved {
+  return resolved(dayPeriod(speech + shift), moment.speechBasis, `${describeShift(shift)} the day ${saidOn(moment)}`);
 }
 
 function saidOn(moment: Moment): string {
@@ -418,6 +425,25 @@ function resolveStretch(meaning: DurationMeaning, moment: Moment): Resolved {
   if (days === 0) return unresolved(value, 'a length, not a date');
   const [first, last] = direction < 0 ? [speech - days, speech] : [speech, speech + days];
   return { period: { first, last, granularity: 'range', value }, value, basis: moment.speechBasis, reason: `a stretch that ${direction < 0 ? 'ends' : 'begins'} on the day ${saidOn(moment)}`, others: [] };
+}
+
+type OtherMeaning = Extract<Meaning, { kind: 'other-calendar' }>;
+
+/** The occurrence nearest to the day of speech; the coming one where the verb is of the future. */
+function resolveOtherCalendar({ calendar, month, day }: OtherMeaning, moment: Moment): Resolved {
+  const { speech } = moment;
+  if (speech === null) return unresolved('XXXX-XX-XX', 'no year stated');
+  const [yearOf, convert] = calendar === 'Hijri' ? [hijriYearOf, dayOfHijri] : [solarHijriYearOf, dayOfSolarHijri];
+  const base = yearOf(speech);
+  const periods = [base - 1, base, base + 1].map((year): Period => {
+    const first = convert(year, month, day ?? 1);
+    const last = day === null ? (month === 12 ? convert(year + 1, 1, 1) : convert(year, month + 1, 1)) - 1 : first;
+    return { first, last, granularity: first === last ? 'day' : 'range', value: first === last ? dayPeriod(first).value : `${dayPeriod(first).value}/${dayPeriod(last).value}` };
+  });
+  const recent = periods.findLast((period) => period.first <= speech) as Period;
+  const coming = periods.find((period) => period.last >= speech) ?? recent;
+  const chosen = moment.tense === 'future' ? coming : moment.tense === 'past' ? recent : coming.first - speech < speech - recent.last ? coming : recent;
+  return resolved(chosen, moment.speechBasis, `converted from the ${calendar} calendar`);
 }
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readDates, readMarked } from '../read-marked.ts';
+
+/** Published on Thursday, 6 November 2025. */
+const PUBLISHED = '2025-11-06';
+
+const SENTENCES = [
+  'Die Konferenz begann am [5. Mai 2025|2025-05-05] in Bonn.',
+  'Am [3. Oktober|2025-10-03] kamen die Delegierten zusammen.',
+  'Das Gesetz tritt am [1. Januar 2026|2026-01-01] in Kraft.',
+  'Der Hafen wurde am [Dienstag|2025-11-04] gesperrt.',
+  'Am [Freitag|2025-11-07] soll das Kabinett entscheiden.',
+  'Am [Dienstagabend|2025-11-04TEV] brach ein Feuer aus.',
+  '[Gestern|2025-11-05] unterzeichneten beide Seiten den Vertrag.',
+  'Die Wahl findet [morgen|2025-11-07] statt.',
+  'Er war [heute Morgen|2025-11-06TMO] gelandet.',
+  'Die Preise sind im [letzten Jahr|2024] gestiegen.',
+  '[Letzte Woche|2025-W44] kam es zu Protesten.',
+  'Die Abstimmung wird [nächste Woche|2025-W46] erwartet.',
+  '[Vor zwei Tagen|2025-11-04] stürzte die Brücke ein.',
+  'Der Minister war [vor drei Jahren|2022] zurückgetreten.',
+  '[In zwei Monaten|2026-01] soll der Bau beginnen.',
+  'Im [Dezember|2024-12] scheiterte die Fusion.',
+  'Im [März 2024|2024-03] eröffnete das Werk.',
+  '[Anfang Mai|2025-05] wurde das Lager geräumt.',
+  'Bis [Ende 2026|2026] soll die Strecke fertig sein.',
+  'Seit [2021|2021] sind die Mieten eingefroren.',
+  'Im [Sommer 2023|2023-SU] herrschte Dürre.',
+  'Der Umsatz sank im [dritten Quartal|2025-Q3].',
+  'In [den 1990er Jahren|199] wuchs die Stadt.',
+  'Die [viertägigen|P4D] Gespräche endeten ohne Ergebnis.',
+  'Die Sitzung dauerte [drei Stunden|PT3H].',
+  'Das Gericht tagt [jeden Montag|XXXX-WXX-1].',
+  'Die Anhörung begann um [10.30 Uhr|2025-11-06T10:30].',
+  'Sie trafen sich am [15.09.2025|2025-09-15] in Graz.',
+  'Am [12. September|2025-09-12] meldete Sonda Insolvenz an. [Zwei Tage später|2025-09-14] trat der Vorstand zurück.',
+  'Vom [5|2025-05-05]. bis [7. Mai 2025|2025-05-07] tagte der Rat.',
+  'Am [11. Februar 1990|1990-02-11] wurde er freigelassen.',
+  'Im [19. Jahrhundert|18] entstand der Kanal.',
+  // No dates:
+  'Der Vorstand prüft 2.010 Anträge von 300 Menschen.',
+  'Das Freitagsgebet und die Mittwochsgesellschaft sind Namen.',
+  'Version 3.2 läuft auf 12 Geräten.',
+  'Die Agenda 2063 gilt als ehrgeizig.',
+  'Er stand vor dem Haus und wartete.',
+  'Der Preis stieg auf 5,9 Prozent.',
+  'Die Mannschaft gewann 3:2 gegen den Gast.',
+  'Über 1500 Menschen kamen zum Fest.',
+  'Das Zimmer 212 liegt nach Süden.',
+  'Maiglöckchen und Märzenbecher blühen im Garten.',
+];
+
+test.each(SENTENCES)('%s', (marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'de', PUBLISHED);
+  expect(read.dates, read.trace).toEqual(dates);
+});

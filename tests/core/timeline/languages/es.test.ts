@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readDates, readMarked } from '../read-marked.ts';
+
+/** Published on Thursday, 6 November 2025. */
+const PUBLISHED = '2025-11-06';
+
+/** The last six have no date. */
+const SENTENCES = [
+  'La conferencia comenzó el [5 de mayo de 2025|2025-05-05] en Lima.',
+  'El texto se firmó el [3 de octubre|2025-10-03] en la capital.',
+  'La ley entrará en vigor el [1 de enero de 2026|2026-01-01].',
+  'El puerto cerró el [martes|2025-11-04].',
+  'El consejo se reunirá el [viernes|2025-11-07].',
+  'El ministro llegó [ayer|2025-11-05].',
+  'Las conversaciones se reanudaron [hoy|2025-11-06].',
+  'La votación será [mañana|2025-11-07].',
+  'Los precios subieron [el año pasado|2024].',
+  'Hubo disturbios [la semana pasada|2025-W44].',
+  'La cumbre se celebrará [la próxima semana|2025-W46].',
+  'El puente se derrumbó [hace dos días|2025-11-04].',
+  'Había dimitido [hace tres años|2022].',
+  'Las obras comenzarán [dentro de dos meses|2026-01].',
+  'La fusión fracasó en [diciembre|2024-12].',
+  'La planta abrió en [marzo de 2024|2024-03].',
+  'El campamento fue desalojado [a principios de mayo|2025-05].',
+  'La línea estará lista [a finales de 2026|2026].',
+  'Los alquileres están congelados desde [2021|2021].',
+  'La región sufrió en [el verano de 2023|2023-SU].',
+  'Las ventas cayeron en el [tercer trimestre|2025-Q3].',
+  'La ciudad creció en [los años 90|199].',
+  'Las conversaciones duraron [cuatro días|P4D].',
+  'La sesión empezó a las [10:30|2025-11-06T10:30].',
+  'Se vieron el [15/09/2025|2025-09-15] en Quito.',
+  'Sonda quebró el [12 de septiembre|2025-09-12]. [Dos días después|2025-09-14] dimitió su presidente.',
+  'El tribunal sesiona [cada lunes|XXXX-WXX-1].',
+  'El [lunes 3 de noviembre|2025-11-03] cerró el ayuntamiento.',
+  'Las elecciones de [2022|2022] fueron anuladas.',
+  'La reunión será [el mes que viene|2025-12].',
+  'El partido perdió 2.010 votos en 15 municipios.',
+  'La versión 3.2 funciona en 12 aparatos.',
+  'La tasa alcanzó el 5,9 por ciento.',
+  'Vive en el número 12 de la calle.',
+  'Más de 1500 personas marcharon.',
+  'Caminó hasta la estación.',
+];
+
+test.each(SENTENCES)('%s', (marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'es', PUBLISHED);
+  expect(read.dates, read.trace).toEqual(dates);
+});
