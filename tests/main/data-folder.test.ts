@@ -16,5 +16,5 @@ test.each([
   ['darwin', { DATELINE_DATA: 'mine' }, resolve('mine')],
   ['linux', { DATELINE_DATA: '' }, join(home, '.local', 'share', 'dateline')],
 ] as const)('on %s with %j the data folder is %s', (platform, environment, path) => {
-  expect(dataFolderPath({ platform, home, environment } as DataFolderSearch)).toBe(path);
+  expect(dataFolderPath({ platform, home, environment })).toBe(path);
 });
