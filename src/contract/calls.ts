@@ -133,11 +133,3 @@ export interface AppEvents {
 }
 
 export type EventName = keyof AppEvents;
-export const EVENT_NAMES = [
-  'library.rowChanged',
-  'library.rowRemoved',
-  'article.changed',
-  'article.opened',
-  'import.progress',
-  'notice',
-] as const satisfies readonly EventName[];
