@@ -146,7 +146,7 @@ export class DlInsights extends LitElement {
       tabindex=${selected ? '0' : '-1'}
       @click=${() => this.show(tab)}
     >
-      ${strings.insights.tabs[tab]}${count === 0 ? nothing : html`<span class="count">${count}</span>`}
+      ${strings.insights.tabs[tab]}${count === 0 ? nothing : html` <span class="count">${count}</span>`}
     </button>`;
   }
 

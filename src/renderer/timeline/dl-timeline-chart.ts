@@ -145,7 +145,9 @@ export class DlTimelineChart extends LitElement {
   private layout: TimelineLayout = layOutTimeline([], SIZES);
   private readonly roving = new RovingFocus(this, '.mark');
   private readonly resizes = new ResizeObserver(([entry]) => {
-    this.inlineSize = Math.round(entry?.contentRect.width ?? 0);
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    // In the next frame: drawing changes the height, and an observer must not change what it observes.
+    if (width !== this.inlineSize) requestAnimationFrame(() => (this.inlineSize = width));
   });
 
   override connectedCallback(): void {
@@ -227,7 +229,7 @@ export class DlTimelineChart extends LitElement {
       class="mark ${event.id === this.current ? 'current' : ''}"
       role="button"
       data-id=${event.id}
-      aria-label="${clock}, ${date} (${precision}): ${event.text}"
+      aria-description="${clock}: ${event.text}"
       aria-current=${event.id === this.current ? 'true' : nothing}
       @click=${() => this.choose(event)}
       @keydown=${(key: KeyboardEvent) => this.onKey(key, event)}
@@ -256,7 +258,7 @@ export class DlTimelineChart extends LitElement {
     const top = mark.row + 12;
     const exact = mark.when.granularity === 'day' || mark.when.granularity === 'time';
     return svg`
-      <text x=${at(labels)} y=${top} text-anchor=${mirrored ? 'end' : 'start'} aria-hidden="true">
+      <text x=${at(labels)} y=${top} text-anchor=${mirrored ? 'end' : 'start'}>
         <tspan class="date">${date}</tspan>${exact ? nothing : svg`<tspan class="precision" dx="6">${precision}</tspan>`}
       </text>
       ${lines.map(
@@ -265,8 +267,7 @@ export class DlTimelineChart extends LitElement {
           y=${top + (index + 1) * LINE_HEIGHT}
           direction=${this.direction}
           text-anchor="start"
-          lang=${this.language === 'und' ? '' : this.language}
-          aria-hidden="true">${line}</text>`,
+          lang=${this.language === 'und' ? '' : this.language}>${line}</text>`,
       )}`;
   }
 
