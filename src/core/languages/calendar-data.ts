@@ -119,6 +119,15 @@ export interface CalendarData {
   readonly presentWords?: readonly string[];
   /** Nouns after a date that lies ahead ("a 10 May deadline"). */
   readonly futureNouns?: readonly string[];
+  /** Endings and beginnings of verbs of the future ("reunirá", ستعقد). */
+  readonly futureEndings?: readonly string[];
+  readonly futurePrefixes?: readonly string[];
+  /** What a verb without a marker tells, where the future is always marked. */
+  readonly unmarkedTense?: 'past';
+  /** The verb ends the sentence (Urdu, Turkish): tense is looked for to the right first. */
+  readonly verbFinal?: boolean;
+  /** Adjectives follow their noun: "lunes próximo". */
+  readonly adjectivesFollow?: boolean;
   /** Words that make what follows unreal: "if", "whether", "without". */
   readonly unrealWords?: readonly string[];
   /** Present forms that tell of a state ("has", "says"). */

@@ -40,7 +40,7 @@ export const calendar: CalendarData = {
   frequencies: { diariamente: 'P1D', semanalmente: 'P1W', mensualmente: 'P1M', anualmente: 'P1Y', 'al día': 'P1D', 'por semana': 'P1W', 'al mes': 'P1M', 'al año': 'P1Y' },
   zones: ['gmt', 'utc', 'hora local'],
   connecting: {
-    the: ['el', 'la', 'los', 'las'], of: ['de', 'del', 'de la', 'de los'], in: ['en', 'durante', 'dentro de', 'en el', 'en la', 'en los'], on: ['el'], at: ['a las', 'a la', 'sobre las', 'hacia las'],
+    the: ['el', 'la', 'los', 'las'], of: ['de', 'del', 'de la', 'de los'], in: ['en', 'durante', 'dentro de'], at: ['a las', 'a la', 'sobre las', 'hacia las'],
     from: ['del', 'a partir de', 'a partir del'], to: ['al', 'a'], and: ['y', 'e'], or: ['o', 'u'], between: ['entre'], since: ['desde', 'desde el', 'desde la'], until: ['hasta', 'hasta el', 'hasta la'], by: ['para el', 'para la', 'antes del'],
     before: ['antes de'], after: ['tras', 'después de', 'después del'], that: ['aquel', 'aquella', 'ese', 'esa'], same: ['mismo', 'misma'], every: ['cada', 'todos los', 'todas las'], about: ['aproximadamente', 'cerca de', 'casi', 'alrededor de'], bound: ['más de', 'menos de', 'al menos', 'solo'], for: ['para'],
   },
@@ -53,6 +53,9 @@ export const calendar: CalendarData = {
   helpingWords: ['fue', 'fueron', 'ha', 'han', 'había', 'habían', 'sido', 'no', 'también', 'ya', 'se', 'el', 'la', 'los', 'las'],
   statementWords: ['dijo', 'declaró', 'declaraciones', 'entrevista', 'afirmó', 'aseguró'],
   unrealWords: ['si', 'no', 'nunca', 'sin', 'ningún', 'ninguna'],
+  futureEndings: ['rá', 'rán', 'ría', 'rían'],
+  unmarkedTense: 'past',
+  adjectivesFollow: true,
   numericOrder: 'day-first',
   countedNouns: ['personas', 'hombres', 'mujeres', 'niños', 'soldados', 'euros', 'dólares', 'habitantes', 'muertos', 'heridos', 'kilómetros', 'metros', 'toneladas', 'veces', 'votos', 'casas', 'familias', 'millones', 'hectáreas', 'empleados', 'viviendas'],
 };

@@ -43,7 +43,7 @@ export const calendar: CalendarData = {
   frequencies: { quotidiennement: 'P1D', hebdomadaire: 'P1W', mensuel: 'P1M', annuel: 'P1Y', annuelle: 'P1Y', 'par jour': 'P1D', 'par semaine': 'P1W', 'par mois': 'P1M', 'par an': 'P1Y' },
   zones: ['gmt', 'utc', 'cet', 'heure locale'],
   connecting: {
-    the: ['le', 'la', 'les', "l'", 'l’'], of: ['de', 'du', 'des', "d'", 'd’', 'de la', "de l'", 'de l’'], in: ['en', 'dans', 'au cours de', 'pendant', 'durant', 'dans les', 'au'], on: ['ce'], at: ['à', 'vers', 'aux alentours de'],
+    the: ['le', 'la', 'les', "l'", 'l’'], of: ['de', 'du', 'des', "d'", 'd’', 'de la', "de l'", 'de l’'], in: ['en', 'dans', 'au cours de', 'pendant', 'durant', 'au'], on: ['ce'], at: ['à', 'vers', 'aux alentours de'],
     from: ['à partir du', 'à partir de', 'dès', 'du'], to: ['au', "jusqu'au", 'à'], and: ['et'], or: ['ou'], between: ['entre'], since: ['depuis', 'depuis le', 'depuis la'], until: ["jusqu'à", 'jusqu’à', "jusqu'au", 'jusqu’au', "jusqu'en", 'jusqu’en'], by: ["d'ici", 'd’ici', "d'ici à", 'd’ici à', "d'ici au", 'd’ici au', "d'ici la", 'd’ici la'],
     before: ['avant'], after: ['après'], same: ['même'], every: ['chaque', 'tous les', 'toutes les'], about: ['environ', 'vers', 'près de', 'presque'], bound: ['plus de', 'moins de', 'au moins', 'seulement'], for: ['pour'],
   },
@@ -56,6 +56,9 @@ export const calendar: CalendarData = {
   helpingWords: ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'est', 'sont', 'été', 'fut', 'furent', 'pas', 'aussi', 'déjà', 'de', 'le', 'la', 'les', 'se', "s'"],
   statementWords: ['déclaré', 'déclaration', 'entretien', 'affirmé'],
   unrealWords: ['si', 'ne', 'pas', 'jamais', 'sans', 'aucun', 'aucune'],
+  futureEndings: ['ra', 'ront', 'rait', 'raient'],
+  unmarkedTense: 'past',
+  adjectivesFollow: true,
   numericOrder: 'day-first',
   countedNouns: ['personnes', 'hommes', 'femmes', 'enfants', 'soldats', 'euros', 'dollars', 'habitants', 'morts', 'blessés', 'kilomètres', 'mètres', 'tonnes', 'fois', 'voix', 'sièges', 'maisons', 'familles', 'millions', 'milliards', 'manifestants', 'hectares', 'employés'],
 };

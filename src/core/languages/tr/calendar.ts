@@ -44,6 +44,9 @@ export const calendar: CalendarData = {
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü', 'dılar', 'diler', 'mıştı', 'mişti', 'miş', 'mış'],
   helpingWords: ['oldu', 'etti'],
   statementWords: ['dedi', 'söyledi', 'açıkladı', 'açıklamada'],
+  futureEndings: ['acak', 'ecek', 'acaklar', 'ecekler'],
+  unmarkedTense: 'past',
+  verbFinal: true,
   numericOrder: 'day-first',
   countedNouns: ['kişi', 'asker', 'lira', 'dolar', 'euro', 'kilometre', 'metre', 'ton', 'kez', 'bin', 'milyon', 'ev', 'aile', 'çocuk', 'kadın'],
 };

@@ -25,7 +25,7 @@ function readAmount(match: Match): Found | null {
   if (!unit) return null;
   const kind = unit.value as CalendarUnit | ClockUnit;
   const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
-  if (token === undefined) return null;
+  if (token === undefined || match.data.dayOfMonthWords?.includes(unit.word) === true) return null;
   // "133 last month": the number belongs to what stands before it.
   const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
   if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;

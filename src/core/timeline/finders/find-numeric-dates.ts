@@ -10,8 +10,8 @@ function unbroken(match: Match): boolean {
   const before = match.text.tokens[match.first - 1];
   const after = match.text.tokens[match.last + 1];
   const further = match.text.tokens[match.last + 2];
-  if (before && touches(before, match.tokens[0]) && /[1349/:.x$€£]/.test(before.class)) return false;
-  return !(after && touches(match.tokens.at(-1), after) && (/[34/%x]/.test(after.class) || (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class))));
+  if (before && touches(before, match.tokens[0]) && (/[1349/:.$€£]/.test(before.class) || (before.class === 'x' && match.data.unspaced !== true))) return false;
+  return !(after && touches(match.tokens.at(-1), after) && (/[34/%]/.test(after.class) || (after.class === 'x' && match.data.unspaced !== true) || (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class))));
 }
 
 function real(year: number, month: number, day: number): boolean {
@@ -83,6 +83,7 @@ function readSuffixed(match: Match): Found | null {
   if (parts.Y !== null && parts.Y < 1000) return null;
   if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
   if (parts.M === null && parts.D !== null) {
+    if (match.data.countedNouns?.includes(match.text.tokens[match.last + 1]?.word ?? '') === true) return null;
     return parts.Y === null && parts.D >= 1 && parts.D <= 31 && !/[1n3]/.test(match.text.classes[match.first - 1] ?? '') ? { meaning: { kind: 'date', year: null, month: null, day: parts.D } } : null;
   }
   // "10月" alone is a month, "10个月" a length.

@@ -111,7 +111,7 @@ function cutRun(run: string, offset: number, lexicon: Lexicon, pieces: Piece[]):
 function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [Token, number] {
   const piece = pieces[index] as Piece;
   if (piece.kind === 'digits') return readDigits(pieces, index, lexicon);
-  const lower = piece.raw.toLowerCase();
+  const lower = lowerCase(piece.raw);
   const most = lexicon.phraseStarts.get(lower) ?? 0;
   for (let count = most; count > 1; count -= 1) {
     const last = pieces[index + count - 1];
@@ -132,6 +132,12 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [
     return [tokenOf(piece, dot.end, lower, entry), 2];
   }
   return [tokenOf(piece, piece.end, lower, entry), 1];
+}
+
+/** Lower case; Turkish İ gives a plain i. */
+function lowerCase(raw: string): string {
+  const lower = raw.toLowerCase();
+  return lower.includes('i\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
 }
 
 function place(piece: Piece): { start: number; end: number } {

@@ -46,6 +46,9 @@ const CONNECTING: Readonly<Record<keyof ConnectingWords, TokenClass>> = {
   for: 'r',
 };
 
+/** Classes of words that count only beside other parts of a date. */
+const NEEDS_DAY: Readonly<Record<string, TokenClass>> = { M: 'm', W: 'w', ş: 'š' };
+
 const cache = new WeakMap<CalendarData, Lexicon>();
 
 /** The table of a language; built at the first call and kept. */
@@ -134,7 +137,13 @@ function buildLexicon(data: CalendarData): Lexicon {
   }
   for (const word of data.needsDay ?? []) {
     const entry = entries.get(tokenKey(word));
-    if (entry) entries.set(tokenKey(word), { ...entry, class: entry.class === 'M' ? 'm' : 'š' });
+    if (entry) entries.set(tokenKey(word), { ...entry, class: NEEDS_DAY[entry.class] ?? entry.class });
+  }
+  // Without spaces every word that carries a tense must be cut as one.
+  if (data.unspaced === true) {
+    for (const word of [...(data.pastWords ?? []), ...(data.futureWords ?? []), ...(data.statementWords ?? [])]) {
+      if (word.length > 1 && !entries.has(word)) entries.set(word, { class: 'x', value: 0, weak: false });
+    }
   }
   const phraseStarts = new Map<string, number>();
   let longest = 0;

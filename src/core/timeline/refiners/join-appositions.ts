@@ -10,10 +10,13 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
+    if (before && candidate.start < before.end) continue;
     if (before && isRelativeDay(before) && isCalendarDay(candidate)) {
       const between = text.classes.slice(before.last + 1, candidate.first);
       if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {
-        const closing = text.classes[candidate.last + 1] === ')' ? 1 : 0;
+        const bracket = text.classes[candidate.last + 1] === ')' ? 1 : 0;
+        // "Thursday (June 13) this week"
+        const closing = /^TU/.test(text.classes.slice(candidate.last + 1 + bracket)) && text.tokens[candidate.last + 2 + bracket]?.value === 'W' ? bracket + 2 : bracket;
         joined[joined.length - 1] = {
           ...before,
           meaning: candidate.meaning,

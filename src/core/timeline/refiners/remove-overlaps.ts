@@ -1,11 +1,16 @@
 /** Keeps the best of overlapping candidates: the longer one, then the one of the earlier rule. */
 import type { Candidate } from '../meaning.ts';
 
+/** Two meanings of one word count as two tokens and say more than one of them. */
+function tokensOf(candidate: Candidate): number {
+  return candidate.last - candidate.first;
+}
+
 /** Candidates in text order, none overlapping another. */
 export function removeOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const order = new Map(candidates.map((candidate, index) => [candidate, index]));
   const sorted = [...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    (a, b) => a.start - b.start || b.end - a.end || tokensOf(b) - tokensOf(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
   );
   const kept: Candidate[] = [];
   for (const candidate of sorted) {

@@ -15,7 +15,7 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
     if (left.meaning.year !== null || left.meaning.month === null || right.meaning.year === null || right.meaning.month === null) continue;
     if (left.meaning.direction !== undefined) continue;
     const between = text.classes.slice(left.last + 1, right.first);
-    if (!/^(?:[->&|,u]|,&|&[fNi])$/.test(between)) continue;
+    if (!/^(?:\.?[->&|,u]|,&|&[fNi])$/.test(between)) continue;
     const earlier = left.meaning.month > right.meaning.month && /[->u]/.test(between);
     shared[index] = { ...left, meaning: { ...left.meaning, year: right.meaning.year - (earlier ? 1 : 0) } };
   }

@@ -10,6 +10,8 @@ interface TenseWords {
   readonly present: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
   readonly endings: readonly string[];
+  readonly futureEndings: readonly string[];
+  readonly futurePrefixes: readonly string[];
 }
 
 const cache = new WeakMap<CalendarData, TenseWords>();
@@ -17,7 +19,7 @@ const cache = new WeakMap<CalendarData, TenseWords>();
 function wordsOf(data: CalendarData): TenseWords {
   let words = cache.get(data);
   if (!words) {
-    words = { future: new Set(data.futureWords ?? []), past: new Set(data.pastWords ?? []), present: new Set(data.presentWords ?? []), coming: new Set(data.futureNouns ?? []), endings: data.pastEndings ?? [] };
+    words = { future: new Set(data.futureWords ?? []), past: new Set(data.pastWords ?? []), present: new Set(data.presentWords ?? []), coming: new Set(data.futureNouns ?? []), endings: data.pastEndings ?? [], futureEndings: data.futureEndings ?? [], futurePrefixes: data.futurePrefixes ?? [] };
     cache.set(data, words);
   }
   return words;
@@ -31,6 +33,11 @@ function wordsOf(data: CalendarData): TenseWords {
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   const words = wordsOf(data);
   if (words.coming.has(text.tokens[last + 1]?.word ?? '')) return 'future';
+  const marked = data.verbFinal === true ? (rightTense(text, last, words) ?? leftTense(text, first, words)) : (leftTense(text, first, words) ?? rightTense(text, last, words));
+  return marked ?? data.unmarkedTense ?? null;
+}
+
+function leftTense(text: TokenText, first: number, words: TenseWords): Tense {
   let present = false;
   for (let index = first - 1; index >= 0 && !isStop(text, index); index -= 1) {
     const tense = tenseAt(text, index, words);
@@ -42,11 +49,15 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
       present = true;
     }
   }
+  return present ? 'present' : null;
+}
+
+function rightTense(text: TokenText, last: number, words: TenseWords): Tense {
   for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
     const tense = tenseAt(text, index, words);
-    if (tense !== null) return present ? 'present' : tense;
+    if (tense !== null) return tense;
   }
-  return present ? 'present' : null;
+  return null;
 }
 
 function isStop(text: TokenText, index: number): boolean {
@@ -62,6 +73,7 @@ function tenseAt(text: TokenText, index: number, words: TenseWords): Tense {
   if (!token || /[MmWw]/.test(token.class)) return null;
   const { word } = token;
   if (words.future.has(word)) return 'future';
+  if (token.class === 'x' && word.length >= 5 && (words.futureEndings.some((ending) => word.endsWith(ending)) || words.futurePrefixes.some((prefix) => word.startsWith(prefix)))) return 'future';
   if (words.past.has(word)) return 'past';
   if (words.present.has(word)) return 'present';
   if (token.class === 'x' && word.length >= 5 && words.endings.some((ending) => word.endsWith(ending))) return 'past';

@@ -171,6 +171,10 @@ function nearTold(told: Period, month: number, day: number | null, forward: bool
   return best;
 }
 
+/** Days: a tense does not reach over nearly a year where the other side is this close. */
+const FAR = 330;
+const CLOSE = 21;
+
 function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolved {
   const { day } = meaning;
   const speech = moment.speech as number;
@@ -186,12 +190,12 @@ function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolv
   if (meaning.direction === 0) return pick(same, `in the year ${saidOn(moment)}`);
   if (meaning.direction === -1) return pick(month === speechMonth && day === null ? before : recent, `the last one before the day ${saidOn(moment)}`);
   if (meaning.direction === 1) return pick(month === speechMonth && day === null ? after : coming, `the next one after the day ${saidOn(moment)}`);
-  if (moment.tense === 'future') return pick(coming, 'a verb of the future: the coming one');
-  if (moment.tense === 'past') {
-    // "in May they decided" cannot lie ahead.
-    return pick(recent, 'a verb of the past: the last one');
-  }
-  const nearest = coming.first - speech < speech - recent.last ? coming : recent;
+  const since = speech - recent.last;
+  const until = coming.first - speech;
+  // A year away on one side and days on the other: the verb near it tells of something else.
+  if (moment.tense === 'future') return until > FAR && since < CLOSE ? pick(recent, 'just past, and a year to the next') : pick(coming, 'a verb of the future: the coming one');
+  if (moment.tense === 'past') return since > FAR && until < CLOSE ? pick(coming, 'just ahead, and a year since the last') : pick(recent, 'a verb of the past: the last one');
+  const nearest = until < since ? coming : recent;
   return pick(nearest, `the one nearest to the day ${saidOn(moment)}`);
 }
 

@@ -6,9 +6,9 @@ const PUBLISHED = '2025-11-06';
 
 /** The last six have no date. */
 const SENTENCES = [
-  'La conferencia comenzó el [5 de mayo de 2025|2025-05-05] en Lima.',
-  'El texto se firmó el [3 de octubre|2025-10-03] en la capital.',
-  'La ley entrará en vigor el [1 de enero de 2026|2026-01-01].',
+  'La conferencia comenzó [el 5 de mayo de 2025|2025-05-05] en Lima.',
+  'El texto se firmó [el 3 de octubre|2025-10-03] en la capital.',
+  'La ley entrará en vigor [el 1 de enero de 2026|2026-01-01].',
   'El puerto cerró el [martes|2025-11-04].',
   'El consejo se reunirá el [viernes|2025-11-07].',
   'El ministro llegó [ayer|2025-11-05].',
@@ -26,12 +26,12 @@ const SENTENCES = [
   'La línea estará lista [a finales de 2026|2026].',
   'Los alquileres están congelados desde [2021|2021].',
   'La región sufrió en [el verano de 2023|2023-SU].',
-  'Las ventas cayeron en el [tercer trimestre|2025-Q3].',
+  'Las ventas cayeron en [el tercer trimestre|2025-Q3].',
   'La ciudad creció en [los años 90|199].',
   'Las conversaciones duraron [cuatro días|P4D].',
   'La sesión empezó a las [10:30|2025-11-06T10:30].',
   'Se vieron el [15/09/2025|2025-09-15] en Quito.',
-  'Sonda quebró el [12 de septiembre|2025-09-12]. [Dos días después|2025-09-14] dimitió su presidente.',
+  'Sonda quebró [el 12 de septiembre|2025-09-12]. [Dos días después|2025-09-14] dimitió su presidente.',
   'El tribunal sesiona [cada lunes|XXXX-WXX-1].',
   'El [lunes 3 de noviembre|2025-11-03] cerró el ayuntamiento.',
   'Las elecciones de [2022|2022] fueron anuladas.',
