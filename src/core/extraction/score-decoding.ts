@@ -13,6 +13,8 @@ const COMMON: readonly { readonly script: RegExp; readonly frequent: ReadonlySet
   { script: /\p{Script=Thai}/u, frequent: new Set('านรกอเงมยลวดทส่ต้ปบคหแจพชขใไะัิีึืุู์') },
 ];
 const LATIN_COMMON = new Set('àâäáãåæçćčďéèêëęěíìîïıłńñňóòôöõőøœřśšşșťţțúùûüűůýÿžźżßğāēīūģķļņąįųėħġĥĵŭđðþơưăŵŷẁẃẅỳ');
+/** The few that most texts with any such letters have. */
+const LATIN_FREQUENT = new Set('éèàçüöäñóíáãêïôùßåøæışğćčšžąęłěřý');
 const PUNCTUATION = new Set('“”‘’„«»–—…€•·°©®№§¿¡،؛؟。，、：；！？「」『』（）《》“”・');
 
 /** Plausibility of `text`, higher is better; 0 for plain ASCII. Reads at most 20,000 characters. */
@@ -73,7 +75,7 @@ function scoreOf(character: string, code: number, kind: Kind): number {
     case 'sign':
       return -2;
     case 'latin':
-      return LATIN_COMMON.has(lower) ? 1 : 0;
+      return LATIN_FREQUENT.has(lower) ? 1.2 : LATIN_COMMON.has(lower) ? 0.9 : 0;
     case 'han':
       return code >= 0x4e00 && code < 0x9fa6 ? commonHan(code) : 0;
     case 'kana':

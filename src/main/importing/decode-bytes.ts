@@ -25,10 +25,14 @@ export interface DecodeHints {
 const CANDIDATES: readonly string[] = [
   'windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256',
   'windows-1257', 'windows-874', 'koi8-r', 'koi8-u', 'ibm866', 'iso-8859-2', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7',
-  'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr',
+  'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-8859-15', 'macintosh', 'x-mac-cyrillic',
 ];
 /** How much more plausible another reading must be before a declared charset is overruled. */
 const OVERRULING_MARGIN = 1.2;
+/** Bytes beyond ASCII from which a text can overrule what it declares. */
+const OVERRULING_BYTES = 8;
+/** What a charset must be ahead by, where it is rarer than those it is easily taken for. */
+const RARITY: Readonly<Record<string, number>> = { macintosh: 0.25, 'x-mac-cyrillic': 0.1, 'iso-8859-15': 0.05, ibm866: 0.1 };
 /** Bytes looked at when guessing. */
 const SAMPLE_BYTES = 65_536;
 
@@ -48,8 +52,8 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): Decoded {
   }
   const guess = guessCharset(bytes, declared);
   const text = decode(bytes, guess);
-  const notices = declared !== null && declared !== guess ? [mislabelled(declared, guess)] : [];
-  return finish(text, guess, notices);
+  const notice = declared === null ? `The file names no charset; it was read as ${guess} by its letters.` : declared === guess ? null : mislabelled(declared, guess);
+  return finish(text, guess, notice === null ? [] : [notice]);
 }
 
 function finish(text: string, charset: string, notices: readonly string[]): Decoded {
@@ -142,6 +146,7 @@ function escapedJapanese(bytes: Uint8Array): Decoded | null {
 
 function guessCharset(bytes: Uint8Array, declared: string | null): string {
   const sample = textSample(bytes);
+  if (declared !== null && !canOverrule(sample)) return declared;
   const proposed = chardet
     .analyse(sample)
     .map((match) => knownCharset(match.name))
@@ -151,13 +156,20 @@ function guessCharset(bytes: Uint8Array, declared: string | null): string {
   for (const candidate of new Set([...CANDIDATES, ...proposed])) {
     if (candidate === best) continue;
     const vote = proposed[0] === candidate ? 0.15 : proposed.slice(1, 3).includes(candidate) ? 0.05 : 0;
-    const value = score(sample, candidate) + vote;
+    const value = score(sample, candidate) + vote - (RARITY[candidate] ?? 0);
     if (value > bestScore + 1e-9) {
       best = candidate;
       bestScore = value;
     }
   }
   return best;
+}
+
+/** Enough bytes beyond ASCII to judge by; three will do where each stands alone, as in Latin letters. */
+function canOverrule(sample: Uint8Array): boolean {
+  const high = [...sample.keys()].filter((index) => (sample[index] ?? 0) >= 0x80);
+  const alone = high.filter((index) => (sample[index - 1] ?? 0) < 0x80 && (sample[index + 1] ?? 0) < 0x80).length;
+  return high.length >= OVERRULING_BYTES || (high.length >= 3 && alone === high.length);
 }
 
 /** Plausibility of the bytes read in a charset; what the charset cannot read counts heavily. */

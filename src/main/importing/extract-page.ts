@@ -29,8 +29,8 @@ export interface ExtractedPage {
   readonly removals: readonly Removal[];
 }
 
-/** Readability takes seconds on pages nested a thousand deep. */
-const DEEPEST_FOR_READABILITY = 400;
+/** Nodes of a page from which Readability would take seconds; larger ones are read without its voice. */
+const MOST_FOR_READABILITY = 60_000;
 
 /**
  * Extracts the article of an HTML page or a fragment of one; `address` is where it came from.
@@ -39,8 +39,8 @@ const DEEPEST_FOR_READABILITY = 400;
 export function extractPage(html: string, address: string | null = null): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root, address);
-  const selected = selectArticle(page.root, page.depth > DEEPEST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
-  const body = parseSanitised(sanitiseMarkup(selected.html)).root;
+  const selected = selectArticle(page.root, page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
+  const body = parseSanitised(sanitiseMarkup(selected.html, metadata.address.value ?? address)).root;
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
   const pieces = prunePieces(collectPieces(body, selected.reasons), PAGE_STEPS, context);
   const { linked: _linked, ...fields } = metadata;

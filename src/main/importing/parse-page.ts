@@ -12,7 +12,13 @@ export interface PageLimits {
   readonly nodes: number;
 }
 
-export const PAGE_LIMITS: PageLimits = { characters: 20_000_000, depth: 2_500, nodes: 600_000 };
+export const PAGE_LIMITS: PageLimits = { characters: 20_000_000, depth: 5_000, nodes: 600_000 };
+
+/**
+ * Depth from which elements become siblings, as browsers do at 512: pages with tags left open stay
+ * readable, and no later step has to walk deeper.
+ */
+const DEEPEST_TREE = 250;
 
 /** A page that breaks a limit; the message is the end of a sentence that starts with its name. */
 export class PageTooLarge extends Error {}
@@ -20,7 +26,6 @@ export class PageTooLarge extends Error {}
 export interface ParsedPage {
   readonly root: PageElement;
   readonly nodes: number;
-  readonly depth: number;
 }
 
 /** Elements whose raw text is kept: JSON-LD and embedded state are read from scripts. */
@@ -46,23 +51,21 @@ function parse(html: string, limits: PageLimits, admit: (attributes: Record<stri
   const root = newElement('#page', {}, null);
   let current = root;
   let depth = 0;
-  let deepest = 0;
   let nodes = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         nodes += 1;
         depth += 1;
-        if (depth > deepest) deepest = depth;
         if (depth > limits.depth) throw new PageTooLarge(`is markup nested more than ${limits.depth} deep`);
         if (nodes > limits.nodes) throw new PageTooLarge(`has more than ${limits.nodes} elements`);
         const element = newElement(name, admit(attributes), current);
         current.children.push(element);
-        current = element;
+        if (depth <= DEEPEST_TREE) current = element;
       },
       onclosetag() {
+        if (depth <= DEEPEST_TREE) current = current.parent ?? root;
         depth -= 1;
-        current = current.parent ?? root;
       },
       ontext(text) {
         if (current.name === 'style' || (current.name === 'script' && !keepsScript(current))) return;
@@ -80,7 +83,7 @@ function parse(html: string, limits: PageLimits, admit: (attributes: Record<stri
   );
   parser.write(html);
   parser.end();
-  return { root, nodes, depth: deepest };
+  return { root, nodes };
 }
 
 function keepsScript(script: PageElement): boolean {

@@ -27,7 +27,29 @@ const OPTIONS: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
 };
 
-/** Markup with only what an article may hold; text is kept, whatever held it. */
-export function sanitiseMarkup(html: string): string {
-  return sanitizeHtml(html, OPTIONS);
+/**
+ * Markup with only what an article may hold; text is kept, whatever held it. Links are made
+ * absolute with `base`, the page's address; what is then no web or mail address is dropped.
+ */
+export function sanitiseMarkup(html: string, base: string | null = null): string {
+  return sanitizeHtml(html, {
+    ...OPTIONS,
+    transformTags: {
+      a: (tagName, attributes) => {
+        const { href, ...rest } = attributes;
+        const address = absoluteAddress(href, base);
+        return { tagName, attribs: address === null ? rest : { ...rest, href: address } };
+      },
+    },
+  });
+}
+
+function absoluteAddress(href: string | undefined, base: string | null): string | null {
+  if (href === undefined || href.startsWith('#')) return null;
+  try {
+    const address = base === null ? new URL(href) : new URL(href, base);
+    return ['http:', 'https:', 'mailto:'].includes(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
 }
