@@ -36,7 +36,7 @@ function readAmount(match: Match): Found | null {
   const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};
   const ranged = direction === null ? {} : { direction, ...(amount === null ? {} : { amount }), unit: kind };
   // "The four-day talks": the article belongs to the talks.
-  const adjective = tokenOf(match, '-') !== undefined && match.tokens[0]?.class === 't';
+  const adjective = tokenOf(match, '-') !== undefined && match.tokens[0]?.class === 't' && tokenOf(match, 'LXFB') === undefined;
   return { ...approximate, ...(adjective ? { first: match.first + 1 } : {}), meaning: { kind: 'duration', value: durationValue(amount === null ? null : amount + half, kind), ...ranged } };
 }
 

@@ -29,8 +29,8 @@ function readUnit(match: Match): Found | null {
   if (unit === undefined || direction === null) return null;
   const word = tokenOf(match, 'U')?.word ?? '';
   // "the last days", "these years": no one period.
-  if (match.data.pluralUnits?.includes(word) === true) return null;
   const first = match.tokens[0];
+  if (match.data.pluralUnits?.includes(word) === true) return null;
   // "the next day" is told from the day before; "next week" from the day of speech.
   const turned = tokenOf(match, 'FB') !== undefined || (first?.class === 't' && tokenOf(match, 'LX') !== undefined && (unit === 'D' || tokenOf(match, 'X') !== undefined));
   if (unit === 'D' && direction === 0) return { meaning: { kind: 'day', shift: 0 } };
@@ -49,7 +49,8 @@ function readSameUnit(match: Match): Found | null {
 function readBareUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
   if (unit === undefined) return null;
-  // "the day" names none.
+  // "the day" names none, "the course of the day" is today's.
+  if (unit === 'D' && stringOf({ ...match, tokens: match.text.tokens.slice(Math.max(0, match.first - 3), match.first) }, 'K') === 'MID') return { meaning: { kind: 'day', shift: 0 } };
   if (unit === 'D' || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
 }
@@ -98,7 +99,7 @@ function readTold(sign: -1 | 1): (match: Match) => Found | null {
     if (!open && unit.class === 'U') return read(match);
     const found = read(match);
     if (!found || found.meaning.kind !== 'offset') return null;
-    return { ...found, last: match.last - 1, meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) } };
+    return { ...found, last: last.class === 'l' || last.class === 'e' ? match.last : match.last - 1, meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) } };
   };
 }
 
