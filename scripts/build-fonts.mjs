@@ -102,6 +102,17 @@ const SOURCES = [
     styles: ['normal'],
   },
   {
+    // The font that has the space sets where the baseline lies in a line. Nastaliq climbs far above
+    // it, so the Latin letters of this family claim the room that its words need.
+    family: 'Dateline Nastaliq',
+    source: 'source-serif-4',
+    subsets: ['latin-ext', 'latin'],
+    weights: [400, 600, 700],
+    styles: ['normal'],
+    ascent: 185,
+    descent: 65,
+  },
+  {
     family: 'Dateline Han',
     source: 'noto-serif-sc',
     subsets: NUMBERED,
@@ -133,7 +144,7 @@ function intersectRanges(value, only) {
 }
 
 /** Lists what one source contributes: a file and a unicode-range for each subset, weight and style. */
-function facesOf({ family, source, subsets, weights, styles, only, size = 100 }) {
+function facesOf({ family, source, subsets, weights, styles, only, size, ascent, descent }) {
   const ranges = JSON.parse(readFileSync(join(packages, source, 'unicode.json'), 'utf8'));
   const wanted = subsets === NUMBERED ? Object.keys(ranges).filter((name) => name.startsWith('[')) : subsets;
   const faces = [];
@@ -144,17 +155,31 @@ function facesOf({ family, source, subsets, weights, styles, only, size = 100 })
     for (const weight of weights) {
       for (const style of styles) {
         const file = `${source}-${subset.replace(/[[\]]/g, '')}-${weight}-${style}.woff2`;
-        faces.push({ family, weight, style, range, size, file, from: join(packages, source, 'files', file) });
+        faces.push({
+          family,
+          weight,
+          style,
+          range,
+          size,
+          ascent,
+          descent,
+          file,
+          from: join(packages, source, 'files', file),
+        });
       }
     }
   }
   return faces;
 }
 
-function faceRule({ family, weight, style, range, size, file }) {
-  const adjust = size === 100 ? '' : `size-adjust:${size}%;`;
+function faceRule({ family, weight, style, range, file, ...metrics }) {
+  const overrides = [
+    ['size-adjust', metrics.size],
+    ['ascent-override', metrics.ascent],
+    ['descent-override', metrics.descent],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}%;`]));
   // `swap`: text is readable at once; printing waits for document.fonts.ready.
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");${adjust}unicode-range:${range}}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("/fonts/${file}") format("woff2");${overrides.join('')}unicode-range:${range}}`;
 }
 
 /** Changes with this script and with any font package, so that an unchanged build does nothing. */

@@ -27,7 +27,7 @@ export function ensurePackages() {
   if (packagesMatch()) return;
   tell('installing packages (npm ci)…');
   const [command, first] = npmCommand();
-  const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const result = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && first.length === 0,
