@@ -119,6 +119,8 @@ export interface CalendarData {
   readonly presentWords?: readonly string[];
   /** Nouns after a date that lies ahead ("a 10 May deadline"). */
   readonly futureNouns?: readonly string[];
+  /** Words of the future only before an infinitive: "going to", "set to". */
+  readonly futureBeforeInfinitive?: readonly string[];
   /** Endings and beginnings of verbs of the future ("reunirá", ستعقد). */
   readonly futureEndings?: readonly string[];
   readonly futurePrefixes?: readonly string[];
@@ -128,6 +130,8 @@ export interface CalendarData {
   readonly verbFinal?: boolean;
   /** Adjectives follow their noun: "lunes próximo". */
   readonly adjectivesFollow?: boolean;
+  /** Words that deny what follows them closely. */
+  readonly negations?: readonly string[];
   /** Words that make what follows unreal: "if", "whether", "without". */
   readonly unrealWords?: readonly string[];
   /** Present forms that tell of a state ("has", "says"). */

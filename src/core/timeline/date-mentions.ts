@@ -26,8 +26,11 @@ interface SentenceScene {
   readonly expressions: readonly TimeExpression[];
 }
 
-/** Dates every mention; the ones nothing dates answer `XXXX`. */
-export function dateMentions(document: AnalysisDocument, findings: Findings, mentions: readonly Span[]): DatedMention[] {
+/**
+ * Dates every mention. The ones nothing dates answer `XXXX`; with `by-article` they take the day
+ * their article tells of, which puts them in their place on a timeline of several articles.
+ */
+export function dateMentions(document: AnalysisDocument, findings: Findings, mentions: readonly Span[], undated: 'open' | 'by-article' = 'open'): DatedMention[] {
   const text = lexDocument(document);
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
   const written = writtenDay(document, findings.timeExpressions);
@@ -36,7 +39,7 @@ export function dateMentions(document: AnalysisDocument, findings: Findings, men
     const at = scenes.findIndex(({ sentence }) => mention.start < sentence.end && sentence.start <= mention.start);
     const scene = scenes[at];
     const date = scene ? dateOf(mention, scene, { topic, written }, document, text, findings) : null;
-    return { start: mention.start, end: mention.end, date: date ?? 'XXXX' };
+    return { start: mention.start, end: mention.end, date: date ?? (undated === 'by-article' ? topic : null) ?? 'XXXX' };
   });
 }
 
@@ -72,7 +75,8 @@ function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpres
 
 /** Someone's own words, told of no day. */
 function isQuoted(mention: Span, { quotations }: Findings): boolean {
-  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start <= mention.start && mention.end <= quotation.end);
+  // A cue beside a mark that was paired wrongly is no part of the words said.
+  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start + 2 < mention.start && mention.end <= quotation.end);
 }
 
 function isPlaceable({ type, reading }: TimeExpression): boolean {

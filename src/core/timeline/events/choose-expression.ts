@@ -3,6 +3,7 @@ import type { AnalysisDocument } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Quotation, Span, TimeExpression } from '../../model.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
+import { isPastVerb, verbMark } from '../lexing/verb-marks.ts';
 
 interface Range {
   readonly first: number;
@@ -75,13 +76,13 @@ function isOwnClause(mention: Span, expression: TimeExpression, scene: Range, te
   for (let index = scene.first; index <= scene.last; index += 1) {
     const token = text.tokens[index];
     if (!token || token.start < mention.end || token.end > expression.start) continue;
-    if (/[,;:"“”h]/.test(token.class) || data.futureWords?.includes(token.word) === true || isFinite(token, data)) return false;
+    if (/[,;:"“”h]/.test(token.class) || verbMark(text, index, data) === 'future' || isFiniteVerb(token, data)) return false;
   }
   return true;
 }
 
-function isFinite(token: Token, data: CalendarData): boolean {
-  return token.class === 'x' && (data.pastWords?.includes(token.word) === true || data.presentForms?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true));
+function isFiniteVerb(token: Token, data: CalendarData): boolean {
+  return isPastVerb(token, data) || (token.class === 'x' && data.presentForms?.includes(token.word) === true);
 }
 
 /** "an increase of 54 points from 12 March": what it is measured against. A range has its "to". */
@@ -127,8 +128,7 @@ function weight(token: Token, data: CalendarData): number {
   if (token.class === '&') return 4;
   if (token.class === 'h' || data.clauseWords?.includes(token.word) === true) return CONJUNCTION;
   if (token.class !== 'x') return 1;
-  if (data.pastWords?.includes(token.word) === true || data.futureWords?.includes(token.word) === true || (token.word.length > 4 && data.pastEndings?.some((ending) => token.word.endsWith(ending)) === true)) return VERB;
-  return 1;
+  return isPastVerb(token, data) || data.futureWords?.includes(token.word) === true ? VERB : 1;
 }
 
 /** "the 1991 agreement", "its 20 November low", "this year's conference". */

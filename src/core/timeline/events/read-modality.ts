@@ -3,9 +3,13 @@ import type { Language } from '../../languages/language.ts';
 import type { SpeechData } from '../../languages/speech-data.ts';
 import type { Span } from '../../model.ts';
 import type { TokenText } from '../lexing/token.ts';
+import { verbMark } from '../lexing/verb-marks.ts';
 
 /** `state`: true at the time of writing ("has", "uses", "says"). */
 export type Modality = 'happened' | 'state' | 'future' | 'unreal';
+
+/** Words within which a negation still denies. */
+const NEAR = 2;
 
 /** Helping words are looked for this many words before a mention. */
 const REACH = 6;
@@ -13,7 +17,6 @@ const REACH = 6;
 /** The modality of a mention, from the helping words before it in its clause and its own form. */
 export function readModality(text: TokenText, first: number, last: number, mention: Span, language: Language): Modality {
   const { calendar: data, speech } = language;
-  const future = data.futureWords ?? [];
   const unreal = data.unrealWords ?? [];
   let at = first;
   while (at < last && (text.tokens[at]?.end ?? 0) <= mention.start) at += 1;
@@ -23,7 +26,8 @@ export function readModality(text: TokenText, first: number, last: number, menti
     if (!token || /[,;:"“”.¶]/.test(token.class)) break;
     if (token.class !== 'x' && token.class !== '>') continue;
     seen += 1;
-    if (future.includes(token.word)) return 'future';
+    if (verbMark(text, index, data) === 'future') return 'future';
+    if (seen <= NEAR && data.negations?.includes(token.word) === true) return 'unreal';
     if (unreal.includes(token.word)) return 'unreal';
     // "moved on to talk": the verb before decides.
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;

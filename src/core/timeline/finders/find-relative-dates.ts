@@ -2,7 +2,7 @@
 import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
 import { durationValue } from './find-durations.ts';
-import { isPastVerb } from './guards.ts';
+import { isPastVerb } from '../lexing/verb-marks.ts';
 import { directionOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readDay(match: Match): Found | null {

@@ -19,12 +19,6 @@ export function isPartOfName({ text, first, last }: { readonly text: TokenText; 
   return false;
 }
 
-/** True for a verb of the past ("a day before rose to ten"). */
-export function isPastVerb(token: Token, data: CalendarData): boolean {
-  if (token.class !== 'x') return false;
-  return (data.pastWords?.includes(token.word) ?? false) || (token.word.length >= 5 && (data.pastEndings?.some((ending) => token.word.endsWith(ending)) ?? false));
-}
-
 /** True for four digits that news uses for years. */
 export function isLikelyYear(token: Token): boolean {
   const year = Number(token.value);
