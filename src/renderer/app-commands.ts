@@ -26,6 +26,7 @@ const TAB_OF_FOCUS = {
 
 export class AppCommands {
   readonly #app: DlApp;
+  readonly #listening = new AbortController();
 
   constructor(app: DlApp) {
     this.#app = app;
@@ -50,15 +51,22 @@ export class AppCommands {
     this.#client.on('import.progress', ({ done, total }) => app.imports.showProgress(done, total));
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
-    addEventListener('keydown', (event) => this.#onKeyDown(event));
+    const { signal } = this.#listening;
+    addEventListener('keydown', (event) => this.#onKeyDown(event), { signal });
     const flush = (): void => {
       void app.noteKeeper.flushAll();
       void app.keeper.flush();
     };
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', () => {
+    addEventListener('pagehide', flush, { signal });
+    const onVisibility = (): void => {
       if (document.visibilityState === 'hidden') flush();
-    });
+    };
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+  }
+
+  /** Ends the listening to the window. */
+  stop(): void {
+    this.#listening.abort();
   }
 
   #listenToPanes(app: DlApp): void {

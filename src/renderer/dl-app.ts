@@ -138,6 +138,11 @@ export class DlApp extends LitElement {
     }
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.commands.stop();
+  }
+
   /** Tells the reader about a failed call. */
   report(error: unknown): void {
     this.toasts.show('problem', messageOf(error));
