@@ -68,6 +68,10 @@ export interface SpeechData {
   readonly nominatives: readonly string[];
   /** Endings of finite past forms, which are no participles. */
   readonly pastEndings: readonly string[];
+  /** Words that lose their vowel and join the next: French "l’", "qu’". */
+  readonly elisions: readonly string[];
+  /** Pronouns tied to a verb by a hyphen: French "dit-il", "a-t-elle". */
+  readonly clitics: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

@@ -108,7 +108,8 @@ function withoutEnding(token: Token | undefined, phrase: Phrase): string | null 
   return phrase.words.length === 1 && token && extra > 0 && token.fold.length === token.text.length ? token.text.slice(0, -extra) : null;
 }
 
-function entryMention(
+/** The mention that a listed entry makes of a span. */
+export function entryMention(
   context: NamingContext,
   span: { readonly start: number; readonly end: number },
   entry: Entry,

@@ -4,6 +4,10 @@
  */
 import type { Name } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import type { Language } from '../languages/language.ts';
+import { findCaselessCities } from './find-caseless-cities.ts';
+import { findCaselessPersons } from './find-caseless-persons.ts';
+import { findChineseNames } from './find-chinese-names.ts';
 import { findCities } from './find-cities.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
@@ -19,7 +23,14 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
 import { readTokens } from './tokens.ts';
 
-const FINDERS: readonly ((context: NamingContext) => Mention[])[] = [
+type Finder = (context: NamingContext) => Mention[];
+
+/** Scripts without blanks are read by characters. */
+const UNSPACED_FINDERS: readonly Finder[] = [findChineseNames];
+/** Scripts without capitals. */
+const CASELESS_FINDERS: readonly Finder[] = [findKnownNames, findCaselessCities, findGroups, findCaselessPersons];
+
+const FINDERS: readonly Finder[] = [
   findKnownNames,
   findCities,
   findOrganisations,
@@ -34,11 +45,16 @@ export function findNames(
   trace: Trace,
 ): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
   const context = contextOf(document, trace);
-  const found = FINDERS.flatMap((find) => find(context));
+  const found = findersFor(document.language).flatMap((find) => find(context));
   const { mentions, nested } = resolveOverlaps(context, found);
   const all = [...mentions, ...findShortForms(context, mentions)];
   const names = mergeMentions(context, all);
   return { names, regions: rankRegions(names, nested) };
+}
+
+function findersFor(language: Language): readonly Finder[] {
+  if (language.code === 'zh' || language.code === 'ja') return UNSPACED_FINDERS;
+  return (language.naming.givenNames ?? []).length > 0 ? CASELESS_FINDERS : FINDERS;
 }
 
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
@@ -50,7 +66,8 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
   });
   const lowerWords = new Set<string>();
-  for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
+  const hasCapitals = (naming.givenNames ?? []).length === 0;
+  if (hasCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
   return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens, lexicon.nounsAreCapitalised), trace };

@@ -11,10 +11,13 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
   const taken = new Set<number>();
   for (const { start, end } of mentions) for (let at = start; at < end; at += 1) taken.add(at);
   const found: Mention[] = [];
+  // Without capitals only the surname of someone named in full counts, and no common word.
+  const isCaseless = context.lexicon.givenNames.size > 0;
   context.tokens.forEach((token, index) => {
-    if (!token.isCapital || taken.has(token.start)) return;
+    if ((!token.isCapital && !isCaseless) || taken.has(token.start)) return;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
     if (!full || full.text === token.text) return;
+    if (isCaseless && isCommonWord(context, token.fold)) return;
     if (token.isFirst && context.lowerWords.has(token.fold)) return;
     const role = full.kind === 'person' ? roleBefore(context, index) : null;
     found.push(
@@ -25,6 +28,11 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     );
   });
   return found;
+}
+
+function isCommonWord(context: NamingContext, fold: string): boolean {
+  const { nameStops, roles, roleModifiers, sayingVerbs, groupNouns, notNames, givenNames } = context.lexicon;
+  return fold.length < 3 || givenNames.has(fold) || [nameStops, roles, roleModifiers, sayingVerbs, groupNouns, notNames].some((words) => words.has(fold));
 }
 
 function withoutEnding(context: NamingContext, fold: string): string {

@@ -6,7 +6,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ك: 'ك', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', ۀ: 'ه', ؤ: 'و', 'ـ': '', '\u200c': ' ',
 };
 const SPECIAL = /[ßłøđðþæœıə’‘ʻʼأإآٱىیئکةہھۀؤـ\u200c]/g;
-const MARKS = /\p{M}/gu;
+/**
+ * Accents, Hebrew points, Arabic vowel signs, the Devanagari nukta, joiners. Vowel signs of Indic
+ * scripts are marks too, but they are letters in all but name and stay.
+ */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u200b\u200d-\u200f]/g;
 
 /** Lower case, without marks, special letters spelled out; `"Zürich"` and `"ZURICH"` fold alike. */
 export function foldName(text: string): string {

@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly nameStem: (word: string) => string;
   /** A country's name in the language, by code. */
   readonly countryLabels: ReadonlyMap<string, string>;
+  /** One-word phrases by first character, longest first: for writing without blanks. */
+  readonly phrasesByCharacter: ReadonlyMap<string, readonly Phrase[]>;
+  /** All one-word phrases. */
+  readonly phrasesByWord: ReadonlySet<string>;
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -88,7 +92,7 @@ export function lexiconOf(language: Language): Lexicon {
     rolesLead: naming.rolesLead === true,
     nameStem: naming.nameStem ?? ((word) => word),
     countryLabels: new Map([...countryNamesIn(language.code)].reverse().map(([name, code]) => [code, name])),
-    phrases: phraseTable(language),
+    ...phraseTables(language),
   };
   LEXICONS.set(language, lexicon);
   return lexicon;
@@ -98,7 +102,7 @@ function folded(words: readonly string[] | undefined): ReadonlySet<string> {
   return new Set((words ?? []).map(foldName));
 }
 
-function phraseTable(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+function phraseTables(language: Language): Pick<Lexicon, 'phrases' | 'phrasesByCharacter' | 'phrasesByWord'> {
   const { naming } = language;
   const phrases: Phrase[] = [];
   const add = (form: string, entry: Entry): void => {
@@ -138,7 +142,24 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly Phrase[]>
       if (place) add(name, { kind: 'area', place });
     }
   }
-  return byFirstWord(phrases);
+  const single = phrases.filter(({ words }) => words.length === 1);
+  return {
+    phrases: byFirstWord(phrases),
+    phrasesByCharacter: byFirstCharacter(single),
+    phrasesByWord: new Set(single.map(({ words }) => words[0] ?? '')),
+  };
+}
+
+function byFirstCharacter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = phrase.words[0]?.charAt(0) ?? '';
+    const list = table.get(key);
+    if (list) list.push(phrase);
+    else table.set(key, [phrase]);
+  }
+  for (const list of table.values()) list.sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0));
+  return table;
 }
 
 /** Folded words of a phrase as the tokens of a text would have them. */

@@ -31,6 +31,8 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  elisions: [],
+  clitics: [],
   nominatives: [],
   pastEndings: [],
   quotedForms: [],

@@ -125,6 +125,8 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  elisions: [],
+  clitics: [],
   nominatives: [],
   pastEndings: [],
   quotedForms: ['quoted'],

@@ -1,4 +1,30 @@
-import type { SpeechData } from '../speech-data.ts';
+import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
 
-export const speech: SpeechData = { ...base };
+export const speech: SpeechData = {
+  ...base,
+  order: 'free',
+  sayingVerbs: words(`
+    گفت گفتند گفته می‌گوید میگوید می‌گویند می‌گفت افزود افزودند می‌افزاید نوشت نوشتند می‌نویسد پرسید پرسیدند اظهار_کرد اظهار_داشت
+    تأکید_کرد تاکید_کرد اعلام_کرد اعلام_کردند توضیح_داد هشدار_داد خاطرنشان_کرد تصریح_کرد بیان_کرد ادعا_کرد مدعی_شد یادآور_شد
+    پاسخ_داد گزارش_داد اذعان_کرد تأیید_کرد تایید_کرد`).flatMap((form) => (form.includes(' ') ? [] : [form])),
+  phrasalCues: words('اظهار_کرد تأکید_کرد تاکید_کرد اعلام_کرد اعلام_کردند توضیح_داد هشدار_داد خاطرنشان_کرد تصریح_کرد بیان_کرد ادعا_کرد مدعی_شد یادآور_شد پاسخ_داد گزارش_داد اذعان_کرد تأیید_کرد تایید_کرد'),
+  quotingVerbs: words('خواند نامید خواندند توصیف'),
+  complementisers: ['که'],
+  accordingBefore: ['به گفته', 'به گفتهٔ', 'به گفته‌ی', 'بنا به گفته', 'براساس گزارش', 'بر اساس گزارش', 'به نقل از', 'به نوشته'],
+  pronouns: { او: 'any', وی: 'any', آنها: 'they', آن‌ها: 'they', ایشان: 'they', من: 'first', ما: 'first-plural' },
+  determiners: words('این آن همه برخی هر یک چند بسیاری'),
+  demonstratives: words('برخی بسیاری'),
+  prepositions: words('در از به با بر برای تا درباره پس پیش بین علیه طی روی زیر نزد'),
+  genitives: [],
+  coordinators: words('و یا اما ولی'),
+  subordinators: words('که زیرا چون اگر وقتی هنگامی'),
+  auxiliaries: words('است بود هستند بودند شد شده خواهد نیست را'),
+  adverbs: words('همچنین نیز هم دیروز امروز سپس پیشتر'),
+  speakerNouns: words('وزیر رئیس رئیس‌جمهور سخنگوی سخنگو مدیر معاون نماینده سفیر استاندار شهردار فرمانده دبیر کارشناس کارشناسان تحلیلگر پزشک وکیل قاضی استاد'),
+  titles: words('آقای خانم دکتر سردار'),
+  masculines: ['آقای'],
+  feminines: ['خانم'],
+  courtesies: words('آقای خانم'),
+  timeWords: words('شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه روز دیروز امروز'),
+};

@@ -1,4 +1,30 @@
-import type { SpeechData } from '../speech-data.ts';
+import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
 
-export const speech: SpeechData = { ...base };
+export const speech: SpeechData = {
+  ...base,
+  order: 'verb-last',
+  sayingVerbs: words(`
+    dedi diyor der dediler demiş söyledi söylüyor söylediler söylemişti belirtti belirtiyor belirttiler açıkladı açıklıyor açıkladılar
+    ifade_etti vurguladı vurguluyor vurguladılar ekledi ekliyor aktardı kaydetti bildirdi bildiriyor bildirdiler savundu savunuyor
+    uyardı uyarıyor duyurdu anlattı sordu yanıtladı yazdı yazıyor konuştu konuştular iddia_etti itiraf_etti eleştirdi hatırlattı
+    kullandı ettiler etti öne_sürdü dile_getirdi yanıt_verdi çağrısında`),
+  quotingVerbs: words('nitelendirdi tanımladı adlandırdı'),
+  invertedCues: words('diyen diye_konuşan'),
+  alsoNouns: [],
+  accordingAfter: words('göre'),
+  accordingBefore: [],
+  pronouns: { o: 'any', onlar: 'they', ben: 'first', biz: 'first-plural' },
+  determiners: words('bir bu şu bazı birçok her iki üç'),
+  demonstratives: words('bazıları birçoğu'),
+  prepositions: words('için ile gibi kadar sonra önce karşı dair ilişkin'),
+  coordinators: words('ve veya ama fakat'),
+  subordinators: words('çünkü eğer ki'),
+  adverbs: words('da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları'),
+  speakerNouns: words('bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri'),
+  titles: words('sayın bay bayan prof. dr. doç.'),
+  courtesies: words('sayın bay bayan'),
+  organisationWords: words('üniversitesi bakanlığı partisi birliği konseyi ajansı bankası hastanesi'),
+  timeWords: words('pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün günü'),
+  abbreviations: words('prof. dr. doç. vb. vs.'),
+};

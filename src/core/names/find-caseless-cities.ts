@@ -1,0 +1,66 @@
+/** Cities in scripts without capitals: great ones anywhere, others beside a word of place. */
+import { citiesNamed, type Place } from './gazetteer/places.ts';
+import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+
+const LONGEST_NAME = 3;
+/** A city of this size needs no word of place; a capital neither. */
+const GREAT = 1_000_000;
+const SMALLEST_BESIDE = 100_000;
+
+/** Each city of the gazetteer that the words around let stand. */
+export function findCaselessCities(context: NamingContext): Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < context.tokens.length) {
+    const found = cityAt(context, index);
+    if (found) mentions.push(found.mention);
+    index += found?.length ?? 1;
+  }
+  return mentions;
+}
+
+function cityAt(context: NamingContext, index: number): { readonly mention: Mention; readonly length: number } | null {
+  const { tokens, lexicon } = context;
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const words = tokens.slice(index, index + length);
+    if (words.length < length || words.slice(1).some(({ isJoined }) => !isJoined)) continue;
+    const [place, skip] = lookUp(context, words.map(({ fold }) => fold).join(' '));
+    if (!place || (length === 1 && isCommonWord(context, index))) continue;
+    const before = tokens[index - 1];
+    const after = tokens[index + length];
+    const isBeside =
+      (tokens[index]?.isJoined && before !== undefined && lexicon.placePrepositions.has(before.fold)) ||
+      (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) || skip > 0;
+    if (!place.isCapital && place.population < (isBeside ? SMALLEST_BESIDE : GREAT)) continue;
+    const span = tokenSpan(tokens, index, index + length);
+    const mention = mentionOf(context, { start: span.start + skip, end: span.end }, 'place', isBeside ? 66 : 58, 'a city of the gazetteer', {
+      name: place.name,
+      place,
+      country: place.country,
+    });
+    return { mention, length };
+  }
+  return null;
+}
+
+/** The city of that name, or without a small word written together with it ("بباريس"). */
+function lookUp(context: NamingContext, key: string): readonly [place: Place | undefined, skip: number] {
+  const direct = citiesNamed(key)[0];
+  if (direct) return [direct, 0];
+  for (const [prefix, replacement] of context.lexicon.prefixes) {
+    if (!key.startsWith(prefix) || key.length < prefix.length + 4) continue;
+    const place = citiesNamed(replacement + key.slice(prefix.length))[0];
+    if (place && (place.isCapital || place.population >= GREAT)) return [place, prefix.length - replacement.length];
+  }
+  return [undefined, 0];
+}
+
+function isCommonWord(context: NamingContext, index: number): boolean {
+  const { lexicon } = context;
+  const fold = context.tokens[index]?.fold ?? '';
+  return (
+    fold.length < 3 || lexicon.notNames.has(fold) || lexicon.nameStops.has(fold) || lexicon.roles.has(fold) ||
+    lexicon.roleModifiers.has(fold) || lexicon.groupNouns.has(fold) || lexicon.organisationWords.has(fold) ||
+    lexicon.sayingVerbs.has(fold) || lexicon.placeWords.has(fold) || lexicon.givenNames.has(fold)
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * People in scripts without capitals (Arabic, Devanagari): a role or title and the words after it,
+ * or a known given name beside a verb of saying, up to a word no name goes on over.
+ */
+import { phraseAt } from './find-known-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST_NAME = 4;
+/** Words between the head of a role and the name ("وزير الخارجية الباكستاني …"). */
+const MOST_OF_FIELD = 8;
+
+/** Every person that a role, a title or a given name makes sure of. */
+export function findCaselessPersons(context: NamingContext): Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < context.tokens.length) {
+    const found = afterRole(context, index) ?? byGivenName(context, index);
+    if (found) {
+      mentions.push(found.mention);
+      index = found.to;
+    } else index += 1;
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly mention: Mention;
+  readonly to: number;
+}
+
+function afterRole(context: NamingContext, index: number): Found | null {
+  const { tokens, lexicon } = context;
+  const head = tokens[index];
+  if (!head || !isRole(lexicon, head)) return null;
+  let from = index + 1;
+  let hasRole = lexicon.roles.has(bare(lexicon, head.fold));
+  let isPlainTitle = !hasRole;
+  while (from - index <= MOST_OF_FIELD) {
+    const token = tokens[from];
+    if (!token?.isJoined || token.sentence !== head.sentence) break;
+    const phrase = phraseAt(context, from);
+    if (phrase && !lexicon.givenNames.has(token.fold)) from += phrase.words.length;
+    else if (isRole(lexicon, token) && !lexicon.givenNames.has(token.fold)) {
+      hasRole ||= lexicon.roles.has(bare(lexicon, token.fold));
+      from += 1;
+    } else if (isField(lexicon, token)) {
+      isPlainTitle = false;
+      from += 1;
+    } else break;
+  }
+  const to = endOfName(context, from);
+  const length = to - from;
+  if (length === 0 || !tokens[from]?.isJoined) return null;
+  const first = tokens[from];
+  const isKnown = first !== undefined && lexicon.givenNames.has(first.fold);
+  const isReporting = reportsBeside(context, index, to);
+  // A title alone makes a name of what follows; a role wants a given name or a verb of saying.
+  const isSure = isKnown || (isPlainTitle && length <= 3) || (isReporting && length >= 2 && length <= 3);
+  if (!isSure) return null;
+  const start = startOfRole(context, index);
+  const role = hasRole ? context.document.text.slice(tokens[start]?.start, tokens[from - 1]?.end) : null;
+  const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
+  return { mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, { role }), to };
+}
+
+/** "پاکستان کے وزیر", "विदेश मंत्री", "امریکی صدر": what stands before the head belongs to the role. */
+function startOfRole(context: NamingContext, index: number): number {
+  const { tokens, lexicon } = context;
+  let start = index;
+  while (start > 0 && index - start < 4 && tokens[start]?.isJoined) {
+    const before = tokens[start - 1];
+    if (!before) break;
+    const isGenitive = /^(?:کے|کی|के|की)$/.test(before.fold);
+    if (isGenitive) {
+      if (!phraseAt(context, start - 2) && !lexicon.organisationWords.has(tokens[start - 2]?.fold ?? '')) break;
+      start -= 2;
+    } else if (phraseAt(context, start - 1)?.words.length === 1 || lexicon.roleModifiers.has(before.fold)) start -= 1;
+    else break;
+  }
+  return start;
+}
+
+function byGivenName(context: NamingContext, index: number): Found | null {
+  const { tokens, lexicon } = context;
+  const token = tokens[index];
+  if (!token || !lexicon.givenNames.has(bareName(lexicon, token.fold))) return null;
+  const to = endOfName(context, index);
+  const words = tokens.slice(index, to);
+  if (words.length < 2) return null;
+  const isReporting = reportsBeside(context, index, to);
+  const given = words.filter(({ fold }) => lexicon.givenNames.has(fold)).length;
+  // Two given names, or one and the verb; without either the words may be common ones.
+  if (!isReporting && (given < 2 || words.length > 3)) return null;
+  const cut = token.fold.length - bareName(lexicon, token.fold).length;
+  const span = tokenSpan(tokens, index, to);
+  const reason = `“${token.text}” is a given name${isReporting ? ', beside a verb of saying' : ''}`;
+  return { mention: mentionOf(context, { start: span.start + cut, end: span.end }, 'person', 62, reason), to };
+}
+
+function endOfName(context: NamingContext, from: number): number {
+  const { tokens, lexicon } = context;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST_NAME) {
+    const token = tokens[to];
+    if (!token || (to > from && !token.isJoined) || token.sentence !== tokens[from]?.sentence) break;
+    if (isStop(lexicon, token) || /\d/.test(token.text)) break;
+    const isGiven = lexicon.givenNames.has(token.fold);
+    if (!isGiven && (isRole(lexicon, token) || isGroup(lexicon, token) || lexicon.organisationWords.has(token.fold))) break;
+    if (!isGiven && (phraseAt(context, to) || lexicon.notNames.has(token.fold))) break;
+    to += 1;
+  }
+  return to;
+}
+
+function isStop(lexicon: Lexicon, token: Token): boolean {
+  return (
+    lexicon.nameStops.has(token.fold) || lexicon.sayingVerbs.has(token.fold) ||
+    lexicon.placePrepositions.has(token.fold) || lexicon.placePostpositions.has(token.fold)
+  );
+}
+
+function isGroup(lexicon: Lexicon, token: Token): boolean {
+  return lexicon.groupNouns.has(token.fold) || lexicon.placeWords.has(token.fold);
+}
+
+function isRole(lexicon: Lexicon, token: Token): boolean {
+  const fold = bare(lexicon, token.fold);
+  return lexicon.roles.has(fold) || lexicon.titles.has(fold);
+}
+
+/** Field words; in Arabic also what carries the article after a role ("الخارجية", "الأسبق"). */
+function isField(lexicon: Lexicon, token: Token): boolean {
+  if (lexicon.roleModifiers.has(token.fold)) return true;
+  return lexicon.prefixes.length > 0 && /^(?:و?ال|لل)/.test(token.fold) && token.fold.length > 4 && !lexicon.givenNames.has(token.fold);
+}
+
+/** Without a conjunction written together with it ("ووزير", "والرئيس"). */
+function bare(lexicon: Lexicon, fold: string): string {
+  if (lexicon.prefixes.length === 0 || lexicon.roles.has(fold)) return fold;
+  return /^[وفلب](?=\p{L}{3})/u.test(fold) && (lexicon.roles.has(fold.slice(1)) || lexicon.titles.has(fold.slice(1))) ? fold.slice(1) : fold;
+}
+
+function bareName(lexicon: Lexicon, fold: string): string {
+  if (lexicon.prefixes.length === 0 || lexicon.givenNames.has(fold)) return fold;
+  return /^[وفل]/.test(fold) && lexicon.givenNames.has(fold.slice(1)) ? fold.slice(1) : fold;
+}
+
+/** A verb of saying right before the role or the name, or soon after the name. */
+function reportsBeside(context: NamingContext, from: number, to: number): boolean {
+  const { tokens, lexicon } = context;
+  const before = tokens[from - 1];
+  if (before && tokens[from]?.isJoined && (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^و/, '')))) return true;
+  const next = tokens[to];
+  if (!next || next.sentence !== tokens[to - 1]?.sentence) return false;
+  if (/^(?:نے|ने)$/.test(next.fold)) return true;
+  for (let at = to; at < to + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== next.sentence) break;
+    if (lexicon.sayingVerbs.has(token.fold)) return true;
+  }
+  return false;
+}
