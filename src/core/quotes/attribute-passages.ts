@@ -117,6 +117,8 @@ function clauseBehind(
   const last = lastCharacter(text, token);
   const comma = tokens[start]?.lower === ',' || DASH.has(tokens[start]?.lower ?? '');
   if (comma) start += 1;
+  // “…”, — сказал Орлов: a comma and a dash.
+  if (comma && DASH.has(tokens[start]?.lower ?? '')) start += 1;
   const next = tokens[start];
   if (!next || next.sentence !== token.sentence) return null;
   const ties = comma || /[,!?…，！？—–-]/u.test(last);

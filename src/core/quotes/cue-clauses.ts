@@ -32,7 +32,9 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
       }
     }
     if (lexicon.accordingAfter.has(token.lower)) {
-      const subject = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+      // A postposition may stand between: "X کے مطابق".
+      const end = tokens[at - 1]?.tag === 'preposition' ? at - 2 : at - 1;
+      const subject = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at));
       if (subject) {
         clauses.push({ cue: { from: at, to: at }, subject, order: 'according', strength: 'saying', form: 'finite', sentence: token.sentence });
         continue;
@@ -138,16 +140,20 @@ function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
 
 /** “…,” said Smith. */
 function invertedSubject(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): TokenRange | null {
-  const previous = tokens[at - 1];
+  // Auxiliaries belong to the verb: “…”, a déclaré Morel.
+  let head = at;
+  while (tokens[head - 1]?.tag === 'auxiliary' && tokens[head - 1]?.sentence === token.sentence) head -= 1;
+  const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower)) return null;
   const paper = tokens[at + 1];
   // “…,” schrieb „Die Zeit“: the name of a paper in marks.
-  const named = paper?.kind === 'quotation' && paper.end - paper.start <= 42 && (previous?.tag === 'quotation' || tokens[at - 2]?.tag === 'quotation') ? { from: at + 1, to: at + 1 } : null;
+  const named = paper?.kind === 'quotation' && paper.end - paper.start <= 42 && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation') ? { from: at + 1, to: at + 1 } : null;
   const subject = named ?? subjectOrSource(tokens, at + 1, lexicon);
   if (!subject) return null;
-  const second = tokens[at - 2];
-  const afterQuotation = previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);
+  const second = tokens[head - 2];
+  const third = tokens[head - 3];
+  const afterQuotation = (previous?.kind === 'punctuation' && second?.kind === 'punctuation' && third?.tag === 'quotation' && third.sentence === token.sentence) || previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);
   if (afterQuotation) return subject;
   if (lexicon.telling.has(token.lower)) return null;
   const mark = tokens[subject.to + 1];

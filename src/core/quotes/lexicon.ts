@@ -52,6 +52,10 @@ export interface SpeechLexicon {
   readonly quotedForms: ReadonlySet<string>;
   readonly nominatives: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
+  /** Cuts "l’homme" and "a-t-il" into their words; null where the language has none. */
+  readonly splitter: RegExp | null;
+  /** Finds the known words of a text without spaces, the longest first; null where words are spaced. */
+  readonly segmenter: RegExp | null;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -154,6 +158,8 @@ function compile({ speech }: Language): SpeechLexicon {
     quotedForms: new Set(speech.quotedForms),
     nominatives: new Set(speech.nominatives),
     pastEndings: speech.pastEndings,
+    splitter: splitterOf(speech),
+    segmenter: segmenterOf(speech),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
@@ -186,4 +192,30 @@ function compile({ speech }: Language): SpeechLexicon {
 
 function endsWithAny(lower: string, endings: readonly string[]): boolean {
   return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
+
+function splitterOf({ elisions, clitics }: SpeechData): RegExp | null {
+  if (elisions.length === 0 && clitics.length === 0) return null;
+  return new RegExp(`^(?:${elisions.join('|')})['’]|-t-(?:${clitics.join('|')})$|-(?:${clitics.join('|')})$`, 'giu');
+}
+
+function segmenterOf(speech: SpeechData): RegExp | null {
+  if (speech.script !== 'unspaced') return null;
+  const known = [
+    ...speech.sayingVerbs,
+    ...speech.quotingVerbs,
+    ...speech.accordingBefore,
+    ...Object.keys(speech.pronouns),
+    ...speech.prepositions,
+    ...speech.coordinators,
+    ...speech.subordinators,
+    ...speech.adverbs,
+    ...speech.auxiliaries,
+    ...speech.speakerNouns,
+    ...speech.titles,
+    ...speech.documentNouns,
+    ...speech.timeWords,
+  ];
+  const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.join('|'), 'gu');
 }

@@ -97,6 +97,13 @@ export function nounPhraseEndingAt(
     break;
   }
   while (from < to && tokens[from]?.tag === 'time') from += 1;
+  if (lexicon.segmenter) {
+    // Without spaces the phrase reads on into its adjuncts: 李明 | 周三 | 在北京.
+    for (let index = from + 1; index <= to; index += 1) {
+      const tag = tokens[index]?.tag;
+      if (tag === 'preposition' || tag === 'time') return { from, to: index - 1 };
+    }
+  }
   return { from, to };
 }
 

@@ -23,6 +23,8 @@ interface Context {
   readonly frames: readonly Frame[];
   readonly people: People;
   readonly lexicon: SpeechLexicon;
+  /** The speaker resolved last, for pronouns of scripts whose names nothing marks. */
+  readonly latest: () => ResolvedSpeaker | null;
 }
 
 /** Sentences looked back for the person a pronoun stands for. */
@@ -37,7 +39,8 @@ export function resolveSpeakers(
   lexicon: SpeechLexicon,
   trace: Trace,
 ): (ResolvedSpeaker | null)[] {
-  const context = { text, frames, people: findPeople(text, frames, names, lexicon), lexicon };
+  let latest: ResolvedSpeaker | null = null;
+  const context = { text, frames, people: findPeople(text, frames, names, lexicon), lexicon, latest: () => latest };
   const known = new Map<number, ResolvedSpeaker>();
   let group: ResolvedSpeaker | null = null;
   return mentions.map((mention) => {
@@ -49,6 +52,7 @@ export function resolveSpeakers(
     // "it", "they": whichever organisation or group spoke last.
     const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
     if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name)) group = resolved;
+    latest = resolved;
     known.set(mention.start, resolved);
     trace('resolve-speakers', text.slice(mention.start, mention.end), resolved.role ? `${resolved.name}, ${resolved.role}` : resolved.name);
     return resolved;
@@ -67,16 +71,19 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
     if (kind === 'he' || kind === 'she') {
       const person = personBefore(place, kind, context);
-      return person ? { name: person.name, role: person.role } : { name: words, role: null };
+      return person ? { name: person.name, role: person.role } : (context.latest() ?? { name: words, role: null });
     }
     if (kind === 'they' || kind === 'it') {
       const subject = subjectBeforePlace(place, context);
       if (subject) return subject;
     }
+    if (kind === 'any') return context.latest() ?? { name: words, role: null };
     if (kind !== undefined) return { name: words, role: null };
   }
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
+  const uncased = titledName(text, tokens, place, lexicon);
+  if (uncased) return uncased;
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
   return { name: describe(text, tokens, place), role: null };
@@ -219,6 +226,21 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
     }
   }
   return null;
+}
+
+/** Scripts without capitals: the name stands behind the last word for a post, 外交部发言人 | 李明. */
+function titledName(text: string, tokens: readonly Token[], place: Place, lexicon: SpeechLexicon): ResolvedSpeaker | null {
+  const inside = tokens.slice(place.from, place.to + 1);
+  if (inside.some(({ capital }) => capital) || inside.length < 2) return null;
+  let title = -1;
+  inside.forEach((token, index) => {
+    if (lexicon.speakerNouns.has(token.lower) || lexicon.titles.has(token.lower)) title = index;
+  });
+  const first = inside[title + 1];
+  if (title < 0 || !first || first.tag === 'preposition') return null;
+  const start = inside[0]?.start ?? 0;
+  const role = text.slice(start, inside[title]?.end ?? start);
+  return { name: text.slice(first.start, inside.at(-1)?.end ?? first.end), role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role };
 }
 
 /** "the minister": the person last named before whose role has that word. */

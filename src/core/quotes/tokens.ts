@@ -98,26 +98,66 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
   if (end <= start) return;
   const part = text.slice(start, end);
   for (const match of part.matchAll(TOKEN)) {
-    let word = match[0];
-    const kind: TokenKind = WORDLIKE.test(word) ? 'word' : NUMBERLIKE.test(word) ? 'number' : 'punctuation';
+    const word = match[0];
     const from = start + match.index;
-    let lower = word.toLowerCase();
-    if (kind === 'word' && text[from + word.length] === '.' && lexicon.abbreviations.has(`${lower}.`)) {
-      word += '.';
-      lower += '.';
+    if (!WORDLIKE.test(word)) {
+      const kind: TokenKind = NUMBERLIKE.test(word) ? 'number' : 'punctuation';
+      if (word === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
+      push(tokens, from, word, kind === 'punctuation' ? (PLAIN[word] ?? word) : word, kind);
+    } else if (lexicon.segmenter && HAN.test(word)) segment(word, from, lexicon.segmenter, tokens);
+    else if (lexicon.splitter && (word.includes('’') || word.includes("'") || word.includes('-'))) splitWord(word, from, lexicon.splitter, tokens);
+    else {
+      const lower = word.toLowerCase();
+      const dotted = text[from + word.length] === '.' && lexicon.abbreviations.has(`${lower}.`);
+      push(tokens, from, dotted ? `${word}.` : word, dotted ? `${lower}.` : lower, 'word');
     }
-    if (lower === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
-    tokens.push({
-      start: from,
-      end: from + word.length,
-      kind,
-      lower,
-      capital: kind === 'word' && CAPITAL.test(word),
-      passage: -1,
-      sentence: 0,
-      tag: 'noun',
-    });
   }
+}
+
+/** Commas, colons and brackets of other scripts, read as the Latin ones. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '،': ',', '，': ',', '、': ',', '؛': ';', '；': ';', '：': ':', '（': '(', '）': ')', '。': '.', '؟': '?', '！': '!', '？': '?', '―': '—',
+};
+
+const HAN = /[\p{Script=Han}]/u;
+
+function push(tokens: Token[], start: number, word: string, lower: string, kind: TokenKind): void {
+  tokens.push({
+    start,
+    end: start + word.length,
+    kind,
+    lower,
+    capital: kind === 'word' && CAPITAL.test(word),
+    passage: -1,
+    sentence: 0,
+    tag: 'noun',
+  });
+}
+
+/** "l’homme" and "a-t-il": the elided word and the tied pronoun are tokens of their own. */
+function splitWord(word: string, from: number, splitter: RegExp, tokens: Token[]): void {
+  let at = 0;
+  for (const cut of word.matchAll(splitter)) {
+    const leading = cut.index === 0;
+    const piece = cut[0];
+    if (!leading) push(tokens, from + at, word.slice(at, cut.index), word.slice(at, cut.index).toLowerCase(), 'word');
+    const bare = leading ? piece.slice(0, -1) : piece.replace(/^-(?:t-)?/u, '');
+    const offset = leading ? 0 : cut.index + piece.length - bare.length;
+    push(tokens, from + offset, bare, bare.toLowerCase(), 'word');
+    at = cut.index + piece.length;
+  }
+  if (at < word.length) push(tokens, from + at, word.slice(at), word.slice(at).toLowerCase(), 'word');
+}
+
+/** A run of Han characters, cut at the words the language data knows. */
+function segment(run: string, from: number, segmenter: RegExp, tokens: Token[]): void {
+  let at = 0;
+  for (const known of run.matchAll(segmenter)) {
+    if (known.index > at) push(tokens, from + at, run.slice(at, known.index), run.slice(at, known.index), 'word');
+    push(tokens, from + known.index, known[0], known[0], 'word');
+    at = known.index + known[0].length;
+  }
+  if (at < run.length) push(tokens, from + at, run.slice(at), run.slice(at), 'word');
 }
 
 /** Sentences of a frame; a passage that ends in a full stop ends one where a new one can start. */
