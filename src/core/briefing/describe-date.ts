@@ -79,8 +79,8 @@ export function describeInstant(iso: string): string {
 
 /** The first and the last day a reading can fall on; null is open. */
 export function hullOf(when: DateReading): { readonly from: number | null; readonly to: number | null } {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = when.bounds;
-  return { from: earliestStart ?? latestStart, to: latestEnd ?? earliestEnd };
+  // What began in 2021 and goes on has an earliest end (today) and no latest one: it is open.
+  return { from: when.bounds.earliestStart, to: when.bounds.latestEnd };
 }
 
 /** A reading in words: `30 October 2025`, `since May 2025`, `about 1998`, `27–30 October 2025`. */
@@ -90,11 +90,10 @@ export function describeDate(when: DateReading): string {
 }
 
 function describeReading(when: DateReading): string {
-  const { earliestStart, latestEnd } = when.bounds;
   const { from, to } = hullOf(when);
   if (from === null && to === null) return when.edtf;
-  if (latestEnd === null && from !== null) return `since ${describePoint(from, when)}`;
-  if (earliestStart === null && to !== null) return `until ${describePoint(to, when)}`;
+  if (to === null && from !== null) return `since ${describePoint(from, when)}`;
+  if (from === null && to !== null) return `until ${describePoint(to, when)}`;
   if (from === null || to === null) return when.edtf;
   const start = calendarDay(from);
   switch (when.granularity) {

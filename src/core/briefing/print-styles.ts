@@ -80,6 +80,8 @@ const STYLES = `
   --tint: #f0f0f0;
   --rule: #c9c5bd;
   --quiet: #5a5a5a;
+  /* The height of a line of running text, for what stands beside it. */
+  --leading: 15.75pt;
   font: 10.5pt/1.5 "Dateline Serif", serif;
   color: #1a1a1a;
   print-color-adjust: exact;
@@ -88,11 +90,11 @@ const STYLES = `
 }
 :root:lang(zh) { font-family: "Dateline Han", "Dateline Serif", serif }
 :root:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", serif }
-:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.8 }
+:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.9; --leading: 20.9pt }
 /* Nastaliq climbs: lines must hold it, or a page repeats the tops of the next one's letters. */
-:root:lang(ur) { font-size: 10.5pt; line-height: 2.55 }
-:root:lang(zh) { line-height: 1.7; line-break: strict; text-autospace: normal }
-:root:lang(hi) { line-height: 1.65 }
+:root:lang(ur) { font-size: 10.5pt; line-height: 2.5; --leading: 26.25pt }
+:root:lang(zh) { line-height: 1.7; --leading: 17.85pt; line-break: strict; text-autospace: normal }
+:root:lang(hi) { line-height: 1.65; --leading: 17.3pt }
 :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(hi) { font-synthesis: none }
 body, h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0 }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }
@@ -112,11 +114,11 @@ em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { f
 header { border-block-end: 1.5pt solid #1a1a1a; padding-block-end: 5mm }
 h1 { font-size: 23pt; line-height: 1.18; font-weight: 700; margin-block: 2mm 6mm; text-wrap: balance }
 h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
-h1:lang(ur) { line-height: 2.5; font-size: 19pt; margin-block: 0 3mm }
+h1:lang(ur) { line-height: 2.4; font-size: 19pt; margin-block: 0 3mm }
 h1:lang(zh) { line-height: 1.35 }
 .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.6mm 8mm; list-style: none }
 .fact { display: grid; grid-template-columns: 26mm 1fr; align-items: baseline; font-size: 9.5pt; line-height: 1.4 }
-.fact:lang(ur) { line-height: 1.9 }
+.fact:lang(ur) { line-height: 2.1 }
 .term { font-size: 8.5pt; color: var(--quiet) }
 .value.code { font-size: 8.5pt }
 section > .facts { grid-template-columns: 1fr; gap: 0.8mm }
@@ -126,11 +128,13 @@ section > .facts { grid-template-columns: 1fr; gap: 0.8mm }
 section { margin-block-start: 9mm }
 h2 { font-size: 13pt; line-height: 1.3; font-weight: 600; border-block-end: 0.5pt solid var(--rule); padding-block-end: 1mm; margin-block-end: 3mm; break-after: avoid }
 h3, h4, h5, h6 { font-size: 11.5pt; line-height: 1.35; font-weight: 700; break-after: avoid }
-h3:lang(ur), h4:lang(ur), h5:lang(ur), h6:lang(ur) { line-height: 2.55 }
-h3:lang(ar), h3:lang(fa), h4:lang(ar), h4:lang(fa) { line-height: 1.8 }
+h3:lang(ur), h4:lang(ur), h5:lang(ur), h6:lang(ur) { line-height: 2.5 }
+h3:lang(ar), h3:lang(fa), h4:lang(ar), h4:lang(fa) { line-height: 1.9 }
 
 .key-points { padding-inline-start: 5mm }
 .key-points li { margin-block-end: 2mm; padding-inline-start: 1mm }
+/* A bullet is as large as its font is tall, and Nastaliq is very tall. */
+ul > li::marker { font-family: "Dateline Sans" }
 .key-points li::marker { color: var(--quiet) }
 
 /* Timeline */
@@ -177,7 +181,8 @@ svg .head { fill: #1d4b75 }
 .article h2 { margin-block-end: 1.5mm }
 .article h3, .article h4, .article h5, .article h6 { margin-block: 5mm 1.5mm; padding-inline-start: 9mm }
 .numbered { position: relative; padding-inline-start: 9mm; margin-block-end: 2.6mm }
-.paragraph-number { position: absolute; inset-inline-start: 0; inset-block-start: 0; width: 6mm; font-size: 7.5pt; line-height: 15.75pt; color: var(--quiet); text-align: start }
+.paragraph-number { position: absolute; inset-inline-start: 0; inset-block-start: 0; width: 6mm; font-size: 7.5pt; line-height: var(--leading); color: var(--quiet); text-align: start }
+:root:lang(ur) .paragraph-number { inset-block-start: 4.3pt }
 .numbered > :is(ul, ol) { padding-inline-start: 5mm }
 .depth-1 { margin-inline-start: 5mm }
 .depth-2 { margin-inline-start: 10mm }
