@@ -4,7 +4,7 @@ export const appStyles = css`
   :host {
     position: relative;
     display: grid;
-    grid-template-columns: var(--library) auto minmax(0, 1fr) auto var(--insights);
+    grid-template-columns: var(--library) minmax(0, 1fr) var(--insights);
     grid-template-rows: auto minmax(0, 1fr);
     block-size: 100%;
     overflow: hidden;
@@ -19,6 +19,7 @@ export const appStyles = css`
   }
 
   .pane {
+    position: relative;
     display: grid;
     grid-row: 2;
     min-inline-size: 0;
@@ -30,26 +31,27 @@ export const appStyles = css`
   }
 
   .reader {
-    grid-column: 3;
-  }
-
-  .insights {
-    grid-column: 5;
-  }
-
-  dl-splitter {
-    grid-row: 2;
-  }
-
-  .library + dl-splitter {
     grid-column: 2;
   }
 
-  .reader + dl-splitter {
-    grid-column: 4;
+  .insights {
+    grid-column: 3;
   }
 
-  .drawer {
+  dl-splitter {
+    position: absolute;
+    inset-block: 0;
+  }
+
+  dl-splitter.library {
+    inset-inline-end: -5px;
+  }
+
+  dl-splitter.insights {
+    inset-inline-start: -5px;
+  }
+
+  .pane.drawer {
     position: absolute;
     z-index: 12;
     inset-block: 0;

@@ -210,8 +210,8 @@ export class DlApp extends LitElement {
           .progress=${this.imports.progress}
           ?readonly=${this.readonly}
         ></dl-library>
-      </nav>
-      ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}`;
+        ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}
+      </nav>`;
   }
 
   private renderReader(): TemplateResult {
@@ -226,12 +226,10 @@ export class DlApp extends LitElement {
   private renderInsights(): TemplateResult | typeof nothing {
     const placed = this.panes.stateOf('insights');
     if (placed === 'hidden') return nothing;
-    return html`${placed === 'beside'
-        ? this.renderSplitter('insights', 'end', strings.app.resizeInsights)
-        : nothing}
-      <aside class="pane insights ${placed}" aria-label=${strings.app.insightsPane}>
-        <dl-insights></dl-insights>
-      </aside>`;
+    return html`<aside class="pane insights ${placed}" aria-label=${strings.app.insightsPane}>
+      ${placed === 'beside' ? this.renderSplitter('insights', 'end', strings.app.resizeInsights) : nothing}
+      <dl-insights></dl-insights>
+    </aside>`;
   }
 
   private renderSplitter(pane: Pane, side: 'start' | 'end', label: string): TemplateResult {

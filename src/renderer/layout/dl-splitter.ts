@@ -10,11 +10,9 @@ const STEP = 16;
 export class DlSplitter extends LitElement {
   static override styles = css`
     :host {
-      position: relative;
       z-index: 3;
       display: block;
       inline-size: 9px;
-      margin-inline: -4px;
       cursor: col-resize;
       touch-action: none;
       outline: none;
