@@ -19,5 +19,6 @@ export function isBylineText(text: string, byline: readonly string[]): boolean {
     if (DATE_LABEL.test(text) || dated >= text.length * 0.4 || (words <= 14 && !/[.!?。؟]$/u.test(text))) return true;
   }
   if (words <= 12 && DATE_LABEL.test(text) && /\d/.test(text)) return true;
-  return words <= 9 && OPENING.test(text) && !/[.!?。؟]$/u.test(text);
+  const opening = text.slice(0, 1).toLowerCase() + text.slice(1);
+  return words <= 9 && OPENING.test(opening) && !/[.!?。؟]$/u.test(text);
 }

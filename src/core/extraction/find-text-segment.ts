@@ -5,7 +5,7 @@
  */
 import { isBylineText } from './byline-text.ts';
 import { furnitureOf } from './furniture-phrases.ts';
-import { countWords, endsSentence, readsAsHeading } from './text-features.ts';
+import { countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
 
 export interface Segment {
   readonly start: number;
@@ -67,8 +67,9 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
   let bestScore = 0.55;
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  for (let index = Math.max(0, segment.start - 60); index < Math.min(segment.start + 3, lines.length); index += 1) {
+  for (let index = Math.max(0, segment.start - 60); index <= Math.min(segment.start, lines.length - 1); index += 1) {
     const line = lines[index] ?? '';
+    if (index === segment.start && (readsAsProse(line) || lines.length < 2)) continue;
     const words = countWords(line);
     if (words < 3 || words > 40 || line.length > 250 || furnitureOf(line) !== null || isBylineText(line, [])) continue;
     const own = wordsOf(line);

@@ -60,7 +60,7 @@ export function readScrape(text: string): ReadScrape {
 /** A short note without prose: its first line is its title if another follows. */
 function firstLineTitle(texts: readonly string[]): number {
   const words = countWords(texts[0] ?? '');
-  return texts.length > 1 && words >= 2 && words <= 25 ? 0 : -1;
+  return texts.length > 1 && words >= 1 && words <= 25 ? 0 : -1;
 }
 
 /**

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/core/extraction/find-dates.ts';
+import { gregorianOfHijri, gregorianOfJalali } from '../../../src/core/extraction/other-calendars.ts';
+
+describe('full dates in a template’s text', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Published 2025-10-30', '2025-10-30'],
+    ['2025-10-30T08:05:00+0500', '2025-10-30T08:05:00+05:00'],
+    ['2025-10-30T8:05Z', '2025-10-30T08:05:00Z'],
+    ['October 30, 2025', '2025-10-30'],
+    ['Oct. 3rd, 2025', '2025-10-03'],
+    ['30 October 2025, 14:10', '2025-10-30'],
+    ['30. Oktober 2025', '2025-10-30'],
+    ['1er mars 2024', '2024-03-01'],
+    ['30 de octubre de 2025', '2025-10-30'],
+    ['14 ottobre 2023', '2023-10-14'],
+    ['12 Şubat 2024', '2024-02-12'],
+    ['5 września 2023', '2023-09-05'],
+    ['3 марта 2024 г.', '2024-03-03'],
+    ['٣٠ أكتوبر ٢٠٢٥', '2025-10-30'],
+    ['24 نيسان / أبريل 2020', '2020-04-24'],
+    ['30 اکتوبر 2025', '2025-10-30'],
+    ['2025年10月30日', '2025-10-30'],
+    ['2025년 3월 1일', '2025-03-01'],
+    ['30 अक्टूबर 2025', '2025-10-30'],
+    ['30.10.2025', '2025-10-30'],
+    ['30/10/2025', '2025-10-30'],
+    ['10/30/2025', '2025-10-30'],
+    ['2025/10/30', '2025-10-30'],
+    // Solar Hijri, in words and in figures.
+    ['۸ آبان ۱۴۰۴', '2025-10-30'],
+    ['۱۴۰۳/۰۱/۰۱', '2024-03-20'],
+    // Islamic, tabular.
+    ['1 رمضان 1445', '2024-03-11'],
+    // Buddhist era.
+    ['30 ตุลาคม 2568', '2025-10-30'],
+  ];
+  test.each(cases)('%s', (text, iso) => {
+    expect(findDates(text).map((date) => date.iso)).toEqual([iso]);
+  });
+
+  const none = ['October 2025', '31 February 2024', 'version 1.10.20', 'call 030 1234 5678', 'the 30 members of 2025', '', 'Flight 2025', '13/13/2025'];
+  test.each(none)('no date in “%s”', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+});
+
+describe('other calendars', () => {
+  test.each([
+    [1399, 12, 30, '2021-03-20'],
+    [1400, 1, 1, '2021-03-21'],
+    [1403, 12, 30, '2025-03-20'],
+    [1404, 1, 1, '2025-03-21'],
+    [1357, 11, 22, '1979-02-11'],
+  ])('Solar Hijri %i-%i-%i', (year, month, day, iso) => {
+    expect(gregorianOfJalali(year, month, day)).toBe(iso);
+  });
+  test.each([
+    [1446, 1, 1, '2024-07-08'],
+    [1444, 9, 1, '2023-03-23'],
+  ])('Islamic %i-%i-%i, within a day', (year, month, day, iso) => {
+    const found = Date.parse(gregorianOfHijri(year, month, day) ?? '');
+    expect(Math.abs(found - Date.parse(iso))).toBeLessThanOrEqual(86_400_000);
+  });
+  test('days that do not exist', () => {
+    expect(gregorianOfJalali(1404, 7, 31)).toBeNull();
+    expect(gregorianOfHijri(1445, 13, 1)).toBeNull();
+  });
+});
