@@ -194,6 +194,8 @@ export interface CalendarData {
   readonly needsDay?: readonly string[];
   /** "early", "end" written after the period: 5月底. */
   readonly periodPartAfter?: Words<PeriodPart>;
+  /** Of the words for "in", those that count on from now ("in two days"); all where left out. */
+  readonly futureIn?: readonly string[];
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

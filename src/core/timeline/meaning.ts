@@ -28,6 +28,8 @@ export type Meaning =
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly index: number }
   | { readonly kind: 'week'; readonly index: number; readonly year: number | null; readonly direction: Direction }
+  /** The n-th week of a month, −1 the last. */
+  | { readonly kind: 'week-of-month'; readonly index: number; readonly month: Meaning }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly narrative?: boolean; readonly weekShift?: number; readonly dayOfMonth?: number }
   /** Days from the day of speech. */
   | { readonly kind: 'day'; readonly shift: number; /** Yesterday or tomorrow, as the tense tells. */ readonly eitherWay?: boolean }

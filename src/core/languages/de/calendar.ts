@@ -80,6 +80,7 @@ export const calendar: CalendarData = {
   clauseWords: ['dass', 'weil', 'während', 'nachdem', 'bevor', 'obwohl', 'als', 'wie', 'aber', 'denn', 'wobei', 'welche', 'welcher'],
   superlatives: ['ersten', 'erstmals', 'schlechteste', 'beste', 'höchste', 'niedrigste', 'höchsten', 'niedrigsten', 'größte', 'stärkste'],
   pastEndings: ['te', 'ten'],
+  futureIn: ['in', 'binnen'],
   numericOrder: 'day-first',
   countedNouns: ['menschen', 'personen', 'männer', 'frauen', 'kinder', 'soldaten', 'euro', 'dollar', 'prozent', 'kilometer', 'meter', 'tonnen', 'mal', 'stimmen', 'sitze', 'mitglieder', 'tote', 'verletzte', 'millionen', 'milliarden', 'einwohner', 'häuser', 'hektar', 'mitarbeiter', 'fälle', 'grad'],
 };

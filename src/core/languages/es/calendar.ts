@@ -54,8 +54,8 @@ export const calendar: CalendarData = {
   statementWords: ['dijo', 'declaró', 'declaraciones', 'entrevista', 'afirmó', 'aseguró'],
   unrealWords: ['si', 'no', 'nunca', 'sin', 'ningún', 'ninguna'],
   futureEndings: ['rá', 'rán', 'ría', 'rían'],
-  unmarkedTense: 'past',
   adjectivesFollow: true,
+  futureIn: ['dentro de', 'en'],
   numericOrder: 'day-first',
   countedNouns: ['personas', 'hombres', 'mujeres', 'niños', 'soldados', 'euros', 'dólares', 'habitantes', 'muertos', 'heridos', 'kilómetros', 'metros', 'toneladas', 'veces', 'votos', 'casas', 'familias', 'millones', 'hectáreas', 'empleados', 'viviendas'],
 };

@@ -40,6 +40,7 @@ export const calendar: CalendarData = {
   unmarkedTense: 'past',
   verbFinal: true,
   adjectivesFollow: true,
+  futureIn: ['ظرف', 'در'],
   numericOrder: 'day-first',
   countedNouns: ['نفر', 'تن', 'سرباز', 'دلار', 'یورو', 'ریال', 'تومان', 'کیلومتر', 'متر', 'بار', 'خانه', 'خانواده', 'هزار', 'میلیون', 'رای'],
 };

@@ -57,8 +57,8 @@ export const calendar: CalendarData = {
   statementWords: ['déclaré', 'déclaration', 'entretien', 'affirmé'],
   unrealWords: ['si', 'ne', 'pas', 'jamais', 'sans', 'aucun', 'aucune'],
   futureEndings: ['ra', 'ront', 'rait', 'raient'],
-  unmarkedTense: 'past',
   adjectivesFollow: true,
+  futureIn: ['dans'],
   numericOrder: 'day-first',
   countedNouns: ['personnes', 'hommes', 'femmes', 'enfants', 'soldats', 'euros', 'dollars', 'habitants', 'morts', 'blessés', 'kilomètres', 'mètres', 'tonnes', 'fois', 'voix', 'sièges', 'maisons', 'familles', 'millions', 'milliards', 'manifestants', 'hectares', 'employés'],
 };

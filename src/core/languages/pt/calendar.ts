@@ -53,8 +53,8 @@ export const calendar: CalendarData = {
   statementWords: ['disse', 'declarou', 'entrevista', 'afirmou', 'declaração'],
   unrealWords: ['se', 'não', 'nunca', 'sem', 'nenhum', 'nenhuma'],
   futureEndings: ['rá', 'rão', 'ria', 'riam'],
-  unmarkedTense: 'past',
   adjectivesFollow: true,
+  futureIn: ['daqui a', 'dentro de', 'em'],
   numericOrder: 'day-first',
   countedNouns: ['pessoas', 'homens', 'mulheres', 'crianças', 'soldados', 'euros', 'dólares', 'reais', 'habitantes', 'mortos', 'feridos', 'quilômetros', 'quilómetros', 'metros', 'toneladas', 'vezes', 'votos', 'casas', 'famílias', 'milhões', 'hectares'],
 };

@@ -53,6 +53,7 @@ export const calendar: CalendarData = {
   statementWords: ['表示', '说', '称', '指出', '强调'],
   helpingWords: ['了', '曾', '已', '过'],
   unmarkedTense: 'past',
+  futureIn: [],
   numericOrder: 'day-first',
   countedNouns: ['人', '名', '万', '亿', '美元', '元', '公里', '米', '吨', '次', '个', '户', '家', '楼', '线', '房', '院', '门', '馆', '室', '车', '店', '公路'],
 };

@@ -40,7 +40,7 @@ export function eventsOfSentence(
   const inside = timeExpressions.filter((found) => found.start >= sentence.start && found.end <= sentence.end);
   if (inside.length === 0) return [];
   const told = quotations.filter((quotation) => overlaps(quotation, sentence));
-  const dated = joinRanges(inside, document.text).filter((found) => isEntry(found, inside));
+  const dated = joinRanges(inside, tokens).filter((found) => isEntry(found, inside) && !isDateLine(found, sentence, document));
   const outside = dated.filter((found) => !told.some((quotation) => quotation.start <= found.start && found.end <= quotation.end));
   const drafts: EventDraft[] = [];
   const length = lengthOf(inside);
@@ -49,6 +49,8 @@ export function eventsOfSentence(
     const trigger = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said = quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document);
+    // "14 March 2026, 07:20" on a line of its own tells of nothing.
+    if (trigger === null && tokens.last - tokens.first < SHORTEST) continue;
     const draft: EventDraft = {
       sentence,
       trigger,
@@ -65,6 +67,17 @@ export function eventsOfSentence(
   return dedupe(drafts);
 }
 
+/** Tokens a sentence needs to tell of something without a verb we know. */
+const SHORTEST = 6;
+
+/** "MOMBASA, 14 March 2026 – …": the dateline dates the article, not what happened. */
+function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument): boolean {
+  if (found.start - sentence.start > 48) return false;
+  const before = document.text.slice(sentence.start, found.start);
+  const after = document.text.slice(found.end, found.end + 24);
+  return !/[.:;]/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[–—-]\s/u.test(after);
+}
+
 /** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
 function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
   const source = all.find((expression) => expression.start <= found.start && found.end <= expression.end);
@@ -73,20 +86,30 @@ function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
 }
 
 /** "from 3 May to 5 June", "between 2001 and 2004", "5–7 March": one stretch of time. */
-function joinRanges(expressions: readonly TimeExpression[], text: string): Dated[] {
+function joinRanges(expressions: readonly TimeExpression[], tokens: SentenceTokens): Dated[] {
   const joined: Dated[] = [];
   for (const expression of expressions) {
     const { reading } = expression;
     if (!reading) continue;
     const before = joined.at(-1);
-    const between = before ? text.slice(before.end, expression.start) : '';
-    const led = before ? text.slice(Math.max(0, before.start - 12), before.start) : '';
-    const joins = /^\s*(?:[-–—]|to|through|till|until|bis)\s*$/iu.test(between) || (/^\s*(?:and|und|et|y|e)\s*$/iu.test(between) && /(?:between|zwischen|entre)\s+(?:the\s+)?$/iu.test(led));
-    const range = before && joins ? rangeOf(before.reading, reading) : null;
+    const range = before && linksRange(before, expression, tokens) ? rangeOf(before.reading, reading) : null;
     if (before && range) joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
     else joined.push({ start: expression.start, end: expression.end, reading });
   }
   return joined;
+}
+
+/** A dash or "to" between two dates; "and" where "between" leads them; in Urdu and Hindi "from" after the first. */
+function linksRange(left: Span, right: Span, { text, first, last }: SentenceTokens): boolean {
+  let between = '';
+  let led = '';
+  for (let index = first; index <= last; index += 1) {
+    const token = text.tokens[index];
+    if (!token || token.start >= right.start) break;
+    if (token.start >= left.end) between += token.class;
+    else if (token.end <= left.start) led += token.class;
+  }
+  return /^\.?(?:[->u]t?|c)$/u.test(between) || (/^&[tN]?$/u.test(between) && /b[tN]?$/u.test(led));
 }
 
 function rangeOf(from: DateReading, to: DateReading): DateReading | null {

@@ -12,6 +12,8 @@ function readDate(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
   if (hasLooseDash(match)) return null;
+  const counted = tokenOf(match, 'U');
+  if (counted && year === null && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M') return null;
   const named = isNewspaper(match);
   const direction = directionOf(match);
   const shift = tokenOf(match, 'hjU') && year === null ? { sameYear: true } : {};

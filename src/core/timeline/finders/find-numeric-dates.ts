@@ -78,6 +78,7 @@ function readSuffixed(match: Match): Found | null {
     if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return null;
     const word = match.tokens.filter((token) => token.class === 'U')[index]?.word ?? '';
     if (unit === 'D' && match.data.dayOfMonthWords?.includes(word) !== true) return null;
+    if (unit === 'M' && word.length > 1) return null;
     parts[unit] = numbers[index] ?? null;
   }
   if (parts.Y !== null && parts.Y < 1000) return null;

@@ -60,9 +60,22 @@ function readHoliday(match: Match): Found | null {
   return { meaning: { kind: 'holiday', name: token.word, date: String(token.value), year: numberOf(match, '4'), direction: directionOf(match) } };
 }
 
+/** "the second week of May", "the first week of January 2015". */
+function readWeekOfMonth(match: Match): Found | null {
+  const units = match.tokens.filter((token) => token.class === 'U').map((token) => token.value);
+  const index = numberOf(match, 'o') ?? (tokenOf(match, 'L') ? -1 : null);
+  const month = numberOf(match, 'Mm');
+  if (units[0] !== 'W' || index === null || index > 5) return null;
+  if (month !== null) return { meaning: { kind: 'week-of-month', index, month: { kind: 'date', year: numberOf(match, '4'), month, day: null } } };
+  const direction = match.tokens.findLast((token) => /[LTX]/.test(token.class))?.class;
+  if (units[1] !== 'M') return null;
+  return { meaning: { kind: 'week-of-month', index, month: { kind: 'unit', unit: 'M', shift: direction === 'L' ? -1 : direction === 'X' ? 1 : 0, narrative: false } } };
+}
+
 export const PERIOD_RULES: readonly Rule[] = [
   { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu, read: readSeason },
   { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
+  { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
 ];

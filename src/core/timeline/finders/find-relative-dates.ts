@@ -108,6 +108,7 @@ function readInOffset(match: Match): Found | null {
   const unit = unitOf(match);
   const amount = amountOf(match);
   if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
+  if (match.data.futureIn && !match.data.futureIn.includes(match.tokens[0]?.word ?? '')) return null;
   if (match.data.dayOfMonthWords?.includes(match.tokens.at(-1)?.word ?? '') === true) return null;
   return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false, lengthIfPast: true } };
 }

@@ -13,7 +13,7 @@ function readYear(match: Match): Found | null {
   if (!token) return null;
   const year = Number(token.value);
   if (before && /[$€£№#./:%]/.test(before.word) && touches(before, token)) return null;
-  if (before && (/^[$€£№#]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true)) return null;
+  if (before && (/^[$€£№#©]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true)) return null;
   const glued = match.text.tokens[match.last + 2];
   if (next && touches(token, next) && (/[%$€£/]/.test(next.class) || /^[°%‰€$£_]$/.test(next.word) || (next.class === ':' && glued !== undefined && touches(next, glued)))) return null;
   // 3.2010, 2010,5: part of a number.

@@ -40,12 +40,12 @@ const SHORTEST = 5;
 /** What the token at `index` marks; null for every other word. */
 export function verbMark(text: TokenText, index: number, data: CalendarData): VerbMark {
   const token = text.tokens[index];
-  if (!token || /[MmWw]/.test(token.class)) return null;
+  if (token?.class !== 'x') return null;
   const table = tableOf(data);
   const { word } = token;
   if (table.future.has(word)) return 'future';
   if (table.futureBefore.has(word) && text.classes[index + 1] === '>') return 'future';
-  const judged = token.class === 'x' && word.length >= SHORTEST;
+  const judged = word.length >= SHORTEST;
   if (judged && (table.futureEndings.some((ending) => word.endsWith(ending)) || table.futurePrefixes.some((prefix) => word.startsWith(prefix)))) return 'future';
   if (table.past.has(word)) return 'past';
   if (table.present.has(word)) return 'present';

@@ -46,7 +46,7 @@ export function formatEdtf(bounds: DayBounds, granularity: Granularity, approxim
   if (earliestStart === null && latestEnd === null) return '';
   if (earliestStart === null) return `../${closing(earliestEnd, latestEnd, granularity)}${mark}`;
   if (latestEnd === null) return `${opening(earliestStart, latestStart, granularity)}${mark}/..`;
-  if (granularity === 'range') return `${edtfDay(earliestStart)}${mark}/${edtfDay(latestEnd)}${mark}`;
+  if (granularity === 'range' || latestStart === null || earliestEnd === null) return `${edtfDay(earliestStart)}${mark}/${edtfDay(latestEnd)}${mark}`;
   const text = edtfPeriod(earliestStart, latestEnd, granularity);
   return approximate ? text.split('/').map((end) => `${end}~`).join('/') : text;
 }

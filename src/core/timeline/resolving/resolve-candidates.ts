@@ -142,7 +142,7 @@ function isElsewhere(told: Period, anchor: number | null): boolean {
 
 /** "from January 23 through March 9": the end of a range lies after its start. */
 function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
-  if (!previous || previous.meaning.kind !== 'date' || candidate.meaning.kind !== 'date') return false;
+  if (previous?.meaning.kind !== 'date' || candidate.meaning.kind !== 'date' || previous.meaning.month === null) return false;
   return /^(?:[->u]t?)$/u.test(text.classes.slice(previous.last + 1, candidate.first));
 }
 

@@ -78,6 +78,12 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
       return resolvePart(meaning, moment);
     case 'week':
       return resolveWeek(meaning, moment);
+    case 'week-of-month': {
+      const month = resolveMeaning(meaning.month, moment);
+      if (!month.period) return month;
+      const middle = meaning.index < 0 ? month.period.last - 3 : Math.min(month.period.first + meaning.index * 7 - 4, month.period.last);
+      return { ...month, period: weekPeriod(middle), value: weekPeriod(middle).value, others: [] };
+    }
     case 'decade':
       return resolved(decadePeriod(meaning.year), 'explicit', 'decade as written');
     case 'century':
