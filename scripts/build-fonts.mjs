@@ -6,7 +6,8 @@
  * CFF fonts become Type 3 there. Only the slices that a page uses are ever loaded.
  *
  * Families:
- *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese
+ *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese,
+ *                        and the scripts of OTHER_SCRIPTS
  *   "Dateline Sans"      the interface face, same scripts
  *   "Dateline Nastaliq"  Urdu's own hand; put it before "Dateline Serif" where the language is Urdu
  *   "Dateline Han"       full-width quotation marks, dashes and ellipses; put it before the others
@@ -25,8 +26,20 @@ const LATIN_SUBSETS = ['cyrillic-ext', 'cyrillic', 'greek', 'vietnamese', 'latin
 /** Every numbered slice of a Chinese font: about a hundred, each loaded only where its characters are. */
 const NUMBERED = 'numbered';
 
+/** Scripts that have one face for reading and interface alike. */
+const OTHER_SCRIPTS = ['armenian', 'bengali', 'ethiopic', 'georgian', 'tamil', 'thai'];
+
 /** One line per source; within a family a later source wins where ranges meet, so Latin is last. */
 const SOURCES = [
+  ...['Dateline Serif', 'Dateline Sans'].flatMap((family) =>
+    OTHER_SCRIPTS.map((script) => ({
+      family,
+      source: `noto-sans-${script}`,
+      subsets: [script],
+      weights: [400, 700],
+      styles: ['normal'],
+    })),
+  ),
   {
     family: 'Dateline Serif',
     source: 'noto-serif-sc',

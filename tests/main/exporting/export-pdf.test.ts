@@ -162,9 +162,12 @@ describe.skipIf(browser === null)('a briefing as PDF', () => {
   it.skipIf(!poppler).each([
     ['ar', 'rtl', 'عاد القطار إلى العمل في حزيران', 'وقالت مديرة الهيئة إن السكة جاهزة'],
     ['fa', 'rtl', 'پل تازه گشوده شد', 'این خبر را شهرداری اعلام کرد'],
+    ['ur', 'rtl', 'جھیل کی نگرانی کا نیا نظام', 'حکام نے کہا کہ پہلی رپورٹ شائع کی جائے گی'],
     ['zh', 'ltr', '昆明冷链班列恢复运行', '果农说荔枝等不了人'],
     ['ru', 'ltr', 'Паром снова ходит', 'Жители узнали об этом утром'],
     ['el', 'ltr', 'Το λιμάνι άνοιξε ξανά', 'Οι κάτοικοι το έμαθαν το πρωί'],
+    ['ka', 'ltr', 'ბორანი ისევ დადის', 'მაცხოვრებლებმა დილით გაიგეს'],
+    ['tr', 'ltr', 'Iğdır yolu açıldı', 'İlçe halkı haberi sabah öğrendi'],
     ['vi', 'ltr', 'Phà chạy lại từ tháng tư', 'Người dân biết tin vào buổi sáng'],
   ] as const)('keeps %s text that can be selected', async (language, direction, title, words) => {
     const view = makeView({ title, language, direction, blocks: [paragraph(words)] });
