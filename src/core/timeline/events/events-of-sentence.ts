@@ -46,11 +46,14 @@ export function eventsOfSentence(
   const length = lengthOf(inside);
   for (const found of outside) {
     const at = tokenAt(tokens, found.start);
-    const trigger = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
+    const near = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
+    // "said that it would open in 2027": the date is that of the opening.
+    const reported = near !== null && isSaying(near, document) && (liesAhead(found.reading, document) || isReported(near, found, tokens, document));
+    const trigger = reported ? triggerWithin(near, tokens, at, document) : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
-    const said = quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document);
+    const said = !reported && (quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document));
     // "14 March 2026, 07:20" on a line of its own tells of nothing.
-    if (trigger === null && tokens.last - tokens.first < SHORTEST) continue;
+    if (trigger === null && !reported && (tokens.last - tokens.first < SHORTEST || isByline(found, sentence, document))) continue;
     const draft: EventDraft = {
       sentence,
       trigger,
@@ -69,6 +72,35 @@ export function eventsOfSentence(
 
 /** Tokens a sentence needs to tell of something without a verb we know. */
 const SHORTEST = 6;
+
+/** "Published on 9 February at 18:40 – The Courier": the day of publication in a short line without a verb. */
+function isByline({ reading }: Dated, sentence: Sentence, document: AnalysisDocument): boolean {
+  return sentence.end - sentence.start < 90 && reading.bounds.earliestStart !== null && reading.bounds.earliestStart === document.publishedDay && reading.bounds.latestEnd === document.publishedDay;
+}
+
+/** True for a date after the day of publication. */
+function liesAhead({ bounds }: DateReading, document: AnalysisDocument): boolean {
+  return document.publishedDay !== null && bounds.earliestStart !== null && bounds.earliestStart > document.publishedDay;
+}
+
+/** True where what was said begins between the verb of saying and the date. */
+function isReported(trigger: Trigger, found: Span, { text, first, last }: SentenceTokens, document: AnalysisDocument): boolean {
+  if (found.start < trigger.end) return false;
+  const { complementisers } = document.language.speech;
+  for (let index = first; index <= last; index += 1) {
+    const token = text.tokens[index];
+    if (!token || token.start < trigger.end || token.end > found.start) continue;
+    if (/[,:“”"h]/.test(token.class) || /^[，：「『«]$/u.test(token.word) || complementisers.includes(token.word)) return true;
+  }
+  return false;
+}
+
+/** The verb of what was said: the one nearest to the date that is no verb of saying. */
+function triggerWithin(saying: Trigger, tokens: SentenceTokens, at: number, document: AnalysisDocument): Trigger | null {
+  const start = tokenAt(tokens, saying.end) + 1;
+  const inside = saying.end <= (tokens.text.tokens[at]?.start ?? 0) ? findTrigger(tokens.text, start, tokens.last, at, document.language.calendar) : null;
+  return inside && !isSaying(inside, document) ? inside : null;
+}
 
 /** "MOMBASA, 14 March 2026 – …": the dateline dates the article, not what happened. */
 function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument): boolean {

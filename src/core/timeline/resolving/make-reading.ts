@@ -4,7 +4,7 @@ import type { PeriodPart } from '../../languages/calendar-data.ts';
 import type { Relation } from '../meaning.ts';
 import { formatEdtf } from './format-edtf.ts';
 import type { Period } from './periods.ts';
-import type { Resolved } from './resolve-meaning.ts';
+import type { Resolved } from './moment.ts';
 
 export interface Shaping {
   readonly part?: PeriodPart;

@@ -11,7 +11,8 @@ import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { findOwnDate } from './find-own-date.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
-import { resolveMeaning, type Moment, type Resolved } from './resolve-meaning.ts';
+import type { Moment, Resolved } from './moment.ts';
+import { resolveMeaning } from './resolve-meaning.ts';
 
 export interface Scene {
   readonly document: AnalysisDocument;

@@ -1,0 +1,118 @@
+/** Calendar dates, whole or with parts left to the context, and fixed feasts. */
+import { dayOf } from '../days.ts';
+import type { Meaning } from '../meaning.ts';
+import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
+import { dayPeriod, monthPeriod, partsOfDay, yearPeriod, type Period } from './periods.ts';
+
+type DateMeaning = Extract<Meaning, { kind: 'date' }>;
+
+export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
+  const { year, month, day } = meaning;
+  if (year !== null) return resolveExplicit(meaning, year);
+  const told = moment.told;
+  if (meaning.sameYear === true) {
+    if (!told) return unresolved(partialValue(meaning), 'no year told of before');
+    const [toldYear, toldMonth] = partsOfDay(told.first);
+    return resolved(periodOf(toldYear, month ?? toldMonth, day), 'previous-event', 'in the year told of before');
+  }
+  if (moment.speech === null && !told) return unresolved(partialValue(meaning), 'no year stated and no day to count from');
+  if (meaning.yearShift !== undefined && moment.speech !== null && month !== null) {
+    const [speechYear] = partsOfDay(moment.speech);
+    return resolved(periodOf(speechYear + meaning.yearShift, month, day), moment.speechBasis, `year counted from the one ${saidOn(moment)}`);
+  }
+  if (month === null) return resolveDayOfMonth(meaning, moment);
+  if (told && (moment.narrative || moment.speech === null) && meaning.direction === undefined) {
+    const period = nearTold(told, month, day, moment.forward);
+    return resolved(period, 'previous-event', `the ${day === null ? 'month' : 'day'} of that name next to the date told of before`);
+  }
+  return nearSpeech(meaning, month, moment);
+}
+
+/** The occurrence nearest to the story's last date; a story moves forward, so later ones count as nearer. */
+function nearTold(told: Period, month: number, day: number | null, forward: boolean): Period {
+  const [year] = partsOfDay(told.first);
+  if (told.granularity === 'year' || told.granularity === 'season') return periodOf(year, month, day);
+  let best = periodOf(year, month, day);
+  let cost = Infinity;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const period = periodOf(candidate, month, day);
+    const distance = period.first - told.first;
+    if ((forward && distance < 0) || (day !== null && partsOfDay(period.first)[2] !== day)) continue;
+    const weighed = distance >= 0 ? distance * 0.8 : -distance;
+    if (weighed < cost) {
+      cost = weighed;
+      best = period;
+    }
+  }
+  return best;
+}
+
+/** Days: a tense does not reach over nearly a year where the other side is this close. */
+const FAR = 330;
+const CLOSE = 21;
+
+function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolved {
+  const { day } = meaning;
+  const speech = moment.speech as number;
+  const [speechYear, speechMonth] = partsOfDay(speech);
+  const around = [speechYear - 1, speechYear, speechYear + 1].map((year) => periodOf(year, month, day));
+  const [before, same, after] = around as [Period, Period, Period];
+  const recent = same.first <= speech ? same : before;
+  const coming = same.last >= speech ? same : after;
+  const pick = (period: Period, reason: string): Resolved => {
+    const other = period === recent ? coming : recent;
+    return resolved(period, moment.speechBasis, reason, other === period ? [] : [{ period: other, reason: other === recent ? 'the last one' : 'the coming one' }]);
+  };
+  if (meaning.direction === 0) return pick(same, `in the year ${saidOn(moment)}`);
+  if (meaning.direction === -1) return pick(month === speechMonth && day === null ? before : recent, `the last one before the day ${saidOn(moment)}`);
+  if (meaning.direction === 1) return pick(month === speechMonth && day === null ? after : coming, `the next one after the day ${saidOn(moment)}`);
+  const since = speech - recent.last;
+  const until = coming.first - speech;
+  // A year away on one side and days on the other: the verb near it tells of something else.
+  if (moment.tense === 'future') return until > FAR && since < CLOSE ? pick(recent, 'just past, and a year to the next') : pick(coming, 'a verb of the future: the coming one');
+  if (moment.tense === 'past') return since > FAR && until < CLOSE ? pick(coming, 'just ahead, and a year since the last') : pick(recent, 'a verb of the past: the last one');
+  const nearest = until < since ? coming : recent;
+  return pick(nearest, `the one nearest to the day ${saidOn(moment)}`);
+}
+
+function resolveExplicit(meaning: DateMeaning, year: number): Resolved {
+  const { month, day, swappable } = meaning;
+  const period = periodOf(year, month, day);
+  const others = swappable === true && month !== null && day !== null ? [{ period: periodOf(year, day, month), reason: 'day and month the other way round' }] : [];
+  return resolved(period, 'explicit', 'date as written', others);
+}
+
+function periodOf(year: number, month: number | null, day: number | null): Period {
+  if (month === null) return yearPeriod(year);
+  if (day === null) return monthPeriod(year, month);
+  return dayPeriod(dayOf(year, month, day));
+}
+
+function partialValue({ month, day }: DateMeaning): string {
+  const two = (value: number | null): string => (value === null ? 'XX' : String(value).padStart(2, '0'));
+  return day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+}
+
+/** "the 28th", "the 28th of next month". */
+function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
+  const base = moment.narrative || moment.speech === null ? (moment.told?.first ?? moment.speech) : moment.speech;
+  if (base === null || base === undefined || meaning.day === null) return unresolved(partialValue(meaning), 'no month told of');
+  const [year, month, date] = partsOfDay(base);
+  if (meaning.direction !== undefined && meaning.direction !== null) {
+    const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + meaning.direction).first);
+    return resolved(periodOf(shiftedYear, shifted, meaning.day), moment.speechBasis, 'day of a month counted from now');
+  }
+  const shift = moment.tense === 'future' && meaning.day < date ? 1 : moment.tense === 'past' && meaning.day > date ? -1 : 0;
+  const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + shift).first);
+  return resolved(periodOf(shiftedYear, shifted, meaning.day), moment.speechBasis, 'day of the month spoken of');
+}
+
+type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
+
+export function resolveHoliday(meaning: HolidayMeaning, moment: Moment): Resolved {
+  const [month, day] = meaning.date.split('-').map(Number);
+  if (month === undefined || day === undefined) return unresolved('', 'no fixed day');
+  const { year, direction } = meaning;
+  const date: DateMeaning = { kind: 'date', year, month, day, ...(direction === null ? {} : { direction }) };
+  return resolveDate(date, moment);
+}
