@@ -15,6 +15,7 @@ import type {
   HighlightWantedEvent,
 } from './events.ts';
 import { excerpt } from './reader/excerpt.ts';
+import { reportImports } from './report-imports.ts';
 import { strings } from './strings.ts';
 
 const TAB_OF_FOCUS = {
@@ -79,16 +80,16 @@ export class AppCommands {
     app.addEventListener('dl-text-pasted', ({ text, html }) => this.paste(text, html));
     app.addEventListener('dl-settings-changed', ({ change }) => app.keeper.change(change));
     app.addEventListener('dl-focus-chosen', (event) => this.#choose(event));
-    app.addEventListener('dl-field-corrected', ({ field, value }) =>
-      this.#attempt(() => app.article.correct(field, value)),
-    );
-    app.addEventListener('dl-removal-toggled', ({ removal, restored }) =>
-      this.#attempt(async () => {
+    app.addEventListener('dl-field-corrected', ({ field, value }) => {
+      void this.#attempt(() => app.article.correct(field, value));
+    });
+    app.addEventListener('dl-removal-toggled', ({ removal, restored }) => {
+      void this.#attempt(async () => {
         // Spans move with the text: nothing unsaved may still carry the old ones.
         await app.noteKeeper.flushAll();
         await app.article.restore(removal, restored);
-      }),
-    );
+      });
+    });
     app.addEventListener('dl-selection-changed', ({ span }) => {
       app.selection = span;
     });
@@ -159,26 +160,10 @@ export class AppCommands {
   }
 
   /** Says what became of an import, and opens the last article that came in. */
-  finishImport({ outcomes, left }: ImportsReport): void {
-    const { toasts } = this.#app;
-    const imported = outcomes.filter((outcome) => outcome.ok && !outcome.duplicate).length;
-    const duplicates = outcomes.filter((outcome) => outcome.ok && outcome.duplicate);
-    const failures = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.message]));
-    const newest = outcomes.findLast((outcome) => outcome.ok);
+  finishImport(report: ImportsReport): void {
+    reportImports(report, this.#app.toasts);
+    const newest = report.outcomes.findLast((outcome) => outcome.ok);
     if (newest?.ok) void this.open(newest.id);
-    if (left > 0) toasts.show('news', strings.library.stopped(outcomes.length, outcomes.length + left));
-    else if (imported > 1) toasts.show('news', strings.library.imported(imported));
-    const [duplicate] = duplicates;
-    if (duplicates.length === 1 && duplicate) {
-      toasts.show('news', strings.library.alreadyThere(duplicate.name));
-    } else if (duplicates.length > 1) {
-      toasts.show('news', strings.library.severalAlreadyThere(duplicates.length));
-    }
-    const [failure] = failures;
-    if (failures.length === 1 && failure !== undefined) toasts.show('problem', failure);
-    else if (failures.length > 1) {
-      toasts.show('problem', strings.library.failedCount(failures.length), { details: failures });
-    }
   }
 
   /** Writes the PDF. @throws {CallFailure} with a sentence for the dialog. */
@@ -254,8 +239,7 @@ export class AppCommands {
       (annotation) => annotation.span?.start === span.start && annotation.span.end === span.end,
     );
     if (same && !write) app.noteKeeper.edit(same.id, { colour });
-    const id =
-      same?.id ?? app.noteKeeper.create(reading.view.article.id, reading.text, span, colour);
+    const id = same?.id ?? app.noteKeeper.create(reading.view.article.id, reading.text, span, colour);
     app.reader?.clearSelection();
     app.focusOf = { kind: 'annotation', id };
     if (write) void this.#write(id);
@@ -276,8 +260,7 @@ export class AppCommands {
       const removed = await app.noteKeeper.remove(id);
       if (!removed) return;
       const text = removed.note === '' ? strings.notes.highlightRemoved : strings.notes.removed;
-      const run = (): void =>
-        void this.#attempt(() => app.noteKeeper.undelete(id, () => app.article.id));
+      const run = (): void => void this.#attempt(() => app.noteKeeper.undelete(id, () => app.article.id));
       app.toasts.show('news', text, { action: { label: strings.app.undo, run } });
       app.insights?.focus();
     });

@@ -162,19 +162,23 @@ export class DlApp extends LitElement {
       <button class="skip" @click=${() => this.reader?.focus()}>${strings.app.skipToText}</button>
       ${this.readonly ? html`<p class="banner" role="status">${strings.app.readOnly}</p>` : nothing}
       ${this.renderLibrary()} ${this.renderReader()} ${this.renderInsights()}
-      ${this.panes.drawer === null
-        ? nothing
-        : html`<button
-            class="shade"
-            tabindex="-1"
-            aria-label=${strings.app.close}
-            @click=${() => this.panes.closeDrawer()}
-          ></button>`}
-      ${this.drops.over
-        ? html`<div class="drop">
-            <strong>${strings.library.dropHere}</strong><span>${strings.library.dropFormats}</span>
-          </div>`
-        : nothing}
+      ${
+        this.panes.drawer === null
+          ? nothing
+          : html`<button
+              class="shade"
+              tabindex="-1"
+              aria-label=${strings.app.close}
+              @click=${() => this.panes.closeDrawer()}
+            ></button>`
+      }
+      ${
+        this.drops.over
+          ? html`<div class="drop">
+              <strong>${strings.library.dropHere}</strong><span>${strings.library.dropFormats}</span>
+            </div>`
+          : nothing
+      }
       <input
         type="file"
         hidden
@@ -192,10 +196,12 @@ export class DlApp extends LitElement {
 
   private renderStarting(): TemplateResult {
     return html`<main class="starting">
-      ${this.failure === null
-        ? html`<p>${strings.app.loading}</p>`
-        : html`<h1>${strings.app.failed}</h1>
-            <p role="alert">${this.failure}</p>`}
+      ${
+        this.failure === null
+          ? html`<p>${strings.app.loading}</p>`
+          : html`<h1>${strings.app.failed}</h1>
+              <p role="alert">${this.failure}</p>`
+      }
     </main>`;
   }
 
@@ -203,15 +209,15 @@ export class DlApp extends LitElement {
     const placed = this.panes.stateOf('library');
     if (placed === 'hidden') return nothing;
     return html`<nav class="pane library ${placed}" aria-label=${strings.app.libraryPane}>
-        <dl-library
-          .rows=${this.list.rows}
-          .query=${this.list.query}
-          .selected=${this.article.id}
-          .progress=${this.imports.progress}
-          ?readonly=${this.readonly}
-        ></dl-library>
-        ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}
-      </nav>`;
+      <dl-library
+        .rows=${this.list.rows}
+        .query=${this.list.query}
+        .selected=${this.article.id}
+        .progress=${this.imports.progress}
+        ?readonly=${this.readonly}
+      ></dl-library>
+      ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}
+    </nav>`;
   }
 
   private renderReader(): TemplateResult {

@@ -22,7 +22,9 @@ export function formatIso(iso: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?/.exec(iso);
   if (!parts) return iso;
   if (parts[2] === undefined) return parts[1] ?? iso;
-  const date = new Date(parts[4] === undefined ? `${iso.slice(0, 10)}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T') : iso);
+  const date = new Date(
+    parts[4] === undefined ? `${iso.slice(0, 10)}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T') : iso,
+  );
   if (Number.isNaN(date.getTime())) return iso;
   if (parts[3] === undefined) return month.format(date);
   // A day written without a zone is that day everywhere; an instant is shown in the reader's zone.

@@ -264,7 +264,8 @@ export const strings = {
     tooLong: (limit: number) =>
       `Not saved: a note holds up to ${number.format(limit)} characters. Shorten it, nothing is cut.`,
     orphans: 'No longer in the text',
-    orphanHint: 'These words are not in the article any more. Select new ones to attach the note to them, or keep it here.',
+    orphanHint:
+      'These words are not in the article any more. Select new ones to attach the note to them, or keep it here.',
     attach: 'Attach to the selection',
     edited: (date: string) => `edited ${date}`,
     count: (count: number) => counted(count, 'note', 'notes'),
@@ -274,7 +275,8 @@ export const strings = {
     text: 'The PDF holds the title and source, the key points, the timeline, the quotations by speaker and the article with its quotations marked.',
     include: 'Include my private notes',
     without: 'Your notes, tags and highlights are not in the file, neither visibly nor hidden.',
-    with: (count: number) => `${counted(count, 'note or highlight', 'notes and highlights')} of this article will be readable by everyone who gets the file.`,
+    with: (count: number) =>
+      `${counted(count, 'note or highlight', 'notes and highlights')} of this article will be readable by everyone who gets the file.`,
     start: 'Export',
     working: 'Writing the PDF…',
     done: 'Exported',

@@ -3,7 +3,14 @@ import type { Bridge } from '../../src/contract/bridge.ts';
 import type { AppEvents, CallName, EventName } from '../../src/contract/calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import type { ArticleView, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
-import type { Annotation, AnnotationId, ArticleId, Block, HighlightColour, Span } from '../../src/core/model.ts';
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleId,
+  Block,
+  HighlightColour,
+  Span,
+} from '../../src/core/model.ts';
 import { canonicalText } from '../../src/core/text.ts';
 import { articleId, makeArticle, makeView, paragraphs, rowOf } from './sample-views.ts';
 
@@ -63,7 +70,10 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   };
   const rows = (query: string): LibraryRow[] => {
     const all = [...views.map(rowOf), ...moreRows];
-    const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+    const words = query
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
     return all.filter((row) => {
       const view = views.find((other) => other.article.id === row.id);
       const text = `${row.title} ${row.publisher ?? ''} ${view ? canonicalText(view.article.blocks) : ''}`;
@@ -113,7 +123,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
         value === null
           ? { value: found, origin: 'markup' as const }
           : { value, origin: 'analyst' as const, found };
-      return replace({ ...view, article: { ...view.article, [name]: corrected } } as ArticleView);
+      return replace({ ...view, article: { ...view.article, [name]: corrected } });
     },
     'article.restore': ({ id, removal, restored }) => {
       const view = find(id);

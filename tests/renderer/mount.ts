@@ -1,7 +1,7 @@
 /** Puts elements on the page inside the contexts they need, and asks axe about them. */
 import { ContextProvider } from '@lit/context';
 import axe from 'axe-core';
-import { render, type TemplateResult } from 'lit';
+import { ReactiveElement, render, type TemplateResult } from 'lit';
 import { afterEach, expect } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import type { ArticleView } from '../../src/contract/views.ts';
@@ -71,9 +71,9 @@ export async function mount(template: TemplateResult, surroundings: Surroundings
 /** Waits until every element below has drawn itself. */
 export async function settle(root: ParentNode): Promise<void> {
   for (let round = 0; round < 6; round++) {
-    await Promise.all(
-      deepElements(root).map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
-    );
+    for (const element of deepElements(root)) {
+      if (element instanceof ReactiveElement) await element.updateComplete;
+    }
   }
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
@@ -87,8 +87,9 @@ export function deepElements(root: ParentNode): Element[] {
 }
 
 /** The first element that matches, through open shadow trees. @throws where there is none. */
-export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = findAll<T>(root, selector)[0];
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its selector finds, as with querySelector
+export function find<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {
+  const [found] = findAll<Found>(root, selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
@@ -133,7 +134,9 @@ export async function expectAccessible(root: Element): Promise<void> {
       rules: { region: { enabled: root.tagName === 'BODY' || root.tagName === 'HTML' } },
     });
     const found = violations.flatMap((violation) =>
-      violation.nodes.map((node) => `${theme}: ${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+      violation.nodes.map(
+        (node) => `${theme}: ${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`,
+      ),
     );
     expect(found).toEqual([]);
   }

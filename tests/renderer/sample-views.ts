@@ -147,7 +147,10 @@ export function makeQuotations(text: string, parts: readonly QuotationParts[]): 
             },
       continues: part.continues ?? null,
       confidence: part.speaker === undefined ? 0.58 : 0.93,
-      reason: part.type === 'indirect' ? 'a clause after a verb of saying' : 'words in quotation marks beside a verb of saying',
+      reason:
+        part.type === 'indirect'
+          ? 'a clause after a verb of saying'
+          : 'words in quotation marks beside a verb of saying',
     };
   });
 }

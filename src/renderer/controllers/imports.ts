@@ -26,11 +26,7 @@ export class Imports {
   #queue: File[] = [];
   #running = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    client: () => Client,
-    finished: (report: ImportsReport) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, client: () => Client, finished: (report: ImportsReport) => void) {
     this.#host = host;
     this.#client = client;
     this.#finished = finished;

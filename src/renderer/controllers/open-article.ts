@@ -13,11 +13,7 @@ export class OpenArticle {
   readonly #shown: (view: ArticleView | null) => void;
   #requests = 0;
 
-  constructor(
-    host: ReactiveControllerHost,
-    client: () => Client,
-    shown: (view: ArticleView | null) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, client: () => Client, shown: (view: ArticleView | null) => void) {
     this.#host = host;
     this.#client = client;
     this.#shown = shown;

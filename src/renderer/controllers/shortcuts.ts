@@ -5,7 +5,15 @@ import type { Settings } from '../../contract/settings.ts';
 export type Shortcut =
   | { readonly kind: 'next-pane' | 'previous-pane' | 'search' | 'import' | 'export' | 'settings' | 'help' }
   | { readonly kind: 'toggle-library' | 'toggle-insights' }
-  | { readonly kind: 'next-quotation' | 'previous-quotation' | 'select-sentence' | 'note' | 'edit-title' | 'escape' }
+  | {
+      readonly kind:
+        | 'next-quotation'
+        | 'previous-quotation'
+        | 'select-sentence'
+        | 'note'
+        | 'edit-title'
+        | 'escape';
+    }
   | { readonly kind: 'highlight'; readonly colour: HighlightColour }
   | { readonly kind: 'tab'; readonly tab: Settings['insights'] };
 
@@ -80,6 +88,7 @@ function digitOf(code: string): number {
 export function isTyping(path: readonly EventTarget[]): boolean {
   const target = path[0];
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -60,7 +60,12 @@ export class TextSelection implements ReactiveController {
     document.getSelection()?.removeAllRanges();
   }
 
-  #startOf(stepped: SteppedText, from: number, unit: Unit, direction: 1 | -1): { fixed: number; free: number } {
+  #startOf(
+    stepped: SteppedText,
+    from: number,
+    unit: Unit,
+    direction: 1 | -1,
+  ): { fixed: number; free: number } {
     if (this.#span) {
       const { start, end } = this.#span;
       return direction === 1 ? { fixed: start, free: end } : { fixed: end, free: start };

@@ -24,7 +24,9 @@ export abstract class DialogElement extends LitElement {
     >
       <header>
         <h2 id="heading">${this.heading}</h2>
-        <button class="plain icon" aria-label=${strings.app.close} @click=${this.close}>${icon('close')}</button>
+        <button class="plain icon" aria-label=${strings.app.close} @click=${this.close}>
+          ${icon('close')}
+        </button>
       </header>
       ${this.renderBody()}
     </dialog>`;

@@ -91,13 +91,17 @@ export class DlExportDialog extends DialogElement {
     const { stage } = this;
     return html`<div class="body" aria-live="polite">
         ${stage.kind === 'done' ? this.renderDone(stage.path) : this.renderQuestion()}
-        ${stage.kind === 'working'
-          ? html`<progress aria-label=${strings.export.working}></progress>`
-          : nothing}
+        ${
+          stage.kind === 'working'
+            ? html`<progress aria-label=${strings.export.working}></progress>`
+            : nothing
+        }
         ${stage.kind === 'declined' ? html`<p class="soft">${strings.export.declined}</p>` : nothing}
-        ${stage.kind === 'failed'
-          ? html`<p class="failed" role="alert">${strings.export.failed(stage.reason)}</p>`
-          : nothing}
+        ${
+          stage.kind === 'failed'
+            ? html`<p class="failed" role="alert">${strings.export.failed(stage.reason)}</p>`
+            : nothing
+        }
       </div>
       <footer>${this.renderButtons()}</footer>`;
   }

@@ -42,17 +42,21 @@ export class DlHelpDialog extends DialogElement {
   protected override renderBody(): TemplateResult {
     return html`<div class="body">
       ${strings.help.groups.map(
-        (group) => html`<section>
-          <h3>${group.title}</h3>
-          <dl>
-            ${group.keys.map(
-              ([keys, text]) => html`<div>
-                <dt>${keys.split(/ +/).map((key) => (key === '…' ? ' … ' : html`<kbd>${key}</kbd> `))}</dt>
-                <dd>${text}</dd>
-              </div>`,
-            )}
-          </dl>
-        </section>`,
+        (group) =>
+          html`<section>
+            <h3>${group.title}</h3>
+            <dl>
+              ${group.keys.map(
+                ([keys, text]) =>
+                  html`<div>
+                    <dt>
+                      ${keys.split(/ +/).map((key) => (key === '…' ? ' … ' : html`<kbd>${key}</kbd> `))}
+                    </dt>
+                    <dd>${text}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`,
       )}
     </div>`;
   }

@@ -118,15 +118,19 @@ export class DlNames extends LitElement {
           }}
         />
       </div>
-      ${analysis.regions.length === 0
-        ? nothing
-        : html`<div class="regions">
-            <span class="faint">${strings.names.regions}</span>
-            ${analysis.regions.map((region) => html`<span class="region">${region}</span>`)}
-          </div>`}
-      ${names.length === 0
-        ? html`<p class="none" role="status">${strings.names.noneFiltered}</p>`
-        : KINDS.map((kind) => this.renderKind(kind, names))}
+      ${
+        analysis.regions.length === 0
+          ? nothing
+          : html`<div class="regions">
+              <span class="faint">${strings.names.regions}</span>
+              ${analysis.regions.map((region) => html`<span class="region">${region}</span>`)}
+            </div>`
+      }
+      ${
+        names.length === 0
+          ? html`<p class="none" role="status">${strings.names.noneFiltered}</p>`
+          : KINDS.map((kind) => this.renderKind(kind, names))
+      }
     `;
   }
 

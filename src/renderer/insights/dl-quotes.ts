@@ -142,9 +142,11 @@ export class DlQuotes extends LitElement {
         </div>
       </div>
       <p class="visually-hidden" role="status">${strings.quotes.shown(shown)}</p>
-      ${groups.length === 0
-        ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
-        : groups.map((group) => this.renderSpeaker(group, reading))}
+      ${
+        groups.length === 0
+          ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
+          : groups.map((group) => this.renderSpeaker(group, reading))
+      }
     `;
   }
 
@@ -189,15 +191,15 @@ export class DlQuotes extends LitElement {
       title=${strings.reader.showInText}
       @click=${() => this.choose(quotation)}
     >
-      <span class="article-text" lang=${lang} dir=${article.direction}
-        >${quotation.text}</span
-      >
+      <span class="article-text" lang=${lang} dir=${article.direction}>${quotation.text}</span>
       <span class="meta faint">
         <span>${strings.quotes.types[quotation.type]}</span>·
         <span
-          >${quotation.cue
-            ? html`${strings.quotes.cue} <bdi lang=${lang}>“${quotation.cueText}”</bdi>`
-            : strings.quotes.implied}</span
+          >${
+            quotation.cue
+              ? html`${strings.quotes.cue} <bdi lang=${lang}>“${quotation.cueText}”</bdi>`
+              : strings.quotes.implied
+          }</span
         >
         ${quotation.continues === null ? nothing : html`· <span>${strings.quotes.continued}</span>`}
       </span>
@@ -214,9 +216,7 @@ export class DlQuotes extends LitElement {
   }
 
   private choose(quotation: Quotation): void {
-    this.dispatchEvent(
-      new FocusChosenEvent({ kind: 'quotation', id: quotation.id }, 'insights', quotation),
-    );
+    this.dispatchEvent(new FocusChosenEvent({ kind: 'quotation', id: quotation.id }, 'insights', quotation));
   }
 }
 

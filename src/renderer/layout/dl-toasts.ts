@@ -111,26 +111,30 @@ export class DlToasts extends LitElement {
     return html`<div class="toast ${kind}" role=${kind === 'problem' ? 'alert' : 'status'}>
       ${kind === 'problem' ? icon('warning') : nothing}
       <span>${text}</span>
-      ${action
-        ? html`<button
-            class="plain"
-            @click=${() => {
-              action.run();
-              this.dismiss(id);
-            }}
-          >
-            ${action.label}
-          </button>`
-        : html`<span></span>`}
+      ${
+        action
+          ? html`<button
+              class="plain"
+              @click=${() => {
+                action.run();
+                this.dismiss(id);
+              }}
+            >
+              ${action.label}
+            </button>`
+          : html`<span></span>`
+      }
       <button class="plain icon" aria-label=${strings.app.dismiss} @click=${() => this.dismiss(id)}>
         ${icon('close')}
       </button>
-      ${details.length === 0
-        ? nothing
-        : html`<ul>
-            ${details.slice(0, DETAILS).map((line) => html`<li><bdi>${line}</bdi></li>`)}
-            ${details.length > DETAILS ? html`<li>… + ${details.length - DETAILS}</li>` : nothing}
-          </ul>`}
+      ${
+        details.length === 0
+          ? nothing
+          : html`<ul>
+              ${details.slice(0, DETAILS).map((line) => html`<li><bdi>${line}</bdi></li>`)}
+              ${details.length > DETAILS ? html`<li>… + ${details.length - DETAILS}</li>` : nothing}
+            </ul>`
+      }
     </div>`;
   }
 

@@ -58,13 +58,15 @@ export class DlLibraryEmpty extends LitElement {
     return html`<div class="drop">
       <h2>${strings.library.emptyTitle}</h2>
       <p>${strings.library.emptyText}</p>
-      ${this.readonly
-        ? nothing
-        : html`
-            <ol>
-              ${strings.library.emptySteps.map((step) => html`<li>${step}</li>`)}
-            </ol>
-          `}
+      ${
+        this.readonly
+          ? nothing
+          : html`
+              <ol>
+                ${strings.library.emptySteps.map((step) => html`<li>${step}</li>`)}
+              </ol>
+            `
+      }
     </div>`;
   }
 }

@@ -66,11 +66,13 @@ export class DlLibrary extends LitElement {
           @input=${this.onType}
           @keydown=${this.onFieldKey}
         />
-        ${this.typed === ''
-          ? html`<kbd aria-hidden="true">/</kbd>`
-          : html`<button class="plain icon" aria-label=${strings.library.clearSearch} @click=${this.clear}>
-              ${icon('close')}
-            </button>`}
+        ${
+          this.typed === ''
+            ? html`<kbd aria-hidden="true">/</kbd>`
+            : html`<button class="plain icon" aria-label=${strings.library.clearSearch} @click=${this.clear}>
+                ${icon('close')}
+              </button>`
+        }
       </div>
       ${empty ? html`<dl-library-empty ?readonly=${this.readonly}></dl-library-empty>` : this.renderList()}
       ${this.renderFoot(empty)}
@@ -108,7 +110,7 @@ export class DlLibrary extends LitElement {
       tabindex="0"
       aria-label=${strings.library.articles}
       aria-activedescendant="row-${this.active}"
-      .items=${this.rows as (LibraryRow | undefined)[]}
+      .items=${this.rows}
       .keyFunction=${keyOf}
       .renderItem=${this.renderItem}
       @rangeChanged=${this.onRange}
@@ -132,11 +134,13 @@ export class DlLibrary extends LitElement {
       return html`<div class="foot">
         <span role="status">${strings.library.importing(done, total)}</span>
         <progress max=${total} .value=${done} aria-label=${strings.library.importing(done, total)}></progress>
-        ${stoppable
-          ? html`<button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>
-              ${strings.library.stop}
-            </button>`
-          : nothing}
+        ${
+          stoppable
+            ? html`<button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>
+                ${strings.library.stop}
+              </button>`
+            : nothing
+        }
       </div>`;
     }
     if (empty) return nothing;

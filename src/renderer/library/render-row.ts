@@ -43,24 +43,34 @@ function renderCard(row: LibraryRow, removable: boolean): TemplateResult {
       <bdi>${date}</bdi>
     </div>
     <div class="meta">
-      ${row.language === 'und'
-        ? nothing
-        : html`<span class="language" title=${languageName(row.language)}>${row.language}</span>`}
-      ${row.quotations === 0
-        ? nothing
-        : html`<span title=${strings.library.quotations(row.quotations)}
-            >${icon('quote')}<span aria-hidden="true">${row.quotations}</span
-            ><span class="visually-hidden">${strings.library.quotations(row.quotations)}</span></span
-          >`}
-      ${row.annotations === 0
-        ? nothing
-        : html`<span title=${strings.library.notes(row.annotations)}
-            >${icon('note')}<span aria-hidden="true">${row.annotations}</span
-            ><span class="visually-hidden">${strings.library.notes(row.annotations)}</span></span
-          >`}
+      ${
+        row.language === 'und'
+          ? nothing
+          : html`<span class="language" title=${languageName(row.language)}>${row.language}</span>`
+      }
+      ${
+        row.quotations === 0
+          ? nothing
+          : html`<span title=${strings.library.quotations(row.quotations)}
+              >${icon('quote')}<span aria-hidden="true">${row.quotations}</span
+              ><span class="visually-hidden">${strings.library.quotations(row.quotations)}</span></span
+            >`
+      }
+      ${
+        row.annotations === 0
+          ? nothing
+          : html`<span title=${strings.library.notes(row.annotations)}
+              >${icon('note')}<span aria-hidden="true">${row.annotations}</span
+              ><span class="visually-hidden">${strings.library.notes(row.annotations)}</span></span
+            >`
+      }
     </div>
-    ${removable
-      ? html`<span class="remove" aria-hidden="true" title=${strings.library.remove(row.title)}>${icon('trash')}</span>`
-      : nothing}
+    ${
+      removable
+        ? html`<span class="remove" aria-hidden="true" title=${strings.library.remove(row.title)}
+            >${icon('trash')}</span
+          >`
+        : nothing
+    }
   `;
 }

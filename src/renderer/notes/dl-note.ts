@@ -1,6 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { HIGHLIGHT_COLOURS, type Annotation, type Direction, type HighlightColour, type Span } from '../../core/model.ts';
+import {
+  HIGHLIGHT_COLOURS,
+  type Annotation,
+  type Direction,
+  type HighlightColour,
+  type Span,
+} from '../../core/model.ts';
 import {
   AnnotationDeletedEvent,
   AnnotationEditedEvent,
@@ -85,16 +91,19 @@ export class DlNote extends LitElement {
       dir=${this.direction}
       title=${strings.reader.showInText}
       @click=${() =>
-        this.dispatchEvent(
-          new FocusChosenEvent({ kind: 'annotation', id: annotation.id }, 'insights', span),
-        )}
+        this.dispatchEvent(new FocusChosenEvent({ kind: 'annotation', id: annotation.id }, 'insights', span))}
     >
       ${words}
     </button>`;
   }
 
   private renderColours(annotation: Annotation): TemplateResult {
-    return html`<div class="colours" role="radiogroup" aria-label=${strings.notes.colour} @keydown=${this.onColourKey}>
+    return html`<div
+      class="colours"
+      role="radiogroup"
+      aria-label=${strings.notes.colour}
+      @keydown=${this.onColourKey}
+    >
       ${HIGHLIGHT_COLOURS.map((colour) => {
         const checked = colour === annotation.colour;
         return html`<button
@@ -178,7 +187,12 @@ export class DlNote extends LitElement {
 
   private onColourKey(event: KeyboardEvent): void {
     const index = HIGHLIGHT_COLOURS.indexOf(this.annotation?.colour ?? 'yellow');
-    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -187,9 +201,10 @@ export class DlNote extends LitElement {
     const colour: HighlightColour | undefined = HIGHLIGHT_COLOURS[(index + step + length) % length];
     if (!colour) return;
     this.edit({ colour });
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelectorAll<HTMLElement>('[role=radio]')[HIGHLIGHT_COLOURS.indexOf(colour)]?.focus(),
-    );
+    void this.updateComplete.then(() => {
+      const radios = this.renderRoot.querySelectorAll<HTMLElement>('[role=radio]');
+      radios[HIGHLIGHT_COLOURS.indexOf(colour)]?.focus();
+    });
   }
 }
 

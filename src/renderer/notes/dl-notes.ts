@@ -82,18 +82,22 @@ export class DlNotes extends LitElement {
     const orphans = annotations.filter((annotation) => annotation.span === null);
     return html`
       <p class="private">${strings.notes.private}</p>
-      ${annotations.length === 0
-        ? html`<div class="none">
-            <h3>${strings.notes.none}</h3>
-            <p>${strings.notes.noneHint}</p>
-          </div>`
-        : nothing}
+      ${
+        annotations.length === 0
+          ? html`<div class="none">
+              <h3>${strings.notes.none}</h3>
+              <p>${strings.notes.noneHint}</p>
+            </div>`
+          : nothing
+      }
       ${this.renderList(placed)}
-      ${orphans.length === 0
-        ? nothing
-        : html`<h3>${strings.notes.orphans}</h3>
-            <p class="hint">${strings.notes.orphanHint}</p>
-            ${this.renderList(orphans)}`}
+      ${
+        orphans.length === 0
+          ? nothing
+          : html`<h3>${strings.notes.orphans}</h3>
+              <p class="hint">${strings.notes.orphanHint}</p>
+              ${this.renderList(orphans)}`
+      }
     `;
   }
 
@@ -103,17 +107,18 @@ export class DlNotes extends LitElement {
       ${repeat(
         annotations,
         ({ id }) => id,
-        (annotation) => html`<li>
-          <dl-note
-            id="note-${annotation.id}"
-            .annotation=${annotation}
-            .saving=${this.notes.saving.get(annotation.id) ?? null}
-            .selection=${annotation.span === null ? this.selection : null}
-            language=${article?.language.value ?? 'und'}
-            direction=${article?.direction ?? 'ltr'}
-            ?current=${this.focusOf?.kind === 'annotation' && this.focusOf.id === annotation.id}
-          ></dl-note>
-        </li>`,
+        (annotation) =>
+          html`<li>
+            <dl-note
+              id="note-${annotation.id}"
+              .annotation=${annotation}
+              .saving=${this.notes.saving.get(annotation.id) ?? null}
+              .selection=${annotation.span === null ? this.selection : null}
+              language=${article?.language.value ?? 'und'}
+              direction=${article?.direction ?? 'ltr'}
+              ?current=${this.focusOf?.kind === 'annotation' && this.focusOf.id === annotation.id}
+            ></dl-note>
+          </li>`,
       )}
     </ul>`;
   }

@@ -76,28 +76,33 @@ export class DlTags extends LitElement {
   protected override render(): TemplateResult {
     return html`<ul aria-label=${strings.notes.tags}>
       ${this.tags.map(
-        (tag) => html`<li class="tag">
-          <bdi>${tag}</bdi>
-          ${this.disabled
-            ? nothing
-            : html`<button aria-label=${strings.notes.removeTag(tag)} @click=${() => this.removeTag(tag)}>
-                ${icon('close')}
-              </button>`}
-        </li>`,
+        (tag) =>
+          html`<li class="tag">
+            <bdi>${tag}</bdi>
+            ${
+              this.disabled
+                ? nothing
+                : html`<button aria-label=${strings.notes.removeTag(tag)} @click=${() => this.removeTag(tag)}>
+                    ${icon('close')}
+                  </button>`
+            }
+          </li>`,
       )}
-      ${this.disabled
-        ? nothing
-        : html`<li class="field">
-            <input
-              type="text"
-              dir="auto"
-              aria-label=${strings.notes.addTag}
-              placeholder=${strings.notes.addTag}
-              maxlength=${TAG_LENGTH}
-              @keydown=${this.onKeyDown}
-              @blur=${this.add}
-            />
-          </li>`}
+      ${
+        this.disabled
+          ? nothing
+          : html`<li class="field">
+              <input
+                type="text"
+                dir="auto"
+                aria-label=${strings.notes.addTag}
+                placeholder=${strings.notes.addTag}
+                maxlength=${TAG_LENGTH}
+                @keydown=${this.onKeyDown}
+                @blur=${this.add}
+              />
+            </li>`
+      }
     </ul>`;
   }
 

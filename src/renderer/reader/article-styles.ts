@@ -149,12 +149,18 @@ export const articleStyles = css`
     padding: 0.8em 1em;
     border-radius: var(--dl-radius);
     background: var(--dl-panel);
-    font: 0.82em / 1.5 ui-monospace, 'DejaVu Sans Mono', monospace;
+    font:
+      0.82em / 1.5 ui-monospace,
+      'DejaVu Sans Mono',
+      monospace;
     white-space: pre-wrap;
   }
 
   code {
-    font: 0.86em ui-monospace, 'DejaVu Sans Mono', monospace;
+    font:
+      0.86em ui-monospace,
+      'DejaVu Sans Mono',
+      monospace;
   }
 
   .address {

@@ -1,12 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Article } from '../../core/model.ts';
 import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
-import type { DlTitle } from './dl-title.ts';
 import './dl-removals.ts';
+import type { DlTitle } from './dl-title.ts';
 import './dl-title.ts';
 
 /** Title, origin and what the import has to say about an article. */
@@ -114,7 +114,7 @@ function metaOf(article: Article): Meta[] {
   return all.filter((meta) => meta !== null);
 }
 
-function renderMeta({ label, value }: Meta): TemplateResult | typeof nothing {
+function renderMeta({ label, value }: Meta): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
     <dd><bdi>${value}</bdi></dd>

@@ -146,7 +146,7 @@ export class DlArticle extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('reading') && this.reading) {
       const { view, blockSpans } = this.reading;
-      const before = changed.get('reading') as Reading | null | undefined;
+      const before = changed.get('reading');
       if (before?.view.article !== view.article) this.blocks = renderBlocks(view.article, blockSpans);
     }
   }
@@ -257,9 +257,7 @@ export class DlArticle extends LitElement {
     const offset = caret && anchor.offsetOf(caret.offsetNode, caret.offset);
     if (offset === null || offset === undefined) return null;
     // A caret stands between two characters: the one after it, or before it at the end of a span.
-    const hits = [offset, offset - 1].flatMap((at) =>
-      hitsAt(reading, this.notes.annotations, this.lens, at),
-    );
+    const hits = [offset, offset - 1].flatMap((at) => hitsAt(reading, this.notes.annotations, this.lens, at));
     return hits.find(({ span }) => rangeHolds(anchor.liveRangeOf(span), x, y)) ?? null;
   }
 

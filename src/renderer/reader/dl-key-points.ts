@@ -76,17 +76,18 @@ export class DlKeyPoints extends LitElement {
       <h2 id="title">${strings.reader.keyPoints}</h2>
       <ul lang=${language.value === 'und' ? '' : language.value}>
         ${points.map(
-          (point) => html`<li>
-            <button
-              title=${strings.reader.showInText}
-              @click=${() =>
-                this.dispatchEvent(
-                  new FocusChosenEvent({ kind: 'key-point', id: String(point.start) }, 'insights', point),
-                )}
-            >
-              ${point.text}
-            </button>
-          </li>`,
+          (point) =>
+            html`<li>
+              <button
+                title=${strings.reader.showInText}
+                @click=${() =>
+                  this.dispatchEvent(
+                    new FocusChosenEvent({ kind: 'key-point', id: String(point.start) }, 'insights', point),
+                  )}
+              >
+                ${point.text}
+              </button>
+            </li>`,
         )}
       </ul>
     </section>`;

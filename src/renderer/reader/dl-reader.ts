@@ -164,15 +164,19 @@ export class DlReader extends LitElement {
         >
           ${icon('library')}
         </button>
-        <span class="running" aria-hidden="true"><bdi>${this.reading?.view.article.title.value ?? ''}</bdi></span>
-        ${this.reading
-          ? html`<button
-              title="${strings.reader.export} (Ctrl E)"
-              @click=${() => this.dispatchEvent(new CommandEvent('export'))}
-            >
-              ${icon('export')}${strings.reader.export}
-            </button>`
-          : nothing}
+        <span class="running" aria-hidden="true"
+          ><bdi>${this.reading?.view.article.title.value ?? ''}</bdi></span
+        >
+        ${
+          this.reading
+            ? html`<button
+                title="${strings.reader.export} (Ctrl E)"
+                @click=${() => this.dispatchEvent(new CommandEvent('export'))}
+              >
+                ${icon('export')}${strings.reader.export}
+              </button>`
+            : nothing
+        }
         <button
           class="plain icon"
           title="${strings.app.showInsights} (])"
@@ -190,12 +194,7 @@ export class DlReader extends LitElement {
     const { article } = reading.view;
     const rect = this.selection && !this.pressed ? (this.article?.rectOf(this.selection) ?? null) : null;
     return html`
-      <div
-        class="scroller"
-        data-scroller
-        @scroll=${this.onScroll}
-        @pointerdown=${this.onPointerDown}
-      >
+      <div class="scroller" data-scroller @scroll=${this.onScroll} @pointerdown=${this.onPointerDown}>
         <div class="page">
           <dl-article-header .article=${article} ?readonly=${this.readonly}></dl-article-header>
           <dl-key-points></dl-key-points>
@@ -225,23 +224,25 @@ export class DlReader extends LitElement {
       <ul>
         ${strings.reader.welcomePoints.map(([name, text]) => html`<li>${icon(name)}<span>${text}</span></li>`)}
       </ul>
-      ${this.readonly
-        ? nothing
-        : html`<div class="actions">
-            <button class="primary" @click=${() => this.dispatchEvent(new CommandEvent('samples'))}>
-              ${strings.library.samples}
-            </button>
-            <button @click=${() => this.dispatchEvent(new CommandEvent('choose-files'))}>
-              ${icon('add')}${strings.library.import}
-            </button>
-          </div>`}
+      ${
+        this.readonly
+          ? nothing
+          : html`<div class="actions">
+              <button class="primary" @click=${() => this.dispatchEvent(new CommandEvent('samples'))}>
+                ${strings.library.samples}
+              </button>
+              <button @click=${() => this.dispatchEvent(new CommandEvent('choose-files'))}>
+                ${icon('add')}${strings.library.import}
+              </button>
+            </div>`
+      }
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('settings') && this.settings) applyTypography(this, this.settings);
     if (changed.has('reading')) {
-      const before = changed.get('reading') as Reading | null | undefined;
+      const before = changed.get('reading');
       if (before?.view.article.id !== this.reading?.view.article.id) this.scroller?.scrollTo({ top: 0 });
     }
   }
@@ -293,7 +294,10 @@ function applyTypography(element: HTMLElement, settings: Settings): void {
   style.setProperty('--dl-type-size', `${settings.typeSize}px`);
   style.setProperty('--dl-measure', String(settings.measure));
   style.setProperty('--dl-reading-face', `var(--dl-${settings.typeface})`);
-  style.setProperty('--dl-reading-face-urdu', settings.typeface === 'serif' ? 'var(--dl-nastaliq)' : 'var(--dl-sans)');
+  style.setProperty(
+    '--dl-reading-face-urdu',
+    settings.typeface === 'serif' ? 'var(--dl-nastaliq)' : 'var(--dl-sans)',
+  );
 }
 
 declare global {

@@ -114,14 +114,16 @@ export class DlTitle extends LitElement {
       <h1 class=${title.value === '' ? 'missing' : ''} lang=${lang}>
         ${title.value === '' ? strings.reader.noTitle : title.value}${edit}
       </h1>
-      ${title.found !== undefined && title.found !== title.value
-        ? html`<p class="found" dir="ltr">
-            ${strings.reader.asFound} <q><bdi lang=${lang}>${title.found}</bdi></q>
-            <button class="link" @click=${() => this.dispatchEvent(new FieldCorrectedEvent('title', null))}>
-              ${strings.reader.backToFound}
-            </button>
-          </p>`
-        : nothing}
+      ${
+        title.found !== undefined && title.found !== title.value
+          ? html`<p class="found" dir="ltr">
+              ${strings.reader.asFound} <q><bdi lang=${lang}>${title.found}</bdi></q>
+              <button class="link" @click=${() => this.dispatchEvent(new FieldCorrectedEvent('title', null))}>
+                ${strings.reader.backToFound}
+              </button>
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -110,10 +110,10 @@ export const highlightStyles: CSSResult = css`
   @media (forced-colors: active) {
     ::highlight(dl-current),
     ::highlight(dl-current-annotation) {
-    text-decoration: underline solid 2px var(--dl-ink);
-  }
+      text-decoration: underline solid 2px var(--dl-ink);
+    }
 
-  ::highlight(dl-flash) {
+    ::highlight(dl-flash) {
       background-color: Highlight;
       color: HighlightText;
     }

@@ -1,7 +1,22 @@
 /** One or two letters that stand for a speaker where there is no room for the name. */
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const PARTICLES = new Set(['the', 'of', 'de', 'la', 'le', 'du', 'des', 'von', 'van', 'and', 'et', 'der', 'al', 'el']);
+const PARTICLES = new Set([
+  'the',
+  'of',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'von',
+  'van',
+  'and',
+  'et',
+  'der',
+  'al',
+  'el',
+]);
 
 /** First letters of the first and last word; one sign for scripts without spaces; `?` for nobody. */
 export function monogramOf(name: string): string {

@@ -40,7 +40,14 @@ export function createReading(view: ArticleView): Reading {
   const speakerOfQuotation = new Map(
     speakers.flatMap((speaker) => speaker.quotations.map((quotation) => [quotation.id, speaker] as const)),
   );
-  return { view, text, blockSpans: blockSpans(view.article.blocks), quotations, speakers, speakerOfQuotation };
+  return {
+    view,
+    text,
+    blockSpans: blockSpans(view.article.blocks),
+    quotations,
+    speakers,
+    speakerOfQuotation,
+  };
 }
 
 /** Groups quotations by speaker, most quoted first; hues follow the order of first words. */

@@ -47,7 +47,15 @@ export function renderBlocks(article: Article, spans: readonly BlockSpan[]): Tem
       items.push(renderListItem(item, startOf(spans, index), article.direction));
     }
     index -= 1;
-    drawn.push(ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`);
+    drawn.push(
+      ordered
+        ? html`<ol>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`,
+    );
   }
   return drawn;
 }
@@ -62,7 +70,9 @@ function renderListItem(
   direction: Direction,
 ): TemplateResult {
   const depth = Math.min(Math.max(item.depth, 0), 4);
-  return html`<li class="depth-${depth}" dir=${item.direction ?? direction} data-start=${start}>${renderRuns(item)}</li>`;
+  return html`<li class="depth-${depth}" dir=${item.direction ?? direction} data-start=${start}>
+    ${renderRuns(item)}
+  </li>`;
 }
 
 /** One block but a list item. The article's title is h1, so a block's level stays as it is. */
@@ -101,9 +111,11 @@ function renderImage(
 ): TemplateResult {
   const picture =
     block.image === null
-      ? html`<span class="no-image">${strings.reader.noImage}${
-          block.alternative === '' ? nothing : html`: <bdi>${block.alternative}</bdi>`
-        }</span>`
+      ? html`<span class="no-image"
+          >${strings.reader.noImage}${
+            block.alternative === '' ? nothing : html`: <bdi>${block.alternative}</bdi>`
+          }</span
+        >`
       : html`<img src="/images/${block.image}" alt=${block.alternative} loading="lazy" />`;
   return html`<figure dir=${direction}>
     ${picture}
@@ -126,12 +138,27 @@ function renderTable(
         ? html`<th scope="col" data-start=${cellStart}>${cell}</th>`
         : html`<td data-start=${cellStart}>${cell}</td>`;
     });
-    return html`<tr>${cells}</tr>`;
+    return html`<tr>
+      ${cells}
+    </tr>`;
   });
-  return html`<div class="table" tabindex="0" role="group" aria-label=${block.caption === '' ? strings.reader.table : block.caption}>
+  return html`<div
+    class="table"
+    tabindex="0"
+    role="group"
+    aria-label=${block.caption === '' ? strings.reader.table : block.caption}
+  >
     <table dir=${direction}>
-      ${block.caption === '' ? nothing : html`<caption data-start=${start}>${block.caption}</caption>`}
-      <tbody>${rows}</tbody>
+      ${
+        block.caption === ''
+          ? nothing
+          : html`<caption data-start=${start}>
+              ${block.caption}
+            </caption>`
+      }
+      <tbody>
+        ${rows}
+      </tbody>
     </table>
   </div>`;
 }

@@ -20,7 +20,9 @@ export function unitsAround(stepped: SteppedText, offset: number, unit: Unit): S
     granularity: unit,
   });
   const units: Span[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(stepped.text.slice(block.start, block.end))) {
+  for (const { segment, index, isWordLike } of segmenter.segment(
+    stepped.text.slice(block.start, block.end),
+  )) {
     if (unit === 'word' && isWordLike !== true) continue;
     const trimmed = segment.trim();
     if (trimmed === '') continue;

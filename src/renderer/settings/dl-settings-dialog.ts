@@ -159,15 +159,16 @@ export class DlSettingsDialog extends DialogElement {
       <legend>${label}</legend>
       <div class="choices">
         ${entries.map(
-          ([choice, text]) => html`<label>
-            <input
-              type="radio"
-              name=${name}
-              value=${choice}
-              .checked=${choice === value}
-              @change=${() => this.change({ [name]: choice })}
-            />${text}
-          </label>`,
+          ([choice, text]) =>
+            html`<label>
+              <input
+                type="radio"
+                name=${name}
+                value=${choice}
+                .checked=${choice === value}
+                @change=${() => this.change({ [name]: choice })}
+              />${text}
+            </label>`,
         )}
       </div>
     </fieldset>`;

@@ -1,4 +1,13 @@
-import { css, html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Direction, TimelineEvent } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
@@ -7,7 +16,13 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { clockShape } from './clock-shapes.ts';
 import { formatWhen } from './format-when.ts';
-import { layOutTimeline, type TimelineGap, type TimelineLayout, type TimelineMark, type TimelineSizes } from './lay-out-timeline.ts';
+import {
+  layOutTimeline,
+  type TimelineGap,
+  type TimelineLayout,
+  type TimelineMark,
+  type TimelineSizes,
+} from './lay-out-timeline.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SIZES: TimelineSizes = { row: 62, lane: 17, margin: 10 };
@@ -164,7 +179,9 @@ export class DlTimelineChart extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('events')) this.layout = layOutTimeline(this.events, SIZES);
     if (changed.has('current') && this.current !== null) {
-      const mark = this.renderRoot?.querySelector<HTMLElement>(`.mark[data-id="${CSS.escape(this.current)}"]`);
+      const mark = this.renderRoot?.querySelector<HTMLElement>(
+        `.mark[data-id="${CSS.escape(this.current)}"]`,
+      );
       if (mark) this.roving.setCurrent(mark);
     }
   }

@@ -154,7 +154,8 @@ export class DlTimeline extends LitElement {
     const { article } = reading.view;
     const lang = article.language.value === 'und' ? '' : article.language.value;
     const current = this.current.id === event.id;
-    const written = event.timeExpression && reading.text.slice(event.timeExpression.start, event.timeExpression.end);
+    const written =
+      event.timeExpression && reading.text.slice(event.timeExpression.start, event.timeExpression.end);
     return html`<button
       class="item"
       data-id=${event.id}
@@ -164,25 +165,29 @@ export class DlTimeline extends LitElement {
         this.dispatchEvent(new FocusChosenEvent({ kind: 'event', id: event.id }, 'insights', event))}
     >
       <span class="when">
-        ${clockIcon(event.clock)}
-        ${event.when ? html`<bdi>${formatWhen(event.when)}</bdi>` : nothing}
-        ${event.durationDays === null
-          ? nothing
-          : html`<bdi>${strings.timeline.lasted(event.durationDays)}</bdi>`}
+        ${clockIcon(event.clock)} ${event.when ? html`<bdi>${formatWhen(event.when)}</bdi>` : nothing}
+        ${
+          event.durationDays === null
+            ? nothing
+            : html`<bdi>${strings.timeline.lasted(event.durationDays)}</bdi>`
+        }
         <span class="faint">
-          ${strings.timeline.clocks[event.clock]}${event.when
-            ? ` · ${strings.timeline.granularity[event.when.granularity]}`
-            : ''}
+          ${strings.timeline.clocks[event.clock]}${
+            event.when ? ` · ${strings.timeline.granularity[event.when.granularity]}` : ''
+          }
         </span>
       </span>
       <span class="article-text" lang=${lang} dir=${article.direction}>${event.text}</span>
       ${renderDetail(strings.timeline.participants, event.participants.join(', '))}
       ${renderDetail(strings.timeline.place, event.place ?? '')}
-      ${current && written && event.when
-        ? html`<span class="detail"
-            ><bdi>${strings.timeline.written(written)}</bdi>, ${strings.timeline.basis[event.when.basis]}</span
-          >`
-        : nothing}
+      ${
+        current && written && event.when
+          ? html`<span class="detail"
+              ><bdi>${strings.timeline.written(written)}</bdi>,
+              ${strings.timeline.basis[event.when.basis]}</span
+            >`
+          : nothing
+      }
     </button>`;
   }
 }

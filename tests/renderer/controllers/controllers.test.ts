@@ -13,7 +13,12 @@ import { createFakeBridge } from '../fake-bridge.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { articleId, rowOf } from '../sample-views.ts';
 
-const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+const host = {
+  addController() {},
+  removeController() {},
+  requestUpdate() {},
+  updateComplete: Promise.resolve(true),
+};
 const fail = (error: unknown): never => {
   throw error;
 };
@@ -21,7 +26,11 @@ const fail = (error: unknown): never => {
 function manyRows(count: number): LibraryRow[] {
   const [view] = inventedViews();
   if (!view) throw new Error('no view');
-  return Array.from({ length: count }, (_, index) => ({ ...rowOf(view), id: articleId(1_000 + index), title: `Row ${index}` }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...rowOf(view),
+    id: articleId(1_000 + index),
+    title: `Row ${index}`,
+  }));
 }
 
 describe('keys', () => {
@@ -72,7 +81,10 @@ describe('keys', () => {
 });
 
 describe('the list of the library', () => {
-  function start(count: number, query = ''): { list: LibraryList; bridge: ReturnType<typeof createFakeBridge> } {
+  function start(
+    count: number,
+    query = '',
+  ): { list: LibraryList; bridge: ReturnType<typeof createFakeBridge> } {
     const rows = manyRows(count);
     const bridge = createFakeBridge({ moreRows: rows });
     const client = createClient(bridge);
@@ -121,7 +133,11 @@ describe('the list of the library', () => {
     const bridge = createFakeBridge({ moreRows: manyRows(300) });
     const client = createClient(bridge);
     const told: unknown[] = [];
-    const list = new LibraryList(host, () => client, (error) => told.push(error));
+    const list = new LibraryList(
+      host,
+      () => client,
+      (error) => told.push(error),
+    );
     list.begin({ rows: [], total: 300 });
     bridge.fail('library.list', 'No.');
     await list.show(0, 10);
@@ -143,7 +159,11 @@ describe('imports', () => {
   }
 
   test('one after the other, each with its outcome', async () => {
-    const { outcomes } = await run([new File(['A\nb'], 'a.txt'), new File([' '], 'empty.txt'), new File(['C\nd'], 'c.txt')]);
+    const { outcomes } = await run([
+      new File(['A\nb'], 'a.txt'),
+      new File([' '], 'empty.txt'),
+      new File(['C\nd'], 'c.txt'),
+    ]);
     expect(outcomes.map(({ name, ok }) => [name, ok])).toEqual([
       ['a.txt', true],
       ['empty.txt', false],
@@ -152,7 +172,10 @@ describe('imports', () => {
   });
 
   test('a file too large is refused here, with its name and the limit', async () => {
-    const { outcomes } = await run([new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'), new File(['C\nd'], 'c.txt')]);
+    const { outcomes } = await run([
+      new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'),
+      new File(['C\nd'], 'c.txt'),
+    ]);
     expect(outcomes[0]).toMatchObject({ ok: false, name: 'large.txt' });
     expect(outcomes[0]?.ok === false && outcomes[0].message).toMatch(/large\.txt.*25 MB.*24 MB/);
     expect(outcomes[1]?.ok).toBe(true);
@@ -163,7 +186,8 @@ describe('imports', () => {
     Object.defineProperty(gone, 'size', { value: 1 });
     const original = FileReader.prototype.readAsDataURL;
     FileReader.prototype.readAsDataURL = function (file) {
-      if (file === gone) setTimeout(() => this.onerror?.call(this, new ProgressEvent('error') as ProgressEvent<FileReader>));
+      if (file === gone)
+        setTimeout(() => this.onerror?.call(this, new ProgressEvent('error') as ProgressEvent<FileReader>));
       else original.call(this, file);
     };
     try {
@@ -225,7 +249,11 @@ describe('settings', () => {
     const bridge = createFakeBridge();
     const client = createClient(bridge);
     const told: unknown[] = [];
-    const keeper = new SettingsKeeper(host, () => client, (error) => told.push(error));
+    const keeper = new SettingsKeeper(
+      host,
+      () => client,
+      (error) => told.push(error),
+    );
     await keeper.flush();
     expect(bridge.calls).toEqual([]);
     keeper.begin(DEFAULT_SETTINGS);
@@ -242,7 +270,11 @@ describe('the open article', () => {
     const views = inventedViews();
     const bridge = createFakeBridge({ views });
     const client = createClient(bridge);
-    const article = new OpenArticle(host, () => client, () => undefined);
+    const article = new OpenArticle(
+      host,
+      () => client,
+      () => undefined,
+    );
     const release = bridge.hold('article.open');
     const slow = article.open(articleId(1));
     release();
@@ -253,7 +285,11 @@ describe('the open article', () => {
   test('an article that is gone leaves the one on screen', async () => {
     const views = inventedViews();
     const client = createClient(createFakeBridge({ views }));
-    const article = new OpenArticle(host, () => client, () => undefined);
+    const article = new OpenArticle(
+      host,
+      () => client,
+      () => undefined,
+    );
     article.show(views[0] ?? null);
     await expect(article.open(articleId(77))).rejects.toThrow('not in the library');
     expect(article.id).toBe(articleId(1));

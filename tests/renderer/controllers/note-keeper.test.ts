@@ -7,7 +7,12 @@ import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { annotationId, spanOf } from '../sample-views.ts';
 
-const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+const host = {
+  addController() {},
+  removeController() {},
+  requestUpdate() {},
+  updateComplete: Promise.resolve(true),
+};
 const [view] = inventedViews();
 if (!view) throw new Error('no view');
 const { article } = view;
@@ -31,7 +36,8 @@ afterEach(() => {
 });
 
 const stateOf = (id = first): string | undefined => keeper.notes.saving.get(id)?.kind;
-const noteOf = (id = first): string | undefined => keeper.notes.annotations.find((other) => other.id === id)?.note;
+const noteOf = (id = first): string | undefined =>
+  keeper.notes.annotations.find((other) => other.id === id)?.note;
 const saved = (): readonly unknown[] => bridge.requestsOf('annotation.save').map(({ note }) => note);
 
 describe('saving while writing', () => {
@@ -113,7 +119,10 @@ describe('when saving fails', () => {
     bridge.fail('annotation.save', 'The disk is full.');
     keeper.edit(first, { note: 'kept' });
     await vi.advanceTimersByTimeAsync(400);
-    expect(keeper.notes.saving.get(first)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('The disk is full.') });
+    expect(keeper.notes.saving.get(first)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('The disk is full.'),
+    });
     expect(noteOf()).toBe('kept');
   });
 
@@ -151,7 +160,9 @@ describe('making and deleting', () => {
     const id = keeper.create(article.id, text, span, 'green');
     await vi.advanceTimersByTimeAsync(1);
     expect(bridge.requestsOf('annotation.save')).toMatchObject([{ id, span, colour: 'green', note: '' }]);
-    expect(keeper.notes.annotations.find((other) => other.id === id)?.quote.exact).toBe('two of its nine piers');
+    expect(keeper.notes.annotations.find((other) => other.id === id)?.quote.exact).toBe(
+      'two of its nine piers',
+    );
   });
 
   test('deleting takes the last words along, so that undo brings them back', async () => {

@@ -29,7 +29,9 @@ describe.each(TABS)('the tab %s', (tab) => {
 
   test('says what it holds when there is nothing', async () => {
     const { root } = await mount(insights, { view: bare, settings: { insights: tab } });
-    expect(textOf(find(root, '[role=tabpanel]').firstElementChild?.shadowRoot?.firstElementChild ?? root).length).toBeGreaterThan(10);
+    expect(
+      textOf(find(root, '[role=tabpanel]').firstElementChild?.shadowRoot?.firstElementChild ?? root).length,
+    ).toBeGreaterThan(10);
   });
 });
 
@@ -48,7 +50,12 @@ describe('the tabs', () => {
 
   test('counts what each holds', async () => {
     const { root } = await mount(insights, { view: bridge });
-    expect(findAll(root, '[role=tab]').map(textOf)).toEqual(['Quotes 12', 'Timeline 12', 'Names 10', 'Notes 4']);
+    expect(findAll(root, '[role=tab]').map(textOf)).toEqual([
+      'Quotes 12',
+      'Timeline 12',
+      'Names 10',
+      'Notes 4',
+    ]);
   });
 
   test('the selected tab asks for nothing', async () => {
@@ -207,7 +214,9 @@ describe('names', () => {
       item.click();
       await surround({ focus: { kind: 'name', id: 'n9' } });
     }
-    expect(chosen.map(({ span }) => span?.start)).toEqual([...mentions, mentions[0]].map((span) => span?.start));
+    expect(chosen.map(({ span }) => span?.start)).toEqual(
+      [...mentions, mentions[0]].map((span) => span?.start),
+    );
     expect(textOf(find(root, '.item[data-id=n9] .total'))).toContain('1 of 4');
   });
 

@@ -9,10 +9,14 @@ import { articleId, rowOf } from '../sample-views.ts';
 
 const rows: readonly LibraryRow[] = inventedViews().map(rowOf);
 const many = Array.from({ length: 5_000 }, (_, index): LibraryRow | undefined =>
-  index < 200 ? { ...(rows[index % rows.length] as LibraryRow), id: articleId(2_000 + index), title: `Row ${index}` } : undefined,
+  index < 200
+    ? { ...(rows[index % rows.length] as LibraryRow), id: articleId(2_000 + index), title: `Row ${index}` }
+    : undefined,
 );
 
-async function library(properties: Partial<DlLibrary> = {}): Promise<{ root: HTMLElement; element: DlLibrary }> {
+async function library(
+  properties: Partial<DlLibrary> = {},
+): Promise<{ root: HTMLElement; element: DlLibrary }> {
   const { root } = await mount(html`<dl-library style="height: 700px; width: 264px"></dl-library>`);
   const element = find<DlLibrary>(root, 'dl-library');
   Object.assign(element, { rows, ...properties });
@@ -38,7 +42,14 @@ describe('the library', () => {
   test('a row tells title, publisher, date, language and counts', async () => {
     const { root } = await library();
     const row = textOf(find(root, '#row-0'));
-    for (const part of ['Cracked piers close', 'The Merida Courier', '5 Mar 2026', 'en', '12 quotations', '4 notes']) {
+    for (const part of [
+      'Cracked piers close',
+      'The Merida Courier',
+      '5 Mar 2026',
+      'en',
+      '12 quotations',
+      '4 notes',
+    ]) {
       expect(row).toContain(part);
     }
   });
@@ -113,7 +124,9 @@ describe('the library', () => {
 
   test('an empty library teaches, a search without result says what to do', async () => {
     const empty = await library({ rows: [] });
-    expect(textOf(find(empty.root, 'dl-library-empty').shadowRoot?.querySelector('.drop') ?? empty.root)).toContain('Drop .txt, .html or .md');
+    expect(
+      textOf(find(empty.root, 'dl-library-empty').shadowRoot?.querySelector('.drop') ?? empty.root),
+    ).toContain('Drop .txt, .html or .md');
     const none = await library({ rows: [], query: 'zzz' });
     expect(textOf(find(none.root, '.nothing'))).toContain('No article contains “zzz”');
   });

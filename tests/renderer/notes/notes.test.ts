@@ -10,7 +10,12 @@ import { annotationId } from '../sample-views.ts';
 const [view] = inventedViews();
 if (!view) throw new Error('no view');
 const notes = html`<dl-notes style="width: 360px"></dl-notes>`;
-const withState = (state: SaveState): { annotations: ReturnType<typeof sortAnnotations>; saving: ReadonlyMap<ReturnType<typeof annotationId>, SaveState> } => ({
+const withState = (
+  state: SaveState,
+): {
+  annotations: ReturnType<typeof sortAnnotations>;
+  saving: ReadonlyMap<ReturnType<typeof annotationId>, SaveState>;
+} => ({
   annotations: sortAnnotations(view.annotations),
   saving: new Map([[annotationId(1), state]]),
 });
@@ -69,7 +74,10 @@ describe('the notes of an article', () => {
   });
 
   test('a failure offers to try again and keeps the text', async () => {
-    const { root } = await mount(notes, { view, notes: withState({ kind: 'failed', reason: 'The disk is full.' }) });
+    const { root } = await mount(notes, {
+      view,
+      notes: withState({ kind: 'failed', reason: 'The disk is full.' }),
+    });
     const left = collect(root, 'dl-annotation-left');
     expect(textOf(find(root, '[role=alert]'))).toContain('The disk is full.');
     find(root, '[role=alert] button').click();
@@ -81,7 +89,13 @@ describe('the notes of an article', () => {
     const { root } = await mount(notes, { view });
     const edits = collect(root, 'dl-annotation-edited');
     const radios = findAll(root, '[role=radio]').slice(0, 5);
-    expect(radios.map((radio) => radio.getAttribute('aria-checked'))).toEqual(['true', 'false', 'false', 'false', 'false']);
+    expect(radios.map((radio) => radio.getAttribute('aria-checked'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
     radios[3]?.click();
     press(radios[0] ?? root, 'ArrowLeft');
     press(radios[0] ?? root, 'a');
@@ -97,7 +111,9 @@ describe('the notes of an article', () => {
     await surround({ selection: { start: 3, end: 9 } });
     expect(attach.disabled).toBe(false);
     attach.click();
-    expect(edits.map(({ id, change }) => [id, change.span])).toEqual([[annotationId(4), { start: 3, end: 9 }]]);
+    expect(edits.map(({ id, change }) => [id, change.span])).toEqual([
+      [annotationId(4), { start: 3, end: 9 }],
+    ]);
   });
 
   test('the trash asks for deletion', async () => {

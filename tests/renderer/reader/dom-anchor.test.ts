@@ -17,7 +17,15 @@ const blocks: Block[] = [
     ],
   },
   { type: 'image', image: null, alternative: 'A quay', caption: 'The quay 🚢 at dawn' },
-  { type: 'table', header: true, caption: 'Crossings', rows: [['Day', 'Boats'], ['Monday', '4']] },
+  {
+    type: 'table',
+    header: true,
+    caption: 'Crossings',
+    rows: [
+      ['Day', 'Boats'],
+      ['Monday', '4'],
+    ],
+  },
   { type: 'list-item', ordered: false, depth: 0, text: 'First point' },
   { type: 'list-item', ordered: false, depth: 1, text: 'Second point' },
   { type: 'paragraph', text: 'Ende: عبّارة غادرت عند الظهر', direction: 'rtl' },

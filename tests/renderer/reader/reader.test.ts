@@ -4,7 +4,17 @@ import type { DlReader } from '../../../src/renderer/reader/dl-reader.ts';
 import '../../../src/renderer/reader/dl-reader.ts';
 import { createReading } from '../../../src/renderer/reader/reading.ts';
 import { inventedViews } from '../invented-articles.ts';
-import { collect, expectAccessible, find, findAll, mount, press, settle, textOf, type Surroundings } from '../mount.ts';
+import {
+  collect,
+  expectAccessible,
+  find,
+  findAll,
+  mount,
+  press,
+  settle,
+  textOf,
+  type Surroundings,
+} from '../mount.ts';
 import { makeArticle, makeView, paragraphs, spanOf } from '../sample-views.ts';
 
 const views = inventedViews();
@@ -12,8 +22,13 @@ const [bridge, urdu] = views;
 if (!bridge || !urdu) throw new Error('no views');
 const { text } = createReading(bridge);
 
-async function reader(surroundings: Surroundings): Promise<{ root: HTMLElement; element: DlReader; surround: (change: Surroundings) => Promise<void> }> {
-  const { root, surround } = await mount(html`<dl-reader style="height: 700px; width: 660px"></dl-reader>`, surroundings);
+async function reader(
+  surroundings: Surroundings,
+): Promise<{ root: HTMLElement; element: DlReader; surround: (change: Surroundings) => Promise<void> }> {
+  const { root, surround } = await mount(
+    html`<dl-reader style="height: 700px; width: 660px"></dl-reader>`,
+    surroundings,
+  );
   await document.fonts.ready;
   await settle(root);
   return { root, element: find<DlReader>(root, 'dl-reader'), surround };
@@ -61,7 +76,9 @@ describe('the reader', () => {
     element.fresh = true;
     await settle(root);
     await expectAccessible(root);
-    expect(textOf(find(root, 'dl-reader').shadowRoot?.querySelector('.welcome') ?? root)).toContain('Open the samples');
+    expect(textOf(find(root, 'dl-reader').shadowRoot?.querySelector('.welcome') ?? root)).toContain(
+      'Open the samples',
+    );
   });
 
   test('lays each article out in its own direction, language and type', async () => {
@@ -89,8 +106,12 @@ describe('painting', () => {
     expect(ranges.length).toBe(bridge.analysis.quotations.length);
     const { speakerOfQuotation } = createReading(bridge);
     const hue = speakerOfQuotation.get('q2')?.hue;
-    expect(painted(`dl-quotation-${hue}-direct`)).toContain(text.slice(bridge.analysis.quotations[1]?.start, bridge.analysis.quotations[1]?.end));
-    expect(painted('dl-quotation-none-indirect')).toEqual(['whether the government would pay for the repair']);
+    expect(painted(`dl-quotation-${hue}-direct`)).toContain(
+      text.slice(bridge.analysis.quotations[1]?.start, bridge.analysis.quotations[1]?.end),
+    );
+    expect(painted('dl-quotation-none-indirect')).toEqual([
+      'whether the government would pay for the repair',
+    ]);
   });
 
   test('annotations that have a place, in their colours', async () => {
@@ -119,7 +140,9 @@ describe('painting', () => {
 
   test('another article leaves nothing of the one before', async () => {
     const { surround } = await reader({ view: bridge });
-    const bare = makeView(makeArticle({ number: 9, title: 'Bare', publisher: null, language: 'en', blocks: paragraphs('Text.') }));
+    const bare = makeView(
+      makeArticle({ number: 9, title: 'Bare', publisher: null, language: 'en', blocks: paragraphs('Text.') }),
+    );
     await surround({ view: bare });
     expect([...CSS.highlights.keys()]).toEqual([]);
   });
@@ -138,7 +161,11 @@ describe('from the text', () => {
     const { root } = await reader({ view: bridge });
     const chosen = collect(root, 'dl-focus-chosen');
     find(root, '[role=article]').dispatchEvent(
-      new MouseEvent('click', { ...placeOf(root, 'The answer was a brochure'), bubbles: true, composed: true }),
+      new MouseEvent('click', {
+        ...placeOf(root, 'The answer was a brochure'),
+        bubbles: true,
+        composed: true,
+      }),
     );
     expect(chosen.map(({ focus, from }) => [focus?.id, from])).toEqual([['q7', 'text']]);
   });
@@ -152,7 +179,9 @@ describe('from the text', () => {
     );
     const { clientY } = placeOf(root, 'The answer was a brochure');
     const right = body.getBoundingClientRect().right;
-    body.dispatchEvent(new MouseEvent('click', { clientX: right - 1, clientY, bubbles: true, composed: true }));
+    body.dispatchEvent(
+      new MouseEvent('click', { clientX: right - 1, clientY, bubbles: true, composed: true }),
+    );
     expect(chosen).toEqual([]);
   });
 
@@ -252,11 +281,15 @@ describe('to the text', () => {
     const { root } = await reader({ view: bridge });
     const chosen = collect(root, 'dl-focus-chosen');
     findAll(find(root, 'dl-key-points').shadowRoot ?? root, 'button')[1]?.click();
-    expect(chosen[0]?.span).toMatchObject(spanOf(text, 'About 9,000 commuters will have to change to buses between Altos and the harbour'));
+    expect(chosen[0]?.span).toMatchObject(
+      spanOf(text, 'About 9,000 commuters will have to change to buses between Altos and the harbour'),
+    );
   });
 
   test('an article without key points has no box', async () => {
-    const bare = makeView(makeArticle({ number: 9, title: 'Bare', publisher: null, language: 'en', blocks: paragraphs('Text.') }));
+    const bare = makeView(
+      makeArticle({ number: 9, title: 'Bare', publisher: null, language: 'en', blocks: paragraphs('Text.') }),
+    );
     const { root } = await reader({ view: bare });
     expect(find(root, 'dl-key-points').shadowRoot?.querySelector('section')).toBeNull();
     expect(find(root, 'dl-removals').shadowRoot?.querySelector('details')).toBeNull();
@@ -305,7 +338,10 @@ describe('the head of an article', () => {
     find(removals, 'li button').click();
     const restored = {
       ...bridge,
-      article: { ...bridge.article, removals: bridge.article.removals.map((removal) => ({ ...removal, restored: true })) },
+      article: {
+        ...bridge.article,
+        removals: bridge.article.removals.map((removal) => ({ ...removal, restored: true })),
+      },
     };
     await surround({ view: restored });
     expect(textOf(find(removals, 'summary'))).toBe('Everything removed was put back');

@@ -133,7 +133,11 @@ describe('steps of a selection', () => {
   });
 
   test('words of a script without spaces', () => {
-    const chinese = { text: '大桥正式通车。', blockSpans: [{ index: 0, type: 'paragraph' as const, start: 0, end: 7 }], language: 'zh' };
+    const chinese = {
+      text: '大桥正式通车。',
+      blockSpans: [{ index: 0, type: 'paragraph' as const, start: 0, end: 7 }],
+      language: 'zh',
+    };
     expect(step(chinese, 0, 'word', 1)).toBeLessThan(6);
     expect(step(chinese, 0, 'sentence', 1)).toBe(7);
   });

@@ -13,7 +13,11 @@ function draw(blocks: readonly Block[], direction: 'ltr' | 'rtl' = 'ltr'): HTMLE
   return root;
 }
 
-const mark = (start: number, end: number, kind: InlineMark['kind'] = 'strong'): InlineMark => ({ kind, start, end });
+const mark = (start: number, end: number, kind: InlineMark['kind'] = 'strong'): InlineMark => ({
+  kind,
+  start,
+  end,
+});
 
 describe('cutting at marks', () => {
   test.each([
@@ -86,9 +90,21 @@ describe('drawing', () => {
   });
 
   test('the first row of a table with a head is its head', () => {
-    const root = draw([{ type: 'table', header: true, caption: '', rows: [['A', 'B'], ['1', '2']] }]);
+    const root = draw([
+      {
+        type: 'table',
+        header: true,
+        caption: '',
+        rows: [
+          ['A', 'B'],
+          ['1', '2'],
+        ],
+      },
+    ]);
     expect(root.querySelectorAll('th').length).toBe(2);
     expect(root.querySelector('caption')).toBeNull();
-    expect(draw([{ type: 'table', header: false, caption: '', rows: [['A']] }]).querySelector('th')).toBeNull();
+    expect(
+      draw([{ type: 'table', header: false, caption: '', rows: [['A']] }]).querySelector('th'),
+    ).toBeNull();
   });
 });

@@ -112,7 +112,10 @@ describe('the drawing', () => {
     const [view] = inventedViews();
     const { marks } = layOutTimeline(view?.analysis.events ?? [], SIZES);
     const clocks = new Map<number, string>();
-    for (const { lane, event: { clock } } of marks) {
+    for (const {
+      lane,
+      event: { clock },
+    } of marks) {
       expect(clocks.get(lane) ?? clock).toBe(clock);
       clocks.set(lane, clock);
     }

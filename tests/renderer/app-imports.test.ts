@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { find, findAll, textOf } from './mount.ts';
+import { rest, start, toasts } from './start-app.ts';
+
+describe('getting articles in', () => {
+  function drop(files: readonly File[]): void {
+    const dataTransfer = new DataTransfer();
+    for (const file of files) dataTransfer.items.add(file);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }
+
+  test('dropped files are imported and the last one is opened', async () => {
+    const { app, bridge } = await start();
+    drop([new File(['First\nBody one'], 'one.txt'), new File(['Second\nBody two'], 'two.txt')]);
+    await rest(app, 250);
+    expect(bridge.requestsOf('article.import').map(({ name }) => name)).toEqual(['one.txt', 'two.txt']);
+    expect(toasts()).toEqual(['2 articles imported.']);
+    expect(textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'))).toBe('Second');
+  });
+
+  test('what could not be read is named with its reason', async () => {
+    const { app } = await start();
+    drop([new File([' '], 'empty.txt')]);
+    await rest(app, 200);
+    expect(toasts()).toEqual(['“empty.txt” holds no text.']);
+    drop([new File([' '], 'e1.txt'), new File([' '], 'e2.txt')]);
+    await rest(app, 200);
+    expect(textOf(find(document.body, '.toast ul'))).toContain('“e1.txt” holds no text.');
+  });
+
+  test('a drag shows where to drop, and goes when it leaves', async () => {
+    const { app } = await start();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer }));
+    await rest(app, 0);
+    expect(textOf(find(document.body, '.drop strong'))).toBe('Drop articles to import them');
+    window.dispatchEvent(new DragEvent('dragleave', { dataTransfer }));
+    await rest(app, 0);
+    expect(findAll(document.body, '.drop strong')).toEqual([]);
+  });
+
+  test('a dragged text is no file', async () => {
+    const { app } = await start();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'words');
+    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer }));
+    await rest(app, 0);
+    expect(findAll(document.body, '.drop strong')).toEqual([]);
+  });
+
+  test('nothing is taken in where the library can only be read, and no drop leaves the page', async () => {
+    const { app, bridge } = await start({ writable: false });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    const event = new DragEvent('drop', { dataTransfer, cancelable: true });
+    window.dispatchEvent(event);
+    await rest(app);
+    expect(event.defaultPrevented).toBe(true);
+    expect(bridge.requestsOf('article.import')).toEqual([]);
+  });
+
+  function paste(target: EventTarget, plain: string, markup = ''): void {
+    const clipboardData = new DataTransfer();
+    if (plain !== '') clipboardData.setData('text/plain', plain);
+    if (markup !== '') clipboardData.setData('text/html', markup);
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+
+  test('pasted text is imported, with its markup where there was some', async () => {
+    const { app, bridge } = await start();
+    paste(document.body, 'Pasted\nBody');
+    paste(document.body, 'Rich\nBody', '<h1>Rich</h1><p>Body</p>');
+    await rest(app, 150);
+    expect(bridge.requestsOf('article.paste')).toEqual([
+      { text: 'Pasted\nBody', html: null },
+      { text: 'Rich\nBody', html: '<h1>Rich</h1><p>Body</p>' },
+    ]);
+  });
+
+  test('text pasted into a field stays there; nothing pasted is said', async () => {
+    const { app, bridge } = await start();
+    paste(find(document.body, 'input[type=search]'), 'words');
+    expect(bridge.requestsOf('article.paste')).toEqual([]);
+    paste(document.body, '   ');
+    await rest(app);
+    expect(bridge.requestsOf('article.paste')).toEqual([]);
+    expect(toasts()[0]).toContain('no text to paste');
+  });
+
+  test('samples on the first start', async () => {
+    const { app, bridge } = await start({ views: [], open: null });
+    findAll(document.body, 'button')
+      .find((button) => textOf(button) === 'Open the samples')
+      ?.click();
+    await rest(app, 300);
+    expect(bridge.requestsOf('article.samples').length).toBe(1);
+    expect(bridge.requestsOf('settings.change')).toMatchObject([{ samplesOffered: true }]);
+    expect(textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'))).toBe('A sample');
+  });
+
+  test('files that main imports by itself show their progress', async () => {
+    const { app, bridge } = await start();
+    bridge.emit('import.progress', { done: 3, total: 9 });
+    await rest(app);
+    expect(textOf(find(document.body, '.foot'))).toContain('Importing 4 of 9…');
+    bridge.emit('import.progress', { done: 9, total: 9 });
+    await rest(app);
+    expect(textOf(find(document.body, '.foot'))).toContain('5 articles');
+  });
+});
