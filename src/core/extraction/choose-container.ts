@@ -15,12 +15,16 @@ export interface ChosenContainer {
 const STRONG_NAMES = /-(?:article-?body|articlebody|article-?content|articlecontent|article-?text|articletext|entry-?content|post-?content|postcontent|post-?body|story-?body|storybody|story-?content|story-?text|news-?body|news-?content|news-?text|body-?text|bodytext|article-?main|td-post-content|single-?content|the-?content|rich-?text-?body|paywall|article-?detail|detail-?content|main-?text)-/;
 const WEAK_NAMES = /-(?:article|story|post|content|entry|text|body|main|news|detail|hentry)-/;
 
+/** A paragraph is never an article's container. */
+const TEXT_LEVEL = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'td', 'dd', 'dt', 'span', 'a', 'em', 'strong', 'b', 'i', 'font']);
+
 /** Chooses the container; the root where nothing on the page reads as prose. */
 export function chooseContainer(page: MeasuredPage): ChosenContainer {
   const whole = page.measures.get(page.root);
   if (whole === undefined || whole.prose === 0) return { element: page.root, reason: 'no prose' };
   let best: ChosenContainer & { score: number } = { element: page.root, reason: 'whole page', score: 0 };
   for (const [element, measure] of page.measures) {
+    if (TEXT_LEVEL.has(element.name)) continue;
     if (measure.prose < 120 && measure.prose < whole.prose * 0.5) continue;
     const { score, reason } = scoreElement(element, measure, whole);
     // Deeper elements are measured first; an ancestor must be better, not only as good.

@@ -71,7 +71,8 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
     const line = lines[index] ?? '';
     if (index === segment.start && (readsAsProse(line) || lines.length < 2)) continue;
     const words = countWords(line);
-    if (words < 3 || words > 40 || line.length > 250 || furnitureOf(line) !== null || isBylineText(line, [])) continue;
+    const opensText = index === 0 && segment.start <= 2;
+    if ((words < 3 && !opensText) || words > 40 || line.length > 250 || furnitureOf(line) !== null || isBylineText(line, [])) continue;
     const own = wordsOf(line);
     if (own.length === 0) continue;
     const shared = own.filter((word) => body.has(word)).length / own.length;
@@ -79,7 +80,7 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
     let score = shared * 1.3 + Math.min(words, 9) * 0.05 - distance * 0.02;
     if (endsSentence(line) && !/[?!？！]$/u.test(line)) score -= 0.5;
     if (words > 22) score -= 0.3;
-    if (index === 0 && segment.start <= 2) score += 0.6;
+    if (opensText) score += 0.6;
     // A headline above its standfirst: the first of two lines that both fit.
     if (score > bestScore + 0.08) {
       best = index;

@@ -19,11 +19,11 @@ export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.map((text) => comparisonKey(text).slice(0, KEY_LENGTH)).filter((key) => key.length > 8));
 }
 
-/** Selects the article of a page. Marks removals in the tree. */
-export function selectArticle(root: PageElement, voice: ReadonlySet<string>): SelectedArticle {
+/** Selects the article of a page; of a paste (`whole`) everything was selected already. Marks removals in the tree. */
+export function selectArticle(root: PageElement, voice: ReadonlySet<string>, whole = false): SelectedArticle {
   const voted = (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH));
   pruneStructure(measurePage(root, voted));
   const page = measurePage(root, voted);
-  const chosen = chooseContainer(page);
+  const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
   return { ...writeMarkup(chosen.element), reason: chosen.reason };
 }

@@ -33,13 +33,14 @@ export interface ExtractedPage {
 const MOST_FOR_READABILITY = 60_000;
 
 /**
- * Extracts the article of an HTML page or a fragment of one; `address` is where it came from.
+ * Extracts the article of an HTML page or a fragment of one; `address` is where it came from,
+ * `whole` says that all of it was selected by hand.
  * @throws PageTooLarge
  */
-export function extractPage(html: string, address: string | null = null): ExtractedPage {
+export function extractPage(html: string, address: string | null = null, whole = false): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root, address);
-  const selected = selectArticle(page.root, page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)));
+  const selected = selectArticle(page.root, whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)), whole);
   const body = parseSanitised(sanitiseMarkup(selected.html, metadata.address.value ?? address)).root;
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
   const pieces = prunePieces(collectPieces(body, selected.reasons), PAGE_STEPS, context);

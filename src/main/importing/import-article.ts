@@ -95,7 +95,7 @@ async function readDocument(input: ImportInput, format: Format, text: string, co
   const parser = context.parser ?? sharedParser();
   const clipboard = input.kind === 'paste' ? (input.html ?? '') : '';
   if (clipboard.trim() !== '' && clipboard.length <= LARGEST_DOCUMENT) {
-    const pasted = await parser.parse('html', clipboard);
+    const pasted = await parser.parse('fragment', clipboard);
     if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4) return pasted;
   }
   if (format !== 'text') return await parser.parse(format, text);

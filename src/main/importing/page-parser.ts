@@ -6,7 +6,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ParseReply, ParseRequest } from './parser-process.ts';
+import type { ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
 import type { ExtractedPage } from './extract-page.ts';
 
 export type ParseResult =
@@ -16,7 +16,7 @@ export type ParseResult =
 
 export interface PageParser {
   /** Parses one document; never rejects. Calls are answered in order. */
-  parse(format: 'html' | 'markdown', text: string): Promise<ParseResult>;
+  parse(format: ParseFormat, text: string): Promise<ParseResult>;
   /** Ends the process; a later call starts a new one. */
   close(): void;
 }
@@ -64,7 +64,7 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     return result;
   }
 
-  async function parse(format: 'html' | 'markdown', text: string): Promise<ParseResult> {
+  async function parse(format: ParseFormat, text: string): Promise<ParseResult> {
     lastId += 1;
     const request: ParseRequest = { id: lastId, format, text };
     const first = await attempt(request);

@@ -5,9 +5,12 @@
 import { extractMarkdown, extractPage, type ExtractedPage } from './extract-page.ts';
 import { PageTooLarge } from './parse-page.ts';
 
+/** A fragment is what was selected on a page and copied. */
+export type ParseFormat = 'html' | 'fragment' | 'markdown';
+
 export interface ParseRequest {
   readonly id: number;
-  readonly format: 'html' | 'markdown';
+  readonly format: ParseFormat;
   readonly text: string;
 }
 
@@ -17,7 +20,7 @@ export type ParseReply =
 
 function answer(request: ParseRequest): ParseReply {
   try {
-    const page = request.format === 'markdown' ? extractMarkdown(request.text) : extractPage(request.text);
+    const page = request.format === 'markdown' ? extractMarkdown(request.text) : extractPage(request.text, null, request.format === 'fragment');
     return { id: request.id, ok: true, page };
   } catch (error) {
     const reason = error instanceof PageTooLarge ? error.message : 'has markup that could not be read';
