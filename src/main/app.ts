@@ -69,8 +69,8 @@ export interface App {
 
 /** Rows of the first page of the list; the window asks for more as it scrolls. */
 const FIRST_PAGE = 100;
-/** Milliseconds a thread may take for one article; the longest allowed text needs about a tenth. */
-const ANALYSIS_LIMIT = 120_000;
+/** Milliseconds a thread may take for one article before it counts as hung. */
+const ANALYSIS_LIMIT = 60_000;
 /** Milliseconds the first drawing waits at most for a file given at the start. */
 const START_PATIENCE = 3_000;
 /** Milliseconds after the first drawing before articles of an older engine are read anew. */

@@ -6,7 +6,8 @@ import { hash } from 'node:crypto';
 import type { ArticleView, ImportOutcome, LibraryRow } from '../contract/views.ts';
 import { emptyAnalysis, ENGINE_VERSION } from '../core/analysis/engine-version.ts';
 import type { Analysis, Article, ArticleId } from '../core/model.ts';
-import { AnalysisFailed, type AnalysisPool, type Urgency } from './analysing/analysis-pool.ts';
+import type { AnalysisPool } from './analysing/analysis-pool.ts';
+import { createAnalyst, type AnalysisOutcome } from './analysing/analyst.ts';
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
 import type { AppParts, ImportInput } from './parts.ts';
@@ -19,6 +20,8 @@ export interface ArticleDeskOptions {
   readonly importArticle: AppParts['importArticle'];
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Milliseconds an import or an opening waits for an analysis. */
+  readonly analysisPatience?: number;
   /** A row was added or changed. */
   readonly onRow: (row: LibraryRow) => void;
   /** An article was analysed anew in the background. */
@@ -26,6 +29,9 @@ export interface ArticleDeskOptions {
   /** One sentence about something that went wrong beside the call itself. */
   readonly onProblem: (sentence: string) => void;
 }
+
+/** Milliseconds an import or an opening waits for an analysis; about a hundred times what an article needs. */
+const ANALYSIS_PATIENCE = 4_000;
 
 /** A file read and analysed without being stored. */
 export type Preview =
@@ -53,17 +59,17 @@ export interface ArticleDesk {
 export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
   const { library, pool } = options;
   const turns = createTurns();
+  const analyst = createAnalyst({
+    pool,
+    library,
+    turns,
+    patience: options.analysisPatience ?? ANALYSIS_PATIENCE,
+    onDelivered(id) {
+      options.onReanalysed(id);
+      void announce(id);
+    },
+  });
   let closing = false;
-
-  /** Null where the engine fails on this article. */
-  async function analyseOrNull(article: Article, urgency: Urgency): Promise<Analysis | null> {
-    try {
-      return await pool.analyse(article, urgency);
-    } catch (error) {
-      if (!(error instanceof AnalysisFailed)) throw error;
-      return null;
-    }
-  }
 
   async function open(id: ArticleId): Promise<ArticleView> {
     const stored = await library.run('readArticle', id);
@@ -75,13 +81,16 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     }
     const { article, annotations } = stored;
     if (stored.analysis !== null) return { article, analysis: stored.analysis, annotations };
-    if (stored.failedEngine === ENGINE_VERSION)
+    if (stored.failedEngine === ENGINE_VERSION || analyst.isRunning(id)) {
       return { article, analysis: emptyAnalysis(article), annotations };
-    const analysis = await analyseOrNull(article, 'now');
-    if (library.writable) {
-      await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
     }
-    return { article, analysis: analysis ?? emptyAnalysis(article), annotations };
+    const outcome = await analyst.analyseSoon(article);
+    if (outcome.state !== 'running' && library.writable) await analyst.deliver(article, outcome);
+    return {
+      article,
+      analysis: outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article),
+      annotations,
+    };
   }
 
   async function importBytes(input: ImportInput): Promise<ImportOutcome> {
@@ -98,14 +107,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       });
       if (!result.ok) return { ok: false, name, message: result.message };
       const { article, original } = result;
-      const analysis = await analyseOrNull(article, 'now');
-      const { id, duplicate } = await library.run('addArticle', {
-        article,
-        original,
-        ...outcomeOf(analysis),
-      });
+      const outcome = await analyst.analyseSoon(article);
+      const { id, duplicate } = await library.run('addArticle', { article, original, ...storedAs(outcome) });
       if (!duplicate) {
-        if (analysis === null) {
+        if (outcome.state === 'failed') {
           options.onProblem(
             `“${visibleName(article.title.value)}” is in the library, but could not be analysed.`,
           );
@@ -127,12 +132,9 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
 
   async function refreshOne(id: ArticleId): Promise<void> {
     const { article, failedEngine } = await library.run('readArticle', id);
-    if (failedEngine === ENGINE_VERSION) return;
-    const analysis = await analyseOrNull(article, 'later');
-    if (closing) return;
-    await library.run('storeAnalysis', { id, engine: ENGINE_VERSION, analysis });
-    options.onReanalysed(id);
-    await announce(id);
+    if (failedEngine === ENGINE_VERSION || analyst.isRunning(id)) return;
+    // Outside its turn: what the reader does to the article meanwhile does not wait for this.
+    await analyst.deliver(article, await analyst.analyse(article, 'later'));
   }
 
   return {
@@ -155,14 +157,15 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       });
       if (!result.ok) return { ok: false, name: file.name, message: result.message };
       const { article } = result;
-      const analysis = (await analyseOrNull(article, 'now')) ?? emptyAnalysis(article);
+      const outcome = await analyst.analyse(article, 'now');
+      const analysis = outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article);
       return { ok: true, view: { article, analysis, annotations: [] } };
     },
     revise: (id, change) =>
       turns.run(id, async () => {
         const article = change((await library.run('readArticle', id)).article);
-        const analysis = await analyseOrNull(article, 'now');
-        await library.run('replaceArticle', { article, ...outcomeOf(analysis) });
+        const outcome = await analyst.analyseSoon(article);
+        await library.run('replaceArticle', { article, ...storedAs(outcome) });
         await announce(id);
         return open(id);
       }),
@@ -170,22 +173,30 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       for (const id of await library.run('listOutdated', ENGINE_VERSION)) {
         if (closing) return;
         // Deleted or damaged meanwhile: the next one is no worse for it.
-        await turns.run(id, () => refreshOne(id)).catch(() => undefined);
+        await refreshOne(id).catch(() => undefined);
       }
     },
     async close() {
       closing = true;
+      analyst.close();
       await turns.idle();
     },
   };
 }
 
-/** What the library is told of an analysis: the analysis, or that this engine failed. */
-function outcomeOf(analysis: Analysis | null): {
+/** What the library is told of an analysis: the analysis, that this engine failed, or nothing yet. */
+function storedAs(outcome: AnalysisOutcome): {
   readonly analysis: Analysis | null;
   readonly failedEngine?: string;
 } {
-  return analysis === null ? { analysis, failedEngine: ENGINE_VERSION } : { analysis };
+  switch (outcome.state) {
+    case 'done':
+      return { analysis: outcome.analysis };
+    case 'failed':
+      return { analysis: null, failedEngine: ENGINE_VERSION };
+    case 'running':
+      return { analysis: null };
+  }
 }
 
 function lowerFirst(sentence: string): string {

@@ -97,17 +97,17 @@ export function createHandlers(services: HandlerServices): Handlers {
         return desk.open(id);
       }),
 
-    'annotation.save': (request) =>
-      desk.inTurn(request.articleId, async () => {
-        const id = request.id as AnnotationId;
-        const annotation = await library.run('saveAnnotation', {
-          ...request,
-          id,
-          now: services.now().toISOString(),
-        });
-        await desk.announce(request.articleId);
-        return annotation;
-      }),
+    // Not in the article's turn: a note never waits for an analysis.
+    'annotation.save': async (request) => {
+      const id = request.id as AnnotationId;
+      const annotation = await library.run('saveAnnotation', {
+        ...request,
+        id,
+        now: services.now().toISOString(),
+      });
+      await desk.announce(request.articleId);
+      return annotation;
+    },
 
     'annotation.delete': async ({ id }) => {
       const article = await library.run('deleteAnnotation', id as AnnotationId);
