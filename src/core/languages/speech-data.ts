@@ -72,6 +72,10 @@ export interface SpeechData {
   readonly elisions: readonly string[];
   /** Pronouns tied to a verb by a hyphen: French "dit-il", "a-t-elle". */
   readonly clitics: readonly string[];
+  /** Months and days are written with a capital (English, German). */
+  readonly capitalTimes: boolean;
+  /** Prepositions before a participle that does speak: "by saying". */
+  readonly participlePrepositions: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

@@ -79,6 +79,9 @@ function attributeOne(
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const before = clauseBefore(tokens, index, own, lexicon);
   if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
+  // Subject, words said, verb: the order of verb-last languages.
+  const around = lexicon.order === 'verb-last' ? own.find((clause) => clause.subject.to < index && clause.cue.from > index) : undefined;
+  if (around) return make(around.cue, around.subject, 'before', 'between its speaker and the verb of saying', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
   // Reported mood without a verb of saying: whoever spoke before goes on.
@@ -138,7 +141,7 @@ function clauseBehind(
     // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
     for (let at = from; at < subject; at += 1) {
       const tag = all[at]?.tag;
-      if (tag !== 'adverb' && tag !== 'time' && all[at]?.lower !== ',' && !lexicon.asWords.has(all[at]?.lower ?? '')) return false;
+      if (tag !== 'adverb' && tag !== 'time' && tag !== 'auxiliary' && all[at]?.lower !== ',' && !lexicon.asWords.has(all[at]?.lower ?? '')) return false;
     }
     return true;
   }

@@ -77,8 +77,9 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   const helper = auxiliaryBefore(tokens, at);
   const progressive = tag === 'participle' && helper !== null;
   const form = progressive ? 'finite' : tag === 'participle' ? 'participle' : tag === 'infinitive' ? 'infinitive' : 'finite';
+  const phrasal = lexicon.phrasal.get(token.lower)?.has(tokens[at + 1]?.lower ?? '') === true;
   const make = (subject: TokenRange, order: CueClause['order']): CueClause => ({
-    cue: { from: at, to: at },
+    cue: { from: at, to: phrasal ? at + 1 : at },
     subject,
     order,
     strength,
@@ -97,6 +98,8 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     const subject = subjectByOrder(tokens, at, lexicon);
     return subject && make(subject, 'before');
   }
+  // "committed to maintaining", "the idea of saying": nobody says it here.
+  if (form === 'participle' && tokens[at - 1]?.tag === 'preposition' && !lexicon.participlePrepositions.has(tokens[at - 1]?.lower ?? '')) return null;
   if (form === 'participle') {
     const subject = participleSubject(tokens, at, lexicon);
     return subject && make(subject, 'before');

@@ -73,6 +73,7 @@ function contentsOf(
   const start = sentenceStart(tokens, clause.cue.from);
   const first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
+    if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
     const content = first > start + 1 ? closedBy(tokens, start, first, 'closed by "according to"') : opened(tokens, clause.subject.to + 1);
     return content ? [content] : [];
   }
@@ -90,15 +91,22 @@ function contentsOf(
     endsHere(tokens, clause);
   if (closes) {
     const rest = resumed(tokens, clause);
-    if (rest || hasVerb(tokens, start, first)) {
+    if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
       const content = closedBy(tokens, start, first, 'closed by a verb of saying');
       return [...(content ? [content] : []), ...(rest ? [rest] : [])];
     }
   }
-  if (clause.order === 'behind') return [];
+  if (clause.order === 'behind' && clause.cue.from > start) return [];
   if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
   const content = behindVerb(tokens, clause, clauses, lexicon);
   return content ? [content] : [];
+}
+
+/** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
+function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
+  const from = clause.cue.to + 1;
+  const to = sentenceEnd(tokens, clause.cue.to);
+  return to - from >= 1 ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8 }] : [];
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
@@ -172,7 +180,8 @@ function behindVerb(
   const telling = lexicon.telling.has(cue.lower);
   if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
-    if (hearer) from = hearer.to + 1;
+    // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
+    if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
   }
   from = skipAdjuncts(tokens, from, lexicon);
   const token = tokens[from];
@@ -184,6 +193,7 @@ function behindVerb(
     return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7 } : null;
   }
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
+  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? '')) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
   if (token.tag === 'preposition' && from === clause.cue.to + 1 && lexicon.judging.has(cue.lower) && lexicon.judgingPrepositions.has(token.lower)) {
     return { range: { from: from + 1, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6 };
   }
@@ -193,7 +203,8 @@ function behindVerb(
   const object = tokens[clause.subject.from - 1];
   if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7 };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'preposition' && token.tag !== 'adverb') return null;
-  if (hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
+  const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
+  if (comma || hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
   return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6 } : null;
 }
 
@@ -228,6 +239,7 @@ function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLe
       at += tag === 'determiner' ? 2 : 1;
       continue;
     }
+    if (tag === 'preposition' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at;
     if (tag === 'preposition') {
       const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (!phrase) return at;
@@ -236,6 +248,7 @@ function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLe
       if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
       continue;
     }
+    if (tag === 'auxiliary' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
     if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
     if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
     break;

@@ -9,7 +9,7 @@ export interface SpeechLexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   /** First words of two-word cues, to their second words. */
-  readonly phrasal: ReadonlyMap<string, string>;
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
@@ -56,6 +56,8 @@ export interface SpeechLexicon {
   readonly splitter: RegExp | null;
   /** Finds the known words of a text without spaces, the longest first; null where words are spaced. */
   readonly segmenter: RegExp | null;
+  readonly capitalTimes: boolean;
+  readonly participlePrepositions: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -126,7 +128,8 @@ function compile({ speech }: Language): SpeechLexicon {
     pluralPronouns: new Set(speech.pluralPronouns),
     gerundEndings: speech.gerundEndings,
     withs: new Set(speech.withs),
-    phrasal: new Map(speech.phrasalCues.map((phrase) => [phrase.split(' ')[0] ?? '', phrase.split(' ')[1] ?? ''] as const)),
+    phrasal: pairsOf(speech.phrasalCues),
+    capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),
     possessivePronouns: new Set(Object.keys(speech.possessivePronouns)),
     dummies: new Set(speech.dummies),
@@ -160,6 +163,7 @@ function compile({ speech }: Language): SpeechLexicon {
     pastEndings: speech.pastEndings,
     splitter: splitterOf(speech),
     segmenter: segmenterOf(speech),
+    participlePrepositions: new Set(speech.participlePrepositions),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
@@ -218,4 +222,16 @@ function segmenterOf(speech: SpeechData): RegExp | null {
   ];
   const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.join('|'), 'gu');
+}
+
+/** First words of two-word phrases, each with the words that may follow it. */
+function pairsOf(phrases: readonly string[]): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(' ');
+    const known = pairs.get(first);
+    if (known) known.add(second);
+    else pairs.set(first, new Set([second]));
+  }
+  return pairs;
 }

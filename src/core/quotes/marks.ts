@@ -103,6 +103,8 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
   const single = mark === '’' || mark === "'" || mark === '‘' || mark === '`' || mark === '‛';
   if (single) {
     if (letterBefore && letterAfter) return null;
+    // ’90s
+    if (!letterBefore && /\d/.test(after)) return null;
     if (mark === '‘') return letterBefore ? 'close' : 'open';
     if (mark === '’') return OPENS_BEFORE.test(before) ? null : 'close';
     if (OPENS_BEFORE.test(before) || before === '"' || before === '“') return letterAfter ? 'open' : null;
@@ -124,7 +126,7 @@ function guillemetSide(mark: string, before: string, after: string): MarkSide {
   const usual: MarkSide = mark === '«' || mark === '‹' ? 'open' : 'close';
   const letterBefore = LETTER.test(before);
   const letterAfter = LETTER.test(after);
-  if (usual === 'open' && OPENS_BEFORE.test(before)) return 'open';
+  if (usual === 'open' && (OPENS_BEFORE.test(before) || before === '’' || before === "'")) return 'open';
   if (usual === 'close' && CLOSES_AFTER.test(after) && !/\s/.test(before)) return 'close';
   if (usual === 'open' && !letterAfter && CLOSES_AFTER.test(after) && !/\s/.test(before)) return 'close';
   if (usual === 'close' && letterAfter && !letterBefore && OPENS_BEFORE.test(before)) return 'open';

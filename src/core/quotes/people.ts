@@ -97,6 +97,7 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   if (!here || !next || next.sentence !== here.sentence) return false;
   if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
   if (isNameWord(next)) return true;
+  if (next.lower === 'der' || next.lower === 'den') return tokens[at]?.lower === 'von' && isNameWord(tokens[at + 2]);
   return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
 }
 

@@ -238,6 +238,8 @@ function titledName(text: string, tokens: readonly Token[], place: Place, lexico
   });
   const first = inside[title + 1];
   if (title < 0 || !first || first.tag === 'preposition') return null;
+  // With spaces one word behind the title may as well be its office ("spokesman of police").
+  if (!lexicon.segmenter && inside.length - title < 3) return null;
   const start = inside[0]?.start ?? 0;
   const role = text.slice(start, inside[title]?.end ?? start);
   return { name: text.slice(first.start, inside.at(-1)?.end ?? first.end), role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role };

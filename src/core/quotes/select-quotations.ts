@@ -60,7 +60,7 @@ function refusal(
   if (text[passage.start - 1] === '=') return 'an attribute of markup';
   if (attribution.rule === 'dash' && citation(tokens, index)) return 'a reference with its date';
   const inner = text.slice(passage.inner.start, passage.inner.end);
-  const words = inner.match(WORD) ?? [];
+  const words = wordsOf(inner);
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
@@ -73,9 +73,19 @@ function refusal(
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
 function apposed(tokens: readonly Token[], index: number, attribution: Attribution, inner: string, words: number): boolean {
   const before = tokens[index - 1];
-  if (words > 12 || STOPS.test(inner) || before?.tag !== 'noun' || before.sentence !== tokens[index]?.sentence) return false;
+  if (words > 12 || STOPS.test(inner) || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return false;
+  const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);
+  if (before.tag !== 'noun' && !(before.tag === 'name' && opening)) return false;
   return attribution.rule === 'subject' || attribution.rule === 'none';
 }
+
+/** Words of a passage; two Han characters count as one. */
+function wordsOf(inner: string): readonly string[] {
+  const words = inner.match(WORD) ?? [];
+  return HAN.test(inner) ? words.flatMap((word) => word.match(/\p{Script=Han}{1,2}|[^\p{Script=Han}]+/gu) ?? []) : words;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
 function citation(tokens: readonly Token[], index: number): boolean {
@@ -106,6 +116,8 @@ function points(
   let sum = RULES[attribution.rule];
   // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
   if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none')) sum -= capital ? 3 : 1.5;
+  // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
+  if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped) sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
   const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);

@@ -1,7 +1,7 @@
 /** The subject of a verb of saying in languages where it does not always stand before its verb. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { sentenceStart, sharedSubject } from './subjects.ts';
+import { describes, nameOnly, sentenceStart, sharedSubject } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -60,6 +60,7 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   if (!phrase) return null;
   const lead = tokens[phrase.from - 1];
   if (lead && lead.sentence === token.sentence && lead.tag === 'preposition') return null;
+  if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
   return phrase;
 }
 
@@ -75,6 +76,8 @@ function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLex
     if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
     if (tokens[at]?.lower !== mark) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    const inserted = mark === ',' ? nameOnly(tokens, at + 1, closing, lexicon) : null;
+    if (inserted && phrase && (describes(tokens, phrase, lexicon) || lexicon.nounsCapital)) return inserted;
     if (phrase && !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') && tokens[phrase.from - 1]?.tag !== 'preposition') return phrase;
   }
   return null;

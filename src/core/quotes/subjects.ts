@@ -29,7 +29,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lexicon: S
   }
   // "by saying", "in describing", "as saying": the clause's own subject.
   if (token.tag === 'preposition' || token.tag === 'subordinator') return sharedSubject(tokens, at, lexicon);
-  return nounPhraseEndingAt(tokens, at, lexicon, floor);
+  const phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  return phrase && lexicon.segmenter ? behindAdjuncts(tokens, phrase, lexicon, floor) : phrase;
+}
+
+/** 李明 | 周三 | 在 | 记者会 | 表示: the subject stands before its adjuncts. */
+function behindAdjuncts(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon, floor: number): TokenRange {
+  let at = phrase.from - 1;
+  if (tokens[at]?.tag !== 'preposition') return phrase;
+  at -= 1;
+  while (at > floor && standsBetween(tokens, at)) at -= 1;
+  if (at < floor || !isNouny(tokens[at]?.tag)) return phrase;
+  return nounPhraseEndingAt(tokens, at, lexicon, floor) ?? phrase;
 }
 
 /** Auxiliaries, adverbs and days may stand between a subject and its verb: "has on Monday again said". */
@@ -86,7 +97,7 @@ function beforeInsertion(tokens: readonly Token[], closing: number, lexicon: Spe
 }
 
 /** A phrase whose head is a common noun, not itself a name. */
-function describes(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
+export function describes(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
   for (let at = phrase.from; at <= phrase.to; at += 1) {
     const token = tokens[at];
     if (token?.tag === 'preposition') break;
@@ -96,10 +107,10 @@ function describes(tokens: readonly Token[], phrase: TokenRange, lexicon: Speech
 }
 
 /** "the party’s secretary, Nunzio Galante, has": the insertion is the name itself. */
-function nameOnly(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): TokenRange | null {
+export function nameOnly(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): TokenRange | null {
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.tag !== 'name' && !(token && lexicon.titles.has(token.lower))) return null;
+    if (token?.tag !== 'name' && !(lexicon.nounsCapital && token?.capital) && !(token && lexicon.titles.has(token.lower))) return null;
   }
   return end - from > 1 ? { from, to: end - 1 } : null;
 }
@@ -148,7 +159,7 @@ export function mainClauseStart(tokens: readonly Token[], start: number, limit: 
   if (!opens) return start;
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
-    if (token?.lower !== ',' && !DASHES.has(token?.lower ?? '')) continue;
+    if (token?.lower !== ',' && token?.lower !== '",' && !DASHES.has(token?.lower ?? '')) continue;
     const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
     if (!phrase) continue;
     // Behind the phrase its verb follows, or an apposition between commas and then its verb.

@@ -22,7 +22,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const following = tokens[index + 1];
   if (token.capital && previous !== null && !lexicon.nounsCapital) {
     // Inside a sentence a capital makes a name, whatever the word means in lower case.
-    if (lexicon.timeWords.has(lower)) return 'time';
+    if (lexicon.capitalTimes && lexicon.timeWords.has(lower)) return 'time';
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return 'name';
   }
@@ -38,15 +38,16 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   }
   if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
   if (lexicon.infinitiveMarkers.has(lower) && following && lexicon.isBareVerb(following.lower)) return 'marker';
+  if (lexicon.infinitiveMarkers.has(lower) && previous && lexicon.intending.has(previous.lower) && following?.kind === 'word' && !following.capital && !lexicon.determiners.has(following.lower) && !endsInPlural(following.lower, lexicon)) return 'marker';
   if (lexicon.prepositions.has(lower)) return 'preposition';
   if (lexicon.coordinators.has(lower)) return 'coordinator';
   if (lexicon.subordinators.has(lower)) return 'subordinator';
   if (lexicon.determiners.has(lower)) return 'determiner';
-  if (lexicon.timeWords.has(lower)) return 'time';
+  if (lexicon.timeWords.has(lower) && (!token.capital || lexicon.capitalTimes || following?.capital !== true)) return 'time';
   if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
   const nominal = afterNounOpener(previous, lexicon) || (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
-  if (following !== undefined && lexicon.phrasal.get(lower) === following.lower) return 'cue';
+  if (following !== undefined && lexicon.phrasal.get(lower)?.has(following.lower) === true) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
   if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
@@ -69,6 +70,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (nominal) return 'noun';
     return 'verb';
   }
+  if (lexicon.complementisers.has(lower)) return 'subordinator';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';
 }

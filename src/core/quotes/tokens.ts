@@ -54,7 +54,7 @@ export interface Frame extends Span {
 
 /** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
@@ -84,7 +84,9 @@ export function buildFrames(
       if (!entry) continue;
       tokenise(text, at, entry.passage.start, lexicon, tokens);
       const { start, end } = entry.passage;
-      tokens.push({ start, end, kind: 'quotation', lower: '"', capital: false, passage: entry.index, sentence: 0, tag: 'quotation' });
+      // A comma inside the closing mark (“Shame,”) also divides the sentence around it.
+      const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end)) ? '",' : '"';
+      tokens.push({ start, end, kind: 'quotation', lower, capital: false, passage: entry.index, sentence: 0, tag: 'quotation' });
       at = end;
     }
     tokenise(text, at, block.end, lexicon, tokens);

@@ -31,6 +31,8 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  participlePrepositions: [],
+  capitalTimes: false,
   elisions: [],
   clitics: [],
   nominatives: [],

@@ -31,6 +31,7 @@ export const speech: SpeechData = {
   ...base,
   order: 'verb-second',
   clauseCommas: true,
+  capitalTimes: true,
   asWords: ['als'],
   genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
   adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],

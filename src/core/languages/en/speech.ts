@@ -125,6 +125,8 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  participlePrepositions: words('by in as while after before with without on upon despite than'),
+  capitalTimes: true,
   elisions: [],
   clitics: [],
   nominatives: [],

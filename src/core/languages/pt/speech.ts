@@ -28,7 +28,7 @@ export const speech: SpeechData = {
   dummies: words('isto isso'),
   determiners: words('o a os as um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas meu minha nosso nossa vários várias alguns algumas muitos muitas dois duas três nenhum nenhuma cada'),
   demonstratives: words('alguns algumas vários várias muitos muitas'),
-  prepositions: words('de do da dos das a ao à aos às em no na nos nas num numa por pelo pela para com sem sobre entre desde até contra após ante durante segundo'),
+  prepositions: words('de do da dos das ao à aos às em no na nos nas num numa por pelo pela para com sem sobre entre desde até contra após ante durante segundo'),
   genitives: words('de do da dos das para'),
   withs: ['com'],
   coordinators: words('e ou mas'),

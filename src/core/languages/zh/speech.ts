@@ -10,7 +10,7 @@ export const speech: SpeechData = {
   quotingVerbs: words('形容 描述 称为 称之为 誉为 斥责 谴责 称赞 赞扬'),
   tellingVerbs: ['告诉'],
   complementisers: [],
-  accordingBefore: words('据 根据 按照 在'),
+  accordingBefore: words('据 根据 按照'),
   accordingAfter: [],
   pronouns: { 他: 'he', 她: 'she', 他们: 'they', 她们: 'they', 它: 'it', 我: 'first', 我们: 'first-plural' },
   determiners: [],
@@ -25,6 +25,6 @@ export const speech: SpeechData = {
   speakerNouns: words('发言人 部长 总统 主席 总理 市长 省长 教授 主任 局长 院长 校长 记者 经理 总裁 专家 学者 分析师 律师 医生 大使 秘书长 负责人 董事长 首席执行官 外长 首相 书记 会长 所长 司令 法官 居民 目击者'),
   titles: words('先生 女士'),
   courtesies: words('先生 女士'),
-  documentNouns: words('声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问'),
+  documentNouns: words('记者会 发布会 新闻发布会 会上 声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问'),
   timeWords: words('周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 昨天 今天 明天 昨日 今日 上午 下午 晚间'),
 };
