@@ -222,6 +222,48 @@ describe('an article', () => {
     });
   });
 
+  it('takes a removed passage back in and out again, notes and analysis moving along', async () => {
+    const removed = 'By Lena Marsh of the water desk';
+    const { ask, app } = await start(temporaryFolder(), {
+      parts: {
+        async importArticle(input, context) {
+          const result = await APP_PARTS.importArticle(input, context);
+          if (!result.ok) return result;
+          const removal = {
+            id: 'byline',
+            step: 'author-box',
+            reason: 'author box',
+            blocks: [{ type: 'paragraph', text: removed } as const],
+            before: 0,
+          };
+          return { ...result, article: { ...result.article, removals: [removal] } };
+        },
+      },
+    });
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const { id } = sample;
+    const before = await app.openArticle(id);
+    const place = canonicalText(before.article.blocks).indexOf('another floods');
+    const span = { start: place, end: place + 14 };
+    const note = { id: randomUUID(), articleId: id, span, colour: 'green' as const, note: '', tags: [] };
+    valueOf(await ask('annotation.save', note));
+    const restored = valueOf(await ask('article.restore', { id, removal: 'byline', restored: true }));
+    const shift = removed.length + 2;
+    expect(canonicalText(restored.article.blocks)).toBe(
+      `${removed}\n\n${canonicalText(before.article.blocks)}`,
+    );
+    expect(restored.annotations[0]?.span).toEqual({ start: span.start + shift, end: span.end + shift });
+    expect(restored.analysis.quotations[0]?.start).toBe((before.analysis.quotations[0]?.start ?? 0) + shift);
+    expect((await app.listArticles({ query: 'water desk', offset: 0, limit: 5 })).total).toBe(1);
+    const back = valueOf(await ask('article.restore', { id, removal: 'byline', restored: false }));
+    expect(back.article).toEqual(before.article);
+    expect(back.annotations[0]?.span).toEqual(span);
+    expect(await ask('article.restore', { id, removal: 'other', restored: true })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
   it('is deleted and brought back, with a word to the window each time', async () => {
     const { ask, app, shell } = await start(temporaryFolder());
     const [sample] = await app.importSamples();
