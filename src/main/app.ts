@@ -186,6 +186,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   /** The article shown before a reload, the first file given, or the last one read. */
   async function openFirst(): Promise<ArticleView | null> {
     const given = await Promise.race([firstFile, after(START_PATIENCE)]);
+    // Too slow for the first drawing: it is shown when it is there.
+    if (given === undefined) void firstFile.then((late) => showLast(late === undefined ? [] : [late]));
     const id = shown ?? (given?.ok === true ? given.id : (settings.current.lastArticle as ArticleId | null));
     if (id === null) return null;
     try {

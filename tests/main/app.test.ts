@@ -131,6 +131,25 @@ describe('a first start', () => {
       });
   });
 
+  it('does not wait for ever for a slow first file, and shows it when it is there', async () => {
+    const folder = temporaryFolder();
+    const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
+    const { ask, shell } = await start(folder, {
+      given: [fileIn(folder, 'slow.txt', STORY)],
+      parts: {
+        async importArticle(input, context) {
+          await mayGoOn;
+          return APP_PARTS.importArticle(input, context);
+        },
+      },
+    });
+    expect(valueOf(await ask('app.start', {})).open).toBeNull();
+    goOn();
+    await expect
+      .poll(() => shell.emitted.map(({ name }) => name), { timeout: 10_000 })
+      .toContain('article.opened');
+  });
+
   it('imports the samples once, not their description', async () => {
     const { ask } = await start(temporaryFolder());
     const [first, ...others] = valueOf(await ask('article.samples', {}));
