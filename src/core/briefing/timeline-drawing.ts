@@ -52,6 +52,8 @@ export interface Mark {
 const LANE_LABEL_WIDTH = 74;
 const END_MARGIN = 26;
 const ROW_HEIGHT = 16;
+/** Rows of a lane at most: beyond it marks share rows, or the drawing would not fit on a page. */
+const MOST_ROWS = 16;
 const LANE_PADDING = 5;
 const AXIS_HEIGHT = 26;
 /** Half a point mark, and the room for its number. */
@@ -142,7 +144,7 @@ function markOf(entry: TimelineEntry, scale: Scale): Omit<Mark, 'y'> {
   };
 }
 
-/** Puts each mark into the first row where it meets no other; marks come sorted by time. */
+/** Puts each mark into the first row where it meets no other, while rows last; marks come sorted by time. */
 function packRows(marks: readonly Omit<Mark, 'y'>[]): {
   readonly marks: readonly (Omit<Mark, 'y'> & { readonly row: number })[];
   readonly rows: number;
@@ -154,9 +156,9 @@ function packRows(marks: readonly Omit<Mark, 'y'>[]): {
     const free = ends.findIndex((end) => end <= left);
     const row = free === -1 ? ends.length : free;
     ends[row] = right;
-    return { ...mark, row };
+    return { ...mark, row: row % MOST_ROWS };
   });
-  return { marks: packed, rows: ends.length };
+  return { marks: packed, rows: Math.min(ends.length, MOST_ROWS) };
 }
 
 /** Labels the dates that have room: the first, the last, then those with the most marks. */

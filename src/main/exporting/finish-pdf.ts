@@ -14,6 +14,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
+  ParseSpeeds,
   decodePDFRawStream,
   type PDFContext,
   type PDFObject,
@@ -55,7 +56,10 @@ const LINK_TARGETS: readonly (readonly [pattern: RegExp, words: string])[] = [
  * @throws where `printed` is no PDF.
  */
 export async function finishPdf(printed: Uint8Array, description: PdfDescription): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   describe(document, description);
   mendOutline(document, description.headings);
   const tags = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
@@ -72,7 +76,12 @@ export async function finishPdf(printed: Uint8Array, description: PdfDescription
   const identifier = createHash('sha256').update(JSON.stringify(description)).digest('hex').slice(0, 32);
   const id = PDFHexString.of(identifier);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    // In one go: the default rests after every 50 objects, for the sake of browsers.
+    objectsPerTick: Infinity,
+  });
 }
 
 function describe(document: PDFDocument, description: PdfDescription): void {

@@ -44,7 +44,8 @@ function untaggedStretches(content: string, operators: readonly ContentOperator[
     else if (name === 'EMC') depth -= 1;
     else if (depth > 0) continue;
     else if (name === 'BT') {
-      const last = operators.findIndex((candidate, at) => at > index && candidate.name === 'ET');
+      let last = index + 1;
+      while (last < operators.length && operators[last]?.name !== 'ET') last += 1;
       const textEnd = operators[last]?.end;
       if (textEnd === undefined || content.slice(start, textEnd).includes('/MCID')) continue;
       if (operators.slice(index, last).some((inner) => SHOWS_TEXT.has(inner.name))) {

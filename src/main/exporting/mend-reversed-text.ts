@@ -20,8 +20,9 @@ interface Piece {
 
 /** The content mended; unchanged where it can't be read. `fontText` knows the fonts by resource name. */
 export function mendReversedText(content: string, fontText: (name: string) => FontText): string {
+  if (!content.includes('/ReversedChars')) return content;
   const operators = readOperators(content);
-  if (operators === null || !content.includes('/ReversedChars')) return content;
+  if (operators === null) return content;
   const edits: Piece[] = [];
   let font = '';
   for (let index = 0; index < operators.length; index += 1) {

@@ -113,4 +113,9 @@ describe('the layout of a timeline', () => {
     const labels = axis.ticks.filter((tick) => tick.align === 'middle').map((tick) => tick.x);
     for (const [index, x] of labels.slice(1).entries()) expect(x - (labels[index] ?? 0)).toBeGreaterThan(40);
   });
+
+  it('stays on a page however much happened on one day', () => {
+    const entries = Array.from({ length: 300 }, (_, index) => day(index + 1, '2026-03-14'));
+    expect(layOutTimeline(entries, WIDTH).height).toBeLessThan(400);
+  });
 });
