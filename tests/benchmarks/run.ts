@@ -1,0 +1,39 @@
+/** `npm run bench`: prints what was measured in this run, as ratios where a machine's speed must not matter. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../scripts/start/build.ts';
+import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
+import { measureImport } from './measure-import.ts';
+import { measurePdf } from './measure-pdf.ts';
+import { measureStart } from './measure-start.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const wanted = process.argv.slice(2);
+
+function wants(name: string): boolean {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
+async function measureAll(): Promise<void> {
+  ensureBuilt();
+  if (wants('import')) await measureImport();
+  const browser = findBrowser();
+  if (browser === null) {
+    process.stdout.write('skipped: start and PDF need an installed Chromium, Chrome or Edge\n');
+    return;
+  }
+  if (wants('pdf')) await measurePdf(browser.path, join(root, 'dist'));
+  if (wants('start')) await measureStart(browser.path);
+}
+
+if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  const result = spawnSync(
+    'xvfb-run',
+    ['-a', '-s', '-screen 0 1440x1000x24', process.execPath, import.meta.filename, ...wanted],
+    { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'node') } },
+  );
+  process.exitCode = result.status ?? 1;
+} else {
+  await measureAll();
+  process.exit();
+}
