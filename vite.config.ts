@@ -27,8 +27,10 @@ const scriptsBesideTheBundle: Plugin = {
   applyToEnvironment: ({ name }) => name === 'node' || name === 'electron',
   transform: (code) =>
     code.includes('import.meta.url')
-      ? code.replaceAll(/new URL\(['"]\.\/([\w-]+)\.ts['"], import\.meta\.url\)/g, (whole: string, name: string) =>
-          name in workers ? `new URL('./${name}.js', import.meta.url)` : whole,
+      ? code.replaceAll(
+          /new URL\(['"]\.\/([\w-]+)\.ts['"], import\.meta\.url\)/g,
+          (whole: string, name: string) =>
+            name in workers ? `new URL('./${name}.js', import.meta.url)` : whole,
         )
       : null,
 };
@@ -179,6 +181,7 @@ export default defineConfig({
           include: [
             'lit',
             'lit/decorators.js',
+            'lit/directive.js',
             'lit/directives/repeat.js',
             '@lit/context',
             '@lit-labs/virtualizer',

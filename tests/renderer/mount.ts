@@ -58,6 +58,8 @@ export async function mount(template: TemplateResult, surroundings: Surroundings
   };
   put(surroundings);
   render(template, root);
+  // What measures itself draws in the second frame.
+  await settle(root);
   await settle(root);
   return {
     root,
@@ -75,6 +77,10 @@ export async function settle(root: ParentNode): Promise<void> {
       if (element instanceof ReactiveElement) await element.updateComplete;
     }
   }
+  await nextFrame();
+}
+
+async function nextFrame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
@@ -124,7 +130,9 @@ export function press(target: Element, key: string, more: KeyboardEventInit = {}
 /** axe finds nothing in the light and in the dark theme. */
 export async function expectAccessible(root: Element): Promise<void> {
   // Half-faded text has no contrast yet.
-  for (const animation of document.getAnimations()) animation.finish();
+  for (const element of deepElements(document)) {
+    for (const animation of element.getAnimations()) animation.finish();
+  }
   for (const theme of ['light', 'dark'] as const) {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = 'en';

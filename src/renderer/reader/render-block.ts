@@ -1,33 +1,9 @@
-/** Draws blocks. Every element with `data-start` holds exactly its stretch of the canonical text. */
+/** Draws blocks. `holdText` fills every element that holds a stretch of the canonical text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Block, Direction, InlineMark } from '../../core/model.ts';
+import type { Article, Block, Direction } from '../../core/model.ts';
 import { assertNever, type BlockSpan } from '../../core/text.ts';
 import { strings } from '../strings.ts';
-
-type MarkKind = InlineMark['kind'];
-
-/** A run of text with the same marks. */
-export interface MarkedRun {
-  readonly text: string;
-  readonly marks: readonly InlineMark[];
-}
-
-/** Cuts a text at the borders of its marks; marks out of bounds are clipped, empty ones dropped. */
-export function cutAtMarks(text: string, marks: readonly InlineMark[]): MarkedRun[] {
-  const inside = marks
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
-    .filter((mark) => mark.start < mark.end);
-  const borders = [...new Set([0, text.length, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort(
-    (a, b) => a - b,
-  );
-  return borders.slice(0, -1).map((start, index) => {
-    const end = borders[index + 1] ?? text.length;
-    return {
-      text: text.slice(start, end),
-      marks: inside.filter((mark) => mark.start <= start && mark.end >= end),
-    };
-  });
-}
+import { holdText } from './hold-text.ts';
 
 /** The blocks of an article as elements; neighbouring list items share a list. */
 export function renderBlocks(article: Article, spans: readonly BlockSpan[]): TemplateResult[] {
@@ -70,9 +46,8 @@ function renderListItem(
   direction: Direction,
 ): TemplateResult {
   const depth = Math.min(Math.max(item.depth, 0), 4);
-  return html`<li class="depth-${depth}" dir=${item.direction ?? direction} data-start=${start}>
-    ${renderRuns(item)}
-  </li>`;
+  const held = holdText(start, item.text, item.marks);
+  return html`<li class="depth-${depth}" dir=${item.direction ?? direction} ${held}></li>`;
 }
 
 /** One block but a list item. The article's title is h1, so a block's level stays as it is. */
@@ -84,17 +59,17 @@ function renderBlock(
   const direction = block.direction ?? articleDirection;
   switch (block.type) {
     case 'heading': {
-      const text = renderRuns(block);
-      if (block.level === 2) return html`<h2 dir=${direction} data-start=${start}>${text}</h2>`;
-      if (block.level === 3) return html`<h3 dir=${direction} data-start=${start}>${text}</h3>`;
-      return html`<h4 dir=${direction} data-start=${start}>${text}</h4>`;
+      const held = holdText(start, block.text, block.marks);
+      if (block.level === 2) return html`<h2 dir=${direction} ${held}></h2>`;
+      if (block.level === 3) return html`<h3 dir=${direction} ${held}></h3>`;
+      return html`<h4 dir=${direction} ${held}></h4>`;
     }
     case 'paragraph':
-      return html`<p dir=${direction} data-start=${start}>${renderRuns(block)}</p>`;
+      return html`<p dir=${direction} ${holdText(start, block.text, block.marks)}></p>`;
     case 'block-quotation':
-      return html`<blockquote dir=${direction} data-start=${start}>${renderRuns(block)}</blockquote>`;
+      return html`<blockquote dir=${direction} ${holdText(start, block.text, block.marks)}></blockquote>`;
     case 'preformatted':
-      return html`<pre dir=${direction} data-start=${start}>${renderRuns(block)}</pre>`;
+      return html`<pre dir=${direction} ${holdText(start, block.text, block.marks)}></pre>`;
     case 'image':
       return renderImage(block, start, direction);
     case 'table':
@@ -109,17 +84,14 @@ function renderImage(
   start: number,
   direction: Direction,
 ): TemplateResult {
+  const alternative = block.alternative === '' ? nothing : html`: <bdi>${block.alternative}</bdi>`;
   const picture =
     block.image === null
-      ? html`<span class="no-image"
-          >${strings.reader.noImage}${
-            block.alternative === '' ? nothing : html`: <bdi>${block.alternative}</bdi>`
-          }</span
-        >`
+      ? html`<span class="no-image">${strings.reader.noImage}${alternative}</span>`
       : html`<img src="/images/${block.image}" alt=${block.alternative} loading="lazy" />`;
   return html`<figure dir=${direction}>
     ${picture}
-    <figcaption data-start=${start}>${block.caption}</figcaption>
+    <figcaption ${holdText(start, block.caption)}></figcaption>
   </figure>`;
 }
 
@@ -128,64 +100,26 @@ function renderTable(
   start: number,
   direction: Direction,
 ): TemplateResult {
-  let offset = start + (block.caption === '' ? 0 : block.caption.length + 1);
+  const { caption, header } = block;
+  let offset = start + (caption === '' ? 0 : caption.length + 1);
   const rows = block.rows.map((row, index) => {
     const cells = row.map((cell) => {
-      const cellStart = offset;
+      const held = holdText(offset, cell);
       // One character of the canonical text stands after each cell: a tab, or the line feed of the row.
       offset += cell.length + 1;
-      return block.header && index === 0
-        ? html`<th scope="col" data-start=${cellStart}>${cell}</th>`
-        : html`<td data-start=${cellStart}>${cell}</td>`;
+      return header && index === 0 ? html`<th scope="col" ${held}></th>` : html`<td ${held}></td>`;
     });
     return html`<tr>
       ${cells}
     </tr>`;
   });
-  return html`<div
-    class="table"
-    tabindex="0"
-    role="group"
-    aria-label=${block.caption === '' ? strings.reader.table : block.caption}
-  >
+  const label = caption === '' ? strings.reader.table : caption;
+  return html`<div class="table" tabindex="0" role="group" aria-label=${label}>
     <table dir=${direction}>
-      ${
-        block.caption === ''
-          ? nothing
-          : html`<caption data-start=${start}>
-              ${block.caption}
-            </caption>`
-      }
+      ${caption === '' ? nothing : html`<caption ${holdText(start, caption)}></caption>`}
       <tbody>
         ${rows}
       </tbody>
     </table>
   </div>`;
-}
-
-function renderRuns(block: { readonly text: string; readonly marks?: readonly InlineMark[] }): unknown {
-  if (!block.marks || block.marks.length === 0) return block.text;
-  return cutAtMarks(block.text, block.marks).map((run) =>
-    run.marks.reduceRight<unknown>((inner, mark) => wrap(mark.kind, mark.address, inner), run.text),
-  );
-}
-
-function wrap(kind: MarkKind, address: string | undefined, inner: unknown): TemplateResult {
-  switch (kind) {
-    case 'emphasis':
-      return html`<em>${inner}</em>`;
-    case 'strong':
-      return html`<strong>${inner}</strong>`;
-    case 'code':
-      return html`<code>${inner}</code>`;
-    case 'subscript':
-      return html`<sub>${inner}</sub>`;
-    case 'superscript':
-      return html`<sup>${inner}</sup>`;
-    case 'link':
-      // SECURITY: an address of an article is shown, never followed.
-      return html`<span class="address" title=${address ?? ''}>${inner}</span>`;
-    default:
-      return assertNever(kind);
-  }
 }

@@ -2,7 +2,8 @@ import { html, render } from 'lit';
 import { describe, expect, test } from 'vitest';
 import type { Block, InlineMark } from '../../../src/core/model.ts';
 import { blockSpans } from '../../../src/core/text.ts';
-import { cutAtMarks, renderBlocks } from '../../../src/renderer/reader/render-block.ts';
+import { cutAtMarks } from '../../../src/renderer/reader/hold-text.ts';
+import { renderBlocks } from '../../../src/renderer/reader/render-block.ts';
 import { makeArticle } from '../sample-views.ts';
 
 function draw(blocks: readonly Block[], direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
