@@ -77,7 +77,7 @@ async function readSample(file: string) {
   return briefingJson({ article: result.article, analysis: analyseArticle(result.article) });
 }
 
-describe('the samples', () => {
+describe('the samples', { timeout: 60_000 }, () => {
   it('are those that the read-me lists', () => {
     const files = readdirSync(FOLDER).filter((file) => file !== 'README.md');
     expect(files.toSorted()).toEqual(SAMPLES.map((sample) => sample.file).toSorted());

@@ -17,7 +17,7 @@ export interface BriefingPdfOptions {
   /** ISO 8601 instant of the export. */
   readonly now: string;
   /** Dateline's version, for the document's description. */
-  readonly version?: string;
+  readonly version: string;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function briefingPdf(
     author: authorOf(view),
     subject: subjectOf(briefing),
     language: briefing.language,
-    creator: options.version === undefined ? 'Dateline' : `Dateline ${options.version}`,
+    creator: `Dateline ${options.version}`,
     now: options.now,
     headings,
     source: html,

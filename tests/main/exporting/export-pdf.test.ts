@@ -34,7 +34,8 @@ const PRIVATE = [
   { quote: 'words no longer there', orphan: true, note: CANARIES[2] },
 ] as const;
 
-describe.skipIf(browser === null)('a briefing as PDF', () => {
+// A browser starts, and prints, on a machine that may be busy.
+describe.skipIf(browser === null)('a briefing as PDF', { timeout: 120_000 }, () => {
   let printer: PdfPrinter;
   let folder: string;
 
