@@ -4,55 +4,65 @@
  *   predict quotes|dates|events|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
  *
  * A line in is `{id, text, dct?, lang?}`, for `events` also `events: [{start, end}]`, the mentions
- * to date. Offsets are UTF-16 code units, ends exclusive.
+ * to date. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
+ * run with a message and exit code 1; a wrong command with exit code 2.
  */
 import { createInterface } from 'node:readline';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { analyse } from '../core/analysis/analyse.ts';
-import type { Analysis } from '../core/model.ts';
+import { buildDocument } from '../core/analysis/build-document.ts';
+import type { AnalysisInput } from '../core/analysis/document.ts';
+import type { Analysis, Quotation, Span } from '../core/model.ts';
+import { dateMentions } from '../core/timeline/date-mentions.ts';
 
 interface Line {
   readonly id: string;
   readonly text: string;
   readonly dct?: string | null;
   readonly lang?: string;
+  readonly events?: readonly Span[];
 }
 
-type Format = (analysis: Analysis, line: Line, extent: Extent) => object;
-
-/** Which quotations to print: all that the app lists, only words in marks, or whole statements. */
-type Extent = 'all' | 'quoted' | 'statements';
-
 /**
- * `quoted`: what stands in quotation marks. `statements`: direct quotations and whole reported
- * clauses, a mixed one once. `all`: both, a mixed clause beside its words in marks where those are
- * less than half of it.
+ * Which quotations to print. `quoted`: what stands in quotation marks. `statements`: direct
+ * quotations and whole reported clauses, a mixed one once. `all`: both, where a mixed clause comes
+ * beside its words in marks only if those are less than half of it; the words in marks keep their
+ * type, so that leaving out `indirect` gives what `quoted` gives.
  */
-function formatQuotes(analysis: Analysis, _line: Line, extent: Extent): object {
+const EXTENTS = ['all', 'quoted', 'statements'] as const;
+type Extent = (typeof EXTENTS)[number];
+
+type Format = (analysis: Analysis, input: AnalysisInput, line: Line, extent: Extent) => object;
+
+function formatQuotes(analysis: Analysis, _input: AnalysisInput, _line: Line, extent: Extent): object {
   const printed = new Set<number>();
+  return { quotes: analysis.quotations.flatMap((quotation) => formatQuotation(quotation, extent, printed)) };
+}
+
+function formatQuotation(quotation: Quotation, extent: Extent, printed: Set<number>): object[] {
+  const { start, end, type, statement } = quotation;
+  const words = { start, end, type, ...attribution(quotation) };
+  if (extent === 'quoted') return type === 'indirect' ? [] : [words];
+  if (!statement) return [words];
+  const first = !printed.has(statement.start);
+  printed.add(statement.start);
+  if (extent === 'statements') return first ? [{ ...words, ...statement }] : [];
+  const half = 2 * (end - start) >= statement.end - statement.start;
+  return first && !half ? [{ ...words, ...statement, type: 'indirect' }, words] : [words];
+}
+
+function attribution({ cue, confidence, reason, speaker }: Quotation): object {
   return {
-    quotes: analysis.quotations.flatMap((quotation) => {
-      const { start, end, type, speaker, cue, statement, confidence, reason } = quotation;
-      const rest = {
-        cue,
-        confidence,
-        reason,
-        speaker: speaker && {
-          ...speaker.mention,
-          text: speaker.mentionText || speaker.name,
-          name: speaker.name,
-          role: speaker.role,
-        },
-      };
-      if (extent === 'quoted') return type === 'indirect' ? [] : [{ start, end, type, ...rest }];
-      if (!statement) return [{ start, end, type, ...rest }];
-      const first = !printed.has(statement.start);
-      printed.add(statement.start);
-      const whole = { ...statement, type: 'indirect', ...rest };
-      if (extent === 'statements') return first ? [{ ...whole, type }] : [];
-      const half = 2 * (end - start) >= statement.end - statement.start;
-      return first && !half ? [whole, { start, end, type, ...rest }] : [{ start, end, type, ...rest }];
-    }),
+    cue,
+    confidence,
+    reason,
+    speaker: speaker && {
+      ...speaker.mention,
+      text: speaker.mentionText || speaker.name,
+      name: speaker.name,
+      role: speaker.role,
+    },
   };
 }
 
@@ -61,31 +71,45 @@ const FORMATS: Readonly<Record<string, Format>> = {
   dates: (analysis) => ({
     timexes: analysis.timeExpressions.map(({ start, end, type, value }) => ({ start, end, type, value })),
   }),
+  events: (analysis, input, line) => ({ events: dateMentions(buildDocument(input), analysis, line.events ?? []) }),
   names: (analysis) => ({ names: analysis.names, regions: analysis.regions }),
 };
 
-async function main(argumentsGiven: readonly string[]): Promise<number> {
-  const format = FORMATS[argumentsGiven[0] ?? ''];
-  if (!format) {
-    process.stderr.write(`predict: one of ${Object.keys(FORMATS).join(', ')}, please\n`);
+function parseLine(row: string, number: number): Line {
+  const value: unknown = JSON.parse(row);
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value) || typeof value.text !== 'string') {
+    throw new Error(`line ${number} has no id and text`);
+  }
+  return value as Line;
+}
+
+async function main(given: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, only: { type: 'string', default: 'all' } },
+  });
+  const format = FORMATS[positionals[0] ?? ''];
+  const extent = EXTENTS.find((known) => known === values.only);
+  if (!format || !extent) {
+    process.stderr.write(`predict: ${Object.keys(FORMATS).join(', ')} [--lang xx] [--only ${EXTENTS.join('|')}]\n`);
     return 2;
   }
-  const at = argumentsGiven.indexOf('--lang');
-  const only = argumentsGiven.indexOf('--only');
-  const extent = (only < 0 ? 'all' : argumentsGiven[only + 1]) as Extent;
-  const stated = at < 0 ? undefined : argumentsGiven[at + 1];
+  let number = 0;
   for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
     if (row.trim() === '') continue;
-    const line = JSON.parse(row) as Line;
-    const language = stated ?? line.lang;
-    const analysis = analyse({
-      text: line.text,
-      publishedAt: line.dct ?? null,
-      ...(language === undefined ? {} : { language }),
-    });
-    process.stdout.write(`${JSON.stringify({ id: line.id, ...format(analysis, line, extent) })}\n`);
+    const line = parseLine(row, number);
+    const language = values.lang ?? line.lang;
+    const input = { text: line.text, publishedAt: line.dct ?? null, ...(language === undefined ? {} : { language }) };
+    process.stdout.write(`${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, extent) })}\n`);
   }
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`predict: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,117 @@
+/**
+ * `npm run bench:analysis`: runs `predict` and the scorers on every labelled development set found
+ * beside the checkout and prints one table, with documents per second. Sets that are missing are
+ * named; the table is for reading, nothing fails on a number.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const shared = process.env['DATELINE_GOLD'] ?? join(root, '..', 'shared');
+
+interface Set {
+  /** File under gold/, without `.dev.jsonl`. */
+  readonly name: string;
+  readonly arguments: readonly string[];
+  readonly scorer: 'quotes' | 'timex' | 'events';
+  readonly goal: string;
+}
+
+const SETS: readonly Set[] = [
+  { name: 'quotes/polnear.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 93, overlap 97.5' },
+  { name: 'quotes/polnear.speech', arguments: ['quotes', '--lang', 'en', '--only', 'statements'], scorer: 'quotes', goal: 'attributed 78' },
+  { name: 'quotes/gumhand.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 90, name 90, role 80' },
+  { name: 'quotes/dewiki.quoted', arguments: ['quotes', '--lang', 'de', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 80' },
+  { name: 'quotes/dewiki.all', arguments: ['quotes', '--lang', 'de', '--only', 'statements'], scorer: 'quotes', goal: '' },
+  { name: 'quotes/gcdt-news.all', arguments: ['quotes', '--lang', 'zh', '--only', 'statements'], scorer: 'quotes', goal: '' },
+  { name: 'quotes/adaq-cs.all', arguments: ['quotes', '--lang', 'cs', '--only', 'statements'], scorer: 'quotes', goal: '' },
+  { name: 'quotes/adaq-ru.all', arguments: ['quotes', '--lang', 'ru', '--only', 'statements'], scorer: 'quotes', goal: '' },
+  { name: 'quotes/litbank.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'overlap, a guard' },
+  { name: 'timeline/timex.gumnews', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 90, relaxed 94, strict 86' },
+  { name: 'timeline/timex.esl', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 90, relaxed 94, strict 86' },
+  { name: 'timeline/timex.wikiwars', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 85' },
+  { name: 'timeline/timex.msrec', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'value 75' },
+  { name: 'timeline/events.sem15', arguments: ['events', '--lang', 'en'], scorer: 'events', goal: 'exact 75, undated 50' },
+];
+
+interface Measured {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly figures: string;
+}
+
+function measure(set: Set, folder: string): Measured {
+  const gold = join(shared, 'gold', `${set.name}.dev.jsonl`);
+  const input = readFileSync(gold, 'utf8');
+  const predicted = join(folder, 'predicted.jsonl');
+  const started = performance.now();
+  const run = spawnSync(process.execPath, [join(root, 'src', 'cli', 'predict.ts'), ...set.arguments], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (run.status !== 0) throw new Error(run.stderr.trim());
+  writeFileSync(predicted, run.stdout);
+  return { documents: input.split('\n').filter(Boolean).length, seconds, figures: score(set, gold, predicted) };
+}
+
+function score(set: Set, gold: string, predicted: string): string {
+  const scorer = join(shared, 'bench', set.scorer === 'quotes' ? 'score-quotes.mjs' : 'score-timeline.mjs');
+  const given = set.scorer === 'quotes' ? ['--gold', gold, '--pred', predicted] : [set.scorer, gold, predicted];
+  const run = spawnSync(process.execPath, [scorer, ...given, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.status !== 0) throw new Error(run.stderr.trim());
+  return figuresOf(set.scorer, JSON.parse(run.stdout) as Tree);
+}
+
+interface Tree {
+  readonly [key: string]: Tree | number | undefined;
+}
+
+/** A number somewhere in the scorer's answer, as a percentage; `-` where it is missing. */
+function percent(tree: Tree, ...path: readonly string[]): string {
+  let at: Tree | number | undefined = tree;
+  for (const key of path) at = typeof at === 'object' ? at[key] : undefined;
+  return typeof at === 'number' ? (100 * at).toFixed(1) : '-';
+}
+
+function figuresOf(scorer: Set['scorer'], tree: Tree): string {
+  if (scorer === 'quotes') {
+    const resolved = typeof tree['speaker'] === 'object' && Number(tree['speaker']['resolvable']) > 0;
+    const names = resolved ? ` name ${percent(tree, 'speaker', 'resolved')} role ${percent(tree, 'speaker', 'role')}` : '';
+    return `attributed ${percent(tree, 'attributed', 'F1')} overlap ${percent(tree, 'spanOverlap', 'F1')}${names}`;
+  }
+  if (scorer === 'timex') {
+    return ['interval', 'relaxed', 'strict', 'value'].map((name) => `${name} ${percent(tree, name, 'F1')}`).join(' ');
+  }
+  return Object.entries(tree)
+    .filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] <= 1)
+    .map(([name, value]) => `${name} ${(100 * value).toFixed(1)}`)
+    .join(' ');
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+const missing: string[] = [];
+try {
+  process.stdout.write(`${'set'.padEnd(26)}${'docs'.padStart(5)}${'docs/s'.padStart(8)}  figures (goal)\n`);
+  for (const set of SETS) {
+    if (!existsSync(join(shared, 'gold', `${set.name}.dev.jsonl`))) {
+      missing.push(set.name);
+      continue;
+    }
+    try {
+      const { documents, seconds, figures } = measure(set, folder);
+      const goal = set.goal === '' ? '' : `  (${set.goal})`;
+      process.stdout.write(
+        `${set.name.padEnd(26)}${String(documents).padStart(5)}${(documents / seconds).toFixed(0).padStart(8)}  ${figures}${goal}\n`,
+      );
+    } catch (error) {
+      process.stdout.write(`${set.name.padEnd(26)} failed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (missing.length > 0) process.stdout.write(`skipped, not found under ${shared}: ${missing.join(', ')}\n`);
