@@ -3,10 +3,13 @@ import { chooseContainer } from './choose-container.ts';
 import { measurePage, type TextUnit } from './measure-page.ts';
 import type { PageElement } from './page-tree.ts';
 import { pruneStructure } from './prune-structure.ts';
-import { comparisonKey } from './text-features.ts';
-import { writeMarkup, type WrittenMarkup } from './write-markup.ts';
+import { pieceText, type Piece } from './piece.ts';
+import { comparisonKey, readsAsProse } from './text-features.ts';
+import { OUTSIDE, writeMarkup, type WrittenMarkup } from './write-markup.ts';
 
 export interface SelectedArticle extends WrittenMarkup {
+  /** Characters of prose in it. */
+  readonly prose: number;
   /** Why this part of the page was chosen. */
   readonly reason: string;
 }
@@ -25,5 +28,18 @@ export function selectArticle(root: PageElement, voice: ReadonlySet<string>, who
   pruneStructure(measurePage(root, voted));
   const page = measurePage(root, voted);
   const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
-  return { ...writeMarkup(chosen.element), reason: chosen.reason };
+  return { ...writeMarkup(chosen.element, root), prose: page.measures.get(chosen.element)?.prose ?? 0, reason: chosen.reason };
+}
+
+/**
+ * Drops of what stands outside the article everything but prose: a page's menus are no text that
+ * anyone would want back.
+ */
+export function dropOutsideLabels(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.removal === null || !piece.removal.step.startsWith(OUTSIDE.step)) return [piece];
+    if (!readsAsProse(pieceText(piece))) return [];
+    const step = piece.removal.step.replace(`${OUTSIDE.step}:`, '');
+    return [{ block: piece.block, removal: { step, reason: piece.removal.reason } }];
+  });
 }

@@ -1,7 +1,7 @@
 /** The chosen part of a page as plain markup for the sanitiser: removals marked, chrome left out. */
 import { REMOVAL_ATTRIBUTE } from './collect-pieces.ts';
 import { holdsBlock } from './measure-page.ts';
-import { attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
+import { ancestorsOf, attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
 import type { Reason } from './piece.ts';
 
 const KEPT = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption br a em i strong b code kbd samp cite sub sup q'.split(' '));
@@ -12,12 +12,44 @@ export interface WrittenMarkup {
   readonly reasons: readonly Reason[];
 }
 
-/** Writes what lies below `container`. */
-export function writeMarkup(container: PageElement): WrittenMarkup {
+/** What a removal says of prose that stands outside the chosen part of the page. */
+export const OUTSIDE: Reason = { step: 'outside', reason: 'rest of the page' };
+
+/**
+ * Writes what lies below `container`, and as removed what stands elsewhere on the page, so that a
+ * wrong choice can be put right by hand.
+ */
+export function writeMarkup(container: PageElement, root: PageElement = container): WrittenMarkup {
   const parts: string[] = [];
   const reasons: Reason[] = [];
-  for (const child of container.children) writeNode(child);
+  let outside = false;
+  const path = new Set<PageElement>([...ancestorsOf(container)]);
+  if (container === root) writeChildren(root);
+  else writeAround(root);
   return { html: parts.join(''), reasons };
+
+  function writeChildren(element: PageElement): void {
+    for (const child of element.children) writeNode(child);
+  }
+
+  /** Walks down to the container; what stands beside the way is written as removed. */
+  function writeAround(element: PageElement): void {
+    for (const child of element.children) {
+      if (child.kind === 'text') continue;
+      if (child === container) {
+        parts.push('<div>');
+        writeChildren(child);
+        parts.push('</div>');
+      } else if (path.has(child)) {
+        writeAround(child);
+      } else if (!SILENT_ELEMENTS.has(child.name)) {
+        child.removal ??= OUTSIDE;
+        outside = true;
+        writeNode(child);
+        outside = false;
+      }
+    }
+  }
 
   function writeNode(node: PageNode): void {
     if (node.kind === 'text') {
@@ -25,6 +57,7 @@ export function writeMarkup(container: PageElement): WrittenMarkup {
       return;
     }
     if (node.name === 'img') {
+      if (outside) return;
       const alternative = attribute(node, 'alt');
       if (node.removal === null && (alternative !== '' || insideFigure(node))) parts.push(`<img alt="${escapeAttribute(alternative)}">`);
       return;
@@ -34,7 +67,7 @@ export function writeMarkup(container: PageElement): WrittenMarkup {
     parts.push('<', name);
     if (node.removal !== null) {
       parts.push(` ${REMOVAL_ATTRIBUTE}="${reasons.length}"`);
-      reasons.push(node.removal);
+      reasons.push(outside ? { ...node.removal, step: `${OUTSIDE.step}:${node.removal.step}` } : node.removal);
     }
     if (name === 'a') parts.push(` href="${escapeAttribute(attribute(node, 'href'))}"`);
     parts.push('>');

@@ -1,18 +1,20 @@
 /** One hostile document to blocks and fields; runs in the parser process. */
 import MarkdownIt from 'markdown-it';
 import { collectPieces } from '../../core/extraction/collect-pieces.ts';
+import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline } from '../../core/extraction/find-dateline.ts';
+import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
-import { selectArticle } from '../../core/extraction/select-article.ts';
+import { dropOutsideLabels, selectArticle, type SelectedArticle } from '../../core/extraction/select-article.ts';
 import { readsAsProse } from '../../core/extraction/text-features.ts';
 import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
 import { askReadability } from './ask-readability.ts';
 import { parsePage, parseSanitised } from './parse-page.ts';
-import { sanitiseMarkup } from './sanitise-markup.ts';
+import { isRelativeAddress, sanitiseMarkup } from './sanitise-markup.ts';
 
 /** What is read of a document; plain JSON, so that it can cross to the main process. */
 export interface ExtractedPage {
@@ -41,11 +43,30 @@ export function extractPage(html: string, address: string | null = null, whole =
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root, address);
   const selected = selectArticle(page.root, whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)), whole);
-  const body = parseSanitised(sanitiseMarkup(selected.html, metadata.address.value ?? address)).root;
+  const base = metadata.address.value ?? address;
+  const declared = declaredBody(page.root, metadata.linked, selected.prose);
+  const found = declared === null ? collectSelected(selected, base) : declared.flatMap((part) => collectDeclared(part, base));
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
-  const pieces = prunePieces(collectPieces(body, selected.reasons), PAGE_STEPS, context);
+  const pieces = findHeadings(prunePieces(found, PAGE_STEPS, context)).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
   return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
+}
+
+function collectSelected(selected: SelectedArticle, base: string | null): Piece[] {
+  return dropOutsideLabels(collectPieces(parseSanitised(sanitiseMarkup(selected.html, base, true)).root, selected.reasons));
+}
+
+/** One part of a declared text, which may be markup or a plain paragraph. */
+function collectDeclared(part: string, base: string | null): Piece[] {
+  return collectPieces(parseSanitised(sanitiseMarkup(part, base, true)).root);
+}
+
+function withoutRelativeLinks(piece: Piece): Piece {
+  const { block } = piece;
+  if (!('marks' in block) || block.marks?.some((mark) => isRelativeAddress(mark.address)) !== true) return piece;
+  const { marks, ...plain } = block;
+  const kept = marks.filter((mark) => !isRelativeAddress(mark.address));
+  return { removal: piece.removal, block: kept.length === 0 ? plain : { ...plain, marks: kept } };
 }
 
 const MARKDOWN = new MarkdownIt('commonmark', { html: false }).enable('table');
@@ -71,7 +92,8 @@ export function extractMarkdown(text: string): ExtractedPage {
 }
 
 function datelineOf(pieces: readonly Piece[]): Field<Dateline> {
-  const first = pieces.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
-  const found = first ? findDateline(pieceText(first)) : null;
+  // A standfirst may stand above the paragraph that the dateline opens.
+  const first = pieces.filter((piece) => piece.removal === null && readsAsProse(pieceText(piece))).slice(0, 3);
+  const found = first.map((piece) => findDateline(pieceText(piece))).find((dateline) => dateline !== null);
   return { value: { place: found?.place ?? null, date: found?.date ?? null }, origin: 'text' };
 }

@@ -27,17 +27,26 @@ const OPTIONS: sanitizeHtml.IOptions = {
   parseStyleAttributes: false,
 };
 
+/** Stands for the address of a page that does not say its own; its links are dropped in the end. */
+const RELATIVE_BASE = 'https://page.invalid/';
+
+/** True for a link that led to somewhere on a page whose own address nobody knows. */
+export function isRelativeAddress(address: string | undefined): boolean {
+  return address?.startsWith(RELATIVE_BASE) ?? false;
+}
+
 /**
  * Markup with only what an article may hold; text is kept, whatever held it. Links are made
  * absolute with `base`, the page's address; what is then no web or mail address is dropped.
+ * With `keepRelative` links without a base are kept for steps that count them.
  */
-export function sanitiseMarkup(html: string, base: string | null = null): string {
+export function sanitiseMarkup(html: string, base: string | null = null, keepRelative = false): string {
   return sanitizeHtml(html, {
     ...OPTIONS,
     transformTags: {
       a: (tagName, attributes) => {
         const { href, ...rest } = attributes;
-        const address = absoluteAddress(href, base);
+        const address = absoluteAddress(href, base ?? (keepRelative ? RELATIVE_BASE : null));
         return { tagName, attribs: address === null ? rest : { ...rest, href: address } };
       },
     },
@@ -45,7 +54,7 @@ export function sanitiseMarkup(html: string, base: string | null = null): string
 }
 
 function absoluteAddress(href: string | undefined, base: string | null): string | null {
-  if (href === undefined || href.startsWith('#')) return null;
+  if (href === undefined) return null;
   try {
     const address = base === null ? new URL(href) : new URL(href, base);
     return ['http:', 'https:', 'mailto:'].includes(address.protocol) ? address.href : null;

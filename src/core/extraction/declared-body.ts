@@ -1,0 +1,75 @@
+/**
+ * The article's text where the page's own markup holds none: JSON-LD's articleBody, or the state
+ * that a page drawn by script carries along.
+ */
+import type { PageElement } from './page-tree.ts';
+import { elementsBelow } from './page-tree.ts';
+import type { LinkedArticle } from './read-json-ld.ts';
+import { countWords, readsAsProse, squeeze } from './text-features.ts';
+
+/** Characters from which a declared text is worth more than a page's few words. */
+const SHORTEST_BODY = 200;
+/** A declared text must be this many times the page's own prose to replace it. */
+const ADVANTAGE = 2;
+/** Values looked at in a page's state, and how deep. */
+const MOST_VALUES = 200_000;
+const DEEPEST = 40;
+
+/**
+ * Paragraphs, or one piece of markup, that should stand for the page's own text of `ownProse`
+ * characters; null where the page has its text itself.
+ */
+export function declaredBody(root: PageElement, linked: readonly LinkedArticle[], ownProse: number): readonly string[] | null {
+  const body = linked.map((article) => article.body).sort((a, b) => b.length - a.length)[0] ?? '';
+  if (body.length >= SHORTEST_BODY && body.length > ownProse * ADVANTAGE) return parts(body);
+  if (ownProse > SHORTEST_BODY) return null;
+  const state = embeddedText(root);
+  return state !== null && state.join('').length > Math.max(SHORTEST_BODY, ownProse * ADVANTAGE) ? state : null;
+}
+
+function parts(body: string): string[] {
+  if (/<p[\s>]/i.test(body)) return [body];
+  return body.split(/\n+/).map(squeeze).filter((part) => part !== '');
+}
+
+/** The array in the page's state whose strings hold the most prose, or one long string of markup. */
+function embeddedText(root: PageElement): readonly string[] | null {
+  let best: { texts: readonly string[]; prose: number } | null = null;
+  let values = 0;
+  for (const element of elementsBelow(root)) {
+    if (element.name !== 'script' || /ld\+json/i.test(element.attributes['type'] ?? '')) continue;
+    const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+    if (text.trim() === '') continue;
+    try {
+      visit(JSON.parse(text) as unknown, 0);
+    } catch {
+      // State that is no plain JSON is not read: nothing of a page is ever run.
+    }
+  }
+  return best === null ? null : (best as { texts: readonly string[] }).texts;
+
+  /** Prose strings below a value, in order; arrays compete for the best. */
+  function visit(value: unknown, depth: number): string[] {
+    values += 1;
+    if (depth > DEEPEST || values > MOST_VALUES) return [];
+    if (typeof value === 'string') return stringsOf(value);
+    if (typeof value !== 'object' || value === null) return [];
+    const texts = Object.values(value).flatMap((item) => visit(item, depth + 1));
+    if (Array.isArray(value)) offer(texts);
+    return texts;
+  }
+
+  function stringsOf(value: string): string[] {
+    if (value.length > SHORTEST_BODY && (value.match(/<\/p>/gi)?.length ?? 0) >= 3) {
+      offer([value]);
+      return [value];
+    }
+    const plain = squeeze(value.replace(/<[^>]{0,300}>/g, ' '));
+    return readsAsProse(plain) || countWords(plain) > 15 ? [plain] : [];
+  }
+
+  function offer(texts: readonly string[]): void {
+    const prose = texts.reduce((sum, text) => sum + text.length, 0);
+    if (texts.length > 0 && prose > (best?.prose ?? 0) * 1.1) best = { texts, prose };
+  }
+}
