@@ -50,12 +50,12 @@ export const calendar: CalendarData = {
   earlier: ['earlier', 'previously', 'beforehand'],
   periodParts: { early: 'START', mid: 'MID', late: 'END', latter: 'END' },
   periodPartNouns: {
-    beginning: 'START', start: 'START', end: 'END', middle: 'MID', close: 'END', 'early part': 'START', 'first part': 'START', 'latter part': 'END', 'early days': 'START', 'early years': 'START', 'final days': 'END', turn: 'START', outset: 'START',
+    beginning: 'START', start: 'START', end: 'END', middle: 'MID', 'early part': 'START', 'first part': 'START', 'latter part': 'END', 'early days': 'START', 'early years': 'START', 'final days': 'END', turn: 'START', outset: 'START',
     'rest': 'END', 'remainder': 'END', 'course': 'MID',
   },
   references: {
     now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', 'at present': 'PRESENT_REF', 'at the moment': 'PRESENT_REF', 'the time being': 'PRESENT_REF', 'present-day': 'PRESENT_REF', 'these days': 'PRESENT_REF',
-    recently: 'PAST_REF', recent: 'PAST_REF', formerly: 'PAST_REF', 'the past': 'PAST_REF', lately: 'PAST_REF',
+    recently: 'PAST_REF', recent: 'PAST_REF', formerly: 'PAST_REF', lately: 'PAST_REF',
      'the future': 'FUTURE_REF', 'the near future': 'FUTURE_REF',
   },
   holidays: { 'christmas': '12-25', 'christmas day': '12-25', 'christmas eve': '12-24', 'new year\'s eve': '12-31', 'new year\'s day': '01-01', 'halloween': '10-31', 'valentine\'s day': '02-14', 'boxing day': '12-26', 'labour day': '05-01', 'may day': '05-01', 'd-day': '06-06', 'all saints\' day': '11-01', 'bastille day': '07-14', 'st patrick\'s day': '03-17', 'st. patrick\'s day': '03-17', 'independence day': '07-04' },
@@ -79,7 +79,7 @@ export const calendar: CalendarData = {
   possessives: ['his', 'her', 'their', 'my', 'our', 'your', 'its'],
   futureBeforeInfinitive: ['going', 'set', 'due', 'ready', 'poised', 'slated', 'about'],
   futureWords: ['will', 'shall', 'would', 'due', 'scheduled', 'expected', 'expects', 'expect', 'plans', 'plan', 'planned', 'planning', 'upcoming', 'must', 'should', 'could', 'may', 'might', 'can', 'hopes', 'ahead', 'wo', 'slated', 'aims', 'intends'],
-  pastWords: ['was', 'were', 'had', 'has', 'did', 'said', 'told', 'came', 'went', 'took', 'made', 'began', 'found', 'left', 'held', 'met', 'saw', 'won', 'lost', 'fell', 'rose', 'grew', 'broke', 'hit', 'struck', 'shot', 'led', 'ran', 'became', 'gave', 'got', 'sent', 'brought', 'wrote', 'spoke', 'put', 'cut', 'shut', 'hurt', 'kept', 'paid', 'sold', 'bought', 'fought', 'fired', 'died', 'been', 'felt', 'thought', 'knew', 'drew', 'flew', 'drove', 'slid', 'sank', 'swept', 'quit', 'arose', 'stood', 'sat', 'laid', 'lay', 'built', 'caught', 'chose', 'dealt', 'spent', 'used', 'tied', 'born', 'have'],
+  pastWords: ['was', 'were', 'had', 'has', 'did', 'said', 'told', 'came', 'went', 'took', 'made', 'began', 'found', 'left', 'held', 'met', 'saw', 'won', 'lost', 'fell', 'rose', 'grew', 'broke', 'hit', 'struck', 'shot', 'led', 'ran', 'became', 'gave', 'got', 'sent', 'brought', 'wrote', 'spoke', 'put', 'cut', 'shut', 'hurt', 'kept', 'paid', 'sold', 'bought', 'fought', 'fired', 'died', 'been', 'felt', 'froze', 'forgot', 'swam', 'sang', 'rang', 'drank', 'ate', 'slept', 'wept', 'crept', 'leapt', 'bent', 'lent', 'burnt', 'spilt', 'dug', 'hung', 'stuck', 'sought', 'taught', 'bound', 'wound', 'ground', 'fled', 'bled', 'fed', 'bred', 'sped', 'slew', 'threw', 'blew', 'grew', 'withdrew', 'overthrew', 'overtook', 'undertook', 'mistook', 'forbade', 'forgave', 'woke', 'tore', 'wore', 'swore', 'bore', 'shook', 'stole', 'broke', 'rode', 'drove', 'strode', 'burst', 'cast', 'set', 'let', 'hit', 'upset', 'stung', 'spun', 'sprang', 'shrank', 'arose', 'awoke', 'beat', 'bit', 'hid', 'lit', 'slit', 'split', 'spread', 'thrust', 'sent', 'spent', 'meant', 'dealt', 'heard', 'sold', 'held', 'upheld', 'withheld', 'stood', 'withstood', 'understood', 'thought', 'knew', 'drew', 'flew', 'drove', 'slid', 'sank', 'swept', 'quit', 'arose', 'stood', 'sat', 'laid', 'lay', 'built', 'caught', 'chose', 'dealt', 'spent', 'used', 'tied', 'born', 'have'],
   statementWords: ['speaking', 'articulated', 'spoke', 'interview', 'briefing', 'press conference', 'news conference', 'statement', 'speech', 'addressing', 'addressed'],
   helpingWords: ['was', 'were', 'had', 'has', 'have', 'been', 'be', 'being', 'is', 'are', 'not', 'to', 'also', 'did', 'used', 'the', 'a', 'never', 'already', 'since', 'again'],
   presentWords: ['is', 'are', 'still', 'remains', 'remain', 'exists', 'exist', 'lives', 'live'],

@@ -36,6 +36,7 @@ export function chooseExpression(mention: Span, expressions: readonly TimeExpres
     if (around !== inside && around !== null) continue;
     if (isComparison(expression, scene, text, data)) continue;
     if (saying && !isOwnClause(mention, expression, scene, text, data)) continue;
+    if (opensComplement(expression, mention, scene, text, document)) continue;
     if (isComparedFrom(expression, scene, text)) continue;
     const far = distance(mention, expression, scene, text, data) + (inside !== around ? BORDER : 0);
     const between = inside === around && leadsSentence(expression, scene, text) ? Math.min(far, LEAD) : far;
@@ -83,6 +84,15 @@ function isOwnClause(mention: Span, expression: TimeExpression, scene: Range, te
 
 function isFiniteVerb(token: Token, data: CalendarData): boolean {
   return isPastVerb(token, data) || (token.class === 'x' && data.presentForms?.includes(token.word) === true);
+}
+
+/** "said on Monday that it would open": what follows "that" has its own day. */
+function opensComplement(expression: TimeExpression, mention: Span, { first, last }: Range, text: TokenText, document: AnalysisDocument): boolean {
+  if (mention.start < expression.end) return false;
+  let next = first;
+  while (next <= last && (text.tokens[next]?.start ?? 0) < expression.end) next += 1;
+  const after = text.tokens[next];
+  return after !== undefined && after.end <= mention.start && document.language.speech.complementisers.includes(after.word);
 }
 
 /** "an increase of 54 points from 12 March": what it is measured against. A range has its "to". */

@@ -41,7 +41,7 @@ export function eventsOfSentence(
   if (inside.length === 0) return [];
   const told = quotations.filter((quotation) => overlaps(quotation, sentence));
   const dated = joinRanges(inside, tokens).filter((found) => isEntry(found, inside) && !isDateLine(found, sentence, document));
-  const outside = dated.filter((found) => !told.some((quotation) => quotation.start <= found.start && found.end <= quotation.end));
+  const outside = dated.filter((found) => !told.some((quotation) => quotation.type !== 'indirect' && quotation.start <= found.start && found.end <= quotation.end));
   const drafts: EventDraft[] = [];
   const length = lengthOf(inside);
   for (const found of outside) {
@@ -206,7 +206,7 @@ function belongsTo(quotation: Quotation, trigger: Trigger | null, found: Span, t
   if (overlaps(cue, trigger)) return true;
   // "…, Khan told reporters on Friday": nothing but the cue's own clause between.
   const between = cue.end <= found.start ? text.slice(cue.end, found.start) : text.slice(found.end, cue.start);
-  return between.length < 60 && !/[.;:“”"]/u.test(between) && overlaps(quotation, found) === false && trigger.start === cue.start;
+  return between.length < 60 && !/[.;:“”"]/u.test(between) && ! overlaps(quotation, found) && trigger.start === cue.start;
 }
 
 function isSaying(trigger: Trigger | null, document: AnalysisDocument): boolean {

@@ -146,7 +146,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
   { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
-  { name: 'shared month, first day', pattern: /(?<![Mm.,:\/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
+  { name: 'shared month, first day', pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
   { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
   { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu, read: readWeakMonth },

@@ -23,6 +23,9 @@ function readYear(match: Match): Found | null {
   if (next?.class === 'U' && match.data.unspaced !== true) return null;
   const ledBy = before?.class ?? '¶';
   const led = /[icuybfOEK~Lr‹›>&|]/.test(ledBy) || (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
+  // "about 1500 soldiers": an amount, unless nothing is counted.
+  const about = ledBy === '~' && before?.word.startsWith('as ') !== true;
+  if (about && next?.class === 'x' && /^\p{L}/u.test(next.word)) return null;
   if (year >= 1900 && year <= 2100) {
     if (ledBy === '@' || before?.class === '3' || before?.class === '1') return null;
     return yearFound(year);
@@ -30,9 +33,9 @@ function readYear(match: Match): Found | null {
   // Older years look like amounts: they need a preposition, a bracket or another year beside them.
   const bracketed = ledBy === '(' && /^[)-]$/.test(next?.class ?? '');
   const ranged = next?.class === '-' && further?.class === '4';
-  if (year >= 1000 && year < 1900 && (led || bracketed || ranged) && (ledBy !== '~' || /^as /.test(before?.word ?? ''))) return yearFound(year);
+  if (year >= 1000 && year < 1900 && (led || bracketed || ranged)) return yearFound(year);
   // "the 1777 campaign"
-  if (year >= 1500 && year < 1900 && ledBy === 't' && next?.class === 'x' && !/s$/.test(next.word.slice(0, -1))) return yearFound(year);
+  if (year >= 1500 && year < 1900 && ledBy === 't' && next?.class === 'x') return yearFound(year);
   return null;
 }
 

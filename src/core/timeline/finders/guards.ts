@@ -11,7 +11,6 @@ export function isCountedNoun(token: Token | undefined, data: CalendarData): boo
 
 /** True inside a run of capitalised words ("Saturday Morning Breakfast", "Johnnie Christmas"). */
 export function isPartOfName({ text, first, last }: { readonly text: TokenText; readonly first: number; readonly last: number }): boolean {
-  const before = text.tokens[first - 1];
   const after = text.tokens[last + 1];
   const further = text.tokens[last + 2];
   const own = text.tokens[first];

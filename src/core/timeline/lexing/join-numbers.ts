@@ -82,8 +82,7 @@ function composed(parts: readonly Token[]): number | null {
   const century = values[0] ?? 0;
   if (century >= 11 && century <= 20 && parts.length >= 2 && parts.every((part) => part.class === 'n')) {
     const rest = values.slice(1).reduce((sum, value) => sum + value, 0);
-    if ((values[1] ?? 0) >= 10 && rest < 100) return century * 100 + rest;
-    return null;
+    if ((values[1] ?? 0) >= 10) return rest < 100 ? century * 100 + rest : null;
   }
   let total = 0;
   let current = 0;

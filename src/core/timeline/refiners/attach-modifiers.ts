@@ -63,7 +63,7 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
 function fitsPart(classes: string, candidate: Candidate): boolean {
   const { kind } = candidate.meaning;
   if (kind === 'duration' || kind === 'offset') return false;
-  if (/K$/.test(classes) && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
+  if (classes.endsWith('K') && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
   return true;
 }
 
@@ -80,7 +80,7 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
   const before = text.classes.slice(Math.max(0, candidate.first - 4), candidate.first);
   const right = /^(?:i?t?P)/u.exec(after);
-  if (right && !/^tP/.test(right[0])) {
+  if (right && !right[0].startsWith('tP')) {
     const last = candidate.last + right[0].length;
     const token = text.tokens[last];
     if (token) return { ...candidate, last, end: token.end, dayPart: token.value as DayPart };

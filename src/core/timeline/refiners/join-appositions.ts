@@ -16,7 +16,7 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
       if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {
         const bracket = text.classes[candidate.last + 1] === ')' ? 1 : 0;
         // "Thursday (June 13) this week"
-        const closing = /^TU/.test(text.classes.slice(candidate.last + 1 + bracket)) && text.tokens[candidate.last + 2 + bracket]?.value === 'W' ? bracket + 2 : bracket;
+        const closing = text.classes.slice(candidate.last + 1 + bracket).startsWith('TU') && text.tokens[candidate.last + 2 + bracket]?.value === 'W' ? bracket + 2 : bracket;
         joined[joined.length - 1] = {
           ...before,
           meaning: candidate.meaning,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { buildDocument } from '../../../src/core/analysis/build-document.ts';
+import { noTrace } from '../../../src/core/analysis/document.ts';
+import { dateMentions } from '../../../src/core/timeline/date-mentions.ts';
+import { findTimeExpressions } from '../../../src/core/timeline/find-time-expressions.ts';
+
+/** Published on Thursday, 6 November 2025. Words in brackets are dated. */
+function dated(marked: string): string[] {
+  const text = marked.replaceAll(/[[\]]/g, '');
+  const mentions: { start: number; end: number }[] = [];
+  let cut = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]/g)) {
+    const start = match.index - cut;
+    mentions.push({ start, end: start + (match[1]?.length ?? 0) });
+    cut += 2;
+  }
+  const document = buildDocument({ text, language: 'en', publishedAt: '2025-11-06' });
+  const timeExpressions = findTimeExpressions(document, [], noTrace);
+  return dateMentions(document, { names: [], quotations: [], timeExpressions }, mentions).map(({ date }) => date);
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['The firm [opened] a plant in 2019 and [closed] it in May 2024.', ['2019', '2024-05']],
+  ['The minister [said] that the line would [open] in 2027.', ['2025-11-06', '2027']],
+  ['The minister [said] on Monday that the line would [open].', ['2025-11-03', 'XXXX']],
+  ['The index [fell] to its lowest level since October 2012.', ['2025-11-06']],
+  ['The two sides [broke] the 1991 agreement.', ['2025-11-06']],
+  ['The store will [sell] tickets.', ['XXXX']],
+  ['Last Friday, the crew, tired and cold, [reached] the port.', ['2025-10-31']],
+  ['The price [rose] in the third quarter.', ['2025-07-01']],
+  ['If the dam [breaks], the town floods.', ['XXXX']],
+];
+
+test.each(CASES)('%s', (marked, expected) => {
+  expect(dated(marked)).toEqual(expected);
+});

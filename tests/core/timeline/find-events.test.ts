@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+import type { TimelineEvent } from '../../../src/core/model.ts';
+
+/** Published on Thursday, 6 November 2025. */
+const PUBLISHED = '2025-11-06';
+
+function eventsOf(text: string, language = 'en', publishedAt: string | null = PUBLISHED): readonly TimelineEvent[] {
+  return analyse({ text, language, publishedAt }).events.filter(({ clock }) => clock !== 'published');
+}
+
+function shown({ clock, when, triggerText }: TimelineEvent): string {
+  return `${clock} ${when?.edtf ?? 'undated'} ${triggerText}`;
+}
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['en', 'The envoys met last Tuesday in Valletta.', ['happened 2025-11-04 met']],
+  ['en', 'The four-day negotiations broke up on Sunday.', ['happened 2025-10-30/2025-11-02 broke']],
+  ['en', 'Earlier this month the port reopened.', ['happened 2025-11-01/2025-11-06 reopened']],
+  ['en', 'Rents have been frozen since 2021.', ['happened 2021/.. frozen']],
+  ['en', 'The bridge must close by the end of the year.', ['happened 2025-11-06/2025-12-31 close']],
+  ['en', 'Sonda filed for protection on 12 September. Two days later its chairman resigned.', ['happened 2025-09-12 filed', 'happened 2025-09-14 resigned']],
+  ['en', 'The merger collapsed in December and will be retried in March.', ['happened 2024-12 collapsed', 'happened 2026-03 retried']],
+  ['en', 'Shelling began overnight Wednesday.', ['happened 2025-11-05/2025-11-06 began']],
+  ['en', 'From 3 to 6 March engineers tested the pier.', ['happened 2025-03-03/2025-03-06 tested']],
+  ['en', 'The minister said on Monday that talks had failed.', ['said 2025-11-03 said']],
+  ['en', 'The agency said that the line will open in May 2027.', ['happened 2027-05 open']],
+  ['en', 'Speaking from Malta on 30 October, the envoy voiced concern.', ['said 2025-10-30 voiced']],
+  ['de', 'Die Unterhändler trafen sich am Dienstag in Graz.', ['happened 2025-11-04 trafen']],
+  ['de', 'Die viertägigen Gespräche scheiterten am Sonntag.', ['happened 2025-10-30/2025-11-02 scheiterten']],
+  ['fr', 'Le pont s’est effondré il y a deux jours.', ['happened 2025-11-04 effondré']],
+  ['ru', 'Мост рухнул два дня назад.', ['happened 2025-11-04 рухнул']],
+];
+
+describe('events of a sentence', () => {
+  test.each(CASES)('%s: %s', (language, text, expected) => {
+    expect(eventsOf(text, language).map(shown)).toEqual(expected);
+  });
+
+  test.each([
+    'The coming days will decide.',
+    'March residents may march on the offices.',
+    'The town grew in the 1960s.',
+    'MOMBASA, 14 March 2026 – The ferry is back.',
+    'It sells 2,010 tickets daily.',
+    '© 2025 The Courier.',
+  ])('no event: %s', (text) => {
+    expect(eventsOf(text).map(shown)).toEqual([]);
+  });
+
+  test('a length without a day is an event of that many days', () => {
+    const [event] = eventsOf('The four-day negotiations ended in disappointment.');
+    expect(event).toMatchObject({ when: null, durationDays: 4, triggerText: 'negotiations', clock: 'happened' });
+  });
+});
+
+test('the publication is an event of its own clock', () => {
+  const { events } = analyse({ text: 'The port is open.', language: 'en', publishedAt: PUBLISHED, publisher: 'The Courier' });
+  expect(events.map(({ clock, when, participants }) => [clock, when?.edtf, participants])).toEqual([['published', '2025-11-06', ['The Courier']]]);
+});
+
+test('headings are no events', () => {
+  const text = 'Port reopened on Tuesday\n\nThe port reopened on Tuesday.';
+  const blocks = [
+    { type: 'heading', start: 0, end: 24 },
+    { type: 'paragraph', start: 26, end: text.length },
+  ] as const;
+  const { events } = analyse({ text, blocks, language: 'en', publishedAt: PUBLISHED });
+  expect(events.filter(({ clock }) => clock === 'happened')).toHaveLength(1);
+});
+
+/** Checked in place where the folder is there; nothing of it is copied. */
+const SEED = fileURLToPath(new URL('../../../../shared/seed-article.txt', import.meta.url));
+
+describe.skipIf(!existsSync(SEED))('the first acceptance article', () => {
+  const events = existsSync(SEED) ? analyse({ text: readFileSync(SEED, 'utf8'), language: 'en' }).events : [];
+
+  test('the statement lies on its day', () => {
+    expect(events.some(({ clock, when }) => clock === 'said' && when?.edtf === '2025-10-30')).toBe(true);
+  });
+
+  test('the negotiations took four days, with no known start', () => {
+    expect(events.filter(({ durationDays }) => durationDays === 4).map(({ when, clock }) => [when, clock])).toEqual([[null, 'happened']]);
+  });
+
+  test('nothing else is dated', () => {
+    expect(events.filter(({ when }) => when !== null)).toHaveLength(1);
+  });
+});

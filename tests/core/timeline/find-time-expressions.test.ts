@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../../src/core/model.ts';
+import { readDates } from './read-marked.ts';
+
+/** Published on Thursday, 6 November 2025. */
+const PUBLISHED = '2025-11-06';
+
+function quotationOf(text: string, words: string): Quotation {
+  const start = text.indexOf(words);
+  return { id: 'q1', start, end: start + words.length, type: 'direct', text: words, cue: null, cueText: '', speaker: null, continues: null, confidence: 1, reason: '' };
+}
+
+describe('readings', () => {
+  test.each([
+    ['The envoys met last Tuesday in Valletta.', '2025-11-04'],
+    ['Earlier this month the port reopened.', '2025-11-01/2025-11-06'],
+    ['Later this month the port will reopen.', '2025-11-06/2025-11-30'],
+    ['Rents have been frozen since 2021.', '2021/..'],
+    ['The bridge must close by the end of the year.', '2025-11-06/2025-12-31'],
+    ['Fares will stay until 30 September 2026.', '../2026-09-30'],
+    ['Shelling began overnight Wednesday.', '2025-11-05/2025-11-06'],
+    ['The fields flooded in the summer of 2023.', '2023-22'],
+    ['In early March 2020 the line was closed.', '2020-03-01/2020-03-10'],
+    ['It was built about 1890.', '1890~'],
+    ['The index fell in the past three days.', '2025-11-03/2025-11-06'],
+    ['They left last night.', '2025-11-05'],
+  ])('%s', (text, edtf) => {
+    const read = readDates(text, 'en', PUBLISHED);
+    expect(read.expressions.map(({ reading }) => reading?.edtf), read.trace).toEqual([edtf]);
+  });
+
+  test('an ambiguous weekday lists the other one', () => {
+    const [tuesday] = readDates('The envoys met last Tuesday.', 'en', PUBLISHED).expressions;
+    expect(tuesday?.alternatives.map(({ edtf }) => edtf)).toContain('2025-10-28');
+  });
+
+  test('a day and month in doubt list the other order', () => {
+    const [date] = readDates('The form was stamped 04/05/2025.', 'en', PUBLISHED).expressions;
+    expect(date?.reading?.edtf).toBe('2025-04-05');
+    expect(date?.alternatives.map(({ edtf }) => edtf)).toEqual(['2025-05-04']);
+  });
+
+  test.each(['The coming days will decide.', 'The talks lasted four days.', 'It is open daily.', 'It is open now.'])('nothing is placed: %s', (text) => {
+    const read = readDates(text, 'en', PUBLISHED);
+    expect(read.expressions.length, read.trace).toBeGreaterThan(0);
+    expect(read.expressions.every(({ reading }) => reading === null), read.trace).toBe(true);
+  });
+});
+
+describe('what is counted from', () => {
+  test('a quotation counts from the day it was said', () => {
+    const text = '"We will vote next week," the speaker said on 29 October.';
+    const read = readDates(text, 'en', PUBLISHED, [quotationOf(text, '"We will vote next week,"')]);
+    expect(read.dates, read.trace).toEqual(['next week = 2025-W45', '29 October = 2025-10-29']);
+    expect(read.expressions[0]?.reading?.basis).toBe('speech-date');
+  });
+
+  test('without a date of publication the first full date serves', () => {
+    const read = readDates('Speaking on October 30, 2025, the envoy said talks failed last week.', 'en', null);
+    expect(read.dates, read.trace).toEqual(['October 30, 2025 = 2025-10-30', 'last week = 2025-W43']);
+  });
+
+  test('with no date at all relative ones stay open', () => {
+    const read = readDates('The talks failed on Tuesday and will resume on 5 May.', 'en', null);
+    expect(read.dates, read.trace).toEqual(['Tuesday = XXXX-WXX-2', '5 May = XXXX-05-05']);
+  });
+
+  test('the date line of the article goes before the date of the file', () => {
+    const read = readDates('Harbour shut\n9 March 2026\nThe harbour was shut on Sunday.', 'en', '2026-03-14');
+    expect(read.dates.at(-1), read.trace).toBe('Sunday = 2026-03-08');
+  });
+
+  test('a history follows its own dates', () => {
+    const text = 'War broke out on 1 September 1939. On 17 September the east fell. In March 1940 peace was made. In June the west fell. In 1941 it spread.';
+    const read = readDates(text, 'en', PUBLISHED);
+    expect(read.dates, read.trace).toEqual(['1 September 1939 = 1939-09-01', '17 September = 1939-09-17', 'March 1940 = 1940-03', 'June = 1940-06', '1941 = 1941']);
+  });
+});
+
+test('an unknown language still gets ISO dates', () => {
+  expect(readDates('Ipsum 2025-05-05 dolor 12.09.2025 sit.', 'xx', PUBLISHED).dates).toEqual(['2025-05-05 = 2025-05-05', '12.09.2025 = 2025-09-12']);
+});
+
+test('hostile texts end quickly', () => {
+  const started = performance.now();
+  readDates('1 - '.repeat(20_000), 'en', PUBLISHED);
+  readDates('May '.repeat(20_000), 'en', PUBLISHED);
+  readDates('1.'.repeat(20_000), 'de', PUBLISHED);
+  readDates('一'.repeat(20_000), 'zh', PUBLISHED);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

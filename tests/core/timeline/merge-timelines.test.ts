@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+import { mergeTimelines, type TimelineSource } from '../../../src/core/timeline/merge-timelines.ts';
+
+function source(id: string, text: string, publishedAt: string): TimelineSource {
+  return { id, events: analyse({ text, language: 'en', publishedAt }).events };
+}
+
+const COURIER = source('courier', 'The ferry Amina ran aground off Pemba on 3 March 2026. The harbour of Wete was closed on 5 March 2026.', '2026-03-06');
+const HERALD = source('herald', 'The ferry Amina ran aground off Pemba on Tuesday, 3 March 2026, the navy said. Cloves rose in price in February 2026.', '2026-03-07');
+const STAR = source('star', 'The ferry Amina ran aground off Pemba on 4 March 2026.', '2026-03-08');
+
+function happened(sources: readonly TimelineSource[]): readonly (readonly [string | undefined, readonly string[]])[] {
+  return mergeTimelines(sources)
+    .filter(({ clock }) => clock === 'happened')
+    .map(({ when, mentions }) => [when?.edtf, mentions.map(({ source: id }) => id)]);
+}
+
+describe('merging', () => {
+  test('mentions of one event become one entry with every source', () => {
+    expect(happened([COURIER, HERALD])).toEqual([
+      ['2026-02', ['herald']],
+      ['2026-03-03', ['courier', 'herald']],
+      ['2026-03-05', ['courier']],
+    ]);
+  });
+
+  test('dates that disagree stand side by side', () => {
+    const entry = mergeTimelines([COURIER, HERALD, STAR]).find(({ conflicting }) => conflicting);
+    expect(entry?.dates.map(({ edtf }) => edtf)).toEqual(['2026-03-03', '2026-03-04']);
+    expect(entry?.mentions).toHaveLength(3);
+  });
+
+  test('a broader date agrees with the day inside it', () => {
+    const month = source('monthly', 'The ferry Amina ran aground off Pemba in March 2026.', '2026-04-02');
+    const entry = mergeTimelines([month, COURIER]).find(({ mentions }) => mentions.length === 2);
+    expect(entry?.conflicting).toBe(false);
+    expect(entry?.when?.edtf).toBe('2026-03-03');
+  });
+
+  test('different events of one day stay apart', () => {
+    const other = source('other', 'A school in Dodoma opened on 3 March 2026.', '2026-03-04');
+    expect(mergeTimelines([COURIER, other]).every(({ mentions }) => mentions.length === 1)).toBe(true);
+  });
+
+  test('publications stay apart, nothing is lost, the order is by day', () => {
+    const merged = mergeTimelines([COURIER, HERALD, STAR]);
+    expect(merged.filter(({ clock }) => clock === 'published')).toHaveLength(3);
+    expect(merged.flatMap(({ mentions }) => mentions)).toHaveLength(COURIER.events.length + HERALD.events.length + STAR.events.length);
+    const starts = merged.map(({ when }) => when?.bounds.earliestStart ?? Infinity);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('no sources, no entries', () => {
+    expect(mergeTimelines([])).toEqual([]);
+  });
+});
