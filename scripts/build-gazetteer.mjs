@@ -29,7 +29,7 @@ const SCRIPTS = {
   devanagari: /^[\u0900-\u097f ]{2,}$/u,
   han: /^[\u4e00-\u9fff]{2,}$/u,
 };
-const MOST_ALIASES = { arabic: 4, cyrillic: 2, devanagari: 2, han: 2 };
+const MOST_ALIASES = { arabic: 7, cyrillic: 5, devanagari: 3, han: 3 };
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 

@@ -1,5 +1,5 @@
 /**
- * Names of large cities in other European languages. GeoNames lists alternate names without their
+ * Names of large cities in other languages. GeoNames lists alternate names without their
  * language; taking all Latin ones would make places of "Lion" and "Bar". These are taken where
  * GeoNames confirms them. Line: country, main name, then the others.
  */
@@ -56,11 +56,11 @@ IL Jerusalem: Jérusalem, Jerusalén, Jerusalém, Kudüs
 IL Tel Aviv: Tel Aviv-Yafo
 IN New Delhi: Neu-Delhi, Nueva Delhi, Nova Deli, Yeni Delhi
 IN Delhi: Nova Délhi
-IN Mumbai: Bombay
+IN Mumbai: Bombay, मुंबई
 IN Kolkata: Calcutta, Kalkutta
 IN Bengaluru: Bangalore
 IN Chennai: Madras
-IQ Baghdad: Bagdad, Bagdá, Bağdat
+IQ Baghdad: بغداد, Bagdad, Bagdá, Bağdat
 IQ Mosul: Mossoul, Mossul, Musul
 IR Tehran: Teheran, Téhéran, Teherán, Teerã, Tahran
 IR Isfahan: Ispahan, Esfahan
@@ -121,7 +121,7 @@ TD N'Djamena: N’Djamena, Ndjamena
 TH Bangkok: Bangcoc
 TJ Dushanbe: Duschanbe, Douchanbé
 TN Tunis: Túnez
-TR Istanbul: İstanbul, Estambul, Istambul
+TR Istanbul: İstanbul, Estambul, Istambul, استنبول, استانبول, إسطنبول, اسطنبول, इस्तांबुल
 TR Ankara: Ancara
 TR İzmir: Izmir
 TR Gaziantep: Antep

@@ -58,12 +58,16 @@ export interface NamingData {
   readonly placePostpositions?: readonly string[];
   /** Scripts without capitals: words no name goes on over (postpositions, verbs, conjunctions). */
   readonly nameStops?: readonly string[];
+  /** True for scripts that have no capitals but part their words (Arabic, Devanagari). */
+  readonly hasNoCapitals?: boolean;
   /** Given names in the language's own script, where it has no capitals. */
   readonly givenNames?: readonly string[];
   /** The part of a name's word that no case changes. */
   readonly nameStem?: (word: string) => string;
   /** True where a title before a name is written with a capital ("President Alba"). */
   readonly titlesAreLarge?: boolean;
+  /** What the cut of an ending may have taken from a place's name ("Москв" + "а"). */
+  readonly nominativeEndings?: readonly string[];
   /** True where every noun is written with a capital: capitals then tell little. */
   readonly nounsAreCapitalised?: boolean;
 }

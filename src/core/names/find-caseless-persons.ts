@@ -2,6 +2,7 @@
  * People in scripts without capitals (Arabic, Devanagari): a role or title and the words after it,
  * or a known given name beside a verb of saying, up to a word no name goes on over.
  */
+import { citiesNamed } from './gazetteer/places.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
@@ -36,7 +37,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
   if (!head || !isRole(lexicon, head)) return null;
   let from = index + 1;
   let hasRole = lexicon.roles.has(bare(lexicon, head.fold));
-  let isPlainTitle = !hasRole;
+  let isPlainTitle = lexicon.titles.has(bare(lexicon, head.fold));
   while (from - index <= MOST_OF_FIELD) {
     const token = tokens[from];
     if (!token?.isJoined || token.sentence !== head.sentence) break;
@@ -45,7 +46,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
     else if (isRole(lexicon, token) && !lexicon.givenNames.has(token.fold)) {
       hasRole ||= lexicon.roles.has(bare(lexicon, token.fold));
       from += 1;
-    } else if (isField(lexicon, token)) {
+    } else if (isField(lexicon, token) || (isGreatCity(token.fold) && !lexicon.givenNames.has(token.fold))) {
       isPlainTitle = false;
       from += 1;
     } else break;
@@ -69,17 +70,31 @@ function afterRole(context: NamingContext, index: number): Found | null {
 function startOfRole(context: NamingContext, index: number): number {
   const { tokens, lexicon } = context;
   let start = index;
+  if (lexicon.rolesLead) return start;
   while (start > 0 && index - start < 4 && tokens[start]?.isJoined) {
     const before = tokens[start - 1];
     if (!before) break;
     const isGenitive = /^(?:کے|کی|के|की)$/.test(before.fold);
     if (isGenitive) {
-      if (!phraseAt(context, start - 2) && !lexicon.organisationWords.has(tokens[start - 2]?.fold ?? '')) break;
+      const phraseStart = phraseEndingAt(context, start - 2);
+      if (phraseStart !== null) {
+        start = phraseStart;
+        continue;
+      }
+      if (!lexicon.organisationWords.has(tokens[start - 2]?.fold ?? '')) break;
       start -= 2;
     } else if (phraseAt(context, start - 1)?.words.length === 1 || lexicon.roleModifiers.has(before.fold)) start -= 1;
     else break;
   }
   return start;
+}
+
+/** Where the listed phrase begins that ends with this token. */
+function phraseEndingAt(context: NamingContext, index: number): number | null {
+  for (let length = 1; length <= 4; length += 1) {
+    if (phraseAt(context, index - length + 1)?.words.length === length) return index - length + 1;
+  }
+  return null;
 }
 
 function byGivenName(context: NamingContext, index: number): Found | null {
@@ -108,10 +123,29 @@ function endOfName(context: NamingContext, from: number): number {
     if (isStop(lexicon, token) || /\d/.test(token.text)) break;
     const isGiven = lexicon.givenNames.has(token.fold);
     if (!isGiven && (isRole(lexicon, token) || isGroup(lexicon, token) || lexicon.organisationWords.has(token.fold))) break;
+    if (!isGiven && to > from && isGreatCity(token.fold)) break;
     if (!isGiven && (phraseAt(context, to) || lexicon.notNames.has(token.fold))) break;
+    // One family name after the given ones; "بن", "عبد" and the like join further words.
+    const before = tokens[to - 1]?.fold ?? '';
+    if (to - from >= 2 && !isGiven && !JOINERS.test(before) && !JOINERS.test(token.fold)) {
+      const following = tokens[to + 1];
+      const goesOn = lexicon.givenNames.has(before) && following?.isJoined === true && isStop(lexicon, following);
+      if (!goesOn) break;
+    }
     to += 1;
   }
-  return to;
+  if (lexicon.givenNames.has(tokens[from]?.fold ?? '') || to - from < 2) return to;
+  // An unknown name: only what a word that no name has, or a city, shuts in.
+  const next = tokens[to];
+  const isShut = next?.isJoined === true && (isStop(lexicon, next) || isGreatCity(next.fold));
+  return isShut ? to : from + 1;
+}
+
+const JOINERS = /^(?:بن|ابن|بنت|عبد|ابو|ال|الله|الدين|علی|ا)$/;
+
+function isGreatCity(fold: string): boolean {
+  const place = citiesNamed(fold)[0];
+  return place !== undefined && (place.isCapital || place.population > 1_000_000);
 }
 
 function isStop(lexicon: Lexicon, token: Token): boolean {
@@ -139,6 +173,9 @@ function isField(lexicon: Lexicon, token: Token): boolean {
 /** Without a conjunction written together with it ("ووزير", "والرئيس"). */
 function bare(lexicon: Lexicon, fold: string): string {
   if (lexicon.prefixes.length === 0 || lexicon.roles.has(fold)) return fold;
+  // "الناشطة": the article, then the feminine ending.
+  const stem = fold.replace(/^(?:وال|ال)/, '');
+  if (stem !== fold) for (const form of [stem, stem.replace(/ه$/, '')]) if (lexicon.roles.has(form) || lexicon.titles.has(form)) return form;
   return /^[وفلب](?=\p{L}{3})/u.test(fold) && (lexicon.roles.has(fold.slice(1)) || lexicon.titles.has(fold.slice(1))) ? fold.slice(1) : fold;
 }
 

@@ -9,7 +9,7 @@ import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { entryMention } from './find-known-names.ts';
 
 const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.split(''),
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.split(''),
 );
 const COMPOUND_SURNAMES = ['欧阳', '司马', '上官', '诸葛', '皇甫', '司徒', '东方', '慕容', '令狐', '端木'];
 /** Characters that write the sounds of foreign names. */
@@ -131,6 +131,7 @@ function endOfChineseName(context: NamingContext, at: number): number | null {
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = text.slice(at, end);
+    if (context.lexicon.roles.has(name.slice(surname)) || context.lexicon.titles.has(name.slice(surname))) continue;
     if (!/^[\u4e00-\u9fff]+$/.test(name) || context.lexicon.phrasesByWord.has(name)) continue;
     if (SAYING.test(text.slice(end, end + 6))) return end;
   }
@@ -175,7 +176,10 @@ function roleBefore(context: NamingContext, at: number): string | null {
   if (role === null) return null;
   let start = at - role.length;
   for (let step = 0; step < 3; step += 1) {
-    const before = [8, 7, 6, 5, 4, 3, 2].find((length) => context.lexicon.phrasesByWord.has(text.slice(Math.max(0, start - length), start)) || context.lexicon.roles.has(text.slice(Math.max(0, start - length), start)));
+    const before = [8, 7, 6, 5, 4, 3, 2].find((length) => {
+      const word = start >= length ? text.slice(start - length, start) : '';
+      return context.lexicon.phrasesByWord.has(word) || context.lexicon.roles.has(word);
+    });
     if (before === undefined) break;
     start -= before;
   }

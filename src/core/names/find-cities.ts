@@ -4,6 +4,7 @@ import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
+import { isRoleWord } from './read-roles.ts';
 import { PARTICLES } from './runs.ts';
 
 const LONGEST_NAME = 4;
@@ -50,13 +51,23 @@ function keyOf(context: NamingContext, index: number, length: number): string {
 }
 
 /** The word itself, or without an ending where only that is a city ("Berlins", "Стамбуле"). */
-function cityKey(context: NamingContext, fold: string): string {
+export function cityKey(context: NamingContext, fold: string): string {
   if (isCityName(fold)) return fold;
+  let best = fold;
+  let most = 0;
   for (const ending of context.lexicon.endings) {
     const stem = fold.slice(0, -ending.length);
-    if (fold.endsWith(ending) && stem.length > 3 && isCityName(stem)) return stem;
+    if (!fold.endsWith(ending) || stem.length < 3) continue;
+    for (const nominative of ['', ...context.lexicon.nominativeEndings]) {
+      if (stem.length + nominative.length < 4) continue;
+      const population = citiesNamed(stem + nominative)[0]?.population ?? 0;
+      if (population > most) {
+        most = population;
+        best = stem + nominative;
+      }
+    }
   }
-  return fold;
+  return best;
 }
 
 function readCity(context: NamingContext, index: number, length: number): Mention | null {
@@ -79,8 +90,11 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
 function labelOf(context: NamingContext, index: number, length: number): { readonly label?: string } {
   const token = context.tokens[index];
   if (length !== 1 || !token) return {};
-  const extra = token.fold.length - cityKey(context, token.fold).length;
-  return extra > 0 && token.fold.length === token.text.length ? { label: token.text.slice(0, -extra) } : {};
+  const key = cityKey(context, token.fold);
+  if (key === token.fold || token.fold.length !== token.text.length) return {};
+  let same = 0;
+  while (same < key.length && key[same] === token.fold[same]) same += 1;
+  return { label: token.text.slice(0, same) + key.slice(same) };
 }
 
 function evidence(
@@ -118,11 +132,13 @@ function evidence(
     if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital) add(-15, '');
   }
   const last = tokens[index + length - 1];
-  if (next?.isJoined && next.isCapital && !last?.isPossessive && !lexicon.placeWords.has(next.fold)) {
+  const isInRole = token?.isJoined === true && isRoleWord(context, previous) && place.population > 300_000;
+  if (!isInRole && next?.isJoined && next.isCapital && !last?.isPossessive && !lexicon.placeWords.has(next.fold)) {
     if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(-30, '');
   }
   if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
-    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold)) add(-30, '');
+    const isOther = phraseAt(context, index - 1) !== null;
+    if (!isOther && (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold))) add(token.isPossessive && place.population > 1_000_000 ? -10 : -30, '');
   }
   return { score, reasons };
 }

@@ -98,7 +98,7 @@ function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase):
   const whole = tokenSpan(context.tokens, index, index + phrase.words.length);
   const span = { start: whole.start + Math.max(0, phrase.skip), end: whole.end };
   const mention = entryMention(context, span, phrase.entry);
-  const label = phrase.label ?? withoutEnding(context.tokens[index], phrase);
+  const label = phrase.label ?? (phrase.skip > 0 ? null : withoutEnding(context.tokens[index], phrase));
   return label === null ? mention : { ...mention, label };
 }
 

@@ -54,20 +54,20 @@ export function findNames(
 
 function findersFor(language: Language): readonly Finder[] {
   if (language.code === 'zh' || language.code === 'ja') return UNSPACED_FINDERS;
-  return (language.naming.givenNames ?? []).length > 0 ? CASELESS_FINDERS : FINDERS;
+  return language.naming.hasNoCapitals ? CASELESS_FINDERS : FINDERS;
 }
 
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const { naming, code } = document.language;
-  const abbreviations = naming.abbreviations?.never ?? [];
+  const dotted = (naming.abbreviations?.seldom ?? []).filter((word) => word.includes('.'));
+  const abbreviations = [...(naming.abbreviations?.never ?? []), ...dotted];
   const tokens = readTokens(document, {
     abbreviations: new Set(abbreviations.map((word) => word.toLowerCase())),
     apostropheEnds: code === 'tr' || code === 'az',
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
   });
   const lowerWords = new Set<string>();
-  const hasCapitals = (naming.givenNames ?? []).length === 0;
-  if (hasCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
+  if (!naming.hasNoCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
   return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens, lexicon.nounsAreCapitalised), trace };

@@ -2,6 +2,7 @@
 import { citiesNamed } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { phraseAt } from './find-known-names.ts';
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
 
@@ -40,15 +41,29 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     if (tokens[from]?.fold && /^(?:islamic|muslim|christian|jewish|catholic|arab|republican|democrat|democratic|conservative|liberal|european|african|asian|american|north|south|east|west|northern|southern|eastern|western|olympic)/.test(tokens[from]?.fold ?? '')) break;
     from += 1;
   }
+  to = withoutCountry(context, from, to);
   const head = lastHead(context, from, to);
   if (head < 0) return null;
-  const end = extended(context, head, to);
+  const end = to < run.to ? to : extended(context, head, to);
   const length = end - from;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
   // "Marjorie Merriweather Post": a given name and nothing else but the head word.
   if (head === to - 1 && to - from <= 3 && FIRST_NAMES.has(tokens[from]?.fold ?? '') && /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(tokens[head]?.fold ?? '') && end === to) return null;
   const word = tokens[head]?.text ?? '';
-  return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 72, `“${word}” names an organisation`);
+  return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 76, `“${word}” names an organisation`);
+}
+
+/** "Ministerio de Defensa de Chile": after a field the country is a name of its own. */
+function withoutCountry(context: NamingContext, from: number, to: number): number {
+  const { tokens, lexicon } = context;
+  for (let index = to - 1; index > from + 2; index -= 1) {
+    const phrase = phraseAt(context, index);
+    if (!phrase || index + phrase.words.length !== to || phrase.entry.kind !== 'country') continue;
+    let before = index;
+    while (before > from && !tokens[before - 1]?.isCapital && lexicon.organisationConnectors.has(tokens[before - 1]?.fold ?? '')) before -= 1;
+    return before < index && before - from > 1 ? before : to;
+  }
+  return to;
 }
 
 const TAKES_GENITIVE = /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
@@ -87,6 +102,8 @@ function extended(context: NamingContext, head: number, to: number): number {
     const connector = tokens[index]?.fold;
     // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
     if ((connector === 'and' || connector === 'und' || connector === 'et' || connector === 'y' || connector === 'e') && end === to) break;
+    // "Ministerio de Defensa de Chile": the country is a name of its own.
+    if (end > to && phraseAt(context, probe)?.entry.kind === 'country') break;
     if (isRoleWord(context, token) || context.lexicon.notNames.has(token.fold)) break;
     end = probe + 1;
     index = end;

@@ -1,6 +1,7 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
 import { citiesNamed } from './gazetteer/places.ts';
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
+import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleAfter, roleBefore, roleBeforeComma } from './read-roles.ts';
@@ -70,6 +71,12 @@ function personParts(context: NamingContext, run: Run): Run[] {
         continue;
       }
     }
+    // «мэр Казани Ильдар …»: the city belongs to the role.
+    if (token && index === from && index + 2 < run.to && isRoleWord(context, tokens[index - 1]) && token.isJoined && isGreatCity(context, token.fold)) {
+      from = index + 1;
+      index += 1;
+      continue;
+    }
     if (token && (isTitleIn(context, run, index) || isNoName(context, index))) {
       push(index);
       from = index + 1;
@@ -91,6 +98,11 @@ function afterField(context: NamingContext, part: Run): Run {
     if (FIRST_NAMES.has(fold) && !FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return { from: index, to: part.to };
   }
   return part;
+}
+
+function isGreatCity(context: NamingContext, fold: string): boolean {
+  const place = citiesNamed(cityKey(context, fold))[0];
+  return place !== undefined && !FIRST_NAMES.has(fold) && (place.isCapital || place.population > 300_000);
 }
 
 function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
@@ -119,15 +131,16 @@ function trimParticles(context: NamingContext, run: Run): Run {
   const { tokens } = context;
   while (to > from && !tokens[to - 1]?.isCapital) to -= 1;
   const { nounsAreCapitalised } = context.lexicon;
-  while (from < to && !tokens[from]?.isCapital && (nounsAreCapitalised || !PARTICLES.has(tokens[from]?.fold ?? ''))) from += 1;
+  const { articles } = context.lexicon;
+  while (from < to && !tokens[from]?.isCapital && (nounsAreCapitalised || articles.has(tokens[from]?.fold ?? '') || !PARTICLES.has(tokens[from]?.fold ?? ''))) from += 1;
   // "Projektleiter Jonas Kern": a noun that no list knows as a role.
   if (nounsAreCapitalised) {
     const given = tokens.findIndex((token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold));
     if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
   }
   // "Elif Kaya İstanbul’da": a great city ends no name of three words.
-  if (to - from > 2 && FIRST_NAMES.has(tokens[from]?.fold ?? '')) {
-    const last = tokens[to - 1];
+  const last = tokens[to - 1];
+  if ((to - from > 2 || (to - from > 1 && last?.isPossessive && context.lexicon.endings.length > 20)) && FIRST_NAMES.has(tokens[from]?.fold ?? '')) {
     const city = last ? citiesNamed(last.fold)[0] : undefined;
     if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;
   }
@@ -170,7 +183,7 @@ function evidence(
   if (!first || !last) return { score, reasons };
   const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
   if (hasTitle) add(60, `after “${before.text}”`);
-  const isSeveral = words.length > 1;
+  const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
     add(WEAK_FIRST_NAMES.has(first.fold) ? 25 : 50, `“${first.text}” is a given name`);
@@ -198,7 +211,7 @@ function evidence(
     if (lexicon.notNames.has(word.fold) && !FIRST_NAMES.has(word.fold)) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
-  if (lexicon.nounsAreCapitalised && isSeveral && !hasTitle && !FIRST_NAMES.has(first.fold) && NOUN.test(first.fold)) add(-40, 'a noun');
+  if (lexicon.nounsAreCapitalised && isSeveral && !hasTitle && !FIRST_NAMES.has(first.fold) && (NOUN.test(first.fold) || ABSTRACT.test(last.fold))) add(-60, 'a noun');
   return { score, reasons };
 }
 
@@ -224,4 +237,5 @@ function isGivenCompound(fold: string): boolean {
 /** Endings that few words but surnames have. */
 const SURNAME =
   /(?:^al-.+|ov|ova|ev|eva|sky|ski|ska|skyi|skiy|enko|chuk|vych|vich|ovic|evic|sson|sen|dze|shvili|yan|oglu|zadeh|zai|pour|opoulos|poulou|idis|escu|wicz|berger|mann|stein|ullah|uddin|azar|dottir|ez)$|^(?:mac|mc|o'|fitz)./;
+const ABSTRACT = /(?:keit|heit|ung|schaft|tion|keiten|heiten|ungen|schaften|tionen|ismus)$/;
 const NOUN = /(?:ung|heit|keit|schaft|tion|taet|tat|nis|ismus|ler|tag|jahr|ende|anfang|mitte|prozent|euro|million|millionen|milliarden|uhr|ment|thema|fall)$/;

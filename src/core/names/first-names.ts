@@ -1,3 +1,5 @@
+import { foldName } from './fold-name.ts';
+
 /**
  * Given names common in the news of many countries, folded (lower case, no marks): evidence that a
  * run of capitalised words is a person. Words that are also common nouns of the app's languages are
@@ -62,7 +64,24 @@ waleed walid walter wanda waqar warren wasim wendy wenke werner wesley wilfried 
 yevhen yoav yoga yolanda yoon yoshihide yossi youssef yuki yukio yulia yuri yuriy yusuf yvan yves yvette yvonne zahid zahra zainab zaki zalmay zara zbigniew zeinab zeynep zia ziad zohra zoe zsolt zubair zuzana
 `;
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+/** Russian and Ukrainian given names in their own script, nominative. */
+const CYRILLIC =
+  'александр алексей анатолий андрей антон аркадий арсений артем артур богдан борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат марк матвей михаил никита николай олег павел петр пётр рамзан ринат роман руслан рустам семен сергей станислав степан тарас тимофей тимур федор филипп эдуард юрий яков ярослав александра алина алла анастасия ангелина анна антонина валентина валерия вера вероника виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия ксения лариса лидия людмила любовь маргарита марина мария надежда наталия наталья нина оксана ольга полина раиса регина светлана софья софия тамара татьяна ульяна юлия яна ахмет реджеп хасан мохаммад мухаммед али ибрагим дональд джо джон джордж барак ангела олаф эммануэль борис риши антониу энтони марко владимир йенс урсула жозеп нарендра цзиньпин башар биньямин рафаэль стефан стефани кемаль мустафа гурбангулы касым-жомарт нурсултан шавкат эмомали садыр ильхам никол'.split(' ');
+
+/** The cases of Russian given names. */
+function cyrillicForms(name: string): string[] {
+  const stem = name.slice(0, -1);
+  const endings = (base: string, list: string): string[] => list.split(' ').map((ending) => base + ending);
+  if (name.endsWith('а')) return [name, ...endings(stem, 'ы и е у ой')];
+  if (name.endsWith('я')) return [name, ...endings(stem, 'и е ю ей')];
+  if (name.endsWith('й') || name.endsWith('ь')) return [name, ...endings(stem, 'я ю ем е и')];
+  return [name, ...endings(name === 'лев' ? 'льв' : name === 'павел' ? 'павл' : name, 'а у ом е')];
+}
+
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...NAMES.trim().split(/\s+/),
+  ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
+]);
 
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly starters: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
   readonly endings: readonly string[];
+  readonly nominativeEndings: readonly string[];
   readonly nounsAreCapitalised: boolean;
   readonly titlesAreLarge: boolean;
   readonly rolesLead: boolean;
@@ -87,6 +88,7 @@ export function lexiconOf(language: Language): Lexicon {
     starters: folded(naming.sentenceStarters),
     sayingVerbs: folded(speech.sayingVerbs),
     endings: naming.endings ?? [],
+    nominativeEndings: naming.nominativeEndings ?? [],
     nounsAreCapitalised: naming.nounsAreCapitalised === true,
     titlesAreLarge: naming.titlesAreLarge === true,
     rolesLead: naming.rolesLead === true,

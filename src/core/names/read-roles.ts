@@ -167,13 +167,25 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
       break;
     }
   }
-  if (head < 0) return null;
+  if (head < 0) {
+    // "…, a mother of two,": after "a" whatever follows tells what the person is.
+    const isIndefinite = /^an?$/.test(first.fold) && !opener.isCapital && end - from <= 8;
+    return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0)) ? roleOf(context, from, end) : null;
+  }
   // A name right after the role: the role is that one's ("…, President Alba said").
   const next = tokens[head + 1];
   if (next?.isJoined && next.isCapital && !isRoleWord(context, next) && head + 1 < end && !phraseAt(context, head + 1)) return null;
   let cut = end;
   while (cut > head + 1 && !tokens[cut - 1]?.isCapital && (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') || lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))) cut -= 1;
   return roleOf(context, from, cut);
+}
+
+/** Joined to the word before, also over the mark of a plural possessive ("the dockers’ union"). */
+function isInPhrase(context: NamingContext, index: number): boolean {
+  const token = context.tokens[index];
+  const before = context.tokens[index - 1];
+  if (!token || !before) return false;
+  return token.isJoined || /^['’]\s$/.test(context.document.text.slice(before.end, token.start));
 }
 
 /** The role before a comma: "The head of the union, X,". */
@@ -185,7 +197,7 @@ export function roleBeforeComma(context: NamingContext, from: number, to: number
   if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
   if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(document.text.slice(tokens[to - 1]?.end ?? 0))) return null;
   let start = from - 1;
-  while (start > 0 && from - start < MOST_AFTER && tokens[start]?.isJoined) start -= 1;
+  while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) start -= 1;
   const opener = tokens[start];
   if (!opener || !lexicon.articles.has(opener.fold)) return null;
   for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {

@@ -133,10 +133,10 @@ function makeToken(raw: string, at: number, options: TokenOptions, place: Place)
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
 function isTitleCase(sentence: string): boolean {
   if (sentence.length > 200) return false;
-  const words = sentence.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
-  if (words.length < 3) return false;
-  const large = words.filter((word) => UPPER_START.test(word)).length;
-  // Headlines that got a full stop on their way must be large throughout.
+  // Headlines that got a full stop on their way must be large throughout, small verbs too.
   const isStopped = /[.。:,;]["”’]?$/.test(sentence);
-  return isStopped ? words.length > 5 && large / words.length > 0.9 : large / words.length > 0.7;
+  const words = sentence.match(isStopped ? /\p{L}[\p{L}\p{M}'’-]{2,}/gu : /\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
+  if (words.length < (isStopped ? 6 : 3)) return false;
+  const large = words.filter((word) => UPPER_START.test(word)).length;
+  return large / words.length > (isStopped ? 0.9 : 0.7);
 }
