@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import type { CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
@@ -34,9 +34,10 @@ export function attributePassages(
 ): Attribution[] {
   const { tokens } = frame;
   const made: Attribution[] = [];
+  const bySentence = groupBySentence(clauses);
   tokens.forEach((token, index) => {
     if (token.kind !== 'quotation') return;
-    const attribution = attributeOne(text, tokens, index, clauses, lexicon);
+    const attribution = attributeOne(text, tokens, index, bySentence.get(token.sentence) ?? [], lexicon);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
   });
@@ -47,7 +48,7 @@ function attributeOne(
   text: string,
   tokens: readonly Token[],
   index: number,
-  clauses: readonly CueClause[],
+  own: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Attribution {
   const token = tokens[index];
@@ -67,7 +68,6 @@ function attributeOne(
     confidence,
     woven: isWoven(text, tokens, index),
   });
-  const own = clauses.filter((clause) => clause.sentence === token?.sentence);
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
   const behind = clauseBehind(text, tokens, index, own, lexicon);
   // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.

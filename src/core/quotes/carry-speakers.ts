@@ -5,7 +5,7 @@
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
-import type { CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Passage } from './pair-marks.ts';
@@ -31,13 +31,14 @@ export function carrySpeakers(
   const made: Attribution[] = [];
   let last: Span | null = null;
   for (const [position, { frame, clauses, attributions }] of frames.entries()) {
+    const bySentence = groupBySentence(clauses);
     const { tokens } = frame;
     let next = 0;
     let told = -1;
     for (const [index, token] of tokens.entries()) {
       const ended = tokens[index - 1];
       if (ended && ended.sentence !== token.sentence && told !== ended.sentence) {
-        last = teller(tokens, ended.sentence, index, clauses, lexicon) ?? last;
+        last = teller(tokens, index, bySentence.get(ended.sentence) ?? [], lexicon) ?? last;
       }
       if (token.kind !== 'quotation') continue;
       const attribution = attributions[next];
@@ -64,7 +65,7 @@ export function carrySpeakers(
       made.push({ ...attribution, speaker: carried, rule: carried ? 'carried' : 'none', reason, confidence: carried ? 0.7 : 0.3 });
     }
     const final = tokens.at(-1);
-    if (final && told !== final.sentence) last = teller(tokens, final.sentence, tokens.length, clauses, lexicon) ?? last;
+    if (final && told !== final.sentence) last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
   }
   return made;
 }
@@ -72,14 +73,13 @@ export function carrySpeakers(
 /** Who a sentence without quotations leaves speaking: the subject of its outermost verb of saying, or of itself. */
 function teller(
   tokens: readonly Token[],
-  sentence: number,
   end: number,
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Span | null {
   const start = sentenceStart(tokens, end - 1);
   const main = mainClauseStart(tokens, start, end, lexicon);
-  const own = clauses.filter((clause) => clause.sentence === sentence && clause.form === 'finite' && clause.strength === 'saying');
+  const own = clauses.filter((clause) => clause.form === 'finite' && clause.strength === 'saying');
   const outermost = own.find((clause) => clause.subject.from >= main) ?? own[0];
   const subject = outermost?.subject ?? sentenceSubject(tokens, end - 1, lexicon);
   if (!subject) return null;

@@ -17,6 +17,17 @@ export interface CueClause {
   readonly sentence: number;
 }
 
+/** Clauses by the number of their sentence. */
+export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<number, readonly CueClause[]> {
+  const groups = new Map<number, CueClause[]>();
+  for (const clause of clauses) {
+    const group = groups.get(clause.sentence);
+    if (group) group.push(clause);
+    else groups.set(clause.sentence, [clause]);
+  }
+  return groups;
+}
+
 /** Every clause of a frame that reports speech, in order of its cue. */
 export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon): CueClause[] {
   const clauses: CueClause[] = [];

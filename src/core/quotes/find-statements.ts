@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import type { CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { sentenceStart } from './subjects.ts';
@@ -33,9 +33,10 @@ export function findStatements(
 ): Statement[] {
   const { tokens } = frame;
   const made: Statement[] = [];
+  const bySentence = groupBySentence(clauses);
   let taken = -1;
   for (const clause of clauses) {
-    for (const content of contentsOf(tokens, clause, clauses, lexicon)) {
+    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon)) {
       const range = trimRange(tokens, content.range);
       if (!range || range.from <= taken) continue;
       const inside = tokens.slice(range.from, range.to + 1);

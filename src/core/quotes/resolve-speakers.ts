@@ -99,8 +99,14 @@ function placeOf(span: Span, frames: readonly Frame[]): Place | null {
     else high = middle - 1;
   }
   const tokens = frames[low]?.tokens ?? [];
-  const from = tokens.findIndex((token) => token.end > span.start);
-  if (from < 0) return null;
+  let from = 0;
+  let end = tokens.length;
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if ((tokens[middle]?.end ?? 0) > span.start) end = middle;
+    else from = middle + 1;
+  }
+  if (from >= tokens.length) return null;
   let to = from;
   while (tokens[to + 1] && (tokens[to + 1]?.start ?? 0) < span.end) to += 1;
   return { frame: low, from, to };

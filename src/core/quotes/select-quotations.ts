@@ -5,7 +5,7 @@
  */
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
-import type { CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -35,12 +35,14 @@ export function selectQuotations(
   context: SelectionContext,
   trace: Trace,
 ): Attribution[] {
-  let at = -1;
+  const bySentence = groupBySentence(context.clauses(frame));
+  let at = 0;
   return attributions.filter((attribution) => {
-    at = frame.tokens.findIndex((token, index) => index > at && token.kind === 'quotation');
+    while (at < frame.tokens.length && frame.tokens[at]?.passage !== attribution.passage) at += 1;
     const passage = passages[attribution.passage];
     if (!passage) return false;
-    const reason = refusal(frame, at, attribution, passage, context);
+    const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];
+    const reason = refusal(frame, at, attribution, passage, own, context);
     if (reason !== null) trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
     return reason === null;
   });
@@ -52,6 +54,7 @@ function refusal(
   index: number,
   attribution: Attribution,
   passage: Passage,
+  clauses: readonly CueClause[],
   context: SelectionContext,
 ): string | null {
   const { tokens } = frame;
@@ -64,7 +67,7 @@ function refusal(
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
-  if (words.length < LONG && context.clauses(frame).some(({ subject }) => subject.from <= index && index <= subject.to)) return 'part of a speaker’s name';
+  if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to)) return 'part of a speaker’s name';
   if (apposed(tokens, index, attribution, inner, words.length)) return 'named by the noun before it';
   if (words.length >= LONG) return null;
   return points(tokens, index, inner, words, attribution, context.lexicon) < 0 ? 'a title, a name or a term' : null;
@@ -140,7 +143,9 @@ function points(
     if (after.tag === 'pronoun') sum += 1;
   }
   if (attribution.cue && attribution.rule === 'before') {
-    const near = tokens.findIndex((other) => other.start === attribution.cue?.start);
+    let near = index - 1;
+    while (near >= 0 && (tokens[near]?.start ?? 0) > attribution.cue.start) near -= 1;
+    if (tokens[near]?.start !== attribution.cue.start) near = -1;
     const tag = tokens[near]?.tag;
     if (tag === 'quoting' || tag === 'participle') sum += 1.5;
     if (near >= 0 && index - near <= 2 && before?.tag !== 'preposition') sum += 1;

@@ -162,6 +162,12 @@ function segment(run: string, from: number, segmenter: RegExp, tokens: Token[]):
   if (at < run.length) push(tokens, from + at, run.slice(at), run.slice(at), 'word');
 }
 
+/**
+ * Tokens after which a sentence is cut at its next mark of punctuation: steps look through a
+ * sentence several times, and text without full stops must not make them slow.
+ */
+const LONGEST_SENTENCE = 250;
+
 /** Sentences of a frame; a passage that ends in a full stop ends one where a new one can start. */
 function numberSentences(
   text: string,
@@ -170,12 +176,21 @@ function numberSentences(
   lexicon: SpeechLexicon,
 ): void {
   let sentence = 0;
+  let started = 0;
   tokens.forEach((token, index) => {
     token.sentence = sentence;
     const following = tokens[index + 1];
     if (!following) return;
+    if (index - started > LONGEST_SENTENCE && (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)) {
+      sentence += 1;
+      started = index + 1;
+      return;
+    }
     if (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower)) {
-      if (startsSentence(text, following)) sentence += 1;
+      if (startsSentence(text, following)) {
+        sentence += 1;
+        started = index + 1;
+      }
       return;
     }
     if (token.kind === 'quotation') {
@@ -184,7 +199,10 @@ function numberSentences(
       const last = text[passage.inner.end - 1] ?? '';
       const stopped = ENDS_SENTENCE.has(last);
       if (!stopped || !startsSentence(text, following)) return;
-      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) sentence += 1;
+      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
+        sentence += 1;
+        started = index + 1;
+      }
     }
   });
 }
