@@ -19,7 +19,7 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
 export function escapeMarkup(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-    .replace(/[\0-\x08\x0B\f\x0E-\x1F\x7F]|\p{Surrogate}/gu, '\uFFFD');
+    .replace(/[\0-\x08\x0B\f\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** The text that `escapeMarkup` was given, replaced characters aside. */

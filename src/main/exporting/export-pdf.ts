@@ -38,9 +38,9 @@ export async function briefingPdf(
     serve: (path) => (path === PRINT_STYLES_PATH ? Promise.resolve(stylesheet(styles)) : options.serve(path)),
   });
   const bytes = await finishPdf(printed, {
-    title: briefing.title,
+    title: oneLine(briefing.title),
     author: authorOf(view),
-    subject: subjectOf(briefing),
+    subject: oneLine(subjectOf(briefing)),
     language: briefing.language,
     creator: `Dateline ${options.version}`,
     now: options.now,
@@ -53,13 +53,21 @@ export async function briefingPdf(
 /** Who wrote the article: its text is most of the document. The analyst is never named. */
 function authorOf({ article }: ArticleView): string | null {
   const names = [...article.byline.value, article.publisher.value ?? ''].filter((name) => name !== '');
-  return names.length === 0 ? null : names.join(', ');
+  return names.length === 0 ? null : oneLine(names.join(', '));
 }
 
 function subjectOf({ cover }: Briefing): string {
   const fact = (label: string) => cover.find((candidate) => candidate.label === label)?.value;
   const parts = [fact('Publisher'), fact('Dateline'), fact('Published')].filter((part) => part !== undefined);
   return parts.length === 0 ? 'Briefing' : `Briefing: ${parts.join(', ')}`;
+}
+
+/** Descriptions are shown in window titles and lists: no line breaks, no marks that turn the text around. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function stylesheet(styles: string): Asset {

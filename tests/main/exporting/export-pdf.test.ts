@@ -125,6 +125,18 @@ describe.skipIf(browser === null)('a briefing as PDF', { timeout: 120_000 }, () 
     expect(said).not.toMatch(/mozilla|headlesschrome|skia/i);
   });
 
+  it('describes a hostile title in one plain line', async () => {
+    const title = 'A "title" & <more>\u202Egnp\u2066\n(second) \\ line\uFFFF \uD800';
+    const { bytes, name } = await print(makeView({ title, publisher: null, blocks: [paragraph('Words.')] }));
+    expect(name).toBe('A title & more gnp (second) line — briefing.pdf');
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(document.getTitle()).toBe('A "title" & <more> gnp (second) \\ line');
+    expect(await pdfText(bytes)).toContain(
+      'A &quot;title&quot; &amp; &lt;more&gt; gnp (second) \\ line</rdf:li>',
+    );
+    if (qpdf) expect(spawnSync('qpdf', ['--check', save(bytes)]).status).toBe(0);
+  });
+
   it('is tagged, outlined, and printed in fonts whose text can be copied', async () => {
     const { bytes } = await print(harbourView());
     expect(await outlineTitles(bytes)).toEqual([
