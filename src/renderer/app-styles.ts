@@ -21,6 +21,7 @@ export const appStyles = css`
   .pane {
     position: relative;
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     grid-row: 2;
     min-inline-size: 0;
     min-block-size: 0;

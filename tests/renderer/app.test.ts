@@ -181,6 +181,27 @@ describe('panes', () => {
     expect(find(document.body, 'dl-library').shadowRoot?.activeElement?.localName).toBe('input');
   });
 
+  test('no title and no word is too long for its pane', async () => {
+    const { article } = bridgeView;
+    const long = `${'Breakdown of talks over the border railway and '.repeat(8)}${'Donaudampfschifffahrt'.repeat(12)}`;
+    const wide = { ...bridgeView, article: { ...article, title: { value: long, origin: 'text' as const } } };
+    await start({ views: [wide] });
+    for (const selector of [
+      'dl-library',
+      'dl-reader',
+      'dl-insights',
+      'dl-reader .bar, .bar',
+      '[data-scroller]',
+    ]) {
+      const element = find(document.body, selector);
+      expect(element.scrollWidth, selector).toBeLessThanOrEqual(element.clientWidth);
+    }
+    const reader = find(document.body, 'main');
+    expect(find(document.body, 'dl-reader').getBoundingClientRect().width).toBe(
+      reader.getBoundingClientRect().width,
+    );
+  });
+
   test('a window from right to left is laid out so', async () => {
     document.documentElement.dir = 'rtl';
     const { app } = await start();

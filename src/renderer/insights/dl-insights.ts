@@ -26,7 +26,8 @@ export class DlInsights extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr);
         min-block-size: 0;
         min-inline-size: 0;
         background: var(--dl-panel);
@@ -51,7 +52,8 @@ export class DlInsights extends LitElement {
         font-weight: 600;
       }
 
-      [role='tab']:hover {
+      [role='tab']:hover:not(:disabled) {
+        background: none;
         color: var(--dl-ink);
       }
 

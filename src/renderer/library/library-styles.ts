@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const libraryStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto 1fr auto;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     background: var(--dl-panel);
   }

@@ -24,7 +24,8 @@ export class DlReader extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr);
         min-inline-size: 0;
         min-block-size: 0;
         background: var(--dl-paper);

@@ -18,6 +18,10 @@ export const shared = css`
     display: none !important;
   }
 
+  * {
+    scrollbar-width: thin;
+  }
+
   :focus-visible {
     outline: 2px solid var(--dl-focus);
     outline-offset: 1px;
