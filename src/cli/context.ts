@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type App, createApp } from '../main/app.ts';
 import { dataFolderPath, makeDataFolder } from '../main/data-folder.ts';
 import type { Shell } from '../main/shell.ts';
-import { builtFiles } from '../shells/chromium/app-files.ts';
+import { builtFiles } from '../main/built-files.ts';
 import { findBrowser } from '../shells/chromium/find-browser.ts';
 import { createPdfPrinter, type PdfPrinter } from '../shells/chromium/pdf-printer.ts';
 
@@ -38,7 +38,7 @@ export async function withApp<T>(
   let app: App | null = null;
   try {
     const shell = windowlessShell(dataFolder, () => (printer.current ??= startPrinter()));
-    const { files, version } = builtFiles(context.distFolder);
+    const { files, version } = builtFiles(context.distFolder, 'chromium');
     app = await createApp({
       shell,
       files,

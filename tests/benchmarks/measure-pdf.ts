@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { createApp } from '../../src/main/app.ts';
 import { PRINT_PATH, printAssets } from '../../src/main/print-assets.ts';
 import type { PrintDocument } from '../../src/main/shell.ts';
-import { builtFiles } from '../../src/shells/chromium/app-files.ts';
+import { builtFiles } from '../../src/main/built-files.ts';
 import { COMMON_ARGUMENTS, keepsSandbox, ORIGIN } from '../../src/shells/chromium/browser-arguments.ts';
 import { createChromiumShell } from '../../src/shells/chromium/chromium-shell.ts';
 import { serveRequests } from '../../src/shells/chromium/serve-requests.ts';
@@ -17,7 +17,7 @@ const ROUNDS = 12;
 
 export async function measurePdf(executable: string, distFolder: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  const { files, preloadFile, version } = builtFiles(distFolder);
+  const { files, preloadFile, version } = builtFiles(distFolder, 'chromium');
   const shell = createChromiumShell({
     dataFolder: folder,
     browser: executable,

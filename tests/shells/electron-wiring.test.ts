@@ -1,4 +1,5 @@
 /** How the Electron shell is wired, with Electron itself replaced: its binary is not needed here. */
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { CONTENT_SECURITY_POLICY, createAssets } from '../../src/main/assets.ts'
 import type { Sender, Shell, WindowPage } from '../../src/main/shell.ts';
 import { createElectronShell } from '../../src/shells/electron/electron-shell.ts';
 import { isAllowed, isOwn, WEB_PREFERENCES } from '../../src/shells/electron/harden.ts';
+import { startParserChild } from '../../src/shells/electron/parser-child.ts';
 import { filesOf, startElectron } from '../../src/shells/electron/start-electron.ts';
 import { fakeElectron, type FakeElectron } from './fake-electron.ts';
 
@@ -68,6 +70,7 @@ async function started(
     openStore: memoryStore,
     createApp,
     files,
+    version: '1.2.3',
   });
   electron.becomeReady();
   await vi.waitFor(() => expect(electron.log).toContain('load app://dateline/'));
@@ -103,6 +106,7 @@ describe('before the app is ready', () => {
       openStore: memoryStore,
       createApp: async () => Promise.reject(new Error('must not be called')),
       files,
+      version: '1.2.3',
     });
     electron.becomeReady();
     expect(electron.log).toContain('quit');
@@ -313,7 +317,7 @@ describe('files and quitting', () => {
   test('a second start’s files are imported into the open window', async () => {
     const electron = fakeElectron();
     const { imported } = await started(electron);
-    electron.app.emit('second-instance', {}, [], '/', { files: ['/a.txt', 5, '/b.txt'] });
+    electron.app.emit('second-instance', {}, [], '/', ['/a.txt', 5, '/b.txt']);
     electron.app.emit('second-instance', {}, [], '/', 'nonsense');
     electron.app.emit('open-file', { preventDefault: () => undefined }, '/c.txt');
     expect(imported).toEqual([['/a.txt', '/b.txt'], [], ['/c.txt']]);
@@ -352,6 +356,7 @@ describe('files and quitting', () => {
       openStore: memoryStore,
       createApp: async () => Promise.reject(new Error('Dateline is already open with this library.')),
       files,
+      version: '1.2.3',
     });
     electron.becomeReady();
     await vi.waitFor(() => expect(electron.log).toContain('exit 1'));
@@ -433,4 +438,33 @@ test.each([
   ['', false],
 ])('%s is the app’s own: %s', (address, own) => {
   expect(isOwn(address)).toBe(own);
+});
+
+test('the parser runs in a utility process with a bounded heap and an empty environment', () => {
+  const sent: unknown[] = [];
+  const child = Object.assign(new EventEmitter(), {
+    pid: 42,
+    postMessage: (message: unknown) => sent.push(message),
+    kill: vi.fn<() => boolean>(() => true),
+  });
+  const fork = vi.fn<(path: string, words: readonly string[], options: object) => unknown>(() => child);
+  const electron = { utilityProcess: { fork } } as unknown as Parameters<typeof startParserChild>[0];
+  const parser = startParserChild(electron, new URL('file:///app/parser-process.js'));
+  expect(fork.mock.calls[0]?.[0]).toBe('/app/parser-process.js');
+  expect(fork.mock.calls[0]?.[2]).toMatchObject({
+    env: {},
+    execArgv: ['--max-old-space-size=640'],
+    stdio: 'ignore',
+  });
+  const answers: unknown[] = [];
+  parser.on('message', (message) => answers.push(message));
+  parser.send({ id: 1, format: 'html', text: '<p>x' }, (error) => expect(error).toBeNull());
+  child.emit('message', { id: 1, ok: false, reason: 'x' });
+  expect(sent).toEqual([{ id: 1, format: 'html', text: '<p>x' }]);
+  expect(answers).toEqual([{ id: 1, ok: false, reason: 'x' }]);
+  expect(parser.pid).toBe(42);
+  parser.removeAllListeners();
+  parser.kill('SIGKILL');
+  expect(child.listenerCount('message')).toBe(0);
+  expect(child.kill).toHaveBeenCalledOnce();
 });

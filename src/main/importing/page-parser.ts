@@ -3,7 +3,7 @@
  * when it takes too long or too much, and asked once more with a fresh process before a page is
  * refused.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
@@ -21,9 +21,23 @@ export interface PageParser {
   close(): void;
 }
 
+/** A started parser process, as far as it is used here; Node's child process is one. */
+export interface ParserChild {
+  readonly pid?: number | undefined;
+  /** Holds the app open only while an answer is awaited. */
+  readonly channel?: { ref(): void; unref(): void } | null | undefined;
+  send(message: ParseRequest, sent: (error: Error | null) => void): unknown;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit' | 'error', listener: () => void): unknown;
+  removeAllListeners(): unknown;
+  kill(signal: 'SIGKILL'): unknown;
+}
+
 export interface PageParserOptions {
   /** The parser process's script: the source by default, its bundle in a built app. */
   readonly script?: URL;
+  /** How a process is started: by Node where left out. Electron has its own way, since a packaged one can't be run as Node. */
+  readonly start?: (script: URL) => ParserChild;
   /** Processor time one attempt may take, milliseconds; two attempts are made. */
   readonly processorTime?: number;
   /** Memory of the whole child process, bytes. */
@@ -42,12 +56,12 @@ const PAGE_BYTES = 4_096;
 
 /** A parser whose process starts at the first page. */
 export function createPageParser(options: PageParserOptions = {}): PageParser {
-  let child: ChildProcess | null = null;
+  let child: ParserChild | null = null;
   let lastId = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  function process(): ChildProcess {
-    child ??= startProcess(options.script ?? new URL('./parser-process.ts', import.meta.url));
+  function process(): ParserChild {
+    child ??= (options.start ?? startProcess)(options.script ?? new URL('./parser-process.ts', import.meta.url));
     return child;
   }
 
@@ -83,7 +97,7 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
   };
 }
 
-function startProcess(script: URL): ChildProcess {
+function startProcess(script: URL): ParserChild {
   const child = fork(fileURLToPath(script), [], {
     // SECURITY: no inherited loaders or inspector, a bounded heap, and nothing of the user's environment.
     execArgv: ['--max-old-space-size=640', '--disable-warning=ExperimentalWarning'],
@@ -98,7 +112,7 @@ function startProcess(script: URL): ChildProcess {
 }
 
 /** Sends one request and watches the process until it answers, dies or passes a limit. */
-function converse(child: ChildProcess, request: ParseRequest, processorTime: number, memory: number): Promise<ParseResult | { readonly failed: string }> {
+function converse(child: ParserChild, request: ParseRequest, processorTime: number, memory: number): Promise<ParseResult | { readonly failed: string }> {
   return new Promise((resolve) => {
     const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
     const deadline = Date.now() + LONGEST_WAIT;
@@ -116,11 +130,13 @@ function converse(child: ChildProcess, request: ParseRequest, processorTime: num
     const onEnd = () => settle({ failed: 'made the parser fail' });
     function settle(result: ParseResult | { readonly failed: string }): void {
       clearInterval(watch);
-      child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
+      child.removeAllListeners();
       child.channel?.unref();
       resolve(result);
     }
-    child.on('message', onMessage).once('exit', onEnd).once('error', onEnd);
+    child.on('message', onMessage);
+    child.on('exit', onEnd);
+    child.on('error', onEnd);
     child.send(request, (error) => {
       if (error !== null) onEnd();
     });

@@ -28,6 +28,14 @@ function answer(request: ParseRequest): ParseReply {
   }
 }
 
+/** Electron's utility process has this port in place of Node's channel. */
+interface UtilityPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+const { parentPort } = process as { readonly parentPort?: UtilityPort };
+parentPort?.on('message', ({ data }) => parentPort.postMessage(answer(data as ParseRequest)));
 process.on('message', (message) => {
   process.send?.(answer(message as ParseRequest));
 });

@@ -1,7 +1,7 @@
 /** The Chromium shell's entry: builds the app on it and stays until the window is closed. */
 import { createApp } from '../../main/app.ts';
 import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
-import { builtFiles } from './app-files.ts';
+import { builtFiles } from '../../main/built-files.ts';
 import { createChromiumShell } from './chromium-shell.ts';
 import { keepsSandbox } from './browser-arguments.ts';
 import { becomeInstance } from './instance.ts';
@@ -49,7 +49,7 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
   if (!keepsSandbox()) {
     tell('runs as root, so Chromium’s sandbox is off. Start it as an ordinary user to keep the sandbox.');
   }
-  const { files, preloadFile, version } = builtFiles(run.distFolder);
+  const { files, preloadFile, version } = builtFiles(run.distFolder, 'chromium');
   const shell = createChromiumShell({
     dataFolder,
     browser: run.browser,

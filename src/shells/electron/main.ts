@@ -1,26 +1,24 @@
 /** The product's entry: builds the app on Electron and stays until it is quit. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as electron from 'electron';
 import ElectronStore from 'electron-store';
 import type { Settings } from '../../contract/settings.ts';
 import { createApp } from '../../main/app.ts';
+import { builtFiles } from '../../main/built-files.ts';
 import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
+import { importArticle } from '../../main/importing/import-article.ts';
+import { createPageParser } from '../../main/importing/page-parser.ts';
+import { APP_PARTS } from '../../main/parts.ts';
+import { startParserChild } from './parser-child.ts';
 import { startElectron } from './start-electron.ts';
 
-/** The folder of the build, `dist`: this file's bundle is dist/electron/main.js. */
-const dist = join(import.meta.dirname, '..');
+const parser = createPageParser({ start: (script) => startParserChild(electron, script) });
 
 startElectron(electron, {
+  // This file's bundle is dist/electron/main.js.
+  ...builtFiles(join(import.meta.dirname, '..'), 'electron'),
   dataFolder: makeDataFolder(dataFolderPath()),
-  preloadFile: join(dist, 'preload', 'electron.cjs'),
   openStore: (place) => new ElectronStore<Settings>(place),
   createApp,
-  files: {
-    libraryWorker: pathToFileURL(join(import.meta.dirname, 'library-worker.js')),
-    analysisWorker: pathToFileURL(join(import.meta.dirname, 'analysis-worker.js')),
-    rendererFolder: join(dist, 'renderer'),
-    fontsFolder: join(dist, 'fonts'),
-    samplesFolder: join(dist, '..', 'assets', 'samples'),
-  },
+  parts: { ...APP_PARTS, importArticle: (input, context) => importArticle(input, { ...context, parser }) },
 });

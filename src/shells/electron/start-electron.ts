@@ -1,12 +1,12 @@
 /** Starts Dateline in Electron: what must come before ready, then the app, its window and its files. */
 import { join } from 'node:path';
-import type { App, AppOptions, createApp } from '../../main/app.ts';
+import type { AppOptions, createApp } from '../../main/app.ts';
+import { pathsIn } from '../../main/hand-over.ts';
 import { createElectronShell, type ElectronParts, type ElectronShellOptions } from './electron-shell.ts';
 import { hardenProcess } from './harden.ts';
 
-export interface ElectronStart extends ElectronShellOptions {
+export interface ElectronStart extends ElectronShellOptions, Pick<AppOptions, 'files' | 'parts' | 'version'> {
   readonly createApp: typeof createApp;
-  readonly files: AppOptions['files'];
 }
 
 /** Runs until the app quits. A second start hands its files to the first and ends. */
@@ -17,13 +17,13 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
   // What Chromium keeps lies apart from what the reader keeps.
   app.setPath('sessionData', join(start.dataFolder, 'electron'));
   const files = filesOf(process.argv, app.isPackaged);
-  if (!app.requestSingleInstanceLock({ files })) {
+  if (!app.requestSingleInstanceLock(files)) {
     app.quit();
     return;
   }
   const waiting = [...files];
   let take = (paths: readonly string[]): void => void waiting.push(...paths);
-  app.on('second-instance', (_event, _argv, _folder, data) => take(pathsOf(data)));
+  app.on('second-instance', (_event, _argv, _folder, data) => take(pathsIn(data)));
   app.on('open-file', (event, path) => {
     event.preventDefault();
     take([path]);
@@ -37,12 +37,7 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
       Menu.buildFromTemplate([...appMenu, { role: 'editMenu' }, { role: 'windowMenu' }]),
     );
     const shell = createElectronShell(electron, start);
-    const dateline: App = await start.createApp({
-      shell,
-      files: start.files,
-      now: () => new Date(),
-      version: app.getVersion(),
-    });
+    const dateline = await start.createApp({ ...start, shell, now: () => new Date() });
     const window = await dateline.openWindow(waiting.splice(0));
     take = (paths) => {
       window.focus();
@@ -63,9 +58,4 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
 /** The files of a command line: after the executable and, unpackaged, the app's folder; no switches. */
 export function filesOf(argv: readonly string[], packaged: boolean): readonly string[] {
   return argv.slice(packaged ? 1 : 2).filter((word) => !word.startsWith('-'));
-}
-
-function pathsOf(data: unknown): readonly string[] {
-  const files = (data as { files?: unknown } | null)?.files;
-  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string') : [];
 }
