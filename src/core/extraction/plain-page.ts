@@ -2,6 +2,7 @@
 import { SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
+const NEVER_TEXT = new Set(['nav', 'footer', 'form', 'menu']);
 const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'href', 'src', 'alt', 'style', 'hidden', 'aria-hidden', 'rel', 'type'];
 
 /** Writes the page anew, silent elements left out. Void elements are closed as HTML wants. */
@@ -15,7 +16,7 @@ export function writePlainPage(root: PageElement): string {
       parts.push(node.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
       return;
     }
-    if (SILENT_ELEMENTS.has(node.name) && node.name !== 'img') {
+    if ((SILENT_ELEMENTS.has(node.name) && node.name !== 'img') || NEVER_TEXT.has(node.name)) {
       if (node.name === 'head') parts.push('<head><title></title></head>');
       return;
     }
