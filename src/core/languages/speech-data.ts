@@ -76,6 +76,8 @@ export interface SpeechData {
   readonly capitalTimes: boolean;
   /** Prepositions before a participle that does speak: "by saying". */
   readonly participlePrepositions: readonly string[];
+  /** Complementisers that open nothing but a reported clause: "that". */
+  readonly openers: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

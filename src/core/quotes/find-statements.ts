@@ -7,7 +7,7 @@ import type { Trace } from '../analysis/document.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { sentenceStart } from './subjects.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Frame, Tag, Token } from './tokens.ts';
 
@@ -33,6 +33,13 @@ export function findStatements(
 ): Statement[] {
   const { tokens } = frame;
   const made: Statement[] = [];
+  const label = labelled(tokens);
+  if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
+    const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+    const speaker = spanOf(tokens, { from: 0, to: label - 2 });
+    trace('find-statements', text.slice(span.start, span.end), 'a transcript');
+    return [{ ...span, cue: spanOf(tokens, { from: label - 1, to: label - 1 }), speaker, passages: passagesOf(tokens.slice(label)), confidence: 0.7, reason: 'a transcript' }];
+  }
   const bySentence = groupBySentence(clauses);
   let taken = -1;
   for (const clause of clauses) {
@@ -40,7 +47,7 @@ export function findStatements(
       const range = trimRange(tokens, content.range);
       if (!range || range.from <= taken) continue;
       const inside = tokens.slice(range.from, range.to + 1);
-      const passages = inside.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+      const passages = passagesOf(inside);
       // Nothing but a passage: a direct quotation, which has its own attribution.
       if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
       taken = range.to;
@@ -57,6 +64,17 @@ export function findStatements(
     }
   }
   return made;
+}
+
+function passagesOf(tokens: readonly Token[]): number[] {
+  return tokens.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+}
+
+/** "TAPPER: …", "Q: …": index of the first word said in a transcript’s line, or 0. */
+function labelled(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 5 && tokens[at]?.kind === 'word' && tokens[at]?.upper) at += 1;
+  return at > 0 && tokens[at]?.lower === ':' ? at + 1 : 0;
 }
 
 interface Content {
@@ -89,7 +107,7 @@ function contentsOf(
     before !== undefined &&
     before.sentence === clause.sentence &&
     before.lower === ',' &&
-    endsHere(tokens, clause);
+    endsHere(tokens, clause, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause);
     if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
@@ -129,16 +147,13 @@ function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: Spee
   return clause.strength === 'quoting';
 }
 
-/** After the clause nothing is reported: its sentence ends, or adjuncts and a comma follow. */
-function endsHere(tokens: readonly Token[], clause: CueClause): boolean {
-  for (let at = Math.max(clause.cue.to, clause.subject.to) + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== clause.sentence) return true;
-    if (token.tag === 'quotation' || VERBAL.has(token.tag) || token.tag === 'marker') return false;
-    if (token.tag === 'subordinator' || token.tag === 'relative') return false;
-    if (token.kind === 'punctuation') return true;
-  }
-  return true;
+/** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
+function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
+  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
+  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? '')) at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
+  at = skipAdjuncts(tokens, at, lexicon);
+  const token = tokens[at];
+  return !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':');
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -184,7 +199,7 @@ function behindVerb(
     // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
     if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
   }
-  from = skipAdjuncts(tokens, from, lexicon);
+  from = complementiserAhead(tokens, from, clause.sentence, lexicon) ?? skipAdjuncts(tokens, from, lexicon);
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
@@ -203,7 +218,7 @@ function behindVerb(
   }
   const object = tokens[clause.subject.from - 1];
   if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7 };
-  if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'preposition' && token.tag !== 'adverb') return null;
+  if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
   if (comma || hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
   return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6 } : null;
@@ -215,6 +230,18 @@ function cutAtPassage(tokens: readonly Token[], from: number, to: number): numbe
     if (tokens[at]?.tag === 'quotation') return at;
   }
   return to;
+}
+
+/** "acknowledged for the first time on Friday that": adjuncts of any kind before the complementiser. */
+function complementiserAhead(tokens: readonly Token[], start: number, sentence: number, lexicon: SpeechLexicon): number | null {
+  const first = tokens[start]?.tag;
+  if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
+  for (let at = start + 1; at < start + 18; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation') return null;
+    if (lexicon.openers.has(token.lower)) return at;
+  }
+  return null;
 }
 
 function isPhraseStart(token: Token): boolean {
@@ -265,7 +292,10 @@ function contentEnd(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): number {
-  const end = sentenceEnd(tokens, from);
+  let end = sentenceEnd(tokens, from);
+  // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
+  const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
+  if (main > from + 1 && clause.cue.from < main) end = main - 1;
   for (const other of clauses) {
     const first = Math.min(other.cue.from, other.subject.from);
     if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
@@ -282,7 +312,9 @@ function contentEnd(
   }
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.lower === ';') return at - 1;
+    if (token?.lower === ';' || (token?.lower === ':' && at > from + 2)) return at - 1;
+    // ", and has championed": a verb without a subject goes on with the writer’s own.
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'coordinator' && VERBAL.has(tokens[at + 2]?.tag ?? 'noun')) return at - 1;
     // ", while", ", although": the writer takes over.
     if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
   }

@@ -58,6 +58,8 @@ export interface SpeechLexicon {
   readonly segmenter: RegExp | null;
   readonly capitalTimes: boolean;
   readonly participlePrepositions: ReadonlySet<string>;
+  /** Complementisers that open nothing but a reported clause: "that". */
+  readonly openers: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -164,6 +166,7 @@ function compile({ speech }: Language): SpeechLexicon {
     splitter: splitterOf(speech),
     segmenter: segmenterOf(speech),
     participlePrepositions: new Set(speech.participlePrepositions),
+    openers: new Set(speech.openers),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
@@ -187,7 +190,7 @@ function compile({ speech }: Language): SpeechLexicon {
     demonstratives: new Set(speech.demonstratives),
     isSayingForm: (lower) => saying.has(lower) || sayingForms.has(lower),
     isBareVerb: (lower) => infinitives.has(lower) || bare.has(lower),
-    hasVerbEnding: (lower) => endsWithAny(lower, speech.verbEndings),
+    hasVerbEnding: (lower) => !lower.includes('-') && endsWithAny(lower, speech.verbEndings),
     isCue: (lower) => saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
     isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
     isOtherVerb: (lower) => otherVerbs.has(lower) || endsWithAny(lower, speech.verbEndings),

@@ -39,6 +39,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
   readonly capital: boolean;
+  /** Written in capitals throughout. */
+  readonly upper: boolean;
   /** Index of the passage a quotation token stands for, else -1. */
   readonly passage: number;
   /** Index of its sentence within the frame. */
@@ -61,6 +63,7 @@ const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
 /** A capital, also behind a lower-case particle: "al-Amr". */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
+const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
 const UNCASED = /^\p{Lo}/u;
 
 /** The frames of all paragraphs that carry text. */
@@ -86,7 +89,7 @@ export function buildFrames(
       const { start, end } = entry.passage;
       // A comma inside the closing mark (“Shame,”) also divides the sentence around it.
       const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end)) ? '",' : '"';
-      tokens.push({ start, end, kind: 'quotation', lower, capital: false, passage: entry.index, sentence: 0, tag: 'quotation' });
+      tokens.push({ start, end, kind: 'quotation', lower, capital: false, upper: false, passage: entry.index, sentence: 0, tag: 'quotation' });
       at = end;
     }
     tokenise(text, at, block.end, lexicon, tokens);
@@ -130,6 +133,7 @@ function push(tokens: Token[], start: number, word: string, lower: string, kind:
     kind,
     lower,
     capital: kind === 'word' && CAPITAL.test(word),
+    upper: kind === 'word' && UPPER.test(word),
     passage: -1,
     sentence: 0,
     tag: 'noun',

@@ -31,6 +31,7 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  openers: [],
   participlePrepositions: [],
   capitalTimes: false,
   elisions: [],

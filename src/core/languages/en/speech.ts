@@ -125,6 +125,7 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  openers: words('that whether'),
   participlePrepositions: words('by in as while after before with without on upon despite than'),
   capitalTimes: true,
   elisions: [],
