@@ -116,13 +116,14 @@ function widened(span: Span): Span {
 /** The words that carry what a text is about. */
 export function contentWords(text: string, stops: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [raw] of text.matchAll(WORD)) {
-    if (UNSPACED.test(raw)) {
+  const isUnspaced = UNSPACED.test(text);
+  for (const raw of text.match(WORD) ?? []) {
+    if (isUnspaced && UNSPACED.test(raw)) {
       for (let at = 0; at + 1 < raw.length; at += 1) words.add(raw.slice(at, at + 2));
       continue;
     }
     if (raw.length < 3) continue;
-    const word = foldName(raw.replace(/['’]s$/, ''));
+    const word = foldName(/['’]s$/.test(raw) ? raw.slice(0, -2) : raw);
     // Six letters stand for the stem: good enough to see that two sentences share a subject.
     if (!stops.has(word)) words.add(word.length > 6 ? word.slice(0, 6) : word);
   }

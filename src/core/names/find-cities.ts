@@ -61,7 +61,8 @@ export function cityKey(context: NamingContext, fold: string): string {
     for (const nominative of ['', ...context.lexicon.nominativeEndings]) {
       if (stem.length + nominative.length < 4) continue;
       const population = citiesNamed(stem + nominative)[0]?.population ?? 0;
-      if (population > most) {
+      // On a tie the longer form: "Казань" before "Казан", another language's name of it.
+      if (population > 0 && population >= most) {
         most = population;
         best = stem + nominative;
       }

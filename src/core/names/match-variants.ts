@@ -8,6 +8,8 @@ export function explainVariant(a: string, b: string, stem: (word: string) => str
   const wordsA = nameWords(a).map(stem);
   const wordsB = nameWords(b).map(stem);
   if (wordsA.join(' ') === wordsB.join(' ')) return 'the same name, marks and case aside';
+  // Names that share no first letter of any word are no spellings of one another.
+  if (!shareInitial(wordsA, wordsB)) return null;
   const skeletonA = wordsA.map(transliterationKey);
   const skeletonB = wordsB.map(transliterationKey);
   if (wordsA.length === wordsB.length && wordsA.length > 0) {
@@ -25,11 +27,29 @@ export function explainVariant(a: string, b: string, stem: (word: string) => str
   return null;
 }
 
+/** Transliterations seldom change a first letter; those that do ("Yusuf", "Jussuf") share another word's. */
+function shareInitial(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.some((other) => word[0] === other[0] || (SOFT.test(word) && SOFT.test(other))));
+}
+
+const SOFT = /^[aeiouyjwvkqcgx']/;
+
 function same(word: string): string {
   return word;
 }
 
-function nameWords(name: string): string[] {
+function nameWords(name: string): readonly string[] {
+  const known = WORDS.get(name);
+  if (known) return known;
+  const words = splitName(name);
+  if (WORDS.size > MOST_KEYS) WORDS.clear();
+  WORDS.set(name, words);
+  return words;
+}
+
+const WORDS = new Map<string, readonly string[]>();
+
+function splitName(name: string): string[] {
   return foldName(name)
     .replaceAll('.', '')
     .split(/[\s-]+/)
@@ -72,7 +92,9 @@ function makeKey(word: string): string {
     .replaceAll(/ph/g, 'f')
     .replaceAll(/tsch|tch|ch|tj/g, 'C')
     .replaceAll(/sch|sh/g, 'S')
-    .replaceAll(/kh|x/g, 'K')
+    .replaceAll(/x/g, 'ks')
+    .replaceAll(/a[wv]?(?:oo|ou|u|o)/g, 'ao')
+    .replaceAll(/kh/g, 'K')
     .replaceAll(/gh|q|g(?=h)/g, 'k')
     .replaceAll(/dj|j/g, 'J')
     .replaceAll(/zh|dh|th/g, (pair) => pair.charAt(0))

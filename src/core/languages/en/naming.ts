@@ -157,6 +157,5 @@ export const naming: NamingData = {
       ' ',
     ),
   titlesAreLarge: true,
-  endings: ["'s", '’s', "'", '’'],
   demonyms,
 };
