@@ -31,6 +31,7 @@ export class DlInsights extends LitElement {
         min-block-size: 0;
         min-inline-size: 0;
         background: var(--dl-panel);
+        container-type: inline-size;
       }
 
       [role='tablist'] {
@@ -84,6 +85,20 @@ export class DlInsights extends LitElement {
         color: var(--dl-ink-soft);
         font: 600 0.6875rem / 18px var(--dl-sans);
         font-variant-numeric: tabular-nums;
+      }
+
+      @container (max-width: 379px) {
+        [role='tab'] {
+          gap: 3px;
+          padding-inline: 3px;
+          font-size: var(--dl-small);
+        }
+      }
+
+      @container (max-width: 339px) {
+        .count {
+          display: none;
+        }
       }
 
       [role='tabpanel'] {

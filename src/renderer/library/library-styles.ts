@@ -7,6 +7,14 @@ export const libraryStyles = css`
     grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     background: var(--dl-panel);
+    container-type: inline-size;
+  }
+
+  /* The buttons need the room more than the name does. */
+  @container (max-width: 225px) {
+    .bar h1 {
+      display: none;
+    }
   }
 
   .bar {

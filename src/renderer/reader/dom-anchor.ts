@@ -35,6 +35,8 @@ export function createDomAnchor(root: ParentNode): DomAnchor {
     return { element, start, end: start + textLength(element) };
   });
 
+  const elements = new Set(holders.map((holder) => holder.element));
+
   function rangeOf(span: Span): StaticRange | null {
     const ends = pointsOf(holders, span);
     return ends && new StaticRange(boundary(ends));
@@ -52,7 +54,7 @@ export function createDomAnchor(root: ParentNode): DomAnchor {
   function offsetOf(node: Node, offset: number): number | null {
     const element = node instanceof Element ? node : node.parentElement;
     const owner = element?.closest<HTMLElement>('[data-start]');
-    if (owner && holders.some((holder) => holder.element === owner)) {
+    if (owner && elements.has(owner)) {
       return Number(owner.dataset['start']) + textBefore(owner, node, offset);
     }
     return offsetBetweenHolders(holders, node, offset);
@@ -79,12 +81,25 @@ function boundary(ends: { readonly start: DomPoint; readonly end: DomPoint }): S
 
 /** Both ends of a span, moved inwards to drawn text where they fall on a separator. */
 function pointsOf(holders: readonly Holder[], span: Span): { start: DomPoint; end: DomPoint } | null {
-  const first = holders.find((holder) => holder.end > span.start && holder.start < span.end);
-  const last = holders.findLast((holder) => holder.start < span.end && holder.end > span.start);
-  if (!first || !last) return null;
+  const first = holders[countWhile(holders, (holder) => holder.end <= span.start)];
+  const last = holders[countWhile(holders, (holder) => holder.start < span.end) - 1];
+  if (!first || !last || first.start >= span.end || last.end <= span.start) return null;
   const start = pointAt(first, Math.max(span.start, first.start), 'after');
   const end = pointAt(last, Math.min(span.end, last.end), 'before');
   return start && end && { start, end };
+}
+
+/** How many holders at the start satisfy a test that, once it fails, fails for all after (bisection). */
+function countWhile(holders: readonly Holder[], test: (holder: Holder) => boolean): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const holder = holders[middle];
+    if (holder && test(holder)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The text node and offset of a canonical offset; at a border of nodes the one after or before it. */
