@@ -87,7 +87,10 @@ export interface CalendarData {
   /** "beginning", "end", "middle": with "of" before a period. */
   readonly periodPartNouns?: Words<PeriodPart>;
   readonly references?: Words<Reference>;
-  /** Feasts on a fixed day, as `MM-DD`. */
+  /**
+   * Feasts: `MM-DD`, `easter+49` (days from Western Easter), `11#4-4` (the fourth Thursday of
+   * November, `#-1-` the last), `hijri10-01` (month and day of the Islamic calendar).
+   */
   readonly holidays?: Words<string>;
   /** "BC" (−1) and "AD" (1). */
   readonly eras?: Words<number>;
@@ -130,6 +133,8 @@ export interface CalendarData {
   readonly verbFinal?: boolean;
   /** Adjectives follow their noun: "lunes próximo". */
   readonly adjectivesFollow?: boolean;
+  /** Pairs of words that put what follows at an unknown time after ("soon after"). */
+  readonly soonAfter?: readonly string[];
   /** Words that deny what follows them closely. */
   readonly negations?: readonly string[];
   /** Words that make what follows unreal: "if", "whether", "without". */

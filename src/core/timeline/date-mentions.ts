@@ -75,8 +75,7 @@ function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpres
 
 /** Someone's own words, told of no day. */
 function isQuoted(mention: Span, { quotations }: Findings): boolean {
-  // A cue beside a mark that was paired wrongly is no part of the words said.
-  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start + 2 < mention.start && mention.end <= quotation.end);
+  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start <= mention.start && mention.end <= quotation.end);
 }
 
 function isPlaceable({ type, reading }: TimeExpression): boolean {
@@ -113,7 +112,9 @@ function dateOf(
   const modality = readModality(text, scene.first, scene.last, mention, document.language);
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
-  return isQuoted(mention, findings) ? null : topic;
+  // A cue that a mark paired wrongly took in is no part of the words said.
+  const cue = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
+  return !cue && isQuoted(mention, findings) ? null : topic;
 }
 
 /**

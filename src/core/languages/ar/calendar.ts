@@ -31,7 +31,7 @@ export const calendar: CalendarData = {
   earlier: ['سابقا'],
   periodPartNouns: { مطلع: 'START', بداية: 'START', أوائل: 'START', مستهل: 'START', منتصف: 'MID', أواسط: 'MID', نهاية: 'END', أواخر: 'END', ختام: 'END' },
   references: { الآن: 'PRESENT_REF', حاليا: 'PRESENT_REF', حاليًا: 'PRESENT_REF', مؤخرا: 'PAST_REF', مؤخرًا: 'PAST_REF', قريبا: 'FUTURE_REF', قريبًا: 'FUTURE_REF' },
-  holidays: { 'رأس السنة': '01-01', 'عيد الميلاد': '12-25' },
+  holidays: { 'عيد الفطر': 'hijri10-01', 'عيد الأضحى': 'hijri12-10', 'رأس السنة': '01-01', 'عيد الميلاد': '12-25' },
   eras: { 'ق . م .': -1, 'قبل الميلاد': -1 },
   frequencies: { يوميا: 'P1D', يوميًا: 'P1D', أسبوعيا: 'P1W', أسبوعيًا: 'P1W', شهريا: 'P1M', شهريًا: 'P1M', سنويا: 'P1Y', سنويًا: 'P1Y' },
   zones: ['بتوقيت غرينتش', 'غرينتش', 'بالتوقيت المحلي'],

@@ -25,7 +25,7 @@ export const calendar: CalendarData = {
   numbers: {
     one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
     fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
-    eighty: 80, ninety: 90, 'a dozen': 12, dozen: 12, 'half a': 0.5, 'half an': 0.5,
+    eighty: 80, ninety: 90, 'a dozen': 12, dozen: 12, 'half a': 0.5, 'one and a half': 1.5, 'two and a half': 2.5, 'three and a half': 3.5, 'half an': 0.5,
   },
   multipliers: { hundred: 100, thousand: 1000 },
   ordinals: {
@@ -58,7 +58,7 @@ export const calendar: CalendarData = {
     recently: 'PAST_REF', recent: 'PAST_REF', formerly: 'PAST_REF', lately: 'PAST_REF',
      'the future': 'FUTURE_REF', 'the near future': 'FUTURE_REF',
   },
-  holidays: { 'christmas': '12-25', 'christmas day': '12-25', 'christmas eve': '12-24', 'new year\'s eve': '12-31', 'new year\'s day': '01-01', 'halloween': '10-31', 'valentine\'s day': '02-14', 'boxing day': '12-26', 'labour day': '05-01', 'may day': '05-01', 'd-day': '06-06', 'all saints\' day': '11-01', 'bastille day': '07-14', 'st patrick\'s day': '03-17', 'st. patrick\'s day': '03-17', 'independence day': '07-04' },
+  holidays: { 'christmas': '12-25', 'christmas day': '12-25', 'christmas eve': '12-24', 'new year\'s eve': '12-31', 'new year\'s day': '01-01', 'halloween': '10-31', 'valentine\'s day': '02-14', 'boxing day': '12-26', 'labour day': '05-01', 'may day': '05-01', 'd-day': '06-06', 'all saints\' day': '11-01', 'bastille day': '07-14', 'st patrick\'s day': '03-17', 'st. patrick\'s day': '03-17', 'independence day': '07-04', easter: 'easter+0', 'easter sunday': 'easter+0', 'good friday': 'easter-2', 'easter monday': 'easter+1', pentecost: 'easter+49', thanksgiving: '11#4-4', 'thanksgiving day': '11#4-4', 'labor day': '09#1-1', 'memorial day': '05#-1-1', 'eid al-fitr': 'hijri10-01', 'eid al-adha': 'hijri12-10' },
   eras: { bc: -1, bce: -1, ad: 1, ce: 1, 'b . c .': -1, 'a . d .': 1 },
   decades: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
   frequencies: { daily: 'P1D', weekly: 'P1W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y', quarterly: 'P3M', hourly: 'PT1H', nightly: 'P1D', biweekly: 'P2W', everyday: 'P1D', 'once a day': 'P1D', 'once a week': 'P1W', 'once a month': 'P1M', 'once a year': 'P1Y', 'per day': 'P1D', 'per week': 'P1W', 'per month': 'P1M', 'per year': 'P1Y', 'per annum': 'P1Y' },
@@ -84,8 +84,9 @@ export const calendar: CalendarData = {
   helpingWords: ['was', 'were', 'had', 'has', 'have', 'been', 'be', 'being', 'is', 'are', 'not', 'to', 'also', 'did', 'used', 'the', 'a', 'never', 'already', 'since', 'again'],
   presentWords: ['is', 'are', 'still', 'remains', 'remain', 'exists', 'exist', 'lives', 'live'],
   futureNouns: ['deadline', 'cutoff', 'expiry', 'target'],
+  soonAfter: ['soon after', 'shortly after', 'shortly afterwards', 'sometime later', 'years later'],
   negations: ['not', 'never', 'no', 'without'],
-  unrealWords: ['if', 'whether', 'unless', 'wants', 'wanted', 'want', 'wish', 'hope', 'hoped', 'decided', 'agreed', 'refused', 'able', 'unable', 'likely', 'ever', 'always', 'twice', 'previously'],
+  unrealWords: ['if', 'whether', 'unless', 'wants', 'wanted', 'want', 'wish', 'hope', 'hoped', 'decided', 'agreed', 'refused', 'chosen', 'chose', 'offered', 'asked', 'tried', 'enough', 'able', 'unable', 'likely', 'ever', 'always', 'twice', 'previously'],
   presentForms: ['has', 'have', 'is', 'are', 'uses', 'comes', 'says', 'claims', 'remains', 'includes', 'works', 'features', 'offers', 'owns', 'makes', 'holds', 'say', 'claim', 'argues', 'believes', 'plans', 'expects', 'wants', 'needs', 'costs', 'contains', 'runs', 'supports', 'reports', 'accounts'],
   clauseWords: ['which', 'who', 'whom', 'whose', 'when', 'while', 'where', 'because', 'although', 'though', 'but', 'as', 'than', 'after', 'before', 'since', 'until', 'whether', 'if', 'following', 'saying', 'including'],
   superlatives: ['worst', 'best', 'most', 'least', 'only', 'first', 'last', 'unprecedented', 'record', 'time', 'seen', 'low', 'lows', 'high', 'highs', 'level', 'levels', 'loss', 'fall'],

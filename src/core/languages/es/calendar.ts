@@ -35,7 +35,7 @@ export const calendar: CalendarData = {
   earlier: ['antes', 'atrás'],
   periodPartNouns: { principios: 'START', comienzos: 'START', inicios: 'START', 'a principios': 'START', mediados: 'MID', 'a mediados': 'MID', finales: 'END', fines: 'END', 'a finales': 'END', 'a fines': 'END', fin: 'END', final: 'END', inicio: 'START' },
   references: { ahora: 'PRESENT_REF', actualmente: 'PRESENT_REF', recientemente: 'PAST_REF', pronto: 'FUTURE_REF' },
-  holidays: { navidad: '12-25', nochebuena: '12-24', nochevieja: '12-31', 'año nuevo': '01-01' },
+  holidays: { 'domingo de pascua': 'easter+0', 'viernes santo': 'easter-2', 'jueves santo': 'easter-3', navidad: '12-25', nochebuena: '12-24', nochevieja: '12-31', 'año nuevo': '01-01' },
   eras: { 'a . c .': -1, 'd . c .': 1, 'antes de cristo': -1 },
   frequencies: { diariamente: 'P1D', semanalmente: 'P1W', mensualmente: 'P1M', anualmente: 'P1Y', 'al día': 'P1D', 'por semana': 'P1W', 'al mes': 'P1M', 'al año': 'P1Y' },
   zones: ['gmt', 'utc', 'hora local'],

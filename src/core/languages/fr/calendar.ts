@@ -38,7 +38,7 @@ export const calendar: CalendarData = {
   periodParts: { mi: 'MID' },
   periodPartNouns: { début: 'START', fin: 'END', milieu: 'MID', 'au début': 'START', 'à la fin': 'END', 'la fin': 'END', 'le début': 'START', courant: 'MID', 'au cours': 'MID' },
   references: { maintenant: 'PRESENT_REF', actuellement: 'PRESENT_REF', 'en ce moment': 'PRESENT_REF', récemment: 'PAST_REF', bientôt: 'FUTURE_REF', prochainement: 'FUTURE_REF' },
-  holidays: { noël: '12-25', 'jour de noël': '12-25', 'jour de l’an': '01-01', "jour de l'an": '01-01', toussaint: '11-01', 'saint-sylvestre': '12-31', 'fête du travail': '05-01' },
+  holidays: { pâques: 'easter+0', 'lundi de pâques': 'easter+1', 'vendredi saint': 'easter-2', pentecôte: 'easter+49', 'aïd el-fitr': 'hijri10-01', noël: '12-25', 'jour de noël': '12-25', 'jour de l’an': '01-01', "jour de l'an": '01-01', toussaint: '11-01', 'saint-sylvestre': '12-31', 'fête du travail': '05-01' },
   eras: { 'av . j . - c .': -1, 'av . j .- c': -1, 'avant jésus-christ': -1 },
   frequencies: { quotidiennement: 'P1D', hebdomadaire: 'P1W', mensuel: 'P1M', annuel: 'P1Y', annuelle: 'P1Y', 'par jour': 'P1D', 'par semaine': 'P1W', 'par mois': 'P1M', 'par an': 'P1Y' },
   zones: ['gmt', 'utc', 'cet', 'heure locale'],

@@ -34,7 +34,7 @@ export const calendar: CalendarData = {
   earlier: ['antes', 'atrás'],
   periodPartNouns: { início: 'START', começo: 'START', 'no início': 'START', 'no começo': 'START', meados: 'MID', 'em meados': 'MID', fim: 'END', final: 'END', finais: 'END', 'no fim': 'END', 'no final': 'END', 'ao fim': 'END' },
   references: { agora: 'PRESENT_REF', atualmente: 'PRESENT_REF', recentemente: 'PAST_REF', 'em breve': 'FUTURE_REF' },
-  holidays: { natal: '12-25', 'véspera de natal': '12-24', 'ano novo': '01-01', réveillon: '12-31' },
+  holidays: { páscoa: 'easter+0', 'sexta-feira santa': 'easter-2', natal: '12-25', 'véspera de natal': '12-24', 'ano novo': '01-01', réveillon: '12-31' },
   eras: { 'a . c .': -1, 'd . c .': 1, 'antes de cristo': -1 },
   frequencies: { diariamente: 'P1D', semanalmente: 'P1W', mensalmente: 'P1M', anualmente: 'P1Y', 'por dia': 'P1D', 'por semana': 'P1W', 'por mês': 'P1M', 'por ano': 'P1Y' },
   zones: ['gmt', 'utc', 'hora local'],

@@ -31,7 +31,7 @@ export const calendar: CalendarData = {
   periodPartNouns: {},
   periodParts: {},
   references: { şimdi: 'PRESENT_REF', şu: 'PRESENT_REF', 'şu anda': 'PRESENT_REF', 'geçtiğimiz günlerde': 'PAST_REF', yakında: 'FUTURE_REF' },
-  holidays: { yılbaşı: '01-01', 'cumhuriyet bayramı': '10-29' },
+  holidays: { 'ramazan bayramı': 'hijri10-01', 'kurban bayramı': 'hijri12-10', yılbaşı: '01-01', 'cumhuriyet bayramı': '10-29' },
   eras: { 'm . ö .': -1, 'milattan önce': -1, 'm . s .': 1 },
   frequencies: { 'her gün': 'P1D', 'her hafta': 'P1W', 'her ay': 'P1M', 'her yıl': 'P1Y' },
   zones: ['tsi', 'gmt', 'utc'],

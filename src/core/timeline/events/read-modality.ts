@@ -32,6 +32,8 @@ export function readModality(text: TokenText, first: number, last: number, menti
     // "moved on to talk": the verb before decides.
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
   }
+  // "soon after reassumed": some time after.
+  if (language.calendar.soonAfter?.includes(`${text.tokens[at - 2]?.word} ${text.tokens[at - 1]?.word}`) === true) return 'unreal';
   const own = text.tokens[at];
   if (own && data.presentForms?.includes(own.word) === true) return 'state';
   return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech) ? 'unreal' : 'happened';

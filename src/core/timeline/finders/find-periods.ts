@@ -60,6 +60,13 @@ function readHoliday(match: Match): Found | null {
   return { meaning: { kind: 'holiday', name: token.word, date: String(token.value), year: numberOf(match, '4'), direction: directionOf(match) } };
 }
 
+/** "the first week of 2015" */
+function readWeekOfYear(match: Match): Found | null {
+  const index = numberOf(match, 'o');
+  if (tokenOf(match, 'U')?.value !== 'W' || index === null || index > 53) return null;
+  return { meaning: { kind: 'week', index, year: numberOf(match, '4'), direction: null } };
+}
+
 /** "the second week of May", "the first week of January 2015". */
 function readWeekOfMonth(match: Match): Found | null {
   const units = match.tokens.filter((token) => token.class === 'U').map((token) => token.value);
@@ -75,6 +82,7 @@ function readWeekOfMonth(match: Match): Found | null {
 export const PERIOD_RULES: readonly Rule[] = [
   { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu, read: readSeason },
   { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
+  { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },

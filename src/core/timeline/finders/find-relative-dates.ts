@@ -132,7 +132,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
-  { name: 'the unit', pattern: /(?<=[iuyN›‹])tU(?![O‹›le]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu, read: readBareUnit },
+  { name: 'the unit', pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu, read: readBareUnit },
   { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
   { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›)`, 'gu'), read: readTold(1) },

@@ -1,6 +1,7 @@
 /** Calendar dates, whole or with parts left to the context, and fixed feasts. */
 import { dayOf } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
+import { feastDay } from './feast-days.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
 import { dayPeriod, monthPeriod, partsOfDay, yearPeriod, type Period } from './periods.ts';
 
@@ -109,10 +110,21 @@ function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 
+/** A feast, by its year, its direction, the story or the tense. */
 export function resolveHoliday(meaning: HolidayMeaning, moment: Moment): Resolved {
-  const [month, day] = meaning.date.split('-').map(Number);
-  if (month === undefined || day === undefined) return unresolved('', 'no fixed day');
-  const { year, direction } = meaning;
-  const date: DateMeaning = { kind: 'date', year, month, day, ...(direction === null ? {} : { direction }) };
-  return resolveDate(date, moment);
+  const { year, direction, date: rule } = meaning;
+  const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
+  if (fixed) return resolveDate({ kind: 'date', year, month: Number(fixed[1]), day: Number(fixed[2]), ...(direction === null ? {} : { direction }) }, moment);
+  const base = moment.narrative && moment.told ? moment.told.first : moment.speech;
+  if (year === null && base === null) return unresolved('XXXX-XX-XX', 'a feast without its year');
+  const around = year ?? partsOfDay(base as number)[0];
+  const days = [around - 1, around, around + 1].map((candidate) => feastDay(rule, candidate));
+  const same = days[1] ?? null;
+  if (year !== null || base === null) return same === null ? unresolved('XXXX-XX-XX', 'no such feast that year') : resolved(dayPeriod(same), 'explicit', 'the feast of that year');
+  const known = days.filter((day) => day !== null);
+  const recent = known.findLast((day) => day <= base && (direction !== -1 || day < base));
+  const coming = known.find((day) => day >= base && (direction !== 1 || day > base));
+  const ahead = direction === 1 || (direction === null && (moment.tense === 'future' || (moment.tense !== 'past' && (coming ?? Infinity) - base < base - (recent ?? -Infinity))));
+  const day = ahead ? (coming ?? recent) : (recent ?? coming);
+  return day === undefined ? unresolved('XXXX-XX-XX', 'no such feast near') : resolved(dayPeriod(day), moment.speechBasis, ahead ? 'the coming one' : 'the last one');
 }
