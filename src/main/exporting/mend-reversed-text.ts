@@ -20,23 +20,40 @@ interface Piece {
 
 /** The content mended; unchanged where it can't be read. `fontText` knows the fonts by resource name. */
 export function mendReversedText(content: string, fontText: (name: string) => FontText): string {
-  if (!content.includes('/ReversedChars')) return content;
   const operators = readOperators(content);
   if (operators === null) return content;
   const edits: Piece[] = [];
+  const open: boolean[] = [];
   let font = '';
   for (let index = 0; index < operators.length; index += 1) {
     const operator = operators[index];
     if (operator === undefined) break;
-    if (operator.name === 'Tf') font = fontNameOf(operandsOf(content, operator)) ?? font;
-    if (operator.name !== 'BMC' || !operandsOf(content, operator).includes('/ReversedChars')) continue;
-    const run = runAt(operators, index);
-    const read = readRun(content, run, font, fontText);
-    font = read.font;
-    edits.push(...(read.word === null ? read.reversed : wrapWord(read.word, read.spans, run)));
-    index += run.length - 1;
+    const operands = operandsOf(content, operator);
+    if (operator.name === 'Tf') font = fontNameOf(operands) ?? font;
+    else if (operator.name === 'BMC' && operands.includes('/ReversedChars')) {
+      const run = runAt(operators, index);
+      const read = readRun(content, run, font, fontText);
+      font = read.font;
+      edits.push(...(read.word === null ? read.reversed : wrapWord(read.word, read.spans, run)));
+      index += run.length - 1;
+    } else if (operator.name === 'BMC' || operator.name === 'BDC')
+      open.push(operands.includes('/ActualText'));
+    else if (operator.name === 'EMC') open.pop();
+    else if (operator.name === 'Tj' && !open.includes(true))
+      edits.push(...wrapLoneGlyph(operator, operands, fontText(font)));
   }
   return applyEdits(content, edits);
+}
+
+/** A word of one glyph (lam-alef by itself) is printed without /ReversedChars, as if it had no direction. */
+function wrapLoneGlyph({ start, end }: ContentOperator, operands: string, font: FontText): Piece[] {
+  const codes = /^\s*<([0-9a-f]{4})>\s*$/i.exec(operands)?.[1];
+  const text = codes === undefined ? undefined : textsOfCodes(codes, font)[0];
+  if (text === undefined || text.length < 2 || !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return [];
+  return [
+    { start, end: start, text: `/ReversedChars BMC\n${actualText(reverse(text))} BDC\n` },
+    { start: end, end, text: '\nEMC\nEMC' },
+  ];
 }
 
 /** From the operator that opens marked content to the one that closes it. */
@@ -123,14 +140,14 @@ function readRun(
   return { word: (wanders || composed) && readable && word !== '' ? word : null, spans, reversed, font };
 }
 
-/** One replacement around the run instead of those within it. */
+/** One replacement for all that the run shows, within it: its order is the run's. */
 function wrapWord(word: string, spans: readonly ContentOperator[], run: readonly ContentOperator[]): Piece[] {
-  const start = run.at(0)?.start ?? 0;
-  const end = run.at(-1)?.end ?? 0;
+  const begin = run.at(0)?.end ?? 0;
+  const end = run.at(-1)?.start ?? begin;
   return [
-    { start, end: start, text: `${actualText(word)} BDC\n` },
+    { start: begin, end: begin, text: `\n${actualText(word)} BDC` },
     ...spans.map((span) => ({ start: span.start, end: span.end, text: '' })),
-    { start: end, end, text: '\nEMC' },
+    { start: end, end, text: 'EMC\n' },
   ];
 }
 

@@ -32,7 +32,7 @@ describe('right-to-left words', () => {
   it('get one replacement where letters leave the baseline', () => {
     const content = `BT /F1 9 Tf /ReversedChars BMC ${replacement('ن')} BDC 2 -5 Td <0009> Tj EMC 1 5 Td <0002> Tj EMC ET`;
     const mended = mend(content);
-    expect(mended).toContain(`${replacement('نب')} BDC\n/ReversedChars BMC`);
+    expect(mended).toContain(`/ReversedChars BMC\n${replacement('نب')} BDC`);
     expect(mended.match(/ActualText/g)).toHaveLength(1);
     expect(mended.match(/\b(?:BDC|BMC)\b/g)).toHaveLength(2);
     expect(mended.match(/\bEMC\b/g)).toHaveLength(2);
@@ -44,7 +44,15 @@ describe('right-to-left words', () => {
     expect(mend('/F1 9 Tf /ReversedChars BMC <00020003> Tj EMC')).toContain(replacement('بال'));
   });
 
+  it('get one where the whole word is such a glyph', () => {
+    expect(mend('/F1 9 Tf <0003> Tj')).toBe(
+      `/F1 9 Tf /ReversedChars BMC\n${replacement('ال')} BDC\n<0003> Tj\nEMC\nEMC`,
+    );
+  });
+
   it.each([
+    '/F1 9 Tf <0001> Tj',
+    '/F2 9 Tf <0003> Tj',
     'BT /F1 9 Tf 1 5 Td <0002> Tj ET',
     `${replacement('لا')} BDC <0003> Tj EMC`,
     '/ReversedChars BMC [<0002> 5 <0003>] TJ 0 5 Td EMC',
