@@ -12,7 +12,6 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { clockIcon } from './clock-shapes.ts';
 import { formatWhen } from './format-when.ts';
-import './dl-timeline-chart.ts';
 
 const CLOCKS = ['happened', 'said', 'published'] as const satisfies readonly Clock[];
 
@@ -116,6 +115,12 @@ export class DlTimeline extends LitElement {
   @consume({ context: focusContext, subscribe: true })
   @property({ attribute: false })
   focusOf: Focus | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Apart from the window's own code, which has an article to show first.
+    void import('./dl-timeline-chart.ts');
+  }
 
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'event', this.roving);

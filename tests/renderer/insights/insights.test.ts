@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import type { ArticleView } from '../../../src/contract/views.ts';
 import '../../../src/renderer/insights/dl-insights.ts';
+import '../../../src/renderer/timeline/dl-timeline-chart.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { collect, expectAccessible, find, findAll, mount, press, settle, textOf } from '../mount.ts';
 import { makeArticle, makeView, paragraphs } from '../sample-views.ts';
