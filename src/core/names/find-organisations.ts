@@ -1,5 +1,5 @@
 /** Organisations that no list knows: by a head word, by a legal form, by an acronym. */
-import { citiesNamed } from './gazetteer/places.ts';
+import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
@@ -49,6 +49,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
   // "Marjorie Merriweather Post": a given name and nothing else but the head word.
   if (head === to - 1 && to - from <= 3 && FIRST_NAMES.has(tokens[from]?.fold ?? '') && /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(tokens[head]?.fold ?? '') && end === to) return null;
+  // German "Parlament Änderungen": two nouns that meet are no name, "Polizei Hamburg" is one.
+  if (lexicon.nounsAreCapitalised && head === from && end === to && GENERIC.test(tokens[head]?.fold ?? '') && !isCityName(tokens[head + 1]?.fold ?? '')) return null;
   const word = tokens[head]?.text ?? '';
   return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 76, `“${word}” names an organisation`);
 }
@@ -66,6 +68,7 @@ function withoutCountry(context: NamingContext, from: number, to: number): numbe
   return to;
 }
 
+const GENERIC = /^(?:parlament|polizei|gericht|regierung|partei|rat|verband|behorde|ausschuss|kommission|union|kirche|schule|gewerkschaft|armee|feuerwehr|sender|amt|gruppe|verlag|zeitung|bank|fraktion|verein|bund|klinik|krankenhaus|museum)$/;
 const TAKES_GENITIVE = /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
 
 function hasHead(context: NamingContext, from: number, to: number): boolean {

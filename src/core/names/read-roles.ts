@@ -18,7 +18,8 @@ const HEAD_WITHIN = 7;
 /** True for a noun or a title that tells what someone is. */
 export function isRoleWord(context: NamingContext, token: Token | undefined): boolean {
   if (!token) return false;
-  const { roles, titles } = context.lexicon;
+  const { roles, titles, nounsAreCapitalised } = context.lexicon;
+  if (nounsAreCapitalised && !token.isCapital) return false;
   if (roles.has(token.fold) || titles.has(token.fold) || isCompoundRole(context, token.fold)) return true;
   if (!context.lexicon.nounsAreCapitalised) return false;
   const stem = token.fold.replace(/(?:es|s|en|n)$/, '');
@@ -158,7 +159,7 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   if (from === to && !opener.isCapital && !isRoleWord(context, opener) && !lexicon.roleModifiers.has(opener.fold) && /(?:ed|ing)$/.test(opener.fold)) return null;
   const end = endOfApposition(context, from);
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
-  for (let index = from; index < end; index += 1) if (FINITE.has(tokens[index]?.fold ?? '')) return null;
+  for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1) if (FINITE.has(tokens[index]?.fold ?? '')) return null;
   if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
   let head = -1;
   for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
@@ -215,7 +216,8 @@ function endOfApposition(context: NamingContext, from: number): number {
     const previous = tokens[index - 1];
     if (!token || token.sentence !== previous?.sentence) break;
     if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start))) break;
-    if (index > from && (lexicon.sayingVerbs.has(token.fold) || RELATIVES.has(token.fold)) && !token.isCapital) break;
+    const isVerb = lexicon.sayingVerbs.has(token.fold) || RELATIVES.has(token.fold) || (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
+    if (index > from && isVerb && !token.isCapital) break;
     index += 1;
   }
   return index;
@@ -224,7 +226,7 @@ function endOfApposition(context: NamingContext, from: number): number {
 const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
 
 const FINITE = new Set(
-  'is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(' '),
+  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(' '),
 );
 
 function isInnerMark(gap: string): boolean {

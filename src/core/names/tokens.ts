@@ -24,7 +24,7 @@ export interface Token extends Span {
   readonly isInTitle: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&\u00b7-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&\u00b7-]|\.(?=\p{L}{1,2}(?!\p{L})|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;
 const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;

@@ -13,7 +13,7 @@ export const demonyms: Readonly<Record<string, string>> = {
   DZ: 'Algerian Algerians', EC: 'Ecuadorian Ecuadorean Ecuadorians', EE: 'Estonian Estonians',
   EG: 'Egyptian Egyptians', ER: 'Eritrean Eritreans', ES: 'Spanish Spaniard Spaniards', ET: 'Ethiopian Ethiopians',
   FI: 'Finnish Finn Finns', FJ: 'Fijian Fijians', FR: 'French Frenchman Frenchwoman', GA: 'Gabonese',
-  GB: 'British Briton Britons English Scottish Scots Welsh Englishman', GE: 'Georgian Georgians', GH: 'Ghanaian Ghanaians',
+  GB: 'British Briton Britons Scottish Scots Welsh Englishman', GE: 'Georgian Georgians', GH: 'Ghanaian Ghanaians',
   GM: 'Gambian Gambians', GN: 'Guinean Guineans', GR: 'Greek Greeks', GT: 'Guatemalan Guatemalans',
   GY: 'Guyanese', HN: 'Honduran Hondurans', HR: 'Croatian Croatians Croat Croats', HT: 'Haitian Haitians',
   HU: 'Hungarian Hungarians', ID: 'Indonesian Indonesians', IE: 'Irish Irishman', IL: 'Israeli Israelis',

@@ -15,7 +15,7 @@ export const naming: NamingData = {
     beforeNumber: 'No Nos no nos p pp vol Vol Fig fig Art art Sec sec ch Ch par c ca v'.split(' '),
   },
   sentenceStarters:
-    'the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite earlier later today yesterday tomorrow'.split(
+    'the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite unlike like according earlier later today yesterday tomorrow'.split(
       ' ',
     ),
   roles:
@@ -104,7 +104,7 @@ export const naming: NamingData = {
     'Democratic Party',
     'Labour Party',
     'Conservative Party',
-    'Google', 'Facebook', 'Twitter', 'Microsoft', 'Amazon.com', 'Boeing', 'Airbus', 'Gazprom', 'Huawei', 'Samsung', 'Toyota', 'Volkswagen', 'Siemens',
+    'Google', 'Facebook', 'Twitter', 'Microsoft', 'Boeing', 'Airbus', 'Gazprom', 'Huawei', 'Samsung', 'Toyota', 'Volkswagen', 'Siemens',
   ],
   groupNouns:
     'officials authorities experts analysts observers diplomats lawmakers legislators politicians leaders representatives delegates negotiators mediators forces troops soldiers police officers commanders militants fighters insurgents rebels gunmen terrorists separatists protesters demonstrators activists campaigners residents locals villagers citizens civilians people refugees migrants farmers fishermen workers employees teachers doctors nurses medics students scientists researchers economists historians lawyers prosecutors judges investigators detectives journalists reporters sources witnesses survivors relatives families parents children women men voters supporters opponents critics members republicans democrats conservatives liberals traders investors shareholders delegation delegations negotiating-team mediators firefighters rescuers ministers senators governors generals'.split(
@@ -116,7 +116,7 @@ export const naming: NamingData = {
       ' ',
     ),
   notNames:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok pac pacs gop-led phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt est edt pst pdt cst cdt mst utc bst cet cest ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok pac pacs gop-led phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
       ' ',
     ),
   countryNames: {
