@@ -1,5 +1,6 @@
 /** From a parsed page to the markup of its article: measure, prune by structure, choose, prune again. */
 import { chooseContainer } from './choose-container.ts';
+import { findLeads } from './find-leads.ts';
 import { measurePage, type TextUnit } from './measure-page.ts';
 import type { PageElement } from './page-tree.ts';
 import { pruneStructure } from './prune-structure.ts';
@@ -22,13 +23,14 @@ export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.map((text) => comparisonKey(text).slice(0, KEY_LENGTH)).filter((key) => key.length > 8));
 }
 
-/** Selects the article of a page; of a paste (`whole`) everything was selected already. Marks removals in the tree. */
-export function selectArticle(root: PageElement, voice: ReadonlySet<string>, whole = false): SelectedArticle {
+/** Selects the article of a page; of a paste (`whole`) everything was selected already. `title` is the
+ * headline, near which a standfirst may stand. Marks removals in the tree. */
+export function selectArticle(root: PageElement, voice: ReadonlySet<string>, title: string, whole = false): SelectedArticle {
   const voted = (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH));
   pruneStructure(measurePage(root, voted));
   const page = measurePage(root, voted);
   const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
-  return { ...writeMarkup(chosen.element, root), prose: page.measures.get(chosen.element)?.prose ?? 0, reason: chosen.reason };
+  return { ...writeMarkup(chosen.element, root, findLeads(page, chosen.element, title)), prose: page.measures.get(chosen.element)?.prose ?? 0, reason: chosen.reason };
 }
 
 /**

@@ -16,14 +16,14 @@ export interface WrittenMarkup {
 export const OUTSIDE: Reason = { step: 'outside', reason: 'rest of the page' };
 
 /**
- * Writes what lies below `container`, and as removed what stands elsewhere on the page, so that a
+ * Writes what lies below `container`, the standfirsts above it, and as removed what stands elsewhere on the page, so that a
  * wrong choice can be put right by hand.
  */
-export function writeMarkup(container: PageElement, root: PageElement = container): WrittenMarkup {
+export function writeMarkup(container: PageElement, root: PageElement = container, leads: readonly PageElement[] = []): WrittenMarkup {
   const parts: string[] = [];
   const reasons: Reason[] = [];
   let outside = false;
-  const path = new Set<PageElement>([...ancestorsOf(container)]);
+  const path = new Set<PageElement>([container, ...leads].flatMap((element) => [...ancestorsOf(element)]));
   if (container === root) writeChildren(root);
   else writeAround(root);
   return { html: parts.join(''), reasons };
@@ -36,10 +36,14 @@ export function writeMarkup(container: PageElement, root: PageElement = containe
   function writeAround(element: PageElement): void {
     for (const child of element.children) {
       if (child.kind === 'text') continue;
-      if (child === container) {
-        parts.push('<div>');
-        writeChildren(child);
-        parts.push('</div>');
+      if (child === container || leads.includes(child)) {
+        if (child === container) {
+          parts.push('<div>');
+          writeChildren(child);
+          parts.push('</div>');
+        } else {
+          writeNode(child);
+        }
       } else if (path.has(child)) {
         writeAround(child);
       } else if (!SILENT_ELEMENTS.has(child.name)) {

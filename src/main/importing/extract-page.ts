@@ -42,7 +42,7 @@ const MOST_FOR_READABILITY = 60_000;
 export function extractPage(html: string, address: string | null = null, whole = false): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root, address);
-  const selected = selectArticle(page.root, whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)), whole);
+  const selected = selectArticle(page.root, whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)), metadata.title.value, whole);
   const base = metadata.address.value ?? address;
   const declared = declaredBody(page.root, metadata.linked, selected.prose);
   const found = declared === null ? collectSelected(selected, base) : declared.flatMap((part) => collectDeclared(part, base));
