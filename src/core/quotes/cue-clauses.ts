@@ -216,7 +216,8 @@ function participleSubject(tokens: readonly Token[], at: number, lexicon: Speech
   const direct = subjectBefore(tokens, at, lexicon);
   if (direct) return direct;
   // "Speaking from New York, she said": the subject follows the comma.
-  if (sentenceStart(tokens, at) !== at) return null;
+  const start = sentenceStart(tokens, at);
+  if (start !== at && !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))) return null;
   for (let comma = at + 1; comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence; comma += 1) {
     if (tokens[comma]?.lower === ',') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
   }

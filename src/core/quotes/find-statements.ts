@@ -41,16 +41,23 @@ export function findStatements(
     return [{ ...span, cue: spanOf(tokens, { from: label - 1, to: label - 1 }), speaker, passages: passagesOf(tokens.slice(label)), confidence: 0.7, reason: 'a transcript' }];
   }
   const bySentence = groupBySentence(clauses);
-  let taken = -1;
+  const found: (Content & { readonly clause: CueClause })[] = [];
   for (const clause of clauses) {
-    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon)) {
+    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon)) found.push({ ...content, clause });
+  }
+  // What a whole sentence is said to be holds what its verbs report.
+  found.sort((a, b) => Number(b.outer) - Number(a.outer) || a.range.from - b.range.from);
+  const taken: TokenRange[] = [];
+  for (const content of found) {
+    const { clause } = content;
+    {
       const range = trimRange(tokens, content.range);
-      if (!range || range.from <= taken) continue;
+      if (!range || taken.some((other) => other.from <= range.to && range.from <= other.to)) continue;
       const inside = tokens.slice(range.from, range.to + 1);
       const passages = passagesOf(inside);
       // Nothing but a passage: a direct quotation, which has its own attribution.
       if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
-      taken = range.to;
+      taken.push(range);
       const span = spanOf(tokens, range);
       trace('find-statements', text.slice(span.start, span.end), content.reason);
       made.push({
@@ -63,7 +70,7 @@ export function findStatements(
       });
     }
   }
-  return made;
+  return made.sort((a, b) => a.start - b.start);
 }
 
 function passagesOf(tokens: readonly Token[]): number[] {
@@ -81,6 +88,8 @@ interface Content {
   readonly range: TokenRange;
   readonly reason: string;
   readonly confidence: number;
+  /** It takes in a whole sentence and what is reported inside. */
+  readonly outer: boolean;
 }
 
 function contentsOf(
@@ -106,7 +115,7 @@ function contentsOf(
     clause.form === 'finite' &&
     before !== undefined &&
     before.sentence === clause.sentence &&
-    before.lower === ',' &&
+    (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
     endsHere(tokens, clause, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause);
@@ -125,7 +134,7 @@ function contentsOf(
 function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
   const from = clause.cue.to + 1;
   const to = sentenceEnd(tokens, clause.cue.to);
-  return to - from >= 1 ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8 }] : [];
+  return to - from >= 1 ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }] : [];
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
@@ -137,7 +146,7 @@ function resumed(tokens: readonly Token[], clause: CueClause): Content | null {
   const next = tokens[at + 1]?.tag;
   if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
   if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) return null;
-  return { range: { from: at + 1, to }, reason: 'goes on behind a verb of saying', confidence: 0.75 };
+  return { range: { from: at + 1, to }, reason: 'goes on behind a verb of saying', confidence: 0.75, outer: false };
 }
 
 /** "for saying", "the risk of telling": nobody has said it yet. */
@@ -159,7 +168,7 @@ function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLe
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag !== undefined && VERBAL.has(tag)) return true;
+    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return true;
   }
   return false;
 }
@@ -168,7 +177,7 @@ function closedBy(tokens: readonly Token[], start: number, first: number, reason
   let from = start;
   // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
   while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
-  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8 };
+  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
 }
 
 /** "According to the ministry, the bridge…" */
@@ -181,7 +190,7 @@ function opened(tokens: readonly Token[], after: number): Content | null {
   }
   if (tokens[from]?.lower === ',') from += 1;
   const to = sentenceEnd(tokens, from - 1);
-  return tokens[from]?.sentence === sentence && to - from >= 2 ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8 } : null;
+  return tokens[from]?.sentence === sentence && to - from >= 2 ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true } : null;
 }
 
 function behindVerb(
@@ -204,24 +213,24 @@ function behindVerb(
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
   const range = { from, to };
-  if (lexicon.complementisers.has(token.lower)) return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9 };
+  if (lexicon.complementisers.has(token.lower)) return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
   if (token.tag === 'marker' || (lexicon.infinitiveMarkers.has(token.lower) && !isNouny(tokens[from + 1]?.tag))) {
-    return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7 } : null;
+    return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false } : null;
   }
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
-  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? '')) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
+  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? '')) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   if (token.tag === 'preposition' && from === clause.cue.to + 1 && lexicon.judging.has(cue.lower) && lexicon.judgingPrepositions.has(token.lower)) {
-    return { range: { from: from + 1, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6 };
+    return { range: { from: from + 1, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6, outer: false };
   }
   if (clause.strength === 'quoting') {
-    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range: { from, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6 } : null;
+    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range: { from, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6, outer: false } : null;
   }
   const object = tokens[clause.subject.from - 1];
-  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7 };
+  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
-  if (comma || hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85 };
-  return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6 } : null;
+  if (comma || hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
+  return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false } : null;
 }
 
 /** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
@@ -316,6 +325,8 @@ function contentEnd(
     // ", and has championed": a verb without a subject goes on with the writer’s own.
     if (token?.lower === ',' && tokens[at + 1]?.tag === 'coordinator' && VERBAL.has(tokens[at + 2]?.tag ?? 'noun')) return at - 1;
     // ", while", ", although": the writer takes over.
+    // What a relative clause behind a comma tells is the writer’s.
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative') return at - 1;
     if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
   }
   return end;

@@ -50,6 +50,8 @@ export function nounPhraseEndingAt(
   if (!last || at < floor || last.sentence !== sentence) return null;
   if (last.tag === 'pronoun') return { from: at, to: at };
   if (last.tag === 'relative') return { from: at, to: at };
+  // "A report published Wednesday said": back over the reduced relative clause.
+  if (last.tag === 'verb' && at < end && lexicon.hasVerbEnding(last.lower) && isNouny(tokens[at - 1]?.tag)) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'preposition' && at < end) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'determiner') return lexicon.demonstratives.has(last.lower) ? { from: at, to: at } : null;
   if (!isNouny(last.tag)) return null;

@@ -178,7 +178,24 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLe
   if (previous.tag === 'relative') return true;
   if (previous.tag === 'pronoun') return lexicon.pluralPronouns.has(previous.lower);
   if (previous.tag === 'determiner') return lexicon.demonstratives.has(previous.lower);
-  return isNouny(previous.tag) && (lexicon.plurals.has(previous.lower) || endsInPlural(previous.lower, lexicon));
+  if (previous.lower === '%' || previous.kind === 'number') return true;
+  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? '')) return isPlural(previous, lexicon);
+  return pluralPhrase(tokens, at, lexicon);
+}
+
+/** "Aides to the mayor say": a plural somewhere in the phrase before. */
+function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
+  for (let at = end; at >= 0 && at > end - 12; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]?.sentence || token.kind === 'punctuation' || token.kind === 'quotation') return false;
+    if (token.tag === 'auxiliary' || token.tag === 'cue' || token.tag === 'quoting') return false;
+    if (isPlural(token, lexicon)) return true;
+  }
+  return false;
+}
+
+function isPlural(token: Token, lexicon: SpeechLexicon): boolean {
+  return lexicon.plurals.has(token.lower) || ((isNouny(token.tag) || token.tag === 'adverb') && endsInPlural(token.lower, lexicon));
 }
 
 function endsInPlural(lower: string, lexicon: SpeechLexicon): boolean {
