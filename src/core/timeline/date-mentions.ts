@@ -4,11 +4,13 @@
  * in a wish or in a general truth.
  */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
-import type { DateReading, Span, TimeExpression } from '../model.ts';
+import type { DateReading, Quotation, Span, TimeExpression } from '../model.ts';
+import { contains } from '../text.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import { readModality } from './events/read-modality.ts';
 import { chooseExpression } from './events/choose-expression.ts';
+import { indexAt, SpanIndex, spansMeeting } from './spans.ts';
 import { findOwnDate } from './resolving/find-own-date.ts';
 import { dayPeriod } from './resolving/periods.ts';
 import type { Findings } from './find-events.ts';
@@ -34,11 +36,11 @@ export function dateMentions(document: AnalysisDocument, findings: Findings, men
   const text = lexDocument(document);
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
   const written = writtenDay(document, findings.timeExpressions);
+  const quotations = new SpanIndex(findings.quotations);
   const topic = topicDay(written, scenes);
   return mentions.map((mention) => {
-    const at = scenes.findIndex(({ sentence }) => mention.start < sentence.end && sentence.start <= mention.start);
-    const scene = scenes[at];
-    const date = scene ? dateOf(mention, scene, { topic, written }, document, text, findings) : null;
+    const scene = scenes[indexAt(document.sentences, mention.start)];
+    const date = scene ? dateOf(mention, scene, { topic, written }, document, text, quotations) : null;
     return { start: mention.start, end: mention.end, date: date ?? (undated === 'by-article' ? topic : null) ?? 'XXXX' };
   });
 }
@@ -53,7 +55,7 @@ function sentenceScenes(document: AnalysisDocument, text: TokenText, expressions
       sentence,
       first: at,
       last: end - 1,
-      expressions: expressions.filter((found) => found.reading !== null && found.start >= sentence.start && found.end <= sentence.end && isPlaceable(found)),
+      expressions: spansMeeting(expressions, sentence).filter((found) => contains(sentence, found) && isPlaceable(found)),
     };
   });
 }
@@ -74,8 +76,8 @@ function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpres
 }
 
 /** Someone's own words, told of no day. */
-function isQuoted(mention: Span, { quotations }: Findings): boolean {
-  return quotations.some((quotation) => quotation.type !== 'indirect' && quotation.start <= mention.start && mention.end <= quotation.end);
+function isQuoted(mention: Span, quotations: SpanIndex<Quotation>): boolean {
+  return quotations.meeting(mention).some((quotation) => quotation.type !== 'indirect' && contains(quotation, mention));
 }
 
 function isPlaceable({ type, reading }: TimeExpression): boolean {
@@ -105,16 +107,16 @@ function dateOf(
   { topic, written }: Days,
   document: AnalysisDocument,
   text: TokenText,
-  findings: Findings,
+  quotations: SpanIndex<Quotation>,
 ): string | null {
-  const governing = chooseExpression(mention, scene.expressions, scene, text, document, findings.quotations);
+  const governing = chooseExpression(mention, scene.expressions, scene, text, document, quotations);
   if (governing?.reading) return startOf(governing, governing.reading);
   const modality = readModality(text, scene.first, scene.last, mention, document.language);
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
   // A cue that a mark paired wrongly took in is no part of the words said.
   const cue = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
-  return !cue && isQuoted(mention, findings) ? null : topic;
+  return !cue && isQuoted(mention, quotations) ? null : topic;
 }
 
 /**

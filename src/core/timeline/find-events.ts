@@ -4,9 +4,10 @@
  */
 import type { Name, Quotation, Span, TimeExpression, TimelineEvent } from '../model.ts';
 import type { AnalysisDocument, Sentence, Trace } from '../analysis/document.ts';
-import { overlaps } from '../text.ts';
-import { eventsOfSentence, type EventDraft } from './events/events-of-sentence.ts';
+import { eventsOfSentence, type EventDraft, type SentenceFindings } from './events/events-of-sentence.ts';
 import { lexDocument } from './lexing/lex-text.ts';
+import { compareSpans } from '../text.ts';
+import { SpanIndex } from './spans.ts';
 import { makeReading } from './resolving/make-reading.ts';
 import { dayPeriod } from './resolving/periods.ts';
 
@@ -20,6 +21,8 @@ export interface Findings {
 export function findEvents(document: AnalysisDocument, findings: Findings, trace: Trace): readonly TimelineEvent[] {
   const text = lexDocument(document);
   const drafts: EventDraft[] = [];
+  const lookup: SentenceFindings = { quotations: new SpanIndex(findings.quotations), timeExpressions: findings.timeExpressions };
+  const mentions = new SpanIndex(findings.names.flatMap((name) => name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name }))));
   const published = publication(document);
   if (published) drafts.push(published);
   let at = 0;
@@ -28,9 +31,9 @@ export function findEvents(document: AnalysisDocument, findings: Findings, trace
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < sentence.start) at += 1;
     let end = at;
     while (end < text.tokens.length && (text.tokens[end]?.start ?? 0) < sentence.end) end += 1;
-    drafts.push(...eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, findings, trace));
+    drafts.push(...eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, lookup, trace));
   }
-  return drafts.map((draft, index) => finish(draft, index, document, findings.names));
+  return drafts.map((draft, index) => finish(draft, index, document, mentions));
 }
 
 /** The publication, where the import knows its day: an event of the third clock, on the first sentence. */
@@ -45,7 +48,7 @@ function publication(document: AnalysisDocument): EventDraft | null {
   return { sentence: first, trigger: null, clock: 'published', when, durationDays: null, timeExpression: null, quotationId: null };
 }
 
-function finish(draft: EventDraft, index: number, document: AnalysisDocument, names: readonly Name[]): TimelineEvent {
+function finish(draft: EventDraft, index: number, document: AnalysisDocument, mentions: SpanIndex<NameMention>): TimelineEvent {
   const { sentence, trigger } = draft;
   const span: Sentence = sentence;
   return {
@@ -59,8 +62,8 @@ function finish(draft: EventDraft, index: number, document: AnalysisDocument, na
     when: draft.when,
     durationDays: draft.durationDays,
     timeExpression: draft.timeExpression,
-    participants: draft.clock === 'published' ? publisherOf(document) : participantsOf(span, names),
-    place: draft.clock === 'published' ? (document.dateline?.place ?? null) : placeOf(span, names),
+    participants: draft.clock === 'published' ? publisherOf(document) : participantsOf(span, mentions),
+    place: draft.clock === 'published' ? (document.dateline?.place ?? null) : placeOf(span, mentions),
     quotationId: draft.quotationId,
   };
 }
@@ -69,24 +72,24 @@ function publisherOf(document: AnalysisDocument): string[] {
   return document.publisher === null ? [] : [document.publisher];
 }
 
-/** People, organisations and groups named in the sentence, by first mention in it. */
-function participantsOf(span: Span, names: readonly Name[]): string[] {
-  return namesIn(span, names.filter((name) => name.kind !== 'place' || name.placeKind === 'country')).slice(0, 8);
+interface NameMention extends Span {
+  readonly name: Name;
 }
 
-/** The first place named in the sentence; a town before a country. */
-function placeOf(span: Span, names: readonly Name[]): string | null {
-  const places = names.filter((name) => name.kind === 'place');
-  const towns = namesIn(span, places.filter((name) => name.placeKind !== 'country'));
-  return towns[0] ?? null;
+/** Participants shown beside an event. */
+const MOST_PARTICIPANTS = 8;
+
+/** People, organisations, groups and countries named in the sentence, by first mention in it. */
+function participantsOf(span: Span, mentions: SpanIndex<NameMention>): string[] {
+  return namesIn(span, mentions, (name) => name.kind !== 'place' || name.placeKind === 'country').slice(0, MOST_PARTICIPANTS);
 }
 
-function namesIn(span: Span, names: readonly Name[]): string[] {
-  return names
-    .flatMap((name) => {
-      const mention = name.mentions.find((candidate) => overlaps(candidate, span));
-      return mention ? [{ at: mention.start, name: name.name }] : [];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ name }) => name);
+/** The first place named in the sentence that is no country. */
+function placeOf(span: Span, mentions: SpanIndex<NameMention>): string | null {
+  return namesIn(span, mentions, (name) => name.kind === 'place' && name.placeKind !== 'country')[0] ?? null;
+}
+
+function namesIn(span: Span, mentions: SpanIndex<NameMention>, fits: (name: Name) => boolean): string[] {
+  const met = mentions.meeting(span).filter(({ name }) => fits(name)).toSorted(compareSpans);
+  return [...new Set(met.map(({ name }) => name.name))];
 }

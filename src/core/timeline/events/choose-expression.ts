@@ -3,6 +3,8 @@ import type { AnalysisDocument } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Quotation, Span, TimeExpression } from '../../model.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
+import { contains } from '../../text.ts';
+import type { SpanIndex } from '../spans.ts';
 import { isPastVerb, verbMark } from '../lexing/verb-marks.ts';
 
 interface Range {
@@ -25,7 +27,7 @@ const BEFORE = 1;
  * where none is near. Dates inside a quotation do not date the words around it, "the 1991
  * agreement" dates the agreement only, and "the lowest since 1997" dates nothing.
  */
-export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, document: AnalysisDocument, quotations: readonly Quotation[]): TimeExpression | null {
+export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, document: AnalysisDocument, quotations: SpanIndex<Quotation>): TimeExpression | null {
   const data = document.language.calendar;
   const saying = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
   let best: TimeExpression | null = null;
@@ -48,8 +50,8 @@ export function chooseExpression(mention: Span, expressions: readonly TimeExpres
   return best;
 }
 
-function quotationOf(span: Span, quotations: readonly Quotation[]): Quotation | null {
-  return quotations.find((quotation) => quotation.type !== 'indirect' && quotation.start <= span.start && span.end <= quotation.end) ?? null;
+function quotationOf(span: Span, quotations: SpanIndex<Quotation>): Quotation | null {
+  return quotations.meeting(span).find((quotation) => quotation.type !== 'indirect' && contains(quotation, span)) ?? null;
 }
 
 function tokenBefore(span: Span, { first, last }: Range, text: TokenText): number {

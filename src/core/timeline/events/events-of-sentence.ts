@@ -1,8 +1,8 @@
 /** The events one sentence tells of: one for each date of its own, each with the verb near it. */
 import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.ts';
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
-import { overlaps } from '../../text.ts';
-import type { Findings } from '../find-events.ts';
+import { contains, overlaps } from '../../text.ts';
+import { spansMeeting, type SpanIndex } from '../spans.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { formatEdtf } from '../resolving/format-edtf.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
@@ -16,6 +16,12 @@ export interface EventDraft {
   readonly durationDays: number | null;
   readonly timeExpression: Span | null;
   readonly quotationId: string | null;
+}
+
+/** What was found in the article, ready to be looked up by place. */
+export interface SentenceFindings {
+  readonly quotations: SpanIndex<Quotation>;
+  readonly timeExpressions: readonly TimeExpression[];
 }
 
 /** The sentence's tokens: `[first, last]` of the text's. */
@@ -34,12 +40,12 @@ export function eventsOfSentence(
   document: AnalysisDocument,
   sentence: Sentence,
   tokens: SentenceTokens,
-  { quotations, timeExpressions }: Findings,
+  { quotations, timeExpressions }: SentenceFindings,
   trace: Trace,
 ): EventDraft[] {
-  const inside = timeExpressions.filter((found) => found.start >= sentence.start && found.end <= sentence.end);
+  const inside = spansMeeting(timeExpressions, sentence).filter((found) => contains(sentence, found));
   if (inside.length === 0) return [];
-  const told = quotations.filter((quotation) => overlaps(quotation, sentence));
+  const told = quotations.meeting(sentence);
   const dated = joinRanges(inside, tokens).filter((found) => isEntry(found, inside) && !isDateLine(found, sentence, document));
   const outside = dated.filter((found) => !told.some((quotation) => quotation.type !== 'indirect' && quotation.start <= found.start && found.end <= quotation.end));
   const drafts: EventDraft[] = [];

@@ -16,9 +16,12 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
   return marked ?? data.unmarkedTense ?? null;
 }
 
+/** Words looked over in a sentence without an end. */
+const REACH = 80;
+
 function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
   let present = false;
-  for (let index = first - 1; index >= 0 && !isStop(text, index); index -= 1) {
+  for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
     const tense = verbMark(text, index, data);
     if (tense === 'future') return 'future';
     if (tense === 'past') return futureBefore(text, index, data) ? 'future' : present ? 'present' : 'past';
@@ -32,7 +35,7 @@ function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
 }
 
 function rightTense(text: TokenText, last: number, data: CalendarData): Tense {
-  for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
+  for (let index = last + 1; index < Math.min(text.tokens.length, last + REACH) && !isStop(text, index); index += 1) {
     const tense = verbMark(text, index, data);
     if (tense !== null) return tense;
   }

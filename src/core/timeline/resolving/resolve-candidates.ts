@@ -8,6 +8,8 @@ import type { Candidate } from '../meaning.ts';
 import { durationValue } from '../finders/find-durations.ts';
 import { findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
+import { contains } from '../../text.ts';
+import { indexAt, SpanIndex, spansMeeting } from '../spans.ts';
 import { findOwnDate } from './find-own-date.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
@@ -32,18 +34,19 @@ export function resolveCandidates(candidates: readonly Candidate[], scene: Scene
   const history = isHistory(candidates, anchor.day);
   if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
   const results = new Map<Candidate, TimeExpression>();
-  const outside = candidates.filter((candidate) => quotationOf(candidate, scene.quotations) === null);
+  const quoted = new SpanIndex(scene.quotations.filter(({ type }) => type !== 'indirect'));
+  const outside: Candidate[] = [];
+  const inside = new Map<Quotation, Candidate[]>();
+  for (const candidate of candidates) {
+    const quotation = quoted.meeting(candidate).find((span) => contains(span, candidate));
+    if (!quotation) outside.push(candidate);
+    else inside.set(quotation, [...(inside.get(quotation) ?? []), candidate]);
+  }
   resolveRun(outside, scene, anchor, history, results, trace);
-  for (const quotation of scene.quotations) {
-    const inside = candidates.filter((candidate) => !results.has(candidate) && quotationOf(candidate, scene.quotations) === quotation);
-    if (inside.length === 0) continue;
-    resolveRun(inside, scene, speechAnchor(quotation, results, scene, anchor, trace), history, results, trace);
+  for (const [quotation, said] of inside) {
+    resolveRun(said, scene, speechAnchor(quotation, outside, results, scene, anchor, trace), history, results, trace);
   }
   return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
-}
-
-function quotationOf(candidate: Candidate, quotations: readonly Quotation[]): Quotation | null {
-  return quotations.find((quotation) => quotation.type !== 'indirect' && quotation.start <= candidate.start && candidate.end <= quotation.end) ?? null;
 }
 
 /** The day the document was written: stated, from the dateline, or the first full date of the text. */
@@ -85,13 +88,12 @@ function isHistory(candidates: readonly Candidate[], anchor: number | null): boo
 }
 
 /** The day a quotation was said: the day named beside it in its sentence. */
-function speechAnchor(quotation: Quotation, results: ReadonlyMap<Candidate, TimeExpression>, { document, quotations }: Scene, anchor: Anchor, trace: Trace): Anchor {
-  const sentences = document.sentences.filter((sentence) => sentence.start < quotation.end && quotation.start < sentence.end);
+function speechAnchor(quotation: Quotation, outside: readonly Candidate[], results: ReadonlyMap<Candidate, TimeExpression>, { document }: Scene, anchor: Anchor, trace: Trace): Anchor {
+  const sentences = spansMeeting(document.sentences, quotation);
   const start = sentences[0]?.start ?? quotation.start;
   const end = sentences.at(-1)?.end ?? quotation.end;
-  for (const [candidate, found] of results) {
-    if (candidate.start < start || candidate.end > end || quotationOf(candidate, quotations) !== null) continue;
-    const { reading } = found;
+  for (const candidate of spansMeeting(outside, { start, end })) {
+    const reading = results.get(candidate)?.reading;
     if (!reading || (reading.granularity !== 'day' && reading.granularity !== 'time') || reading.bounds.earliestStart === null) continue;
     if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
     trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);
@@ -109,7 +111,7 @@ function resolveRun(run: readonly Candidate[], scene: Scene, anchor: Anchor, his
   let toldEnd = -NEAR;
   let previous: Candidate | null = null;
   for (const listed of run) {
-    const block = blockOf(listed, scene.document);
+    const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const tense = findTense(scene.text, listed.first, listed.last, scene.data);
     const candidate = asLength(listed, tense, history, scene.text);
@@ -167,10 +169,6 @@ function isStoryStep({ meaning, relation, first, last }: Candidate, resolved: Re
   if (!history && (relation === 'by' || relation === 'until')) return false;
   if (meaning.kind === 'duration' || meaning.kind === 'decade' || meaning.kind === 'century') return false;
   return resolved.basis !== 'none';
-}
-
-function blockOf(candidate: Candidate, document: AnalysisDocument): number {
-  return document.blocks.findIndex((block) => block.start <= candidate.start && candidate.start < block.end);
 }
 
 function express(candidate: Candidate, resolved: Resolved, now: number | null, { document, text, data }: Scene): TimeExpression {
