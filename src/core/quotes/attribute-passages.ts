@@ -128,7 +128,12 @@ function clauseBehind(
   for (const clause of clauses) {
     if (clause.cue.from < start || clause.form !== 'finite') continue;
     if (clause.cue.from - start > 45) break;
-    if (clause.order === 'behind') return clause.cue.from <= start + 1 && (ties || clause.cue.from === start) ? clause : null;
+    if (clause.order === 'behind') {
+      // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
+      const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
+      if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
+      return clause.cue.from <= start + 1 && (ties || clause.cue.from === start) ? clause : null;
+    }
     if (!ties) return null;
     if (clause.order === 'according') return clause.cue.from === start ? clause : null;
     if (clause.subject.from < start) return null;
@@ -192,6 +197,8 @@ function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly
 
 function takesOver(tokens: readonly Token[], index: number, governor: CueClause, clause: CueClause, main: number): boolean {
   if (governor.cue.from < main && clause.subject.from >= main) return true;
+  if (governor.form === 'noun') return clause.form !== 'noun';
+  if (clause.form === 'noun') return false;
   if (clause.subject.from === governor.subject.from) return true;
   if (governor.order === 'according' && clause.strength === 'quoting') return false;
   if (clause.subject.from < governor.cue.from) return true;

@@ -153,7 +153,9 @@ function sharedFrom(tokens: readonly Token[], start: number, limit: number, lexi
 
 /** Where the main clause starts: behind the comma of an opening clause or phrase. */
 export function mainClauseStart(tokens: readonly Token[], start: number, limit: number, lexicon: SpeechLexicon): number {
-  const first = tokens[start];
+  let opening = start;
+  while (tokens[opening]?.tag === 'coordinator' || (tokens[opening]?.tag === 'adverb' && tokens[opening + 1]?.tag === 'preposition')) opening += 1;
+  const first = tokens[opening];
   if (!first) return start;
   const opens = first.tag === 'subordinator' || first.tag === 'preposition' || first.tag === 'participle' || (first.tag === 'relative' && lexicon.subordinators.has(first.lower)) || isGerund(first, lexicon);
   if (!opens) return start;

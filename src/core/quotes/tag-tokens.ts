@@ -122,7 +122,7 @@ function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon
   let at = index - 1;
   while (tokens[at]?.tag === 'adverb' && !lexicon.modals.has(tokens[at]?.lower ?? '')) at -= 1;
   const token = tokens[at];
-  return token !== undefined && token.sentence === tokens[index]?.sentence && lexicon.modals.has(token.lower);
+  return token !== undefined && token.sentence === tokens[index]?.sentence && token.tag !== 'name' && lexicon.modals.has(token.lower);
 }
 
 function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
