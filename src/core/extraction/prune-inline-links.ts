@@ -20,7 +20,8 @@ export const pruneInlineLinks: PruningStep = {
       const linked = linkedShare(piece.block, text);
       const labelled = words <= LONGEST_LABELLED && LABEL.test(text) && (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || countWords(text) <= 25 && linked > 0);
       const opened = linked > 0.6 && words <= LONGEST_LINKED && /^(?:also on|read|see|watch|more|related|don['’]t miss|lesen sie|mehr|lee|lea|leia|lire|leggi|les|läs|lees)(?!\p{L})/iu.test(text);
-      const onlyLink = opened || linkedList(pieces, index) || linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
+      const invited = linked > 0.1 && words <= 25 && /^[^\p{L}]{0,4}(?:learn more|see more|read (?:more )?about|read (?:the|our) (?:full|original)|find out more|click here|erfahren sie|lesen sie|lest|en savoir plus|más información|saiba mais|scopri)(?!\p{L})/iu.test(text);
+      const onlyLink = opened || invited || linkedList(pieces, index) || linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
       if (labelled || onlyLink) findings.push({ start: index, end: index + 1, reason: 'related links' });
     }
     return findings;
