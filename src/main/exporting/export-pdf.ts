@@ -51,9 +51,9 @@ export async function briefingPdf(
 }
 
 /** Who wrote the article: its text is most of the document. The analyst is never named. */
-function authorOf({ article }: ArticleView): string | null {
+function authorOf({ article }: ArticleView): string {
   const names = [...article.byline.value, article.publisher.value ?? ''].filter((name) => name !== '');
-  return names.length === 0 ? null : oneLine(names.join(', '));
+  return names.length === 0 ? 'Unknown' : oneLine(names.join(', '));
 }
 
 function subjectOf({ cover }: Briefing): string {

@@ -29,7 +29,7 @@ import { xmpPacket } from './xmp-packet.ts';
 
 export interface PdfDescription {
   readonly title: string;
-  readonly author: string | null;
+  readonly author: string;
   readonly subject: string;
   /** BCP 47. */
   readonly language: string;
@@ -92,7 +92,7 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   if (old instanceof PDFRef) document.context.delete(old);
   document.context.trailerInfo.Info = document.context.register(document.context.obj({}));
   document.setTitle(title, { showInWindowTitleBar: true });
-  if (author !== null) document.setAuthor(author);
+  document.setAuthor(author);
   document.setSubject(subject);
   document.setCreator(creator);
   document.setProducer(creator);

@@ -4,7 +4,8 @@ import type { PdfDescription } from './finish-pdf.ts';
 
 /** The packet as text, UTF-8, without padding: nobody edits it in place. */
 export function xmpPacket({ title, author, subject, language, creator, now }: PdfDescription): string {
-  const text = escapeMarkup;
+  // Quotation marks are plain in text, and so the title reads the same here and in the dictionary.
+  const text = (value: string) => escapeMarkup(value).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
   const date = now.replace(/\.\d+(?=Z|[+-])/, '');
   const alternative = (value: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${text(value)}</rdf:li></rdf:Alt>`;
@@ -14,7 +15,7 @@ export function xmpPacket({ title, author, subject, language, creator, now }: Pd
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
     '<dc:format>application/pdf</dc:format>',
     `<dc:title>${alternative(title)}</dc:title>`,
-    author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:description>${alternative(subject)}</dc:description>`,
     `<dc:language><rdf:Bag><rdf:li>${text(language)}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${text(creator)}</xmp:CreatorTool>`,
@@ -24,7 +25,5 @@ export function xmpPacket({ title, author, subject, language, creator, now }: Pd
     `<pdf:Producer>${text(creator)}</pdf:Producer>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ].join('\n');
 }

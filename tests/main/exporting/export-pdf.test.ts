@@ -131,9 +131,7 @@ describe.skipIf(browser === null)('a briefing as PDF', { timeout: 120_000 }, () 
     expect(name).toBe('A title & more gnp (second) line — briefing.pdf');
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(document.getTitle()).toBe('A "title" & <more> gnp (second) \\ line');
-    expect(await pdfText(bytes)).toContain(
-      'A &quot;title&quot; &amp; &lt;more&gt; gnp (second) \\ line</rdf:li>',
-    );
+    expect(await pdfText(bytes)).toContain('A "title" &amp; &lt;more&gt; gnp (second) \\ line</rdf:li>');
     if (qpdf) expect(spawnSync('qpdf', ['--check', save(bytes)]).status).toBe(0);
   });
 
