@@ -146,6 +146,8 @@ export interface SpeechData {
   readonly definites: readonly string[];
   /** Words in names of organisations and places: "university", "street". */
   readonly organisationWords: readonly string[];
+  /** Endings of trades, trusted only right behind a name: "-er". */
+  readonly tradeEndings: readonly string[];
   /** "of", "from": "Matthew Ingram of The Globe". */
   readonly affiliations: readonly string[];
   /** Endings of words for posts and trades. */

@@ -60,6 +60,7 @@ export interface SpeechLexicon {
   readonly participlePrepositions: ReadonlySet<string>;
   /** Complementisers that open nothing but a reported clause: "that". */
   readonly openers: ReadonlySet<string>;
+  readonly isTrade: (lower: string) => boolean;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -167,6 +168,7 @@ function compile({ speech }: Language): SpeechLexicon {
     segmenter: segmenterOf(speech),
     participlePrepositions: new Set(speech.participlePrepositions),
     openers: new Set(speech.openers),
+    isTrade: (lower) => endsWithAny(lower, speech.tradeEndings),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -61,7 +61,7 @@ function roleBehind(text: string, tokens: readonly Token[], run: NameRun, lexico
   const stop = tokens[to + 1];
   if (stop && stop.sentence === sentence && (stop.tag === 'verb' || stop.tag === 'auxiliary' || stop.tag === 'cue')) return null;
   while (to >= from && (tokens[to]?.tag === 'preposition' || tokens[to]?.tag === 'coordinator' || tokens[to]?.tag === 'determiner' || tokens[to]?.lower === '.')) to -= 1;
-  if (to < from || !namesRole(tokens, from, to, lexicon)) return null;
+  if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon))) return null;
   return sliceTokens(text, tokens, from, to);
 }
 
@@ -111,6 +111,16 @@ function namesRole(tokens: readonly Token[], from: number, to: number, lexicon: 
     if (isNouny(token.tag) && lexicon.isRoleWord(token.lower)) return true;
     // The head comes before the first preposition: "author of a book on ministers" is an author.
     if (token.tag === 'preposition') return false;
+  }
+  return false;
+}
+
+/** Behind a name even an unlisted trade is told by its ending: "a glassblower from Kell". */
+function namesTrade(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.tag === 'preposition') return false;
+    if (token.tag === 'noun' && lexicon.isTrade(token.lower)) return true;
   }
   return false;
 }

@@ -75,6 +75,7 @@ export const speech: SpeechData = {
   definites: [],
   organisationWords: [],
   affiliations: [],
+  tradeEndings: [],
   roleEndings: [],
   documentNouns: [],
   timeWords: [],

@@ -175,7 +175,7 @@ export const speech: SpeechData = {
   nounsCapital: false,
   verbEndings: ['ed'],
   speakerNouns: words(`
-    spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
+    coauthor co-author instructor tutor trainer graduate businessman businesswoman businessperson entrepreneur academic intern clerk spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
     president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
     professor author writer columnist critic critics editor journalist reporter correspondent presenter host anchor blogger
@@ -196,6 +196,7 @@ export const speech: SpeechData = {
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr.'),
   definites: ['the'],
   organisationWords: words('university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united'),
+  tradeEndings: ['er', 'or', 'ist', 'ian', 'ant', 'man', 'woman', 'person', 'eer', 'ess', 'graduate', 'candidate', 'major'],
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
   documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
