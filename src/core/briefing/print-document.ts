@@ -127,8 +127,7 @@ const DRAWING_LEGEND =
 
 function printTimeline({ timeline, undated, direction }: Briefing): string {
   if (timeline.length === 0 && undated.length === 0) return '';
-  // One entry needs no drawing.
-  const drawing = timeline.length < 2 ? '' : printTimelineDrawing(timeline, direction);
+  const drawing = printTimelineDrawing(timeline, direction);
   const list = timeline.length === 0 ? '' : `<ol class="timeline">${timeline.map(printEntry).join('')}</ol>`;
   const rest = undated.map(
     ({ durationDays, passage }) =>
