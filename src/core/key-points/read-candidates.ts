@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../analysis/common-words.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import type { Language } from '../languages/language.ts';
 import { contains, overlaps } from '../text.ts';
+import { isProse } from './stands-alone.ts';
 import { foldName } from '../names/fold-name.ts';
 
 export interface Findings {
@@ -46,7 +47,9 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
   document.sentences.forEach((sentence, index) => {
     if (!BODY.has(document.blocks[sentence.block]?.type ?? '')) return;
     const isFirstOfBlock = sentence.block !== lastBlock;
-    if (isFirstOfBlock) blockRank += 1;
+    // A kicker or a byline before the text is no lead.
+    const isBody = blockRank >= 0 || isProse(document.text.slice(sentence.start, sentence.end));
+    if (isFirstOfBlock && isBody) blockRank += 1;
     lastBlock = sentence.block;
     while (cursor < mentions.length && (mentions[cursor]?.span.start ?? 0) < sentence.start) cursor += 1;
     const names = new Set<Name>();
@@ -56,7 +59,7 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
       names.add(mention.name);
     }
     candidates.push(
-      candidateOf(document, findings, sentence, { index, blockRank, isFirstOfBlock, stops, names: [...names] }),
+      candidateOf(document, findings, sentence, { index, blockRank: Math.max(0, blockRank), isFirstOfBlock, stops, names: [...names] }),
     );
   });
   return candidates;

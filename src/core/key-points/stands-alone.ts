@@ -1,5 +1,7 @@
 /** Tells why a sentence cannot stand by itself, or that it can. */
 import type { Language } from '../languages/language.ts';
+import { foldName } from '../names/fold-name.ts';
+import { lexiconOf } from '../names/lexicon.ts';
 import type { Candidate } from './read-candidates.ts';
 
 /** Lengths in characters; writing without blanks says as much in a third. */
@@ -9,6 +11,11 @@ const SHORTEST_UNSPACED = 12;
 const LONGEST_UNSPACED = 160;
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** True for what reads as a sentence of the article, not as a heading, a label or a remnant. */
+export function isProse(text: string): boolean {
+  return text.length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST) && FINAL_MARK.test(text);
+}
+
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_REMAINS =
@@ -35,5 +42,14 @@ function danglingOpener(text: string, language: Language): string | null {
     const next = start.charAt(opener.length);
     if (UNSPACED.test(opener) || !/[\p{L}\p{M}\p{N}]/u.test(next)) return opener;
   }
-  return null;
+  return bareRole(start, language);
+}
+
+/** "La directrice a indiqué", "The minister said": a role without its name or field points back. */
+function bareRole(start: string, language: Language): string | null {
+  const { articles, roles, rolePrepositions, nounsAreCapitalised } = lexiconOf(language);
+  const [first = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
+  const isBare = articles.has(foldName(first)) && roles.has(foldName(second));
+  if (!isBare || (third !== 'a' && rolePrepositions.has(foldName(third))) || (nounsAreCapitalised && third === '')) return null;
+  return /^[\p{Ll}]/u.test(third) ? `${first} ${second}` : null;
 }

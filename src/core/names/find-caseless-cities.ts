@@ -5,7 +5,7 @@ import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mentio
 const LONGEST_NAME = 3;
 /** A city of this size needs no word of place; a capital neither. */
 const GREAT = 1_000_000;
-const SMALLEST_BESIDE = 100_000;
+const SMALLEST_BESIDE = 50_000;
 
 /** Each city of the gazetteer that the words around let stand. */
 export function findCaselessCities(context: NamingContext): Mention[] {
@@ -29,8 +29,9 @@ function cityAt(context: NamingContext, index: number): { readonly mention: Ment
     const before = tokens[index - 1];
     const after = tokens[index + length];
     const isBeside =
-      (tokens[index]?.isJoined && before !== undefined && lexicon.placePrepositions.has(before.fold)) ||
-      (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) || skip > 0;
+      (tokens[index]?.isJoined && before !== undefined && (lexicon.placePrepositions.has(before.fold) || lexicon.placeWords.has(before.fold) || lexicon.placeWords.has(before.fold.replace(/^[وب]/, '')))) ||
+      (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) || skip > 0 ||
+      (tokens[index]?.isFirst === true && /^\s?[،,:–—-]/.test(context.document.text.slice(tokens[index + length - 1]?.end ?? 0)));
     if (!place.isCapital && place.population < (isBeside ? SMALLEST_BESIDE : GREAT)) continue;
     const span = tokenSpan(tokens, index, index + length);
     const mention = mentionOf(context, { start: span.start + skip, end: span.end }, 'place', isBeside ? 66 : 58, 'a city of the gazetteer', {
@@ -49,7 +50,9 @@ function lookUp(context: NamingContext, key: string): readonly [place: Place | u
   if (direct) return [direct, 0];
   for (const [prefix, replacement] of context.lexicon.prefixes) {
     if (!key.startsWith(prefix) || key.length < prefix.length + 4) continue;
-    const place = citiesNamed(replacement + key.slice(prefix.length))[0];
+    const bare = replacement + key.slice(prefix.length);
+    if (context.lexicon.placeWords.has(bare) || context.lexicon.roles.has(bare)) continue;
+    const place = citiesNamed(bare)[0];
     if (place && (place.isCapital || place.population >= GREAT)) return [place, prefix.length - replacement.length];
   }
   return [undefined, 0];

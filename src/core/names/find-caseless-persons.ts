@@ -51,6 +51,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
       from += 1;
     } else break;
   }
+  from = givenNameWithin(context, from);
   const to = endOfName(context, from);
   const length = to - from;
   if (length === 0 || !tokens[from]?.isJoined) return null;
@@ -61,9 +62,41 @@ function afterRole(context: NamingContext, index: number): Found | null {
   const isSure = isKnown || (isPlainTitle && length <= 3) || (isReporting && length >= 2 && length <= 3);
   if (!isSure) return null;
   const start = startOfRole(context, index);
-  const role = hasRole ? context.document.text.slice(tokens[start]?.start, tokens[from - 1]?.end) : null;
+  // "سربراہ ڈاکٹر …": a title after the role is the name's.
+  let end = from;
+  while (end - 1 > start && lexicon.titles.has(bare(lexicon, tokens[end - 1]?.fold ?? ''))) end -= 1;
+  const role = hasRole ? context.document.text.slice(tokens[start]?.start, tokens[end - 1]?.end) : null;
   const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
   return { mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, { role }), to };
+}
+
+/** "وزیر تعمیرات سلیم …": one or two unknown words before a given name belong to the role. */
+function givenNameWithin(context: NamingContext, from: number): number {
+  const { tokens, lexicon } = context;
+  if (lexicon.givenNames.has(tokens[from]?.fold ?? '')) return from;
+  for (let at = from + 1; at <= from + 2; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token?.isJoined || !before || isStop(lexicon, before) || !tokens[from]?.isJoined) return from;
+    if (lexicon.givenNames.has(token.fold)) return at;
+  }
+  return from;
+}
+
+/** "رئيس الجمعية، محمود …": the role before a comma. */
+function roleBeforeComma(context: NamingContext, index: number): string | null {
+  const { tokens, lexicon, document } = context;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || before.sentence !== token.sentence) return null;
+  if (!/^[،,]\s$/.test(document.text.slice(before.end, token.start))) return null;
+  for (let at = index - 1; at >= 0 && index - at <= MOST_OF_FIELD; at -= 1) {
+    const word = tokens[at];
+    if (!word || isStop(lexicon, word)) return null;
+    if (isRole(lexicon, word)) return document.text.slice(word.start, before.end).replace(/^[وف](?=\p{L}{4})/u, '');
+    if (!word.isJoined) return null;
+  }
+  return null;
 }
 
 /** "پاکستان کے وزیر", "विदेश मंत्री", "امریکی صدر": what stands before the head belongs to the role. */
@@ -74,7 +107,7 @@ function startOfRole(context: NamingContext, index: number): number {
   while (start > 0 && index - start < 4 && tokens[start]?.isJoined) {
     const before = tokens[start - 1];
     if (!before) break;
-    const isGenitive = /^(?:کے|کی|के|की)$/.test(before.fold);
+    const isGenitive = /^(?:کے|کی|के|की)$/.test(before.text);
     if (isGenitive) {
       const phraseStart = phraseEndingAt(context, start - 2);
       if (phraseStart !== null) {
@@ -104,14 +137,15 @@ function byGivenName(context: NamingContext, index: number): Found | null {
   const to = endOfName(context, index);
   const words = tokens.slice(index, to);
   if (words.length < 2) return null;
-  const isReporting = reportsBeside(context, index, to);
+  const role = roleBeforeComma(context, index);
+  const isReporting = role !== null || reportsBeside(context, index, to);
   const given = words.filter(({ fold }) => lexicon.givenNames.has(fold)).length;
   // Two given names, or one and the verb; without either the words may be common ones.
   if (!isReporting && (given < 2 || words.length > 3)) return null;
   const cut = token.fold.length - bareName(lexicon, token.fold).length;
   const span = tokenSpan(tokens, index, to);
   const reason = `“${token.text}” is a given name${isReporting ? ', beside a verb of saying' : ''}`;
-  return { mention: mentionOf(context, { start: span.start + cut, end: span.end }, 'person', 62, reason), to };
+  return { mention: mentionOf(context, { start: span.start + cut, end: span.end }, 'person', 62, reason, { role }), to };
 }
 
 function endOfName(context: NamingContext, from: number): number {
@@ -141,7 +175,7 @@ function endOfName(context: NamingContext, from: number): number {
   return isShut ? to : from + 1;
 }
 
-const JOINERS = /^(?:بن|ابن|بنت|عبد|ابو|ال|الله|الدين|علی|ا)$/;
+const JOINERS = /^(?:بن|ابن|بنت|عبد|ابو|ال|الله|الدين|بي)$/;
 
 function isGreatCity(fold: string): boolean {
   const place = citiesNamed(fold)[0];
@@ -167,7 +201,7 @@ function isRole(lexicon: Lexicon, token: Token): boolean {
 /** Field words; in Arabic also what carries the article after a role ("الخارجية", "الأسبق"). */
 function isField(lexicon: Lexicon, token: Token): boolean {
   if (lexicon.roleModifiers.has(token.fold)) return true;
-  return lexicon.prefixes.length > 0 && /^(?:و?ال|لل)/.test(token.fold) && token.fold.length > 4 && !lexicon.givenNames.has(token.fold);
+  return lexicon.prefixes.length > 0 && /^(?:و?ال|لل|بال)/.test(token.fold) && token.fold.length > 4 && !lexicon.givenNames.has(token.fold);
 }
 
 /** Without a conjunction written together with it ("ووزير", "والرئيس"). */

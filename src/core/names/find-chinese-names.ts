@@ -14,7 +14,8 @@ const SURNAMES = new Set(
 const COMPOUND_SURNAMES = ['欧阳', '司马', '上官', '诸葛', '皇甫', '司徒', '东方', '慕容', '令狐', '端木'];
 /** Characters that write the sounds of foreign names. */
 const FOREIGN =
-  '阿埃艾爱安昂奥巴班邦包保鲍贝本比彼宾波伯勃博布查川茨茨达戴丹当道德登邓迪蒂丁杜顿多恩尔法凡范菲费芬丰冯佛弗夫福富盖冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀霍基吉季加贾简杰金津卡凯坎康考科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷黎李里理利莉林琳隆卢鲁路吕伦罗洛马迈麦曼芒毛梅门蒙孟米敏明摩莫默姆穆纳娜奈南内尼妮涅宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契钱乔切琴丘茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒顺斯思松苏孙索塔泰坦汤唐陶特藤提田通图托瓦万汪旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣休许雪雅亚延扬叶耶伊易因英尤于约泽扎詹赞章珍治朱兹宗祖佐';
+  '阿埃艾爱安昂奥巴班邦包保鲍贝本比彼宾波伯勃博布查川茨茨达戴丹当道德登邓迪蒂丁杜顿多恩尔法凡范菲费芬丰冯佛弗夫福富盖冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀霍基吉季加贾简杰金津卡凯坎康考科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷黎李里理利莉林琳隆卢鲁路吕伦罗洛马迈麦曼芒毛梅门蒙孟米敏明摩莫默姆穆纳娜奈南内尼妮涅宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契钱乔切琴丘茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施什史舒顺斯思松苏孙索塔泰坦汤唐陶特藤提田通图托瓦万汪旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣休许雪雅亚延扬叶耶伊易因英尤于约泽扎詹赞章珍治朱兹宗祖佐蓬腾差他信素猜颂占披汶育阮陈武朴崔权尔艺玛丝蕾娅黛妲姬蔻露珊翠芙茜赫茵甘嘉祖努什卜杰奈维津田木村安倍岸石破中曾根';
+/** Sounds of foreign names; the list is of characters, doubles do no harm. */
 const FOREIGN_SET = new Set(FOREIGN.split(''));
 const DOTTED = /[\u4e00-\u9fff]{1,8}(?:[·・•][\u4e00-\u9fff]{1,8})+/gu;
 const SAYING = /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|宣布|回应|坦言|补充|写道|呼吁|警告|解释|重申|证实|在|于|当天|当日|近日|日前|周[一二三四五六日]|星期|今天|昨天|今日|昨日|上午|下午|晚间|当地时间|[0-9０-９一二三四五六七八九十]+[日月]|对|向|将|已|也|则|还|会见|会谈|访问|抵达|出席|主持|发表|接受|和|与|同|以及|、|，|。|：|；|）|”|》|\s|$|等|的|是|率)/u;
@@ -33,15 +34,18 @@ function findListed(context: NamingContext): Mention[] {
   const { text } = context.document;
   const mentions: Mention[] = [];
   let at = 0;
+  let placeEnd = -1;
   while (at < text.length) {
     const phrase = HAN.test(text[at] ?? '') ? longestPhrase(context, at) : null;
     const word = phrase?.words[0] ?? '';
     if (phrase) {
       mentions.push(entryMention(context, { start: at, end: at + word.length }, phrase.entry));
       at += word.length;
+      if (phrase.entry.kind === 'country') placeEnd = at;
       continue;
     }
-    const city = HAN.test(text[at] ?? '') ? cityAt(context, at) : null;
+    // 老挝万象: a city right after its country.
+    const city = HAN.test(text[at] ?? '') ? cityAt(context, at, placeEnd === at) : null;
     if (city) {
       mentions.push(city);
       at = city.end;
@@ -58,7 +62,7 @@ function longestPhrase(context: NamingContext, at: number): Phrase | null {
   return null;
 }
 
-function cityAt(context: NamingContext, at: number): Mention | null {
+function cityAt(context: NamingContext, at: number, isAfterCountry: boolean): Mention | null {
   const { text } = context.document;
   for (let length = LONGEST_CITY; length >= 2; length -= 1) {
     const word = text.slice(at, at + length);
@@ -66,7 +70,7 @@ function cityAt(context: NamingContext, at: number): Mention | null {
     if (!place || context.lexicon.notNames.has(word)) continue;
     const hasSuffix = word.endsWith('市') || /^[市省县州区]/.test(text.slice(at + length));
     const before = text.slice(Math.max(0, at - 2), at);
-    const isPlaced = /[在从到赴往抵于自]$|[，。、（]$/.test(before) || at === 0;
+    const isPlaced = isAfterCountry || /[在从到赴往抵于自]$|[，。、（]$/.test(before) || at === 0;
     if (length === 2 && !hasSuffix && place.population < 1_500_000 && !(place.isCapital && isPlaced)) continue;
     if (length > 2 && !hasSuffix && place.population < 300_000 && !place.isCapital) continue;
     return mentionOf(context, { start: at, end: at + length }, 'place', 62, 'a city of the gazetteer', {

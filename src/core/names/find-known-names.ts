@@ -67,6 +67,8 @@ function longestFit(
 function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const first = tokens[index];
   if (!first || (phrase.needsCapital && !first.isCapital)) return false;
+  // "عمّان" with its doubling sign is Amman, not Oman, which the list writes without one.
+  if (phrase.entry.kind === 'country' && first.text.includes('\u0651')) return false;
   if (phrase.exact !== null && first.text.replaceAll('.', '') !== phrase.exact) return false;
   for (let offset = 1; offset < phrase.words.length; offset += 1) {
     const token = tokens[index + offset];

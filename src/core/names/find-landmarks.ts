@@ -6,6 +6,8 @@ import { isRoleWord } from './read-roles.ts';
 export function findLandmarks(context: NamingContext): Mention[] {
   const { tokens, lexicon, lowerWords } = context;
   const mentions: Mention[] = [];
+  // There the word for the kind leads ("rue Lepic").
+  if (lexicon.rolesLead) return mentions;
   for (const run of context.runs) {
     let { from } = run;
     const { to } = run;

@@ -109,7 +109,11 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   const token = context.tokens[index];
   if (!isRoleWord(context, token)) return false;
   // A given name that is also a title ("Dean", "Judge"): a title only where a name of two words follows.
-  if (token && FIRST_NAMES.has(token.fold) && index === run.from) return run.to - index > 2;
+  if (token && FIRST_NAMES.has(token.fold) && index === run.from) {
+    // Where titles are written small, a large one is a given name ("Cheikh Ould Brahim").
+    const { titlesAreLarge, nounsAreCapitalised } = context.lexicon;
+    return titlesAreLarge || nounsAreCapitalised || token.isFirst ? run.to - index > 2 : false;
+  }
   // "Joschka Fischer", "Steve King": after a given name a role is a surname.
   const before = context.tokens[index - 1];
   if (index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before)) return false;
@@ -198,7 +202,7 @@ function evidence(
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
   if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
-  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to))) add(40, 'a role in apposition');
+  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to))) add(45, 'a role in apposition');
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle) add(-50, 'after an article');
   for (const word of words) {

@@ -12,10 +12,10 @@ aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfon
 amadou amal amanda amara amelia ameer amina aminata amir amit amr amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew
 andrey andriy andrzej andy anette angel angela angelica angelina angelo anil anita anja anjali ann anna anne annette annie anthony antje antoine anton antonia
 antonio antony anwar april arash araceli ariel arif arjun armando armin arnaud arno arnold arseniy arthur arturo arun arvind asad asha ashok ashley ashraf asif asim
-asma ataullah atta aude audrey august aung axel aya ayatollah ayelet ayesha aylin ayman ayse aziz azza babacar baptiste barack barbara bart bashar bassem
+asma ataullah atta aude audrey august aung axel aya ayatollah ayelet ayesha aylin ayman ayse aziz azza babacar baptiste baraka barack barbara bart bashar bassem
 beata beatrice beatriz bela ben benazir benedikt benjamin benny benoit bernard bernardo bernd bernie bertrand bettina beverly bilal bilawal bill binyamin birgit bjorn
 bob bogdan boris brad brandon brenda brett brian brigitte britta bruce bruno bryan burak caitlin camila camille carl carla carles carlo carlos carmen
-carol carola carolin carolina caroline carsten catarina catherine cathy cecile cecilia celine cem cesar chad chandra charles charlie charlotte
+carol carola carolin carolina caroline carsten catarina catherine cathy cecile cecilia celine cem cesar chad chandra cheikh charles charlie charlotte
 chen cheryl chiara chloe chris christa christel christian christiane christina christine christoph christophe christopher chuck cindy claire clara claude
 claudia claudio clemens clement colin colleen connie conrad constance cornelia corinna craig cristian cristiano cristina curtis cynthia cyril dalia damian damien
 dan dana daniel daniela daniele danielle danny dariusz dave david dawood dean deb deborah deepak delphine denis denise dennis denys derek desmond detlef devendra

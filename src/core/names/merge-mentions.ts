@@ -88,7 +88,7 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
   const name = place ? place.name : group.name;
   const label = place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
   const shown = place && main && !main.isAdjective ? (main.label ?? main.text) : (label ?? name);
-  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text), ...(place ? [place.name] : [])])].filter((text) => text !== shown && !isGenitive(context, text, shown));
+  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text), ...(place ? [place.name] : [])])].filter((text) => text !== shown && foldName(text) !== foldName(shown) && !isGenitive(context, text, shown));
   const result: Name = {
     id,
     kind: group.kind,

@@ -200,9 +200,10 @@ export function roleBeforeComma(context: NamingContext, from: number, to: number
   let start = from - 1;
   while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) start -= 1;
   const opener = tokens[start];
-  if (!opener || !lexicon.articles.has(opener.fold)) return null;
+  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive))) return null;
+  const roleStart = lexicon.articles.has(opener.fold) ? start + 1 : start;
   for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
-    if (isRoleWord(context, tokens[index])) return roleOf(context, start + 1, from);
+    if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
     if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
   }
   return null;

@@ -67,7 +67,7 @@ export const naming: NamingData = {
   },
   rolesLead: true,
   danglingOpeners:
-    'il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ce|c’est|c’était|cet|cette|ces|cela|ceci|ça|son|sa|ses|leur|leurs|y|en outre|mais|et|ou|or|donc|car|cependant|toutefois|néanmoins|pourtant|ainsi|aussi|alors|puis|ensuite|enfin|d’ailleurs|par ailleurs|de plus|en effet|en revanche|au contraire|par conséquent|c’est pourquoi|dès lors|depuis lors|après quoi|auparavant|par la suite|de même|de son côté|pour sa part|par exemple|tous deux|les deux|l’un|l’autre|le ministre|la ministre|le porte-parole|le responsable|la décision|cette décision|l’incident|le rapport|le texte|l’entreprise|le groupe|l’homme|la femme|nous|je|on|vous|oui|non|pourquoi|comment|qui|que|où|là|ici'.split(
+    'il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ce|c’est|c’était|cet|cette|ces|cela|ceci|ça|son|sa|ses|leur|leurs|y|en outre|mais|et|ou|or|donc|car|cependant|toutefois|néanmoins|pourtant|ainsi|aussi|alors|puis|ensuite|enfin|d’ailleurs|par ailleurs|de plus|en effet|en revanche|au contraire|par conséquent|c’est pourquoi|selon le texte|selon lui|selon elle|d’après lui|dès lors|depuis lors|après quoi|auparavant|par la suite|de même|de son côté|pour sa part|par exemple|tous deux|les deux|l’un|l’autre|le ministre|la ministre|le porte-parole|le responsable|la décision|cette décision|l’incident|le rapport|le texte|l’entreprise|le groupe|l’homme|la femme|nous|je|on|vous|oui|non|pourquoi|comment|qui|que|où|là|ici'.split(
       '|',
     ),
   outcomeWords:
