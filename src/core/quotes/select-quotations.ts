@@ -114,9 +114,12 @@ function points(
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const starts = !before || before.sentence !== token?.sentence;
-  const stopped = STOPS.test(inner);
+  const stopped = STOPS.test(inner) || (starts && after?.lower === '.');
   const capital = /^\p{Lu}/u.test(inner);
   let sum = RULES[attribution.rule];
+  // A fragment in a sentence where nobody speaks is a term in use.
+  if (attribution.rule === 'none' && words.length < 4 && !(starts && stopped) && !lexicon.nounsCapital) sum -= 2.5;
+  if (attribution.rule === 'subject' && !lexicon.nounsCapital && words.length < 4 && before?.tag !== 'auxiliary' && before?.tag !== 'verb') sum -= 1.5;
   // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
   if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none')) sum -= capital ? 3 : 1.5;
   // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
@@ -128,10 +131,12 @@ function points(
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
   if (stopped) sum += starts ? 4 : 1;
   if (!starts && before) {
-    if (before.tag === 'possessive') sum -= 3;
+    if (before.tag === 'possessive') sum -= title ? 6 : 3;
+    // “Morning Talk” may be told something too.
+    if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;
     if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
-    if (before.tag === 'noun' && capital && !stopped) sum -= title ? 4.5 : 2;
+    if (before.tag === 'noun' && capital && (title || !stopped)) sum -= title ? 5.5 : 2;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;

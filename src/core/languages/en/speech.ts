@@ -39,7 +39,7 @@ const QUOTING = words(`
   termed terms portrayed portrays chanted chants
   greeted greets thanked thanks apologized apologizes apologised
   instructed instructs ordered orders encouraged encourages
-  defended defends taunted taunts teased teases spoke speaks talked talks
+  defended defends taunted taunts teased teases
   advocated advocates heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
   assailed assails rebuked rebukes belittled belittles championed champions
   invoked invokes uttered utters questioned questions summarized summarizes summarised`);
@@ -52,7 +52,7 @@ const FOLLOWING = words(`
   finished finishes ended ends sang sings growled groaned gasped chuckled giggled sobbed roared
   bellowed hissed muttered mutters murmured mumbled screamed screams wept pleaded pleads begged begs
   sniffed croaked drawled thundered corrected corrects persisted persists pursued ventured
-  rejoined returned thought came`);
+  rejoined returned thought came spoke speaks talked talks`);
 
 const PARTICIPLES = words(`
   saying telling stating adding announcing reporting claiming arguing asserting insisting explaining
