@@ -138,7 +138,8 @@ ul > li::marker { font-family: "Dateline Sans" }
 .key-points li::marker { color: var(--quiet) }
 
 /* Timeline */
-.drawing { break-inside: avoid }
+.drawing { break-inside: avoid; break-after: avoid }
+.drawing + .legend { break-after: auto }
 svg { display: block; width: 100%; height: auto; overflow: visible }
 svg .stripe { fill: #f4f2ee }
 svg .lane { font-size: 9.5px; fill: #444 }
