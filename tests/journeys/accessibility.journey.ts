@@ -18,7 +18,7 @@ async function findings(page: Page): Promise<readonly string[]> {
     return axe.run();
   });
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),
   );
 }
 

@@ -18,9 +18,8 @@ export const chromiumDriver: Driver = {
     // Left over from the run before, it would lead to a browser that is gone.
     rmSync(portFile, { force: true });
     const entry = join(import.meta.dirname, 'chromium-entry.ts');
-    const child = spawn(process.execPath, [entry, browser.path, dataFolder, saveFolder, ...files], {
-      stdio: ['ignore', 'inherit', 'pipe'],
-    });
+    const words = [entry, browser.path, dataFolder, saveFolder];
+    const child = spawn(process.execPath, [...words, ...files], { stdio: ['ignore', 'inherit', 'pipe'] });
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       errors += text;
@@ -38,6 +37,10 @@ export const chromiumDriver: Driver = {
     return {
       page,
       messages: () => errors,
+      async startAgain(...more) {
+        const second = spawn(process.execPath, [...words, ...more], { stdio: 'ignore' });
+        await new Promise((resolve) => second.once('exit', resolve));
+      },
       async quit() {
         await page.close({ runBeforeUnload: true }).catch(() => undefined);
         await ended;

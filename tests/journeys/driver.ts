@@ -17,6 +17,8 @@ export interface RunningApp {
   readonly page: Page;
   /** What the process wrote to its standard error so far. */
   readonly messages: () => string;
+  /** Starts the app a second time on the same data, as a click on a file does; waits for that start to end. */
+  startAgain(...files: readonly string[]): Promise<void>;
   /** Closes the window and waits for the process to end. */
   quit(): Promise<void>;
   /** Ends the process at once, as a power cut does: nothing gets a chance to save. */

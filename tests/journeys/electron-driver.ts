@@ -1,4 +1,5 @@
 /** Drives the app in Electron, where its binary is there. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { _electron } from 'playwright/test';
 import { electronBinary } from '../../scripts/start/find-electron.ts';
@@ -34,6 +35,11 @@ export const electronDriver: Driver = {
     return {
       page,
       messages: () => errors,
+      async startAgain(...more) {
+        const env = { ...process.env, DATELINE_DATA: dataFolder };
+        const second = spawn(executablePath, [...sandbox, root, ...more], { stdio: 'ignore', env });
+        await new Promise((resolve) => second.once('exit', resolve));
+      },
       async quit() {
         await page.close().catch(() => undefined);
         await ended;

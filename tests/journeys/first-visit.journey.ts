@@ -1,5 +1,5 @@
 /** A whole visit: an article in, its briefing on screen, a private note, a power cut, a PDF out. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import {
@@ -89,4 +89,12 @@ test('settings are kept, and broken ones are set aside', async ({ journey }) => 
   await expectArticle(second.page, TITLE);
   await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await second.quit();
+
+  writeFileSync(join(journey.dataFolder, 'settings.json'), '{"theme": "da');
+  rmSync(join(journey.dataFolder, 'settings.json.bak'), { force: true });
+  const third = await journey.start();
+  await expect(third.page.getByText(/settings file was damaged/)).toBeVisible();
+  expect(readdirSync(journey.dataFolder).filter((name) => name.startsWith('settings.broken-'))).toHaveLength(
+    1,
+  );
 });

@@ -26,6 +26,14 @@ test('files chosen with the picker become articles', async ({ journey }) => {
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
 });
 
+test('a second start hands its file to the open window', async ({ journey }) => {
+  const app = await journey.start(join(SAMPLES, 'pemba-ferry.en.html'));
+  await expectArticle(app.page, /Ferry/);
+  await app.startAgain(join(SAMPLES, 'retenue-de-diama.fr.txt'));
+  await expect(app.page.getByRole('listbox').getByRole('option')).toHaveCount(2);
+  await expect(articleText(app.page)).toHaveAttribute('lang', 'fr');
+});
+
 test('markup from outside stays text, whatever it tries', async ({ journey }) => {
   const hostile = join(journey.saveFolder, 'hostile.html');
   writeFileSync(

@@ -6,7 +6,6 @@ import type { Settings } from '../../contract/settings.ts';
 import { createApp } from '../../main/app.ts';
 import { builtFiles } from '../../main/built-files.ts';
 import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
-import { importArticle } from '../../main/importing/import-article.ts';
 import { createPageParser } from '../../main/importing/page-parser.ts';
 import { APP_PARTS } from '../../main/parts.ts';
 import { startParserChild } from './parser-child.ts';
@@ -20,5 +19,11 @@ startElectron(electron, {
   dataFolder: makeDataFolder(dataFolderPath()),
   openStore: (place) => new ElectronStore<Settings>(place),
   createApp,
-  parts: { ...APP_PARTS, importArticle: (input, context) => importArticle(input, { ...context, parser }) },
+  parts: {
+    ...APP_PARTS,
+    async importArticle(input, context) {
+      const { importArticle } = await import('../../main/importing/import-article.ts');
+      return importArticle(input, { ...context, parser });
+    },
+  },
 });
