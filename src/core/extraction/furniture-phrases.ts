@@ -147,7 +147,7 @@ export const ADVERTISEMENT: FurnitureKind = {
   reason: 'advertisement',
   opens: false,
   line: [
-    whole('advertisement|advertisment|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR'),
+    whole('advert|adverts|advertisement|advertisment|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR'),
   ],
 };
 

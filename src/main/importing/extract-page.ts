@@ -5,6 +5,7 @@ import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline } from '../../core/extraction/find-dateline.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
+import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
@@ -47,7 +48,7 @@ export function extractPage(html: string, address: string | null = null, whole =
   const declared = declaredBody(page.root, metadata.linked, selected.prose);
   const found = declared === null ? collectSelected(selected, base) : declared.flatMap((part) => collectDeclared(part, base));
   const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
-  const pieces = findHeadings(prunePieces(found, PAGE_STEPS, context)).map(withoutRelativeLinks);
+  const pieces = findHeadings(prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context)).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
   return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
 }
