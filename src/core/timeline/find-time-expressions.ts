@@ -3,7 +3,7 @@
  * refiners choose and widen them, and the resolver reads them in text order, what stands inside a
  * quotation last, because its "today" is the day of the speech.
  */
-import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { noTrace, type AnalysisDocument, type Trace } from '../analysis/document.ts';
 import type { CalendarData } from '../languages/calendar-data.ts';
 import type { Quotation, TimeExpression } from '../model.ts';
 import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
@@ -59,13 +59,14 @@ export function findTimeExpressions(
   const text = lexDocument(document);
   const rules = data.unspaced === true ? [...SUFFIXED_DATE_RULES, ...RULES] : RULES;
   let candidates = rules.flatMap((rule) => applyRule(rule, text, data));
-  for (const candidate of candidates) {
+  const explains = trace !== noTrace;
+  for (const candidate of explains ? candidates : []) {
     trace(`find: ${candidate.finder}`, document.text.slice(candidate.start, candidate.end), JSON.stringify(candidate.meaning));
   }
   for (const [name, refine] of REFINERS) {
     const before = candidates;
     candidates = refine(before, text, data);
-    traceChanges(name, before, candidates, document.text, trace);
+    if (explains) traceChanges(name, before, candidates, document.text, trace);
   }
   return resolveCandidates(candidates, { document, text, quotations, data }, trace);
 }

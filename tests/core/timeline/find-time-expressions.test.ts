@@ -81,11 +81,15 @@ test('an unknown language still gets ISO dates', () => {
   expect(readDates('Ipsum 2025-05-05 dolor 12.09.2025 sit.', 'xx', PUBLISHED).dates).toEqual(['2025-05-05 = 2025-05-05', '12.09.2025 = 2025-09-12']);
 });
 
-test('hostile texts end quickly', () => {
-  const started = performance.now();
-  readDates('1 - '.repeat(20_000), 'en', PUBLISHED);
-  readDates('May '.repeat(20_000), 'en', PUBLISHED);
-  readDates('1.'.repeat(20_000), 'de', PUBLISHED);
-  readDates('一'.repeat(20_000), 'zh', PUBLISHED);
-  expect(performance.now() - started).toBeLessThan(20_000);
-});
+test.each([
+  ['en', '1 - '],
+  ['en', 'May '],
+  ['en', 'one hundred and '],
+  ['en', '"May 5" '],
+  ['de', '1.'],
+  ['zh', '一'],
+])('a text of nothing but dates in the making ends: %s %s', (language, unit) => {
+  // Quadratic work would take minutes here.
+  const read = readDates(unit.repeat(20_000), language, PUBLISHED);
+  expect(read.document.text.length).toBeGreaterThan(0);
+}, 30_000);

@@ -38,15 +38,18 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
   return joined;
 }
 
+/** Words of one number; a longer run is a list. */
+const LONGEST = 8;
+
 function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon, out: Token[]): number {
   const parts: Token[] = [];
   let end = index;
-  for (let at = index; at < tokens.length; at += 1) {
+  for (let at = index; at < tokens.length && parts.length < LONGEST; at += 1) {
     const token = tokens[at] as Token;
     if (token.class === 'n' || token.class === '×') {
       parts.push(token);
       end = at;
-    } else if (token.class === 'o' && parts.length > 0 && Number(token.value) < 10 && Number(parts.at(-1)?.value) % 10 === 0 && Number(parts.at(-1)?.value) >= 20 && tokens[at - 1]?.end !== undefined) {
+    } else if (token.class === 'o' && parts.length > 0 && Number(token.value) < 10 && Number(parts.at(-1)?.value) % 10 === 0 && Number(parts.at(-1)?.value) >= 20) {
       parts.push(token);
       end = at;
       break;
