@@ -83,8 +83,12 @@ function arabicLanguage(sample: string): string {
   if (countOf(sample, /[ټډړږښګڼېۍ]/g) > letters * 0.015) return 'ps';
   if (countOf(sample, /[ڕڵۆێە]/g) > letters * 0.04) return 'ckb';
   if (countOf(sample, /[ٹڈڑںےہھ]/g) > letters * 0.03) return 'ur';
-  const persian = countOf(sample, /[پچژگیک]/g) * 2 + countOf(sample, /(?<![\p{L}])(?:که|است|این|را|از|به|برای)(?![\p{L}])/gu) * 4;
-  const arabic = countOf(sample, /[ةىأإيك]/g) + countOf(sample, /(?<![\p{L}])(?:في|من|على|إلى|أن|التي|الذي)(?![\p{L}])/gu) * 4;
+  const persian =
+    countOf(sample, /[پچژگیک]/g) * 2 +
+    countOf(sample, /(?<![\p{L}])(?:که|است|این|را|از|به|برای)(?![\p{L}])/gu) * 4;
+  const arabic =
+    countOf(sample, /[ةىأإيك]/g) +
+    countOf(sample, /(?<![\p{L}])(?:في|من|على|إلى|أن|التي|الذي)(?![\p{L}])/gu) * 4;
   return persian > arabic ? 'fa' : 'ar';
 }
 
@@ -105,7 +109,16 @@ function cyrillicLanguage(sample: string): string {
 
 /** Letters that few languages of the Latin script write; each counts like a common word. */
 const TELLING_LETTERS: Readonly<Record<string, string>> = {
-  cs: 'řěů', de: 'ß', es: 'ñ¿¡', hu: 'őű', pl: 'łąę', pt: 'ãõ', ro: 'țșă', tr: 'ğış', vi: 'ơưđạ', fr: 'œêè',
+  cs: 'řěů',
+  de: 'ß',
+  es: 'ñ¿¡',
+  hu: 'őű',
+  pl: 'łąę',
+  pt: 'ãõ',
+  ro: 'țșă',
+  tr: 'ğış',
+  vi: 'ơưđạ',
+  fr: 'œêè',
 };
 
 /** Index of a language in its list, with the weight of its vote. */
@@ -147,11 +160,9 @@ function byWords(sample: string, languages: readonly string[], fallback: string)
   const text = sample.toLowerCase().replaceAll('’', "'");
   const words = text.match(WORD) ?? [];
   if (words.length > MOST_WORDS) words.length = MOST_WORDS;
-  for (const word of words) {
-    for (const [language, weight] of table.get(word) ?? []) scores[language]! += weight;
-  }
-  for (const letter of text.match(TELLING) ?? []) {
-    for (const [language, weight] of table.get(letter) ?? []) scores[language]! += weight;
+  for (const sign of [...words, ...(text.match(TELLING) ?? [])]) {
+    for (const [language, weight] of table.get(sign) ?? [])
+      scores[language] = (scores[language] ?? 0) + weight;
   }
   let best = 0;
   for (let index = 1; index < scores.length; index += 1) {

@@ -96,12 +96,7 @@ function isOrdinal(
 }
 
 /** "J. Smith", "John F. Kennedy"; not "and I. The", "Plan B. In". */
-function isInitial(
-  block: string,
-  token: string,
-  final: FinalMark,
-  vocabulary: Vocabulary,
-): boolean {
+function isInitial(block: string, token: string, final: FinalMark, vocabulary: Vocabulary): boolean {
   if (!UPPER.test(token) && LOWER.test(token)) return !startsPlainly(block, final.end, vocabulary);
   if (startsPlainly(block, final.end, vocabulary)) return false;
   if (token === 'I') return UPPER.test(previousWord(block, final.markStart - 2)[0] ?? '');

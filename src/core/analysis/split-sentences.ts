@@ -71,19 +71,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 function opensNext(block: string, end: number): boolean {
   const following = block[end];
   return (
-    following !== undefined &&
-    LETTER_OR_DIGIT.test(following) &&
-    AMBIGUOUS_MARK.test(block[end - 1] ?? '')
+    following !== undefined && LETTER_OR_DIGIT.test(following) && AMBIGUOUS_MARK.test(block[end - 1] ?? '')
   );
 }
 
-function pushTrimmed(
-  sentences: Sentence[],
-  text: string,
-  from: number,
-  to: number,
-  block: number,
-): void {
+function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number, block: number): void {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
@@ -93,8 +85,14 @@ function pushTrimmed(
 
 function isBlank(code: number): boolean {
   return (
-    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 ||
-    code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff || code === 0x200e ||
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff ||
+    code === 0x200e ||
     code === 0x200f
   );
 }

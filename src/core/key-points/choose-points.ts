@@ -2,7 +2,12 @@
 import type { Scored } from './score-candidates.ts';
 
 /** Sentences of the body to points: short articles get fewer. */
-const COUNTS: readonly (readonly [sentences: number, points: number])[] = [[3, 1], [6, 2], [12, 3], [22, 4]];
+const COUNTS: readonly (readonly [sentences: number, points: number])[] = [
+  [3, 1],
+  [6, 2],
+  [12, 3],
+  [22, 4],
+];
 const MOST = 5;
 /** Two sentences that share more than this of the shorter one's words say the same. */
 const SAME = 0.6;
@@ -43,7 +48,9 @@ function novelty({ candidate }: Scored, chosen: readonly Scored[]): number {
   }
   value = Math.min(1, value);
   if (candidate.isDated && !chosen.some((other) => other.candidate.isDated)) value += 0.6;
-  const speakers = new Set(chosen.flatMap((other) => other.candidate.quotations.map(({ speaker }) => speaker?.name)));
+  const speakers = new Set(
+    chosen.flatMap((other) => other.candidate.quotations.map(({ speaker }) => speaker?.name)),
+  );
   // Balance: another side's statement counts, the same one's does not.
   if (candidate.quotations.some(({ speaker }) => speaker && !speakers.has(speaker.name))) value += 0.4;
   if (chosen.some((other) => other.candidate.blockRank === candidate.blockRank)) value -= 0.6;

@@ -59,7 +59,13 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
       names.add(mention.name);
     }
     candidates.push(
-      candidateOf(document, findings, sentence, { index, blockRank: Math.max(0, blockRank), isFirstOfBlock, stops, names: [...names] }),
+      candidateOf(document, findings, sentence, {
+        index,
+        blockRank: Math.max(0, blockRank),
+        isFirstOfBlock,
+        stops,
+        names: [...names],
+      }),
     );
   });
   return candidates;
@@ -93,7 +99,9 @@ function candidateOf(
     names: position.names,
     isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
     quotations,
-    isInsideQuotation: quotations.some((quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence)),
+    isInsideQuotation: quotations.some(
+      (quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence),
+    ),
   };
 }
 
@@ -105,7 +113,9 @@ function tellsOutcome(text: string, language: Language): boolean {
   let pattern = OUTCOMES.get(language);
   if (!pattern) {
     const isUnspaced = UNSPACED.test(words[0] ?? '');
-    pattern = isUnspaced ? new RegExp(words.join('|'), 'u') : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+    pattern = isUnspaced
+      ? new RegExp(words.join('|'), 'u')
+      : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
     OUTCOMES.set(language, pattern);
   }
   return pattern.test(text);

@@ -14,7 +14,8 @@ export interface Scored {
  */
 export function scoreCandidates(document: AnalysisDocument, candidates: readonly Candidate[]): Scored[] {
   const frequency = new Map<string, number>();
-  for (const { words } of candidates) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { words } of candidates)
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = contentWords(headlineOf(document), stopWords(document.language.code));
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);

@@ -50,6 +50,11 @@ function bareRole(start: string, language: Language): string | null {
   const { articles, roles, rolePrepositions, nounsAreCapitalised } = lexiconOf(language);
   const [first = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
   const isBare = articles.has(foldName(first)) && roles.has(foldName(second));
-  if (!isBare || (third !== 'a' && rolePrepositions.has(foldName(third))) || (nounsAreCapitalised && third === '')) return null;
+  if (
+    !isBare ||
+    (third !== 'a' && rolePrepositions.has(foldName(third))) ||
+    (nounsAreCapitalised && third === '')
+  )
+    return null;
   return /^[\p{Ll}]/u.test(third) ? `${first} ${second}` : null;
 }

@@ -19,7 +19,10 @@ export function findCaselessCities(context: NamingContext): Mention[] {
   return mentions;
 }
 
-function cityAt(context: NamingContext, index: number): { readonly mention: Mention; readonly length: number } | null {
+function cityAt(
+  context: NamingContext,
+  index: number,
+): { readonly mention: Mention; readonly length: number } | null {
   const { tokens, lexicon } = context;
   for (let length = LONGEST_NAME; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length);
@@ -29,16 +32,29 @@ function cityAt(context: NamingContext, index: number): { readonly mention: Ment
     const before = tokens[index - 1];
     const after = tokens[index + length];
     const isBeside =
-      (tokens[index]?.isJoined && before !== undefined && (lexicon.placePrepositions.has(before.fold) || lexicon.placeWords.has(before.fold) || lexicon.placeWords.has(before.fold.replace(/^[وب]/, '')))) ||
-      (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) || skip > 0 ||
-      (tokens[index]?.isFirst === true && /^\s?[،,:–—-]/.test(context.document.text.slice(tokens[index + length - 1]?.end ?? 0)));
+      (tokens[index]?.isJoined &&
+        before !== undefined &&
+        (lexicon.placePrepositions.has(before.fold) ||
+          lexicon.placeWords.has(before.fold) ||
+          lexicon.placeWords.has(before.fold.replace(/^[وب]/, '')))) ||
+      (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) ||
+      skip > 0 ||
+      (tokens[index]?.isFirst === true &&
+        /^\s?[،,:–—-]/.test(context.document.text.slice(tokens[index + length - 1]?.end ?? 0)));
     if (!place.isCapital && place.population < (isBeside ? SMALLEST_BESIDE : GREAT)) continue;
     const span = tokenSpan(tokens, index, index + length);
-    const mention = mentionOf(context, { start: span.start + skip, end: span.end }, 'place', isBeside ? 66 : 58, 'a city of the gazetteer', {
-      name: place.name,
-      place,
-      country: place.country,
-    });
+    const mention = mentionOf(
+      context,
+      { start: span.start + skip, end: span.end },
+      'place',
+      isBeside ? 66 : 58,
+      'a city of the gazetteer',
+      {
+        name: place.name,
+        place,
+        country: place.country,
+      },
+    );
     return { mention, length };
   }
   return null;
@@ -53,7 +69,8 @@ function lookUp(context: NamingContext, key: string): readonly [place: Place | u
     const bare = replacement + key.slice(prefix.length);
     if (context.lexicon.placeWords.has(bare) || context.lexicon.roles.has(bare)) continue;
     const place = citiesNamed(bare)[0];
-    if (place && (place.isCapital || place.population >= GREAT)) return [place, prefix.length - replacement.length];
+    if (place && (place.isCapital || place.population >= GREAT))
+      return [place, prefix.length - replacement.length];
   }
   return [undefined, 0];
 }
@@ -62,8 +79,15 @@ function isCommonWord(context: NamingContext, index: number): boolean {
   const { lexicon } = context;
   const fold = context.tokens[index]?.fold ?? '';
   return (
-    fold.length < 3 || lexicon.notNames.has(fold) || lexicon.nameStops.has(fold) || lexicon.roles.has(fold) ||
-    lexicon.roleModifiers.has(fold) || lexicon.groupNouns.has(fold) || lexicon.organisationWords.has(fold) ||
-    lexicon.sayingVerbs.has(fold) || lexicon.placeWords.has(fold) || lexicon.givenNames.has(fold)
+    fold.length < 3 ||
+    lexicon.notNames.has(fold) ||
+    lexicon.nameStops.has(fold) ||
+    lexicon.roles.has(fold) ||
+    lexicon.roleModifiers.has(fold) ||
+    lexicon.groupNouns.has(fold) ||
+    lexicon.organisationWords.has(fold) ||
+    lexicon.sayingVerbs.has(fold) ||
+    lexicon.placeWords.has(fold) ||
+    lexicon.givenNames.has(fold)
   );
 }

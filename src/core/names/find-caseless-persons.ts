@@ -93,7 +93,8 @@ function roleBeforeComma(context: NamingContext, index: number): string | null {
   for (let at = index - 1; at >= 0 && index - at <= MOST_OF_FIELD; at -= 1) {
     const word = tokens[at];
     if (!word || isStop(lexicon, word)) return null;
-    if (isRole(lexicon, word)) return document.text.slice(word.start, before.end).replace(/^[وف](?=\p{L}{4})/u, '');
+    if (isRole(lexicon, word))
+      return document.text.slice(word.start, before.end).replace(/^[وف](?=\p{L}{4})/u, '');
     if (!word.isJoined) return null;
   }
   return null;
@@ -116,7 +117,8 @@ function startOfRole(context: NamingContext, index: number): number {
       }
       if (!lexicon.organisationWords.has(tokens[start - 2]?.fold ?? '')) break;
       start -= 2;
-    } else if (phraseAt(context, start - 1)?.words.length === 1 || lexicon.roleModifiers.has(before.fold)) start -= 1;
+    } else if (phraseAt(context, start - 1)?.words.length === 1 || lexicon.roleModifiers.has(before.fold))
+      start -= 1;
     else break;
   }
   return start;
@@ -145,7 +147,10 @@ function byGivenName(context: NamingContext, index: number): Found | null {
   const cut = token.fold.length - bareName(lexicon, token.fold).length;
   const span = tokenSpan(tokens, index, to);
   const reason = `“${token.text}” is a given name${isReporting ? ', beside a verb of saying' : ''}`;
-  return { mention: mentionOf(context, { start: span.start + cut, end: span.end }, 'person', 62, reason, { role }), to };
+  return {
+    mention: mentionOf(context, { start: span.start + cut, end: span.end }, 'person', 62, reason, { role }),
+    to,
+  };
 }
 
 function endOfName(context: NamingContext, from: number): number {
@@ -156,14 +161,19 @@ function endOfName(context: NamingContext, from: number): number {
     if (!token || (to > from && !token.isJoined) || token.sentence !== tokens[from]?.sentence) break;
     if (isStop(lexicon, token) || /\d/.test(token.text)) break;
     const isGiven = lexicon.givenNames.has(token.fold);
-    if (!isGiven && (isRole(lexicon, token) || isGroup(lexicon, token) || lexicon.organisationWords.has(token.fold))) break;
+    if (
+      !isGiven &&
+      (isRole(lexicon, token) || isGroup(lexicon, token) || lexicon.organisationWords.has(token.fold))
+    )
+      break;
     if (!isGiven && to > from && isGreatCity(token.fold)) break;
     if (!isGiven && (phraseAt(context, to) || lexicon.notNames.has(token.fold))) break;
     // One family name after the given ones; "بن", "عبد" and the like join further words.
     const before = tokens[to - 1]?.fold ?? '';
     if (to - from >= 2 && !isGiven && !JOINERS.test(before) && !JOINERS.test(token.fold)) {
       const following = tokens[to + 1];
-      const goesOn = lexicon.givenNames.has(before) && following?.isJoined === true && isStop(lexicon, following);
+      const goesOn =
+        lexicon.givenNames.has(before) && following?.isJoined === true && isStop(lexicon, following);
       if (!goesOn) break;
     }
     to += 1;
@@ -184,8 +194,10 @@ function isGreatCity(fold: string): boolean {
 
 function isStop(lexicon: Lexicon, token: Token): boolean {
   return (
-    lexicon.nameStops.has(token.fold) || lexicon.sayingVerbs.has(token.fold) ||
-    lexicon.placePrepositions.has(token.fold) || lexicon.placePostpositions.has(token.fold)
+    lexicon.nameStops.has(token.fold) ||
+    lexicon.sayingVerbs.has(token.fold) ||
+    lexicon.placePrepositions.has(token.fold) ||
+    lexicon.placePostpositions.has(token.fold)
   );
 }
 
@@ -201,7 +213,12 @@ function isRole(lexicon: Lexicon, token: Token): boolean {
 /** Field words; in Arabic also what carries the article after a role ("الخارجية", "الأسبق"). */
 function isField(lexicon: Lexicon, token: Token): boolean {
   if (lexicon.roleModifiers.has(token.fold)) return true;
-  return lexicon.prefixes.length > 0 && /^(?:و?ال|لل|بال)/.test(token.fold) && token.fold.length > 4 && !lexicon.givenNames.has(token.fold);
+  return (
+    lexicon.prefixes.length > 0 &&
+    /^(?:و?ال|لل|بال)/.test(token.fold) &&
+    token.fold.length > 4 &&
+    !lexicon.givenNames.has(token.fold)
+  );
 }
 
 /** Without a conjunction written together with it ("ووزير", "والرئيس"). */
@@ -209,8 +226,13 @@ function bare(lexicon: Lexicon, fold: string): string {
   if (lexicon.prefixes.length === 0 || lexicon.roles.has(fold)) return fold;
   // "الناشطة": the article, then the feminine ending.
   const stem = fold.replace(/^(?:وال|ال)/, '');
-  if (stem !== fold) for (const form of [stem, stem.replace(/ه$/, '')]) if (lexicon.roles.has(form) || lexicon.titles.has(form)) return form;
-  return /^[وفلب](?=\p{L}{3})/u.test(fold) && (lexicon.roles.has(fold.slice(1)) || lexicon.titles.has(fold.slice(1))) ? fold.slice(1) : fold;
+  if (stem !== fold)
+    for (const form of [stem, stem.replace(/ه$/, '')])
+      if (lexicon.roles.has(form) || lexicon.titles.has(form)) return form;
+  return /^[وفلب](?=\p{L}{3})/u.test(fold) &&
+    (lexicon.roles.has(fold.slice(1)) || lexicon.titles.has(fold.slice(1)))
+    ? fold.slice(1)
+    : fold;
 }
 
 function bareName(lexicon: Lexicon, fold: string): string {
@@ -222,7 +244,12 @@ function bareName(lexicon: Lexicon, fold: string): string {
 function reportsBeside(context: NamingContext, from: number, to: number): boolean {
   const { tokens, lexicon } = context;
   const before = tokens[from - 1];
-  if (before && tokens[from]?.isJoined && (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^و/, '')))) return true;
+  if (
+    before &&
+    tokens[from]?.isJoined &&
+    (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^و/, '')))
+  )
+    return true;
   const next = tokens[to];
   if (!next || next.sentence !== tokens[to - 1]?.sentence) return false;
   if (/^(?:نے|ने)$/.test(next.fold)) return true;

@@ -9,7 +9,9 @@ import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { entryMention } from './find-known-names.ts';
 
 const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.split(''),
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.split(
+    '',
+  ),
 );
 const COMPOUND_SURNAMES = ['欧阳', '司马', '上官', '诸葛', '皇甫', '司徒', '东方', '慕容', '令狐', '端木'];
 /** Characters that write the sounds of foreign names. */
@@ -18,8 +20,10 @@ const FOREIGN =
 /** Sounds of foreign names; the list is of characters, doubles do no harm. */
 const FOREIGN_SET = new Set(FOREIGN.split(''));
 const DOTTED = /[\u4e00-\u9fff]{1,8}(?:[·・•][\u4e00-\u9fff]{1,8})+/gu;
-const SAYING = /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|宣布|回应|坦言|补充|写道|呼吁|警告|解释|重申|证实|在|于|当天|当日|近日|日前|周[一二三四五六日]|星期|今天|昨天|今日|昨日|上午|下午|晚间|当地时间|[0-9０-９一二三四五六七八九十]+[日月]|对|向|将|已|也|则|还|会见|会谈|访问|抵达|出席|主持|发表|接受|和|与|同|以及|、|，|。|：|；|）|”|》|\s|$|等|的|是|率)/u;
-const SAYING_VERB = /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|坦言|补充|写道|呼吁|解释|重申|证实|回应|宣布)/u;
+const SAYING =
+  /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|宣布|回应|坦言|补充|写道|呼吁|警告|解释|重申|证实|在|于|当天|当日|近日|日前|周[一二三四五六日]|星期|今天|昨天|今日|昨日|上午|下午|晚间|当地时间|[0-9０-９一二三四五六七八九十]+[日月]|对|向|将|已|也|则|还|会见|会谈|访问|抵达|出席|主持|发表|接受|和|与|同|以及|、|，|。|：|；|）|”|》|\s|$|等|的|是|率)/u;
+const SAYING_VERB =
+  /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|坦言|补充|写道|呼吁|解释|重申|证实|回应|宣布)/u;
 const HAN = /[\u4e00-\u9fff]/;
 /** Longest city name looked up. */
 const LONGEST_CITY = 6;
@@ -71,7 +75,8 @@ function cityAt(context: NamingContext, at: number, isAfterCountry: boolean): Me
     const hasSuffix = word.endsWith('市') || /^[市省县州区]/.test(text.slice(at + length));
     const before = text.slice(Math.max(0, at - 2), at);
     const isPlaced = isAfterCountry || /[在从到赴往抵于自]$|[，。、（]$/.test(before) || at === 0;
-    if (length === 2 && !hasSuffix && place.population < 1_500_000 && !(place.isCapital && isPlaced)) continue;
+    if (length === 2 && !hasSuffix && place.population < 1_500_000 && !(place.isCapital && isPlaced))
+      continue;
     if (length > 2 && !hasSuffix && place.population < 300_000 && !place.isCapital) continue;
     return mentionOf(context, { start: at, end: at + length }, 'place', 62, 'a city of the gazetteer', {
       name: place.name,
@@ -90,9 +95,15 @@ function findDotted(context: NamingContext): Mention[] {
     const firstDot = whole.search(/[·・•]/);
     const lastDot = Math.max(whole.lastIndexOf('·'), whole.lastIndexOf('・'), whole.lastIndexOf('•'));
     let from = firstDot;
-    while (from > 0 && FOREIGN_SET.has(whole[from - 1] ?? '') && !endsWithRole(context, match.index + from)) from -= 1;
+    while (from > 0 && FOREIGN_SET.has(whole[from - 1] ?? '') && !endsWithRole(context, match.index + from))
+      from -= 1;
     let to = lastDot + 1;
-    while (to < whole.length && FOREIGN_SET.has(whole[to] ?? '') && !(to > lastDot + 2 && SAYING_VERB.test(whole.slice(to)))) to += 1;
+    while (
+      to < whole.length &&
+      FOREIGN_SET.has(whole[to] ?? '') &&
+      !(to > lastDot + 2 && SAYING_VERB.test(whole.slice(to)))
+    )
+      to += 1;
     if (from === firstDot || to === lastDot + 1) return [];
     const start = match.index + from;
     return [personAt(context, start, match.index + to, 'written with the dot of foreign names')];
@@ -135,7 +146,8 @@ function endOfChineseName(context: NamingContext, at: number): number | null {
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = text.slice(at, end);
-    if (context.lexicon.roles.has(name.slice(surname)) || context.lexicon.titles.has(name.slice(surname))) continue;
+    if (context.lexicon.roles.has(name.slice(surname)) || context.lexicon.titles.has(name.slice(surname)))
+      continue;
     if (!/^[\u4e00-\u9fff]+$/.test(name) || context.lexicon.phrasesByWord.has(name)) continue;
     if (SAYING.test(text.slice(end, end + 6))) return end;
   }
@@ -162,7 +174,11 @@ function findBeforeVerb(context: NamingContext): Mention[] {
   for (const match of text.matchAll(/(?:^|[，。；！？：“”、\n\s])/gu)) {
     const at = match.index + match[0].length;
     const end = SURNAMES.has(text[at] ?? '') ? endOfChineseName(context, at) : null;
-    if (end !== null && SAYING_VERB.test(text.slice(end, end + 4)) && !context.lexicon.organisationWords.has(text[end - 1] ?? '')) {
+    if (
+      end !== null &&
+      SAYING_VERB.test(text.slice(end, end + 4)) &&
+      !context.lexicon.organisationWords.has(text[end - 1] ?? '')
+    ) {
       mentions.push(personAt(context, at, end, 'a surname, before a verb of saying'));
     }
   }

@@ -134,12 +134,19 @@ function evidence(
   }
   const last = tokens[index + length - 1];
   const isInRole = token?.isJoined === true && isRoleWord(context, previous) && place.population > 300_000;
-  if (!isInRole && next?.isJoined && next.isCapital && !last?.isPossessive && !lexicon.placeWords.has(next.fold)) {
+  if (
+    !isInRole &&
+    next?.isJoined &&
+    next.isCapital &&
+    !last?.isPossessive &&
+    !lexicon.placeWords.has(next.fold)
+  ) {
     if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(-30, '');
   }
   if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
     const isOther = phraseAt(context, index - 1) !== null;
-    if (!isOther && (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold))) add(token.isPossessive && place.population > 1_000_000 ? -10 : -30, '');
+    if (!isOther && (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold)))
+      add(token.isPossessive && place.population > 1_000_000 ? -10 : -30, '');
   }
   return { score, reasons };
 }

@@ -29,7 +29,12 @@ export function findGroups(context: NamingContext): Mention[] {
         );
         break;
       }
-      isOpen = !token.isCapital && !lexicon.sayingVerbs.has(token.fold) && !lexicon.articles.has(token.fold) && !lexicon.rolePrepositions.has(token.fold) && !lexicon.starters.has(token.fold);
+      isOpen =
+        !token.isCapital &&
+        !lexicon.sayingVerbs.has(token.fold) &&
+        !lexicon.articles.has(token.fold) &&
+        !lexicon.rolePrepositions.has(token.fold) &&
+        !lexicon.starters.has(token.fold);
     }
     if (lexicon.rolesLead) mentions.push(...nounBefore(context, index, phrase));
     index += phrase.words.length - 1;
@@ -41,13 +46,26 @@ export function findGroups(context: NamingContext): Mention[] {
 function nounBefore(context: NamingContext, index: number, phrase: Phrase): Mention[] {
   const { tokens } = context;
   const noun = tokens[index - 1];
-  if (phrase.entry.kind !== 'demonym' || !noun || !tokens[index]?.isJoined || !isGroupNoun(context, noun.fold)) return [];
+  if (
+    phrase.entry.kind !== 'demonym' ||
+    !noun ||
+    !tokens[index]?.isJoined ||
+    !isGroupNoun(context, noun.fold)
+  )
+    return [];
   const { place } = phrase.entry;
   return [
-    mentionOf(context, tokenSpan(tokens, index - 1, index + phrase.words.length), 'group', 65, `“${noun.text}” of one side`, {
-      country: place.country,
-      affiliation: place.name,
-    }),
+    mentionOf(
+      context,
+      tokenSpan(tokens, index - 1, index + phrase.words.length),
+      'group',
+      65,
+      `“${noun.text}” of one side`,
+      {
+        country: place.country,
+        affiliation: place.name,
+      },
+    ),
   ];
 }
 

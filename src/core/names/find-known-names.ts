@@ -87,7 +87,9 @@ function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   for (const part of token.text.split(/[-–]/)) {
     const phrase = context.lexicon.phrases
       .get(part.toLowerCase().replaceAll('.', ''))
-      ?.find(({ words, exact }) => words.length === 1 && (exact === null || exact === part.replaceAll('.', '')));
+      ?.find(
+        ({ words, exact }) => words.length === 1 && (exact === null || exact === part.replaceAll('.', '')),
+      );
     if (phrase && /^\p{Lu}/u.test(part)) {
       mentions.push(entryMention(context, { start, end: start + part.length }, phrase.entry));
     }
@@ -107,7 +109,9 @@ function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase):
 /** "Europas": the list has "Europa". */
 function withoutEnding(token: Token | undefined, phrase: Phrase): string | null {
   const extra = (token?.fold.length ?? 0) - (phrase.words[0]?.length ?? 0);
-  return phrase.words.length === 1 && token && extra > 0 && token.fold.length === token.text.length ? token.text.slice(0, -extra) : null;
+  return phrase.words.length === 1 && token && extra > 0 && token.fold.length === token.text.length
+    ? token.text.slice(0, -extra)
+    : null;
 }
 
 /** The mention that a listed entry makes of a span. */
@@ -127,10 +131,17 @@ export function entryMention(
         isAdjective: true,
       });
     default:
-      return mentionOf(context, span, 'place', 75, `in the list of ${entry.kind === 'country' ? 'countries' : 'areas'}`, {
-        name: entry.place.name,
-        place: entry.place,
-        country: entry.place.country,
-      });
+      return mentionOf(
+        context,
+        span,
+        'place',
+        75,
+        `in the list of ${entry.kind === 'country' ? 'countries' : 'areas'}`,
+        {
+          name: entry.place.name,
+          place: entry.place,
+          country: entry.place.country,
+        },
+      );
   }
 }

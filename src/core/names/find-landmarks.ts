@@ -12,13 +12,19 @@ export function findLandmarks(context: NamingContext): Mention[] {
     let { from } = run;
     const { to } = run;
     const first = tokens[from];
-    if (first?.isFirst && (lexicon.starters.has(first.fold) || lowerWords.has(first.fold) || lexicon.articles.has(first.fold))) from += 1;
+    if (
+      first?.isFirst &&
+      (lexicon.starters.has(first.fold) || lowerWords.has(first.fold) || lexicon.articles.has(first.fold))
+    )
+      from += 1;
     if (lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
     const last = tokens[to - 1];
     if (!last || to - from < 2 || to - from > 5 || !lexicon.placeWords.has(last.fold)) continue;
     const words = tokens.slice(from, to - 1);
     if (words.some((word) => isRoleWord(context, word) || lexicon.notNames.has(word.fold))) continue;
-    mentions.push(mentionOf(context, tokenSpan(tokens, from, to), 'place', 66, `“${last.text}” names a place`));
+    mentions.push(
+      mentionOf(context, tokenSpan(tokens, from, to), 'place', 66, `“${last.text}” names a place`),
+    );
   }
   return mentions;
 }

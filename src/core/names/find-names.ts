@@ -28,7 +28,12 @@ type Finder = (context: NamingContext) => Mention[];
 /** Scripts without blanks are read by characters. */
 const UNSPACED_FINDERS: readonly Finder[] = [findChineseNames];
 /** Scripts without capitals. */
-const CASELESS_FINDERS: readonly Finder[] = [findKnownNames, findCaselessCities, findGroups, findCaselessPersons];
+const CASELESS_FINDERS: readonly Finder[] = [
+  findKnownNames,
+  findCaselessCities,
+  findGroups,
+  findCaselessPersons,
+];
 
 const FINDERS: readonly Finder[] = [
   findKnownNames,
@@ -70,5 +75,13 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   if (!naming.hasNoCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
-  return { document, lexicon, tokens, lowerWords, phrases, runs: findRuns(tokens, lexicon.nounsAreCapitalised), trace };
+  return {
+    document,
+    lexicon,
+    tokens,
+    lowerWords,
+    phrases,
+    runs: findRuns(tokens, lexicon.nounsAreCapitalised),
+    trace,
+  };
 }

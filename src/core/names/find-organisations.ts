@@ -36,9 +36,25 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     if (to === index && index > run.from && !hasHead(context, run.from, index)) return null;
   }
   const first = tokens[from];
-  if (first?.isFirst && to - from > 1 && (lexicon.starters.has(first.fold) || (lowerWords.has(first.fold) && !lexicon.organisationWords.has(first.fold)))) from += 1;
-  while (from < to && lexicon.notNames.has(tokens[from]?.fold ?? '') && !lexicon.organisationWords.has(tokens[from]?.fold ?? '')) {
-    if (tokens[from]?.fold && /^(?:islamic|muslim|christian|jewish|catholic|arab|republican|democrat|democratic|conservative|liberal|european|african|asian|american|north|south|east|west|northern|southern|eastern|western|olympic)/.test(tokens[from]?.fold ?? '')) break;
+  if (
+    first?.isFirst &&
+    to - from > 1 &&
+    (lexicon.starters.has(first.fold) ||
+      (lowerWords.has(first.fold) && !lexicon.organisationWords.has(first.fold)))
+  )
+    from += 1;
+  while (
+    from < to &&
+    lexicon.notNames.has(tokens[from]?.fold ?? '') &&
+    !lexicon.organisationWords.has(tokens[from]?.fold ?? '')
+  ) {
+    if (
+      tokens[from]?.fold &&
+      /^(?:islamic|muslim|christian|jewish|catholic|arab|republican|democrat|democratic|conservative|liberal|european|african|asian|american|north|south|east|west|northern|southern|eastern|western|olympic)/.test(
+        tokens[from]?.fold ?? '',
+      )
+    )
+      break;
     from += 1;
   }
   to = withoutCountry(context, from, to);
@@ -46,13 +62,36 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   if (head < 0) return null;
   const end = to < run.to ? to : extended(context, head, to);
   const length = end - from;
-  if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold)) return null;
+  if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold))
+    return null;
   // "Marjorie Merriweather Post": a given name and nothing else but the head word.
-  if (head === to - 1 && to - from <= 3 && FIRST_NAMES.has(tokens[from]?.fold ?? '') && /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(tokens[head]?.fold ?? '') && end === to) return null;
+  if (
+    head === to - 1 &&
+    to - from <= 3 &&
+    FIRST_NAMES.has(tokens[from]?.fold ?? '') &&
+    /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(
+      tokens[head]?.fold ?? '',
+    ) &&
+    end === to
+  )
+    return null;
   // German "Parlament Änderungen": two nouns that meet are no name, "Polizei Hamburg" is one.
-  if (lexicon.nounsAreCapitalised && head === from && end === to && GENERIC.test(tokens[head]?.fold ?? '') && !isCityName(tokens[head + 1]?.fold ?? '')) return null;
+  if (
+    lexicon.nounsAreCapitalised &&
+    head === from &&
+    end === to &&
+    GENERIC.test(tokens[head]?.fold ?? '') &&
+    !isCityName(tokens[head + 1]?.fold ?? '')
+  )
+    return null;
   const word = tokens[head]?.text ?? '';
-  return mentionOf(context, tokenSpan(tokens, from, end), 'organisation', 76, `“${word}” names an organisation`);
+  return mentionOf(
+    context,
+    tokenSpan(tokens, from, end),
+    'organisation',
+    76,
+    `“${word}” names an organisation`,
+  );
 }
 
 /** "Ministerio de Defensa de Chile": after a field the country is a name of its own. */
@@ -62,14 +101,21 @@ function withoutCountry(context: NamingContext, from: number, to: number): numbe
     const phrase = phraseAt(context, index);
     if (!phrase || index + phrase.words.length !== to || phrase.entry.kind !== 'country') continue;
     let before = index;
-    while (before > from && !tokens[before - 1]?.isCapital && lexicon.organisationConnectors.has(tokens[before - 1]?.fold ?? '')) before -= 1;
+    while (
+      before > from &&
+      !tokens[before - 1]?.isCapital &&
+      lexicon.organisationConnectors.has(tokens[before - 1]?.fold ?? '')
+    )
+      before -= 1;
     return before < index && before - from > 1 ? before : to;
   }
   return to;
 }
 
-const GENERIC = /^(?:parlament|polizei|gericht|regierung|partei|rat|verband|behorde|ausschuss|kommission|union|kirche|schule|gewerkschaft|armee|feuerwehr|sender|amt|gruppe|verlag|zeitung|bank|fraktion|verein|bund|klinik|krankenhaus|museum)$/;
-const TAKES_GENITIVE = /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
+const GENERIC =
+  /^(?:parlament|polizei|gericht|regierung|partei|rat|verband|behorde|ausschuss|kommission|union|kirche|schule|gewerkschaft|armee|feuerwehr|sender|amt|gruppe|verlag|zeitung|bank|fraktion|verein|bund|klinik|krankenhaus|museum)$/;
+const TAKES_GENITIVE =
+  /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
 
 function hasHead(context: NamingContext, from: number, to: number): boolean {
   return lastHead(context, from, to) >= 0;
@@ -91,20 +137,35 @@ function extended(context: NamingContext, head: number, to: number): number {
   const { tokens, lexicon } = context;
   const { organisationConnectors: connectors } = lexicon;
   // In German "der" after an organisation goes on with its name only right after some heads.
-  const takesArticle = !lexicon.nounsAreCapitalised || (head === to - 1 && TAKES_GENITIVE.test(tokens[head]?.fold ?? ''));
+  const takesArticle =
+    !lexicon.nounsAreCapitalised || (head === to - 1 && TAKES_GENITIVE.test(tokens[head]?.fold ?? ''));
   let end = to;
   let index = to;
   if (tokens[to - 1]?.isPossessive) return to;
   while (index - to < MOST_CONNECTED) {
     let probe = index;
-    while (probe < index + 3 && connectors.has(tokens[probe]?.fold ?? '') && tokens[probe]?.isJoined && !tokens[probe]?.isCapital) probe += 1;
+    while (
+      probe < index + 3 &&
+      connectors.has(tokens[probe]?.fold ?? '') &&
+      tokens[probe]?.isJoined &&
+      !tokens[probe]?.isCapital
+    )
+      probe += 1;
     if (!takesArticle && /^(?:der|des)$/.test(tokens[index]?.fold ?? '')) break;
     if (probe < index + 3 && tokens[probe]?.fold === 'the' && tokens[probe]?.isJoined) probe += 1;
     const token = tokens[probe];
     if (!token?.isJoined || !token.isCapital || token.isFirst) break;
     const connector = tokens[index]?.fold;
     // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
-    if ((connector === 'and' || connector === 'und' || connector === 'et' || connector === 'y' || connector === 'e') && end === to) break;
+    if (
+      (connector === 'and' ||
+        connector === 'und' ||
+        connector === 'et' ||
+        connector === 'y' ||
+        connector === 'e') &&
+      end === to
+    )
+      break;
     // "Ministerio de Defensa de Chile": the country is a name of its own.
     if (end > to && phraseAt(context, probe)?.entry.kind === 'country') break;
     if (isRoleWord(context, token) || context.lexicon.notNames.has(token.fold)) break;
@@ -122,13 +183,20 @@ function byAcronym(context: NamingContext, index: number): Mention | null {
   if (!token?.isAllCapitals || token.fold.length < 2 || token.fold.length > 6) return null;
   if (lexicon.notNames.has(token.fold) || ROMAN.test(token.text) || /\d/.test(token.text)) return null;
   const next = tokens[index + 1];
-  const neighbours = [tokens[index - 1], next].filter((other) => other?.isAllCapitals && (other === next ? next?.isJoined : token.isJoined));
+  const neighbours = [tokens[index - 1], next].filter(
+    (other) => other?.isAllCapitals && (other === next ? next?.isJoined : token.isJoined),
+  );
   // A line of capitals is no row of acronyms.
   if (neighbours.length > 0 && token.fold.length > 3) return null;
   const inBrackets = document.text[token.start - 1] === '(' && document.text[token.end] === ')';
   if (token.fold.length === 2 && !inBrackets) return null;
-  if (isRoleWord(context, token) || (!inBrackets && (lowerWords.has(token.fold) || lexicon.starters.has(token.fold)))) return null;
+  if (
+    isRoleWord(context, token) ||
+    (!inBrackets && (lowerWords.has(token.fold) || lexicon.starters.has(token.fold)))
+  )
+    return null;
   // A dateline or a shout: "MIAMI", "SEATTLE".
-  if (token.fold.length > 3 && citiesNamed(token.fold).some(({ population }) => population > 50_000)) return null;
+  if (token.fold.length > 3 && citiesNamed(token.fold).some(({ population }) => population > 50_000))
+    return null;
   return mentionOf(context, token, 'organisation', 45, 'an acronym');
 }

@@ -4,7 +4,14 @@ import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
 import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import { isRoleWord, isTitleBefore, leadingRole, roleAfter, roleBefore, roleBeforeComma } from './read-roles.ts';
+import {
+  isRoleWord,
+  isTitleBefore,
+  leadingRole,
+  roleAfter,
+  roleBefore,
+  roleBeforeComma,
+} from './read-roles.ts';
 import { PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,7 +59,14 @@ function personParts(context: NamingContext, run: Run): Run[] {
   const parts: Run[] = [];
   let from = run.from;
   const first = tokens[from];
-  if (first?.isFirst && !FIRST_NAMES.has(first.fold) && (lexicon.starters.has(first.fold) || lowerWords.has(first.fold) || (first.fold.length > 5 && first.fold.endsWith('ing')))) from += 1;
+  if (
+    first?.isFirst &&
+    !FIRST_NAMES.has(first.fold) &&
+    (lexicon.starters.has(first.fold) ||
+      lowerWords.has(first.fold) ||
+      (first.fold.length > 5 && first.fold.endsWith('ing')))
+  )
+    from += 1;
   let index = from;
   const push = (to: number): void => {
     if (to > from) parts.push({ from, to });
@@ -63,7 +77,11 @@ function personParts(context: NamingContext, run: Run): Run[] {
     const isGivenName = token !== undefined && FIRST_NAMES.has(token.fold) && index + 1 < run.to;
     if (phrase && (phrase.entry.kind !== 'area' || !isGivenName) && index + phrase.words.length <= run.to) {
       // "Jordan Henderson", "Israel Katz": a listed name may be a given name, with a surname after it.
-      const isSurname = index > from && phrase.words.length === 1 && FIRST_NAMES.has(tokens[index - 1]?.fold ?? '') && phrase.exact === null;
+      const isSurname =
+        index > from &&
+        phrase.words.length === 1 &&
+        FIRST_NAMES.has(tokens[index - 1]?.fold ?? '') &&
+        phrase.exact === null;
       if (!(isGivenName && index === from) && !isSurname) {
         push(index);
         index += phrase.words.length;
@@ -72,7 +90,14 @@ function personParts(context: NamingContext, run: Run): Run[] {
       }
     }
     // «мэр Казани Ильдар …»: the city belongs to the role.
-    if (token && index === from && index + 2 < run.to && isRoleWord(context, tokens[index - 1]) && token.isJoined && isGreatCity(context, token.fold)) {
+    if (
+      token &&
+      index === from &&
+      index + 2 < run.to &&
+      isRoleWord(context, tokens[index - 1]) &&
+      token.isJoined &&
+      isGreatCity(context, token.fold)
+    ) {
       from = index + 1;
       index += 1;
       continue;
@@ -84,18 +109,28 @@ function personParts(context: NamingContext, run: Run): Run[] {
     index += 1;
   }
   push(run.to);
-  return parts.map((part) => afterField(context, part)).map((part) => trimParticles(context, part)).filter((part) => part.to > part.from);
+  return parts
+    .map((part) => afterField(context, part))
+    .map((part) => trimParticles(context, part))
+    .filter((part) => part.to > part.from);
 }
 
 /** "Minister of Education Ana Ruiz": the field belongs to the role. */
 function afterField(context: NamingContext, part: Run): Run {
   const { tokens, lexicon } = context;
   const before = tokens[part.from - 1];
-  if (!before || before.isCapital || !lexicon.rolePrepositions.has(before.fold) || !tokens[part.from]?.isJoined) return part;
+  if (
+    !before ||
+    before.isCapital ||
+    !lexicon.rolePrepositions.has(before.fold) ||
+    !tokens[part.from]?.isJoined
+  )
+    return part;
   if (!isRoleWord(context, tokens[part.from - 2])) return part;
   for (let index = part.from + 1; index + 1 < part.to; index += 1) {
     const fold = tokens[index]?.fold ?? '';
-    if (FIRST_NAMES.has(fold) && !FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return { from: index, to: part.to };
+    if (FIRST_NAMES.has(fold) && !FIRST_NAMES.has(tokens[part.from]?.fold ?? ''))
+      return { from: index, to: part.to };
   }
   return part;
 }
@@ -116,7 +151,8 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   }
   // "Joschka Fischer", "Steve King": after a given name a role is a surname.
   const before = context.tokens[index - 1];
-  if (index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before)) return false;
+  if (index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
+    return false;
   return true;
 }
 
@@ -136,32 +172,53 @@ function trimParticles(context: NamingContext, run: Run): Run {
   while (to > from && !tokens[to - 1]?.isCapital) to -= 1;
   const { nounsAreCapitalised } = context.lexicon;
   const { articles } = context.lexicon;
-  while (from < to && !tokens[from]?.isCapital && (nounsAreCapitalised || articles.has(tokens[from]?.fold ?? '') || !PARTICLES.has(tokens[from]?.fold ?? ''))) from += 1;
+  const isIdle = (token: Token | undefined): boolean =>
+    token?.isCapital === false &&
+    (nounsAreCapitalised || articles.has(token.fold) || !PARTICLES.has(token.fold));
+  while (from < to && isIdle(tokens[from])) from += 1;
   // "Projektleiter Jonas Kern": a noun that no list knows as a role.
   if (nounsAreCapitalised) {
-    const given = tokens.findIndex((token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold));
+    const given = tokens.findIndex(
+      (token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold),
+    );
     if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
   }
   // "Elif Kaya İstanbul’da": a great city ends no name of three words.
   const last = tokens[to - 1];
-  if ((to - from > 2 || (to - from > 1 && last?.isPossessive && context.lexicon.endings.length > 20)) && FIRST_NAMES.has(tokens[from]?.fold ?? '')) {
+  if (
+    (to - from > 2 || (to - from > 1 && last?.isPossessive && context.lexicon.endings.length > 20)) &&
+    FIRST_NAMES.has(tokens[from]?.fold ?? '')
+  ) {
     const city = last ? citiesNamed(last.fold)[0] : undefined;
     if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;
   }
   return { from, to };
 }
 
-function readPerson(context: NamingContext, part: Run, surnames: ReadonlyMap<string, number>): Mention | null {
+function readPerson(
+  context: NamingContext,
+  part: Run,
+  surnames: ReadonlyMap<string, number>,
+): Mention | null {
   const { tokens, document } = context;
   const length = part.to - part.from;
   if (length > LONGEST_NAME) return null;
   const { score, reasons } = evidence(context, part, surnames);
   const span = tokenSpan(tokens, part.from, part.to);
   if (score < NEEDED) {
-    if (length > 1) context.trace('find-persons', document.text.slice(span.start, span.end), `not a person: ${score} of ${NEEDED} (${reasons.join(', ')})`);
+    if (length > 1)
+      context.trace(
+        'find-persons',
+        document.text.slice(span.start, span.end),
+        `not a person: ${score} of ${NEEDED} (${reasons.join(', ')})`,
+      );
     return null;
   }
-  const role = roleAfter(context, part.to) ?? roleBefore(context, part.from) ?? leadingRole(context, part.from) ?? roleBeforeComma(context, part.from, part.to);
+  const role =
+    roleAfter(context, part.to) ??
+    roleBefore(context, part.from) ??
+    leadingRole(context, part.from) ??
+    roleBeforeComma(context, part.from, part.to);
   return mentionOf(context, span, 'person', Math.min(78, 40 + score / 3), reasons.join(', '), {
     role: role?.text ?? null,
   });
@@ -193,29 +250,53 @@ function evidence(
     add(WEAK_FIRST_NAMES.has(first.fold) ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
   if (isSeveral && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) add(30, 'an initial');
-  if (isSeveral && words.some(({ fold, isCapital }) => !isCapital && PARTICLES.has(fold) && fold !== 'y' && fold !== 'e')) add(15, 'a name’s particle');
+  if (
+    isSeveral &&
+    words.some(({ fold, isCapital }) => !isCapital && PARTICLES.has(fold) && fold !== 'y' && fold !== 'e')
+  )
+    add(15, 'a name’s particle');
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');
   if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
-  if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold)) add(25, `after “${before.text}”`);
+  if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold))
+    add(25, `after “${before.text}”`);
   const alone = surnames.get(surnameOf(words).fold) ?? 0;
-  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1)) add((alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0), `“${surnameOf(words).text}” alone elsewhere`);
+  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1))
+    add(
+      (alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0),
+      `“${surnameOf(words).text}” alone elsewhere`,
+    );
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
   if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
-  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to))) add(45, 'a role in apposition');
+  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to)))
+    add(45, 'a role in apposition');
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
-  if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle) add(-50, 'after an article');
+  if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
+    add(-50, 'after an article');
   for (const word of words) {
     if (!word.isCapital) continue;
-    if (lexicon.organisationWords.has(word.fold) || lexicon.placeWords.has(word.fold) || lexicon.organisationEndings.has(word.fold)) {
-      if (!(FIRST_NAMES.has(word.fold) || (word === last && FIRST_NAMES.has(first.fold)))) add(-70, `“${word.text}” is no name`);
+    if (
+      lexicon.organisationWords.has(word.fold) ||
+      lexicon.placeWords.has(word.fold) ||
+      lexicon.organisationEndings.has(word.fold)
+    ) {
+      if (!(FIRST_NAMES.has(word.fold) || (word === last && FIRST_NAMES.has(first.fold))))
+        add(-70, `“${word.text}” is no name`);
       else add(-10, `“${word.text}” may be no name`);
-    } else if (lowerWords.has(word.fold) && !FIRST_NAMES.has(word.fold)) add(-35, `“${word.text}” also small`);
+    } else if (lowerWords.has(word.fold) && !FIRST_NAMES.has(word.fold))
+      add(-35, `“${word.text}” also small`);
     if (/\d/.test(word.text)) add(-100, 'a number');
     if (lexicon.notNames.has(word.fold) && !FIRST_NAMES.has(word.fold)) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
-  if (lexicon.nounsAreCapitalised && isSeveral && !hasTitle && !FIRST_NAMES.has(first.fold) && (NOUN.test(first.fold) || ABSTRACT.test(last.fold))) add(-60, 'a noun');
+  if (
+    lexicon.nounsAreCapitalised &&
+    isSeveral &&
+    !hasTitle &&
+    !FIRST_NAMES.has(first.fold) &&
+    (NOUN.test(first.fold) || ABSTRACT.test(last.fold))
+  )
+    add(-60, 'a noun');
   return { score, reasons };
 }
 
@@ -242,4 +323,5 @@ function isGivenCompound(fold: string): boolean {
 const SURNAME =
   /(?:^al-.+|ov|ova|ev|eva|sky|ski|ska|skyi|skiy|enko|chuk|vych|vich|ovic|evic|sson|sen|dze|shvili|yan|oglu|zadeh|zai|pour|opoulos|poulou|idis|escu|wicz|berger|mann|stein|ullah|uddin|azar|dottir|ez)$|^(?:mac|mc|o'|fitz)./;
 const ABSTRACT = /(?:keit|heit|ung|schaft|tion|keiten|heiten|ungen|schaften|tionen|ismus)$/;
-const NOUN = /(?:ung|heit|keit|schaft|tion|taet|tat|nis|ismus|ler|tag|jahr|ende|anfang|mitte|prozent|euro|million|millionen|milliarden|uhr|ment|thema|fall)$/;
+const NOUN =
+  /(?:ung|heit|keit|schaft|tion|taet|tat|nis|ismus|ler|tag|jahr|ende|anfang|mitte|prozent|euro|million|millionen|milliarden|uhr|ment|thema|fall)$/;

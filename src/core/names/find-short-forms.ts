@@ -32,7 +32,11 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
 
 function isCommonWord(context: NamingContext, fold: string): boolean {
   const { nameStops, roles, roleModifiers, sayingVerbs, groupNouns, notNames, givenNames } = context.lexicon;
-  return fold.length < 3 || givenNames.has(fold) || [nameStops, roles, roleModifiers, sayingVerbs, groupNouns, notNames].some((words) => words.has(fold));
+  return (
+    fold.length < 3 ||
+    givenNames.has(fold) ||
+    [nameStops, roles, roleModifiers, sayingVerbs, groupNouns, notNames].some((words) => words.has(fold))
+  );
 }
 
 function withoutEnding(context: NamingContext, fold: string): string {
@@ -47,16 +51,20 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
   const short = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
-    const words = mention.name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
+    const words = mention.name
+      .split(' ')
+      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
     const surname = words[words.length - 1];
-    if (words.length > 1 && surname && surname.length > 1) addOnce(short, foldName(surname).replaceAll('.', ''), mention);
+    if (words.length > 1 && surname && surname.length > 1)
+      addOnce(short, foldName(surname).replaceAll('.', ''), mention);
     const last = mention.name.split(' ').at(-1);
     if (last && words.length > 1) addOnce(short, foldName(last), mention);
   }
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const [given = '', ...others] = mention.name.split(' ');
-    if (others.length > 0 && given.length > 3 && !context.lexicon.notNames.has(foldName(given))) addOnce(short, foldName(given), mention);
+    if (others.length > 0 && given.length > 3 && !context.lexicon.notNames.has(foldName(given)))
+      addOnce(short, foldName(given), mention);
   }
   return short;
 }

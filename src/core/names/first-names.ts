@@ -66,7 +66,9 @@ yevhen yoav yoga yolanda yoon yoshihide yossi youssef yuki yukio yulia yuri yuri
 
 /** Russian and Ukrainian given names in their own script, nominative. */
 const CYRILLIC =
-  'александр алексей анатолий андрей антон аркадий арсений артем артур богдан борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат марк матвей михаил никита николай олег павел петр пётр рамзан ринат роман руслан рустам семен сергей станислав степан тарас тимофей тимур федор филипп эдуард юрий яков ярослав александра алина алла анастасия ангелина анна антонина валентина валерия вера вероника виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия ксения лариса лидия людмила любовь маргарита марина мария надежда наталия наталья нина оксана ольга полина раиса регина светлана софья софия тамара татьяна ульяна юлия яна ахмет реджеп хасан мохаммад мухаммед али ибрагим дональд джо джон джордж барак ангела олаф эммануэль борис риши антониу энтони марко владимир йенс урсула жозеп нарендра цзиньпин башар биньямин рафаэль стефан стефани кемаль мустафа гурбангулы касым-жомарт нурсултан шавкат эмомали садыр ильхам никол'.split(' ');
+  'александр алексей анатолий андрей антон аркадий арсений артем артур богдан борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат марк матвей михаил никита николай олег павел петр пётр рамзан ринат роман руслан рустам семен сергей станислав степан тарас тимофей тимур федор филипп эдуард юрий яков ярослав александра алина алла анастасия ангелина анна антонина валентина валерия вера вероника виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия ксения лариса лидия людмила любовь маргарита марина мария надежда наталия наталья нина оксана ольга полина раиса регина светлана софья софия тамара татьяна ульяна юлия яна ахмет реджеп хасан мохаммад мухаммед али ибрагим дональд джо джон джордж барак ангела олаф эммануэль борис риши антониу энтони марко владимир йенс урсула жозеп нарендра цзиньпин башар биньямин рафаэль стефан стефани кемаль мустафа гурбангулы касым-жомарт нурсултан шавкат эмомали садыр ильхам никол'.split(
+    ' ',
+  );
 
 /** The cases of Russian given names. */
 function cyrillicForms(name: string): string[] {
@@ -85,5 +87,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
 
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(
-  'april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(' '),
+  'april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(
+    ' ',
+  ),
 );

@@ -114,9 +114,14 @@ function phraseTables(language: Language): Pick<Lexicon, 'phrases' | 'phrasesByC
   const addForm = (text: string, entry: Entry, label: string | null): void => {
     const words = wordsOf(text);
     const plain = text.replaceAll('.', '');
-    const isShort = words.length === 1 && plain.length <= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
+    const isShort =
+      words.length === 1 &&
+      plain.length <= 4 &&
+      plain === plain.toUpperCase() &&
+      plain !== plain.toLowerCase();
     const needsCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-    if (words.length > 0) phrases.push({ words, exact: isShort ? plain : null, needsCapital, entry, label, skip: 0 });
+    if (words.length > 0)
+      phrases.push({ words, exact: isShort ? plain : null, needsCapital, entry, label, skip: 0 });
   };
   for (const forms of naming.organisations ?? []) {
     const [name = '', ...others] = forms.split('|');
@@ -160,13 +165,17 @@ function byFirstCharacter(phrases: readonly Phrase[]): ReadonlyMap<string, reado
     if (list) list.push(phrase);
     else table.set(key, [phrase]);
   }
-  for (const list of table.values()) list.sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0));
+  for (const list of table.values())
+    list.sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0));
   return table;
 }
 
 /** Folded words of a phrase as the tokens of a text would have them. */
 export function wordsOf(text: string): string[] {
-  return foldName(text).replaceAll('.', '').split(/[\s\u00a0]+/).filter(Boolean);
+  return foldName(text)
+    .replaceAll('.', '')
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean);
 }
 
 function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {

@@ -22,8 +22,10 @@ export function explainVariant(a: string, b: string, stem: (word: string) => str
   // A shorter form of two words or more keeps the surname and the order: "Joe Biden", "Joseph Robinette Biden" do not match, "Ali Khan", "Ali Amin Khan" do.
   if (short.length === 1 && short[0] === long.at(-1)) return 'the surname';
   if (short.length === 1 && short[0] === long[0]) return 'the given name';
-  if (short.length > 1 && short.at(-1) === long.at(-1) && isSubsequence(short, long)) return 'a shorter form of the name';
-  if (short.length > 1 && short[0] === long[0] && isSubsequence(short, long)) return 'a shorter form of the name';
+  if (short.length > 1 && short.at(-1) === long.at(-1) && isSubsequence(short, long))
+    return 'a shorter form of the name';
+  if (short.length > 1 && short[0] === long[0] && isSubsequence(short, long))
+    return 'a shorter form of the name';
   return null;
 }
 

@@ -69,7 +69,9 @@ function matching(groups: readonly Group[], mention: Mention, context: NamingCon
     ({ kind, name }) =>
       kind === mention.kind &&
       (explainVariant(mention.name, name, stem) !== null ||
-        (isCaseEnding && mention.name.endsWith('s') && explainVariant(mention.name.slice(0, -1), name, stem) !== null)),
+        (isCaseEnding &&
+          mention.name.endsWith('s') &&
+          explainVariant(mention.name.slice(0, -1), name, stem) !== null)),
   );
 }
 
@@ -86,9 +88,17 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     .sort((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0))[0];
   const country = place?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
   const name = place ? place.name : group.name;
-  const label = place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
+  const label =
+    place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
   const shown = place && main && !main.isAdjective ? (main.label ?? main.text) : (label ?? name);
-  const aliases = [...new Set([...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text), ...(place ? [place.name] : [])])].filter((text) => text !== shown && foldName(text) !== foldName(shown) && !isGenitive(context, text, shown));
+  const aliases = [
+    ...new Set([
+      ...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text),
+      ...(place ? [place.name] : []),
+    ]),
+  ].filter(
+    (text) => text !== shown && foldName(text) !== foldName(shown) && !isGenitive(context, text, shown),
+  );
   const result: Name = {
     id,
     kind: group.kind,
@@ -96,13 +106,18 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     aliases,
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     role: longestRole?.role ?? null,
-    affiliation: longestRole?.affiliation ?? mentions.find((mention) => mention.affiliation)?.affiliation ?? null,
+    affiliation:
+      longestRole?.affiliation ?? mentions.find((mention) => mention.affiliation)?.affiliation ?? null,
     country,
     coordinates: place?.coordinates ?? null,
     region: place?.region ?? null,
     placeKind: place?.kind ?? (group.kind === 'place' ? 'other' : null),
     reason: [main?.reason ?? '', ...group.reasons].join('; '),
   };
-  context.trace('merge-mentions', result.name, `${group.kind}, ${mentions.length} mentions: ${result.reason}`);
+  context.trace(
+    'merge-mentions',
+    result.name,
+    `${group.kind}, ${mentions.length} mentions: ${result.reason}`,
+  );
   return result;
 }

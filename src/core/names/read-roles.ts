@@ -59,7 +59,8 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     } else if (!isRolePart(context, from - 1)) break;
     from -= 1;
   }
-  while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from]))) from += 1;
+  while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from])))
+    from += 1;
   if (!hasRole || from >= at) return null;
   return roleOf(context, from, at);
 }
@@ -87,22 +88,28 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
   for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
-    if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold)) return null;
+    if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold))
+      return null;
     if (token.isCapital && FIRST_NAMES.has(token.fold)) return null;
     if (lexicon.roles.has(token.fold) && !token.isPossessive) {
       const before = tokens[from - 1];
       // "l’ancien président", «бывший глава»: a modifier before the head belongs to the role.
-      const start = before && tokens[from]?.isJoined && lexicon.roleModifiers.has(before.fold) ? from - 1 : from;
+      const start =
+        before && tokens[from]?.isJoined && lexicon.roleModifiers.has(before.fold) ? from - 1 : from;
       // «глава МИД Орлов» is a role; "le président de la France et Ana Ruiz" is two people.
       const last = tokens[at - 1]?.fold ?? '';
-      return last === 'et' || last === 'y' || last === 'e' || last === 'и' ? null : roleOf(context, start, at);
+      return last === 'et' || last === 'y' || last === 'e' || last === 'и'
+        ? null
+        : roleOf(context, start, at);
     }
   }
   return null;
 }
 
 const COURTESY = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
+    ' ',
+  ),
 );
 
 function isCourtesy(token: Token): boolean {
@@ -122,9 +129,11 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (lexicon.notNames.has(token.fold) && token.isCapital && !token.isAllCapitals) return false;
   if (token.isFirst && lexicon.starters.has(token.fold)) return false;
   if (lexicon.organisationWords.has(token.fold)) return true;
-  if (token.isCapital) return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
+  if (token.isCapital)
+    return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
-  if (token.fold === 'of' || token.fold === '&') return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
+  if (token.fold === 'of' || token.fold === '&')
+    return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
   if (token.fold === 'and') return isField(context, tokens[index - 1]) && isField(context, tokens[index + 1]);
   return /-based$|-born$|-appointed$|-backed$/.test(token.fold);
 }
@@ -133,14 +142,24 @@ function isRolePart(context: NamingContext, index: number): boolean {
 function isField(context: NamingContext, token: Token | undefined): boolean {
   if (!token) return false;
   const { lexicon } = context;
-  return lexicon.roleModifiers.has(token.fold) || (lexicon.organisationWords.has(token.fold) && token.isCapital) || /^affairs$/.test(token.fold);
+  return (
+    lexicon.roleModifiers.has(token.fold) ||
+    (lexicon.organisationWords.has(token.fold) && token.isCapital) ||
+    /^affairs$/.test(token.fold)
+  );
 }
 
 /** "Mr. Rubio": the capital is itself somebody's name. */
 function isAfterTitle(context: NamingContext, index: number): boolean {
   const { tokens, lexicon } = context;
   const before = tokens[index - 1];
-  return tokens[index]?.isJoined === true && before !== undefined && before.isCapital && lexicon.titles.has(before.fold) && !lexicon.roleModifiers.has(before.fold);
+  return (
+    tokens[index]?.isJoined === true &&
+    before !== undefined &&
+    before.isCapital &&
+    lexicon.titles.has(before.fold) &&
+    !lexicon.roleModifiers.has(before.fold)
+  );
 }
 
 /** The role in apposition after the name that ends before token `to`: ", the head of Y,". */
@@ -154,12 +173,21 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   let from = to;
   if (lexicon.articles.has(first.fold)) from += 1;
   const opener = tokens[from];
-  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold)))) return null;
+  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold))))
+    return null;
   // "…, served as governor": without an article, a role begins with its own words.
-  if (from === to && !opener.isCapital && !isRoleWord(context, opener) && !lexicon.roleModifiers.has(opener.fold) && /(?:ed|ing)$/.test(opener.fold)) return null;
+  if (
+    from === to &&
+    !opener.isCapital &&
+    !isRoleWord(context, opener) &&
+    !lexicon.roleModifiers.has(opener.fold) &&
+    /(?:ed|ing)$/.test(opener.fold)
+  )
+    return null;
   const end = endOfApposition(context, from);
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
-  for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1) if (FINITE.has(tokens[index]?.fold ?? '')) return null;
+  for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
+    if (FINITE.has(tokens[index]?.fold ?? '')) return null;
   if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
   let head = -1;
   for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
@@ -171,13 +199,28 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   if (head < 0) {
     // "…, a mother of two,": after "a" whatever follows tells what the person is.
     const isIndefinite = /^an?$/.test(first.fold) && !opener.isCapital && end - from <= 8;
-    return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0)) ? roleOf(context, from, end) : null;
+    return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0))
+      ? roleOf(context, from, end)
+      : null;
   }
   // A name right after the role: the role is that one's ("…, President Alba said").
   const next = tokens[head + 1];
-  if (next?.isJoined && next.isCapital && !isRoleWord(context, next) && head + 1 < end && !phraseAt(context, head + 1)) return null;
+  if (
+    next?.isJoined &&
+    next.isCapital &&
+    !isRoleWord(context, next) &&
+    head + 1 < end &&
+    !phraseAt(context, head + 1)
+  )
+    return null;
   let cut = end;
-  while (cut > head + 1 && !tokens[cut - 1]?.isCapital && (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') || lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))) cut -= 1;
+  while (
+    cut > head + 1 &&
+    !tokens[cut - 1]?.isCapital &&
+    (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') ||
+      lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))
+  )
+    cut -= 1;
   return roleOf(context, from, cut);
 }
 
@@ -196,11 +239,13 @@ export function roleBeforeComma(context: NamingContext, from: number, to: number
   const before = tokens[from - 1];
   if (!first || !before || before.sentence !== first.sentence) return null;
   if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
-  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(document.text.slice(tokens[to - 1]?.end ?? 0))) return null;
+  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(document.text.slice(tokens[to - 1]?.end ?? 0)))
+    return null;
   let start = from - 1;
   while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) start -= 1;
   const opener = tokens[start];
-  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive))) return null;
+  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
+    return null;
   const roleStart = lexicon.articles.has(opener.fold) ? start + 1 : start;
   for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
     if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
@@ -216,8 +261,12 @@ function endOfApposition(context: NamingContext, from: number): number {
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || token.sentence !== previous?.sentence) break;
-    if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start))) break;
-    const isVerb = lexicon.sayingVerbs.has(token.fold) || RELATIVES.has(token.fold) || (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
+    if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start)))
+      break;
+    const isVerb =
+      lexicon.sayingVerbs.has(token.fold) ||
+      RELATIVES.has(token.fold) ||
+      (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
     if (index > from && isVerb && !token.isCapital) break;
     index += 1;
   }
@@ -227,7 +276,9 @@ function endOfApposition(context: NamingContext, from: number): number {
 const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
 
 const FINITE = new Set(
-  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(' '),
+  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(
+    ' ',
+  ),
 );
 
 function isInnerMark(gap: string): boolean {

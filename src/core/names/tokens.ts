@@ -24,7 +24,8 @@ export interface Token extends Span {
   readonly isInTitle: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&\u00b7-]|\.(?=\p{L}{1,2}(?!\p{L})|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&\u00b7-]|\.(?=\p{L}{1,2}(?!\p{L})|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;
 const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;
@@ -57,7 +58,8 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
         isInTitle,
         isFirst,
       });
-      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, sentence.start + match.index);
+      token.isJoined =
+        previousEnd >= 0 && isBlankGap(document.text, previousEnd, sentence.start + match.index);
       tokens.push(token);
       const isCut = match[0].endsWith('.') && !token.text.endsWith('.');
       previousEnd = sentence.start + match.index + match[0].length - (isCut ? 1 : 0);
@@ -73,7 +75,8 @@ function markCapitalLines(tokens: Token[]): Token[] {
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.isAllCapitals || (token && index > start && !/\p{Ll}/u.test(token.text))) continue;
-    if (index - start >= 4) for (let at = start; at < index; at += 1) tokens[at] = { ...(tokens[at] as Token), isInTitle: true };
+    if (index - start >= 4)
+      for (let at = start; at < index; at += 1) tokens[at] = { ...(tokens[at] as Token), isInTitle: true };
     start = index + 1;
   }
   return tokens;
@@ -91,11 +94,20 @@ function isBlankGap(text: string, from: number, to: number): boolean {
 
 type Place = Pick<Token, 'sentence' | 'block' | 'isInTitle' | 'isFirst'>;
 
-function makeToken(raw: string, at: number, options: TokenOptions, place: Place): Token & { isJoined: boolean } {
+function makeToken(
+  raw: string,
+  at: number,
+  options: TokenOptions,
+  place: Place,
+): Token & { isJoined: boolean } {
   let text = raw;
   let start = at;
   let isPossessive = false;
-  if (text.endsWith('.') && !DOTTED.test(text) && !options.abbreviations.has(text.slice(0, -1).toLowerCase())) {
+  if (
+    text.endsWith('.') &&
+    !DOTTED.test(text) &&
+    !options.abbreviations.has(text.slice(0, -1).toLowerCase())
+  ) {
     text = text.slice(0, -1);
   }
   const apostrophe = text.search(/['’]/);
@@ -120,7 +132,8 @@ function makeToken(raw: string, at: number, options: TokenOptions, place: Place)
     text,
     fold,
     isCapital,
-    isAllCapitals: isCapital && fold.length > 1 && text === text.toUpperCase() && LETTER.test(text[1] ?? text[2] ?? ''),
+    isAllCapitals:
+      isCapital && fold.length > 1 && text === text.toUpperCase() && LETTER.test(text[1] ?? text[2] ?? ''),
     isPossessive,
     isJoined: false,
     sentence: place.sentence,

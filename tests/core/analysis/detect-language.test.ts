@@ -7,10 +7,19 @@ const CASES: readonly (readonly [code: string, text: string])[] = [
   ['de', 'Die Bürgermeisterin sagte am Montag, dass die Brücke bis zum Jahresende gesperrt bleibt.'],
   ['fr', 'La maire a déclaré lundi que le pont resterait fermé jusqu’à la fin de l’année.'],
   ['es', 'La alcaldesa dijo el lunes que el puente permanecerá cerrado hasta el final del año.'],
-  ['pt', 'A prefeita disse na segunda-feira que a ponte ficará fechada até o fim do ano, e não haverá desvio.'],
-  ['it', 'La sindaca ha detto lunedì che il ponte resterà chiuso fino alla fine dell’anno e non sarà riaperto.'],
+  [
+    'pt',
+    'A prefeita disse na segunda-feira que a ponte ficará fechada até o fim do ano, e não haverá desvio.',
+  ],
+  [
+    'it',
+    'La sindaca ha detto lunedì che il ponte resterà chiuso fino alla fine dell’anno e non sarà riaperto.',
+  ],
   ['nl', 'De burgemeester zei maandag dat de brug tot het einde van het jaar gesloten blijft.'],
-  ['tr', 'Belediye başkanı pazartesi günü köprünün yıl sonuna kadar kapalı kalacağını ve bir bu yolun açık olduğunu söyledi.'],
+  [
+    'tr',
+    'Belediye başkanı pazartesi günü köprünün yıl sonuna kadar kapalı kalacağını ve bir bu yolun açık olduğunu söyledi.',
+  ],
   ['pl', 'Burmistrz powiedział w poniedziałek, że most będzie zamknięty do końca roku i nie ma objazdu.'],
   ['cs', 'Starostka v pondělí řekla, že most zůstane uzavřen do konce roku a není objížďka.'],
   ['sv', 'Borgmästaren sade på måndagen att bron är stängd till slutet av året och inte öppnas.'],

@@ -7,7 +7,9 @@ function split(code: string, text: string): string[] {
   const blocks: DocumentBlock[] = [{ type: 'paragraph', start: 0, end: text.length }];
   const language = languageOf(code);
   const speech = { ...language.speech, sayingVerbs: ['asked', 'said'] };
-  return splitSentences(text, blocks, { ...language, speech }).map(({ start, end }) => text.slice(start, end));
+  return splitSentences(text, blocks, { ...language, speech }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 /** A bar shows where the text is to be cut; bars are no part of it. */

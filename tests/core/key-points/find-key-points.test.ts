@@ -18,13 +18,19 @@ function read(source: readonly string[], language = 'en', title = ''): Read {
   for (const line of source) {
     if (text !== '') text += '\n\n';
     const own = line.replace(/^# /, '');
-    blocks.push({ type: line.startsWith('# ') ? 'heading' : 'paragraph', start: text.length, end: text.length + own.length });
+    blocks.push({
+      type: line.startsWith('# ') ? 'heading' : 'paragraph',
+      start: text.length,
+      end: text.length + own.length,
+    });
     text += own;
   }
   const document = buildDocument({ text, blocks, language, title });
   const lines: string[] = [];
   const { names } = findNames(document, () => {});
-  const points = findKeyPoints(document, { names, quotations: [], events: [] }, (step, what, why) => lines.push(`${step}: ${what} (${why})`));
+  const points = findKeyPoints(document, { names, quotations: [], events: [] }, (step, what, why) =>
+    lines.push(`${step}: ${what} (${why})`),
+  );
   return { text, points, trace: lines.join('\n') };
 }
 
@@ -61,12 +67,22 @@ describe('an article of some length', () => {
     for (const { reasons } of points) expect(reasons.length).toBeGreaterThan(0);
   });
 
-  test.each(['This came', 'He left', 'However', 'Why did', 'It is a long', 'Read more', 'Sign up', 'What the neighbours', 'Dam talks end'])(
-    'none opens with “%s”',
-    (opening) => {
-      expect(points.some(({ text: own }) => own.startsWith(opening)), trace).toBe(false);
-    },
-  );
+  test.each([
+    'This came',
+    'He left',
+    'However',
+    'Why did',
+    'It is a long',
+    'Read more',
+    'Sign up',
+    'What the neighbours',
+    'Dam talks end',
+  ])('none opens with “%s”', (opening) => {
+    expect(
+      points.some(({ text: own }) => own.startsWith(opening)),
+      trace,
+    ).toBe(false);
+  });
 
   test('the same article twice gives the same points', () => {
     expect(read(DAM).points).toEqual(points);
@@ -83,14 +99,24 @@ describe('near-duplicates', () => {
       'A new railway will connect the port of Halden with the copper mines of the interior.',
       'The central bank left its rate unchanged and warned of slower growth next year.',
     ]);
-    expect(points.filter(({ text }) => text.includes('Karo dam')), trace).toHaveLength(1);
+    expect(
+      points.filter(({ text }) => text.includes('Karo dam')),
+      trace,
+    ).toHaveLength(1);
   });
 });
 
 describe('short articles get fewer', () => {
   test.each([
     [['The mayor of Halden opened the new bridge on Monday.'], 1],
-    [['The mayor of Halden opened the new bridge on Monday.', 'The work on it had taken six years and two bankruptcies.', 'It is open.'], 1],
+    [
+      [
+        'The mayor of Halden opened the new bridge on Monday.',
+        'The work on it had taken six years and two bankruptcies.',
+        'It is open.',
+      ],
+      1,
+    ],
     [['Too short.'], 0],
     [[''], 0],
     [['# Only a heading'], 0],
@@ -153,6 +179,9 @@ describe.each<readonly [language: string, lines: readonly string[], lead: string
   });
 
   test('takes no sentence that needs the one before', () => {
-    expect(points.some(({ text }) => text.startsWith(dangling)), trace).toBe(false);
+    expect(
+      points.some(({ text }) => text.startsWith(dangling)),
+      trace,
+    ).toBe(false);
   });
 });

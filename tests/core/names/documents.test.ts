@@ -3,7 +3,10 @@ import { buildDocument } from '../../../src/core/analysis/build-document.ts';
 import { findNames } from '../../../src/core/names/find-names.ts';
 import type { Name } from '../../../src/core/model.ts';
 
-function read(text: string, language = 'en'): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
+function read(
+  text: string,
+  language = 'en',
+): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
   return findNames(buildDocument({ text, language }), () => {});
 }
 
@@ -19,14 +22,21 @@ describe('one name through an article', () => {
 
   test('short forms are mentions of the full name', () => {
     const tarrin = named(names, 'Adele Tarrin');
-    expect(tarrin?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Adele Tarrin', 'Tarrin', 'Tarrin']);
+    expect(tarrin?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Adele Tarrin',
+      'Tarrin',
+      'Tarrin',
+    ]);
     expect(tarrin?.aliases).toEqual(['Tarrin']);
     expect(tarrin?.role).toBe('Coast Minister');
   });
 
   test('a possessive is no part of the mention', () => {
     const brandao = named(names, 'Hugo Brandao');
-    expect(brandao?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Hugo Brandao', 'Brandao']);
+    expect(brandao?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Hugo Brandao',
+      'Brandao',
+    ]);
   });
 
   test('names are numbered by first mention', () => {
@@ -37,7 +47,9 @@ describe('one name through an article', () => {
 
   test('mentions do not overlap', () => {
     const spans = names.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
-    spans.slice(1).forEach((span, index) => expect(span.start).toBeGreaterThanOrEqual(spans[index]?.end ?? 0));
+    spans
+      .slice(1)
+      .forEach((span, index) => expect(span.start).toBeGreaterThanOrEqual(spans[index]?.end ?? 0));
   });
 });
 
@@ -51,7 +63,10 @@ describe('spellings of one name', () => {
 
   test('two people of one surname stay two', () => {
     const { names } = read('Minister Omar Khan met Senator Ali Khan in Lahore.');
-    expect(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Omar Khan', 'Ali Khan']);
+    expect(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Omar Khan',
+      'Ali Khan',
+    ]);
   });
 
   test('an acronym is an alias of the organisation', () => {
@@ -64,7 +79,11 @@ describe('spellings of one name', () => {
 describe('places', () => {
   test('a demonym counts for its country', () => {
     const { names, regions } = read('Afghan farmers sold Pakistani rice to Pakistan.');
-    expect(named(names, 'Pakistan')).toMatchObject({ country: 'PK', placeKind: 'country', region: 'Southern Asia' });
+    expect(named(names, 'Pakistan')).toMatchObject({
+      country: 'PK',
+      placeKind: 'country',
+      region: 'Southern Asia',
+    });
     expect(named(names, 'Pakistan')?.mentions).toHaveLength(2);
     expect(regions).toEqual(['Southern Asia']);
   });
@@ -91,33 +110,43 @@ describe('places', () => {
     expect(regions).toContain('Western Europe');
   });
 
-  test.each(['Reading is fun.', 'He was in a mobile clinic.', 'Orange juice is dear.', 'Most say no.', 'The police came.'])(
-    'no place in: %s',
-    (text) => {
-      expect(read(text).names.filter(({ kind }) => kind === 'place')).toEqual([]);
-    },
-  );
+  test.each([
+    'Reading is fun.',
+    'He was in a mobile clinic.',
+    'Orange juice is dear.',
+    'Most say no.',
+    'The police came.',
+  ])('no place in: %s', (text) => {
+    expect(read(text).names.filter(({ kind }) => kind === 'place')).toEqual([]);
+  });
 });
 
 describe('headings', () => {
   test('a headline names only what the text names', () => {
-    const text = 'Petra Lindqvist Resigns As New Storm Hits Coast\n\nEnergy Minister Petra Lindqvist resigned on Monday.';
+    const text =
+      'Petra Lindqvist Resigns As New Storm Hits Coast\n\nEnergy Minister Petra Lindqvist resigned on Monday.';
     const { names } = read(text);
-    expect(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Petra Lindqvist']);
+    expect(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Petra Lindqvist',
+    ]);
   });
 
-  test.each(['NEW STORM HITS NORTHERN COAST TOWNS', 'Five Things To Know Before The Great Summer Sale', 'Why Small Farms Matter'])(
-    'nothing in: %s',
-    (text) => {
-      expect(read(text).names.filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
-    },
-  );
+  test.each([
+    'NEW STORM HITS NORTHERN COAST TOWNS',
+    'Five Things To Know Before The Great Summer Sale',
+    'Why Small Farms Matter',
+  ])('nothing in: %s', (text) => {
+    expect(read(text).names.filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
+  });
 });
 
 describe('hostile and odd input', () => {
-  test.each(['', '   ', '“”', '—', 'A', '\u0000\uffff', '1 2 3', '🙂'.repeat(50)])('nothing in %j', (text) => {
-    expect(read(text).names).toEqual([]);
-  });
+  test.each(['', '   ', '“”', '—', 'A', '\u0000\uffff', '1 2 3', '🙂'.repeat(50)])(
+    'nothing in %j',
+    (text) => {
+      expect(read(text).names).toEqual([]);
+    },
+  );
 
   test('stays fast on long runs of capitals', () => {
     const before = Date.now();

@@ -16,7 +16,20 @@ import { ur } from './cases/ur.ts';
 import { zh } from './cases/zh.ts';
 import type { NameCase } from './cases/name-case.ts';
 
-const LANGUAGES: Readonly<Record<string, readonly NameCase[]>> = { ar, de, en, es, fa, fr, hi, pt, ru, tr, ur, zh };
+const LANGUAGES: Readonly<Record<string, readonly NameCase[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  hi,
+  pt,
+  ru,
+  tr,
+  ur,
+  zh,
+};
 
 function read(language: string, text: string): { readonly names: readonly Name[]; readonly trace: string } {
   const lines: string[] = [];
@@ -26,7 +39,10 @@ function read(language: string, text: string): { readonly names: readonly Name[]
 }
 
 function listOf(names: readonly Name[], kind: string): string[] {
-  return names.filter((name) => name.kind === kind).map(({ name }) => name).sort();
+  return names
+    .filter((name) => name.kind === kind)
+    .map(({ name }) => name)
+    .sort();
 }
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, cases) => {

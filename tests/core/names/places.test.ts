@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../src/core/names/fold-name.ts';
-import { areaNamed, citiesNamed, countryNamesIn, countryOf } from '../../../src/core/names/gazetteer/places.ts';
+import {
+  areaNamed,
+  citiesNamed,
+  countryNamesIn,
+  countryOf,
+} from '../../../src/core/names/gazetteer/places.ts';
 import { LANGUAGE_CODES } from '../../../src/core/languages/registry.ts';
 
 describe('cities', () => {

@@ -21,19 +21,36 @@ describe.skipIf(!present)('the seed article', () => {
 
   test('names its two people with their roles, and nobody else', () => {
     expect(of('person').toSorted()).toEqual(['Atta Tarar', 'Stephane Dujarric']);
-    expect(names.find(({ name }) => name === 'Stephane Dujarric')).toMatchObject({ role: 'UN spokesperson', aliases: ['Dujarric'] });
-    expect(names.find(({ name }) => name === 'Atta Tarar')).toMatchObject({ role: 'Pakistan’s Information Minister', aliases: ['Tarar'] });
+    expect(names.find(({ name }) => name === 'Stephane Dujarric')).toMatchObject({
+      role: 'UN spokesperson',
+      aliases: ['Dujarric'],
+    });
+    expect(names.find(({ name }) => name === 'Atta Tarar')).toMatchObject({
+      role: 'Pakistan’s Information Minister',
+      aliases: ['Tarar'],
+    });
   });
 
   test('names its organisations and groups', () => {
-    expect(of('organisation')).toEqual(expect.arrayContaining(['United Nations', 'Tassawar News', 'Taliban']));
+    expect(of('organisation')).toEqual(
+      expect.arrayContaining(['United Nations', 'Tassawar News', 'Taliban']),
+    );
     expect(of('group')).toEqual(expect.arrayContaining(['Pakistani officials', 'Afghan authorities']));
   });
 
   test('places its cities and countries', () => {
-    const place = (name: string): unknown => names.find((found) => found.kind === 'place' && found.name === name);
-    expect(place('Istanbul')).toMatchObject({ placeKind: 'city', country: 'TR', coordinates: { latitude: 41.01 } });
-    expect(place('New York')).toMatchObject({ placeKind: 'city', country: 'US', coordinates: { longitude: -74.01 } });
+    const place = (name: string): unknown =>
+      names.find((found) => found.kind === 'place' && found.name === name);
+    expect(place('Istanbul')).toMatchObject({
+      placeKind: 'city',
+      country: 'TR',
+      coordinates: { latitude: 41.01 },
+    });
+    expect(place('New York')).toMatchObject({
+      placeKind: 'city',
+      country: 'US',
+      coordinates: { longitude: -74.01 },
+    });
     expect(place('Pakistan')).toMatchObject({ placeKind: 'country', country: 'PK' });
     expect(place('Afghanistan')).toMatchObject({ placeKind: 'country', country: 'AF' });
     expect(place('Islamabad')).toMatchObject({ placeKind: 'city' });

@@ -7,7 +7,10 @@ export const naming: NamingData = {
       ' ',
     ),
   abbreviations: {
-    never: 'Mr Mrs Ms Mx Dr Prof Gen Sen Rep Gov Lt Col Capt Cpt Cmdr Maj Sgt Adm Brig Rev Fr Hon Pres Supt Det Insp Atty Amb Messrs St Mt Ft vs'.split(' '),
+    never:
+      'Mr Mrs Ms Mx Dr Prof Gen Sen Rep Gov Lt Col Capt Cpt Cmdr Maj Sgt Adm Brig Rev Fr Hon Pres Supt Det Insp Atty Amb Messrs St Mt Ft vs'.split(
+        ' ',
+      ),
     seldom:
       'Inc Ltd Co Corp Bros Jr Sr Esq etc al approx est dept Dept Ave Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ph.D M.D D.C a.m p.m A.M P.M'.split(
         ' ',
@@ -33,7 +36,10 @@ export const naming: NamingData = {
       ' ',
     ),
   organisationConnectors: 'of for and &'.split(' '),
-  organisationEndings: 'Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(' '),
+  organisationEndings:
+    'Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
+      ' ',
+    ),
   organisations: [
     'United Nations|UN|U.N.',
     'European Union|EU|E.U.',
@@ -104,13 +110,27 @@ export const naming: NamingData = {
     'Democratic Party',
     'Labour Party',
     'Conservative Party',
-    'Google', 'Facebook', 'Twitter', 'Microsoft', 'Boeing', 'Airbus', 'Gazprom', 'Huawei', 'Samsung', 'Toyota', 'Volkswagen', 'Siemens',
+    'Google',
+    'Facebook',
+    'Twitter',
+    'Microsoft',
+    'Boeing',
+    'Airbus',
+    'Gazprom',
+    'Huawei',
+    'Samsung',
+    'Toyota',
+    'Volkswagen',
+    'Siemens',
   ],
   groupNouns:
     'officials authorities experts analysts observers diplomats lawmakers legislators politicians leaders representatives delegates negotiators mediators forces troops soldiers police officers commanders militants fighters insurgents rebels gunmen terrorists separatists protesters demonstrators activists campaigners residents locals villagers citizens civilians people refugees migrants farmers fishermen workers employees teachers doctors nurses medics students scientists researchers economists historians lawyers prosecutors judges investigators detectives journalists reporters sources witnesses survivors relatives families parents children women men voters supporters opponents critics members republicans democrats conservatives liberals traders investors shareholders delegation delegations negotiating-team mediators firefighters rescuers ministers senators governors generals'.split(
       ' ',
     ),
-  placePrepositions: 'in at from near to into across around outside inside throughout toward towards between via beyond'.split(' '),
+  placePrepositions:
+    'in at from near to into across around outside inside throughout toward towards between via beyond'.split(
+      ' ',
+    ),
   placeWords:
     'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills forest coast canal cape highway crossing'.split(
       ' ',
@@ -128,7 +148,7 @@ export const naming: NamingData = {
     KP: 'North Korea|DPRK|N. Korea',
     CD: 'DR Congo|DRC|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa',
     CG: 'Republic of the Congo|Congo-Brazzaville|Congo',
-    CI: 'Ivory Coast|Cote d’Ivoire|Cote d\'Ivoire',
+    CI: "Ivory Coast|Cote d’Ivoire|Cote d'Ivoire",
     CZ: 'Czech Republic|Czechia',
     MM: 'Burma|Myanmar',
     MK: 'Macedonia|North Macedonia',

@@ -7,9 +7,10 @@ export const naming: NamingData = {
       ' ',
     ),
   abbreviations: {
-    never: 'EE Sr Sra Srta Sres Sras D Da Dr Dra Drs Prof Profa Lic Ing Gral Gen Cnel Cap Tte Sto Sta Mons Excmo Excma Rvdo Fr Ud Uds Vd Vds'.split(
-      ' ',
-    ),
+    never:
+      'EE Sr Sra Srta Sres Sras D Da Dr Dra Drs Prof Profa Lic Ing Gral Gen Cnel Cap Tte Sto Sta Mons Excmo Excma Rvdo Fr Ud Uds Vd Vds'.split(
+        ' ',
+      ),
     seldom: 'etc UU EE.UU Cía S.A S.L a.C d.C a.m p.m Av Avda c.f ed'.split(' '),
     beforeNumber: 'núm Núm nro Nro art Art arts pág págs p vol cap fig No'.split(' '),
   },
@@ -25,37 +26,74 @@ export const naming: NamingData = {
     'ex actual nuevo nueva antiguo antigua primer primera vice viceministro alto alta principal joven'.split(
       ' ',
     ),
-  rolePrepositions:
-    'de del para en ante y la el los las al'.split(
-      ' ',
-    ),
-  articles:
-    'el la los las un una'.split(
-      ' ',
-    ),
-  organisationConnectors:
-    'de del la el los las para y'.split(
-      ' ',
-    ),
+  rolePrepositions: 'de del para en ante y la el los las al'.split(' '),
+  articles: 'el la los las un una'.split(' '),
+  organisationConnectors: 'de del la el los las para y'.split(' '),
   organisationWords:
     'ministerio departamento agencia autoridad administración comisión comité consejo corte tribunal parlamento asamblea senado cámara gobierno unión federación confederación asociación organización sociedad instituto universidad escuela academia facultad colegio fundación banco fondo grupo compañía empresa partido movimiento frente alianza coalición liga club equipo ejército marina armada policía guardia servicio dirección hospital clínica centro museo biblioteca teatro iglesia radio televisión diario periódico observatorio laboratorio sindicato cruz secretaría procuraduría fiscalía alcaldía ayuntamiento embajada consulado oficina congreso junta defensoría'.split(
       ' ',
     ),
-  organisationEndings:
-    'SA S.A SL SAB Inc Ltd'.split(
-      ' ',
-    ),
+  organisationEndings: 'SA S.A SL SAB Inc Ltd'.split(' '),
   organisations: [
-    'Naciones Unidas|ONU|Organización de las Naciones Unidas', 'Unión Europea|UE', 'Comisión Europea', 'Parlamento Europeo', 'Banco Central Europeo|BCE', 'OTAN', 'Organización Mundial de la Salud|OMS', 'Fondo Monetario Internacional|FMI', 'Banco Mundial', 'Organización de los Estados Americanos|OEA', 'Mercosur', 'CELAC|Celac', 'Corte Penal Internacional|CPI', 'Consejo de Seguridad', 'Cruz Roja', 'Amnistía Internacional', 'Human Rights Watch|HRW', 'Médicos Sin Fronteras|MSF', 'Reuters', 'EFE|Efe', 'AFP', 'El País', 'El Mundo', 'Clarín', 'La Nación', 'PSOE', 'PP|Partido Popular', 'Vox', 'Sumar', 'Podemos', 'Morena|MORENA', 'PRI', 'PAN', 'FARC|Farc', 'ELN', 'Casa Blanca', 'Kremlin', 'Pentágono', 'Hamás', 'Hezbolá', 'Talibán|talibanes', 'Estado Islámico', 'Al Qaeda|Al-Qaeda', 'Guardia Civil', 'Policía Nacional', 'Pemex', 'YPF', 'FIFA', 'UEFA', 'Google', 'Facebook', 'Twitter', 'Microsoft',
+    'Naciones Unidas|ONU|Organización de las Naciones Unidas',
+    'Unión Europea|UE',
+    'Comisión Europea',
+    'Parlamento Europeo',
+    'Banco Central Europeo|BCE',
+    'OTAN',
+    'Organización Mundial de la Salud|OMS',
+    'Fondo Monetario Internacional|FMI',
+    'Banco Mundial',
+    'Organización de los Estados Americanos|OEA',
+    'Mercosur',
+    'CELAC|Celac',
+    'Corte Penal Internacional|CPI',
+    'Consejo de Seguridad',
+    'Cruz Roja',
+    'Amnistía Internacional',
+    'Human Rights Watch|HRW',
+    'Médicos Sin Fronteras|MSF',
+    'Reuters',
+    'EFE|Efe',
+    'AFP',
+    'El País',
+    'El Mundo',
+    'Clarín',
+    'La Nación',
+    'PSOE',
+    'PP|Partido Popular',
+    'Vox',
+    'Sumar',
+    'Podemos',
+    'Morena|MORENA',
+    'PRI',
+    'PAN',
+    'FARC|Farc',
+    'ELN',
+    'Casa Blanca',
+    'Kremlin',
+    'Pentágono',
+    'Hamás',
+    'Hezbolá',
+    'Talibán|talibanes',
+    'Estado Islámico',
+    'Al Qaeda|Al-Qaeda',
+    'Guardia Civil',
+    'Policía Nacional',
+    'Pemex',
+    'YPF',
+    'FIFA',
+    'UEFA',
+    'Google',
+    'Facebook',
+    'Twitter',
+    'Microsoft',
   ],
   groupNouns:
     'autoridades funcionarios expertos analistas observadores diplomáticos diputados senadores legisladores representantes delegados negociadores mediadores fuerzas tropas soldados militares policías agentes combatientes rebeldes guerrilleros insurgentes manifestantes activistas residentes vecinos ciudadanos civiles refugiados migrantes campesinos agricultores pescadores trabajadores maestros médicos estudiantes investigadores científicos economistas historiadores abogados fiscales periodistas medios testigos sobrevivientes familias niños mujeres votantes partidarios opositores dirigentes ministros delegación bomberos rescatistas'.split(
       ' ',
     ),
-  placePrepositions:
-    'en a de desde hacia hasta entre por cerca sobre'.split(
-      ' ',
-    ),
+  placePrepositions: 'en a de desde hacia hasta entre por cerca sobre'.split(' '),
   placeWords:
     'provincia región departamento distrito ciudad pueblo isla islas río lago monte montaña valle desierto mar océano golfo estrecho calle avenida plaza puente parque aeropuerto puerto estación frontera'.split(
       ' ',
@@ -65,7 +103,20 @@ export const naming: NamingData = {
       ' ',
     ),
   countryNames: {
-    US: 'Estados Unidos de América|EE.UU.|EE UU|EEUU|EE. UU.|América', GB: 'Gran Bretaña|Reino Unido|Inglaterra', RU: 'Federación Rusa|Federación de Rusia', AE: 'Emiratos', CZ: 'República Checa|Chequia', MM: 'Birmania', BY: 'Bielorrusia', PK: 'Paquistán', CD: 'República Democrática del Congo', PS: 'Palestina|Territorios Palestinos', NL: 'Holanda|Países Bajos', VA: 'Vaticano|Santa Sede', QA: 'Qatar', SA: 'Arabia Saudita|Arabia Saudí',
+    US: 'Estados Unidos de América|EE.UU.|EE UU|EEUU|EE. UU.|América',
+    GB: 'Gran Bretaña|Reino Unido|Inglaterra',
+    RU: 'Federación Rusa|Federación de Rusia',
+    AE: 'Emiratos',
+    CZ: 'República Checa|Chequia',
+    MM: 'Birmania',
+    BY: 'Bielorrusia',
+    PK: 'Paquistán',
+    CD: 'República Democrática del Congo',
+    PS: 'Palestina|Territorios Palestinos',
+    NL: 'Holanda|Países Bajos',
+    VA: 'Vaticano|Santa Sede',
+    QA: 'Qatar',
+    SA: 'Arabia Saudita|Arabia Saudí',
   },
   rolesLead: true,
   danglingOpeners:

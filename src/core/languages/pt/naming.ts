@@ -7,7 +7,10 @@ export const naming: NamingData = {
       ' ',
     ),
   abbreviations: {
-    never: 'Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Eng Gen Cel Cap Ten Des Exmo Exma Pe D Sto Sta Ilmo'.split(' '),
+    never:
+      'Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Eng Gen Cel Cap Ten Des Exmo Exma Pe D Sto Sta Ilmo'.split(
+        ' ',
+      ),
     seldom: 'etc Cia Ltda S.A a.C d.C av Av EUA E.U.A'.split(' '),
     beforeNumber: 'nº n núm art Art arts pág págs p vol cap fig No'.split(' '),
   },
@@ -19,41 +22,76 @@ export const naming: NamingData = {
     'presidente presidenta vice-presidente ex-presidente ministro ministra ex-ministro primeiro-ministro primeira-ministra porta-voz secretário secretária subsecretário diretor diretora chefe líder dirigente responsável titular gerente fundador fundadora cofundador dono governador governadora prefeito prefeita vereador vereadora embaixador embaixadora enviado enviada representante delegado delegada negociador negociadora mediador deputado deputada senador senadora parlamentar candidato candidata assessor assessora conselheiro conselheira comissário comandante general coronel capitão tenente almirante oficial soldado policial procurador procuradora promotor promotora juiz juíza magistrado desembargador advogado advogada especialista analista economista historiador historiadora cientista sociólogo socióloga pesquisador pesquisadora investigador professor professora médico médica doutor doutora enfermeiro enfermeira epidemiologista psicólogo psicóloga engenheiro engenheira arquiteto arquiteta estudante jornalista repórter correspondente editor editora colunista escritor escritora autor autora poeta fotógrafo cineasta produtor produtora ator atriz cantor cantora músico artista pintor cozinheiro agricultor agricultora pescador comerciante ativista opositor sindicalista coordenador coordenadora voluntário voluntária treinador treinadora técnico jogador jogadora atacante goleiro piloto campeão campeã bispo arcebispo cardeal papa padre pastor imã rabino rei rainha príncipe pai mãe irmão irmã filho filha esposa marido viúva morador moradora testemunha sobrevivente vítima empresário empresária banqueiro investidor chanceler'.split(
       ' ',
     ),
-  roleModifiers:
-    'ex atual novo nova antigo antiga primeiro primeira vice alto alta principal jovem'.split(
-      ' ',
-    ),
-  rolePrepositions:
-    'de do da dos das para em no na e o a os as ao'.split(
-      ' ',
-    ),
-  articles:
-    'o a os as um uma'.split(
-      ' ',
-    ),
-  organisationConnectors:
-    'de do da dos das para e'.split(
-      ' ',
-    ),
+  roleModifiers: 'ex atual novo nova antigo antiga primeiro primeira vice alto alta principal jovem'.split(
+    ' ',
+  ),
+  rolePrepositions: 'de do da dos das para em no na e o a os as ao'.split(' '),
+  articles: 'o a os as um uma'.split(' '),
+  organisationConnectors: 'de do da dos das para e'.split(' '),
   organisationWords:
     'ministério departamento agência autoridade administração comissão comitê conselho corte tribunal parlamento assembleia senado câmara governo união federação confederação associação organização sociedade instituto universidade escola academia faculdade colégio fundação banco fundo grupo companhia empresa partido movimento frente aliança coalizão liga clube equipe exército marinha polícia guarda serviço direção hospital clínica centro museu biblioteca teatro igreja rádio televisão jornal observatório laboratório sindicato cruz secretaria procuradoria prefeitura embaixada consulado escritório congresso supremo defensoria'.split(
       ' ',
     ),
-  organisationEndings:
-    'SA S.A Ltda Inc Ltd'.split(
-      ' ',
-    ),
+  organisationEndings: 'SA S.A Ltda Inc Ltd'.split(' '),
   organisations: [
-    'Nações Unidas|ONU|Organização das Nações Unidas', 'União Europeia|UE', 'Comissão Europeia', 'Parlamento Europeu', 'Banco Central Europeu|BCE', 'OTAN|Otan|NATO', 'Organização Mundial da Saúde|OMS', 'Fundo Monetário Internacional|FMI', 'Banco Mundial', 'Mercosul', 'União Africana', 'Tribunal Penal Internacional|TPI', 'Conselho de Segurança', 'Cruz Vermelha', 'Anistia Internacional|Amnistia Internacional', 'Reuters', 'AFP', 'Lusa', 'Agência Brasil', 'Folha de S.Paulo|Folha', 'Estadão', 'O Globo', 'TV Globo', 'Supremo Tribunal Federal|STF', 'Superior Tribunal de Justiça|STJ', 'Polícia Federal|PF', 'Petrobras', 'PT', 'PL', 'PSDB', 'MDB', 'PSB', 'PSOL', 'PSD', 'Ibama', 'IBGE', 'INPE|Inpe', 'Fiocruz', 'Casa Branca', 'Kremlin', 'Pentágono', 'Hamas', 'Hezbollah', 'Talibã|Talibãs', 'Estado Islâmico', 'Al Qaeda|Al-Qaeda', 'FIFA|Fifa', 'UEFA', 'Google', 'Facebook', 'Twitter', 'Microsoft',
+    'Nações Unidas|ONU|Organização das Nações Unidas',
+    'União Europeia|UE',
+    'Comissão Europeia',
+    'Parlamento Europeu',
+    'Banco Central Europeu|BCE',
+    'OTAN|Otan|NATO',
+    'Organização Mundial da Saúde|OMS',
+    'Fundo Monetário Internacional|FMI',
+    'Banco Mundial',
+    'Mercosul',
+    'União Africana',
+    'Tribunal Penal Internacional|TPI',
+    'Conselho de Segurança',
+    'Cruz Vermelha',
+    'Anistia Internacional|Amnistia Internacional',
+    'Reuters',
+    'AFP',
+    'Lusa',
+    'Agência Brasil',
+    'Folha de S.Paulo|Folha',
+    'Estadão',
+    'O Globo',
+    'TV Globo',
+    'Supremo Tribunal Federal|STF',
+    'Superior Tribunal de Justiça|STJ',
+    'Polícia Federal|PF',
+    'Petrobras',
+    'PT',
+    'PL',
+    'PSDB',
+    'MDB',
+    'PSB',
+    'PSOL',
+    'PSD',
+    'Ibama',
+    'IBGE',
+    'INPE|Inpe',
+    'Fiocruz',
+    'Casa Branca',
+    'Kremlin',
+    'Pentágono',
+    'Hamas',
+    'Hezbollah',
+    'Talibã|Talibãs',
+    'Estado Islâmico',
+    'Al Qaeda|Al-Qaeda',
+    'FIFA|Fifa',
+    'UEFA',
+    'Google',
+    'Facebook',
+    'Twitter',
+    'Microsoft',
   ],
   groupNouns:
     'autoridades funcionários especialistas analistas observadores diplomatas deputados senadores parlamentares representantes delegados negociadores mediadores forças tropas soldados militares policiais agentes combatentes rebeldes insurgentes manifestantes ativistas moradores cidadãos civis refugiados migrantes agricultores pescadores trabalhadores professores médicos estudantes pesquisadores cientistas economistas historiadores advogados procuradores jornalistas testemunhas sobreviventes famílias crianças mulheres eleitores apoiadores opositores dirigentes ministros delegação bombeiros'.split(
       ' ',
     ),
-  placePrepositions:
-    'em no na de do da para até entre sobre por'.split(
-      ' ',
-    ),
+  placePrepositions: 'em no na de do da para até entre sobre por'.split(' '),
   placeWords:
     'província região estado distrito cidade vila ilha ilhas rio lago monte montanha vale deserto mar oceano golfo estreito rua avenida praça ponte parque aeroporto porto estação fronteira'.split(
       ' ',
@@ -63,7 +101,22 @@ export const naming: NamingData = {
       ' ',
     ),
   countryNames: {
-    US: 'EUA|Estados Unidos da América|América', GB: 'Grã-Bretanha|Reino Unido|Inglaterra', RU: 'Federação Russa', AE: 'Emirados', CZ: 'República Tcheca|República Checa|Tchéquia', MM: 'Birmânia|Mianmar', PS: 'Palestina|Territórios Palestinos', NL: 'Holanda|Países Baixos', VA: 'Vaticano|Santa Sé', IR: 'Irã|Irão', VN: 'Vietnã|Vietname', PL: 'Polônia|Polónia', RO: 'Romênia|Roménia', AM: 'Armênia|Arménia', MZ: 'Moçambique', KE: 'Quênia|Quénia',
+    US: 'EUA|Estados Unidos da América|América',
+    GB: 'Grã-Bretanha|Reino Unido|Inglaterra',
+    RU: 'Federação Russa',
+    AE: 'Emirados',
+    CZ: 'República Tcheca|República Checa|Tchéquia',
+    MM: 'Birmânia|Mianmar',
+    PS: 'Palestina|Territórios Palestinos',
+    NL: 'Holanda|Países Baixos',
+    VA: 'Vaticano|Santa Sé',
+    IR: 'Irã|Irão',
+    VN: 'Vietnã|Vietname',
+    PL: 'Polônia|Polónia',
+    RO: 'Romênia|Roménia',
+    AM: 'Armênia|Arménia',
+    MZ: 'Moçambique',
+    KE: 'Quênia|Quénia',
   },
   rolesLead: true,
   danglingOpeners:

@@ -4,7 +4,7 @@
  */
 import { foldName } from '../fold-name.ts';
 import { AREAS } from './areas.ts';
-import { CITIES } from './cities-data.ts';
+import { CITIES } from './cities-data.js';
 import { COUNTRIES, COUNTRY_NAMES } from './countries-data.ts';
 
 export interface Place {
@@ -122,8 +122,7 @@ function readCountries(): ReadonlyMap<string, Place> {
         kind: 'country',
         name: (english[index] ?? code).split('|')[0] ?? code,
         country: code,
-        coordinates:
-          latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
+        coordinates: latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
         region,
         population: 0,
         isCapital: false,

@@ -1,30 +1,84 @@
 import type { NameCase } from './name-case.ts';
 
 export const en: readonly NameCase[] = [
-  ['Norland’s Energy Minister Petra Lindqvist resigned on Monday.', 'Petra Lindqvist = Norland’s Energy Minister'],
-  ['UN spokesperson Marcel Dubarry said talks would resume in Geneva.', 'Marcel Dubarry = UN spokesperson', 'organisation:United Nations; place:Geneva'],
-  ['Omar Haddad, the head of the port authority, denied the report.', 'Omar Haddad = head of the port authority'],
-  ['“We will rebuild,” said Lucia Ferrante, a baker in the old town.', 'Lucia Ferrante = baker in the old town'],
-  ['President Tomas Orlik met Chancellor Greta Baum in Berlin.', 'Tomas Orlik = President; Greta Baum = Chancellor', 'place:Berlin'],
+  [
+    'Norland’s Energy Minister Petra Lindqvist resigned on Monday.',
+    'Petra Lindqvist = Norland’s Energy Minister',
+  ],
+  [
+    'UN spokesperson Marcel Dubarry said talks would resume in Geneva.',
+    'Marcel Dubarry = UN spokesperson',
+    'organisation:United Nations; place:Geneva',
+  ],
+  [
+    'Omar Haddad, the head of the port authority, denied the report.',
+    'Omar Haddad = head of the port authority',
+  ],
+  [
+    '“We will rebuild,” said Lucia Ferrante, a baker in the old town.',
+    'Lucia Ferrante = baker in the old town',
+  ],
+  [
+    'President Tomas Orlik met Chancellor Greta Baum in Berlin.',
+    'Tomas Orlik = President; Greta Baum = Chancellor',
+    'place:Berlin',
+  ],
   ['Mr. Harcourt and Mrs. Vane declined to comment.', 'Harcourt; Vane'],
-  ['Former Kenyan Prime Minister Daniel Oketch called the vote fair.', 'Daniel Oketch = Former Kenyan Prime Minister', 'place:Kenya'],
-  ['Gen. Ruth Alder told reporters that the Afghan troops had withdrawn.', 'Ruth Alder = Gen.', 'group:Afghan troops'],
+  [
+    'Former Kenyan Prime Minister Daniel Oketch called the vote fair.',
+    'Daniel Oketch = Former Kenyan Prime Minister',
+    'place:Kenya',
+  ],
+  [
+    'Gen. Ruth Alder told reporters that the Afghan troops had withdrawn.',
+    'Ruth Alder = Gen.',
+    'group:Afghan troops',
+  ],
   ['Police Chief Ana Morales said two men were arrested.', 'Ana Morales = Police Chief'],
-  ['The head of the dockers’ union, Samuel Osei, said the strike would go on.', 'Samuel Osei = head of the dockers’ union'],
+  [
+    'The head of the dockers’ union, Samuel Osei, said the strike would go on.',
+    'Samuel Osei = head of the dockers’ union',
+  ],
   ['Wei Zhang, 43, who runs a bookshop in Bristol, lost everything.', 'Wei Zhang'],
-  ['Ludovic van der Berg and Jean-Pierre Colas signed the letter.', 'Ludovic van der Berg; Jean-Pierre Colas'],
+  [
+    'Ludovic van der Berg and Jean-Pierre Colas signed the letter.',
+    'Ludovic van der Berg; Jean-Pierre Colas',
+  ],
   ['“It is over,” Nadia Petrenko said. Petrenko left the room.', 'Nadia Petrenko'],
   ['Senator Mike Dolan of Ohio will vote against the bill.', 'Mike Dolan = Senator', 'place:Ohio'],
   ['Sheikh Khalid al-Rashidi opened the mosque in Amman.', 'Khalid al-Rashidi', 'place:Amman'],
   ['Minister of Education Clara Benning visited the school.', 'Clara Benning'],
   ['Steve King spoke after Peter Bishop.', 'Steve King; Peter Bishop'],
-  ['The court heard from Dr. Amara Nwosu, an expert on river flooding.', 'Amara Nwosu = expert on river flooding'],
+  [
+    'The court heard from Dr. Amara Nwosu, an expert on river flooding.',
+    'Amara Nwosu = expert on river flooding',
+  ],
   // organisations, places, groups; nobody named
-  ['The Ministry of Foreign Affairs in Islamabad summoned the envoy.', '', 'organisation:Ministry of Foreign Affairs; place:Islamabad'],
-  ['Pakistani officials blamed the Afghan Taliban for the raid.', '', 'group:Pakistani officials; organisation:Taliban'],
-  ['The Norvex Group and Halden University signed a deal.', '', 'organisation:Norvex Group; organisation:Halden University'],
-  ['The World Health Organization (WHO) sent doctors to Lagos.', '', 'organisation:World Health Organization; place:Lagos'],
-  ['Pakistan-Afghanistan talks collapsed in Istanbul.', '', 'place:Pakistan; place:Afghanistan; place:Istanbul'],
+  [
+    'The Ministry of Foreign Affairs in Islamabad summoned the envoy.',
+    '',
+    'organisation:Ministry of Foreign Affairs; place:Islamabad',
+  ],
+  [
+    'Pakistani officials blamed the Afghan Taliban for the raid.',
+    '',
+    'group:Pakistani officials; organisation:Taliban',
+  ],
+  [
+    'The Norvex Group and Halden University signed a deal.',
+    '',
+    'organisation:Norvex Group; organisation:Halden University',
+  ],
+  [
+    'The World Health Organization (WHO) sent doctors to Lagos.',
+    '',
+    'organisation:World Health Organization; place:Lagos',
+  ],
+  [
+    'Pakistan-Afghanistan talks collapsed in Istanbul.',
+    '',
+    'place:Pakistan; place:Afghanistan; place:Istanbul',
+  ],
   ['Shares fell in Tokyo, London and New York.', '', 'place:Tokyo; place:London; place:New York'],
   // no invented people
   ['However, Regional Experts Say Little Has Changed.', ''],

@@ -1,15 +1,31 @@
 import type { NameCase } from './name-case.ts';
 
 export const es: readonly NameCase[] = [
-  ['El presidente de Argentina, Julián Peralta, viajó a Madrid.', 'Julián Peralta = presidente de Argentina', 'place:Argentina; place:Madrid'],
+  [
+    'El presidente de Argentina, Julián Peralta, viajó a Madrid.',
+    'Julián Peralta = presidente de Argentina',
+    'place:Argentina; place:Madrid',
+  ],
   ['La ministra de Salud Carmen Ibáñez dijo que no hay riesgo.', 'Carmen Ibáñez = ministra de Salud'],
-  ['Según Rodrigo Salas, portavoz de la Cruz Roja, hay tres heridos.', 'Rodrigo Salas = portavoz de la Cruz Roja', 'organisation:Cruz Roja'],
+  [
+    'Según Rodrigo Salas, portavoz de la Cruz Roja, hay tres heridos.',
+    'Rodrigo Salas = portavoz de la Cruz Roja',
+    'organisation:Cruz Roja',
+  ],
   ['«Seguiremos», afirmó el alcalde Ernesto Vidal.', 'Ernesto Vidal = alcalde'],
-  ['El expresidente colombiano Álvaro Restrepo declaró ante el juez.', 'Álvaro Restrepo = expresidente colombiano', 'place:Colombia'],
+  [
+    'El expresidente colombiano Álvaro Restrepo declaró ante el juez.',
+    'Álvaro Restrepo = expresidente colombiano',
+    'place:Colombia',
+  ],
   ['La economista Lucía Fuentes espera más inflación.', 'Lucía Fuentes = economista'],
   ['El señor Gómez y la doctora Pilar Nieto callaron.', 'Gómez; Pilar Nieto'],
   ['Miguel Ángel Torres, director del hospital, pidió ayuda.', 'Miguel Ángel Torres = director del hospital'],
-  ['El secretario general de la ONU, Paulo Mendes, condenó el ataque.', 'Paulo Mendes = secretario general de la ONU', 'organisation:Naciones Unidas'],
+  [
+    'El secretario general de la ONU, Paulo Mendes, condenó el ataque.',
+    'Paulo Mendes = secretario general de la ONU',
+    'organisation:Naciones Unidas',
+  ],
   ['El general José de la Vega murió en Lima.', 'José de la Vega = general', 'place:Lima'],
   ['«No hay agua», dijo Rosa Quispe, campesina de Puno.', 'Rosa Quispe = campesina de Puno'],
   ['El papa Francisco visitó Bogotá.', 'Francisco = papa', 'place:Bogotá'],

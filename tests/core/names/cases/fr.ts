@@ -2,20 +2,41 @@ import type { NameCase } from './name-case.ts';
 
 export const fr: readonly NameCase[] = [
   ['Le ministre de l’Intérieur Bruno Lacaze a annoncé un renfort.', 'Bruno Lacaze = ministre de l’Intérieur'],
-  ['La présidente moldave Elena Rusu s’est rendue à Paris.', 'Elena Rusu = présidente moldave', 'place:Paris'],
+  [
+    'La présidente moldave Elena Rusu s’est rendue à Paris.',
+    'Elena Rusu = présidente moldave',
+    'place:Paris',
+  ],
   ['« Nous agirons », a déclaré M. Morel.', 'Morel'],
-  ['Selon Sophie Delorme, porte-parole du ministère, les secours arrivent.', 'Sophie Delorme = porte-parole du ministère'],
+  [
+    'Selon Sophie Delorme, porte-parole du ministère, les secours arrivent.',
+    'Sophie Delorme = porte-parole du ministère',
+  ],
   ['Le maire de Lyon, Antoine Ferrand, a démissionné.', 'Antoine Ferrand = maire de Lyon', 'place:Lyon'],
   ['Jean-Marc Tissot, directeur de l’usine, reste optimiste.', 'Jean-Marc Tissot = directeur de l’usine'],
   ['L’économiste Claire Vasseur prévoit une baisse.', 'Claire Vasseur = économiste'],
   ['Mme Roche et le docteur Pascal Brun ont témoigné.', 'Roche; Pascal Brun'],
   ['Le général Mamadou Keïta a pris la parole à Bamako.', 'Mamadou Keïta = général', 'place:Bamako'],
-  ['« C’est fini », affirme Nicolas Lambert, agriculteur dans la Creuse.', 'Nicolas Lambert = agriculteur dans la Creuse'],
-  ['Le chef de l’État sénégalais Ousmane Faye a reçu une délégation.', 'Ousmane Faye = chef de l’État sénégalais'],
+  [
+    '« C’est fini », affirme Nicolas Lambert, agriculteur dans la Creuse.',
+    'Nicolas Lambert = agriculteur dans la Creuse',
+  ],
+  [
+    'Le chef de l’État sénégalais Ousmane Faye a reçu une délégation.',
+    'Ousmane Faye = chef de l’État sénégalais',
+  ],
   ['L’ancien Premier ministre Gérard Loiseau sera jugé.', 'Gérard Loiseau = ancien Premier ministre'],
   ['Charles de Vigny et Anne du Plessis se sont mariés.', 'Charles de Vigny; Anne du Plessis'],
-  ['Le secrétaire général de l’ONU, Paulo Mendes, condamne l’attaque.', 'Paulo Mendes = secrétaire général de l’ONU', 'organisation:Nations unies'],
-  ['Le Pakistan et l’Afghanistan négocient à Istanbul.', '', 'place:Pakistan; place:Afghanistan; place:Istanbul'],
+  [
+    'Le secrétaire général de l’ONU, Paulo Mendes, condamne l’attaque.',
+    'Paulo Mendes = secrétaire général de l’ONU',
+    'organisation:Nations unies',
+  ],
+  [
+    'Le Pakistan et l’Afghanistan négocient à Istanbul.',
+    '',
+    'place:Pakistan; place:Afghanistan; place:Istanbul',
+  ],
   ['Les autorités ukrainiennes ont fermé la frontière.', '', 'group:autorités ukrainiennes'],
   ['Des responsables allemands attendent à Berlin.', '', 'group:responsables allemands; place:Berlin'],
   ['L’Union européenne et l’Otan ont réagi.', '', 'organisation:Union européenne; organisation:OTAN'],

@@ -1,11 +1,22 @@
 import type { NameCase } from './name-case.ts';
 
 export const pt: readonly NameCase[] = [
-  ['O ministro da Fazenda, Paulo Teixeira, falou em Brasília.', 'Paulo Teixeira = ministro da Fazenda', 'place:Brasília'],
-  ['A porta-voz da ONU, Ana Ribeiro, alertou para a fome.', 'Ana Ribeiro = porta-voz da ONU', 'organisation:Nações Unidas'],
+  [
+    'O ministro da Fazenda, Paulo Teixeira, falou em Brasília.',
+    'Paulo Teixeira = ministro da Fazenda',
+    'place:Brasília',
+  ],
+  [
+    'A porta-voz da ONU, Ana Ribeiro, alertou para a fome.',
+    'Ana Ribeiro = porta-voz da ONU',
+    'organisation:Nações Unidas',
+  ],
   ['O presidente angolano Mateus Neto chegou a Lisboa.', 'Mateus Neto = presidente angolano', 'place:Lisboa'],
   ['“Vamos reconstruir”, disse o prefeito Carlos Andrade.', 'Carlos Andrade = prefeito'],
-  ['Segundo Marta Figueiredo, diretora do hospital, faltam leitos.', 'Marta Figueiredo = diretora do hospital'],
+  [
+    'Segundo Marta Figueiredo, diretora do hospital, faltam leitos.',
+    'Marta Figueiredo = diretora do hospital',
+  ],
   ['O senhor Pereira e a doutora Helena Souza saíram.', 'Pereira; Helena Souza'],
   ['João da Silva, pescador, perdeu o barco.', 'João da Silva = pescador'],
   ['O economista Rafael Duarte prevê queda. Duarte pede cautela.', 'Rafael Duarte = economista'],
@@ -14,7 +25,11 @@ export const pt: readonly NameCase[] = [
   ['O ex-presidente Fernando Prado foi ouvido.', 'Fernando Prado = ex-presidente'],
   ['O papa Francisco rezou em Fátima.', 'Francisco = papa'],
   ['O advogado Ricardo Nunes e Maria dos Santos discordam.', 'Ricardo Nunes = advogado; Maria dos Santos'],
-  ['O primeiro-ministro português Luís Moreira viajou.', 'Luís Moreira = primeiro-ministro português', 'place:Portugal'],
+  [
+    'O primeiro-ministro português Luís Moreira viajou.',
+    'Luís Moreira = primeiro-ministro português',
+    'place:Portugal',
+  ],
   ['Moçambique e Angola assinaram o tratado em Maputo.', '', 'place:Moçambique; place:Angola; place:Maputo'],
   ['As autoridades brasileiras investigam o caso.', '', 'group:autoridades brasileiras'],
   ['Soldados russos deixaram a cidade.', '', 'group:Soldados russos'],

@@ -2,7 +2,11 @@ import type { NameCase } from './name-case.ts';
 
 export const tr: readonly NameCase[] = [
   ['Dışişleri Bakanı Kemal Aydın, Ankara’da konuştu.', 'Kemal Aydın = Dışişleri Bakanı', 'place:Ankara'],
-  ['Birleşmiş Milletler sözcüsü Elif Kaya İstanbul’da açıklama yaptı.', 'Elif Kaya = Birleşmiş Milletler sözcüsü', 'organisation:Birleşmiş Milletler; place:İstanbul'],
+  [
+    'Birleşmiş Milletler sözcüsü Elif Kaya İstanbul’da açıklama yaptı.',
+    'Elif Kaya = Birleşmiş Milletler sözcüsü',
+    'organisation:Birleşmiş Milletler; place:İstanbul',
+  ],
   ['Cumhurbaşkanı Selim Korkut kararı imzaladı. Korkut yarın konuşacak.', 'Selim Korkut = Cumhurbaşkanı'],
   ['“Kalacağız” dedi Mehmet Yıldırım.', 'Mehmet Yıldırım'],
   ['Prof. Dr. Zeynep Arslan sonuçları değerlendirdi.', 'Zeynep Arslan'],
