@@ -313,6 +313,8 @@ export class AppCommands {
       case 'edit-title':
         app.reader?.editTitle();
         return true;
+      case 'undo':
+        return app.toasts.runNewest();
       case 'escape':
         return this.#escape();
       default:

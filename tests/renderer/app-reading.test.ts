@@ -119,6 +119,18 @@ describe('notes', () => {
     expect(findAll(document.body, 'dl-note').length).toBe(4);
   });
 
+  test('Ctrl Z brings back what was deleted, but leaves a field’s own undo alone', async () => {
+    const { app } = await start({ settings: { insights: 'notes' } });
+    find(document.body, 'button[aria-label="Delete the note"]').click();
+    await rest(app);
+    const undo = { code: 'KeyZ', ctrlKey: true };
+    expect(press(find(document.body, 'textarea'), 'z', undo)).toBe(true);
+    expect(press(document.body, 'z', undo)).toBe(false);
+    await rest(app);
+    expect(findAll(document.body, 'dl-note').length).toBe(4);
+    expect(press(document.body, 'z', undo)).toBe(true);
+  });
+
   test('what can’t be saved stays, and says why', async () => {
     const { app, bridge } = await start({ settings: { insights: 'notes' } });
     bridge.fail('annotation.save', 'The disk is full.');

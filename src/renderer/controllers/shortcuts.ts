@@ -4,7 +4,7 @@ import type { Settings } from '../../contract/settings.ts';
 
 export type Shortcut =
   | { readonly kind: 'next-pane' | 'previous-pane' | 'search' | 'import' | 'export' | 'settings' | 'help' }
-  | { readonly kind: 'toggle-library' | 'toggle-insights' }
+  | { readonly kind: 'toggle-library' | 'toggle-insights' | 'undo' }
   | {
       readonly kind:
         | 'next-quotation'
@@ -34,6 +34,7 @@ const CONTROL_KEYS: Readonly<Record<string, Shortcut>> = {
   KeyO: { kind: 'import' },
   KeyE: { kind: 'export' },
   Comma: { kind: 'settings' },
+  KeyZ: { kind: 'undo' },
 };
 
 /** Alone, by the character they give; not while typing. */
@@ -57,7 +58,7 @@ export function shortcutOf(keys: Keys, typing: boolean): Shortcut | null {
   const { key, code, altKey, shiftKey } = keys;
   const control = keys.ctrlKey || keys.metaKey;
   if (key === 'F6' && !control && !altKey) return { kind: shiftKey ? 'previous-pane' : 'next-pane' };
-  if (control) return altKey || shiftKey ? null : (CONTROL_KEYS[code] ?? null);
+  if (control) return altKey || shiftKey ? null : controlShortcut(code, typing);
   if (altKey) return shiftKey ? null : tabShortcut(code);
   if (key === 'Escape') return { kind: 'escape' };
   if (typing) return null;
@@ -68,6 +69,12 @@ export function shortcutOf(keys: Keys, typing: boolean): Shortcut | null {
   // A layout that puts another Latin letter in the place goes by its letter.
   const place = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code;
   return PLACES[place] ?? highlightShortcut(code);
+}
+
+function controlShortcut(code: string, typing: boolean): Shortcut | null {
+  const shortcut = CONTROL_KEYS[code] ?? null;
+  // A field undoes its own typing.
+  return typing && shortcut?.kind === 'undo' ? null : shortcut;
 }
 
 function tabShortcut(code: string): Shortcut | null {

@@ -39,6 +39,15 @@ export class Toasts {
     this.#host.requestUpdate();
   }
 
+  /** Does what the newest message with an action offers; false where none does. */
+  runNewest(): boolean {
+    const newest = this.list.findLast((toast) => toast.action !== null);
+    if (!newest?.action) return false;
+    newest.action.run();
+    this.dismiss(newest.id);
+    return true;
+  }
+
   dismiss(id: number): void {
     this.list = this.list.filter((toast) => toast.id !== id);
     this.#host.requestUpdate();

@@ -5,6 +5,7 @@ import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
+import './dl-publisher.ts';
 import './dl-removals.ts';
 import type { DlTitle } from './dl-title.ts';
 import './dl-title.ts';
@@ -18,18 +19,6 @@ export class DlArticleHeader extends LitElement {
       :host {
         display: block;
         margin-block-end: 26px;
-      }
-
-      .publisher {
-        margin-block-end: 10px;
-        color: var(--dl-accent);
-        font: 650 var(--dl-body) / 1.4 var(--dl-sans);
-        letter-spacing: 0.01em;
-      }
-
-      .publisher.unknown {
-        color: var(--dl-ink-faint);
-        font-weight: 500;
       }
 
       dl {
@@ -72,11 +61,8 @@ export class DlArticleHeader extends LitElement {
   protected override render(): TemplateResult | null {
     const { article } = this;
     if (!article) return null;
-    const publisher = article.publisher.value;
     return html`
-      <p class="publisher ${publisher === null ? 'unknown' : ''}" dir=${article.direction}>
-        <bdi>${publisher ?? strings.reader.unknownPublisher}</bdi>
-      </p>
+      <dl-publisher .article=${article} ?readonly=${this.readonly}></dl-publisher>
       <dl-title .article=${article} ?readonly=${this.readonly}></dl-title>
       <dl dir=${article.direction === 'rtl' ? 'rtl' : 'ltr'}>${metaOf(article).map(renderMeta)}</dl>
       ${article.notices.map((notice) => html`<p class="notice">${icon('warning')}<span>${notice}</span></p>`)}

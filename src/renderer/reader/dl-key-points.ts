@@ -3,6 +3,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { readingContext } from '../contexts.ts';
 import { FocusChosenEvent } from '../events.ts';
+import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import type { Reading } from './reading.ts';
@@ -20,10 +21,43 @@ export class DlKeyPoints extends LitElement {
         background: var(--dl-panel);
       }
 
-      h2 {
-        margin-block-end: 6px;
+      summary {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        inline-size: fit-content;
+        margin-inline-start: -4px;
+        padding-inline: 2px 6px;
+        border-radius: var(--dl-radius);
         color: var(--dl-ink-soft);
+        cursor: pointer;
+        list-style: none;
+      }
+
+      summary:hover {
+        color: var(--dl-ink);
+      }
+
+      summary .icon {
+        inline-size: 12px;
+        block-size: 12px;
+        transition: rotate 120ms;
+      }
+
+      summary:dir(rtl) .icon {
+        scale: -1 1;
+      }
+
+      details[open] > summary .icon {
+        rotate: 90deg;
+      }
+
+      h2 {
         font: 650 var(--dl-body) / 1.4 var(--dl-sans);
+      }
+
+      ul {
+        margin-block-start: 6px;
       }
 
       li {
@@ -73,23 +107,28 @@ export class DlKeyPoints extends LitElement {
     if (!this.reading || points.length === 0) return null;
     const { language, direction } = this.reading.view.article;
     return html`<section aria-labelledby="title" dir=${direction}>
-      <h2 id="title">${strings.reader.keyPoints}</h2>
-      <ul lang=${language.value === 'und' ? '' : language.value}>
-        ${points.map(
-          (point) =>
-            html`<li>
-              <button
-                title=${strings.reader.showInText}
-                @click=${() =>
-                  this.dispatchEvent(
-                    new FocusChosenEvent({ kind: 'key-point', id: String(point.start) }, 'insights', point),
-                  )}
-              >
-                ${point.text}
-              </button>
-            </li>`,
-        )}
-      </ul>
+      <details open>
+        <summary>
+          ${icon('chevron')}
+          <h2 id="title">${strings.reader.keyPoints}</h2>
+        </summary>
+        <ul lang=${language.value === 'und' ? '' : language.value}>
+          ${points.map(
+            (point) =>
+              html`<li>
+                <button
+                  title=${strings.reader.showInText}
+                  @click=${() =>
+                    this.dispatchEvent(
+                      new FocusChosenEvent({ kind: 'key-point', id: String(point.start) }, 'insights', point),
+                    )}
+                >
+                  ${point.text}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </details>
     </section>`;
   }
 }

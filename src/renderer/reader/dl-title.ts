@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Article } from '../../core/model.ts';
 import { FieldCorrectedEvent } from '../events.ts';
@@ -92,6 +92,11 @@ export class DlTitle extends LitElement {
   @state() private editing = false;
 
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was begun for one article must not be saved to another.
+    if (changed.has('article') && changed.get('article')?.id !== this.article?.id) this.editing = false;
+  }
 
   protected override render(): TemplateResult | null {
     if (!this.article) return null;

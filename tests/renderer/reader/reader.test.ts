@@ -327,6 +327,40 @@ describe('the head of an article', () => {
     expect(findAll(root, 'dl-title textarea')).toEqual([]);
   });
 
+  test('a title begun for one article is not saved to the next', async () => {
+    const { root, element, surround } = await reader({ view: bridge });
+    element.editTitle();
+    await settle(root);
+    await surround({ view: urdu });
+    expect(find(root, 'dl-title').shadowRoot?.querySelector('textarea')).toBeNull();
+  });
+
+  test('the publisher is corrected in place, and goes back to what was found', async () => {
+    const { root, surround } = await reader({ view: bridge });
+    const corrected = collect(root, 'dl-field-corrected');
+    const publisher = find(root, 'dl-publisher').shadowRoot ?? root;
+    const type = async (value: string): Promise<void> => {
+      find(publisher, '.edit').click();
+      await settle(root);
+      find<HTMLInputElement>(publisher, 'input').value = value;
+      find<HTMLFormElement>(publisher, 'form').requestSubmit();
+      await settle(root);
+    };
+    await type('The Merida Courier');
+    await type('  ');
+    await type('Merida Press  Agency');
+    expect(corrected.map(({ field, value }) => [field, value])).toEqual([
+      ['publisher', 'Merida Press Agency'],
+    ]);
+    const { article } = bridge;
+    const changed = { value: 'Merida Press Agency', origin: 'analyst' as const, found: 'The Merida Courier' };
+    await surround({ view: { ...bridge, article: { ...article, publisher: changed } } });
+    await expectAccessible(root);
+    expect(textOf(find(publisher, '.found'))).toContain('as found: The Merida Courier');
+    find(publisher, '.found button').click();
+    expect(corrected.at(-1)?.value).toBeNull();
+  });
+
   test('says what was removed, and puts it back and takes it out again', async () => {
     const { root, surround } = await reader({ view: bridge });
     const toggled = collect(root, 'dl-removal-toggled');
