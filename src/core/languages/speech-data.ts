@@ -78,6 +78,12 @@ export interface SpeechData {
   readonly participlePrepositions: readonly string[];
   /** Complementisers that open nothing but a reported clause: "that". */
   readonly openers: readonly string[];
+  /** Verbs that speak only with one of their particles further on: "gab … bekannt". */
+  readonly separableVerbs: Readonly<Record<string, readonly string[]>>;
+  /** Words that name examples: "songs such as “…”". */
+  readonly exampleWords: readonly string[];
+  /** Ordinal numbers are written with a full stop: "17. Mai". */
+  readonly ordinalStops: boolean;
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

@@ -238,7 +238,8 @@ function isParenthetical(tokens: readonly Token[], clause: CueClause): boolean {
   if (clause.strength !== 'saying' || clause.form !== 'finite') return false;
   if (clause.order === 'according') return true;
   const first = Math.min(clause.subject.from, clause.cue.from);
-  const before = tokens[first - 1];
+  const lead = tokens[first - 1];
+  const before = lead?.tag === 'adverb' ? tokens[first - 2] : lead;
   if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
   for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
     const tag = tokens[at]?.tag;

@@ -61,6 +61,10 @@ export interface SpeechLexicon {
   /** Complementisers that open nothing but a reported clause: "that". */
   readonly openers: ReadonlySet<string>;
   readonly isTrade: (lower: string) => boolean;
+  /** Verbs that speak only with their particle further on: "gab … bekannt". */
+  readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly examples: ReadonlySet<string>;
+  readonly ordinalStops: boolean;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -169,6 +173,9 @@ function compile({ speech }: Language): SpeechLexicon {
     participlePrepositions: new Set(speech.participlePrepositions),
     openers: new Set(speech.openers),
     isTrade: (lower) => endsWithAny(lower, speech.tradeEndings),
+    separable: new Map(Object.entries(speech.separableVerbs).map(([verb, particles]) => [verb, new Set(particles)] as const)),
+    examples: new Set(speech.exampleWords),
+    ordinalStops: speech.ordinalStops,
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -124,6 +124,10 @@ function points(
   if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none')) sum -= capital ? 3 : 1.5;
   // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
   if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped) sum -= 3;
+  if (before && !starts && lexicon.examples.has(before.lower) && (attribution.rule === 'subject' || attribution.rule === 'none') && capital) sum -= 4;
+  const speaker = attribution.speaker;
+  if (speaker && lexicon.dummies.has(tokens.find(({ start }) => start === speaker.start)?.lower ?? '')) sum -= 3;
+  if (after?.tag === 'quoting' && attribution.rule === 'subject') sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
   const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);

@@ -169,7 +169,7 @@ function aroundFinite(tokens: readonly Token[], finite: number, limit: number, f
     }
     if (before.lower === ',' || before.lower === ')') {
       const phrase = insertion(tokens, finite - 1, lexicon, sentence);
-      if (phrase && leads(tokens, phrase.from, sentence, lexicon)) return phrase;
+      if (phrase && leads(tokens, phrase.from, sentence, lexicon) && !objectFirst(tokens, phrase, finite, lexicon)) return phrase;
     } else {
       const phrase = nounPhraseEndingAt(tokens, finite - 1, lexicon, sentence);
       if (phrase && tokens[phrase.to] === before && leads(tokens, phrase.from, sentence, lexicon) && !objectFirst(tokens, phrase, finite, lexicon)) return phrase;

@@ -49,6 +49,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
   if (following !== undefined && lexicon.phrasal.get(lower)?.has(following.lower) === true) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
+  const particles = lexicon.separable.get(lower);
+  if (particles && !particleAhead(tokens, index, particles)) return 'verb';
   if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
@@ -106,6 +108,16 @@ function headsPhrase(tokens: readonly Token[], index: number, lexicon: SpeechLex
   const opener = tokens[index - 2];
   if (opener?.tag !== 'possessive' && opener?.tag !== 'determiner') return false;
   return afterAdjective(tokens, index, lexicon);
+}
+
+/** The verb’s particle in its sentence: "gab am Montag bekannt". */
+function particleAhead(tokens: readonly Token[], index: number, particles: ReadonlySet<string>): boolean {
+  for (let at = index + 1; at < index + 40; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence) return false;
+    if (particles.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "issued an urgent appeal": a light verb and what was said as its object. */

@@ -190,6 +190,7 @@ function numberSentences(
       started = index + 1;
       return;
     }
+    if (token.lower === '.' && isOrdinal(tokens, index, lexicon)) return;
     if (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower)) {
       if (startsSentence(text, following)) {
         sentence += 1;
@@ -209,6 +210,14 @@ function numberSentences(
       }
     }
   });
+}
+
+/** "am 17. Mai": the stop of an ordinal number. */
+function isOrdinal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const number = tokens[index - 1];
+  const following = tokens[index + 1];
+  if (number?.kind !== 'number' || number.end - number.start > 2 || number.end !== tokens[index]?.start) return false;
+  return lexicon.ordinalStops || (following !== undefined && lexicon.timeWords.has(following.lower));
 }
 
 function startsSentence(text: string, token: Token): boolean {

@@ -19,6 +19,16 @@ const SAYING = words(`
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
   nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern verriet verrät fand findet titelte titelt`);
 
+/** "gab,gibt:an,zu" as forms with their particles. */
+function separable(list: string): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    words(list).flatMap((entry) => {
+      const [forms = '', particles = ''] = entry.split(':');
+      return forms.split(',').map((form) => [form, particles.split(',')] as const);
+    }),
+  );
+}
+
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
   würdigte würdigten würdigt bewertete bewerteten bewertet wertete werteten wertet gewertet warf warfen wirft vorwarf
@@ -32,12 +42,19 @@ export const speech: SpeechData = {
   order: 'verb-second',
   clauseCommas: true,
   capitalTimes: true,
+  ordinalStops: true,
   asWords: ['als'],
   genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
   adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],
   obliques: words('den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres'),
-  reportedForms: words('sei seien habe werde könne solle wolle müsse dürfe möge gebe gehe komme bleibe stehe'),
+  reportedForms: words('sei seien habe werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe'),
   quotedForms: ['zitiert'],
+  exampleWords: ['wie'],
+  separableVerbs: separable(`
+    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an fügte,fügten,fügt,fügen:hinzu,an
+    teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
+    brachte,brachten,bringt,bringen:ausdruck zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
+    steht,stand:darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage`),
   nominatives: words('er ich wir man'),
   pastEndings: ['te', 'ten'],
   nounsCapital: true,

@@ -4,6 +4,7 @@ import { speech as base } from '../base/speech.ts';
 export const speech: SpeechData = {
   ...base,
   order: 'verb-last',
+  ordinalStops: true,
   sayingVerbs: words(`
     dedi diyor der dediler demiş söyledi söylüyor söylediler söylemişti belirtti belirtiyor belirttiler açıkladı açıklıyor açıkladılar
     ifade_etti vurguladı vurguluyor vurguladılar ekledi ekliyor aktardı kaydetti bildirdi bildiriyor bildirdiler savundu savunuyor
