@@ -78,6 +78,8 @@ export interface CalendarData {
   readonly previous?: readonly string[];
   /** After an amount: "two days ago". */
   readonly ago?: readonly string[];
+  /** The same, ahead: "two days from now". */
+  readonly fromNow?: readonly string[];
   /** Before an amount: "vor zwei Tagen", "il y a deux jours". */
   readonly agoBefore?: readonly string[];
   readonly later?: readonly string[];

@@ -74,5 +74,7 @@ export interface Candidate extends Span {
   /** `THH:MM`, with a zone where stated. */
   readonly clock?: string;
   readonly approximate?: boolean;
+  /** Digits that are a clock time only beside a day ("3:2" may be a score). */
+  readonly loose?: boolean;
   readonly relation?: Relation;
 }

@@ -139,7 +139,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?(?:O|it?)?4G?)?`, 'gu'), read: readMonthFirst },
   { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?(?:O|it?)?4G?)?`, 'gu'), read: readDayFirst },
   { name: 'month year', pattern: /[Mm](?:\/[Mm])?(?:,?O?(?:t?U)?|[/-]|i)4G?|[Mm]O?[13]G/gu, read: readYearlyMonth },
-  { name: 'year month', pattern: /4[-,]?[Mm](?![1o])/gu, read: readYearlyMonth },
+  { name: 'year month', pattern: /4[-,]?M(?![1o])/gu, read: readYearlyMonth },
   { name: 'year month day', pattern: /4[-,]?[Mm]-?[1o]/gu, read: readYearlyMonth },
   { name: 'month of that year', pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu, read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null) },
   { name: 'month last year', pattern: /[Mm](?:[1o])?,?O?[LTX]U/gu, read: readShiftedYear },

@@ -21,9 +21,11 @@ function readClock(match: Match): Found | null {
   if (half === 12 && hour < 12) shown = hour + 12;
   if (half === 0 && hour === 12) shown = 0;
   if (shown > 24) return null;
+  const before = match.text.classes[match.first - 1] ?? '¶';
+  const loose = half === null && !tokenOf(match, 'z') && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   const utc = zone && /^(?:gmt|utc|z)$/.test(zone.word) ? 'Z' : '';
-  return { clock: clockText(shown, minute ?? null, second ?? null) + utc, meaning: { kind: 'clock', anchor: null } };
+  return { ...(loose ? { loose } : {}), clock: clockText(shown, minute ?? null, second ?? null) + utc, meaning: { kind: 'clock', anchor: null } };
 }
 
 /** "14h30", "à 14 heures". */

@@ -31,6 +31,8 @@ function readAmount(match: Match): Found | null {
   if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
   if (amount !== null && amount <= 0) return null;
+  // "three-quarters", "a half": parts of anything.
+  if ((kind === 'Q' || kind === 'HY') && directionOf(match) === null) return null;
   const half = tokenOf(match, '½') ? 0.5 : 0;
   const direction = directionOf(match);
   const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};

@@ -3,7 +3,7 @@ import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
 import { durationValue } from './find-durations.ts';
 import { isPastVerb } from '../lexing/verb-marks.ts';
-import { directionOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readDay(match: Match): Found | null {
   const value = stringOf(match, 'D') ?? '';
@@ -79,7 +79,7 @@ function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | nul
     const amount = amountOf(match);
     if (amount !== null && (!Number.isFinite(amount) || amount > 100_000)) return null;
     const half = tokenOf(match, '½') ? 0.5 : 0;
-    return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount: amount === null ? null : amount + half, unit, sign, narrative } };
+    return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount: amount === null ? null : amount + half, unit, sign: numberOf(match, 'A') === 1 ? 1 : sign, narrative } };
   };
 }
 

@@ -94,6 +94,7 @@ function buildLexicon(data: CalendarData): Lexicon {
     addList(words as readonly string[], CONNECTING[name as keyof ConnectingWords]);
   }
   addList(data.ago, 'A');
+  for (const word of data.fromNow ?? []) entries.set(tokenKey(word), { class: 'A', value: 1, weak: false });
   addList(data.agoBefore, 'ä');
   addList(data.later, 'l');
   addList(data.earlier, 'e');

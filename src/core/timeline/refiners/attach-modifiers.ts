@@ -156,7 +156,7 @@ function classAfter({ last }: Candidate, text: TokenText): string {
 }
 
 function relate(candidates: readonly Candidate[], text: TokenText, postpositional: boolean): Candidate[] {
-  return candidates.map((candidate) => {
+  return candidates.filter((candidate) => !(isClock(candidate) && candidate.loose === true)).map((candidate) => {
     const before = text.classes[candidate.first - 1] ?? '¶';
     const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
     const relation = RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);

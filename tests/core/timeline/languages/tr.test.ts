@@ -27,7 +27,7 @@ const SENTENCES = [
   'Bölge [2023 yılında|2023] zarar gördü.',
   "Kent [1990'larda|199] büyüdü.",
   'Görüşmeler [dört gün|P4D] sürdü.',
-  'Oturum [10:30|2025-11-06T10:30] başladı.',
+  'Oturum saat [10:30|2025-11-06T10:30] başladı.',
   '[15.09.2025|2025-09-15] tarihinde buluştular.',
   "Sonda [12 Eylül|2025-09-12]'de iflas etti. [İki gün sonra|2025-09-14] başkan istifa etti.",
   '[Pazartesi günü|2025-11-03] belediye kapandı.',
