@@ -95,7 +95,7 @@ function candidateOf(
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
     words: contentWords(text, position.stops),
-    tellsOutcome: tellsOutcome(text, document.language),
+    tellsOutcome: tellsOutcome(text, outcomesOf(document.language)),
     names: position.names,
     isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
     quotations,
@@ -105,20 +105,20 @@ function candidateOf(
   };
 }
 
-const OUTCOMES = new WeakMap<Language, RegExp>();
+const OUTCOMES = new WeakMap<Language, ReadonlySet<string>>();
 
-function tellsOutcome(text: string, language: Language): boolean {
-  const words = language.naming.outcomeWords ?? [];
-  if (words.length === 0) return false;
-  let pattern = OUTCOMES.get(language);
-  if (!pattern) {
-    const isUnspaced = UNSPACED.test(words[0] ?? '');
-    pattern = isUnspaced
-      ? new RegExp(words.join('|'), 'u')
-      : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
-    OUTCOMES.set(language, pattern);
-  }
-  return pattern.test(text);
+function outcomesOf(language: Language): ReadonlySet<string> {
+  const known = OUTCOMES.get(language);
+  if (known) return known;
+  const made = new Set(language.naming.outcomeWords ?? []);
+  OUTCOMES.set(language, made);
+  return made;
+}
+
+/** Where words are not parted, the outcome may stand anywhere. */
+function tellsOutcome(text: string, outcomes: ReadonlySet<string>): boolean {
+  if (UNSPACED.test(text)) return [...outcomes].some((word) => text.includes(word));
+  return (text.match(WORD) ?? []).some((word) => outcomes.has(word));
 }
 
 /** With the marks, which a quotation's span may leave out. */

@@ -35,14 +35,27 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;
 }
 
+const OPENERS = new WeakMap<Language, RegExp>();
+
+/** All openers of a language as one pattern; the longer of two that begin alike comes first. */
+function openersOf(language: Language): RegExp {
+  const known = OPENERS.get(language);
+  if (known) return known;
+  const openers = [...(language.naming.danglingOpeners ?? [])].sort((a, b) => b.length - a.length);
+  const isUnspaced = openers.some((opener) => UNSPACED.test(opener));
+  const words = openers.length > 0 ? openers.join('|') : '(?!)';
+  const made = new RegExp(isUnspaced ? `^(?:${words})` : `^(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+  OPENERS.set(language, made);
+  return made;
+}
+
 function danglingOpener(text: string, language: Language): string | null {
-  const start = text.replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '').toLowerCase();
-  for (const opener of language.naming.danglingOpeners ?? []) {
-    if (!start.startsWith(opener)) continue;
-    const next = start.charAt(opener.length);
-    if (UNSPACED.test(opener) || !/[\p{L}\p{M}\p{N}]/u.test(next)) return opener;
-  }
-  return bareRole(start, language);
+  // Only the beginning counts; the longest opener is far shorter than this.
+  const start = text
+    .slice(0, 60)
+    .replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '')
+    .toLowerCase();
+  return openersOf(language).exec(start)?.[0] ?? bareRole(start, language);
 }
 
 /** "La directrice a indiqué", "The minister said": a role without its name or field points back. */
