@@ -135,6 +135,8 @@ export class AppCommands {
     if (id === app.article.id) return;
     await this.#attempt(async () => {
       await app.noteKeeper.flushAll();
+      const [failure] = app.noteKeeper.failures;
+      if (failure !== undefined) app.toasts.show('problem', strings.notes.keptUnsaved(failure));
       await app.article.open(id);
     });
   }

@@ -300,7 +300,7 @@ export class DlApp extends LitElement {
       this.focusOf = null;
       this.selection = null;
     }
-    this.noteKeeper.load(view?.annotations ?? []);
+    this.noteKeeper.load(view?.article.id ?? null, view?.annotations ?? []);
   }
 }
 

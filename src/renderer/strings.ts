@@ -264,6 +264,8 @@ export const strings = {
     notSaved: (reason: string) => `Not saved. ${reason} Your text stays here.`,
     tooLong: (limit: number) =>
       `Not saved: a note holds up to ${number.format(limit)} characters. Shorten it, nothing is cut.`,
+    keptUnsaved: (reason: string) =>
+      `A note is not saved yet. ${reason} It is tried again when its article is open.`,
     orphans: 'No longer in the text',
     orphanHint:
       'These words are not in the article any more. Select new ones to attach the note to them, or keep it here.',

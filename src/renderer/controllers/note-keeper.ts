@@ -32,27 +32,42 @@ export class NoteKeeper {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Client;
   readonly #entries = new Map<AnnotationId, Entry>();
+  /** Unsaved ones of articles that are not on screen. */
+  readonly #elsewhere = new Map<AnnotationId, Entry>();
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
     this.#host = host;
     this.#client = client;
   }
 
-  /** Takes the annotations of an article; words not saved yet win over what main has. */
-  load(annotations: readonly Annotation[]): void {
-    const unsaved = new Map([...this.#entries].filter(([, entry]) => isUnsaved(entry)));
-    const articles = new Set(annotations.map(({ articleId }) => articleId));
+  /**
+   * Takes the annotations of an article. Words not saved yet win over what main has, and those of
+   * other articles wait until their article is opened again.
+   */
+  load(articleId: ArticleId | null, annotations: readonly Annotation[]): void {
+    const unsaved = [...this.#entries.values(), ...this.#elsewhere.values()].filter(isUnsaved);
     this.#entries.clear();
-    for (const annotation of annotations) {
-      const mine = unsaved.get(annotation.id);
-      if (mine) mine.annotation = { ...mine.annotation, span: annotation.span, quote: annotation.quote };
-      this.#entries.set(annotation.id, mine ?? newEntry(annotation));
-    }
-    // One that main never heard of (its first save failed) must not vanish while its article is open.
-    for (const [id, entry] of unsaved) {
-      if (!this.#entries.has(id) && articles.has(entry.annotation.articleId)) this.#entries.set(id, entry);
+    this.#elsewhere.clear();
+    for (const annotation of annotations) this.#entries.set(annotation.id, newEntry(annotation));
+    for (const entry of unsaved) {
+      const { id } = entry.annotation;
+      if (entry.annotation.articleId !== articleId) {
+        this.#elsewhere.set(id, entry);
+        continue;
+      }
+      const loaded = this.#entries.get(id)?.annotation;
+      // Its place may have moved with the text since.
+      if (loaded) entry.annotation = { ...entry.annotation, span: loaded.span, quote: loaded.quote };
+      this.#entries.set(id, entry);
     }
     this.#publish();
+  }
+
+  /** Why notes of this article or of others could not be saved, one sentence each. */
+  get failures(): readonly string[] {
+    return [...this.#entries.values(), ...this.#elsewhere.values()].flatMap(({ state }) =>
+      state?.kind === 'failed' ? [state.reason] : [],
+    );
   }
 
   /** Makes an annotation and saves it at once. */
@@ -101,7 +116,8 @@ export class NoteKeeper {
 
   /** Saves everything unsaved now, for when the article or the window goes. */
   async flushAll(): Promise<void> {
-    await Promise.all([...this.#entries.keys()].map((id) => this.flush(id)));
+    const all = [...this.#entries.values(), ...this.#elsewhere.values()];
+    await Promise.all(all.filter(isUnsaved).map((entry) => this.#save(entry)));
   }
 
   /** Deletes an annotation; what was unsaved is saved before, so that undo brings the newest words back. */

@@ -87,6 +87,16 @@ export class DlInsights extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      @media (forced-colors: active) {
+        [role='tab'][aria-selected='true'] {
+          color: Highlight;
+        }
+
+        [role='tab'][aria-selected='true']::after {
+          background: Highlight;
+        }
+      }
+
       @container (max-width: 379px) {
         [role='tab'] {
           gap: 3px;

@@ -185,6 +185,13 @@ export const libraryStyles = css`
     background: var(--dl-hover);
   }
 
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] .card {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
   .foot {
     display: flex;
     gap: 8px;

@@ -1,5 +1,5 @@
 /** Dates in words, as precise as the text makes them and no more. */
-import type { DateReading, DayBounds } from '../../core/model.ts';
+import type { DateReading } from '../../core/model.ts';
 import { formatDayNumber } from '../format-date.ts';
 import { strings, UI_LOCALE } from '../strings.ts';
 
@@ -12,17 +12,6 @@ const days = new Intl.DateTimeFormat(UI_LOCALE, {
 });
 const months = new Intl.DateTimeFormat(UI_LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** First and last day a reading can touch; null where that side is open. */
-export interface DayRange {
-  readonly first: number | null;
-  readonly last: number | null;
-}
-
-/** The outermost days of the bounds. */
-export function dayRangeOf(bounds: DayBounds): DayRange {
-  return { first: bounds.earliestStart ?? null, last: bounds.latestEnd ?? null };
-}
 
 /** The reading in words: `30 Oct 2025`, `Oct 2025`, `27 – 30 Oct 2025`, `since May 2025`, `about 1990`. */
 export function formatWhen(reading: DateReading): string {

@@ -5,7 +5,7 @@ import { canonicalText } from '../../../src/core/text.ts';
 import { NoteKeeper } from '../../../src/renderer/controllers/note-keeper.ts';
 import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 import { inventedViews } from '../invented-articles.ts';
-import { annotationId, spanOf } from '../sample-views.ts';
+import { annotationId, articleId, spanOf } from '../sample-views.ts';
 
 const host = {
   addController() {},
@@ -28,7 +28,7 @@ beforeEach(() => {
   bridge = createFakeBridge({ views: inventedViews() });
   const client = createClient(bridge);
   keeper = new NoteKeeper(host, () => client);
-  keeper.load(view.annotations);
+  keeper.load(article.id, view.annotations);
 });
 
 afterEach(() => {
@@ -149,9 +149,34 @@ describe('when saving fails', () => {
     bridge.fail('annotation.save', 'No.');
     keeper.edit(first, { note: 'mine' });
     await vi.advanceTimersByTimeAsync(400);
-    keeper.load(view.annotations);
+    keeper.load(article.id, view.annotations);
     expect(noteOf()).toBe('mine');
     expect(stateOf()).toBe('failed');
+  });
+});
+
+describe('unsaved words and other articles', () => {
+  test('wait while another article is open, and are there again', async () => {
+    bridge.fail('annotation.save', 'The disk is full.');
+    keeper.edit(first, { note: 'mine' });
+    await keeper.flushAll();
+    expect(keeper.failures.length).toBe(1);
+    keeper.load(articleId(2), []);
+    expect(keeper.notes.annotations).toEqual([]);
+    expect(keeper.failures.length).toBe(1);
+    keeper.load(article.id, view.annotations);
+    expect(noteOf()).toBe('mine');
+  });
+
+  test('are saved from there once saving works', async () => {
+    bridge.fail('annotation.save', 'The disk is full.');
+    keeper.edit(first, { note: 'mine' });
+    await keeper.flushAll();
+    keeper.load(articleId(2), []);
+    bridge.fail('annotation.save', null);
+    await keeper.flushAll();
+    expect(saved().at(-1)).toBe('mine');
+    expect(keeper.failures).toEqual([]);
   });
 });
 
@@ -182,7 +207,7 @@ describe('making and deleting', () => {
 
   test('undo after another article was opened does not put the note there', async () => {
     await keeper.remove(first);
-    keeper.load([]);
+    keeper.load(null, []);
     await keeper.undelete(first, () => null);
     expect(keeper.notes.annotations).toEqual([]);
   });
