@@ -71,13 +71,21 @@ const FORMATS: Readonly<Record<string, Format>> = {
   dates: (analysis) => ({
     timexes: analysis.timeExpressions.map(({ start, end, type, value }) => ({ start, end, type, value })),
   }),
-  events: (analysis, input, line) => ({ events: dateMentions(buildDocument(input), analysis, line.events ?? []) }),
+  events: (analysis, input, line) => ({
+    events: dateMentions(buildDocument(input), analysis, line.events ?? []),
+  }),
   names: (analysis) => ({ names: analysis.names, regions: analysis.regions }),
 };
 
 function parseLine(row: string, number: number): Line {
   const value: unknown = JSON.parse(row);
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value) || typeof value.text !== 'string') {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('id' in value) ||
+    !('text' in value) ||
+    typeof value.text !== 'string'
+  ) {
     throw new Error(`line ${number} has no id and text`);
   }
   return value as Line;
@@ -92,7 +100,9 @@ async function main(given: readonly string[]): Promise<number> {
   const format = FORMATS[positionals[0] ?? ''];
   const extent = EXTENTS.find((known) => known === values.only);
   if (!format || !extent) {
-    process.stderr.write(`predict: ${Object.keys(FORMATS).join(', ')} [--lang xx] [--only ${EXTENTS.join('|')}]\n`);
+    process.stderr.write(
+      `predict: ${Object.keys(FORMATS).join(', ')} [--lang xx] [--only ${EXTENTS.join('|')}]\n`,
+    );
     return 2;
   }
   let number = 0;
@@ -101,8 +111,14 @@ async function main(given: readonly string[]): Promise<number> {
     if (row.trim() === '') continue;
     const line = parseLine(row, number);
     const language = values.lang ?? line.lang;
-    const input = { text: line.text, publishedAt: line.dct ?? null, ...(language === undefined ? {} : { language }) };
-    process.stdout.write(`${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, extent) })}\n`);
+    const input = {
+      text: line.text,
+      publishedAt: line.dct ?? null,
+      ...(language === undefined ? {} : { language }),
+    };
+    process.stdout.write(
+      `${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, extent) })}\n`,
+    );
   }
   return 0;
 }

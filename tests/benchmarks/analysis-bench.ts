@@ -20,20 +20,85 @@ interface Set {
 }
 
 const SETS: readonly Set[] = [
-  { name: 'quotes/polnear.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 93, overlap 97.5' },
-  { name: 'quotes/polnear.speech', arguments: ['quotes', '--lang', 'en', '--only', 'statements'], scorer: 'quotes', goal: 'attributed 78' },
-  { name: 'quotes/gumhand.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 90, name 90, role 80' },
-  { name: 'quotes/dewiki.quoted', arguments: ['quotes', '--lang', 'de', '--only', 'quoted'], scorer: 'quotes', goal: 'attributed 80' },
-  { name: 'quotes/dewiki.all', arguments: ['quotes', '--lang', 'de', '--only', 'statements'], scorer: 'quotes', goal: '' },
-  { name: 'quotes/gcdt-news.all', arguments: ['quotes', '--lang', 'zh', '--only', 'statements'], scorer: 'quotes', goal: '' },
-  { name: 'quotes/adaq-cs.all', arguments: ['quotes', '--lang', 'cs', '--only', 'statements'], scorer: 'quotes', goal: '' },
-  { name: 'quotes/adaq-ru.all', arguments: ['quotes', '--lang', 'ru', '--only', 'statements'], scorer: 'quotes', goal: '' },
-  { name: 'quotes/litbank.quoted', arguments: ['quotes', '--lang', 'en', '--only', 'quoted'], scorer: 'quotes', goal: 'overlap, a guard' },
-  { name: 'timeline/timex.gumnews', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 90, relaxed 94, strict 86' },
-  { name: 'timeline/timex.esl', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 90, relaxed 94, strict 86' },
-  { name: 'timeline/timex.wikiwars', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'interval 85' },
+  {
+    name: 'quotes/polnear.quoted',
+    arguments: ['quotes', '--lang', 'en', '--only', 'quoted'],
+    scorer: 'quotes',
+    goal: 'attributed 93, overlap 97.5',
+  },
+  {
+    name: 'quotes/polnear.speech',
+    arguments: ['quotes', '--lang', 'en', '--only', 'statements'],
+    scorer: 'quotes',
+    goal: 'attributed 78',
+  },
+  {
+    name: 'quotes/gumhand.quoted',
+    arguments: ['quotes', '--lang', 'en', '--only', 'quoted'],
+    scorer: 'quotes',
+    goal: 'attributed 90, name 90, role 80',
+  },
+  {
+    name: 'quotes/dewiki.quoted',
+    arguments: ['quotes', '--lang', 'de', '--only', 'quoted'],
+    scorer: 'quotes',
+    goal: 'attributed 80',
+  },
+  {
+    name: 'quotes/dewiki.all',
+    arguments: ['quotes', '--lang', 'de', '--only', 'statements'],
+    scorer: 'quotes',
+    goal: '',
+  },
+  {
+    name: 'quotes/gcdt-news.all',
+    arguments: ['quotes', '--lang', 'zh', '--only', 'statements'],
+    scorer: 'quotes',
+    goal: '',
+  },
+  {
+    name: 'quotes/adaq-cs.all',
+    arguments: ['quotes', '--lang', 'cs', '--only', 'statements'],
+    scorer: 'quotes',
+    goal: '',
+  },
+  {
+    name: 'quotes/adaq-ru.all',
+    arguments: ['quotes', '--lang', 'ru', '--only', 'statements'],
+    scorer: 'quotes',
+    goal: '',
+  },
+  {
+    name: 'quotes/litbank.quoted',
+    arguments: ['quotes', '--lang', 'en', '--only', 'quoted'],
+    scorer: 'quotes',
+    goal: 'overlap, a guard',
+  },
+  {
+    name: 'timeline/timex.gumnews',
+    arguments: ['dates', '--lang', 'en'],
+    scorer: 'timex',
+    goal: 'interval 90, relaxed 94, strict 86',
+  },
+  {
+    name: 'timeline/timex.esl',
+    arguments: ['dates', '--lang', 'en'],
+    scorer: 'timex',
+    goal: 'interval 90, relaxed 94, strict 86',
+  },
+  {
+    name: 'timeline/timex.wikiwars',
+    arguments: ['dates', '--lang', 'en'],
+    scorer: 'timex',
+    goal: 'interval 85',
+  },
   { name: 'timeline/timex.msrec', arguments: ['dates', '--lang', 'en'], scorer: 'timex', goal: 'value 75' },
-  { name: 'timeline/events.sem15', arguments: ['events', '--lang', 'en'], scorer: 'events', goal: 'exact 75, undated 50' },
+  {
+    name: 'timeline/events.sem15',
+    arguments: ['events', '--lang', 'en'],
+    scorer: 'events',
+    goal: 'exact 75, undated 50',
+  },
 ];
 
 interface Measured {
@@ -55,13 +120,21 @@ function measure(set: Set, folder: string): Measured {
   const seconds = (performance.now() - started) / 1000;
   if (run.status !== 0) throw new Error(run.stderr.trim());
   writeFileSync(predicted, run.stdout);
-  return { documents: input.split('\n').filter(Boolean).length, seconds, figures: score(set, gold, predicted) };
+  return {
+    documents: input.split('\n').filter(Boolean).length,
+    seconds,
+    figures: score(set, gold, predicted),
+  };
 }
 
 function score(set: Set, gold: string, predicted: string): string {
   const scorer = join(shared, 'bench', set.scorer === 'quotes' ? 'score-quotes.mjs' : 'score-timeline.mjs');
-  const given = set.scorer === 'quotes' ? ['--gold', gold, '--pred', predicted] : [set.scorer, gold, predicted];
-  const run = spawnSync(process.execPath, [scorer, ...given, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const given =
+    set.scorer === 'quotes' ? ['--gold', gold, '--pred', predicted] : [set.scorer, gold, predicted];
+  const run = spawnSync(process.execPath, [scorer, ...given, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (run.status !== 0) throw new Error(run.stderr.trim());
   return figuresOf(set.scorer, JSON.parse(run.stdout) as Tree);
 }
@@ -80,11 +153,15 @@ function percent(tree: Tree, ...path: readonly string[]): string {
 function figuresOf(scorer: Set['scorer'], tree: Tree): string {
   if (scorer === 'quotes') {
     const resolved = typeof tree['speaker'] === 'object' && Number(tree['speaker']['resolvable']) > 0;
-    const names = resolved ? ` name ${percent(tree, 'speaker', 'resolved')} role ${percent(tree, 'speaker', 'role')}` : '';
+    const names = resolved
+      ? ` name ${percent(tree, 'speaker', 'resolved')} role ${percent(tree, 'speaker', 'role')}`
+      : '';
     return `attributed ${percent(tree, 'attributed', 'F1')} overlap ${percent(tree, 'spanOverlap', 'F1')}${names}`;
   }
   if (scorer === 'timex') {
-    return ['interval', 'relaxed', 'strict', 'value'].map((name) => `${name} ${percent(tree, name, 'F1')}`).join(' ');
+    return ['interval', 'relaxed', 'strict', 'value']
+      .map((name) => `${name} ${percent(tree, name, 'F1')}`)
+      .join(' ');
   }
   return Object.entries(tree)
     .filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] <= 1)
@@ -108,7 +185,9 @@ try {
         `${set.name.padEnd(26)}${String(documents).padStart(5)}${(documents / seconds).toFixed(0).padStart(8)}  ${figures}${goal}\n`,
       );
     } catch (error) {
-      process.stdout.write(`${set.name.padEnd(26)} failed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+      process.stdout.write(
+        `${set.name.padEnd(26)} failed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
+      );
     }
   }
 } finally {

@@ -168,5 +168,7 @@ export interface SpeechData {
 
 /** A list from words separated by blanks or line feeds; `_` stands for a blank inside one. */
 export function words(...lists: readonly string[]): readonly string[] {
-  return lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')).map((word) => word.replaceAll('_', ' '));
+  return lists
+    .flatMap((list) => list.split(/\s+/).filter((word) => word !== ''))
+    .map((word) => word.replaceAll('_', ' '));
 }

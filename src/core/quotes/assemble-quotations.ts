@@ -26,7 +26,8 @@ export function draftQuotations(
   statements: readonly Statement[],
 ): Draft[] {
   const statementOf = new Map<number, Statement>();
-  for (const statement of statements) for (const passage of statement.passages) statementOf.set(passage, statement);
+  for (const statement of statements)
+    for (const passage of statement.passages) statementOf.set(passage, statement);
   const shown = new Set<Statement>();
   const drafts: Draft[] = [];
   let previous: Attribution | null = null;
@@ -35,7 +36,7 @@ export function draftQuotations(
     if (!passage) continue;
     const statement = statementOf.get(attribution.passage);
     if (statement) shown.add(statement);
-    const sameCue = previous?.cue != null && attribution.cue?.start === previous.cue.start;
+    const sameCue = previous?.cue ? attribution.cue?.start === previous.cue.start : false;
     const before = previous && passages[previous.passage];
     drafts.push({
       start: passage.start,
@@ -46,7 +47,9 @@ export function draftQuotations(
       speaker: attribution.speaker,
       statement: statement ? { start: statement.start, end: statement.end } : null,
       block: passage.block,
-      goesOn: passage.continued || (!statement && before?.block === passage.block && (sameCue || attribution.rule === 'carried')),
+      goesOn:
+        passage.continued ||
+        (!statement && before?.block === passage.block && (sameCue || attribution.rule === 'carried')),
       confidence: attribution.confidence,
       reason: attribution.reason,
     });
@@ -55,7 +58,19 @@ export function draftQuotations(
   for (const statement of statements) {
     if (shown.has(statement)) continue;
     const { start, end, cue, speaker, confidence, reason } = statement;
-    drafts.push({ start, end, inner: { start, end }, type: 'indirect', cue, speaker, statement: null, block: -1, goesOn: false, confidence, reason });
+    drafts.push({
+      start,
+      end,
+      inner: { start, end },
+      type: 'indirect',
+      cue,
+      speaker,
+      statement: null,
+      block: -1,
+      goesOn: false,
+      confidence,
+      reason,
+    });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -17,7 +17,16 @@ export interface Attribution {
   readonly cue: Span | null;
   readonly speaker: Span | null;
   /** How it was found; the later steps weigh it. */
-  readonly rule: 'behind' | 'before' | 'trailing' | 'dash' | 'label' | 'subject' | 'carried' | 'none';
+  readonly rule:
+    | 'behind'
+    | 'before'
+    | 'trailing'
+    | 'dash'
+    | 'label'
+    | 'subject'
+    | 'reported'
+    | 'carried'
+    | 'none';
   readonly reason: string;
   readonly confidence: number;
   /** The words in marks are part of the writer’s own sentence: “a farce” in "called it “a farce”". */
@@ -80,14 +89,21 @@ function attributeOne(
   const before = clauseBefore(tokens, index, own, lexicon);
   if (before) return make(before.cue, before.subject, 'before', 'a verb of saying stands before', 0.9);
   // Subject, words said, verb: the order of verb-last languages.
-  const around = lexicon.order === 'verb-last' ? own.find((clause) => clause.subject.to < index && clause.cue.from > index) : undefined;
-  if (around) return make(around.cue, around.subject, 'before', 'between its speaker and the verb of saying', 0.9);
+  const around =
+    lexicon.order === 'verb-last'
+      ? own.find((clause) => clause.subject.to < index && clause.cue.from > index)
+      : undefined;
+  if (around)
+    return make(around.cue, around.subject, 'before', 'between its speaker and the verb of saying', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
-  if (trailing) return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
+  if (trailing)
+    return make(trailing.cue, trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
   // Reported mood without a verb of saying: whoever spoke before goes on.
-  if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon)) return make(null, null, 'none', 'in reported mood', 0.6);
+  if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
+    return make(null, null, 'reported', 'in reported mood', 0.6);
   const subject = sentenceSubject(tokens, index, lexicon);
-  if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? '')) return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
+  if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
+    return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
 }
 
@@ -100,10 +116,23 @@ function reported(tokens: readonly Token[], index: number, lexicon: SpeechLexico
 function isWoven(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || before.sentence !== token.sentence || before.kind === 'punctuation' || before.kind === 'quotation') return false;
+  if (
+    !token ||
+    !before ||
+    before.sentence !== token.sentence ||
+    before.kind === 'punctuation' ||
+    before.kind === 'quotation'
+  )
+    return false;
   const opening = /[\p{L}\p{N}]/u.exec(text.slice(token.start, token.end))?.[0] ?? '';
   const capital = /\p{Lu}/u.test(opening);
-  return !(capital && (before.tag === 'cue' || before.tag === 'quoting' || before.tag === 'participle' || before.tag === 'infinitive'));
+  return !(
+    capital &&
+    (before.tag === 'cue' ||
+      before.tag === 'quoting' ||
+      before.tag === 'participle' ||
+      before.tag === 'infinitive')
+  );
 }
 
 /** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
@@ -146,7 +175,14 @@ function clauseBehind(
     // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
     for (let at = from; at < subject; at += 1) {
       const tag = all[at]?.tag;
-      if (tag !== 'adverb' && tag !== 'time' && tag !== 'auxiliary' && all[at]?.lower !== ',' && !lexicon.asWords.has(all[at]?.lower ?? '')) return false;
+      if (
+        tag !== 'adverb' &&
+        tag !== 'time' &&
+        tag !== 'auxiliary' &&
+        all[at]?.lower !== ',' &&
+        !lexicon.asWords.has(all[at]?.lower ?? '')
+      )
+        return false;
     }
     return true;
   }
@@ -158,10 +194,23 @@ const DASH = new Set(['—', '–', '--', '-']);
 function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
   if (tokens[index - 1]?.lower !== ':' || !isNouny(tokens[index - 2]?.tag)) return null;
   const start = sentenceStart(tokens, index);
-  const verbless = index - start < 30 && !tokens.slice(start, index).some(({ tag }) => tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation');
+  const verbless =
+    index - start < 30 &&
+    !tokens
+      .slice(start, index)
+      .some(
+        ({ tag }) =>
+          tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation',
+      );
   const opening = verbless && start < index - 1 ? nounPhraseStartingAt(tokens, start, lexicon) : null;
   // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
-  if (opening && (opening.to === index - 2 || tokens[opening.to + 1]?.lower === ',' || tokens[opening.to + 1]?.lower === '(')) return opening;
+  if (
+    opening &&
+    (opening.to === index - 2 ||
+      tokens[opening.to + 1]?.lower === ',' ||
+      tokens[opening.to + 1]?.lower === '(')
+  )
+    return opening;
   const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
   if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
   const lead = tokens[phrase.from - 1];
@@ -185,7 +234,12 @@ function nameBehindDash(tokens: readonly Token[], index: number, lexicon: Speech
  * Tran's account, so the outer verb of saying keeps what its clause holds, until a new main clause
  * or a verb right before the passage takes over.
  */
-function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly CueClause[], lexicon: SpeechLexicon): CueClause | null {
+function clauseBefore(
+  tokens: readonly Token[],
+  index: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): CueClause | null {
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
   let governor: CueClause | null = null;
   for (const clause of clauses) {
@@ -195,7 +249,13 @@ function clauseBefore(tokens: readonly Token[], index: number, clauses: readonly
   return governor;
 }
 
-function takesOver(tokens: readonly Token[], index: number, governor: CueClause, clause: CueClause, main: number): boolean {
+function takesOver(
+  tokens: readonly Token[],
+  index: number,
+  governor: CueClause,
+  clause: CueClause,
+  main: number,
+): boolean {
   if (governor.cue.from < main && clause.subject.from >= main) return true;
   if (governor.form === 'noun') return clause.form !== 'noun';
   if (clause.form === 'noun') return false;
@@ -207,7 +267,8 @@ function takesOver(tokens: readonly Token[], index: number, governor: CueClause,
   }
   // A mark or colon between the verb and the passage: the passage is what this verb introduces.
   const before = tokens[index - 1]?.lower;
-  if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6) return true;
+  if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6)
+    return true;
   for (let at = governor.cue.to + 1; at < clause.subject.from; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -243,7 +304,8 @@ function isParenthetical(tokens: readonly Token[], clause: CueClause): boolean {
   if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
   for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation') return false;
+    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation')
+      return false;
     if (tokens[at]?.lower === ',') return true;
   }
   return true;

@@ -54,18 +54,32 @@ export function carrySpeakers(
       const signed = signatureBehind(frames, position, index);
       if (signed) {
         last = signed;
-        made.push({ ...attribution, speaker: signed, rule: 'dash', reason: 'signed in the next line', confidence: 0.85 });
+        made.push({
+          ...attribution,
+          speaker: signed,
+          rule: 'dash',
+          reason: 'signed in the next line',
+          confidence: 0.85,
+        });
         continue;
       }
       const following = attributions[next];
-      const carried: Span | null = (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ?? following?.speaker ?? null;
+      const carried: Span | null =
+        (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ?? following?.speaker ?? null;
       const reason = carried ? 'goes on from the speaker before' : attribution.reason;
       trace('carry-speakers', text.slice(token.start, token.end), reason);
       told = token.sentence;
-      made.push({ ...attribution, speaker: carried, rule: carried ? 'carried' : 'none', reason, confidence: carried ? 0.7 : 0.3 });
+      made.push({
+        ...attribution,
+        speaker: carried,
+        rule: carried ? 'carried' : 'none',
+        reason,
+        confidence: carried ? 0.7 : 0.3,
+      });
     }
     const final = tokens.at(-1);
-    if (final && told !== final.sentence) last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
+    if (final && told !== final.sentence)
+      last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
   }
   return made;
 }
@@ -85,7 +99,13 @@ function teller(
   if (!subject) return null;
   const head = tokens[subject.to];
   if (!outermost && inReportedMood(tokens, start, lexicon)) return null;
-  if (!outermost && head?.tag !== 'name' && !(lexicon.nounsCapital && isSomeone(tokens, subject, lexicon)) && (head?.tag !== 'pronoun' || lexicon.dummies.has(head.lower))) return null;
+  if (
+    !outermost &&
+    head?.tag !== 'name' &&
+    !(lexicon.nounsCapital && isSomeone(tokens, subject, lexicon)) &&
+    (head?.tag !== 'pronoun' || lexicon.dummies.has(head.lower))
+  )
+    return null;
   return { start: tokens[subject.from]?.start ?? 0, end: head?.end ?? 0 };
 }
 

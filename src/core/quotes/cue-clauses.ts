@@ -37,7 +37,14 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
     if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
       const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
-        clauses.push({ cue: { from: at, to: at }, subject, order: 'behind', strength: 'saying', form: 'finite', sentence: token.sentence });
+        clauses.push({
+          cue: { from: at, to: at },
+          subject,
+          order: 'behind',
+          strength: 'saying',
+          form: 'finite',
+          sentence: token.sentence,
+        });
         at = subject.to;
         continue;
       }
@@ -47,7 +54,14 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
       const end = tokens[at - 1]?.tag === 'preposition' ? at - 2 : at - 1;
       const subject = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at));
       if (subject) {
-        clauses.push({ cue: { from: at, to: at }, subject, order: 'according', strength: 'saying', form: 'finite', sentence: token.sentence });
+        clauses.push({
+          cue: { from: at, to: at },
+          subject,
+          order: 'according',
+          strength: 'saying',
+          form: 'finite',
+          sentence: token.sentence,
+        });
         continue;
       }
     }
@@ -71,7 +85,14 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
       const possessor = possessorBefore(tokens, at, lexicon);
       if (possessor) {
-        clauses.push({ cue: { from: at, to: at }, subject: possessor, order: 'before', strength: 'quoting', form: 'noun', sentence: token.sentence });
+        clauses.push({
+          cue: { from: at, to: at },
+          subject: possessor,
+          order: 'before',
+          strength: 'quoting',
+          form: 'noun',
+          sentence: token.sentence,
+        });
       }
       if (tag === 'noun') continue;
     }
@@ -82,12 +103,24 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
   return clauses;
 }
 
-function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): CueClause | null {
+function clauseAt(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+): CueClause | null {
   const { tag } = token;
-  const strength = tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
+  const strength =
+    tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
   const helper = auxiliaryBefore(tokens, at);
   const progressive = tag === 'participle' && helper !== null;
-  const form = progressive ? 'finite' : tag === 'participle' ? 'participle' : tag === 'infinitive' ? 'infinitive' : 'finite';
+  const form = progressive
+    ? 'finite'
+    : tag === 'participle'
+      ? 'participle'
+      : tag === 'infinitive'
+        ? 'infinitive'
+        : 'finite';
   const phrasal = lexicon.phrasal.get(token.lower)?.has(tokens[at + 1]?.lower ?? '') === true;
   const make = (subject: TokenRange, order: CueClause['order']): CueClause => ({
     cue: { from: at, to: phrasal ? at + 1 : at },
@@ -97,7 +130,13 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     form,
     sentence: token.sentence,
   });
-  if (tag !== 'participle' && tag !== 'infinitive' && helper !== null && !lexicon.quotedForms.has(token.lower) && lexicon.passives.has(helper.lower)) {
+  if (
+    tag !== 'participle' &&
+    tag !== 'infinitive' &&
+    helper !== null &&
+    !lexicon.quotedForms.has(token.lower) &&
+    lexicon.passives.has(helper.lower)
+  ) {
     const agent = agentBehind(tokens, at, lexicon);
     return agent && make(agent, 'before');
   }
@@ -110,7 +149,12 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     return subject && make(subject, 'before');
   }
   // "committed to maintaining", "the idea of saying": nobody says it here.
-  if (form === 'participle' && tokens[at - 1]?.tag === 'preposition' && !lexicon.participlePrepositions.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (
+    form === 'participle' &&
+    tokens[at - 1]?.tag === 'preposition' &&
+    !lexicon.participlePrepositions.has(tokens[at - 1]?.lower ?? '')
+  )
+    return null;
   if (form === 'participle') {
     const subject = participleSubject(tokens, at, lexicon);
     return subject && make(subject, 'before');
@@ -127,9 +171,11 @@ function possessorBefore(tokens: readonly Token[], noun: number, lexicon: Speech
   for (let at = noun - 1; at >= 0 && at > noun - 6; at -= 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[noun]?.sentence) return null;
-    if (token.tag === 'possessive') return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
+    if (token.tag === 'possessive')
+      return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
     if (lexicon.possessivePronouns.has(token.lower)) return { from: at, to: at };
-    if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name') return null;
+    if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name')
+      return null;
   }
   return null;
 }
@@ -153,21 +199,38 @@ function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
 }
 
 /** “…,” said Smith. */
-function invertedSubject(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): TokenRange | null {
+function invertedSubject(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   // Auxiliaries belong to the verb: “…”, a déclaré Morel.
   let head = at;
   while (tokens[head - 1]?.tag === 'auxiliary' && tokens[head - 1]?.sentence === token.sentence) head -= 1;
   const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
-  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower)) return null;
+  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))
+    return null;
   const paper = tokens[at + 1];
   // “…,” schrieb „Die Zeit“: the name of a paper in marks.
-  const named = paper?.kind === 'quotation' && paper.end - paper.start <= 42 && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation') ? { from: at + 1, to: at + 1 } : null;
+  const named =
+    paper?.kind === 'quotation' &&
+    paper.end - paper.start <= 42 &&
+    (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
+      ? { from: at + 1, to: at + 1 }
+      : null;
   const subject = named ?? subjectOrSource(tokens, at + 1, lexicon);
   if (!subject) return null;
   const second = tokens[head - 2];
   const third = tokens[head - 3];
-  const afterQuotation = (previous?.kind === 'punctuation' && second?.kind === 'punctuation' && third?.tag === 'quotation' && third.sentence === token.sentence) || previous?.tag === 'quotation' || (second?.tag === 'quotation' && second.sentence === token.sentence);
+  const afterQuotation =
+    (previous?.kind === 'punctuation' &&
+      second?.kind === 'punctuation' &&
+      third?.tag === 'quotation' &&
+      third.sentence === token.sentence) ||
+    previous?.tag === 'quotation' ||
+    (second?.tag === 'quotation' && second.sentence === token.sentence);
   if (afterQuotation) return subject;
   if (lexicon.telling.has(token.lower)) return null;
   const mark = tokens[subject.to + 1];
@@ -208,7 +271,8 @@ function participleSubject(tokens: readonly Token[], at: number, lexicon: Speech
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
     const lead = phrase && tokens[phrase.from - 1];
     // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
-    if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ',')) return phrase;
+    if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))
+      return phrase;
     return sharedSubject(tokens, at, lexicon) ?? phrase;
   }
   const shared = sharedSubject(tokens, at, lexicon);
@@ -217,8 +281,16 @@ function participleSubject(tokens: readonly Token[], at: number, lexicon: Speech
   if (direct) return direct;
   // "Speaking from New York, she said": the subject follows the comma.
   const start = sentenceStart(tokens, at);
-  if (start !== at && !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))) return null;
-  for (let comma = at + 1; comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence; comma += 1) {
+  if (
+    start !== at &&
+    !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))
+  )
+    return null;
+  for (
+    let comma = at + 1;
+    comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence;
+    comma += 1
+  ) {
     if (tokens[comma]?.lower === ',') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
   }
   return null;
@@ -226,19 +298,35 @@ function participleSubject(tokens: readonly Token[], at: number, lexicon: Speech
 
 function behindQuotationOrComma(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return previous?.tag === 'quotation' || previous?.lower === ',' || (previous !== undefined && DASH.has(previous.lower));
+  return (
+    previous?.tag === 'quotation' ||
+    previous?.lower === ',' ||
+    (previous !== undefined && DASH.has(previous.lower))
+  );
 }
 
 /** Nothing but the end, an adjunct or a comma may follow an inserted "so Merkel". */
 function endsAfter(tokens: readonly Token[], at: number, sentence: number): boolean {
   const token = tokens[at];
-  return !token || token.sentence !== sentence || token.kind === 'punctuation' || token.tag === 'preposition' || token.tag === 'time' || token.tag === 'adverb' || token.tag === 'quotation';
+  return (
+    !token ||
+    token.sentence !== sentence ||
+    token.kind === 'punctuation' ||
+    token.tag === 'preposition' ||
+    token.tag === 'time' ||
+    token.tag === 'adverb' ||
+    token.tag === 'quotation'
+  );
 }
 
 /** Length in tokens of an "according to" that starts here, 0 for none. */
 function accordingAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
   for (const phrase of lexicon.accordingBefore) {
-    if (phrase[0] === tokens[at]?.lower && phrase.every((word, offset) => tokens[at + offset]?.lower === word)) return phrase.length;
+    if (
+      phrase[0] === tokens[at]?.lower &&
+      phrase.every((word, offset) => tokens[at + offset]?.lower === word)
+    )
+      return phrase.length;
   }
   return 0;
 }

@@ -37,11 +37,16 @@ export function findQuotations(
     lexicon,
     clauses: (frame: Frame) => read[frame.block]?.clauses ?? [],
     headline: headline < 0 ? null : (frames[headline] ?? null),
-    doubles: passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >= passages.filter(({ depth }) => depth === 0).length / 2,
+    doubles:
+      passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >=
+      passages.filter(({ depth }) => depth === 0).length / 2,
   };
   const attributions = carrySpeakers(
     text,
-    read.map((entry) => ({ ...entry, attributions: selectQuotations(entry.frame, entry.attributions, passages, context, trace) })),
+    read.map((entry) => ({
+      ...entry,
+      attributions: selectQuotations(entry.frame, entry.attributions, passages, context, trace),
+    })),
     passages,
     lexicon,
     trace,

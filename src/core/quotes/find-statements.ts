@@ -7,9 +7,17 @@ import type { Trace } from '../analysis/document.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { mainClauseStart, sentenceStart } from './subjects.ts';
+import {
+  complementiserAhead,
+  contentEnd,
+  hasVerb,
+  sentenceEnd,
+  skipAdjuncts,
+  VERBAL,
+} from './statement-extent.ts';
+import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Frame, Tag, Token } from './tokens.ts';
+import type { Frame, Token } from './tokens.ts';
 
 /** A reported clause with the cue and speaker that report it. */
 export interface Statement extends Span {
@@ -20,8 +28,6 @@ export interface Statement extends Span {
   readonly confidence: number;
   readonly reason: string;
 }
-
-const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
 /** Statements of one frame in order of their starts; none overlaps another. */
 export function findStatements(
@@ -38,12 +44,22 @@ export function findStatements(
     const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     const speaker = spanOf(tokens, { from: 0, to: label - 2 });
     trace('find-statements', text.slice(span.start, span.end), 'a transcript');
-    return [{ ...span, cue: spanOf(tokens, { from: label - 1, to: label - 1 }), speaker, passages: passagesOf(tokens.slice(label)), confidence: 0.7, reason: 'a transcript' }];
+    return [
+      {
+        ...span,
+        cue: spanOf(tokens, { from: label - 1, to: label - 1 }),
+        speaker,
+        passages: passagesOf(tokens.slice(label)),
+        confidence: 0.7,
+        reason: 'a transcript',
+      },
+    ];
   }
   const bySentence = groupBySentence(clauses);
   const found: (Content & { readonly clause: CueClause })[] = [];
   for (const clause of clauses) {
-    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon)) found.push({ ...content, clause });
+    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon))
+      found.push({ ...content, clause });
   }
   // What a whole sentence is said to be holds what its verbs report.
   found.sort((a, b) => Number(b.outer) - Number(a.outer) || a.range.from - b.range.from);
@@ -102,7 +118,10 @@ function contentsOf(
   const first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
     if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
-    const content = first > start + 1 ? closedBy(tokens, start, first, 'closed by "according to"') : opened(tokens, clause.subject.to + 1);
+    const content =
+      first > start + 1
+        ? closedBy(tokens, start, first, 'closed by "according to"')
+        : opened(tokens, clause.subject.to + 1);
     return content ? [content] : [];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
@@ -134,7 +153,9 @@ function contentsOf(
 function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
   const from = clause.cue.to + 1;
   const to = sentenceEnd(tokens, clause.cue.to);
-  return to - from >= 1 ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }] : [];
+  return to - from >= 1
+    ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }]
+    : [];
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
@@ -145,32 +166,36 @@ function resumed(tokens: readonly Token[], clause: CueClause): Content | null {
   const to = sentenceEnd(tokens, at);
   const next = tokens[at + 1]?.tag;
   if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
-  if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) return null;
-  return { range: { from: at + 1, to }, reason: 'goes on behind a verb of saying', confidence: 0.75, outer: false };
+  if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))
+    return null;
+  return {
+    range: { from: at + 1, to },
+    reason: 'goes on behind a verb of saying',
+    confidence: 0.75,
+    outer: false,
+  };
 }
 
 /** "for saying", "the risk of telling": nobody has said it yet. */
 function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
   const before = tokens[clause.cue.from - 1];
-  if (clause.form === 'participle') return before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower);
+  if (clause.form === 'participle')
+    return (
+      before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
+    );
   return clause.strength === 'quoting';
 }
 
 /** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
 function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
   let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? '')) at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
+  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? ''))
+    at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
   at = skipAdjuncts(tokens, at, lexicon);
   const token = tokens[at];
-  return !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':');
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const tag = tokens[at]?.tag;
-    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return true;
-  }
-  return false;
+  return (
+    !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':')
+  );
 }
 
 function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
@@ -190,7 +215,9 @@ function opened(tokens: readonly Token[], after: number): Content | null {
   }
   if (tokens[from]?.lower === ',') from += 1;
   const to = sentenceEnd(tokens, from - 1);
-  return tokens[from]?.sentence === sentence && to - from >= 2 ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true } : null;
+  return tokens[from]?.sentence === sentence && to - from >= 2
+    ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
+    : null;
 }
 
 function behindVerb(
@@ -201,7 +228,13 @@ function behindVerb(
 ): Content | null {
   const cue = tokens[clause.cue.to];
   if (!cue) return null;
-  let from = Math.max(clause.cue.to, clause.subject.from === clause.cue.to + 1 || clause.subject.from === clause.cue.to + 2 ? clause.subject.to : 0) + 1;
+  let from =
+    Math.max(
+      clause.cue.to,
+      clause.subject.from === clause.cue.to + 1 || clause.subject.from === clause.cue.to + 2
+        ? clause.subject.to
+        : 0,
+    ) + 1;
   const telling = lexicon.telling.has(cue.lower);
   if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
@@ -213,24 +246,52 @@ function behindVerb(
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
   const range = { from, to };
-  if (lexicon.complementisers.has(token.lower)) return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
-  if (token.tag === 'marker' || (lexicon.infinitiveMarkers.has(token.lower) && !isNouny(tokens[from + 1]?.tag))) {
-    return lexicon.intending.has(cue.lower) || telling ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false } : null;
+  if (lexicon.complementisers.has(token.lower))
+    return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
+  if (
+    token.tag === 'marker' ||
+    (lexicon.infinitiveMarkers.has(token.lower) && !isNouny(tokens[from + 1]?.tag))
+  ) {
+    return lexicon.intending.has(cue.lower) || telling
+      ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false }
+      : null;
   }
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
-  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? '')) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  if (token.tag === 'preposition' && from === clause.cue.to + 1 && lexicon.judging.has(cue.lower) && lexicon.judgingPrepositions.has(token.lower)) {
-    return { range: { from: from + 1, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6, outer: false };
+  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? ''))
+    return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
+  if (
+    token.tag === 'preposition' &&
+    from === clause.cue.to + 1 &&
+    lexicon.judging.has(cue.lower) &&
+    lexicon.judgingPrepositions.has(token.lower)
+  ) {
+    return {
+      range: { from: from + 1, to: cutAtPassage(tokens, from, to) },
+      reason: 'what the verb judges',
+      confidence: 0.6,
+      outer: false,
+    };
   }
   if (clause.strength === 'quoting') {
-    return isPhraseStart(token) && lexicon.judging.has(cue.lower) ? { range: { from, to: cutAtPassage(tokens, from, to) }, reason: 'what the verb judges', confidence: 0.6, outer: false } : null;
+    return isPhraseStart(token) && lexicon.judging.has(cue.lower)
+      ? {
+          range: { from, to: cutAtPassage(tokens, from, to) },
+          reason: 'what the verb judges',
+          confidence: 0.6,
+          outer: false,
+        }
+      : null;
   }
   const object = tokens[clause.subject.from - 1];
-  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner')) return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
+  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner'))
+    return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
-  if (comma || hasVerb(tokens, from, to + 1)) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  return lexicon.judging.has(cue.lower) && isPhraseStart(token) ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false } : null;
+  if (comma || hasVerb(tokens, from, to + 1))
+    return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
+  return lexicon.judging.has(cue.lower) && isPhraseStart(token)
+    ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
+    : null;
 }
 
 /** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
@@ -241,102 +302,14 @@ function cutAtPassage(tokens: readonly Token[], from: number, to: number): numbe
   return to;
 }
 
-/** "acknowledged for the first time on Friday that": adjuncts of any kind before the complementiser. */
-function complementiserAhead(tokens: readonly Token[], start: number, sentence: number, lexicon: SpeechLexicon): number | null {
-  const first = tokens[start]?.tag;
-  if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
-  for (let at = start + 1; at < start + 18; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation') return null;
-    if (lexicon.openers.has(token.lower)) return at;
-  }
-  return null;
-}
-
 function isPhraseStart(token: Token): boolean {
-  return isNouny(token.tag) || token.tag === 'determiner' || token.tag === 'pronoun' || token.tag === 'quotation' || token.tag === 'time';
-}
-
-/** "said on Monday in an interview with X that": what stands between the verb and its clause. */
-function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): number {
-  const sentence = tokens[start]?.sentence;
-  let at = start;
-  const reach = Math.min(tokens.length, start + 24);
-  while (at < reach && tokens[at]?.sentence === sentence) {
-    const tag = tokens[at]?.tag;
-    if (tag === 'time' || tag === 'adverb') {
-      at += 1;
-      continue;
-    }
-    if (tag === 'preposition' && (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'number')) {
-      at += 2;
-      continue;
-    }
-    if ((tag === 'determiner' && tokens[at + 1]?.tag === 'time') || (tag === 'number' && tokens[at - 1]?.tag === 'time')) {
-      at += tag === 'determiner' ? 2 : 1;
-      continue;
-    }
-    if (tag === 'preposition' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at;
-    if (tag === 'preposition') {
-      const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
-      if (!phrase) return at;
-      at = phrase.to + 1;
-      // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
-      if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
-      continue;
-    }
-    if (tag === 'auxiliary' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
-    if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
-    if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
-    break;
-  }
-  return at;
-}
-
-/** The reported clause runs to the end of its sentence, or to the next clause of the writer’s own. */
-function contentEnd(
-  tokens: readonly Token[],
-  from: number,
-  clause: CueClause,
-  clauses: readonly CueClause[],
-  lexicon: SpeechLexicon,
-): number {
-  let end = sentenceEnd(tokens, from);
-  // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
-  const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
-  if (main > from + 1 && clause.cue.from < main) end = main - 1;
-  for (const other of clauses) {
-    const first = Math.min(other.cue.from, other.subject.from);
-    if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
-    const sameSubject = other.subject.from === clause.subject.from;
-    const cut = sameSubject ? other.cue.from : first;
-    const before = tokens[cut - 1];
-    if (cut <= from || !before) continue;
-    if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
-    if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
-      const comma = tokens[cut - 2]?.lower === ',';
-      if (comma || sameSubject) return cut - (comma ? 3 : 2);
-    }
-    if (before.lower === ';') return cut - 2;
-  }
-  for (let at = from + 1; at < end; at += 1) {
-    const token = tokens[at];
-    if (token?.lower === ';' || (token?.lower === ':' && at > from + 2)) return at - 1;
-    // ", and has championed": a verb without a subject goes on with the writer’s own.
-    if (token?.lower === ',' && tokens[at + 1]?.tag === 'coordinator' && VERBAL.has(tokens[at + 2]?.tag ?? 'noun')) return at - 1;
-    // ", while", ", although": the writer takes over.
-    // What a relative clause behind a comma tells is the writer’s.
-    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative') return at - 1;
-    if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
-  }
-  return end;
-}
-
-function sentenceEnd(tokens: readonly Token[], index: number): number {
-  const sentence = tokens[index]?.sentence;
-  let end = index;
-  while (tokens[end + 1]?.sentence === sentence && end + 1 < tokens.length) end += 1;
-  return end;
+  return (
+    isNouny(token.tag) ||
+    token.tag === 'determiner' ||
+    token.tag === 'pronoun' ||
+    token.tag === 'quotation' ||
+    token.tag === 'time'
+  );
 }
 
 function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | null {
@@ -349,4 +322,3 @@ function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | nu
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {
   return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to]?.end ?? 0 };
 }
-

@@ -154,7 +154,10 @@ function compile({ speech }: Language): SpeechLexicon {
     invertedCues: new Set(speech.invertedCues),
     reflexives: new Set(speech.reflexives),
     clauseCommas: speech.clauseCommas,
-    genders: new Map([...speech.masculines.map((word) => [word, 'he'] as const), ...speech.feminines.map((word) => [word, 'she'] as const)]),
+    genders: new Map([
+      ...speech.masculines.map((word) => [word, 'he'] as const),
+      ...speech.feminines.map((word) => [word, 'she'] as const),
+    ]),
     courtesies: new Set(speech.courtesies),
     definites: new Set(speech.definites),
     organisationWords: new Set(speech.organisationWords),
@@ -173,7 +176,9 @@ function compile({ speech }: Language): SpeechLexicon {
     participlePrepositions: new Set(speech.participlePrepositions),
     openers: new Set(speech.openers),
     isTrade: (lower) => endsWithAny(lower, speech.tradeEndings),
-    separable: new Map(Object.entries(speech.separableVerbs).map(([verb, particles]) => [verb, new Set(particles)] as const)),
+    separable: new Map(
+      Object.entries(speech.separableVerbs).map(([verb, particles]) => [verb, new Set(particles)] as const),
+    ),
     examples: new Set(speech.exampleWords),
     ordinalStops: speech.ordinalStops,
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
@@ -200,7 +205,8 @@ function compile({ speech }: Language): SpeechLexicon {
     isSayingForm: (lower) => saying.has(lower) || sayingForms.has(lower),
     isBareVerb: (lower) => infinitives.has(lower) || bare.has(lower),
     hasVerbEnding: (lower) => !lower.includes('-') && endsWithAny(lower, speech.verbEndings),
-    isCue: (lower) => saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
+    isCue: (lower) =>
+      saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
     isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
     isOtherVerb: (lower) => otherVerbs.has(lower) || endsWithAny(lower, speech.verbEndings),
   };
@@ -212,7 +218,10 @@ function endsWithAny(lower: string, endings: readonly string[]): boolean {
 
 function splitterOf({ elisions, clitics }: SpeechData): RegExp | null {
   if (elisions.length === 0 && clitics.length === 0) return null;
-  return new RegExp(`^(?:${elisions.join('|')})['’]|-t-(?:${clitics.join('|')})$|-(?:${clitics.join('|')})$`, 'giu');
+  return new RegExp(
+    `^(?:${elisions.join('|')})['’]|-t-(?:${clitics.join('|')})$|-(?:${clitics.join('|')})$`,
+    'giu',
+  );
 }
 
 function segmenterOf(speech: SpeechData): RegExp | null {

@@ -30,7 +30,7 @@ export interface Mark {
 const MARK = /``|'''|''|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
 
 const LETTER = /[\p{L}\p{N}]/u;
-const OPENS_BEFORE = /[\s(\[{—–\-/:>…¿¡*_]/u;
+const OPENS_BEFORE = /[\s([{—–\-/:>…¿¡*_]/u;
 const CLOSES_AFTER = /[\s)\]}.,;:!?—–\-/…،؛؟。，！？；：、<*_]/u;
 
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
@@ -81,14 +81,32 @@ export function findMarks(text: string): Mark[] {
       const opens = LETTER.test(text[end] ?? '');
       const cut = opens ? start + 2 : start + 1;
       const side: MarkSide = opens ? 'open' : 'close';
-      const outer = { start: opens ? start : cut, end: opens ? cut : end, family: 'double' as const, side, straight: false };
-      const inner = { start: opens ? cut : start, end: opens ? end : cut, family: 'single-straight' as const, side, straight: true };
+      const outer = {
+        start: opens ? start : cut,
+        end: opens ? cut : end,
+        family: 'double' as const,
+        side,
+        straight: false,
+      };
+      const inner = {
+        start: opens ? cut : start,
+        end: opens ? end : cut,
+        family: 'single-straight' as const,
+        side,
+        straight: true,
+      };
       marks.push(...(opens ? [outer, inner] : [inner, outer]));
       continue;
     }
     const side = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
     if (side !== null) {
-      marks.push({ start, end, family: FAMILY[match[0]] ?? 'double', side, straight: STRAIGHT.has(match[0]) });
+      marks.push({
+        start,
+        end,
+        family: FAMILY[match[0]] ?? 'double',
+        side,
+        straight: STRAIGHT.has(match[0]),
+      });
     }
   }
   return marks;

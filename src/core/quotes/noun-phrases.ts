@@ -14,7 +14,9 @@ export const REACH = 60;
 
 /** Tags a noun phrase is made of, beside its prepositions and coordinators. */
 function isPart(tag: Tag): boolean {
-  return isNouny(tag) || tag === 'determiner' || tag === 'possessive' || tag === 'time' || tag === 'adjective';
+  return (
+    isNouny(tag) || tag === 'determiner' || tag === 'possessive' || tag === 'time' || tag === 'adjective'
+  );
 }
 
 /** Inside a noun phrase adverbs and participles modify ("the recently elected mayor"). */
@@ -51,7 +53,8 @@ export function nounPhraseEndingAt(
   if (last.tag === 'pronoun') return { from: at, to: at };
   if (last.tag === 'relative') return { from: at, to: at };
   // "A report published Wednesday said": back over the reduced relative clause.
-  if (last.tag === 'verb' && at < end && lexicon.hasVerbEnding(last.lower) && isNouny(tokens[at - 1]?.tag)) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  if (last.tag === 'verb' && at < end && lexicon.hasVerbEnding(last.lower) && isNouny(tokens[at - 1]?.tag))
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'preposition' && at < end) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'determiner') return lexicon.demonstratives.has(last.lower) ? { from: at, to: at } : null;
   if (!isNouny(last.tag)) return null;
@@ -70,7 +73,12 @@ export function nounPhraseEndingAt(
       break;
     }
     if (isPart(tag)) {
-      if (tag === 'time' && !lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag !== 'possessive') break;
+      if (
+        tag === 'time' &&
+        !lexicon.genitives.has(tokens[at - 1]?.lower ?? '') &&
+        tokens[at + 1]?.tag !== 'possessive'
+      )
+        break;
       from = at;
       continue;
     }
@@ -80,7 +88,12 @@ export function nounPhraseEndingAt(
     }
     if (tag === 'preposition') {
       const tied = tokens[at - 1];
-      if (!tied || tied.sentence !== sentence || !(isNouny(tied.tag) || tied.tag === 'determiner' || tied.lower === ')')) break;
+      if (
+        !tied ||
+        tied.sentence !== sentence ||
+        !(isNouny(tied.tag) || tied.tag === 'determiner' || tied.lower === ')')
+      )
+        break;
       continue;
     }
     if (tag === 'coordinator') {
@@ -91,11 +104,20 @@ export function nounPhraseEndingAt(
       if (!isPart(tokens[at - 1]?.tag ?? 'punctuation')) break;
       continue;
     }
-    if (tag === 'verb' && lexicon.hasVerbEnding(token.lower) && isNouny(tokens[at - 1]?.tag) && !finiteFollows(tokens, at, to)) {
+    if (
+      tag === 'verb' &&
+      lexicon.hasVerbEnding(token.lower) &&
+      isNouny(tokens[at - 1]?.tag) &&
+      !finiteFollows(tokens, at, to)
+    ) {
       // "a report published Wednesday": the head stands before the reduced relative clause.
       return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     }
-    if (joined >= 0 && (tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'auxiliary' || tag === 'infinitive')) from = joined;
+    if (
+      joined >= 0 &&
+      (tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'auxiliary' || tag === 'infinitive')
+    )
+      from = joined;
     break;
   }
   while (from < to && tokens[from]?.tag === 'time') from += 1;
@@ -112,11 +134,19 @@ export function nounPhraseEndingAt(
 function finiteFollows(tokens: readonly Token[], at: number, to: number): boolean {
   // An object right behind the verb makes it finite ("visited the town").
   const next = tokens[at + 1];
-  return next !== undefined && at + 1 <= to && (next.tag === 'determiner' || next.tag === 'name' || next.tag === 'pronoun');
+  return (
+    next !== undefined &&
+    at + 1 <= to &&
+    (next.tag === 'determiner' || next.tag === 'name' || next.tag === 'pronoun')
+  );
 }
 
 /** The noun phrase that starts at `start` ("the spokesman for the ministry"), or null. */
-export function nounPhraseStartingAt(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): TokenRange | null {
+export function nounPhraseStartingAt(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   const first = tokens[start];
   if (!first) return null;
   if (first.tag === 'pronoun') return { from: start, to: start };
@@ -136,7 +166,13 @@ export function nounPhraseStartingAt(tokens: readonly Token[], start: number, le
       to = at;
       continue;
     }
-    if (tag === 'determiner' && to >= 0 && !lexicon.genitiveArticles.has(token.lower) && !isJoined(tokens[at - 1]?.tag)) break;
+    if (
+      tag === 'determiner' &&
+      to >= 0 &&
+      !lexicon.genitiveArticles.has(token.lower) &&
+      !isJoined(tokens[at - 1]?.tag)
+    )
+      break;
     if (tag === 'determiner' || tag === 'possessive' || tag === 'adjective') continue;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
     if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;
@@ -166,7 +202,13 @@ function phraseGoesOn(tokens: readonly Token[], start: number): boolean {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     if (isNouny(token.tag)) nouns += 1;
-    else if (token.tag === 'verb' || token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'auxiliary') return false;
+    else if (
+      token.tag === 'verb' ||
+      token.tag === 'cue' ||
+      token.tag === 'quoting' ||
+      token.tag === 'auxiliary'
+    )
+      return false;
     else if (token.tag !== 'determiner' && token.tag !== 'preposition' && token.tag !== 'possessive') break;
   }
   return nouns > 0;

@@ -51,7 +51,16 @@ export function pairMarks(text: string, blocks: readonly DocumentBlock[], trace:
       text.slice(following.start, follower.start).trim() === ''
         ? follower.family
         : null;
-    runningOn = pairBlock(text, block, index, marks.slice(from, next), runningOn, followerOpens, passages, trace);
+    runningOn = pairBlock(
+      text,
+      block,
+      index,
+      marks.slice(from, next),
+      runningOn,
+      followerOpens,
+      passages,
+      trace,
+    );
   });
   return passages.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -86,12 +95,15 @@ function pairBlock(
     if (open.depth === 0) continued = false;
     if (passage.inner.end <= passage.inner.start) return;
     passages.push(passage);
-    trace('pair-marks', text.slice(passage.start, passage.end), repaired ? 'a mark is missing' : 'marks pair');
+    trace(
+      'pair-marks',
+      text.slice(passage.start, passage.end),
+      repaired ? 'a mark is missing' : 'marks pair',
+    );
   };
   marks.forEach((mark, position) => {
     const opened = findOpen(stack, mark.family);
-    const closes =
-      mark.side === 'close' || (mark.side === 'either' && opened >= 0);
+    const closes = mark.side === 'close' || (mark.side === 'either' && opened >= 0);
     if (closes) {
       if (opened < 0) return;
       const open = stack[opened];

@@ -70,9 +70,15 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       if (lexicon.titles.has(lower) || lexicon.speakerNouns.has(lower)) from = index + 1;
     }
     // "Minister of Education Stefania Giannini": the office runs into the name.
-    if (from === start && at - from > 1 && at - from < 4 && officeBefore(tokens, from, lexicon)) from = at - 1;
+    if (from === start && at - from > 1 && at - from < 4 && officeBefore(tokens, from, lexicon))
+      from = at - 1;
     let titled = from;
-    while (titled > 0 && tokens[titled - 1]?.sentence === tokens[from]?.sentence && isTitle(tokens[titled - 1], lexicon)) titled -= 1;
+    while (
+      titled > 0 &&
+      tokens[titled - 1]?.sentence === tokens[from]?.sentence &&
+      isTitle(tokens[titled - 1], lexicon)
+    )
+      titled -= 1;
     runs.push({ from, to: at, titled });
   }
   return runs;
@@ -81,15 +87,55 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
 /** A title and "of" or "for" right before: what follows is an office first. */
 function officeBefore(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
   const tie = tokens[from - 1];
-  return tie?.tag === 'preposition' && lexicon.genitives.has(tie.lower) && isTitle(tokens[from - 2], lexicon) && tokens[from - 2]?.capital === true;
+  return (
+    tie?.tag === 'preposition' &&
+    lexicon.genitives.has(tie.lower) &&
+    isTitle(tokens[from - 2], lexicon) &&
+    tokens[from - 2]?.capital === true
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.capital && token.tag !== 'time' && token.tag !== 'pronoun' && token.tag !== 'determiner' && token.tag !== 'preposition' && token.tag !== 'subordinator' && token.tag !== 'coordinator' && token.tag !== 'adverb' && token.tag !== 'auxiliary' && token.tag !== 'relative';
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    token.tag !== 'time' &&
+    token.tag !== 'pronoun' &&
+    token.tag !== 'determiner' &&
+    token.tag !== 'preposition' &&
+    token.tag !== 'subordinator' &&
+    token.tag !== 'coordinator' &&
+    token.tag !== 'adverb' &&
+    token.tag !== 'auxiliary' &&
+    token.tag !== 'relative'
+  );
 }
 
 /** Particles inside names: "Ban al-Amr", "Ursula von der Leyen", "Simón de la Cruz". */
-const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'den', 'de', 'da', 'dos', 'do', 'di', 'del', 'la', 'le', 'du', 'ten', 'ter', 'zu']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'dos',
+  'do',
+  'di',
+  'del',
+  'la',
+  'le',
+  'du',
+  'ten',
+  'ter',
+  'zu',
+]);
 
 function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const here = tokens[at];
@@ -97,7 +143,8 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   if (!here || !next || next.sentence !== here.sentence) return false;
   if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
   if (isNameWord(next)) return true;
-  if (next.lower === 'der' || next.lower === 'den') return tokens[at]?.lower === 'von' && isNameWord(tokens[at + 2]);
+  if (next.lower === 'der' || next.lower === 'den')
+    return tokens[at]?.lower === 'von' && isNameWord(tokens[at + 2]);
   return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
 }
 
@@ -124,7 +171,13 @@ function note(
   const last = words.at(-1) ?? '';
   let person = (byWord.get(last) ?? []).find((other) => agrees(other.words, words));
   if (!person) {
-    person = { name: text.slice(span.start, span.end), words: [...words], role: null, gender: null, mentions: [] };
+    person = {
+      name: text.slice(span.start, span.end),
+      words: [...words],
+      role: null,
+      gender: null,
+      mentions: [],
+    };
     all.push(person);
     for (const word of words) {
       const list = byWord.get(word);
@@ -164,7 +217,13 @@ function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>): vo
     person.role ??= known.role;
     return;
   }
-  const made: Person = { name: known.name, words, role: known.role, gender: null, mentions: [...known.mentions] };
+  const made: Person = {
+    name: known.name,
+    words,
+    role: known.role,
+    gender: null,
+    mentions: [...known.mentions],
+  };
   all.push(made);
   for (const word of words) {
     const list = byWord.get(word);

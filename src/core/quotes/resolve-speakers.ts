@@ -40,7 +40,13 @@ export function resolveSpeakers(
   trace: Trace,
 ): (ResolvedSpeaker | null)[] {
   let latest: ResolvedSpeaker | null = null;
-  const context = { text, frames, people: findPeople(text, frames, names, lexicon), lexicon, latest: () => latest };
+  const context = {
+    text,
+    frames,
+    people: findPeople(text, frames, names, lexicon),
+    lexicon,
+    latest: () => latest,
+  };
   const known = new Map<number, ResolvedSpeaker>();
   let group: ResolvedSpeaker | null = null;
   return mentions.map((mention) => {
@@ -51,10 +57,15 @@ export function resolveSpeakers(
     const kind = lexicon.pronouns.get(words);
     // "it", "they": whichever organisation or group spoke last.
     const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
-    if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name)) group = resolved;
+    if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name))
+      group = resolved;
     latest = resolved;
     known.set(mention.start, resolved);
-    trace('resolve-speakers', text.slice(mention.start, mention.end), resolved.role ? `${resolved.name}, ${resolved.role}` : resolved.name);
+    trace(
+      'resolve-speakers',
+      text.slice(mention.start, mention.end),
+      resolved.role ? `${resolved.name}, ${resolved.role}` : resolved.name,
+    );
     return resolved;
   });
 }
@@ -71,7 +82,9 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
     if (kind === 'he' || kind === 'she') {
       const person = personBefore(place, kind, context);
-      return person ? { name: person.name, role: person.role } : (context.latest() ?? { name: words, role: null });
+      return person
+        ? { name: person.name, role: person.role }
+        : (context.latest() ?? { name: words, role: null });
     }
     if (kind === 'they' || kind === 'it') {
       const subject = subjectBeforePlace(place, context);
@@ -118,8 +131,15 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
   const runs = nameRuns(inside, context.lexicon);
   const tie = inside.findIndex(({ tag }) => tag === 'preposition');
   // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
-  const titled = inside[0]?.tag === 'name' && (context.lexicon.titles.has(inside[0].lower) || context.lexicon.speakerNouns.has(inside[0].lower));
-  const own = runs.filter((run) => (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) && inside[run.to + 1]?.tag !== 'possessive' && !nounFollows(inside, run));
+  const titled =
+    inside[0]?.tag === 'name' &&
+    (context.lexicon.titles.has(inside[0].lower) || context.lexicon.speakerNouns.has(inside[0].lower));
+  const own = runs.filter(
+    (run) =>
+      (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) &&
+      inside[run.to + 1]?.tag !== 'possessive' &&
+      !nounFollows(inside, run),
+  );
   for (const run of own.reverse()) {
     const person = lookUp(inside, run, context);
     if (person) return person;
@@ -162,7 +182,12 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   while (at > 0 && tokens[at]?.kind === 'punctuation') at -= 1;
   if (!tokens[at]) return null;
   let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence && (tokens[from - 1]?.tag === 'name' || tokens[from - 1]?.tag === 'noun')) from -= 1;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.sentence === tokens[at]?.sentence &&
+    (tokens[from - 1]?.tag === 'name' || tokens[from - 1]?.tag === 'noun')
+  )
+    from -= 1;
   const inner = { frame: place.frame, from, to: at };
   const person = personIn(tokens, inner, context);
   if (person) return { name: person.name, role: person.role };
@@ -178,7 +203,9 @@ function personBefore(place: Place, kind: Exclude<Gender, null>, context: Contex
     let end = frame === place.frame ? place.from : tokens.length;
     while (end > 0 && seen < MEMORY) {
       const start = sentenceStart(tokens, end - 1);
-      const found = personsOf(tokens, start, end, context).filter((person) => person.gender === null || person.gender === kind);
+      const found = personsOf(tokens, start, end, context).filter(
+        (person) => person.gender === null || person.gender === kind,
+      );
       if (found[0]) {
         found[0].gender ??= kind;
         return found[0];
@@ -235,7 +262,12 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
 }
 
 /** Scripts without capitals: the name stands behind the last word for a post, 外交部发言人 | 李明. */
-function titledName(text: string, tokens: readonly Token[], place: Place, lexicon: SpeechLexicon): ResolvedSpeaker | null {
+function titledName(
+  text: string,
+  tokens: readonly Token[],
+  place: Place,
+  lexicon: SpeechLexicon,
+): ResolvedSpeaker | null {
   const inside = tokens.slice(place.from, place.to + 1);
   if (inside.some(({ capital }) => capital) || inside.length < 2) return null;
   let title = -1;
@@ -248,7 +280,10 @@ function titledName(text: string, tokens: readonly Token[], place: Place, lexico
   if (!lexicon.segmenter && inside.length - title < 3) return null;
   const start = inside[0]?.start ?? 0;
   const role = text.slice(start, inside[title]?.end ?? start);
-  return { name: text.slice(first.start, inside.at(-1)?.end ?? first.end), role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role };
+  return {
+    name: text.slice(first.start, inside.at(-1)?.end ?? first.end),
+    role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role,
+  };
 }
 
 /** "the minister": the person last named before whose role has that word. */
@@ -258,8 +293,17 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   if (!head) return null;
   const definite = tokens[place.from];
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const matches = people.all.filter((person) => person.role !== null && person.role.toLowerCase().split(/[^\p{L}\p{M}]+/u).includes(head));
-  const before = matches.filter((person) => person.mentions.some((mention) => mention.start < (definite.start ?? 0)));
+  const matches = people.all.filter(
+    (person) =>
+      person.role !== null &&
+      person.role
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+        .includes(head),
+  );
+  const before = matches.filter((person) =>
+    person.mentions.some((mention) => mention.start < (definite.start ?? 0)),
+  );
   return before.length > 0 ? closestBefore(before, definite.start) : null;
 }
 

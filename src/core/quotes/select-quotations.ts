@@ -43,7 +43,8 @@ export function selectQuotations(
     if (!passage) return false;
     const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];
     const reason = refusal(frame, at, attribution, passage, own, context);
-    if (reason !== null) trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
+    if (reason !== null)
+      trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
     return reason === null;
   });
 }
@@ -67,16 +68,31 @@ function refusal(
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
-  if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to)) return 'part of a speaker’s name';
+  if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
+    return 'part of a speaker’s name';
   if (apposed(tokens, index, attribution, inner, words.length)) return 'named by the noun before it';
   if (words.length >= LONG) return null;
-  return points(tokens, index, inner, words, attribution, context.lexicon) < 0 ? 'a title, a name or a term' : null;
+  return points(tokens, index, inner, words, attribution, context.lexicon) < 0
+    ? 'a title, a name or a term'
+    : null;
 }
 
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
-function apposed(tokens: readonly Token[], index: number, attribution: Attribution, inner: string, words: number): boolean {
+function apposed(
+  tokens: readonly Token[],
+  index: number,
+  attribution: Attribution,
+  inner: string,
+  words: number,
+): boolean {
   const before = tokens[index - 1];
-  if (words > 12 || STOPS.test(inner) || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return false;
+  if (
+    words > 12 ||
+    STOPS.test(inner) ||
+    before?.kind !== 'word' ||
+    before.sentence !== tokens[index]?.sentence
+  )
+    return false;
   const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);
   if (before.tag !== 'noun' && !(before.tag === 'name' && opening)) return false;
   return attribution.rule === 'subject' || attribution.rule === 'none';
@@ -85,7 +101,9 @@ function apposed(tokens: readonly Token[], index: number, attribution: Attributi
 /** Words of a passage; two Han characters count as one. */
 function wordsOf(inner: string): readonly string[] {
   const words = inner.match(WORD) ?? [];
-  return HAN.test(inner) ? words.flatMap((word) => word.match(/\p{Script=Han}{1,2}|[^\p{Script=Han}]+/gu) ?? []) : words;
+  return HAN.test(inner)
+    ? words.flatMap((word) => word.match(/\p{Script=Han}{1,2}|[^\p{Script=Han}]+/gu) ?? [])
+    : words;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -118,15 +136,33 @@ function points(
   const capital = /^\p{Lu}/u.test(inner);
   let sum = RULES[attribution.rule];
   // A fragment in a sentence where nobody speaks is a term in use.
-  if (attribution.rule === 'none' && words.length < 4 && !(starts && stopped) && !lexicon.nounsCapital) sum -= 2.5;
-  if (attribution.rule === 'subject' && !lexicon.nounsCapital && words.length < 4 && before?.tag !== 'auxiliary' && before?.tag !== 'verb') sum -= 1.5;
+  if (attribution.rule === 'none' && words.length < 4 && !(starts && stopped) && !lexicon.nounsCapital)
+    sum -= 2.5;
+  if (
+    attribution.rule === 'subject' &&
+    !lexicon.nounsCapital &&
+    words.length < 4 &&
+    before?.tag !== 'auxiliary' &&
+    before?.tag !== 'verb'
+  )
+    sum -= 1.5;
   // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
-  if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none')) sum -= capital ? 3 : 1.5;
+  if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none'))
+    sum -= capital ? 3 : 1.5;
   // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
-  if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped) sum -= 3;
-  if (before && !starts && lexicon.examples.has(before.lower) && (attribution.rule === 'subject' || attribution.rule === 'none') && capital) sum -= 4;
+  if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped)
+    sum -= 3;
+  if (
+    before &&
+    !starts &&
+    lexicon.examples.has(before.lower) &&
+    (attribution.rule === 'subject' || attribution.rule === 'none') &&
+    capital
+  )
+    sum -= 4;
   const speaker = attribution.speaker;
-  if (speaker && lexicon.dummies.has(tokens.find(({ start }) => start === speaker.start)?.lower ?? '')) sum -= 3;
+  if (speaker && lexicon.dummies.has(tokens.find(({ start }) => start === speaker.start)?.lower ?? ''))
+    sum -= 3;
   if (after?.tag === 'quoting' && attribution.rule === 'subject') sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
@@ -170,6 +206,7 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
   label: 7,
   subject: 3.5,
   carried: 3,
+  reported: 5.5,
   none: 2.5,
 };
 
@@ -179,7 +216,9 @@ function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
   return !words.some((word) => {
     const lower = word.toLowerCase();
     if (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower)) return true;
-    return lower === word && (lexicon.isCue(lower) || lexicon.isAdverb(lower) || lexicon.hasVerbEnding(lower));
+    return (
+      lower === word && (lexicon.isCue(lower) || lexicon.isAdverb(lower) || lexicon.hasVerbEnding(lower))
+    );
   });
 }
 

@@ -12,15 +12,27 @@ const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quot
 const LONGEST = 18;
 
 /** The role stated beside this occurrence of a name, or null. */
-export function statedRole(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+export function statedRole(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): string | null {
   const before = roleBefore(text, tokens, run, lexicon);
   const behind = roleBehind(text, tokens, run, lexicon);
   if (before !== null && behind !== null) return before.length < 24 ? `${before}, ${behind}` : before;
-  return before ?? behind ?? roleBeforeComma(text, tokens, run, lexicon) ?? affiliation(text, tokens, run, lexicon);
+  return (
+    before ?? behind ?? roleBeforeComma(text, tokens, run, lexicon) ?? affiliation(text, tokens, run, lexicon)
+  );
 }
 
 /** "UN spokesperson | Stephane Dujarric", "Pakistan’s Information Minister | Atta Tarar". */
-function roleBefore(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+function roleBefore(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): string | null {
   let end = run.from - 1;
   while (lexicon.courtesies.has(tokens[end]?.lower ?? '')) end -= 1;
   const last = tokens[end];
@@ -28,14 +40,20 @@ function roleBefore(text: string, tokens: readonly Token[], run: NameRun, lexico
   const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, run.from));
   if (!phrase || phrase.to !== end) return null;
   let { from } = phrase;
-  while (from <= end && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator')) from += 1;
+  while (from <= end && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator'))
+    from += 1;
   if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
   if (from === end && lexicon.courtesies.has(last.lower)) return null;
   return sliceTokens(text, tokens, from, end);
 }
 
 /** "Khaled Al-Maeena, editor at large at the Saudi Gazette, said". */
-function roleBehind(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+function roleBehind(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): string | null {
   const sentence = tokens[run.to]?.sentence;
   let at = run.to + 1;
   // An age or a party stands between: "Flanagan, 44, a farmer", "Sen. Holt (D-Ohio), chair of…".
@@ -53,24 +71,55 @@ function roleBehind(text: string, tokens: readonly Token[], run: NameRun, lexico
   for (let index = from; index < Math.min(tokens.length, from + LONGEST); index += 1) {
     const token = tokens[index];
     if (!token || token.sentence !== sentence || token.kind === 'quotation') break;
-    if (token.kind === 'punctuation' && token.lower !== '.' && token.lower !== '-' && token.lower !== '&') break;
+    if (token.kind === 'punctuation' && token.lower !== '.' && token.lower !== '-' && token.lower !== '&')
+      break;
     if (VERBAL.has(token.tag) || token.tag === 'participle' || token.tag === 'subordinator') break;
     to = index;
   }
   // A verb right behind means that the comma ended an opening phrase, not the name.
   const stop = tokens[to + 1];
-  if (stop && stop.sentence === sentence && (stop.tag === 'verb' || stop.tag === 'auxiliary' || stop.tag === 'cue')) return null;
-  while (to >= from && (tokens[to]?.tag === 'preposition' || tokens[to]?.tag === 'coordinator' || tokens[to]?.tag === 'determiner' || tokens[to]?.lower === '.')) to -= 1;
-  if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon))) return null;
+  if (
+    stop &&
+    stop.sentence === sentence &&
+    (stop.tag === 'verb' || stop.tag === 'auxiliary' || stop.tag === 'cue')
+  )
+    return null;
+  while (
+    to >= from &&
+    (tokens[to]?.tag === 'preposition' ||
+      tokens[to]?.tag === 'coordinator' ||
+      tokens[to]?.tag === 'determiner' ||
+      tokens[to]?.lower === '.')
+  )
+    to -= 1;
+  if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon)))
+    return null;
   return sliceTokens(text, tokens, from, to);
 }
 
 /** "Matthew Ingram of The Globe and Mail": where no post is stated, where the person belongs. */
-function affiliation(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+function affiliation(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): string | null {
   const tie = tokens[run.to + 1];
-  if (!tie || tie.sentence !== tokens[run.to]?.sentence || run.from === run.to || !lexicon.affiliations.has(tie.lower)) return null;
+  if (
+    !tie ||
+    tie.sentence !== tokens[run.to]?.sentence ||
+    run.from === run.to ||
+    !lexicon.affiliations.has(tie.lower)
+  )
+    return null;
   let to = run.to + 1;
-  while (tokens[to + 1]?.sentence === tie.sentence && (tokens[to + 1]?.tag === 'name' || tokens[to + 1]?.tag === 'determiner' || (tokens[to + 1]?.tag === 'coordinator' && tokens[to + 2]?.tag === 'name'))) to += 1;
+  while (
+    tokens[to + 1]?.sentence === tie.sentence &&
+    (tokens[to + 1]?.tag === 'name' ||
+      tokens[to + 1]?.tag === 'determiner' ||
+      (tokens[to + 1]?.tag === 'coordinator' && tokens[to + 2]?.tag === 'name'))
+  )
+    to += 1;
   return to > run.to + 1 && tokens[to]?.tag === 'name' ? sliceTokens(text, tokens, run.to + 1, to) : null;
 }
 
@@ -78,25 +127,41 @@ function affiliation(text: string, tokens: readonly Token[], run: NameRun, lexic
 function copula(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
   const verb = tokens[run.to + 1];
   const article = tokens[run.to + 2];
-  if (verb?.tag !== 'auxiliary' || !lexicon.passives.has(verb.lower) || article?.tag !== 'determiner') return null;
+  if (verb?.tag !== 'auxiliary' || !lexicon.passives.has(verb.lower) || article?.tag !== 'determiner')
+    return null;
   let to = run.to + 2;
   for (let index = run.to + 3; index < Math.min(tokens.length, run.to + 3 + LONGEST); index += 1) {
     const token = tokens[index];
-    if (!token || token.sentence !== verb.sentence || token.kind === 'quotation' || token.kind === 'punctuation' || VERBAL.has(token.tag)) break;
+    if (
+      !token ||
+      token.sentence !== verb.sentence ||
+      token.kind === 'quotation' ||
+      token.kind === 'punctuation' ||
+      VERBAL.has(token.tag)
+    )
+      break;
     to = index;
   }
-  return to > run.to + 2 && namesRole(tokens, run.to + 3, to, lexicon) ? sliceTokens(text, tokens, run.to + 3, to) : null;
+  return to > run.to + 2 && namesRole(tokens, run.to + 3, to, lexicon)
+    ? sliceTokens(text, tokens, run.to + 3, to)
+    : null;
 }
 
 /** "Carter’s press secretary, Peter Cook, told". */
-function roleBeforeComma(text: string, tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string | null {
+function roleBeforeComma(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  lexicon: SpeechLexicon,
+): string | null {
   const comma = tokens[run.titled - 1];
   const closing = tokens[run.to + 1];
   if (comma?.lower !== ',' || (closing && closing.kind !== 'punctuation')) return null;
   const phrase = nounPhraseEndingAt(tokens, run.titled - 2, lexicon, sentenceStart(tokens, run.from));
   if (!phrase) return null;
   let { from } = phrase;
-  while (from < phrase.to && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator')) from += 1;
+  while (from < phrase.to && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator'))
+    from += 1;
   return namesRole(tokens, from, phrase.to, lexicon) ? sliceTokens(text, tokens, from, phrase.to) : null;
 }
 
@@ -107,7 +172,13 @@ function namesRole(tokens: readonly Token[], from: number, to: number, lexicon: 
     if (!token || token.kind !== 'word') continue;
     const plain = token.lower.replace(/[-‐].*$/u, '');
     const tail = token.lower.replace(/^.*[-‐]/u, '');
-    if (lexicon.speakerNouns.has(token.lower) || lexicon.titles.has(token.lower) || lexicon.speakerNouns.has(tail) || lexicon.speakerNouns.has(plain)) return true;
+    if (
+      lexicon.speakerNouns.has(token.lower) ||
+      lexicon.titles.has(token.lower) ||
+      lexicon.speakerNouns.has(tail) ||
+      lexicon.speakerNouns.has(plain)
+    )
+      return true;
     if (isNouny(token.tag) && lexicon.isRoleWord(token.lower)) return true;
     // The head comes before the first preposition: "author of a book on ministers" is an author.
     if (token.tag === 'preposition') return false;

@@ -8,16 +8,28 @@ import type { Tag, Token } from './tokens.ts';
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
 /** The subject by the language's order, or null. */
-export function subjectByOrder(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+export function subjectByOrder(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   switch (lexicon.order) {
     case 'verb-last':
-      return subjectMarked(tokens, verb, lexicon) ?? subjectAdjacent(tokens, verb, lexicon) ?? subjectOpening(tokens, verb, lexicon);
+      return (
+        subjectMarked(tokens, verb, lexicon) ??
+        subjectAdjacent(tokens, verb, lexicon) ??
+        subjectOpening(tokens, verb, lexicon)
+      );
     case 'verb-first':
       return subjectBehind(tokens, verb, lexicon) ?? subjectAdjacent(tokens, verb, lexicon);
     case 'verb-second':
       return subjectOfChain(tokens, verb, lexicon);
     default:
-      return subjectAdjacent(tokens, verb, lexicon) ?? subjectBehind(tokens, verb, lexicon) ?? sharedSubject(tokens, verb, lexicon);
+      return (
+        subjectAdjacent(tokens, verb, lexicon) ??
+        subjectBehind(tokens, verb, lexicon) ??
+        sharedSubject(tokens, verb, lexicon)
+      );
   }
 }
 
@@ -34,8 +46,13 @@ export function inReportedMood(tokens: readonly Token[], start: number, lexicon:
 }
 
 /** The subject of the sentence that holds `index`, by the language’s order. */
-export function sentenceSubject(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
-  if (lexicon.order === 'subject-first' || lexicon.order === 'free') return sharedSubject(tokens, index, lexicon);
+export function sentenceSubject(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (lexicon.order === 'subject-first' || lexicon.order === 'free')
+    return sharedSubject(tokens, index, lexicon);
   const start = sentenceStart(tokens, index);
   if (lexicon.order !== 'verb-second') return subjectOpening(tokens, index, lexicon);
   for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence && at < tokens.length; at += 1) {
@@ -55,7 +72,8 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   const token = tokens[at];
   if (!token || at < floor) return null;
   if (token.tag === 'relative') return { from: at, to: at };
-  if (token.lower === ',' || token.lower === '،' || token.lower === ')') return insertion(tokens, at, lexicon, floor);
+  if (token.lower === ',' || token.lower === '،' || token.lower === ')')
+    return insertion(tokens, at, lexicon, floor);
   const phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
   if (!phrase) return null;
   const lead = tokens[phrase.from - 1];
@@ -66,11 +84,21 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
 
 function betweens(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   if (!token) return false;
-  return token.tag === 'auxiliary' || token.tag === 'adverb' || token.tag === 'time' || lexicon.reflexives.has(token.lower);
+  return (
+    token.tag === 'auxiliary' ||
+    token.tag === 'adverb' ||
+    token.tag === 'time' ||
+    lexicon.reflexives.has(token.lower)
+  );
 }
 
 /** "Cook, his press secretary, said" in any language that sets insertions off with commas. */
-function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
+function insertion(
+  tokens: readonly Token[],
+  closing: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
   const mark = tokens[closing]?.lower === ')' ? '(' : tokens[closing]?.lower;
   for (let at = closing - 1; at > floor && at > closing - 40; at -= 1) {
     if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
@@ -78,7 +106,12 @@ function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLex
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     const inserted = mark === ',' ? nameOnly(tokens, at + 1, closing, lexicon) : null;
     if (inserted && phrase && (describes(tokens, phrase, lexicon) || lexicon.nounsCapital)) return inserted;
-    if (phrase && !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') && tokens[phrase.from - 1]?.tag !== 'preposition') return phrase;
+    if (
+      phrase &&
+      !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') &&
+      tokens[phrase.from - 1]?.tag !== 'preposition'
+    )
+      return phrase;
   }
   return null;
 }
@@ -86,26 +119,40 @@ function insertion(tokens: readonly Token[], closing: number, lexicon: SpeechLex
 /** The noun phrase right behind the verb. */
 function subjectBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   let at = verb + 1;
-  while (tokens[at]?.sentence === tokens[verb]?.sentence && (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'time' || lexicon.reflexives.has(tokens[at]?.lower ?? ''))) at += 1;
+  while (
+    tokens[at]?.sentence === tokens[verb]?.sentence &&
+    (tokens[at]?.tag === 'adverb' ||
+      tokens[at]?.tag === 'time' ||
+      lexicon.reflexives.has(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
   if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
   if (lexicon.obliques.has(tokens[at]?.lower ?? '')) {
     // "sagte dem Sender die Ministerin": an oblique phrase comes first, the subject behind it.
     const hearer = nounPhraseStartingAt(tokens, at, lexicon);
     if (!hearer) return null;
     const next = tokens[hearer.to + 1];
-    return next?.tag === 'determiner' && !lexicon.obliques.has(next.lower) ? nounPhraseStartingAt(tokens, hearer.to + 1, lexicon) : null;
+    return next?.tag === 'determiner' && !lexicon.obliques.has(next.lower)
+      ? nounPhraseStartingAt(tokens, hearer.to + 1, lexicon)
+      : null;
   }
   const subject = nounPhraseStartingAt(tokens, at, lexicon);
   const head = subject && tokens[subject.to];
-  if (subject && head && lexicon.dummies.has(head.lower)) return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
+  if (subject && head && lexicon.dummies.has(head.lower))
+    return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
   return subject;
 }
 
 /** The phrase at `at`; of a dummy subject ("heißt es in dem Schreiben") the source behind it. */
-export function subjectOrSource(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+export function subjectOrSource(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   const subject = nounPhraseStartingAt(tokens, at, lexicon);
   const head = subject && tokens[subject.to];
-  if (lexicon.order !== 'verb-second' || !subject || !head || !lexicon.dummies.has(head.lower)) return subject;
+  if (lexicon.order !== 'verb-second' || !subject || !head || !lexicon.dummies.has(head.lower))
+    return subject;
   return sourceBehind(tokens, subject.to + 1, lexicon) ?? subject;
 }
 
@@ -130,7 +177,8 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   if (lexicon.subjectMarkers.size === 0) return null;
   const floor = sentenceStart(tokens, verb);
   for (let at = verb - 1; at > floor; at -= 1) {
-    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? ''))
+      return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   }
   return null;
 }
@@ -138,7 +186,14 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
 /** The noun phrase the sentence opens with. */
 function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   let at = sentenceStart(tokens, verb);
-  while (at < verb && (tokens[at]?.tag === 'time' || tokens[at]?.tag === 'adverb' || tokens[at]?.kind === 'punctuation' || tokens[at]?.tag === 'coordinator')) at += 1;
+  while (
+    at < verb &&
+    (tokens[at]?.tag === 'time' ||
+      tokens[at]?.tag === 'adverb' ||
+      tokens[at]?.kind === 'punctuation' ||
+      tokens[at]?.tag === 'coordinator')
+  )
+    at += 1;
   const phrase = nounPhraseStartingAt(tokens, at, lexicon);
   return phrase && phrase.to < verb ? phrase : null;
 }
@@ -151,15 +206,23 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
 function subjectOfChain(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   const floor = clauseStart(tokens, verb, lexicon);
   const last = tokens[verb]?.lower ?? '';
-  const participle = tokens[verb - 1]?.lower !== ',' && !lexicon.pastEndings.some((ending) => last.endsWith(ending));
-  for (let at = verb - 1; participle && at >= floor && at > verb - 25; at -= 1) {
+  const participle =
+    tokens[verb - 1]?.lower !== ',' && !lexicon.pastEndings.some((ending) => last.endsWith(ending));
+  const reach = participle ? Math.max(floor, verb - 24) : verb;
+  for (let at = verb - 1; at >= reach; at -= 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'auxiliary') return aroundFinite(tokens, at, verb, floor, lexicon);
   }
   return aroundFinite(tokens, verb, tokens.length, floor, lexicon);
 }
 
-function aroundFinite(tokens: readonly Token[], finite: number, limit: number, floor: number, lexicon: SpeechLexicon): TokenRange | null {
+function aroundFinite(
+  tokens: readonly Token[],
+  finite: number,
+  limit: number,
+  floor: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   const before = tokens[finite - 1];
   if (before && finite - 1 >= floor) {
     const sentence = sentenceStart(tokens, finite);
@@ -169,10 +232,21 @@ function aroundFinite(tokens: readonly Token[], finite: number, limit: number, f
     }
     if (before.lower === ',' || before.lower === ')') {
       const phrase = insertion(tokens, finite - 1, lexicon, sentence);
-      if (phrase && leads(tokens, phrase.from, sentence, lexicon) && !objectFirst(tokens, phrase, finite, lexicon)) return phrase;
+      if (
+        phrase &&
+        leads(tokens, phrase.from, sentence, lexicon) &&
+        !objectFirst(tokens, phrase, finite, lexicon)
+      )
+        return phrase;
     } else {
       const phrase = nounPhraseEndingAt(tokens, finite - 1, lexicon, sentence);
-      if (phrase && tokens[phrase.to] === before && leads(tokens, phrase.from, sentence, lexicon) && !objectFirst(tokens, phrase, finite, lexicon)) return phrase;
+      if (
+        phrase &&
+        tokens[phrase.to] === before &&
+        leads(tokens, phrase.from, sentence, lexicon) &&
+        !objectFirst(tokens, phrase, finite, lexicon)
+      )
+        return phrase;
     }
   }
   const behind = subjectBehind(tokens, finite, lexicon);
@@ -187,12 +261,23 @@ function aroundFinite(tokens: readonly Token[], finite: number, limit: number, f
 }
 
 /** "Die Pläne nannte Lehmann „falsch“": an article before, a bare name behind, so the object leads. */
-function objectFirst(tokens: readonly Token[], phrase: TokenRange, finite: number, lexicon: SpeechLexicon): boolean {
+function objectFirst(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  finite: number,
+  lexicon: SpeechLexicon,
+): boolean {
   const next = tokens[finite + 1];
   if (next && lexicon.nominatives.has(next.lower)) return true;
   if (tokens[phrase.from]?.tag !== 'determiner') return false;
-  if (!next || next.sentence !== tokens[finite]?.sentence || !next.capital || next.tag !== 'noun') return false;
-  return tokens[finite + 2]?.tag === 'preposition' || lexicon.asWords.has(tokens[finite + 2]?.lower ?? '') || tokens[finite + 2]?.tag === 'quotation' || tokens[finite + 2]?.capital === true;
+  if (!next || next.sentence !== tokens[finite]?.sentence || !next.capital || next.tag !== 'noun')
+    return false;
+  return (
+    tokens[finite + 2]?.tag === 'preposition' ||
+    lexicon.asWords.has(tokens[finite + 2]?.lower ?? '') ||
+    tokens[finite + 2]?.tag === 'quotation' ||
+    tokens[finite + 2]?.capital === true
+  );
 }
 
 /** The phrase opens its clause: at the start of the sentence, behind a comma, colon or "und". */
@@ -201,7 +286,13 @@ function leads(tokens: readonly Token[], from: number, start: number, lexicon: S
   if (from <= start) return true;
   const lead = tokens[from - 1];
   if (!lead) return true;
-  return lead.kind === 'punctuation' || lead.tag === 'coordinator' || lead.tag === 'quotation' || lead.tag === 'adverb' || lead.tag === 'subordinator';
+  return (
+    lead.kind === 'punctuation' ||
+    lead.tag === 'coordinator' ||
+    lead.tag === 'quotation' ||
+    lead.tag === 'adverb' ||
+    lead.tag === 'subordinator'
+  );
 }
 
 /** Start of the clause the verb stands in: behind the last comma, coordinator or subordinator. */
@@ -211,7 +302,13 @@ function clauseStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
     const token = tokens[at];
     if (!token) continue;
     if (token.tag === 'subordinator' || token.tag === 'relative') return at + 1;
-    if ((token.lower === ',' || token.tag === 'coordinator') && tokens[at + 1] && !isNouny(tokens[at + 1]?.tag) && at + 1 < verb && lexicon.order === 'verb-second') {
+    if (
+      (token.lower === ',' || token.tag === 'coordinator') &&
+      tokens[at + 1] &&
+      !isNouny(tokens[at + 1]?.tag) &&
+      at + 1 < verb &&
+      lexicon.order === 'verb-second'
+    ) {
       if (tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'adjective') continue;
       return at + 1;
     }

@@ -10,7 +10,11 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['cue', 'verb', 'quoting', 'auxiliary']);
 
 /** The subject that stands before the verb at `verb`, or null. */
-export function subjectBefore(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   const floor = Math.max(sentenceStart(tokens, verb), verb - REACH);
   let at = verb - 1;
   while (at >= floor && standsBetween(tokens, at)) at -= 1;
@@ -20,7 +24,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lexicon: S
     const governor = governorBefore(tokens, at, floor);
     return governor < 0 ? null : subjectBefore(tokens, governor, lexicon);
   }
-  if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower)) return beforeInsertion(tokens, at, lexicon, floor);
+  if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower))
+    return beforeInsertion(tokens, at, lexicon, floor);
   if (token.tag === 'relative') return { from: at, to: at };
   if (token.tag === 'coordinator') return sharedSubject(tokens, at, lexicon);
   if (FINITE.has(token.tag) || token.tag === 'participle') {
@@ -34,7 +39,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lexicon: S
 }
 
 /** 李明 | 周三 | 在 | 记者会 | 表示: the subject stands before its adjuncts. */
-function behindAdjuncts(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon, floor: number): TokenRange {
+function behindAdjuncts(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange {
   let at = phrase.from - 1;
   if (tokens[at]?.tag !== 'preposition') return phrase;
   at -= 1;
@@ -49,7 +59,8 @@ function standsBetween(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.tag;
   if (tag === 'auxiliary' || tag === 'adverb' || tag === 'time') return true;
   if (tag === 'number') return tokens[at - 1]?.tag === 'time';
-  if (tag === 'preposition') return next === 'time' || next === 'adverb' || (next === 'determiner' && tokens[at + 2]?.tag === 'time');
+  if (tag === 'preposition')
+    return next === 'time' || next === 'adverb' || (next === 'determiner' && tokens[at + 2]?.tag === 'time');
   return tag === 'determiner' && next === 'time';
 }
 
@@ -71,7 +82,12 @@ function governorBefore(tokens: readonly Token[], marker: number, floor: number)
 }
 
 /** "Cook, his press secretary, told": the phrase before the insertion that ends at `closing`. */
-function beforeInsertion(tokens: readonly Token[], closing: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
+function beforeInsertion(
+  tokens: readonly Token[],
+  closing: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
   const mark = tokens[closing]?.lower ?? '';
   const opening = mark === ')' ? '(' : mark;
   let first: TokenRange | null = null;
@@ -101,16 +117,31 @@ export function describes(tokens: readonly Token[], phrase: TokenRange, lexicon:
   for (let at = phrase.from; at <= phrase.to; at += 1) {
     const token = tokens[at];
     if (token?.tag === 'preposition') break;
-    if (token && (token.tag === 'noun' || lexicon.speakerNouns.has(token.lower)) && tokens[at + 1]?.tag !== 'name') return true;
+    if (
+      token &&
+      (token.tag === 'noun' || lexicon.speakerNouns.has(token.lower)) &&
+      tokens[at + 1]?.tag !== 'name'
+    )
+      return true;
   }
   return false;
 }
 
 /** "the party’s secretary, Nunzio Galante, has": the insertion is the name itself. */
-export function nameOnly(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): TokenRange | null {
+export function nameOnly(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.tag !== 'name' && !(lexicon.nounsCapital && token?.capital) && !(token && lexicon.titles.has(token.lower))) return null;
+    if (
+      token?.tag !== 'name' &&
+      !(lexicon.nounsCapital && token?.capital) &&
+      !(token && lexicon.titles.has(token.lower))
+    )
+      return null;
   }
   return end - from > 1 ? { from, to: end - 1 } : null;
 }
@@ -129,7 +160,11 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
  * The subject that a verb without one of its own shares: "she smiled and said", "he left, saying".
  * The main clause's subject; an opening clause or phrase ("After the vote failed, …") is passed over.
  */
-export function sharedSubject(tokens: readonly Token[], limit: number, lexicon: SpeechLexicon): TokenRange | null {
+export function sharedSubject(
+  tokens: readonly Token[],
+  limit: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   const start = sentenceStart(tokens, limit);
   const opening = mainClauseStart(tokens, start, limit, lexicon);
   for (let at = opening + 1; at < limit; at += 1) {
@@ -141,7 +176,12 @@ export function sharedSubject(tokens: readonly Token[], limit: number, lexicon: 
   return opening > start ? sharedFrom(tokens, start, limit, lexicon) : null;
 }
 
-function sharedFrom(tokens: readonly Token[], start: number, limit: number, lexicon: SpeechLexicon): TokenRange | null {
+function sharedFrom(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
   for (let at = start + 1; at < limit; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === undefined || !FINITE.has(tag)) continue;
@@ -152,12 +192,26 @@ function sharedFrom(tokens: readonly Token[], start: number, limit: number, lexi
 }
 
 /** Where the main clause starts: behind the comma of an opening clause or phrase. */
-export function mainClauseStart(tokens: readonly Token[], start: number, limit: number, lexicon: SpeechLexicon): number {
+export function mainClauseStart(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: SpeechLexicon,
+): number {
   let opening = start;
-  while (tokens[opening]?.tag === 'coordinator' || (tokens[opening]?.tag === 'adverb' && tokens[opening + 1]?.tag === 'preposition')) opening += 1;
+  while (
+    tokens[opening]?.tag === 'coordinator' ||
+    (tokens[opening]?.tag === 'adverb' && tokens[opening + 1]?.tag === 'preposition')
+  )
+    opening += 1;
   const first = tokens[opening];
   if (!first) return start;
-  const opens = first.tag === 'subordinator' || first.tag === 'preposition' || first.tag === 'participle' || (first.tag === 'relative' && lexicon.subordinators.has(first.lower)) || isGerund(first, lexicon);
+  const opens =
+    first.tag === 'subordinator' ||
+    first.tag === 'preposition' ||
+    first.tag === 'participle' ||
+    (first.tag === 'relative' && lexicon.subordinators.has(first.lower)) ||
+    isGerund(first, lexicon);
   if (!opens) return start;
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
@@ -166,16 +220,34 @@ export function mainClauseStart(tokens: readonly Token[], start: number, limit: 
     if (!phrase) continue;
     // Behind the phrase its verb follows, or an apposition between commas and then its verb.
     const next = tokens[phrase.to + 1];
-    if (next && (FINITE.has(next.tag) || next.tag === 'adverb' || next.lower === ',' || next.lower === '(' || next.tag === 'preposition' || next.tag === 'time' || next.tag === 'relative')) return at + 1;
+    if (
+      next &&
+      (FINITE.has(next.tag) ||
+        next.tag === 'adverb' ||
+        next.lower === ',' ||
+        next.lower === '(' ||
+        next.tag === 'preposition' ||
+        next.tag === 'time' ||
+        next.tag === 'relative')
+    )
+      return at + 1;
   }
   return start;
 }
 
 function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
-  return token.kind === 'word' && lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending));
+  return (
+    token.kind === 'word' &&
+    lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending))
+  );
 }
 
-function subjectOfFinite(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon, floor: number): TokenRange | null {
+function subjectOfFinite(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
   let at = verb - 1;
   while (at > floor && standsBetween(tokens, at)) at -= 1;
   const token = tokens[at];

@@ -26,39 +26,60 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return 'name';
   }
-  if (lexicon.possessives.has(lower)) return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
+  if (lexicon.possessives.has(lower))
+    return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) {
     if (pronoun === 'relative') {
       if (lexicon.determiners.has(lower) && !isNouny(previous?.tag)) return 'determiner';
       return 'relative';
     }
-    if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon)) return 'determiner';
+    if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon))
+      return 'determiner';
     return 'pronoun';
   }
   if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
-  if (lexicon.infinitiveMarkers.has(lower) && following && lexicon.isBareVerb(following.lower)) return 'marker';
-  if (lexicon.infinitiveMarkers.has(lower) && previous && lexicon.intending.has(previous.lower) && following?.kind === 'word' && !following.capital && !lexicon.determiners.has(following.lower) && !endsInPlural(following.lower, lexicon)) return 'marker';
+  if (lexicon.infinitiveMarkers.has(lower) && following && lexicon.isBareVerb(following.lower))
+    return 'marker';
+  if (
+    lexicon.infinitiveMarkers.has(lower) &&
+    previous &&
+    lexicon.intending.has(previous.lower) &&
+    following?.kind === 'word' &&
+    !following.capital &&
+    !lexicon.determiners.has(following.lower) &&
+    !endsInPlural(following.lower, lexicon)
+  )
+    return 'marker';
   if (lexicon.prepositions.has(lower)) return 'preposition';
   if (lexicon.coordinators.has(lower)) return 'coordinator';
   if (lexicon.subordinators.has(lower)) return 'subordinator';
   if (lexicon.determiners.has(lower)) return 'determiner';
-  if (lexicon.timeWords.has(lower) && (!token.capital || lexicon.capitalTimes || following?.capital !== true)) return 'time';
-  if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
-  const nominal = afterNounOpener(previous, lexicon) || (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
+  if (lexicon.timeWords.has(lower) && (!token.capital || lexicon.capitalTimes || following?.capital !== true))
+    return 'time';
+  if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation')
+    return 'noun';
+  const nominal =
+    afterNounOpener(previous, lexicon) ||
+    (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
   if (following !== undefined && lexicon.phrasal.get(lower)?.has(following.lower) === true) return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
   const particles = lexicon.separable.get(lower);
   if (particles && !particleAhead(tokens, index, particles)) return 'verb';
-  if (finite && !(nominal && lexicon.alsoNouns.has(lower)) && !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))) {
+  if (
+    finite &&
+    !(nominal && lexicon.alsoNouns.has(lower)) &&
+    !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))
+  ) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
   if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
   if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
   if (lexicon.participles.has(lower) && headsPhrase(tokens, index, lexicon)) return 'noun';
-  if (lexicon.participles.has(lower)) return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
+  if (lexicon.participles.has(lower))
+    return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
   if (lexicon.infinitives.has(lower)) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     if (nominal) return 'noun';
@@ -99,8 +120,15 @@ function afterAdjective(tokens: readonly Token[], index: number, lexicon: Speech
   const previous = tokens[index - 1];
   if (!previous || previous.capital || previous.sentence !== tokens[index]?.sentence) return false;
   const { lower } = previous;
-  if (lexicon.speakerNouns.has(lower) || lexicon.organisationWords.has(lower) || lexicon.documentNouns.has(lower)) return false;
-  return lexicon.adjectiveEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  if (
+    lexicon.speakerNouns.has(lower) ||
+    lexicon.organisationWords.has(lower) ||
+    lexicon.documentNouns.has(lower)
+  )
+    return false;
+  return lexicon.adjectiveEndings.some(
+    (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
+  );
 }
 
 /** "the UN’s explicit warning serves": a possessor or article, an adjective, and a verb behind. */
@@ -134,7 +162,12 @@ function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon
   let at = index - 1;
   while (tokens[at]?.tag === 'adverb' && !lexicon.modals.has(tokens[at]?.lower ?? '')) at -= 1;
   const token = tokens[at];
-  return token !== undefined && token.sentence === tokens[index]?.sentence && token.tag !== 'name' && lexicon.modals.has(token.lower);
+  return (
+    token !== undefined &&
+    token.sentence === tokens[index]?.sentence &&
+    token.tag !== 'name' &&
+    lexicon.modals.has(token.lower)
+  );
 }
 
 function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
@@ -158,7 +191,12 @@ function followsQuotation(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
-function singularVerb(previous: Token | null, following: Token | undefined, lower: string, lexicon: SpeechLexicon): boolean {
+function singularVerb(
+  previous: Token | null,
+  following: Token | undefined,
+  lower: string,
+  lexicon: SpeechLexicon,
+): boolean {
   if (!lexicon.singularEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith('ss')) return false;
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
   return (
@@ -182,7 +220,12 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLe
         break;
       }
     }
-    if (!tokens.slice(Math.max(0, at - 6), at + 1).some((token) => endsInPlural(token.lower, lexicon) || lexicon.plurals.has(token.lower))) return false;
+    if (
+      !tokens
+        .slice(Math.max(0, at - 6), at + 1)
+        .some((token) => endsInPlural(token.lower, lexicon) || lexicon.plurals.has(token.lower))
+    )
+      return false;
     return true;
   }
   const previous = tokens[at];
@@ -199,7 +242,13 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLe
 function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
   for (let at = end; at >= 0 && at > end - 12; at -= 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[end]?.sentence || token.kind === 'punctuation' || token.kind === 'quotation') return false;
+    if (
+      !token ||
+      token.sentence !== tokens[end]?.sentence ||
+      token.kind === 'punctuation' ||
+      token.kind === 'quotation'
+    )
+      return false;
     if (token.tag === 'auxiliary' || token.tag === 'cue' || token.tag === 'quoting') return false;
     if (isPlural(token, lexicon)) return true;
   }
@@ -207,7 +256,10 @@ function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexi
 }
 
 function isPlural(token: Token, lexicon: SpeechLexicon): boolean {
-  return lexicon.plurals.has(token.lower) || ((isNouny(token.tag) || token.tag === 'adverb') && endsInPlural(token.lower, lexicon));
+  return (
+    lexicon.plurals.has(token.lower) ||
+    ((isNouny(token.tag) || token.tag === 'adverb') && endsInPlural(token.lower, lexicon))
+  );
 }
 
 function endsInPlural(lower: string, lexicon: SpeechLexicon): boolean {

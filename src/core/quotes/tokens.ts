@@ -88,8 +88,20 @@ export function buildFrames(
       tokenise(text, at, entry.passage.start, lexicon, tokens);
       const { start, end } = entry.passage;
       // A comma inside the closing mark (“Shame,”) also divides the sentence around it.
-      const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end)) ? '",' : '"';
-      tokens.push({ start, end, kind: 'quotation', lower, capital: false, upper: false, passage: entry.index, sentence: 0, tag: 'quotation' });
+      const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end))
+        ? '",'
+        : '"';
+      tokens.push({
+        start,
+        end,
+        kind: 'quotation',
+        lower,
+        capital: false,
+        upper: false,
+        passage: entry.index,
+        sentence: 0,
+        tag: 'quotation',
+      });
       at = end;
     }
     tokenise(text, at, block.end, lexicon, tokens);
@@ -110,7 +122,8 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
       if (word === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
       push(tokens, from, word, kind === 'punctuation' ? (PLAIN[word] ?? word) : word, kind);
     } else if (lexicon.segmenter && HAN.test(word)) segment(word, from, lexicon.segmenter, tokens);
-    else if (lexicon.splitter && (word.includes('’') || word.includes("'") || word.includes('-'))) splitWord(word, from, lexicon.splitter, tokens);
+    else if (lexicon.splitter && (word.includes('’') || word.includes("'") || word.includes('-')))
+      splitWord(word, from, lexicon.splitter, tokens);
     else {
       const lower = word.toLowerCase();
       const dotted = text[from + word.length] === '.' && lexicon.abbreviations.has(`${lower}.`);
@@ -121,7 +134,19 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
 
 /** Commas, colons and brackets of other scripts, read as the Latin ones. */
 const PLAIN: Readonly<Record<string, string>> = {
-  '،': ',', '，': ',', '、': ',', '؛': ';', '；': ';', '：': ':', '（': '(', '）': ')', '。': '.', '؟': '?', '！': '!', '？': '?', '―': '—',
+  '،': ',',
+  '，': ',',
+  '、': ',',
+  '؛': ';',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '。': '.',
+  '؟': '?',
+  '！': '!',
+  '？': '?',
+  '―': '—',
 };
 
 const HAN = /[\p{Script=Han}]/u;
@@ -146,7 +171,8 @@ function splitWord(word: string, from: number, splitter: RegExp, tokens: Token[]
   for (const cut of word.matchAll(splitter)) {
     const leading = cut.index === 0;
     const piece = cut[0];
-    if (!leading) push(tokens, from + at, word.slice(at, cut.index), word.slice(at, cut.index).toLowerCase(), 'word');
+    if (!leading)
+      push(tokens, from + at, word.slice(at, cut.index), word.slice(at, cut.index).toLowerCase(), 'word');
     const bare = leading ? piece.slice(0, -1) : piece.replace(/^-(?:t-)?/u, '');
     const offset = leading ? 0 : cut.index + piece.length - bare.length;
     push(tokens, from + offset, bare, bare.toLowerCase(), 'word');
@@ -159,7 +185,8 @@ function splitWord(word: string, from: number, splitter: RegExp, tokens: Token[]
 function segment(run: string, from: number, segmenter: RegExp, tokens: Token[]): void {
   let at = 0;
   for (const known of run.matchAll(segmenter)) {
-    if (known.index > at) push(tokens, from + at, run.slice(at, known.index), run.slice(at, known.index), 'word');
+    if (known.index > at)
+      push(tokens, from + at, run.slice(at, known.index), run.slice(at, known.index), 'word');
     push(tokens, from + known.index, known[0], known[0], 'word');
     at = known.index + known[0].length;
   }
@@ -185,7 +212,10 @@ function numberSentences(
     token.sentence = sentence;
     const following = tokens[index + 1];
     if (!following) return;
-    if (index - started > LONGEST_SENTENCE && (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)) {
+    if (
+      index - started > LONGEST_SENTENCE &&
+      (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)
+    ) {
       sentence += 1;
       started = index + 1;
       return;
@@ -216,7 +246,8 @@ function numberSentences(
 function isOrdinal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const number = tokens[index - 1];
   const following = tokens[index + 1];
-  if (number?.kind !== 'number' || number.end - number.start > 2 || number.end !== tokens[index]?.start) return false;
+  if (number?.kind !== 'number' || number.end - number.start > 2 || number.end !== tokens[index]?.start)
+    return false;
   return lexicon.ordinalStops || (following !== undefined && lexicon.timeWords.has(following.lower));
 }
 

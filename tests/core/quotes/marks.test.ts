@@ -10,7 +10,13 @@ const PASSAGES: readonly (readonly [name: string, text: string, language: string
   ['doubled singles', "''We go,'' Ann Lee said.", 'en', 'We go,'],
   ['LaTeX', "``We go,'' Ann Lee said.", 'en', 'We go,'],
   ['singles', '‘We go,’ Ann Lee said. ‘We must.’', 'en', 'We go,', 'We must.'],
-  ['singles with apostrophes', '‘We don’t go,’ Ann Lee said. ‘It’s late.’', 'en', 'We don’t go,', 'It’s late.'],
+  [
+    'singles with apostrophes',
+    '‘We don’t go,’ Ann Lee said. ‘It’s late.’',
+    'en',
+    'We don’t go,',
+    'It’s late.',
+  ],
   ['low-high', '„Wir gehen“, sagte Anna Lenz.', 'de', 'Wir gehen'],
   ['guillemets inwards', '»Wir gehen«, sagte Anna Lenz.', 'de', 'Wir gehen'],
   ['guillemets with spaces', '« On y va », dit Claire Morel.', 'fr', 'On y va'],
@@ -18,23 +24,47 @@ const PASSAGES: readonly (readonly [name: string, text: string, language: string
   ['corner brackets', '李明说：「我们走。」', 'zh', '我们走。'],
   ['right to left', 'قال سامر حداد: «سنذهب غدا».', 'ar', 'سنذهب غدا'],
   ['curly, right to left', 'احمد قریشی نے کہا: ”پل بند رہے گا۔“', 'ur', 'پل بند رہے گا۔'],
-  ['nested', '“She told me, ‘Stay here,’ and left,” Ann Lee said.', 'en', 'She told me, ‘Stay here,’ and left,'],
-  ['a possessive behind a closing mark', 'Ann Lee said, “It is the dogs’ home.”', 'en', 'It is the dogs’ home.'],
+  [
+    'nested',
+    '“She told me, ‘Stay here,’ and left,” Ann Lee said.',
+    'en',
+    'She told me, ‘Stay here,’ and left,',
+  ],
+  [
+    'a possessive behind a closing mark',
+    'Ann Lee said, “It is the dogs’ home.”',
+    'en',
+    'It is the dogs’ home.',
+  ],
   ['no closing mark', 'Ann Lee said: “We must go now.', 'en', 'We must go now.'],
-  ['unknown language, marks only', '„Ми йдемо зараз додому“ – це були її слова.', 'xx', 'Ми йдемо зараз додому'],
+  [
+    'unknown language, marks only',
+    '„Ми йдемо зараз додому“ – це були її слова.',
+    'xx',
+    'Ми йдемо зараз додому',
+  ],
 ];
 
 describe('marks', () => {
-  test.each(PASSAGES.map(([name, ...rest]) => [name, rest] as const))('%s', (_name, [text, language, ...words]) => {
-    const { quotations, trace } = readQuotations(text, language);
-    expect(quotations.filter(({ type }) => type !== 'indirect').map((quotation) => quotation.text), trace).toEqual(words);
-  });
+  test.each(PASSAGES.map(([name, ...rest]) => [name, rest] as const))(
+    '%s',
+    (_name, [text, language, ...words]) => {
+      const { quotations, trace } = readQuotations(text, language);
+      expect(
+        quotations.filter(({ type }) => type !== 'indirect').map((quotation) => quotation.text),
+        trace,
+      ).toEqual(words);
+    },
+  );
 
   test.each([
     ['inches and feet', 'The pipe is 12" wide and 6\' 2" long.'],
     ['apostrophes', 'It’s the ’90s, and the dogs’ owners don’t care.'],
     ['years and plurals', "In the '90s the Smiths' house was sold."],
-    ['an attribute of markup', '<a href="https://example.org" title="go">link</a> and more text follows here.'],
+    [
+      'an attribute of markup',
+      '<a href="https://example.org" title="go">link</a> and more text follows here.',
+    ],
     ['nothing between the marks', 'The field “” was left empty.'],
   ])('none: %s', (_name, text) => {
     const { quotations, trace } = readQuotations(text);
@@ -44,8 +74,14 @@ describe('marks', () => {
   test('a passage that runs over paragraphs stays one voice', () => {
     const text = 'Ann Lee told the council:\n\n“We have waited.\n\n“We have asked.\n\n“We will go.”';
     const { quotations, trace } = readQuotations(text);
-    expect(quotations.map(({ text: words }) => words), trace).toEqual(['We have waited.', 'We have asked.', 'We will go.']);
-    expect(quotations.map(({ continues }) => continues), trace).toEqual([null, 'q1', 'q2']);
+    expect(
+      quotations.map(({ text: words }) => words),
+      trace,
+    ).toEqual(['We have waited.', 'We have asked.', 'We will go.']);
+    expect(
+      quotations.map(({ continues }) => continues),
+      trace,
+    ).toEqual([null, 'q1', 'q2']);
     expect(new Set(quotations.map(({ speaker }) => speaker?.name)), trace).toEqual(new Set(['Ann Lee']));
   });
 });

@@ -12,7 +12,10 @@ describe.skipIf(!existsSync(PLACE))('the seed article', () => {
 
   test('has its eight passages in quotation marks, all attributed', () => {
     expect(marked.length, trace).toBe(8);
-    expect(marked.map(({ speaker }) => speaker?.name), trace).toEqual([
+    expect(
+      marked.map(({ speaker }) => speaker?.name),
+      trace,
+    ).toEqual([
       'Stephane Dujarric',
       'Stephane Dujarric',
       'Stephane Dujarric',

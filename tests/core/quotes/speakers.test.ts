@@ -4,11 +4,24 @@ import { readQuotations } from './read-quotations.ts';
 /** Text, then for each quotation in marks `name|role`. */
 const SPEAKERS: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Finance Minister Olga Brandt spoke first. “We can pay,” Brandt said.', 'Olga Brandt|Finance Minister'],
-  ['Olga Brandt, director of the port authority, spoke first. “We can pay,” she said.', 'Olga Brandt|director of the port authority'],
+  [
+    'Olga Brandt, director of the port authority, spoke first. “We can pay,” she said.',
+    'Olga Brandt|director of the port authority',
+  ],
   ['The port’s director, Olga Brandt, said: “We can pay.”', 'Olga Brandt|port’s director'],
-  ['“We can pay,” said Olga Brandt, who is the director of the port authority.', 'Olga Brandt|director of the port authority'],
-  ['Olga Brandt is the director of the port. On Monday the director said: “We can pay.”', 'Olga Brandt|director of the port'],
-  ['Mr. Paul Dorn met Ms. Olga Brandt. “We can pay,” she said. “Good,” he said.', 'Olga Brandt|null', 'Paul Dorn|null'],
+  [
+    '“We can pay,” said Olga Brandt, who is the director of the port authority.',
+    'Olga Brandt|director of the port authority',
+  ],
+  [
+    'Olga Brandt is the director of the port. On Monday the director said: “We can pay.”',
+    'Olga Brandt|director of the port',
+  ],
+  [
+    'Mr. Paul Dorn met Ms. Olga Brandt. “We can pay,” she said. “Good,” he said.',
+    'Olga Brandt|null',
+    'Paul Dorn|null',
+  ],
   ['“We can pay,” said Olga Brandt of Harbour Watch.', 'Olga Brandt|of Harbour Watch'],
   ['“We can pay,” Brandt said. Olga Brandt has led the port since May.', 'Olga Brandt|null'],
   ['The ministry published a note on Monday. “We can pay,” it said.', 'ministry|null'],
@@ -20,13 +33,15 @@ const SPEAKERS: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Olga Brandt praised Paul Dorn, who said: “We can pay.”', 'Paul Dorn|null'],
   ['Olga Brandt released a statement saying, “We can pay.”', 'Olga Brandt|null'],
   ['Paul Dorn was quoted as saying “we can pay.”', 'Paul Dorn|null'],
-  ['“We can pay” was written on the wall.', 'null|null'],
+  ['“We can pay” was written on the wall.'],
 ];
 
 describe('speakers', () => {
   test.each(SPEAKERS.map((row) => [row] as const))('%s', ([text, ...speakers]) => {
     const { quotations, trace } = readQuotations(text);
-    const found = quotations.filter(({ type }) => type !== 'indirect').map(({ speaker }) => `${speaker?.name ?? null}|${speaker?.role ?? null}`);
+    const found = quotations
+      .filter(({ type }) => type !== 'indirect')
+      .map(({ speaker }) => `${speaker?.name ?? null}|${speaker?.role ?? null}`);
     expect(found, trace).toEqual(speakers);
   });
 });

@@ -85,11 +85,14 @@ export const speech: SpeechData = {
   sayingVerbs: SAYING,
   quotingVerbs: QUOTING,
   followingVerbs: FOLLOWING,
-  passives: words('is are was were be been being am get got gets ’s \'s ’re \'re'),
+  passives: words("is are was were be been being am get got gets ’s 's ’re 're"),
   agents: ['by'],
   phrasalCues: words('put_it puts_it putting_it has_it had_it'),
-  lightVerbs: words('issued issues made makes gave gives delivered delivers released releases sent repeated voiced'),
-  speechNouns: words(`appeal appeals plea assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
+  lightVerbs: words(
+    'issued issues made makes gave gives delivered delivers released releases sent repeated voiced',
+  ),
+  speechNouns:
+    words(`appeal appeals plea assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
     argument suggestion insistence contention accusation accusations allegation allegations charge charges description
     characterization declaration announcement admission denial criticism complaint observation assessment prediction belief view dictum
     response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
@@ -112,7 +115,9 @@ export const speech: SpeechData = {
   pluralEndings: ['s'],
   singularEndings: ['s'],
   asWords: ['as'],
-  plurals: words('percent those 10 people police women men children democrats republicans media majority many some others most'),
+  plurals: words(
+    'percent those 10 people police women men children democrats republicans media majority many some others most',
+  ),
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
   withs: ['with'],
@@ -137,18 +142,23 @@ export const speech: SpeechData = {
   pastEndings: [],
   quotedForms: ['quoted'],
   infinitiveMarkers: ['to'],
-  tellingVerbs: words('told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise'),
-  intendingVerbs: words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
+  tellingVerbs: words(
+    'told tells telling tell asked asks asking ask informed informs informing inform assured assures assuring assure reminded reminds reminding remind warned warns warning warn advised advises advising advise',
+  ),
+  intendingVerbs:
+    words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
     offered offers proposed proposes propose proposing swore swears asked asks ask asking demanded demands demand demanding urged urges urge urging
     called calls call calling encouraged encourages ordered orders claimed claims claim claiming`),
-  judgingVerbs: words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
+  judgingVerbs:
+    words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
     denounces denounce denouncing blasted blasts blasting slammed slams slamming accused accuses accuse accusing cited cites cite citing called calls call calling described describes describe
     describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
     welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
     dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
   judgingPrepositions: words('for to on of against about'),
-  attitudeVerbs: words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
+  attitudeVerbs:
+    words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
     remember remembers remembered suspect suspects suspected expect expects expected fear fears feared hope hopes hoped wonder wonders wondered read reads figure figures figured
     decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charged attack attacks attacked continue continued`),
   adversatives: words('although though while whereas'),
@@ -156,25 +166,54 @@ export const speech: SpeechData = {
   accordingBefore: ['according to', 'in the words of', 'as per'],
   accordingAfter: [],
   pronouns: {
-    there: 'it', he: 'he', she: 'she', it: 'it', they: 'they', i: 'first', we: 'first-plural',
-    who: 'relative', which: 'relative', whom: 'relative', whose: 'relative', you: 'any', that: 'relative', him: 'he', her: 'she', them: 'they',
+    there: 'it',
+    he: 'he',
+    she: 'she',
+    it: 'it',
+    they: 'they',
+    i: 'first',
+    we: 'first-plural',
+    who: 'relative',
+    which: 'relative',
+    whom: 'relative',
+    whose: 'relative',
+    you: 'any',
+    that: 'relative',
+    him: 'he',
+    her: 'she',
+    them: 'they',
   },
   possessivePronouns: { his: 'he', her: 'she', their: 'they', its: 'it', my: 'first', our: 'first-plural' },
   dummies: words('it there this that what which'),
-  determiners: words('the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such'),
-  prepositions: words('of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside'),
+  determiners: words(
+    'the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such',
+  ),
+  prepositions: words(
+    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside',
+  ),
   genitives: words('of for'),
   coordinators: words('and or & but'),
-  subordinators: words('because while although though if when where unless whereas since as that which who whom whose but so whether after before until'),
-  auxiliaries: words('cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve \'ve ’d \'d ’ll \'ll ’re \'re ’m \'m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn'),
-  adverbs: words('also again then later not ’t \'t never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so'),
+  subordinators: words(
+    'because while although though if when where unless whereas since as that which who whom whose but so whether after before until',
+  ),
+  auxiliaries: words(
+    "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
+  ),
+  adverbs: words(
+    "also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+  ),
   adverbEndings: ['ly'],
-  otherVerbs: words('came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has'),
-  bareVerbs: words(`be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`),
-  alsoNouns: words(`claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
+  otherVerbs: words(
+    'came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+  ),
+  bareVerbs: words(
+    `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
+  ),
+  alsoNouns:
+    words(`claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
     claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing`),
   possessives: ['’s', "'s"],
-  modals: words('will would can could may might must shall should do does did ’ll \'ll ’d \'d ’t \'t'),
+  modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,
   verbEndings: ['ed'],
   speakerNouns: words(`
@@ -193,16 +232,44 @@ export const speech: SpeechData = {
     lawmaker legislator congressman congresswoman speaker whip councillor councilman councilwoman chancellor premier
     defector survivor victim mastermind astronaut pilot driver librarian curator archivist biologist physicist chemist
     astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer`),
-  titles: words('mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor'),
-  masculines: words('mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle actor pope'),
-  feminines: words('mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt actress'),
+  titles: words(
+    'mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
+  ),
+  masculines: words(
+    'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle actor pope',
+  ),
+  feminines: words(
+    'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt actress',
+  ),
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr.'),
   definites: ['the'],
-  organisationWords: words('university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united'),
-  tradeEndings: ['er', 'or', 'ist', 'ian', 'ant', 'man', 'woman', 'person', 'eer', 'ess', 'graduate', 'candidate', 'major'],
+  organisationWords: words(
+    'university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
+  ),
+  tradeEndings: [
+    'er',
+    'or',
+    'ist',
+    'ian',
+    'ant',
+    'man',
+    'woman',
+    'person',
+    'eer',
+    'ess',
+    'graduate',
+    'candidate',
+    'major',
+  ],
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
-  documentNouns: words('statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column'),
-  timeWords: words('past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year'),
-  abbreviations: words('mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.'),
+  documentNouns: words(
+    'statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column',
+  ),
+  timeWords: words(
+    'past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
+  ),
+  abbreviations: words(
+    'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.',
+  ),
 };

@@ -15,31 +15,56 @@ export const speech: SpeechData = {
     negó niega niegan prometió promete pidió pide piden exigió exige exigen criticó critica critican lamentó lamenta concluyó concluye
     relató relata contó cuenta reveló revela opinó opina considera consideró alertó alerta tuiteó apuntó apunta reiteró reitera
     matizó argumentó argumenta aclaró aclara replicó defendió defiende`),
-  quotingVerbs: words('calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró'),
+  quotingVerbs: words(
+    'calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró',
+  ),
   followingVerbs: words('sonrió suspiró rió exclamó gritó empezó'),
-  participles: words('diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando calificando'),
-  sayingForms: words('diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando'),
+  participles: words(
+    'diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando calificando',
+  ),
+  sayingForms: words(
+    'diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando',
+  ),
   alsoNouns: words('critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa'),
   passives: words('fue fueron es son ser sido'),
   agents: ['por'],
   complementisers: words('que si cómo'),
   adversatives: words('mientras aunque'),
   accordingBefore: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
-  pronouns: { él: 'he', ella: 'she', ellos: 'they', ellas: 'they', yo: 'first', nosotros: 'first-plural', quien: 'relative', quienes: 'relative' },
+  pronouns: {
+    él: 'he',
+    ella: 'she',
+    ellos: 'they',
+    ellas: 'they',
+    yo: 'first',
+    nosotros: 'first-plural',
+    quien: 'relative',
+    quienes: 'relative',
+  },
   possessivePronouns: { su: 'he', sus: 'he' },
   dummies: words('esto eso ello'),
-  determiners: words('el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra varios varias algunos algunas muchos muchas dos tres ningún ninguna cada'),
+  determiners: words(
+    'el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra varios varias algunos algunas muchos muchas dos tres ningún ninguna cada',
+  ),
   demonstratives: words('algunos algunas varios varias muchos muchas'),
-  prepositions: words('de del a al en por para con sin sobre entre desde hasta hacia contra tras ante bajo durante según mediante'),
+  prepositions: words(
+    'de del a al en por para con sin sobre entre desde hasta hacia contra tras ante bajo durante según mediante',
+  ),
   genitives: words('de del para'),
   withs: ['con'],
   coordinators: words('y e o u pero'),
   subordinators: words('que porque cuando si como aunque mientras donde cuyo cuya'),
-  auxiliaries: words('ha han había habían habrá es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben va van no se le les lo'),
-  adverbs: words('también ya aún todavía siempre nunca después luego ayer hoy además así entonces asimismo sin_embargo'),
+  auxiliaries: words(
+    'ha han había habían habrá es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben va van no se le les lo',
+  ),
+  adverbs: words(
+    'también ya aún todavía siempre nunca después luego ayer hoy además así entonces asimismo sin_embargo',
+  ),
   adverbEndings: ['mente'],
   otherVerbs: words('tiene tienen tuvo hace hizo hicieron viene queda'),
-  speakerNouns: words('portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller'),
+  speakerNouns: words(
+    'portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller',
+  ),
   titles: words('señor señora sr. sra. don doña dr. dra. general coronel'),
   masculines: words('señor sr. don ministro presidente director alcalde'),
   feminines: words('señora sra. doña ministra presidenta directora alcaldesa'),
@@ -48,6 +73,8 @@ export const speech: SpeechData = {
   organisationWords: words('universidad ministerio partido unión consejo agencia banco hospital tribunal'),
   affiliations: words('de del'),
   documentNouns: words('comunicado informe carta estudio documento texto mensaje'),
-  timeWords: words('lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche'),
+  timeWords: words(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche',
+  ),
   abbreviations: words('sr. sra. dr. dra. etc. ee.uu. d. dña.'),
 };

@@ -18,33 +18,60 @@ export const speech: SpeechData = {
     prétendu prétend prétendent nié nie nient révélé révèle révèlent rapporté rapporte rapportent conclu conclut concluent
     poursuivi poursuit poursuivent exigé exige exigent appelé appelle appellent plaidé plaide tweeté tweete commenté commente
     résumé résume ironisé ironise craint craignent espère espèrent espéré suggéré suggère proposé propose fait_savoir`),
-  quotingVerbs: words('qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite'),
+  quotingVerbs: words(
+    'qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite',
+  ),
   followingVerbs: words('sourit soupire soupira sourit rit s’exclame s’exclama commence commença'),
-  participles: words('disant déclarant affirmant expliquant ajoutant précisant estimant jugeant soulignant rappelant assurant indiquant dénonçant qualifiant appelant'),
-  sayingForms: words('disant déclarant affirmant expliquant ajoutant précisant estimant soulignant rappelant assurant indiquant dire déclarer affirmer'),
+  participles: words(
+    'disant déclarant affirmant expliquant ajoutant précisant estimant jugeant soulignant rappelant assurant indiquant dénonçant qualifiant appelant',
+  ),
+  sayingForms: words(
+    'disant déclarant affirmant expliquant ajoutant précisant estimant soulignant rappelant assurant indiquant dire déclarer affirmer',
+  ),
   infinitives: words('dire déclarer affirmer expliquer ajouter préciser souligner rappeler assurer indiquer'),
-  alsoNouns: words('note juge demande critique promet annonce appelle fait lance résumé écrit écrits propose cite rapporte'),
+  alsoNouns: words(
+    'note juge demande critique promet annonce appelle fait lance résumé écrit écrits propose cite rapporte',
+  ),
   passives: words('est sont était étaient été être fut'),
   agents: ['par'],
   complementisers: words('que qu si comment pourquoi'),
   adversatives: words('tandis alors bien'),
   accordingBefore: ['selon', 'd après', 'pour', 'aux yeux de', 'de l avis de', 'de source', 'à en croire'],
-  pronouns: { il: 'he', elle: 'she', ils: 'they', elles: 'they', on: 'any', je: 'first', nous: 'first-plural', qui: 'relative' },
+  pronouns: {
+    il: 'he',
+    elle: 'she',
+    ils: 'they',
+    elles: 'they',
+    on: 'any',
+    je: 'first',
+    nous: 'first-plural',
+    qui: 'relative',
+  },
   possessivePronouns: { son: 'he', sa: 'he', ses: 'he', leur: 'they', leurs: 'they' },
   dummies: words('ce cela ça il'),
-  determiners: words('le la les l un une des du de_la ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques certains certaines tous toutes deux trois aucun aucune chaque'),
+  determiners: words(
+    'le la les l un une des du de_la ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs quelques certains certaines tous toutes deux trois aucun aucune chaque',
+  ),
   demonstratives: words('certains certaines plusieurs beaucoup'),
-  prepositions: words('de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après lors selon malgré devant derrière face auprès'),
+  prepositions: words(
+    'de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après lors selon malgré devant derrière face auprès',
+  ),
   genitives: words('de d du des pour à au aux en'),
   withs: ['avec'],
   coordinators: words('et ou mais'),
   subordinators: words('que qu parce lorsque lorsqu quand si comme puisque puisqu tandis alors où dont'),
-  auxiliaries: words('a ont avait avaient ai as avons avez aurait auraient est sont était étaient sera seront serait peut peuvent pouvait doit doivent devait va vont fut ne n y'),
-  adverbs: words('pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur'),
+  auxiliaries: words(
+    'a ont avait avaient ai as avons avez aurait auraient est sont était étaient sera seront serait peut peuvent pouvait doit doivent devait va vont fut ne n y',
+  ),
+  adverbs: words(
+    'pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur',
+  ),
   adverbEndings: ['ment'],
   otherVerbs: words('prend prennent fait font vient viennent reste restent devient tient'),
   verbEndings: [],
-  speakerNouns: words('porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne'),
+  speakerNouns: words(
+    'porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne',
+  ),
   titles: words('m. mme mlle dr pr me monsieur madame docteur général colonel'),
   masculines: words('m. monsieur directeur président'),
   feminines: words('mme madame mlle directrice présidente'),
@@ -53,6 +80,8 @@ export const speech: SpeechData = {
   organisationWords: words('université ministère parti union conseil agence banque hôpital tribunal'),
   affiliations: words('de du des d'),
   documentNouns: words('communiqué rapport lettre étude document texte message'),
-  timeWords: words('lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui matin soir'),
+  timeWords: words(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui matin soir',
+  ),
   abbreviations: words('m. mm. dr. me. etc. p. st.'),
 };

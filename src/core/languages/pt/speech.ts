@@ -13,7 +13,9 @@ export const speech: SpeechData = {
     escreve escreveram sustentou sustenta lembrou lembra recordou comentou comenta negou nega negam prometeu promete pediu pede pedem
     exigiu exige criticou critica criticam lamentou lamenta concluiu conclui contou conta relatou relata revelou revela opinou avaliou avalia
     considerou considera defendeu defende argumentou argumenta reiterou reitera completou completa apontou aponta observou observa`),
-  quotingVerbs: words('chamou chama classificou classifica descreveu descreve acusou acusa condenou condena falou fala citou cita elogiou elogia'),
+  quotingVerbs: words(
+    'chamou chama classificou classifica descreveu descreve acusou acusa condenou condena falou fala citou cita elogiou elogia',
+  ),
   followingVerbs: words('sorriu suspirou riu exclamou gritou começou'),
   participles: words('dizendo afirmando explicando acrescentando garantindo alertando sublinhando'),
   sayingForms: words('dizendo afirmando explicando acrescentando garantindo alertando sublinhando'),
@@ -23,21 +25,37 @@ export const speech: SpeechData = {
   complementisers: words('que se como'),
   adversatives: words('enquanto embora'),
   accordingBefore: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de', 'para'],
-  pronouns: { ele: 'he', ela: 'she', eles: 'they', elas: 'they', eu: 'first', nós: 'first-plural', quem: 'relative' },
+  pronouns: {
+    ele: 'he',
+    ela: 'she',
+    eles: 'they',
+    elas: 'they',
+    eu: 'first',
+    nós: 'first-plural',
+    quem: 'relative',
+  },
   possessivePronouns: { seu: 'he', sua: 'she', seus: 'he', suas: 'she' },
   dummies: words('isto isso'),
-  determiners: words('o a os as um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas meu minha nosso nossa vários várias alguns algumas muitos muitas dois duas três nenhum nenhuma cada'),
+  determiners: words(
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas meu minha nosso nossa vários várias alguns algumas muitos muitas dois duas três nenhum nenhuma cada',
+  ),
   demonstratives: words('alguns algumas vários várias muitos muitas'),
-  prepositions: words('de do da dos das ao à aos às em no na nos nas num numa por pelo pela para com sem sobre entre desde até contra após ante durante segundo'),
+  prepositions: words(
+    'de do da dos das ao à aos às em no na nos nas num numa por pelo pela para com sem sobre entre desde até contra após ante durante segundo',
+  ),
   genitives: words('de do da dos das para'),
   withs: ['com'],
   coordinators: words('e ou mas'),
   subordinators: words('que porque quando se como embora enquanto onde cujo cuja'),
-  auxiliaries: words('tem têm tinha tinham haver há é são era eram foi foram será serão seria está estão estava pode podem podia deve devem vai vão não lhe lhes'),
+  auxiliaries: words(
+    'tem têm tinha tinham haver há é são era eram foi foram será serão seria está estão estava pode podem podia deve devem vai vão não lhe lhes',
+  ),
   adverbs: words('também já ainda sempre nunca depois ontem hoje além assim então porém contudo se'),
   adverbEndings: ['mente'],
   otherVerbs: words('faz fez fizeram vem fica'),
-  speakerNouns: words('porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca'),
+  speakerNouns: words(
+    'porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca',
+  ),
   titles: words('senhor senhora sr. sra. dom dona dr. dra. general coronel'),
   masculines: words('senhor sr. ministro diretor prefeito'),
   feminines: words('senhora sra. dona ministra diretora prefeita'),
@@ -46,6 +64,8 @@ export const speech: SpeechData = {
   organisationWords: words('universidade ministério partido união conselho agência banco hospital tribunal'),
   affiliations: words('de do da'),
   documentNouns: words('comunicado relatório carta estudo documento texto mensagem nota'),
-  timeWords: words('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje manhã tarde noite'),
+  timeWords: words(
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje manhã tarde noite',
+  ),
   abbreviations: words('sr. sra. dr. dra. etc.'),
 };

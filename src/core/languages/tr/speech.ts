@@ -21,11 +21,17 @@ export const speech: SpeechData = {
   prepositions: words('için ile gibi kadar sonra önce karşı dair ilişkin'),
   coordinators: words('ve veya ama fakat'),
   subordinators: words('çünkü eğer ki'),
-  adverbs: words('diye ifadesini sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları'),
-  speakerNouns: words('bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri'),
+  adverbs: words(
+    'diye ifadesini sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
+  ),
+  speakerNouns: words(
+    'bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri',
+  ),
   titles: words('sayın bay bayan prof. dr. doç.'),
   courtesies: words('sayın bay bayan'),
   organisationWords: words('üniversitesi bakanlığı partisi birliği konseyi ajansı bankası hastanesi'),
-  timeWords: words('pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün günü'),
+  timeWords: words(
+    'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün günü',
+  ),
   abbreviations: words('prof. dr. doç. vb. vs.'),
 };

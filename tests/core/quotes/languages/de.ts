@@ -7,7 +7,10 @@ export const rows: readonly Row[] = [
   ['»Die Brücke bleibt gesperrt«, erklärte Anna Lenz am Montag.', 'Die Brücke bleibt gesperrt|Anna Lenz'],
   ['„Die Brücke“, so Anna Lenz, „bleibt gesperrt.“', 'Die Brücke|Anna Lenz', 'bleibt gesperrt|Anna Lenz'],
   ['Anna Lenz, die Bürgermeisterin, betonte: „Wir haben keine Wahl.“', 'Wir haben keine Wahl|Anna Lenz'],
-  ['Die Lage sei „äußerst ernst“, erklärte der Sprecher der Feuerwehr.', 'äußerst ernst|Sprecher der Feuerwehr'],
+  [
+    'Die Lage sei „äußerst ernst“, erklärte der Sprecher der Feuerwehr.',
+    'äußerst ernst|Sprecher der Feuerwehr',
+  ],
   ['Der Sprecher der Feuerwehr nannte die Lage „äußerst ernst“.', 'äußerst ernst|Sprecher der Feuerwehr'],
   ['Die Pläne bezeichnete Peter Hahn als „völlig überzogen“.', 'völlig überzogen|Peter Hahn'],
   ['Laut Peter Hahn ist der Plan „völlig überzogen“.', 'völlig überzogen|Peter Hahn'],
@@ -15,7 +18,10 @@ export const rows: readonly Row[] = [
   ['Die Ministerin sagte, das Geld reiche nicht aus.', '~das Geld reiche nicht aus|Ministerin'],
   ['Der Verband warnt, dass der Winter hart werde.', '~dass der Winter hart werde|Verband'],
   ['Das Geld reiche nicht aus, sagte die Ministerin.', '~Das Geld reiche nicht aus|Ministerin'],
-  ['„Wir warten seit Tagen“, heißt es in dem Brief der Anwohner.', 'Wir warten seit Tagen|Brief der Anwohner'],
+  [
+    '„Wir warten seit Tagen“, heißt es in dem Brief der Anwohner.',
+    'Wir warten seit Tagen|Brief der Anwohner',
+  ],
   ['Peter Hahn: „Wir warten seit Tagen.“', 'Wir warten seit Tagen|Peter Hahn'],
   ['„Wir warten seit Tagen“, hat Peter Hahn am Freitag gesagt.', 'Wir warten seit Tagen|Peter Hahn'],
   ['„Kommt ihr mit?“, fragte Jonas Weber.', 'Kommt ihr mit|Jonas Weber'],

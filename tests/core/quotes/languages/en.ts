@@ -6,7 +6,11 @@ export const rows: readonly Row[] = [
   ['Lena Okafor said: “The dam will hold.”', 'The dam will hold|Lena Okafor'],
   ['Lena Okafor, the chief engineer, told reporters, “The dam will hold.”', 'The dam will hold|Lena Okafor'],
   ['"The dam will hold," Lena Okafor, the chief engineer, said.', 'The dam will hold|Lena Okafor'],
-  ['‘The dam will hold,’ Lena Okafor said. ‘We have checked it twice.’', 'The dam will hold|Lena Okafor', 'We have checked it twice|Lena Okafor'],
+  [
+    '‘The dam will hold,’ Lena Okafor said. ‘We have checked it twice.’',
+    'The dam will hold|Lena Okafor',
+    'We have checked it twice|Lena Okafor',
+  ],
   ['“The dam,” Lena Okafor said, “will hold.”', 'The dam|Lena Okafor', 'will hold|Lena Okafor'],
   ['Mayor Tom Birch called the plan “a gift to the river” and left.', 'a gift to the river|Tom Birch'],
   ['The plan is “a gift to the river,” according to Mayor Tom Birch.', 'a gift to the river|Tom Birch'],

@@ -11,10 +11,16 @@ export const rows: readonly Row[] = [
   ['Selon Claire Morel, le projet est « une folie pure ».', 'une folie pure|Claire Morel'],
   ['Le projet est « une folie pure », selon la ministre.', 'une folie pure|ministre'],
   ['La ministre affirme que le budget est insuffisant.', '~que le budget est insuffisant|ministre'],
-  ['Le porte-parole a indiqué que deux routes étaient coupées.', '~que deux routes étaient coupées|porte-parole'],
+  [
+    'Le porte-parole a indiqué que deux routes étaient coupées.',
+    '~que deux routes étaient coupées|porte-parole',
+  ],
   ['Le maire a qualifié la décision d’« erreur historique ».', 'erreur historique|maire'],
   ['« Partez ! » a crié un homme devant la mairie.'.replace('crié', 'lancé'), 'Partez|homme'],
-  ['Hugo Petit, directeur du musée, explique : « Nous avons tout perdu. »', 'Nous avons tout perdu|Hugo Petit'],
+  [
+    'Hugo Petit, directeur du musée, explique : « Nous avons tout perdu. »',
+    'Nous avons tout perdu|Hugo Petit',
+  ],
   ['« Nous avons tout perdu », explique Hugo Petit, directeur du musée.', 'Nous avons tout perdu|Hugo Petit'],
   ['Les habitants disent que l’eau monte encore.', '~que l’eau monte encore|habitants'],
   ['D’après la police, trois voitures ont brûlé.', '~trois voitures ont brûlé|police'],

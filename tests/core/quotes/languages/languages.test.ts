@@ -14,7 +14,20 @@ import { rows as tr } from './tr.ts';
 import { rows as ur } from './ur.ts';
 import { rows as zh } from './zh.ts';
 
-const LANGUAGES: Readonly<Record<string, readonly Row[]>> = { ar, de, en, es, fa, fr, hi, pt, ru, tr, ur, zh };
+const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  hi,
+  pt,
+  ru,
+  tr,
+  ur,
+  zh,
+};
 
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
@@ -33,7 +46,10 @@ describe.each(Object.entries(LANGUAGES))('%s', (code, rows) => {
       speaker: speaker?.name ?? '-',
     }));
     const quoted = expected.filter((entry) => !entry.startsWith('~'));
-    expect(found.filter(({ indirect }) => !indirect).map(({ words, speaker }) => `${words}|${speaker}`), trace).toEqual(quoted);
+    expect(
+      found.filter(({ indirect }) => !indirect).map(({ words, speaker }) => `${words}|${speaker}`),
+      trace,
+    ).toEqual(quoted);
     for (const entry of expected.filter((other) => other.startsWith('~'))) {
       const [words, speaker] = entry.slice(1).split('|');
       const match = found.find((other) => (other.indirect ? other.words : other.statement) === words);

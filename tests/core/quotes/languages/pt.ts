@@ -6,7 +6,11 @@ export const rows: readonly Row[] = [
   ['Marta Reis disse: “A ponte continua fechada”.', 'A ponte continua fechada|Marta Reis'],
   ['Marta Reis declarou: «A ponte continua fechada».', 'A ponte continua fechada|Marta Reis'],
   ['"A ponte continua fechada", explicou a porta-voz.', 'A ponte continua fechada|porta-voz'],
-  ['“A ponte”, observou Marta Reis, “continua fechada”.', 'A ponte|Marta Reis', 'continua fechada|Marta Reis'],
+  [
+    '“A ponte”, observou Marta Reis, “continua fechada”.',
+    'A ponte|Marta Reis',
+    'continua fechada|Marta Reis',
+  ],
   ['“Ninguém nos avisou”, lamentou ela.', 'Ninguém nos avisou|ela'],
   ['Segundo Marta Reis, o plano é “uma loucura total”.', 'uma loucura total|Marta Reis'],
   ['O plano é “uma loucura total”, segundo o ministro.', 'uma loucura total|ministro'],

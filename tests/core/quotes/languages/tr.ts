@@ -8,12 +8,24 @@ export const rows: readonly Row[] = [
   ['Ayşe Demir şunları söyledi: “Köprü kapalı kalacak.”', 'Köprü kapalı kalacak|Ayşe Demir'],
   ['Bakan Murat Kaya, “Para yetmiyor” ifadesini kullandı.', 'Para yetmiyor|Murat Kaya'],
   ['Murat Kaya, “Kimse bizi uyarmadı” diyor.', 'Kimse bizi uyarmadı|Murat Kaya'],
-  ['Sözcü Elif Arslan, “Çalışmalar sürüyor” açıklamasını yaptı ve “Sabır” dedi.'.replace(' açıklamasını yaptı ve “Sabır” dedi', ' dedi'), 'Çalışmalar sürüyor|Elif Arslan'],
+  [
+    'Sözcü Elif Arslan, “Çalışmalar sürüyor” açıklamasını yaptı ve “Sabır” dedi.'.replace(
+      ' açıklamasını yaptı ve “Sabır” dedi',
+      ' dedi',
+    ),
+    'Çalışmalar sürüyor|Elif Arslan',
+  ],
   ['Müze müdürü Can Yıldız, “Her şeyi kaybettik” dedi.', 'Her şeyi kaybettik|Can Yıldız'],
   ['Can Yıldız, «Her şeyi kaybettik» dedi.', 'Her şeyi kaybettik|Can Yıldız'],
   ['Can Yıldız, “Kim ödeyecek?” diye sordu.', 'Kim ödeyecek|Can Yıldız'],
   ['Vali Hasan Koç, “Okul sonbaharda açılacak” dedi.', 'Okul sonbaharda açılacak|Hasan Koç'],
-  ['Hasan Koç, “Bu son değil” uyarısında bulundu ve “bekliyoruz” dedi.'.replace(' uyarısında bulundu ve “bekliyoruz” dedi', ' dedi'), 'Bu son değil|Hasan Koç'],
+  [
+    'Hasan Koç, “Bu son değil” uyarısında bulundu ve “bekliyoruz” dedi.'.replace(
+      ' uyarısında bulundu ve “bekliyoruz” dedi',
+      ' dedi',
+    ),
+    'Bu son değil|Hasan Koç',
+  ],
   ['Savcı Leyla Ak, “Bu burada bitmez” dedi.', 'Bu burada bitmez|Leyla Ak'],
   ['Leyla Ak, kararı “tarihi bir hata” olarak nitelendirdi.', 'tarihi bir hata|Leyla Ak'],
   ['Bir tanık, “Duman gördük” dedi.', 'Duman gördük|tanık'],

@@ -1,0 +1,127 @@
+/** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
+import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags of verbs, whatever they do. */
+export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
+/** True where a verb, or words in marks, stands between two tokens. */
+export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return true;
+  }
+  return false;
+}
+
+/** "acknowledged for the first time on Friday that": adjuncts of any kind before the complementiser. */
+export function complementiserAhead(
+  tokens: readonly Token[],
+  start: number,
+  sentence: number,
+  lexicon: SpeechLexicon,
+): number | null {
+  const first = tokens[start]?.tag;
+  if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
+  for (let at = start + 1; at < start + 18; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+      return null;
+    if (lexicon.openers.has(token.lower)) return at;
+  }
+  return null;
+}
+
+/** "said on Monday in an interview with X that": what stands between the verb and its clause. */
+export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): number {
+  const sentence = tokens[start]?.sentence;
+  let at = start;
+  const reach = Math.min(tokens.length, start + 24);
+  while (at < reach && tokens[at]?.sentence === sentence) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'time' || tag === 'adverb') {
+      at += 1;
+      continue;
+    }
+    if (tag === 'preposition' && (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'number')) {
+      at += 2;
+      continue;
+    }
+    if (
+      (tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
+      (tag === 'number' && tokens[at - 1]?.tag === 'time')
+    ) {
+      at += tag === 'determiner' ? 2 : 1;
+      continue;
+    }
+    if (tag === 'preposition' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at;
+    if (tag === 'preposition') {
+      const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+      if (!phrase) return at;
+      at = phrase.to + 1;
+      // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
+      if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
+      continue;
+    }
+    if (tag === 'auxiliary' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
+    if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    break;
+  }
+  return at;
+}
+
+/** The reported clause runs to the end of its sentence, or to the next clause of the writer’s own. */
+export function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  clause: CueClause,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): number {
+  let end = sentenceEnd(tokens, from);
+  // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
+  const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
+  if (main > from + 1 && clause.cue.from < main) end = main - 1;
+  for (const other of clauses) {
+    const first = Math.min(other.cue.from, other.subject.from);
+    if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
+    const sameSubject = other.subject.from === clause.subject.from;
+    const cut = sameSubject ? other.cue.from : first;
+    const before = tokens[cut - 1];
+    if (cut <= from || !before) continue;
+    if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
+    if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
+      const comma = tokens[cut - 2]?.lower === ',';
+      if (comma || sameSubject) return cut - (comma ? 3 : 2);
+    }
+    if (before.lower === ';') return cut - 2;
+  }
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === ';' || (token?.lower === ':' && at > from + 2)) return at - 1;
+    // ", and has championed": a verb without a subject goes on with the writer’s own.
+    if (
+      token?.lower === ',' &&
+      tokens[at + 1]?.tag === 'coordinator' &&
+      VERBAL.has(tokens[at + 2]?.tag ?? 'noun')
+    )
+      return at - 1;
+    // ", while", ", although": the writer takes over.
+    // What a relative clause behind a comma tells is the writer’s.
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative') return at - 1;
+    if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
+  }
+  return end;
+}
+
+/** Last token of the sentence that holds `index`. */
+export function sentenceEnd(tokens: readonly Token[], index: number): number {
+  const sentence = tokens[index]?.sentence;
+  let end = index;
+  while (tokens[end + 1]?.sentence === sentence && end + 1 < tokens.length) end += 1;
+  return end;
+}
