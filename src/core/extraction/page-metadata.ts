@@ -29,7 +29,7 @@ export function readPageMetadata(root: PageElement, address: string | null = nul
   return {
     title,
     publisher,
-    byline: weighByline(page, publisher.value),
+    byline: weighByline(page, publisher.value, title.value),
     ...weighDates(page, title.value, where.value ?? address),
     address: where,
     language: page.language,
@@ -66,6 +66,7 @@ function siteInTitle(page: PageSurvey): string | null {
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  const site = headlines.has(comparisonKey(last)) && !headlines.has(comparisonKey(first)) ? first : last;
+  const nameAtTop = page.headings.some((heading) => heading.level === 1 && heading.linked && comparisonKey(heading.text) === comparisonKey(first));
+  const site = headlines.has(comparisonKey(last)) && (nameAtTop || !headlines.has(comparisonKey(first))) ? first : last;
   return site.length >= 2 && site.length <= 40 ? site : null;
 }

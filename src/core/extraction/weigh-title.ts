@@ -40,6 +40,7 @@ function scoreHeading(heading: Heading, index: number, references: readonly stri
   if (heading.level === 1 && alone && countWords(heading.text) >= 3) score += 0.25;
   if (/-(?:headline|entry-?title|post-?title|article-?title|articletitle|story-?title|page-?title|title)-|headline/.test(heading.names)) score += 0.2;
   if (/-(?:logo|brand|site-?title|site-?name|sidebar|widget|footer|related|comments?|menu|nav)-/.test(heading.names)) score -= 0.6;
+  if (/-(?:sub-?title|sub-?headline|subhead|standfirst|deck|dek|summary|lead|intro)-/.test(heading.names)) score -= 0.8;
   if (heading.linked) score -= 0.2;
   if (overlap === 0 && countWords(heading.text) < 3) score -= 0.3;
   return score - index * 0.01;
