@@ -203,6 +203,8 @@ export interface CalendarData {
   readonly periodPartAfter?: Words<PeriodPart>;
   /** Of the words for "in", those that count on from now ("in two days"); all where left out. */
   readonly futureIn?: readonly string[];
+  /** Letters before a digit that name a part of the year: "Q3", French "T3". */
+  readonly partLetters?: Words<'Q' | 'HY'>;
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

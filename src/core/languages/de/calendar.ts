@@ -81,6 +81,7 @@ export const calendar: CalendarData = {
   superlatives: ['ersten', 'erstmals', 'schlechteste', 'beste', 'höchste', 'niedrigste', 'höchsten', 'niedrigsten', 'größte', 'stärkste'],
   pastEndings: ['te', 'ten'],
   futureIn: ['in', 'binnen'],
+  partLetters: { q: 'Q' },
   numericOrder: 'day-first',
   countedNouns: ['menschen', 'personen', 'männer', 'frauen', 'kinder', 'soldaten', 'euro', 'dollar', 'prozent', 'kilometer', 'meter', 'tonnen', 'mal', 'stimmen', 'sitze', 'mitglieder', 'tote', 'verletzte', 'millionen', 'milliarden', 'einwohner', 'häuser', 'hektar', 'mitarbeiter', 'fälle', 'grad'],
 };

@@ -93,6 +93,7 @@ export const calendar: CalendarData = {
   superlatives: ['worst', 'best', 'most', 'least', 'only', 'first', 'last', 'unprecedented', 'record', 'time', 'seen', 'low', 'lows', 'high', 'highs', 'level', 'levels', 'loss', 'fall'],
   pastEndings: ['ed'],
   futureIn: ['in'],
+  partLetters: { q: 'Q', h: 'HY' },
   numericOrder: 'month-first',
   countedNouns: ['people', 'men', 'women', 'children', 'soldiers', 'troops', 'workers', 'students', 'victims', 'cases', 'deaths', 'homes', 'houses', 'euros', 'dollars', 'pounds', 'percent', 'per', 'km', 'kilometres', 'kilometers', 'miles', 'metres', 'meters', 'feet', 'tons', 'tonnes', 'times', 'points', 'votes', 'seats', 'members', 'jobs', 'employees', 'passengers', 'vehicles', 'companies', 'villages', 'families', 'refugees', 'rupees', 'civilians', 'others', 'hectares', 'acres', 'kg', 'pages', 'units', 'degrees', 'billion', 'million', 'trillion', 'protesters', 'prisoners', 'fighters', 'residents', 'tickets', 'copies', 'states', 'countries'],
 };

@@ -59,6 +59,7 @@ export const calendar: CalendarData = {
   futureEndings: ['ra', 'ront', 'rait', 'raient'],
   adjectivesFollow: true,
   futureIn: ['dans'],
+  partLetters: { t: 'Q' },
   numericOrder: 'day-first',
   countedNouns: ['personnes', 'hommes', 'femmes', 'enfants', 'soldats', 'euros', 'dollars', 'habitants', 'morts', 'blessés', 'kilomètres', 'mètres', 'tonnes', 'fois', 'voix', 'sièges', 'maisons', 'familles', 'millions', 'milliards', 'manifestants', 'hectares', 'employés'],
 };

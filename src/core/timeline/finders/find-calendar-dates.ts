@@ -13,10 +13,10 @@ function readDate(match: Match): Found | null {
   if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
   if (hasLooseDash(match)) return null;
   const counted = tokenOf(match, 'U');
-  if (counted && year === null && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M') return null;
+  if (counted && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M') return null;
   const named = isNewspaper(match);
   const direction = directionOf(match);
-  const shift = tokenOf(match, 'hjU') && year === null ? { sameYear: true } : {};
+  const shift = (tokenOf(match, 'hj') !== undefined || counted?.value === 'Y') && year === null ? { sameYear: true } : {};
   return {
     ...(named ? { first: match.first + match.tokens.findIndex((token) => /[1otMm]/.test(token.class)) } : {}),
     meaning: {
@@ -72,6 +72,14 @@ function readDayOfMonth(match: Match): Found | null {
   const direction = directionOf(match);
   if (direction !== null) return { meaning: { kind: 'date', year: null, month: null, day, direction } };
   return { meaning: { kind: 'date', year: null, month: null, day, sameYear: true } };
+}
+
+/** "on the 18th," */
+function readNth(match: Match): Found | null {
+  const day = numberOf(match, 'o');
+  const token = tokenOf(match, 'o');
+  if (day === null || day < 1 || day > 31 || !/^\d/.test(token?.word ?? '')) return null;
+  return { meaning: { kind: 'date', year: null, month: null, day } };
 }
 
 /** "12–14 May": the first number; its month stands after the second. */
@@ -146,6 +154,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
   { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
+  { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
   { name: 'shared month, first day', pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
   { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
   { name: 'month', pattern: /M/gu, read: readBareMonth },

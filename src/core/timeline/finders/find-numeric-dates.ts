@@ -60,6 +60,15 @@ function readDayMonth(match: Match): Found | null {
   return { meaning: { kind: 'date', year: null, month, day } };
 }
 
+/** "on 10/1": day and month in the language's order, under a preposition only ("9/11" alone is a name). */
+function readSlashed(match: Match): Found | null {
+  if (!unbroken(match)) return null;
+  const [a, b] = match.tokens.filter((token) => token.class === '1').map((token) => Number(token.value));
+  if (a === undefined || b === undefined) return null;
+  const [day, month] = match.data.numericOrder === 'month-first' ? [b, a] : [a, b];
+  return real(2024, month, day) ? { meaning: { kind: 'date', year: null, month, day } } : null;
+}
+
 function readCompact(match: Match): Found | null {
   const word = match.tokens[0]?.word ?? '';
   if (!/^(?:19|20)\d{6}$/.test(word)) return null;
@@ -98,6 +107,7 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
   { name: 'iso month', pattern: /4-1(?![-1])/gu, read: readIso },
   { name: 'numeric date', pattern: /1([./-])1\1[14]/gu, read: readMarked },
   { name: 'day and month', pattern: /1\.1\.(?!1)/gu, read: readDayMonth },
+  { name: 'day and month with a slash', pattern: /(?<=[Nfuycb>])1\/1(?![/1])/gu, read: readSlashed },
   { name: 'compact date', pattern: /3/gu, read: readCompact },
 ];
 

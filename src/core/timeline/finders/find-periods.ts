@@ -39,10 +39,11 @@ function readPart(match: Match): Found | null {
   return { meaning: { kind: 'part', unit, index, year: numberOf(match, '4'), direction } };
 }
 
-function readShortQuarter(match: Match): Found | null {
-  const token = match.tokens[0];
-  const hit = /^q([1-4])$/.exec(token?.word ?? '');
-  return hit ? { meaning: { kind: 'part', unit: 'Q', index: Number(hit[1]), year: numberOf(match, '4'), direction: null } } : null;
+/** "Q3 2025", "2025-H1" */
+function readShortPart(match: Match): Found | null {
+  const [unit, index] = (stringOf(match, 'ŋ') ?? '').split(' ');
+  if ((unit !== 'Q' && unit !== 'HY') || Number(index) > (unit === 'Q' ? 4 : 2)) return null;
+  return { meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction: null } };
 }
 
 function readWeek(match: Match): Found | null {
@@ -84,8 +85,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
+  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4)?|4-?ŋ/gu, read: readShortPart },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
 ];
-
-export const SHORT_QUARTER_RULES: readonly Rule[] = [{ name: 'Q3', pattern: /x(?:,?O?4)?/gu, read: readShortQuarter }];

@@ -122,6 +122,11 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [
     if (entry) return [tokenOf(piece, last.end, key, entry), count];
   }
   if (piece.kind === 'mark') return [markToken(piece), 1];
+  const partOfYear = lower.length === 1 ? lexicon.data.partLetters?.[lower] : undefined;
+  const digit = pieces[index + 1];
+  if (partOfYear !== undefined && digit?.start === piece.end && /^[1-4]$/.test(digit.raw) && isCapital(piece.raw)) {
+    return [{ start: piece.start, end: digit.end, class: 'ŋ', value: `${partOfYear} ${digit.raw}`, capital: true, word: lower }, 2];
+  }
   const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
   if (!entry) return [{ ...place(piece), class: adjectiveClass(lower, lexicon) ?? 'x', value: adjectiveValue(lower, lexicon), capital: isCapital(piece.raw), word: lower }, 1];
   // The full stop of an abbreviation ("Oct.") belongs to the word when more follows.

@@ -21,6 +21,7 @@ import type { Span } from '../../model.ts';
  * | E K | early/late, beginning/end | R H G | reference, holiday, era |
  * | Z | decade | J Q | frequency, every |
  * | h j ~ | that, same, about | C z | am/pm, time zone |
+ * | ŋ κ | part of a year in short (Q3), part after its period | ħ ş | month of another calendar |
  * | d | length in one word ("viertägig") | x ¶ | any other word, line break |
  */
 export type TokenClass = string;

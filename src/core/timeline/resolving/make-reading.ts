@@ -32,7 +32,9 @@ export function makeAlternatives(resolved: Resolved, shaping: Shaping): DateRead
 
 function readingOf(period: Period, { basis, reason }: Resolved, shaping: Shaping): DateReading {
   const { first, last, shaped } = narrow(period, shaping);
-  const bounds = boundsOf(first, last, shaping);
+  // "before the end of December" is by its last day.
+  const relation = shaping.relation === 'before' && shaping.part === 'END' ? 'by' : shaping.relation;
+  const bounds = boundsOf(first, last, { now: shaping.now, ...(relation === undefined ? {} : { relation }) });
   const granularity: Granularity = shaped || (first !== last && shaping.overnight === true) ? 'range' : shaping.timed && period.granularity === 'day' ? 'time' : period.granularity;
   const approximate = shaping.approximate === true;
   return { edtf: formatEdtf(bounds, granularity, approximate), bounds, granularity, approximate, basis, reason };
@@ -47,7 +49,7 @@ function narrow(period: Period, shaping: Shaping): { first: number; last: number
   if (shaping.cutAtNow === true && shaping.now !== null && shaping.now >= first && shaping.now <= last) {
     return shaping.part === 'START' ? { first, last: shaping.now, shaped: true } : { first: shaping.now, last, shaped: true };
   }
-  if (shaping.relation === 'by') return { first, last, shaped: false };
+  if (shaping.relation === 'by' || (shaping.relation === 'before' && shaping.part === 'END')) return { first, last, shaped: false };
   const third = Math.max(1, Math.floor(length / 3));
   switch (shaping.part) {
     case 'START':
