@@ -4,6 +4,8 @@
  * meanings, never on words, so that one grammar serves every language.
  */
 
+import { words } from './speech-data.ts';
+
 /** Calendar units: day, weekend, week, fortnight, month, quarter, half-year, year, decade, century. */
 export type CalendarUnit = 'D' | 'WE' | 'W' | 'F' | 'M' | 'Q' | 'HY' | 'Y' | 'E' | 'C';
 /** Clock units: hour, minute, second. */
@@ -209,4 +211,16 @@ export interface CalendarData {
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */
   readonly countedNouns?: readonly string[];
+}
+
+/**
+ * A table from values and the words that mean them, separated by blanks or line feeds; `_` stands
+ * for a blank inside one.
+ */
+export function byValue<T>(
+  pairs: readonly (readonly [value: T, list: string])[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    pairs.flatMap(([value, list]) => words(list).map((word): [string, T] => [word, value])),
+  );
 }

@@ -32,7 +32,12 @@ interface SentenceScene {
  * Dates every mention. The ones nothing dates answer `XXXX`; with `by-article` they take the day
  * their article tells of, which puts them in their place on a timeline of several articles.
  */
-export function dateMentions(document: AnalysisDocument, findings: Findings, mentions: readonly Span[], undated: 'open' | 'by-article' = 'open'): DatedMention[] {
+export function dateMentions(
+  document: AnalysisDocument,
+  findings: Findings,
+  mentions: readonly Span[],
+  undated: 'open' | 'by-article' = 'open',
+): DatedMention[] {
   const text = lexDocument(document);
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
   const written = writtenDay(document, findings.timeExpressions);
@@ -41,11 +46,19 @@ export function dateMentions(document: AnalysisDocument, findings: Findings, men
   return mentions.map((mention) => {
     const scene = scenes[indexAt(document.sentences, mention.start)];
     const date = scene ? dateOf(mention, scene, { topic, written }, document, text, quotations) : null;
-    return { start: mention.start, end: mention.end, date: date ?? (undated === 'by-article' ? topic : null) ?? 'XXXX' };
+    return {
+      start: mention.start,
+      end: mention.end,
+      date: date ?? (undated === 'by-article' ? topic : null) ?? 'XXXX',
+    };
   });
 }
 
-function sentenceScenes(document: AnalysisDocument, text: TokenText, expressions: readonly TimeExpression[]): SentenceScene[] {
+function sentenceScenes(
+  document: AnalysisDocument,
+  text: TokenText,
+  expressions: readonly TimeExpression[],
+): SentenceScene[] {
   let at = 0;
   return document.sentences.map((sentence) => {
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < sentence.start) at += 1;
@@ -55,7 +68,9 @@ function sentenceScenes(document: AnalysisDocument, text: TokenText, expressions
       sentence,
       first: at,
       last: end - 1,
-      expressions: spansMeeting(expressions, sentence).filter((found) => contains(sentence, found) && isPlaceable(found)),
+      expressions: spansMeeting(expressions, sentence).filter(
+        (found) => contains(sentence, found) && isPlaceable(found),
+      ),
     };
   });
 }
@@ -69,7 +84,8 @@ interface Days {
 /** The article's own date line, else the date of publication. */
 function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpression[]): number | null {
   const days = expressions.flatMap(({ start, end, reading }) => {
-    const day = reading?.basis === 'explicit' && reading.granularity === 'day' ? reading.bounds.earliestStart : null;
+    const day =
+      reading?.basis === 'explicit' && reading.granularity === 'day' ? reading.bounds.earliestStart : null;
     return day === null ? [] : [{ start, end, day }];
   });
   return findOwnDate(document, days) ?? document.publishedDay;
@@ -77,11 +93,18 @@ function writtenDay(document: AnalysisDocument, expressions: readonly TimeExpres
 
 /** Someone's own words, told of no day. */
 function isQuoted(mention: Span, quotations: SpanIndex<Quotation>): boolean {
-  return quotations.meeting(mention).some((quotation) => quotation.type !== 'indirect' && contains(quotation, mention));
+  return quotations
+    .meeting(mention)
+    .some((quotation) => quotation.type !== 'indirect' && contains(quotation, mention));
 }
 
 function isPlaceable({ type, reading }: TimeExpression): boolean {
-  return type !== 'SET' && reading !== null && reading.granularity !== 'century' && reading.granularity !== 'decade';
+  return (
+    type !== 'SET' &&
+    reading !== null &&
+    reading.granularity !== 'century' &&
+    reading.granularity !== 'decade'
+  );
 }
 
 /**
@@ -93,7 +116,8 @@ function topicDay(published: number | null, scenes: readonly SentenceScene[]): s
   for (const { expressions } of opening) {
     for (const { reading } of expressions) {
       const day = reading?.bounds.earliestStart ?? null;
-      if (!reading || day === null || (reading.granularity !== 'day' && reading.granularity !== 'time')) continue;
+      if (!reading || day === null || (reading.granularity !== 'day' && reading.granularity !== 'time'))
+        continue;
       if (published !== null && (day > published || day < published - 10)) continue;
       return reading.edtf;
     }
@@ -115,7 +139,9 @@ function dateOf(
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
   // A cue that a mark paired wrongly took in is no part of the words said.
-  const cue = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
+  const cue = document.language.speech.sayingVerbs.includes(
+    document.text.slice(mention.start, mention.end).toLowerCase(),
+  );
   return !cue && isQuoted(mention, quotations) ? null : topic;
 }
 

@@ -18,11 +18,22 @@ export interface Findings {
 }
 
 /** Finds the events of an article and the day and clock of each, in text order. */
-export function findEvents(document: AnalysisDocument, findings: Findings, trace: Trace): readonly TimelineEvent[] {
+export function findEvents(
+  document: AnalysisDocument,
+  findings: Findings,
+  trace: Trace,
+): readonly TimelineEvent[] {
   const text = lexDocument(document);
   const drafts: EventDraft[] = [];
-  const lookup: SentenceFindings = { quotations: new SpanIndex(findings.quotations), timeExpressions: findings.timeExpressions };
-  const mentions = new SpanIndex(findings.names.flatMap((name) => name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name }))));
+  const lookup: SentenceFindings = {
+    quotations: new SpanIndex(findings.quotations),
+    timeExpressions: findings.timeExpressions,
+  };
+  const mentions = new SpanIndex(
+    findings.names.flatMap((name) =>
+      name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name })),
+    ),
+  );
   const published = publication(document);
   if (published) drafts.push(published);
   let at = 0;
@@ -42,13 +53,32 @@ function publication(document: AnalysisDocument): EventDraft | null {
   const { publishedDay } = document;
   if (publishedDay === null || !first) return null;
   const when = makeReading(
-    { period: dayPeriod(publishedDay), value: '', basis: 'document-date', reason: 'day of publication', others: [] },
+    {
+      period: dayPeriod(publishedDay),
+      value: '',
+      basis: 'document-date',
+      reason: 'day of publication',
+      others: [],
+    },
     { timed: false, now: publishedDay },
   );
-  return { sentence: first, trigger: null, clock: 'published', when, durationDays: null, timeExpression: null, quotationId: null };
+  return {
+    sentence: first,
+    trigger: null,
+    clock: 'published',
+    when,
+    durationDays: null,
+    timeExpression: null,
+    quotationId: null,
+  };
 }
 
-function finish(draft: EventDraft, index: number, document: AnalysisDocument, mentions: SpanIndex<NameMention>): TimelineEvent {
+function finish(
+  draft: EventDraft,
+  index: number,
+  document: AnalysisDocument,
+  mentions: SpanIndex<NameMention>,
+): TimelineEvent {
   const { sentence, trigger } = draft;
   const span: Sentence = sentence;
   return {
@@ -81,7 +111,10 @@ const MOST_PARTICIPANTS = 8;
 
 /** People, organisations, groups and countries named in the sentence, by first mention in it. */
 function participantsOf(span: Span, mentions: SpanIndex<NameMention>): string[] {
-  return namesIn(span, mentions, (name) => name.kind !== 'place' || name.placeKind === 'country').slice(0, MOST_PARTICIPANTS);
+  return namesIn(span, mentions, (name) => name.kind !== 'place' || name.placeKind === 'country').slice(
+    0,
+    MOST_PARTICIPANTS,
+  );
 }
 
 /** The first place named in the sentence that is no country. */
@@ -90,6 +123,9 @@ function placeOf(span: Span, mentions: SpanIndex<NameMention>): string | null {
 }
 
 function namesIn(span: Span, mentions: SpanIndex<NameMention>, fits: (name: Name) => boolean): string[] {
-  const met = mentions.meeting(span).filter(({ name }) => fits(name)).toSorted(compareSpans);
+  const met = mentions
+    .meeting(span)
+    .filter(({ name }) => fits(name))
+    .toSorted(compareSpans);
   return [...new Set(met.map(({ name }) => name.name))];
 }

@@ -61,7 +61,11 @@ export function findTimeExpressions(
   let candidates = rules.flatMap((rule) => applyRule(rule, text, data));
   const explains = trace !== noTrace;
   for (const candidate of explains ? candidates : []) {
-    trace(`find: ${candidate.finder}`, document.text.slice(candidate.start, candidate.end), JSON.stringify(candidate.meaning));
+    trace(
+      `find: ${candidate.finder}`,
+      document.text.slice(candidate.start, candidate.end),
+      JSON.stringify(candidate.meaning),
+    );
   }
   for (const [name, refine] of REFINERS) {
     const before = candidates;
@@ -71,11 +75,18 @@ export function findTimeExpressions(
   return resolveCandidates(candidates, { document, text, quotations, data }, trace);
 }
 
-function traceChanges(name: string, before: readonly Candidate[], after: readonly Candidate[], text: string, trace: Trace): void {
+function traceChanges(
+  name: string,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  text: string,
+  trace: Trace,
+): void {
   const kept = new Set(after);
   const known = new Set(before);
   for (const candidate of before) {
-    if (!kept.has(candidate)) trace(name, text.slice(candidate.start, candidate.end), `dropped or changed (${candidate.finder})`);
+    if (!kept.has(candidate))
+      trace(name, text.slice(candidate.start, candidate.end), `dropped or changed (${candidate.finder})`);
   }
   for (const candidate of after) {
     if (!known.has(candidate)) trace(name, text.slice(candidate.start, candidate.end), 'became');

@@ -22,19 +22,54 @@ export type Meaning =
       /** Day and month may be the other way round (4/5/2025). */
       readonly swappable?: boolean;
     }
-  | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly direction: Direction; readonly sameYear?: boolean; readonly narrative?: boolean }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year: number | null;
+      readonly direction: Direction;
+      readonly sameYear?: boolean;
+      readonly narrative?: boolean;
+    }
   /** The n-th quarter or half-year. */
-  | { readonly kind: 'part'; readonly unit: 'Q' | 'HY'; readonly index: number; readonly year: number | null; readonly direction: Direction }
+  | {
+      readonly kind: 'part';
+      readonly unit: 'Q' | 'HY';
+      readonly index: number;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly index: number }
-  | { readonly kind: 'week'; readonly index: number; readonly year: number | null; readonly direction: Direction }
+  | {
+      readonly kind: 'week';
+      readonly index: number;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
   /** The n-th week of a month, −1 the last. */
   | { readonly kind: 'week-of-month'; readonly index: number; readonly month: Meaning }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly narrative?: boolean; readonly weekShift?: number; readonly dayOfMonth?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly direction: Direction;
+      readonly narrative?: boolean;
+      readonly weekShift?: number;
+      readonly dayOfMonth?: number;
+    }
   /** Days from the day of speech. */
-  | { readonly kind: 'day'; readonly shift: number; /** Yesterday or tomorrow, as the tense tells. */ readonly eitherWay?: boolean }
+  | {
+      readonly kind: 'day';
+      readonly shift: number;
+      /** Yesterday or tomorrow, as the tense tells. */ readonly eitherWay?: boolean;
+    }
   /** A whole unit: "last month", "the following year". */
-  | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: number; readonly narrative: boolean; readonly bare?: boolean }
+  | {
+      readonly kind: 'unit';
+      readonly unit: CalendarUnit;
+      readonly shift: number;
+      readonly narrative: boolean;
+      readonly bare?: boolean;
+    }
   /** "two days ago", "three weeks later". */
   | {
       readonly kind: 'offset';
@@ -48,15 +83,38 @@ export type Meaning =
       /** "in two days": only a length where it is past ("in two days the town fell"). */
       readonly lengthIfPast?: boolean;
     }
-  | { readonly kind: 'duration'; readonly value: string; /** "the last two weeks" */ readonly direction?: Direction; readonly amount?: number; readonly unit?: CalendarUnit | ClockUnit }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      /** "the last two weeks" */ readonly direction?: Direction;
+      readonly amount?: number;
+      readonly unit?: CalendarUnit | ClockUnit;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: string }
-  | { readonly kind: 'holiday'; readonly name: string; readonly date: string; readonly year: number | null; readonly direction: Direction }
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly date: string;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
   | { readonly kind: 'clock'; readonly anchor: Meaning | null }
   /** A day of another calendar, already converted. */
-  | { readonly kind: 'converted'; readonly first: number; readonly last: number; readonly calendar: string; readonly granularity: 'day' | 'month' | 'year' }
+  | {
+      readonly kind: 'converted';
+      readonly first: number;
+      readonly last: number;
+      readonly calendar: string;
+      readonly granularity: 'day' | 'month' | 'year';
+    }
   /** A month or day of another calendar without its year. */
-  | { readonly kind: 'other-calendar'; readonly calendar: 'Hijri' | 'Solar Hijri'; readonly month: number; readonly day: number | null }
+  | {
+      readonly kind: 'other-calendar';
+      readonly calendar: 'Hijri' | 'Solar Hijri';
+      readonly month: number;
+      readonly day: number | null;
+    }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning };
 
 /** How the words around tie an expression to what happened. */

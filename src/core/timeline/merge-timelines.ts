@@ -48,7 +48,9 @@ interface Feature {
  * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
  */
 export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
-  const features = sources.flatMap(({ id, events }) => events.map((event): Feature => ({ mention: { source: id, event }, words: wordsOf(event) })));
+  const features = sources.flatMap(({ id, events }) =>
+    events.map((event): Feature => ({ mention: { source: id, event }, words: wordsOf(event) })),
+  );
   const weights = weigh(features);
   const groups: Feature[][] = [];
   for (const feature of features) {
@@ -68,7 +70,11 @@ export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[
 }
 
 /** Likeness of a mention to a group, 0 where they are two events. */
-function groupLikeness(group: readonly Feature[], feature: Feature, weights: ReadonlyMap<string, number>): number {
+function groupLikeness(
+  group: readonly Feature[],
+  feature: Feature,
+  weights: ReadonlyMap<string, number>,
+): number {
   let most = 0;
   for (const member of group) {
     const { event, source } = member.mention;
@@ -77,7 +83,14 @@ function groupLikeness(group: readonly Feature[], feature: Feature, weights: Rea
     // Publications are one an article.
     if (event.clock === 'published') return 0;
     const likeness = overlap(member.words, feature.words, weights);
-    const needed = source === feature.mention.source ? SAME_SOURCE : !event.when || !other.when ? ONE_DATE : compatible(event.when, other.when) ? SAME_DATE : OTHER_DATE;
+    const needed =
+      source === feature.mention.source
+        ? SAME_SOURCE
+        : !event.when || !other.when
+          ? ONE_DATE
+          : compatible(event.when, other.when)
+            ? SAME_DATE
+            : OTHER_DATE;
     if (likeness < needed) continue;
     most = Math.max(most, likeness);
   }
@@ -104,7 +117,11 @@ function weigh(features: readonly Feature[]): Map<string, number> {
 }
 
 /** Shared weight over the weight of the shorter sentence and half of the longer one's surplus. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+function overlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
   let shared = 0;
   let left = 0;
   let right = 0;
@@ -151,7 +168,9 @@ function distinct(readings: readonly DateReading[]): DateReading[] {
     const known = counts.get(reading.edtf);
     counts.set(reading.edtf, { reading: known?.reading ?? reading, count: (known?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || width(a.reading) - width(b.reading)).map(({ reading }) => reading);
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || width(a.reading) - width(b.reading))
+    .map(({ reading }) => reading);
 }
 
 function width(reading: DateReading): number {
@@ -164,7 +183,9 @@ function byStart(a: MergedEvent, b: MergedEvent): number {
 }
 
 function startOf({ when }: MergedEvent): number {
-  return when ? (when.bounds.earliestStart ?? when.bounds.latestEnd ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER;
+  return when
+    ? (when.bounds.earliestStart ?? when.bounds.latestEnd ?? Number.MAX_SAFE_INTEGER)
+    : Number.MAX_SAFE_INTEGER;
 }
 
 function endOf({ when }: MergedEvent): number {

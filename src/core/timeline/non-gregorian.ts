@@ -10,7 +10,14 @@ const HIJRI_EPOCH = dayOf(622, 7, 19);
  * moon is sighted locally, so the real day may differ by one.
  */
 export function dayOfHijri(year: number, month: number, day: number): number {
-  return HIJRI_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + day - 1;
+  return (
+    HIJRI_EPOCH +
+    (year - 1) * 354 +
+    Math.floor((3 + 11 * year) / 30) +
+    Math.ceil(29.5 * (month - 1)) +
+    day -
+    1
+  );
 }
 
 /** The Hijri year a day lies in. */
@@ -19,7 +26,9 @@ export function hijriYearOf(day: number): number {
 }
 
 /** Leap-year breaks of the arithmetic solar calendar (A. Birashk; as used by jalaali-js, MIT). */
-const BREAKS = [-61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178];
+const BREAKS = [
+  -61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178,
+];
 
 /** Day number of a Solar Hijri date; month 1 is Farvardin. Years −61 to 3177. */
 export function dayOfSolarHijri(year: number, month: number, day: number): number {
@@ -50,6 +59,7 @@ function marchOfNewYear(year: number): number {
   const into = year - before;
   leaps += Math.floor(into / 33) * 8 + Math.floor(((into % 33) + 3) / 4);
   if (jump % 33 === 4 && jump - into === 4) leaps += 1;
-  const gregorianLeaps = Math.floor(gregorian / 4) - Math.floor(((Math.floor(gregorian / 100) + 1) * 3) / 4) - 150;
+  const gregorianLeaps =
+    Math.floor(gregorian / 4) - Math.floor(((Math.floor(gregorian / 100) + 1) * 3) / 4) - 150;
   return 20 + leaps - gregorianLeaps;
 }

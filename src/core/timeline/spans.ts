@@ -38,7 +38,11 @@ export class SpanIndex<T extends Span> {
 
   constructor(spans: readonly T[]) {
     for (const span of spans) {
-      for (let cell = SpanIndex.#cell(span.start); cell <= SpanIndex.#cell(Math.max(span.start, span.end - 1)); cell += 1) {
+      for (
+        let cell = SpanIndex.#cell(span.start);
+        cell <= SpanIndex.#cell(Math.max(span.start, span.end - 1));
+        cell += 1
+      ) {
         const held = this.#cells.get(cell);
         if (held) held.push(span);
         else this.#cells.set(cell, [span]);
@@ -54,7 +58,10 @@ export class SpanIndex<T extends Span> {
   meeting(range: Span): readonly T[] {
     const from = SpanIndex.#cell(range.start);
     const to = SpanIndex.#cell(Math.max(range.start, range.end - 1));
-    const met = from === to ? (this.#cells.get(from) ?? []) : [...new Set(cells(from, to).flatMap((cell) => this.#cells.get(cell) ?? []))];
+    const met =
+      from === to
+        ? (this.#cells.get(from) ?? [])
+        : [...new Set(cells(from, to).flatMap((cell) => this.#cells.get(cell) ?? []))];
     return met.filter((span) => span.start < range.end && range.start < span.end);
   }
 }

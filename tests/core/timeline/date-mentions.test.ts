@@ -16,7 +16,9 @@ function dated(marked: string): string[] {
   }
   const document = buildDocument({ text, language: 'en', publishedAt: '2025-11-06' });
   const timeExpressions = findTimeExpressions(document, [], noTrace);
-  return dateMentions(document, { names: [], quotations: [], timeExpressions }, mentions).map(({ date }) => date);
+  return dateMentions(document, { names: [], quotations: [], timeExpressions }, mentions).map(
+    ({ date }) => date,
+  );
 }
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [

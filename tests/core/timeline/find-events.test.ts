@@ -7,7 +7,11 @@ import type { TimelineEvent } from '../../../src/core/model.ts';
 /** Published on Thursday, 6 November 2025. */
 const PUBLISHED = '2025-11-06';
 
-function eventsOf(text: string, language = 'en', publishedAt: string | null = PUBLISHED): readonly TimelineEvent[] {
+function eventsOf(
+  text: string,
+  language = 'en',
+  publishedAt: string | null = PUBLISHED,
+): readonly TimelineEvent[] {
   return analyse({ text, language, publishedAt }).events.filter(({ clock }) => clock !== 'published');
 }
 
@@ -21,8 +25,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Earlier this month the port reopened.', ['happened 2025-11-01/2025-11-06 reopened']],
   ['en', 'Rents have been frozen since 2021.', ['happened 2021/.. frozen']],
   ['en', 'The bridge must close by the end of the year.', ['happened 2025-11-06/2025-12-31 close']],
-  ['en', 'Sonda filed for protection on 12 September. Two days later its chairman resigned.', ['happened 2025-09-12 filed', 'happened 2025-09-14 resigned']],
-  ['en', 'The merger collapsed in December and will be retried in March.', ['happened 2024-12 collapsed', 'happened 2026-03 retried']],
+  [
+    'en',
+    'Sonda filed for protection on 12 September. Two days later its chairman resigned.',
+    ['happened 2025-09-12 filed', 'happened 2025-09-14 resigned'],
+  ],
+  [
+    'en',
+    'The merger collapsed in December and will be retried in March.',
+    ['happened 2024-12 collapsed', 'happened 2026-03 retried'],
+  ],
   ['en', 'Shelling began overnight Wednesday.', ['happened 2025-11-05/2025-11-06 began']],
   ['en', 'From 3 to 6 March engineers tested the pier.', ['happened 2025-03-03/2025-03-06 tested']],
   ['en', 'The minister said on Monday that talks had failed.', ['said 2025-11-03 said']],
@@ -52,13 +64,25 @@ describe('events of a sentence', () => {
 
   test('a length without a day is an event of that many days', () => {
     const [event] = eventsOf('The four-day negotiations ended in disappointment.');
-    expect(event).toMatchObject({ when: null, durationDays: 4, triggerText: 'negotiations', clock: 'happened' });
+    expect(event).toMatchObject({
+      when: null,
+      durationDays: 4,
+      triggerText: 'negotiations',
+      clock: 'happened',
+    });
   });
 });
 
 test('the publication is an event of its own clock', () => {
-  const { events } = analyse({ text: 'The port is open.', language: 'en', publishedAt: PUBLISHED, publisher: 'The Courier' });
-  expect(events.map(({ clock, when, participants }) => [clock, when?.edtf, participants])).toEqual([['published', '2025-11-06', ['The Courier']]]);
+  const { events } = analyse({
+    text: 'The port is open.',
+    language: 'en',
+    publishedAt: PUBLISHED,
+    publisher: 'The Courier',
+  });
+  expect(events.map(({ clock, when, participants }) => [clock, when?.edtf, participants])).toEqual([
+    ['published', '2025-11-06', ['The Courier']],
+  ]);
 });
 
 test('headings are no events', () => {
@@ -82,7 +106,9 @@ describe.skipIf(!existsSync(SEED))('the first acceptance article', () => {
   });
 
   test('the negotiations took four days, with no known start', () => {
-    expect(events.filter(({ durationDays }) => durationDays === 4).map(({ when, clock }) => [when, clock])).toEqual([[null, 'happened']]);
+    expect(
+      events.filter(({ durationDays }) => durationDays === 4).map(({ when, clock }) => [when, clock]),
+    ).toEqual([[null, 'happened']]);
   });
 
   test('nothing else is dated', () => {

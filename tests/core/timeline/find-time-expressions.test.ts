@@ -7,7 +7,19 @@ const PUBLISHED = '2025-11-06';
 
 function quotationOf(text: string, words: string): Quotation {
   const start = text.indexOf(words);
-  return { id: 'q1', start, end: start + words.length, type: 'direct', text: words, cue: null, cueText: '', speaker: null, continues: null, confidence: 1, reason: '' };
+  return {
+    id: 'q1',
+    start,
+    end: start + words.length,
+    type: 'direct',
+    text: words,
+    cue: null,
+    cueText: '',
+    speaker: null,
+    continues: null,
+    confidence: 1,
+    reason: '',
+  };
 }
 
 describe('readings', () => {
@@ -26,7 +38,10 @@ describe('readings', () => {
     ['They left last night.', '2025-11-05'],
   ])('%s', (text, edtf) => {
     const read = readDates(text, 'en', PUBLISHED);
-    expect(read.expressions.map(({ reading }) => reading?.edtf), read.trace).toEqual([edtf]);
+    expect(
+      read.expressions.map(({ reading }) => reading?.edtf),
+      read.trace,
+    ).toEqual([edtf]);
   });
 
   test('an ambiguous weekday lists the other one', () => {
@@ -40,10 +55,18 @@ describe('readings', () => {
     expect(date?.alternatives.map(({ edtf }) => edtf)).toEqual(['2025-05-04']);
   });
 
-  test.each(['The coming days will decide.', 'The talks lasted four days.', 'It is open daily.', 'It is open now.'])('nothing is placed: %s', (text) => {
+  test.each([
+    'The coming days will decide.',
+    'The talks lasted four days.',
+    'It is open daily.',
+    'It is open now.',
+  ])('nothing is placed: %s', (text) => {
     const read = readDates(text, 'en', PUBLISHED);
     expect(read.expressions.length, read.trace).toBeGreaterThan(0);
-    expect(read.expressions.every(({ reading }) => reading === null), read.trace).toBe(true);
+    expect(
+      read.expressions.every(({ reading }) => reading === null),
+      read.trace,
+    ).toBe(true);
   });
 });
 
@@ -56,7 +79,11 @@ describe('what is counted from', () => {
   });
 
   test('without a date of publication the first full date serves', () => {
-    const read = readDates('Speaking on October 30, 2025, the envoy said talks failed last week.', 'en', null);
+    const read = readDates(
+      'Speaking on October 30, 2025, the envoy said talks failed last week.',
+      'en',
+      null,
+    );
     expect(read.dates, read.trace).toEqual(['October 30, 2025 = 2025-10-30', 'last week = 2025-W43']);
   });
 
@@ -71,14 +98,24 @@ describe('what is counted from', () => {
   });
 
   test('a history follows its own dates', () => {
-    const text = 'War broke out on 1 September 1939. On 17 September the east fell. In March 1940 peace was made. In June the west fell. In 1941 it spread.';
+    const text =
+      'War broke out on 1 September 1939. On 17 September the east fell. In March 1940 peace was made. In June the west fell. In 1941 it spread.';
     const read = readDates(text, 'en', PUBLISHED);
-    expect(read.dates, read.trace).toEqual(['1 September 1939 = 1939-09-01', '17 September = 1939-09-17', 'March 1940 = 1940-03', 'June = 1940-06', '1941 = 1941']);
+    expect(read.dates, read.trace).toEqual([
+      '1 September 1939 = 1939-09-01',
+      '17 September = 1939-09-17',
+      'March 1940 = 1940-03',
+      'June = 1940-06',
+      '1941 = 1941',
+    ]);
   });
 });
 
 test('an unknown language still gets ISO dates', () => {
-  expect(readDates('Ipsum 2025-05-05 dolor 12.09.2025 sit.', 'xx', PUBLISHED).dates).toEqual(['2025-05-05 = 2025-05-05', '12.09.2025 = 2025-09-12']);
+  expect(readDates('Ipsum 2025-05-05 dolor 12.09.2025 sit.', 'xx', PUBLISHED).dates).toEqual([
+    '2025-05-05 = 2025-05-05',
+    '12.09.2025 = 2025-09-12',
+  ]);
 });
 
 test.each([
@@ -88,8 +125,12 @@ test.each([
   ['en', '"May 5" '],
   ['de', '1.'],
   ['zh', '一'],
-])('a text of nothing but dates in the making ends: %s %s', (language, unit) => {
-  // Quadratic work would take minutes here.
-  const read = readDates(unit.repeat(20_000), language, PUBLISHED);
-  expect(read.document.text.length).toBeGreaterThan(0);
-}, 30_000);
+])(
+  'a text of nothing but dates in the making ends: %s %s',
+  (language, unit) => {
+    // Quadratic work would take minutes here.
+    const read = readDates(unit.repeat(20_000), language, PUBLISHED);
+    expect(read.document.text.length).toBeGreaterThan(0);
+  },
+  30_000,
+);

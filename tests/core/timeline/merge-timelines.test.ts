@@ -6,11 +6,21 @@ function source(id: string, text: string, publishedAt: string): TimelineSource {
   return { id, events: analyse({ text, language: 'en', publishedAt }).events };
 }
 
-const COURIER = source('courier', 'The ferry Amina ran aground off Pemba on 3 March 2026. The harbour of Wete was closed on 5 March 2026.', '2026-03-06');
-const HERALD = source('herald', 'The ferry Amina ran aground off Pemba on Tuesday, 3 March 2026, the navy said. Cloves rose in price in February 2026.', '2026-03-07');
+const COURIER = source(
+  'courier',
+  'The ferry Amina ran aground off Pemba on 3 March 2026. The harbour of Wete was closed on 5 March 2026.',
+  '2026-03-06',
+);
+const HERALD = source(
+  'herald',
+  'The ferry Amina ran aground off Pemba on Tuesday, 3 March 2026, the navy said. Cloves rose in price in February 2026.',
+  '2026-03-07',
+);
 const STAR = source('star', 'The ferry Amina ran aground off Pemba on 4 March 2026.', '2026-03-08');
 
-function happened(sources: readonly TimelineSource[]): readonly (readonly [string | undefined, readonly string[]])[] {
+function happened(
+  sources: readonly TimelineSource[],
+): readonly (readonly [string | undefined, readonly string[]])[] {
   return mergeTimelines(sources)
     .filter(({ clock }) => clock === 'happened')
     .map(({ when, mentions }) => [when?.edtf, mentions.map(({ source: id }) => id)]);
@@ -46,7 +56,9 @@ describe('merging', () => {
   test('publications stay apart, nothing is lost, the order is by day', () => {
     const merged = mergeTimelines([COURIER, HERALD, STAR]);
     expect(merged.filter(({ clock }) => clock === 'published')).toHaveLength(3);
-    expect(merged.flatMap(({ mentions }) => mentions)).toHaveLength(COURIER.events.length + HERALD.events.length + STAR.events.length);
+    expect(merged.flatMap(({ mentions }) => mentions)).toHaveLength(
+      COURIER.events.length + HERALD.events.length + STAR.events.length,
+    );
     const starts = merged.map(({ when }) => when?.bounds.earliestStart ?? Infinity);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });

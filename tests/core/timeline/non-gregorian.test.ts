@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { dayOf, isoOfDay } from '../../../src/core/timeline/days.ts';
-import { dayOfHijri, dayOfSolarHijri, hijriYearOf, solarHijriYearOf } from '../../../src/core/timeline/non-gregorian.ts';
+import {
+  dayOfHijri,
+  dayOfSolarHijri,
+  hijriYearOf,
+  solarHijriYearOf,
+} from '../../../src/core/timeline/non-gregorian.ts';
 
 test.each([
   // Tabular days; sighted ones may differ by one.

@@ -31,9 +31,21 @@ export interface ReadDates {
 }
 
 /** Dates a text in a language, published on a day. */
-export function readDates(text: string, language: string, publishedAt: string | null, quotations: readonly Quotation[] = []): ReadDates {
+export function readDates(
+  text: string,
+  language: string,
+  publishedAt: string | null,
+  quotations: readonly Quotation[] = [],
+): ReadDates {
   const lines: string[] = [];
   const document = buildDocument({ text, language, publishedAt });
-  const expressions = findTimeExpressions(document, quotations, (step, words, reason) => lines.push(`${step} | ${words} | ${reason}`));
-  return { dates: expressions.map(({ text: words, value }) => `${words} = ${value}`), expressions, document, trace: lines.join('\n') };
+  const expressions = findTimeExpressions(document, quotations, (step, words, reason) =>
+    lines.push(`${step} | ${words} | ${reason}`),
+  );
+  return {
+    dates: expressions.map(({ text: words, value }) => `${words} = ${value}`),
+    expressions,
+    document,
+    trace: lines.join('\n'),
+  };
 }

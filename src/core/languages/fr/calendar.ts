@@ -1,65 +1,257 @@
 /** Calendar words of French. */
-import type { CalendarData } from '../calendar-data.ts';
+import { byValue, type CalendarData } from '../calendar-data.ts';
+import { words } from '../speech-data.ts';
 
 export const calendar: CalendarData = {
-  months: {
-    janvier: 1, février: 2, fevrier: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, aout: 8, septembre: 9, octobre: 10, novembre: 11, décembre: 12, decembre: 12,
-    janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12,
-  },
-  weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7, lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
-  pluralWeekdays: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
-  firstNameMonths: ['avril', 'mai'],
-  seasons: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
-  weak: ['été', 'oct', 'nov'],
-  units: { jour: 'D', jours: 'D', journée: 'D', 'week-end': 'WE', weekend: 'WE', semaine: 'W', semaines: 'W', quinzaine: 'F', mois: 'M', trimestre: 'Q', trimestres: 'Q', semestre: 'HY', an: 'Y', ans: 'Y', année: 'Y', années: 'Y', décennie: 'E', décennies: 'E', siècle: 'C', siècles: 'C' },
-  pluralUnits: ['jours', 'semaines', 'trimestres', 'ans', 'années', 'décennies', 'siècles', 'heures', 'minutes', 'secondes'],
-  clockUnits: { heure: 'h', heures: 'h', h: 'h', minute: 'm', minutes: 'm', secondes: 's' },
-  hourUnits: ['h', 'heures', 'heure'],
-  numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'une dizaine de': 10, 'une vingtaine de': 20, 'une trentaine de': 30 },
-  multipliers: { cent: 100, mille: 1000 },
-  ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, cinquième: 5, 'xixe': 19, 'xxe': 20, 'xxie': 21, 'xviiie': 18 },
-  vague: { quelques: 3, plusieurs: 3 },
-  half: ['et demi', 'et demie'],
-  relativeDays: { hier: -1, "aujourd'hui": 0, 'aujourd’hui': 0, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
+  months: byValue([
+    [1, 'janvier janv'],
+    [2, 'février fevrier févr'],
+    [3, 'mars'],
+    [4, 'avril avr'],
+    [5, 'mai'],
+    [6, 'juin'],
+    [7, 'juillet juil'],
+    [8, 'août aout'],
+    [9, 'septembre sept'],
+    [10, 'octobre oct'],
+    [11, 'novembre nov'],
+    [12, 'décembre decembre déc'],
+  ]),
+  weekdays: byValue([
+    [1, 'lundi lundis'],
+    [2, 'mardi mardis'],
+    [3, 'mercredi mercredis'],
+    [4, 'jeudi jeudis'],
+    [5, 'vendredi vendredis'],
+    [6, 'samedi samedis'],
+    [7, 'dimanche dimanches'],
+  ]),
+  pluralWeekdays: words('lundis mardis mercredis jeudis vendredis samedis dimanches'),
+  firstNameMonths: words('avril mai'),
+  seasons: byValue([
+    ['SP', 'printemps'],
+    ['SU', 'été'],
+    ['FA', 'automne'],
+    ['WI', 'hiver'],
+  ]),
+  weak: words('été oct nov'),
+  units: byValue([
+    ['D', 'jour jours journée'],
+    ['WE', 'week-end weekend'],
+    ['W', 'semaine semaines'],
+    ['F', 'quinzaine'],
+    ['M', 'mois'],
+    ['Q', 'trimestre trimestres'],
+    ['HY', 'semestre'],
+    ['Y', 'an ans année années'],
+    ['E', 'décennie décennies'],
+    ['C', 'siècle siècles'],
+  ]),
+  pluralUnits: words('jours semaines trimestres ans années décennies siècles heures minutes secondes'),
+  clockUnits: byValue([
+    ['h', 'heure heures h'],
+    ['m', 'minute minutes'],
+    ['s', 'secondes'],
+  ]),
+  hourUnits: words('h heures heure'),
+  numbers: byValue([
+    [1, 'un une'],
+    [2, 'deux'],
+    [3, 'trois'],
+    [4, 'quatre'],
+    [5, 'cinq'],
+    [6, 'six'],
+    [7, 'sept'],
+    [8, 'huit'],
+    [9, 'neuf'],
+    [10, 'dix une_dizaine_de'],
+    [11, 'onze'],
+    [12, 'douze'],
+    [13, 'treize'],
+    [14, 'quatorze'],
+    [15, 'quinze'],
+    [16, 'seize'],
+    [20, 'vingt une_vingtaine_de'],
+    [30, 'trente une_trentaine_de'],
+    [40, 'quarante'],
+    [50, 'cinquante'],
+    [60, 'soixante'],
+  ]),
+  multipliers: byValue([
+    [100, 'cent'],
+    [1000, 'mille'],
+  ]),
+  ordinals: byValue([
+    [1, 'premier première'],
+    [2, 'deuxième second seconde'],
+    [3, 'troisième'],
+    [4, 'quatrième'],
+    [5, 'cinquième'],
+    [19, 'xixe'],
+    [20, 'xxe'],
+    [21, 'xxie'],
+    [18, 'xviiie'],
+  ]),
+  vague: byValue([
+    [3, 'quelques plusieurs'],
+  ]),
+  half: words('et_demi et_demie'),
+  relativeDays: byValue([
+    [-1, 'hier'],
+    [0, "aujourd'hui aujourd’hui"],
+    [1, 'demain'],
+    [-2, 'avant-hier'],
+    [2, 'après-demain'],
+  ]),
   relativePeriods: {
-    "l'an dernier": ['Y', -1], 'l’an dernier': ['Y', -1], "l'an passé": ['Y', -1], "l'année dernière": ['Y', -1], 'l’année dernière': ['Y', -1], "l'année passée": ['Y', -1], "l'an prochain": ['Y', 1], 'l’an prochain': ['Y', 1], "l'année prochaine": ['Y', 1], 'l’année prochaine': ['Y', 1],
-    'ce mois-ci': ['M', 0], 'cette semaine-ci': ['W', 0],
-  },
-  dayParts: { matin: 'MO', matinée: 'MO', midi: 'MI', 'après-midi': 'AF', soir: 'EV', soirée: 'EV', nuit: 'NI' },
-  namedHours: { minuit: 'T24:00' },
-  last: ['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée'],
-  this: ['ce', 'cet', 'cette', 'ces'],
-  next: ['prochain', 'prochaine', 'prochains', 'prochaines', 'qui vient'],
-  following: ['suivant', 'suivante', 'suivants', 'suivantes'],
-  previous: ['précédent', 'précédente', 'précédents'],
-  agoBefore: ['il y a', 'voici', 'voilà'],
-  later: ['plus tard', 'après'],
-  earlier: ['plus tôt', 'auparavant', 'avant'],
-  periodParts: { mi: 'MID' },
-  periodPartNouns: { début: 'START', fin: 'END', milieu: 'MID', 'au début': 'START', 'à la fin': 'END', 'la fin': 'END', 'le début': 'START', courant: 'MID', 'au cours': 'MID' },
-  references: { maintenant: 'PRESENT_REF', actuellement: 'PRESENT_REF', 'en ce moment': 'PRESENT_REF', récemment: 'PAST_REF', bientôt: 'FUTURE_REF', prochainement: 'FUTURE_REF' },
-  holidays: { pâques: 'easter+0', 'lundi de pâques': 'easter+1', 'vendredi saint': 'easter-2', pentecôte: 'easter+49', 'aïd el-fitr': 'hijri10-01', noël: '12-25', 'jour de noël': '12-25', 'jour de l’an': '01-01', "jour de l'an": '01-01', toussaint: '11-01', 'saint-sylvestre': '12-31', 'fête du travail': '05-01' },
-  eras: { 'av . j . - c .': -1, 'av . j .- c': -1, 'avant jésus-christ': -1 },
-  frequencies: { quotidiennement: 'P1D', hebdomadaire: 'P1W', mensuel: 'P1M', annuel: 'P1Y', annuelle: 'P1Y', 'par jour': 'P1D', 'par semaine': 'P1W', 'par mois': 'P1M', 'par an': 'P1Y' },
-  zones: ['gmt', 'utc', 'cet', 'heure locale'],
+ "l'an dernier': [
+  'Y',
+  -1
+ ],
+ 'l’an dernier': [
+  'Y',
+  -1
+ ],
+ 'l'an passé': [
+  'Y',
+  -1
+ ],
+ 'l'année dernière': [
+  'Y',
+  -1
+ ],
+ 'l’année dernière': [
+  'Y',
+  -1
+ ],
+ 'l'année passée': [
+  'Y',
+  -1
+ ],
+ 'l'an prochain': [
+  'Y',
+  1
+ ],
+ 'l’an prochain': [
+  'Y',
+  1
+ ],
+ 'l'année prochaine': [
+  'Y',
+  1
+ ],
+ 'l’année prochaine': [
+  'Y',
+  1
+ ],
+ 'ce mois-ci': [
+  'M',
+  0
+ ],
+ 'cette semaine-ci': [
+  'W",
+  0
+ ]
+},
+  dayParts: byValue([
+    ['MO', 'matin matinée'],
+    ['MI', 'midi'],
+    ['AF', 'après-midi'],
+    ['EV', 'soir soirée'],
+    ['NI', 'nuit'],
+  ]),
+  namedHours: byValue([
+    ['T24:00', 'minuit'],
+  ]),
+  last: words('dernier dernière derniers dernières passé passée'),
+  this: words('ce cet cette ces'),
+  next: words('prochain prochaine prochains prochaines qui_vient'),
+  following: words('suivant suivante suivants suivantes'),
+  previous: words('précédent précédente précédents'),
+  agoBefore: words('il_y_a voici voilà'),
+  later: words('plus_tard après'),
+  earlier: words('plus_tôt auparavant avant'),
+  periodParts: byValue([
+    ['MID', 'mi'],
+  ]),
+  periodPartNouns: byValue([
+    ['START', 'début au_début le_début'],
+    ['END', 'fin à_la_fin la_fin'],
+    ['MID', 'milieu courant au_cours'],
+  ]),
+  references: byValue([
+    ['PRESENT_REF', 'maintenant actuellement en_ce_moment'],
+    ['PAST_REF', 'récemment'],
+    ['FUTURE_REF', 'bientôt prochainement'],
+  ]),
+  holidays: byValue([
+    ['easter+0', 'pâques'],
+    ['easter+1', 'lundi_de_pâques'],
+    ['easter-2', 'vendredi_saint'],
+    ['easter+49', 'pentecôte'],
+    ['hijri10-01', 'aïd_el-fitr'],
+    ['12-25', 'noël jour_de_noël'],
+    ['01-01', "jour_de_l’an jour_de_l'an"],
+    ['11-01', 'toussaint'],
+    ['12-31', 'saint-sylvestre'],
+    ['05-01', 'fête_du_travail'],
+  ]),
+  eras: byValue([
+    [-1, 'av_._j_._-_c_. av_._j_.-_c avant_jésus-christ'],
+  ]),
+  frequencies: byValue([
+    ['P1D', 'quotidiennement par_jour'],
+    ['P1W', 'hebdomadaire par_semaine'],
+    ['P1M', 'mensuel par_mois'],
+    ['P1Y', 'annuel annuelle par_an'],
+  ]),
+  zones: words('gmt utc cet heure_locale'),
   connecting: {
-    the: ['le', 'la', 'les', "l'", 'l’'], of: ['de', 'du', 'des', "d'", 'd’', 'de la', "de l'", 'de l’'], in: ['en', 'dans', 'au cours de', 'pendant', 'durant', 'au'], on: ['ce'], at: ['à', 'vers', 'aux alentours de'],
-    from: ['à partir du', 'à partir de', 'dès', 'du'], to: ['au', "jusqu'au", 'à'], and: ['et'], or: ['ou'], between: ['entre'], since: ['depuis', 'depuis le', 'depuis la'], until: ["jusqu'à", 'jusqu’à', "jusqu'au", 'jusqu’au', "jusqu'en", 'jusqu’en'], by: ["d'ici", 'd’ici', "d'ici à", 'd’ici à', "d'ici au", 'd’ici au', "d'ici la", 'd’ici la'],
-    before: ['avant'], after: ['après'], same: ['même'], every: ['chaque', 'tous les', 'toutes les'], about: ['environ', 'vers', 'près de', 'presque'], bound: ['plus de', 'moins de', 'au moins', 'seulement'], for: ['pour'],
+    the: words("le la les l' l’"),
+    of: words("de du des d' d’ de_la de_l' de_l’"),
+    in: words('en dans au_cours_de pendant durant au'),
+    on: words('ce'),
+    at: words('à vers aux_alentours_de'),
+    from: words('à_partir_du à_partir_de dès du'),
+    to: words("au jusqu'au à"),
+    and: words('et'),
+    or: words('ou'),
+    between: words('entre'),
+    since: words('depuis depuis_le depuis_la'),
+    until: words("jusqu'à jusqu’à jusqu'au jusqu’au jusqu'en jusqu’en"),
+    by: words("d'ici d’ici d'ici_à d’ici_à d'ici_au d’ici_au d'ici_la d’ici_la"),
+    before: words('avant'),
+    after: words('après'),
+    same: words('même'),
+    every: words('chaque tous_les toutes_les'),
+    about: words('environ vers près_de presque'),
+    bound: words('plus_de moins_de au_moins seulement'),
+    for: words('pour'),
   },
-  ordinalSuffixes: ['er', 'e', 'ème', 'eme', 're', 'ère'],
-  yearBefore: ['an', 'année'],
-  decadeLeads: ['années'],
-  futureWords: ['sera', 'seront', 'aura', 'auront', 'devra', 'devrait', 'devraient', 'va', 'vont', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévoit', 'pourrait', 'pourra', 'ira', 'viendra', 'tiendra', 'fera', 'reprendra', 'reprendront', 'commencera', 'débutera', 'rencontrera', 'votera', 'ouvrira', 'fermera', 'aura lieu', 'annoncera', 'publiera', 'attendu', 'attendue', 'visitera', 'arrivera', 'seraient', 'serait'],
-  pastWords: ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'est', 'sont', 'fut', 'furent', 'eut', 'été', 'dit', 'déclaré', 'annoncé', 'affirmé', 'fait', 'mort', 'morte', 'tué', 'tués', 'pris', 'mis', 'venu', 'parti', 'né', 'signé', 'indiqué'],
-  pastEndings: ['èrent', 'ait', 'aient'],
-  helpingWords: ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'est', 'sont', 'été', 'fut', 'furent', 'pas', 'aussi', 'déjà', 'de', 'le', 'la', 'les', 'se', "s'"],
-  statementWords: ['déclaré', 'déclaration', 'entretien', 'affirmé'],
-  unrealWords: ['si', 'ne', 'pas', 'jamais', 'sans', 'aucun', 'aucune'],
-  futureEndings: ['ra', 'ront', 'rait', 'raient'],
+  ordinalSuffixes: words('er e ème eme re ère'),
+  yearBefore: words('an année'),
+  decadeLeads: words('années'),
+  futureWords: words(`
+    sera seront aura auront devra devrait devraient va vont doit doivent prévu prévue prévus prévoit
+    pourrait pourra ira viendra tiendra fera reprendra reprendront commencera débutera rencontrera
+    votera ouvrira fermera aura_lieu annoncera publiera attendu attendue visitera arrivera seraient
+    serait`),
+  pastWords: words(`
+    a ont avait avaient était étaient est sont fut furent eut été dit déclaré annoncé affirmé fait
+    mort morte tué tués pris mis venu parti né signé indiqué`),
+  pastEndings: words('èrent ait aient'),
+  helpingWords: words(`
+    a ont avait avaient était étaient est sont été fut furent pas aussi déjà de le la les se s'`),
+  statementWords: words('déclaré déclaration entretien affirmé'),
+  unrealWords: words('si ne pas jamais sans aucun aucune'),
+  futureEndings: words('ra ront rait raient'),
   adjectivesFollow: true,
-  futureIn: ['dans'],
-  partLetters: { t: 'Q' },
+  futureIn: words('dans'),
+  partLetters: byValue([
+    ['Q', 't'],
+  ]),
   numericOrder: 'day-first',
-  countedNouns: ['personnes', 'hommes', 'femmes', 'enfants', 'soldats', 'euros', 'dollars', 'habitants', 'morts', 'blessés', 'kilomètres', 'mètres', 'tonnes', 'fois', 'voix', 'sièges', 'maisons', 'familles', 'millions', 'milliards', 'manifestants', 'hectares', 'employés'],
+  countedNouns: words(`
+    personnes hommes femmes enfants soldats euros dollars habitants morts blessés kilomètres mètres
+    tonnes fois voix sièges maisons familles millions milliards manifestants hectares employés`),
 };

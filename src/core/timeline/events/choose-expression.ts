@@ -27,9 +27,18 @@ const BEFORE = 1;
  * where none is near. Dates inside a quotation do not date the words around it, "the 1991
  * agreement" dates the agreement only, and "the lowest since 1997" dates nothing.
  */
-export function chooseExpression(mention: Span, expressions: readonly TimeExpression[], scene: Range, text: TokenText, document: AnalysisDocument, quotations: SpanIndex<Quotation>): TimeExpression | null {
+export function chooseExpression(
+  mention: Span,
+  expressions: readonly TimeExpression[],
+  scene: Range,
+  text: TokenText,
+  document: AnalysisDocument,
+  quotations: SpanIndex<Quotation>,
+): TimeExpression | null {
   const data = document.language.calendar;
-  const saying = document.language.speech.sayingVerbs.includes(document.text.slice(mention.start, mention.end).toLowerCase());
+  const saying = document.language.speech.sayingVerbs.includes(
+    document.text.slice(mention.start, mention.end).toLowerCase(),
+  );
   let best: TimeExpression | null = null;
   let cost = TOO_FAR;
   const inside = quotationOf(mention, quotations);
@@ -51,7 +60,11 @@ export function chooseExpression(mention: Span, expressions: readonly TimeExpres
 }
 
 function quotationOf(span: Span, quotations: SpanIndex<Quotation>): Quotation | null {
-  return quotations.meeting(span).find((quotation) => quotation.type !== 'indirect' && contains(quotation, span)) ?? null;
+  return (
+    quotations
+      .meeting(span)
+      .find((quotation) => quotation.type !== 'indirect' && contains(quotation, span)) ?? null
+  );
 }
 
 function tokenBefore(span: Span, { first, last }: Range, text: TokenText): number {
@@ -61,25 +74,47 @@ function tokenBefore(span: Span, { first, last }: Range, text: TokenText): numbe
 }
 
 /** "the lowest level since October 1997", "the first since 1993". */
-function isComparison(expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): boolean {
+function isComparison(
+  expression: TimeExpression,
+  scene: Range,
+  text: TokenText,
+  data: CalendarData,
+): boolean {
   const at = tokenBefore(expression, scene, text);
   if (text.classes[at] !== 'c') return false;
   for (let index = at - 1; index >= Math.max(scene.first, at - 10); index -= 1) {
     const token = text.tokens[index];
     if (!token) return false;
-    if (data.helpingWords?.includes(token.word) === true && /^(?:has|have|been)$/.test(token.word)) return false;
-    if (token.class === 'o' || data.superlatives?.includes(token.word) === true || /(?:est)$/.test(token.word)) return true;
+    if (data.helpingWords?.includes(token.word) === true && /^(?:has|have|been)$/.test(token.word))
+      return false;
+    if (
+      token.class === 'o' ||
+      data.superlatives?.includes(token.word) === true ||
+      /(?:est)$/.test(token.word)
+    )
+      return true;
   }
   return false;
 }
 
 /** What was said has its own dates: those of the saying stand beside it ("said on Monday that…"). */
-function isOwnClause(mention: Span, expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): boolean {
+function isOwnClause(
+  mention: Span,
+  expression: TimeExpression,
+  scene: Range,
+  text: TokenText,
+  data: CalendarData,
+): boolean {
   if (expression.end <= mention.start) return true;
   for (let index = scene.first; index <= scene.last; index += 1) {
     const token = text.tokens[index];
     if (!token || token.start < mention.end || token.end > expression.start) continue;
-    if (/[,;:"“”h]/.test(token.class) || verbMark(text, index, data) === 'future' || isFiniteVerb(token, data)) return false;
+    if (
+      /[,;:"“”h]/.test(token.class) ||
+      verbMark(text, index, data) === 'future' ||
+      isFiniteVerb(token, data)
+    )
+      return false;
   }
   return true;
 }
@@ -89,12 +124,22 @@ function isFiniteVerb(token: Token, data: CalendarData): boolean {
 }
 
 /** "said on Monday that it would open": what follows "that" has its own day. */
-function opensComplement(expression: TimeExpression, mention: Span, { first, last }: Range, text: TokenText, document: AnalysisDocument): boolean {
+function opensComplement(
+  expression: TimeExpression,
+  mention: Span,
+  { first, last }: Range,
+  text: TokenText,
+  document: AnalysisDocument,
+): boolean {
   if (mention.start < expression.end) return false;
   let next = first;
   while (next <= last && (text.tokens[next]?.start ?? 0) < expression.end) next += 1;
   const after = text.tokens[next];
-  return after !== undefined && after.end <= mention.start && document.language.speech.complementisers.includes(after.word);
+  return (
+    after !== undefined &&
+    after.end <= mention.start &&
+    document.language.speech.complementisers.includes(after.word)
+  );
 }
 
 /** "an increase of 54 points from 12 March": what it is measured against. A range has its "to". */
@@ -119,7 +164,13 @@ function leadsSentence(expression: TimeExpression, { first, last }: Range, text:
 }
 
 /** Words between, borders of clauses and verbs counting for more. */
-function distance(mention: Span, expression: TimeExpression, scene: Range, text: TokenText, data: CalendarData): number {
+function distance(
+  mention: Span,
+  expression: TimeExpression,
+  scene: Range,
+  text: TokenText,
+  data: CalendarData,
+): number {
   const forward = mention.start < expression.start;
   const [from, to] = forward ? [mention.end, expression.start] : [expression.end, mention.start];
   let sum = forward ? 0 : BEFORE;
@@ -151,5 +202,10 @@ function isPremodifier(expression: TimeExpression, scene: Range, text: TokenText
   const after = text.tokens[next];
   if (after?.class === "'") return true;
   const before = text.tokens[at];
-  return after?.class === 'x' && before !== undefined && (/[ta']/.test(before.class) || /^(?:its|his|her|their|s)$/.test(before.word)) && /^\p{L}/u.test(after.word);
+  return (
+    after?.class === 'x' &&
+    before !== undefined &&
+    (/[ta']/.test(before.class) || /^(?:its|his|her|their|s)$/.test(before.word)) &&
+    /^\p{L}/u.test(after.word)
+  );
 }

@@ -46,20 +46,38 @@ export function eventsOfSentence(
   const inside = spansMeeting(timeExpressions, sentence).filter((found) => contains(sentence, found));
   if (inside.length === 0) return [];
   const told = quotations.meeting(sentence);
-  const dated = joinRanges(inside, tokens).filter((found) => isEntry(found, inside) && !isDateLine(found, sentence, document));
-  const outside = dated.filter((found) => !told.some((quotation) => quotation.type !== 'indirect' && quotation.start <= found.start && found.end <= quotation.end));
+  const dated = joinRanges(inside, tokens).filter(
+    (found) => isEntry(found, inside) && !isDateLine(found, sentence, document),
+  );
+  const outside = dated.filter(
+    (found) =>
+      !told.some(
+        (quotation) =>
+          quotation.type !== 'indirect' && quotation.start <= found.start && found.end <= quotation.end,
+      ),
+  );
   const drafts: EventDraft[] = [];
   const length = lengthOf(inside);
   for (const found of outside) {
     const at = tokenAt(tokens, found.start);
     const near = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
     // "said that it would open in 2027": the date is that of the opening.
-    const reported = near !== null && isSaying(near, document) && (liesAhead(found.reading, document) || isReported(near, found, tokens, document));
+    const reported =
+      near !== null &&
+      isSaying(near, document) &&
+      (liesAhead(found.reading, document) || isReported(near, found, tokens, document));
     const trigger = reported ? triggerWithin(near, tokens, at, document) : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
-    const said = !reported && (quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document));
+    const said =
+      !reported &&
+      (quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document));
     // "14 March 2026, 07:20" on a line of its own tells of nothing.
-    if (trigger === null && !reported && (tokens.last - tokens.first < SHORTEST || isByline(found, sentence, document))) continue;
+    if (
+      trigger === null &&
+      !reported &&
+      (tokens.last - tokens.first < SHORTEST || isByline(found, sentence, document))
+    )
+      continue;
     const draft: EventDraft = {
       sentence,
       trigger,
@@ -69,10 +87,15 @@ export function eventsOfSentence(
       timeExpression: { start: found.start, end: found.end },
       quotationId: quotation?.id ?? null,
     };
-    trace('events', document.text.slice(found.start, found.end), `${draft.clock} ${draft.when?.edtf ?? ''}: ${document.text.slice(trigger?.start ?? 0, trigger?.end ?? 0)}`);
+    trace(
+      'events',
+      document.text.slice(found.start, found.end),
+      `${draft.clock} ${draft.when?.edtf ?? ''}: ${document.text.slice(trigger?.start ?? 0, trigger?.end ?? 0)}`,
+    );
     drafts.push(draft);
   }
-  if (drafts.length === 0 && length !== null) drafts.push(undatedLength(document, sentence, tokens, length, trace));
+  if (drafts.length === 0 && length !== null)
+    drafts.push(undatedLength(document, sentence, tokens, length, trace));
   return dedupe(drafts);
 }
 
@@ -81,30 +104,57 @@ const SHORTEST = 6;
 
 /** "Published on 9 February at 18:40 – The Courier": the day of publication in a short line without a verb. */
 function isByline({ reading }: Dated, sentence: Sentence, document: AnalysisDocument): boolean {
-  return sentence.end - sentence.start < 90 && reading.bounds.earliestStart !== null && reading.bounds.earliestStart === document.publishedDay && reading.bounds.latestEnd === document.publishedDay;
+  return (
+    sentence.end - sentence.start < 90 &&
+    reading.bounds.earliestStart !== null &&
+    reading.bounds.earliestStart === document.publishedDay &&
+    reading.bounds.latestEnd === document.publishedDay
+  );
 }
 
 /** True for a date after the day of publication. */
 function liesAhead({ bounds }: DateReading, document: AnalysisDocument): boolean {
-  return document.publishedDay !== null && bounds.earliestStart !== null && bounds.earliestStart > document.publishedDay;
+  return (
+    document.publishedDay !== null &&
+    bounds.earliestStart !== null &&
+    bounds.earliestStart > document.publishedDay
+  );
 }
 
 /** True where what was said begins between the verb of saying and the date. */
-function isReported(trigger: Trigger, found: Span, { text, first, last }: SentenceTokens, document: AnalysisDocument): boolean {
+function isReported(
+  trigger: Trigger,
+  found: Span,
+  { text, first, last }: SentenceTokens,
+  document: AnalysisDocument,
+): boolean {
   if (found.start < trigger.end) return false;
   const { complementisers } = document.language.speech;
   for (let index = first; index <= last; index += 1) {
     const token = text.tokens[index];
     if (!token || token.start < trigger.end || token.end > found.start) continue;
-    if (/[,:“”"h]/.test(token.class) || /^[，：「『«]$/u.test(token.word) || complementisers.includes(token.word)) return true;
+    if (
+      /[,:“”"h]/.test(token.class) ||
+      /^[，：「『«]$/u.test(token.word) ||
+      complementisers.includes(token.word)
+    )
+      return true;
   }
   return false;
 }
 
 /** The verb of what was said: the one nearest to the date that is no verb of saying. */
-function triggerWithin(saying: Trigger, tokens: SentenceTokens, at: number, document: AnalysisDocument): Trigger | null {
+function triggerWithin(
+  saying: Trigger,
+  tokens: SentenceTokens,
+  at: number,
+  document: AnalysisDocument,
+): Trigger | null {
   const start = tokenAt(tokens, saying.end) + 1;
-  const inside = saying.end <= (tokens.text.tokens[at]?.start ?? 0) ? findTrigger(tokens.text, start, tokens.last, at, document.language.calendar) : null;
+  const inside =
+    saying.end <= (tokens.text.tokens[at]?.start ?? 0)
+      ? findTrigger(tokens.text, start, tokens.last, at, document.language.calendar)
+      : null;
   return inside && !isSaying(inside, document) ? inside : null;
 }
 
@@ -131,7 +181,8 @@ function joinRanges(expressions: readonly TimeExpression[], tokens: SentenceToke
     if (!reading) continue;
     const before = joined.at(-1);
     const range = before && linksRange(before, expression, tokens) ? rangeOf(before.reading, reading) : null;
-    if (before && range) joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
+    if (before && range)
+      joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
     else joined.push({ start: expression.start, end: expression.end, reading });
   }
   return joined;
@@ -154,8 +205,19 @@ function rangeOf(from: DateReading, to: DateReading): DateReading | null {
   const start = from.bounds.earliestStart;
   const end = to.bounds.latestEnd;
   if (start === null || end === null || end < start) return null;
-  const bounds = { earliestStart: start, latestStart: from.bounds.latestStart, earliestEnd: to.bounds.earliestStart, latestEnd: end };
-  return { ...from, bounds, granularity: 'range', edtf: formatEdtf(bounds, 'range', from.approximate), reason: `from ${from.edtf} to ${to.edtf}` };
+  const bounds = {
+    earliestStart: start,
+    latestStart: from.bounds.latestStart,
+    earliestEnd: to.bounds.earliestStart,
+    latestEnd: end,
+  };
+  return {
+    ...from,
+    bounds,
+    granularity: 'range',
+    edtf: formatEdtf(bounds, 'range', from.approximate),
+    reason: `from ${from.edtf} to ${to.edtf}`,
+  };
 }
 
 interface Length {
@@ -168,7 +230,8 @@ const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
 /** A length of whole days, weeks… used as an adjective of an event ("four-day negotiations"). */
 function lengthOf(expressions: readonly TimeExpression[]): Length | null {
   for (const { type, value, text, start, end } of expressions) {
-    const hit = type === 'DURATION' && /[-\u2011]|[a-zäöü]{6,}ig/iu.test(text) ? /^P(\d+)([DW])$/.exec(value) : null;
+    const hit =
+      type === 'DURATION' && /[-\u2011]|[a-zäöü]{6,}ig/iu.test(text) ? /^P(\d+)([DW])$/.exec(value) : null;
     if (hit) return { days: Number(hit[1]) * (DAYS[hit[2] ?? 'D'] ?? 1), span: { start, end } };
   }
   return null;
@@ -177,19 +240,44 @@ function lengthOf(expressions: readonly TimeExpression[]): Length | null {
 /** An event of n days that ended on a day began n − 1 days before it. */
 function lengthen(reading: DateReading, length: Length): DateReading {
   const end = reading.bounds.latestEnd;
-  if (reading.granularity !== 'day' || end === null || reading.bounds.earliestStart !== end || length.days < 2) return reading;
+  if (
+    reading.granularity !== 'day' ||
+    end === null ||
+    reading.bounds.earliestStart !== end ||
+    length.days < 2
+  )
+    return reading;
   const start = end - length.days + 1;
   const bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
-  return { ...reading, bounds, granularity: 'range', edtf: formatEdtf(bounds, 'range', false), reason: `${length.days} days that ended ${reading.edtf}` };
+  return {
+    ...reading,
+    bounds,
+    granularity: 'range',
+    edtf: formatEdtf(bounds, 'range', false),
+    reason: `${length.days} days that ended ${reading.edtf}`,
+  };
 }
 
-function undatedLength(document: AnalysisDocument, sentence: Sentence, tokens: SentenceTokens, length: Length, trace: Trace): EventDraft {
+function undatedLength(
+  document: AnalysisDocument,
+  sentence: Sentence,
+  tokens: SentenceTokens,
+  length: Length,
+  trace: Trace,
+): EventDraft {
   const at = tokenAt(tokens, length.span.end);
   const noun = tokens.text.tokens[at + (tokens.text.tokens[at]?.end === length.span.end ? 1 : 0)];
-  trace('events', document.text.slice(length.span.start, length.span.end), `an event of ${length.days} days without a date`);
+  trace(
+    'events',
+    document.text.slice(length.span.start, length.span.end),
+    `an event of ${length.days} days without a date`,
+  );
   return {
     sentence,
-    trigger: noun && noun.class === 'x' ? { start: noun.start, end: noun.end, word: noun.word, future: false } : null,
+    trigger:
+      noun && noun.class === 'x'
+        ? { start: noun.start, end: noun.end, word: noun.word, future: false }
+        : null,
     clock: 'happened',
     when: null,
     durationDays: length.days,
@@ -211,18 +299,32 @@ function belongsTo(quotation: Quotation, trigger: Trigger | null, found: Span, t
   if (!cue || !trigger) return false;
   if (overlaps(cue, trigger)) return true;
   // "…, Khan told reporters on Friday": nothing but the cue's own clause between.
-  const between = cue.end <= found.start ? text.slice(cue.end, found.start) : text.slice(found.end, cue.start);
-  return between.length < 60 && !/[.;:“”"]/u.test(between) && ! overlaps(quotation, found) && trigger.start === cue.start;
+  const between =
+    cue.end <= found.start ? text.slice(cue.end, found.start) : text.slice(found.end, cue.start);
+  return (
+    between.length < 60 &&
+    !/[.;:“”"]/u.test(between) &&
+    !overlaps(quotation, found) &&
+    trigger.start === cue.start
+  );
 }
 
 function isSaying(trigger: Trigger | null, document: AnalysisDocument): boolean {
   if (!trigger) return false;
   const { sayingVerbs, participles } = document.language.speech;
-  return (sayingVerbs.includes(trigger.word) || (participles.includes(trigger.word) && trigger.word !== 'following')) && !trigger.future;
+  return (
+    (sayingVerbs.includes(trigger.word) ||
+      (participles.includes(trigger.word) && trigger.word !== 'following')) &&
+    !trigger.future
+  );
 }
 
 /** "Speaking from New York on 30 October, the spokesman…": the sentence is the telling of what was said. */
-function leadsToStatement({ text, first, last }: SentenceTokens, trigger: Trigger | null, document: AnalysisDocument): boolean {
+function leadsToStatement(
+  { text, first, last }: SentenceTokens,
+  trigger: Trigger | null,
+  document: AnalysisDocument,
+): boolean {
   const words = document.language.calendar.statementWords;
   if (!words || trigger?.future === true) return false;
   if (trigger && words.includes(trigger.word)) return true;

@@ -17,13 +17,26 @@ const REACH = 4;
  * where the verb ends the sentence). Helping verbs hand over to the word they help ("will be
  * retried" → retried).
  */
-export function findTrigger(text: TokenText, first: number, last: number, at: number, data: CalendarData): Trigger | null {
+export function findTrigger(
+  text: TokenText,
+  first: number,
+  last: number,
+  at: number,
+  data: CalendarData,
+): Trigger | null {
   const left = (): Trigger | null => search(text, at - 1, first, -1, last, data);
   const right = (): Trigger | null => search(text, at + 1, last, 1, last, data);
   return data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
 }
 
-function search(text: TokenText, from: number, to: number, step: 1 | -1, last: number, data: CalendarData): Trigger | null {
+function search(
+  text: TokenText,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  last: number,
+  data: CalendarData,
+): Trigger | null {
   for (let index = from; step < 0 ? index >= to : index <= to; index += step) {
     const trigger = triggerAt(text, index, last, data);
     if (trigger) return trigger;
@@ -39,13 +52,25 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
   // A capitalised word inside a sentence is a name ("United").
   if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true) return null;
   const helping = data.helpingWords?.includes(token.word) === true;
-  if (mark === 'past' && !helping) return { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
+  if (mark === 'past' && !helping)
+    return { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
   // Where the future is an ending, the word is the verb itself.
-  if (mark === 'future' && data.futureWords?.includes(token.word) !== true && data.futureBeforeInfinitive?.includes(token.word) !== true) return { start: token.start, end: token.end, word: token.word, future: true };
+  if (
+    mark === 'future' &&
+    data.futureWords?.includes(token.word) !== true &&
+    data.futureBeforeInfinitive?.includes(token.word) !== true
+  )
+    return { start: token.start, end: token.end, word: token.word, future: true };
   for (let next = index + 1; next <= Math.min(last, index + REACH); next += 1) {
     const main = text.tokens[next];
     if (!main || (main.class !== 'x' && main.class !== '>') || !/^\p{L}/u.test(main.word)) return null;
-    if (main.class === '>' || data.helpingWords?.includes(main.word) === true || verbMark(text, next, data) === 'future' || main.word.endsWith('ly')) continue;
+    if (
+      main.class === '>' ||
+      data.helpingWords?.includes(main.word) === true ||
+      verbMark(text, next, data) === 'future' ||
+      main.word.endsWith('ly')
+    )
+      continue;
     return { start: main.start, end: main.end, word: main.word, future: mark === 'future' };
   }
   return null;

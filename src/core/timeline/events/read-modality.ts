@@ -15,7 +15,13 @@ const NEAR = 2;
 const REACH = 6;
 
 /** The modality of a mention, from the helping words before it in its clause and its own form. */
-export function readModality(text: TokenText, first: number, last: number, mention: Span, language: Language): Modality {
+export function readModality(
+  text: TokenText,
+  first: number,
+  last: number,
+  mention: Span,
+  language: Language,
+): Modality {
   const { calendar: data, speech } = language;
   const unreal = data.unrealWords ?? [];
   let at = first;
@@ -33,10 +39,16 @@ export function readModality(text: TokenText, first: number, last: number, menti
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
   }
   // "soon after reassumed": some time after.
-  if (language.calendar.soonAfter?.includes(`${text.tokens[at - 2]?.word} ${text.tokens[at - 1]?.word}`) === true) return 'unreal';
+  if (
+    language.calendar.soonAfter?.includes(`${text.tokens[at - 2]?.word} ${text.tokens[at - 1]?.word}`) ===
+    true
+  )
+    return 'unreal';
   const own = text.tokens[at];
   if (own && data.presentForms?.includes(own.word) === true) return 'state';
-  return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech) ? 'unreal' : 'happened';
+  return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech)
+    ? 'unreal'
+    : 'happened';
 }
 
 /** "said that calls dropped": what was said to have happened has no day of its own. */

@@ -6,17 +6,22 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function readDate(match: Match): Found | null {
   const month = numberOf(match, 'Mm');
-  const day = match.tokens.length > 1 && /G/.test(match.tokens.at(-1)?.class ?? '') && !tokenOf(match, '4') ? null : numberOf(match, '1o');
+  const day =
+    match.tokens.length > 1 && /G/.test(match.tokens.at(-1)?.class ?? '') && !tokenOf(match, '4')
+      ? null
+      : numberOf(match, '1o');
   const era = numberOf(match, 'G');
   const year = numberOf(match, era === null || tokenOf(match, '4') ? '4' : '13');
   const weekday = numberOf(match, 'Ww');
   if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
   if (hasLooseDash(match)) return null;
   const counted = tokenOf(match, 'U');
-  if (counted && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M') return null;
+  if (counted && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M')
+    return null;
   const named = isNewspaper(match);
   const direction = directionOf(match);
-  const shift = (tokenOf(match, 'hj') !== undefined || counted?.value === 'Y') && year === null ? { sameYear: true } : {};
+  const shift =
+    (tokenOf(match, 'hj') !== undefined || counted?.value === 'Y') && year === null ? { sameYear: true } : {};
   return {
     ...(named ? { first: match.first + match.tokens.findIndex((token) => /[1otMm]/.test(token.class)) } : {}),
     meaning: {
@@ -33,7 +38,10 @@ function readDate(match: Match): Found | null {
 
 /** "29 - August 2": the dash joins two dates. */
 function hasLooseDash({ tokens }: Match): boolean {
-  return tokens.some((token, index) => token.class === '-' && !(touches(tokens[index - 1], token) && touches(token, tokens[index + 1])));
+  return tokens.some(
+    (token, index) =>
+      token.class === '-' && !(touches(tokens[index - 1], token) && touches(token, tokens[index + 1])),
+  );
 }
 
 /** "Edmonton Sun, August 16": part of a name. */
@@ -54,7 +62,10 @@ function readMonthFirst(match: Match): Found | null {
     const month = match.tokens.findIndex((token) => /[Mm]/.test(token.class));
     const token = match.tokens[month];
     if (!token || token.class === 'm' || month !== 0) return null;
-    return { meaning: { kind: 'date', year: null, month: Number(token.value), day: null }, last: match.first };
+    return {
+      meaning: { kind: 'date', year: null, month: Number(token.value), day: null },
+      last: match.first,
+    };
   }
   return read;
 }
@@ -103,7 +114,10 @@ function readSharedEnd(match: Match): Found | null {
   if (Number(days[0]?.value) >= Number(end.value)) return null;
   if (isCountedNoun(match.text.tokens[match.last + 1], match.data) && !tokenOf(match, '4')) return null;
   const at = match.tokens.indexOf(end);
-  return { meaning: { kind: 'date', year: numberOf(match, '4'), month, day: Number(end.value) }, first: match.first + at };
+  return {
+    meaning: { kind: 'date', year: numberOf(match, '4'), month, day: Number(end.value) },
+    first: match.first + at,
+  };
 }
 
 function readBareMonth(match: Match): Found | null {
@@ -127,7 +141,12 @@ function isNameLike(match: Match): boolean {
   if (!token || !token.capital) return false;
   const firstNames = match.data.firstNameMonths ?? [];
   if (!firstNames.includes(token.word)) return false;
-  return (next?.class === 'x' && next.capital) || (before?.class === 'x' && before.capital && !/[.!?¶]/.test(match.text.tokens[match.first - 2]?.class ?? '¶'));
+  return (
+    (next?.class === 'x' && next.capital) ||
+    (before?.class === 'x' &&
+      before.capital &&
+      !/[.!?¶]/.test(match.text.tokens[match.first - 2]?.class ?? '¶'))
+  );
 }
 
 function readWeakMonth(match: Match): Found | null {
@@ -136,36 +155,83 @@ function readWeakMonth(match: Match): Found | null {
   if (!token) return null;
   // "in March, Cambridgeshire", "of May Day": a capitalised word after makes it a name.
   if (next?.class === 'x' && next.capital && token.end + 1 === next.start) return null;
-  const read: Found = { meaning: { kind: 'date', year: null, month: Number(token.value), day: null }, first: match.last };
+  const read: Found = {
+    meaning: { kind: 'date', year: null, month: Number(token.value), day: null },
+    first: match.last,
+  };
   const direction = directionOf(match);
-  return direction === null ? read : { ...read, first: match.first, meaning: { kind: 'date', year: null, month: Number(token.value), day: null, direction } };
+  return direction === null
+    ? read
+    : {
+        ...read,
+        first: match.first,
+        meaning: { kind: 'date', year: null, month: Number(token.value), day: null, direction },
+      };
 }
 
 const WEEKDAY = '(?:[Ww][,.]?t?,?)?';
 
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
-  { name: 'month day, year', pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?(?:O|it?)?4G?)?`, 'gu'), read: readMonthFirst },
-  { name: 'day month year', pattern: new RegExp(`${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?(?:O|it?)?4G?)?`, 'gu'), read: readDayFirst },
-  { name: 'month year', pattern: /[Mm](?:\/[Mm])?(?:,?O?(?:t?U)?|[/-]|i)4G?|[Mm]O?[13]G/gu, read: readYearlyMonth },
+  {
+    name: 'month day, year',
+    pattern: new RegExp(`${WEEKDAY}[Mm],?t?[1o](?:,?(?:O|it?)?4G?)?`, 'gu'),
+    read: readMonthFirst,
+  },
+  {
+    name: 'day month year',
+    pattern: new RegExp(
+      `${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?(?:O|it?)?4G?)?`,
+      'gu',
+    ),
+    read: readDayFirst,
+  },
+  {
+    name: 'month year',
+    pattern: /[Mm](?:\/[Mm])?(?:,?O?(?:t?U)?|[/-]|i)4G?|[Mm]O?[13]G/gu,
+    read: readYearlyMonth,
+  },
   { name: 'year month', pattern: /4[-,]?M(?![1o])/gu, read: readYearlyMonth },
   { name: 'year month day', pattern: /4[-,]?[Mm]-?[1o]/gu, read: readYearlyMonth },
-  { name: 'month of that year', pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu, read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null) },
+  {
+    name: 'month of that year',
+    pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu,
+    read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null),
+  },
   { name: 'month last year', pattern: /[Mm](?:[1o])?,?O?[LTX]U/gu, read: readShiftedYear },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
   { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
   { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
-  { name: 'shared month, first day', pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu, read: readSharedStart },
-  { name: 'shared month, last day', pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu, read: readSharedEnd },
+  {
+    name: 'shared month, first day',
+    pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu,
+    read: readSharedStart,
+  },
+  {
+    name: 'shared month, last day',
+    pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu,
+    read: readSharedEnd,
+  },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
-  { name: 'month after a preposition', pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu, read: readWeakMonth },
+  {
+    name: 'month after a preposition',
+    pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu,
+    read: readWeakMonth,
+  },
 ];
 
 function readDayFirst(match: Match): Found | null {
   const first = match.tokens[0];
   // A number before an unrelated month: "the 3 May be": weak months need the preposition or a year.
   const month = tokenOf(match, 'm');
-  if (month && !tokenOf(match, '4W') && month.word === 'may' && first?.class === '1' && match.text.tokens[match.last + 1]?.class === 'x' && !/[icuyfbNt‹›]/.test(match.text.tokens[match.first - 1]?.class ?? 't')) {
+  if (
+    month &&
+    !tokenOf(match, '4W') &&
+    month.word === 'may' &&
+    first?.class === '1' &&
+    match.text.tokens[match.last + 1]?.class === 'x' &&
+    !/[icuyfbNt‹›]/.test(match.text.tokens[match.first - 1]?.class ?? 't')
+  ) {
     return null;
   }
   return readDate(match);

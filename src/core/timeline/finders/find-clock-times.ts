@@ -13,7 +13,13 @@ function readClock(match: Match): Found | null {
   const half = numberOf(match, 'C');
   if (hour === undefined) return null;
   const marks = match.tokens.filter((token) => /[:.]/.test(token.class));
-  if (marks.some((mark) => mark.class === '.' && mark.start !== numbers[0]?.end) && minute !== undefined && marks[0] && !touches(numbers[0], marks[0])) return null;
+  if (
+    marks.some((mark) => mark.class === '.' && mark.start !== numbers[0]?.end) &&
+    minute !== undefined &&
+    marks[0] &&
+    !touches(numbers[0], marks[0])
+  )
+    return null;
   if (minute !== undefined && (minute > 59 || numbers[1]?.word.length !== 2)) return null;
   if (second !== undefined && second > 59) return null;
   if (half === null && minute === undefined) return null;
@@ -25,17 +31,26 @@ function readClock(match: Match): Found | null {
   const loose = half === null && !tokenOf(match, 'z') && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   const utc = zone && /^(?:gmt|utc|z)$/.test(zone.word) ? 'Z' : '';
-  return { ...(loose ? { loose } : {}), clock: clockText(shown, minute ?? null, second ?? null) + utc, meaning: { kind: 'clock', anchor: null } };
+  return {
+    ...(loose ? { loose } : {}),
+    clock: clockText(shown, minute ?? null, second ?? null) + utc,
+    meaning: { kind: 'clock', anchor: null },
+  };
 }
 
 /** "14h30", "à 14 heures". */
 function readUnitHour(match: Match): Found | null {
   const [hour, unit, minute] = match.tokens;
   const before = match.text.classes[match.first - 1] ?? '';
-  if (match.data.hourUnits?.includes(unit?.word ?? '') !== true || !hour || Number(hour.value) > 24) return null;
-  if (minute && (!touches(unit, minute) || minute.word.length !== 2 || Number(minute.value) > 59)) return null;
+  if (match.data.hourUnits?.includes(unit?.word ?? '') !== true || !hour || Number(hour.value) > 24)
+    return null;
+  if (minute && (!touches(unit, minute) || minute.word.length !== 2 || Number(minute.value) > 59))
+    return null;
   if (!minute && !/[@~]/.test(before)) return null;
-  return { clock: clockText(Number(hour.value), minute ? Number(minute.value) : 0, null), meaning: { kind: 'clock', anchor: null } };
+  return {
+    clock: clockText(Number(hour.value), minute ? Number(minute.value) : 0, null),
+    meaning: { kind: 'clock', anchor: null },
+  };
 }
 
 /** "1353 (1023 GMT)", "0440 GMT": four digits with a zone. */
@@ -43,7 +58,10 @@ function readMilitary(match: Match): Found | null {
   const digits = match.tokens.findLast((token) => token.class === '4' || token.class === '3');
   if (!digits || !/^[0-2]\d[0-5]\d$/.test(digits.word)) return null;
   const zone = tokenOf(match, 'z');
-  return { clock: `T${digits.word.slice(0, 2)}:${digits.word.slice(2)}${zone && /^(?:gmt|utc)$/.test(zone.word) ? 'Z' : ''}`, meaning: { kind: 'clock', anchor: null } };
+  return {
+    clock: `T${digits.word.slice(0, 2)}:${digits.word.slice(2)}${zone && /^(?:gmt|utc)$/.test(zone.word) ? 'Z' : ''}`,
+    meaning: { kind: 'clock', anchor: null },
+  };
 }
 
 /** "this morning", "the morning", "in the afternoon", "overnight". */
@@ -54,7 +72,14 @@ function readDayPart(match: Match): Found | null {
   const next = tokenOf(match, 'X') !== undefined;
   const told = tokenOf(match, 'hjFB') !== undefined;
   const shift = last ? -1 : next ? 1 : 0;
-  if (told) return { dayPart, meaning: { kind: 'clock', anchor: { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true } } };
+  if (told)
+    return {
+      dayPart,
+      meaning: {
+        kind: 'clock',
+        anchor: { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true },
+      },
+    };
   // "in the morning" belongs to the day just told of, "this morning" to today.
   const bare = tokenOf(match, 'TLX') === undefined && match.tokens[0]?.class === 't';
   return { dayPart, meaning: { kind: 'clock', anchor: bare ? null : { kind: 'day', shift } } };
@@ -72,13 +97,18 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'full hour', pattern: /~*[1n]C\(?z?/gu, read: readClock },
   { name: 'hour with its unit', pattern: /(?<=[@~i])1V1?|1V1/gu, read: readUnitHour },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
-  { name: 'part of the day', pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu, read: readDayPartGuarded },
+  {
+    name: 'part of the day',
+    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu,
+    read: readDayPartGuarded,
+  },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },
 ];
 
 function readDayPartGuarded(match: Match): Found | null {
   const token = tokenOf(match, 'P');
   // A bare "night" is a date only where the language says that the word alone is one ("overnight").
-  if (match.tokens.length === 1 && match.data.datingDayParts?.includes(token?.word ?? '') !== true) return null;
+  if (match.tokens.length === 1 && match.data.datingDayParts?.includes(token?.word ?? '') !== true)
+    return null;
   return readDayPart(match);
 }

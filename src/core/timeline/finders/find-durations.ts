@@ -4,7 +4,16 @@ import type { Token } from '../lexing/token.ts';
 import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 const CLOCK: Readonly<Record<string, string>> = { h: 'H', m: 'M', s: 'S' };
-const CALENDAR: Readonly<Record<string, string>> = { D: 'D', WE: 'WE', W: 'W', M: 'M', Q: 'Q', Y: 'Y', E: 'DE', C: 'CE' };
+const CALENDAR: Readonly<Record<string, string>> = {
+  D: 'D',
+  WE: 'WE',
+  W: 'W',
+  M: 'M',
+  Q: 'Q',
+  Y: 'Y',
+  E: 'DE',
+  C: 'CE',
+};
 
 /** TIMEX3 length: P4D, PT3H, PXW for an amount not told. */
 export function durationValue(amount: number | null, unit: CalendarUnit | ClockUnit): string {
@@ -38,8 +47,19 @@ function readAmount(match: Match): Found | null {
   const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};
   const ranged = direction === null ? {} : { direction, ...(amount === null ? {} : { amount }), unit: kind };
   // "The four-day talks": the article belongs to the talks.
-  const adjective = tokenOf(match, '-') !== undefined && match.tokens[0]?.class === 't' && tokenOf(match, 'LXFB') === undefined;
-  return { ...approximate, ...(adjective ? { first: match.first + 1 } : {}), meaning: { kind: 'duration', value: durationValue(amount === null ? null : amount + half, kind), ...ranged } };
+  const adjective =
+    tokenOf(match, '-') !== undefined &&
+    match.tokens[0]?.class === 't' &&
+    tokenOf(match, 'LXFB') === undefined;
+  return {
+    ...approximate,
+    ...(adjective ? { first: match.first + 1 } : {}),
+    meaning: {
+      kind: 'duration',
+      value: durationValue(amount === null ? null : amount + half, kind),
+      ...ranged,
+    },
+  };
 }
 
 /** "1 hour and 30 minutes" */
@@ -50,7 +70,12 @@ function readCompound(match: Match): Found | null {
   const [u, w] = units;
   if (!a || !b || !u || !w || u.value === w.value) return null;
   const first = durationValue(Number(a.value), u.value as ClockUnit);
-  return { meaning: { kind: 'duration', value: first + durationValue(Number(b.value), w.value as ClockUnit).slice(2) } };
+  return {
+    meaning: {
+      kind: 'duration',
+      value: first + durationValue(Number(b.value), w.value as ClockUnit).slice(2),
+    },
+  };
 }
 
 /** "a few days", "days", "the coming years": a plural without a number. */
@@ -58,7 +83,13 @@ function readPlural(match: Match): Found | null {
   const unit = unitToken(match);
   if (!unit || match.data.pluralUnits?.includes(unit.word) !== true) return null;
   const direction = directionOf(match);
-  return { meaning: { kind: 'duration', value: durationValue(null, unit.value as CalendarUnit), ...(direction === null ? {} : { direction, unit: unit.value as CalendarUnit }) } };
+  return {
+    meaning: {
+      kind: 'duration',
+      value: durationValue(null, unit.value as CalendarUnit),
+      ...(direction === null ? {} : { direction, unit: unit.value as CalendarUnit }),
+    },
+  };
 }
 
 function readAdjective(match: Match): Found | null {
@@ -75,7 +106,8 @@ function readEvery(match: Match): Found | null {
   const weekday = numberOf(match, 'W');
   const month = numberOf(match, 'M');
   const part = stringOf(match, 'P');
-  if (weekday !== null) return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}` } };
+  if (weekday !== null)
+    return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}` } };
   if (month !== null) return { meaning: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } };
   const unit = unitToken(match);
   if (unit) {
@@ -91,11 +123,17 @@ function readEvery(match: Match): Found | null {
 /** "Mondays" */
 function readWeekdays(match: Match): Found | null {
   const token = tokenOf(match, 'W');
-  return token && match.data.pluralWeekdays?.includes(token.word) === true ? { meaning: { kind: 'set', value: `XXXX-WXX-${token.value}` } } : null;
+  return token && match.data.pluralWeekdays?.includes(token.word) === true
+    ? { meaning: { kind: 'set', value: `XXXX-WXX-${token.value}` } }
+    : null;
 }
 
 export const DURATION_RULES: readonly Rule[] = [
-  { name: 'amount of time', pattern: /(?:t|T)?(?:[LXFB])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu, read: readAmount },
+  {
+    name: 'amount of time',
+    pattern: /(?:t|T)?(?:[LXFB])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
+    read: readAmount,
+  },
   { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },

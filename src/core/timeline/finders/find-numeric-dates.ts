@@ -10,8 +10,19 @@ function unbroken(match: Match): boolean {
   const before = match.text.tokens[match.first - 1];
   const after = match.text.tokens[match.last + 1];
   const further = match.text.tokens[match.last + 2];
-  if (before && touches(before, match.tokens[0]) && (/[1349/:.$€£]/.test(before.class) || (before.class === 'x' && match.data.unspaced !== true))) return false;
-  return !(after && touches(match.tokens.at(-1), after) && (/[34/%]/.test(after.class) || (after.class === 'x' && match.data.unspaced !== true) || (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class))));
+  if (
+    before &&
+    touches(before, match.tokens[0]) &&
+    (/[1349/:.$€£]/.test(before.class) || (before.class === 'x' && match.data.unspaced !== true))
+  )
+    return false;
+  return !(
+    after &&
+    touches(match.tokens.at(-1), after) &&
+    (/[34/%]/.test(after.class) ||
+      (after.class === 'x' && match.data.unspaced !== true) ||
+      (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class)))
+  );
 }
 
 function real(year: number, month: number, day: number): boolean {
@@ -21,7 +32,9 @@ function real(year: number, month: number, day: number): boolean {
 
 function readIso(match: Match): Found | null {
   if (!unbroken(match)) return null;
-  const [year, month, day] = match.tokens.filter((token) => /[14]/.test(token.class)).map((token) => Number(token.value));
+  const [year, month, day] = match.tokens
+    .filter((token) => /[14]/.test(token.class))
+    .map((token) => Number(token.value));
   if (year === undefined || month === undefined) return null;
   if (day === undefined) {
     if (match.tokens[2]?.word.length !== 2 || month < 1 || month > 12) return null;
@@ -42,12 +55,21 @@ function readMarked(match: Match): Found | null {
   const mark = match.tokens[1]?.class;
   const short = numbers[2]?.word.length === 2;
   if (numbers[2]?.word.length === 1) return null;
-  if (short && (mark === '.' ? numbers[0]?.word.length === 1 && numbers[1]?.word.length === 1 : false)) return null;
+  if (short && (mark === '.' ? numbers[0]?.word.length === 1 && numbers[1]?.word.length === 1 : false))
+    return null;
   const year = short ? c + (c < 70 ? 2000 : 1900) : c;
   const dayFirst = mark === '.' || match.data.numericOrder !== 'month-first';
   const [day, month] = dayFirst ? [a, b] : [b, a];
   if (real(year, month, day)) {
-    return { meaning: { kind: 'date', year, month, day, ...(mark !== '.' && real(year, day, month) && day !== month ? { swappable: true } : {}) } };
+    return {
+      meaning: {
+        kind: 'date',
+        year,
+        month,
+        day,
+        ...(mark !== '.' && real(year, day, month) && day !== month ? { swappable: true } : {}),
+      },
+    };
   }
   return real(year, day, month) ? { meaning: { kind: 'date', year, month: day, day: month } } : null;
 }
@@ -55,7 +77,9 @@ function readMarked(match: Match): Found | null {
 /** "30.10." and "am 5.11.": day and month with both stops. */
 function readDayMonth(match: Match): Found | null {
   if (!unbroken(match)) return null;
-  const [day, month] = match.tokens.filter((token) => token.class === '1').map((token) => Number(token.value));
+  const [day, month] = match.tokens
+    .filter((token) => token.class === '1')
+    .map((token) => Number(token.value));
   if (day === undefined || month === undefined || !real(2024, month, day)) return null;
   return { meaning: { kind: 'date', year: null, month, day } };
 }
@@ -81,7 +105,9 @@ function readCompact(match: Match): Found | null {
 /** 2025年10月30日, 10月30日, 2025年10月: units after each number. */
 function readSuffixed(match: Match): Found | null {
   const units = match.tokens.filter((token) => token.class === 'U').map((token) => token.value);
-  const numbers = match.tokens.filter((token) => /[14n]/.test(token.class)).map((token) => Number(token.value));
+  const numbers = match.tokens
+    .filter((token) => /[14n]/.test(token.class))
+    .map((token) => Number(token.value));
   const parts: { Y: number | null; M: number | null; D: number | null } = { Y: null, M: null, D: null };
   for (const [index, unit] of units.entries()) {
     if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return null;
@@ -93,13 +119,27 @@ function readSuffixed(match: Match): Found | null {
   if (parts.Y !== null && parts.Y < 1000) return null;
   if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
   if (parts.M === null && parts.D !== null) {
-    if (match.data.countedNouns?.includes(match.text.tokens[match.last + 1]?.word ?? '') === true) return null;
-    return parts.Y === null && parts.D >= 1 && parts.D <= 31 && !/[1n3]/.test(match.text.classes[match.first - 1] ?? '') ? { meaning: { kind: 'date', year: null, month: null, day: parts.D } } : null;
+    if (match.data.countedNouns?.includes(match.text.tokens[match.last + 1]?.word ?? '') === true)
+      return null;
+    return parts.Y === null &&
+      parts.D >= 1 &&
+      parts.D <= 31 &&
+      !/[1n3]/.test(match.text.classes[match.first - 1] ?? '')
+      ? { meaning: { kind: 'date', year: null, month: null, day: parts.D } }
+      : null;
   }
   // "10月" alone is a month, "10个月" a length.
   if (parts.Y === null && parts.D === null && match.tokens.length > 2) return null;
   const weekday = numberOf(match, 'W');
-  return { meaning: { kind: 'date', year: parts.Y, month: parts.M, day: parts.D, ...(weekday === null ? {} : { weekday }) } };
+  return {
+    meaning: {
+      kind: 'date',
+      year: parts.Y,
+      month: parts.M,
+      day: parts.D,
+      ...(weekday === null ? {} : { weekday }),
+    },
+  };
 }
 
 export const NUMERIC_DATE_RULES: readonly Rule[] = [
@@ -112,5 +152,9 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
 ];
 
 export const SUFFIXED_DATE_RULES: readonly Rule[] = [
-  { name: 'year, month and day signs', pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U|[1n]U)(?:\(?W\)?)?/gu, read: readSuffixed },
+  {
+    name: 'year, month and day signs',
+    pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U|[1n]U)(?:\(?W\)?)?/gu,
+    read: readSuffixed,
+  },
 ];

@@ -13,10 +13,17 @@ function readOther(match: Match): Found | null {
   if (year < 1200 || year > 1600) return null;
   const convert = solar ? dayOfSolarHijri : dayOfHijri;
   const first = convert(year, month, day ?? 1);
-  const last = day === null ? (month === 12 ? convert(year + 1, 1, 1) : convert(year, month + 1, 1)) - 1 : first;
-  return { meaning: { kind: 'converted', first, last, calendar, granularity: day === null ? 'month' : 'day' } };
+  const last =
+    day === null ? (month === 12 ? convert(year + 1, 1, 1) : convert(year, month + 1, 1)) - 1 : first;
+  return {
+    meaning: { kind: 'converted', first, last, calendar, granularity: day === null ? 'month' : 'day' },
+  };
 }
 
 export const OTHER_CALENDAR_RULES: readonly Rule[] = [
-  { name: 'date of another calendar', pattern: /(?:W,?)?[1o]?O?[ħş],?O?4?ĥ?|(?:W,?)?[1o]O?š,?O?4?ĥ?|š,?O?4ĥ?/gu, read: readOther },
+  {
+    name: 'date of another calendar',
+    pattern: /(?:W,?)?[1o]?O?[ħş],?O?4?ĥ?|(?:W,?)?[1o]O?š,?O?4?ĥ?|š,?O?4ĥ?/gu,
+    read: readOther,
+  },
 ];

@@ -9,8 +9,19 @@ function readSeason(match: Match): Found | null {
   const stated = numberOf(match, '4') ?? (era === null ? null : numberOf(match, '13'));
   const year = stated !== null && era === -1 ? 1 - stated : stated;
   const same = tokenOf(match, 'hj') !== undefined;
-  const narrative = tokenOf(match, 'FB') !== undefined || (match.tokens[0]?.class === 't' && tokenOf(match, 'X') !== undefined);
-  return { meaning: { kind: 'season', season, year, direction: directionOf(match), ...(same ? { sameYear: true } : {}), ...(narrative ? { narrative } : {}) } };
+  const narrative =
+    tokenOf(match, 'FB') !== undefined ||
+    (match.tokens[0]?.class === 't' && tokenOf(match, 'X') !== undefined);
+  return {
+    meaning: {
+      kind: 'season',
+      season,
+      year,
+      direction: directionOf(match),
+      ...(same ? { sameYear: true } : {}),
+      ...(narrative ? { narrative } : {}),
+    },
+  };
 }
 
 /** "the fall of Budapest", "Winter Carnival": no time of the year. */
@@ -21,7 +32,15 @@ function isSeasonless(match: Match): boolean {
   if (token.class === 's') {
     // A weak word ("fall", "spring") needs an article, a preposition or a neighbour that dates.
     const led = match.tokens.length > 1 || /[icuybf&|E~]/.test(match.text.classes[match.first - 1] ?? '');
-    return !led || next?.class === 'O' || (next?.class === 'x' && /^\p{L}/u.test(next.word) && match.tokens.length > 1 && match.tokens[0]?.class === 't' && !/[icuyf]/.test(match.text.classes[match.first - 1] ?? ''));
+    return (
+      !led ||
+      next?.class === 'O' ||
+      (next?.class === 'x' &&
+        /^\p{L}/u.test(next.word) &&
+        match.tokens.length > 1 &&
+        match.tokens[0]?.class === 't' &&
+        !/[icuyf]/.test(match.text.classes[match.first - 1] ?? ''))
+    );
   }
   return token.capital && next?.class === 'x' && next.capital && !/[LTX]/.test(match.tokens[0]?.class ?? '');
 }
@@ -29,7 +48,10 @@ function isSeasonless(match: Match): boolean {
 function readPart(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value;
   const dotted = tokenOf(match, '.') !== undefined ? numberOf(match, '1') : null;
-  const ordinal = numberOf(match, 'o') ?? dotted ?? (tokenOf(match, 'L') ? -1 : tokenOf(match, 'E')?.value === 'END' ? 2 : null);
+  const ordinal =
+    numberOf(match, 'o') ??
+    dotted ??
+    (tokenOf(match, 'L') ? -1 : tokenOf(match, 'E')?.value === 'END' ? 2 : null);
   if ((unit !== 'Q' && unit !== 'HY') || ordinal === null) return null;
   const most = unit === 'Q' ? 4 : 2;
   const index = ordinal === -1 ? most : ordinal;
@@ -43,14 +65,23 @@ function readPart(match: Match): Found | null {
 function readShortPart(match: Match): Found | null {
   const [unit, index] = (stringOf(match, 'ŋ') ?? '').split(' ');
   if ((unit !== 'Q' && unit !== 'HY') || Number(index) > (unit === 'Q' ? 4 : 2)) return null;
-  return { meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction: null } };
+  return {
+    meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction: null },
+  };
 }
 
 function readWeek(match: Match): Found | null {
   if (tokenOf(match, 'U')?.value !== 'W') return null;
   const index = numberOf(match, '1');
   if (index === null || index < 1 || index > 53) return null;
-  return { meaning: { kind: 'week', index, year: numberOf(match, '4'), direction: match.tokens.filter((token) => token.class === 'U').length > 1 ? directionOf(match) : null } };
+  return {
+    meaning: {
+      kind: 'week',
+      index,
+      year: numberOf(match, '4'),
+      direction: match.tokens.filter((token) => token.class === 'U').length > 1 ? directionOf(match) : null,
+    },
+  };
 }
 
 function readHoliday(match: Match): Found | null {
@@ -58,7 +89,15 @@ function readHoliday(match: Match): Found | null {
   const before = match.text.tokens[match.first - 1];
   // "Johnnie Christmas" is a person.
   if (!token || (before?.class === 'x' && before.capital && match.tokens[0] === token)) return null;
-  return { meaning: { kind: 'holiday', name: token.word, date: String(token.value), year: numberOf(match, '4'), direction: directionOf(match) } };
+  return {
+    meaning: {
+      kind: 'holiday',
+      name: token.word,
+      date: String(token.value),
+      year: numberOf(match, '4'),
+      direction: directionOf(match),
+    },
+  };
 }
 
 /** "the first week of 2015" */
@@ -74,15 +113,42 @@ function readWeekOfMonth(match: Match): Found | null {
   const index = numberOf(match, 'o') ?? (tokenOf(match, 'L') ? -1 : null);
   const month = numberOf(match, 'Mm');
   if (units[0] !== 'W' || index === null || index > 5) return null;
-  if (month !== null) return { meaning: { kind: 'week-of-month', index, month: { kind: 'date', year: numberOf(match, '4'), month, day: null } } };
+  if (month !== null)
+    return {
+      meaning: {
+        kind: 'week-of-month',
+        index,
+        month: { kind: 'date', year: numberOf(match, '4'), month, day: null },
+      },
+    };
   const direction = match.tokens.findLast((token) => /[LTX]/.test(token.class))?.class;
   if (units[1] !== 'M') return null;
-  return { meaning: { kind: 'week-of-month', index, month: { kind: 'unit', unit: 'M', shift: direction === 'L' ? -1 : direction === 'X' ? 1 : 0, narrative: false } } };
+  return {
+    meaning: {
+      kind: 'week-of-month',
+      index,
+      month: {
+        kind: 'unit',
+        unit: 'M',
+        shift: direction === 'L' ? -1 : direction === 'X' ? 1 : 0,
+        narrative: false,
+      },
+    },
+  };
 }
 
 export const PERIOD_RULES: readonly Rule[] = [
-  { name: 'season', pattern: /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu, read: readSeason },
-  { name: 'numbered part of a year', pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu, read: readPart },
+  {
+    name: 'season',
+    pattern:
+      /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu,
+    read: readSeason,
+  },
+  {
+    name: 'numbered part of a year',
+    pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu,
+    read: readPart,
+  },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
   { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4)?|4-?ŋ/gu, read: readShortPart },

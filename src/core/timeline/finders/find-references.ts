@@ -6,4 +6,6 @@ function readReference(match: Match): Found | null {
   return value === null ? null : { meaning: { kind: 'reference', value } };
 }
 
-export const REFERENCE_RULES: readonly Rule[] = [{ name: 'now, once, in future', pattern: /R/gu, read: readReference }];
+export const REFERENCE_RULES: readonly Rule[] = [
+  { name: 'now, once, in future', pattern: /R/gu, read: readReference },
+];

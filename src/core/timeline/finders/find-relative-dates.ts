@@ -12,7 +12,13 @@ function readDay(match: Match): Found | null {
   const after = match.text.tokens[match.last + 1];
   const own = match.tokens[0];
   // "USA Today", "Lopez News Today": a title.
-  if (own?.capital === true && before?.class === 'x' && before.capital && (after === undefined || !/[(,]/.test(after.class))) return null;
+  if (
+    own?.capital === true &&
+    before?.class === 'x' &&
+    before.capital &&
+    (after === undefined || !/[(,]/.test(after.class))
+  )
+    return null;
   return { meaning: { kind: 'day', shift, ...(value.startsWith('±') ? { eitherWay: true } : {}) } };
 }
 
@@ -32,7 +38,11 @@ function readUnit(match: Match): Found | null {
   const first = match.tokens[0];
   if (match.data.pluralUnits?.includes(word) === true) return null;
   // "the next day" is told from the day before; "next week" from the day of speech.
-  const turned = tokenOf(match, 'FB') !== undefined || (first?.class === 't' && tokenOf(match, 'LX') !== undefined && (unit === 'D' || tokenOf(match, 'X') !== undefined));
+  const turned =
+    tokenOf(match, 'FB') !== undefined ||
+    (first?.class === 't' &&
+      tokenOf(match, 'LX') !== undefined &&
+      (unit === 'D' || tokenOf(match, 'X') !== undefined));
   if (unit === 'D' && direction === 0) return { meaning: { kind: 'day', shift: 0 } };
   // "next day" counts from the story, not from today.
   return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };
@@ -41,7 +51,8 @@ function readUnit(match: Match): Found | null {
 /** "that year", "the same day". */
 function readSameUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
-  if (unit === undefined || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
+  if (unit === undefined || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true)
+    return null;
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: true } };
 }
 
@@ -50,7 +61,14 @@ function readBareUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
   if (unit === undefined) return null;
   // "the day" names none, "the course of the day" is today's.
-  if (unit === 'D' && stringOf({ ...match, tokens: match.text.tokens.slice(Math.max(0, match.first - 3), match.first) }, 'K') === 'MID') return { meaning: { kind: 'day', shift: 0 } };
+  if (
+    unit === 'D' &&
+    stringOf(
+      { ...match, tokens: match.text.tokens.slice(Math.max(0, match.first - 3), match.first) },
+      'K',
+    ) === 'MID'
+  )
+    return { meaning: { kind: 'day', shift: 0 } };
   if (unit === 'D' || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
 }
@@ -79,7 +97,16 @@ function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | nul
     const amount = amountOf(match);
     if (amount !== null && (!Number.isFinite(amount) || amount > 100_000)) return null;
     const half = tokenOf(match, '½') ? 0.5 : 0;
-    return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount: amount === null ? null : amount + half, unit, sign: numberOf(match, 'A') === 1 ? 1 : sign, narrative } };
+    return {
+      ...leadOf(match.tokens),
+      meaning: {
+        kind: 'offset',
+        amount: amount === null ? null : amount + half,
+        unit,
+        sign: numberOf(match, 'A') === 1 ? 1 : sign,
+        narrative,
+      },
+    };
   };
 }
 
@@ -95,11 +122,20 @@ function readTold(sign: -1 | 1): (match: Match) => Found | null {
     const last = match.tokens.at(-1);
     if (!unit || !last) return null;
     const next = match.text.tokens[match.last + 1];
-    const open = /[›‹]/.test(last.class) && next !== undefined && !/^[.,;:!?)¶"”’']$/.test(next.class) && !/^[;!?”]$/.test(next.word) && !isPastVerb(next, match.data);
+    const open =
+      /[›‹]/.test(last.class) &&
+      next !== undefined &&
+      !/^[.,;:!?)¶"”’']$/.test(next.class) &&
+      !/^[;!?”]$/.test(next.word) &&
+      !isPastVerb(next, match.data);
     if (!open && unit.class === 'U') return read(match);
     const found = read(match);
     if (!found || found.meaning.kind !== 'offset') return null;
-    return { ...found, last: last.class === 'l' || last.class === 'e' ? match.last : match.last - 1, meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) } };
+    return {
+      ...found,
+      last: last.class === 'l' || last.class === 'e' ? match.last : match.last - 1,
+      meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) },
+    };
   };
 }
 
@@ -110,7 +146,10 @@ function readInOffset(match: Match): Found | null {
   if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
   if (match.data.futureIn && !match.data.futureIn.includes(match.tokens[0]?.word ?? '')) return null;
   if (match.data.dayOfMonthWords?.includes(match.tokens.at(-1)?.word ?? '') === true) return null;
-  return { ...leadOf(match.tokens), meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false, lengthIfPast: true } };
+  return {
+    ...leadOf(match.tokens),
+    meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false, lengthIfPast: true },
+  };
 }
 
 /** "a week from Friday", "two days after Christmas", "the day before yesterday": counted from another date. */
@@ -120,7 +159,14 @@ function readCounted(sign: -1 | 1): (match: Match) => Found | null {
     const amount = amountOf(match);
     const last = match.tokens.at(-1);
     if (unit === undefined || amount === null || !last) return null;
-    const from: Found['meaning'] | null = last.class === 'D' ? { kind: 'day', shift: Number(last.value) } : last.class === 'H' ? { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null } : last.class === 'W' ? { kind: 'weekday', weekday: Number(last.value), direction: null } : null;
+    const from: Found['meaning'] | null =
+      last.class === 'D'
+        ? { kind: 'day', shift: Number(last.value) }
+        : last.class === 'H'
+          ? { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null }
+          : last.class === 'W'
+            ? { kind: 'weekday', weekday: Number(last.value), direction: null }
+            : null;
     return from && { meaning: { kind: 'offset', amount, unit, sign, narrative: false, from } };
   };
 }
@@ -132,7 +178,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
-  { name: 'the unit', pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu, read: readBareUnit },
+  {
+    name: 'the unit',
+    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu,
+    read: readBareUnit,
+  },
   { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
   { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›)`, 'gu'), read: readTold(1) },

@@ -9,10 +9,17 @@ function readWeekday(match: Match): Found | null {
   if (match.tokens.length === 1 && isPartOfName(match)) return null;
   // "on a Monday coming from": no adjective of the day.
   const next = match.text.tokens[match.last + 1];
-  if (match.tokens.length > 1 && /[Ww]/.test(match.tokens[0]?.class ?? '') && next?.class === 'x' && match.data.adjectivesFollow !== true) return null;
+  if (
+    match.tokens.length > 1 &&
+    /[Ww]/.test(match.tokens[0]?.class ?? '') &&
+    next?.class === 'x' &&
+    match.data.adjectivesFollow !== true
+  )
+    return null;
   if (match.data.namedDays?.includes(match.text.tokens[match.first - 1]?.word ?? '') === true) return null;
   // "on a Monday": any of them.
-  if (match.text.classes[match.first - 1] === 'a') return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
+  if (match.text.classes[match.first - 1] === 'a')
+    return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
   const narrative = tokenOf(match, 'FB') !== undefined;
   return { meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) } };
 }
@@ -50,7 +57,11 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'weekday', pattern: /W/gu, read: readWeekday },
   { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?![UMW])/gu, read: readWeekday },
   { name: 'this past weekday', pattern: /TLW/gu, read: readWeekday },
-  { name: 'weekday of a week', pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu, read: readWeekdayOfWeek },
+  {
+    name: 'weekday of a week',
+    pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
+    read: readWeekdayOfWeek,
+  },
   { name: 'weekday the nth', pattern: /[Ww],?to(?!O)/gu, read: readNumbered },
   { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
 ];

@@ -13,16 +13,35 @@ function readYear(match: Match): Found | null {
   if (!token) return null;
   const year = Number(token.value);
   if (before && /[$€£№#./:%]/.test(before.word) && touches(before, token)) return null;
-  if (before && (/^[$€£№#©]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true)) return null;
+  if (before && (/^[$€£№#©]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true))
+    return null;
   const glued = match.text.tokens[match.last + 2];
-  if (next && touches(token, next) && (/[%$€£/]/.test(next.class) || /^[°%‰€$£_]$/.test(next.word) || (next.class === ':' && glued !== undefined && touches(next, glued)))) return null;
+  if (
+    next &&
+    touches(token, next) &&
+    (/[%$€£/]/.test(next.class) ||
+      /^[°%‰€$£_]$/.test(next.word) ||
+      (next.class === ':' && glued !== undefined && touches(next, glued)))
+  )
+    return null;
   // 3.2010, 2010,5: part of a number.
   const further = match.text.tokens[match.last + 2];
-  if (next && /[.,]/.test(next.class) && touches(token, next) && further && touches(next, further) && /[134]/.test(further.class)) return null;
-  if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z') return null;
+  if (
+    next &&
+    /[.,]/.test(next.class) &&
+    touches(token, next) &&
+    further &&
+    touches(next, further) &&
+    /[134]/.test(further.class)
+  )
+    return null;
+  if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z')
+    return null;
   if (next?.class === 'U' && match.data.unspaced !== true) return null;
   const ledBy = before?.class ?? '¶';
-  const led = /[icuybfOEK~Lr‹›>&|]/.test(ledBy) || (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
+  const led =
+    /[icuybfOEK~Lr‹›>&|]/.test(ledBy) ||
+    (ledBy === '-' && /[43]/.test(match.text.tokens[match.first - 2]?.class ?? ''));
   // "about 1500 soldiers": an amount, unless nothing is counted.
   const about = ledBy === '~' && before?.word.startsWith('as ') !== true;
   if (about && next?.class === 'x' && /^\p{L}/u.test(next.word)) return null;
@@ -49,7 +68,9 @@ function readEra(match: Match): Found | null {
 /** "499–493 BC": the first year shares the era of the second. */
 function readSharedEra(match: Match): Found | null {
   const year = Number(match.tokens[0]?.value);
-  const era = Number(match.text.tokens.slice(match.last + 1, match.last + 5).find((token) => token.class === 'G')?.value);
+  const era = Number(
+    match.text.tokens.slice(match.last + 1, match.last + 5).find((token) => token.class === 'G')?.value,
+  );
   if (!Number.isInteger(year) || year < 1) return null;
   return yearFound(era === -1 ? 1 - year : year);
 }
@@ -57,7 +78,15 @@ function readSharedEra(match: Match): Found | null {
 /** "1939–45", "2007/08": the short end of a range. */
 function readShortYear(match: Match): Found | null {
   const [first, mark, second] = match.tokens;
-  if (!first || !mark || !second || second.word.length !== 2 || !touches(first, mark) || !touches(mark, second)) return null;
+  if (
+    !first ||
+    !mark ||
+    !second ||
+    second.word.length !== 2 ||
+    !touches(first, mark) ||
+    !touches(mark, second)
+  )
+    return null;
   const next = match.text.tokens[match.last + 1];
   if (next && touches(second, next) && /[-/:]/.test(next.class)) return null;
   const year = Math.floor(Number(first.value) / 100) * 100 + Number(second.value);
@@ -83,7 +112,8 @@ function readDecade(match: Match): Found | null {
   if (year === null || (token.word.length === 2 && value % 10 !== 0)) return null;
   // A two-digit age ("in his 60s") is no decade.
   const before = match.text.tokens[match.first - 1];
-  if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false)) return null;
+  if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false))
+    return null;
   return { meaning: { kind: 'decade', year } };
 }
 
@@ -94,7 +124,9 @@ function readLedDecade(match: Match): Found | null {
   if (!lead || !number || match.data.decadeLeads?.includes(lead.word) !== true) return null;
   const value = Number(number.value);
   if (value % 10 !== 0 || (number.word.length !== 2 && number.word.length !== 4)) return null;
-  return { meaning: { kind: 'decade', year: value >= 1000 ? value : value < 20 ? 2000 + value : 1900 + value } };
+  return {
+    meaning: { kind: 'decade', year: value >= 1000 ? value : value < 20 ? 2000 + value : 1900 + value },
+  };
 }
 
 function readCentury(match: Match): Found | null {

@@ -10,11 +10,27 @@ export function isCountedNoun(token: Token | undefined, data: CalendarData): boo
 }
 
 /** True inside a run of capitalised words ("Saturday Morning Breakfast", "Johnnie Christmas"). */
-export function isPartOfName({ text, first, last }: { readonly text: TokenText; readonly first: number; readonly last: number }): boolean {
+export function isPartOfName({
+  text,
+  first,
+  last,
+}: {
+  readonly text: TokenText;
+  readonly first: number;
+  readonly last: number;
+}): boolean {
   const after = text.tokens[last + 1];
   const further = text.tokens[last + 2];
   const own = text.tokens[first];
-  if (after && own?.capital === true && after.capital && /[xP]/.test(after.class) && further?.class === 'x' && further.capital) return true;
+  if (
+    after &&
+    own?.capital === true &&
+    after.capital &&
+    /[xP]/.test(after.class) &&
+    further?.class === 'x' &&
+    further.capital
+  )
+    return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
   const { yearAfter, yearBefore } = lexicon.data;
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
     if (next && token.class === '4' && yearAfter?.includes(next.word) === true) {
@@ -25,10 +25,15 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
       continue;
     }
     let used = 0;
-    if (token.class === 'n' || token.class === '×' || (token.class === '1' && lexicon.data.unspaced === true)) {
+    if (
+      token.class === 'n' ||
+      token.class === '×' ||
+      (token.class === '1' && lexicon.data.unspaced === true)
+    ) {
       used = readWords(tokens, index, lexicon, joined);
     }
-    if (used === 0 && (token.class === '1' || token.class === '3')) used = readDecimal(tokens, index, text, joined);
+    if (used === 0 && (token.class === '1' || token.class === '3'))
+      used = readDecimal(tokens, index, text, joined);
     if (used === 0) {
       joined.push(token.class === '×' ? { ...token, class: 'n' } : token);
       used = 1;
@@ -49,7 +54,13 @@ function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon, ou
     if (token.class === 'n' || token.class === '×') {
       parts.push(token);
       end = at;
-    } else if (token.class === 'o' && parts.length > 0 && Number(token.value) < 10 && Number(parts.at(-1)?.value) % 10 === 0 && Number(parts.at(-1)?.value) >= 20) {
+    } else if (
+      token.class === 'o' &&
+      parts.length > 0 &&
+      Number(token.value) < 10 &&
+      Number(parts.at(-1)?.value) % 10 === 0 &&
+      Number(parts.at(-1)?.value) >= 20
+    ) {
       parts.push(token);
       end = at;
       break;
@@ -62,7 +73,14 @@ function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon, ou
   if (value === null) return 0;
   const ordinal = last.class === 'o';
   const kind = ordinal ? 'o' : value >= 1000 && value < 2200 && parts.length > 1 ? '4' : 'n';
-  out.push({ start: first.start, end: last.end, class: kind, value, capital: first.capital, word: String(value) });
+  out.push({
+    start: first.start,
+    end: last.end,
+    class: kind,
+    value,
+    capital: first.capital,
+    word: String(value),
+  });
   return end - index + 1;
 }
 
@@ -74,7 +92,14 @@ function isNumberGlue(tokens: readonly Token[], at: number, parts: readonly Toke
   if (!before || !next || (next.class !== 'n' && next.class !== '×' && next.class !== 'o')) return false;
   const tens = Number(parts.at(-1)?.value ?? 0);
   if (token.class === '-') {
-    return token.start === before.end && next.start === token.end && tens >= 20 && tens < 100 && tens % 10 === 0 && Number(next.value) < 10;
+    return (
+      token.start === before.end &&
+      next.start === token.end &&
+      tens >= 20 &&
+      tens < 100 &&
+      tens % 10 === 0 &&
+      Number(next.value) < 10
+    );
   }
   return token.class === '&' && parts.at(-1)?.class === '×' && next.class === 'n';
 }
@@ -126,15 +151,44 @@ function positional(parts: readonly Token[]): number | null {
 }
 
 function readDecimal(tokens: readonly Token[], index: number, text: string, out: Token[]): number {
-  const [whole, mark, part, after, far] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3], tokens[index + 4]];
+  const [whole, mark, part, after, far] = [
+    tokens[index],
+    tokens[index + 1],
+    tokens[index + 2],
+    tokens[index + 3],
+    tokens[index + 4],
+  ];
   if (!whole || !mark || !part || (mark.class !== '.' && mark.class !== ',')) return 0;
   if (!/^[134]$/.test(part.class) || mark.start !== whole.end || part.start !== mark.end) return 0;
   // 30.10.2025 and 30.10. are dates, 10.30 before am/pm or Uhr a time.
-  if (mark.class === '.' && after?.class === '.' && after.start === part.end && (far === undefined || /^[14]$/.test(far.class) || far.start > after.end + 1 || /^[.,]$/.test(far.class))) {
-    if (Number(whole.value) <= 31 && Number(part.value) <= 12 && (text[after.end] !== undefined || far !== undefined)) return 0;
+  if (
+    mark.class === '.' &&
+    after?.class === '.' &&
+    after.start === part.end &&
+    (far === undefined || /^[14]$/.test(far.class) || far.start > after.end + 1 || /^[.,]$/.test(far.class))
+  ) {
+    if (
+      Number(whole.value) <= 31 &&
+      Number(part.value) <= 12 &&
+      (text[after.end] !== undefined || far !== undefined)
+    )
+      return 0;
   }
-  if (mark.class === '.' && part.word.length === 2 && Number(whole.value) < 25 && (after?.class === 'C' || after?.class === 'z')) return 0;
+  if (
+    mark.class === '.' &&
+    part.word.length === 2 &&
+    Number(whole.value) < 25 &&
+    (after?.class === 'C' || after?.class === 'z')
+  )
+    return 0;
   if (tokens[index - 1]?.class === '.' && tokens[index - 1]?.end === whole.start) return 0;
-  out.push({ start: whole.start, end: part.end, class: '3', value: Number(`${whole.word}.${part.word}`), capital: false, word: `${whole.word}.${part.word}` });
+  out.push({
+    start: whole.start,
+    end: part.end,
+    class: '3',
+    value: Number(`${whole.word}.${part.word}`),
+    capital: false,
+    word: `${whole.word}.${part.word}`,
+  });
   return 3;
 }

@@ -33,9 +33,13 @@ export function lexDocument(document: AnalysisDocument): TokenText {
 /** Reads a text with the calendar words of its language. */
 export function lexText(text: string, data: CalendarData): TokenText {
   const lexicon = lexiconOf(data);
-  const pieces = cutPieces(text, data.unspaced === true ? lexicon : null, data.compoundDays === true ? lexicon : null);
+  const pieces = cutPieces(
+    text,
+    data.unspaced === true ? lexicon : null,
+    data.compoundDays === true ? lexicon : null,
+  );
   const tokens: Token[] = [];
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const [token, used] = readPiece(pieces, index, lexicon);
     if (token.class.length === 2) pushPair(token, tokens);
     else tokens.push(byContext(token, tokens.at(-1), data));
@@ -60,7 +64,9 @@ function pushPair(token: Token, tokens: Token[]): void {
 function byContext(token: Token, before: Token | undefined, data: CalendarData): Token {
   const turned = data.dayPartAfter?.[token.word];
   if (!turned || !before) return token;
-  return turned.after.includes(before.word) || before.class === 'W' || before.class === 'D' ? { ...token, class: 'P', value: turned.dayPart } : token;
+  return turned.after.includes(before.word) || before.class === 'W' || before.class === 'D'
+    ? { ...token, class: 'P', value: turned.dayPart }
+    : token;
 }
 
 function cutPieces(text: string, unspaced: Lexicon | null, compound: Lexicon | null): Piece[] {
@@ -90,8 +96,15 @@ function splitDay(raw: string, start: number, lexicon: Lexicon, pieces: Piece[])
   const lower = raw.toLowerCase();
   for (let at = 6; at <= lower.length - 5; at += 1) {
     if (lexicon.entries.get(lower.slice(0, at))?.class !== 'W') continue;
-    if (lexicon.entries.get(lower.slice(at))?.class !== 'P' && lexicon.data.dayPartAfter?.[lower.slice(at)] === undefined) continue;
-    pieces.push({ start, end: start + at, raw: raw.slice(0, at), kind: 'word' }, { start: start + at, end: start + raw.length, raw: raw.slice(at), kind: 'word' });
+    if (
+      lexicon.entries.get(lower.slice(at))?.class !== 'P' &&
+      lexicon.data.dayPartAfter?.[lower.slice(at)] === undefined
+    )
+      continue;
+    pieces.push(
+      { start, end: start + at, raw: raw.slice(0, at), kind: 'word' },
+      { start: start + at, end: start + raw.length, raw: raw.slice(at), kind: 'word' },
+    );
     return true;
   }
   return false;
@@ -99,7 +112,7 @@ function splitDay(raw: string, start: number, lexicon: Lexicon, pieces: Piece[])
 
 /** Text without spaces: the longest known word at each place, single letters elsewhere. */
 function cutRun(run: string, offset: number, lexicon: Lexicon, pieces: Piece[]): void {
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let length = Math.min(lexicon.longest, run.length - at);
     while (length > 1 && !lexicon.entries.has(run.slice(at, at + length))) length -= 1;
     const raw = run.slice(at, at + length);
@@ -124,14 +137,40 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [
   if (piece.kind === 'mark') return [markToken(piece), 1];
   const partOfYear = lower.length === 1 ? lexicon.data.partLetters?.[lower] : undefined;
   const digit = pieces[index + 1];
-  if (partOfYear !== undefined && digit?.start === piece.end && /^[1-4]$/.test(digit.raw) && isCapital(piece.raw)) {
-    return [{ start: piece.start, end: digit.end, class: 'ŋ', value: `${partOfYear} ${digit.raw}`, capital: true, word: lower }, 2];
+  if (
+    partOfYear !== undefined &&
+    digit?.start === piece.end &&
+    /^[1-4]$/.test(digit.raw) &&
+    isCapital(piece.raw)
+  ) {
+    return [
+      {
+        start: piece.start,
+        end: digit.end,
+        class: 'ŋ',
+        value: `${partOfYear} ${digit.raw}`,
+        capital: true,
+        word: lower,
+      },
+      2,
+    ];
   }
   const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
-  if (!entry) return [{ ...place(piece), class: adjectiveClass(lower, lexicon) ?? 'x', value: adjectiveValue(lower, lexicon), capital: isCapital(piece.raw), word: lower }, 1];
+  if (!entry)
+    return [
+      {
+        ...place(piece),
+        class: adjectiveClass(lower, lexicon) ?? 'x',
+        value: adjectiveValue(lower, lexicon),
+        capital: isCapital(piece.raw),
+        word: lower,
+      },
+      1,
+    ];
   // The full stop of an abbreviation ("Oct.") belongs to the word when more follows.
   const dot = pieces[index + 1];
-  const dotted = dot?.raw === '.' && dot.start === piece.end && /^[MWmw]$/.test(entry.class) && lower.length <= 5;
+  const dotted =
+    dot?.raw === '.' && dot.start === piece.end && /^[MWmw]$/.test(entry.class) && lower.length <= 5;
   const next = pieces[index + 2];
   if (dotted && next && (next.kind === 'digits' || /^[,–-]$/.test(next.raw)) && next.start - dot.end <= 1) {
     return [tokenOf(piece, dot.end, lower, entry), 2];
@@ -233,13 +272,22 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
     if (lexicon.data.ordinalSuffixes?.includes(letters) === true) {
       return [{ ...base, end: next.end, class: 'o', value, word: digits }, 2];
     }
-    if (lexicon.data.decadeSuffixes?.includes(letters) === true && value % 10 === 0 && (digits.length === 4 || digits.length === 2)) {
+    if (
+      lexicon.data.decadeSuffixes?.includes(letters) === true &&
+      value % 10 === 0 &&
+      (digits.length === 4 || digits.length === 2)
+    ) {
       return [{ ...base, end: next.end, class: 'Z', value, word: digits }, 2];
     }
     if (/^['’-]$/.test(letters)) {
       const after = pieces[index + 2];
       const suffix = after?.start === next.end ? after.raw.toLowerCase() : '';
-      if (suffix !== '' && lexicon.data.decadeSuffixes?.includes(suffix) === true && value % 10 === 0 && digits.length !== 1) {
+      if (
+        suffix !== '' &&
+        lexicon.data.decadeSuffixes?.includes(suffix) === true &&
+        value % 10 === 0 &&
+        digits.length !== 1
+      ) {
         return [{ ...base, end: after?.end ?? next.end, class: 'Z', value, word: digits }, 3];
       }
       if (suffix !== '' && letters === '-' && lexicon.data.ordinalSuffixes?.includes(suffix) === true) {
@@ -260,5 +308,9 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
 
 /** Units and months may touch digits ("10am", "5D", "2025年"); other letters make a code ("A4", "5G"). */
 function gluable(piece: Piece, lexicon: Lexicon): boolean {
-  return lexicon.data.unspaced === true || lexicon.entries.has(piece.raw.toLowerCase()) || /^[tTzZ]$/.test(piece.raw);
+  return (
+    lexicon.data.unspaced === true ||
+    lexicon.entries.has(piece.raw.toLowerCase()) ||
+    /^[tTzZ]$/.test(piece.raw)
+  );
 }

@@ -142,7 +142,11 @@ function buildLexicon(data: CalendarData): Lexicon {
   }
   // Without spaces every word that carries a tense must be cut as one.
   if (data.unspaced === true) {
-    for (const word of [...(data.pastWords ?? []), ...(data.futureWords ?? []), ...(data.statementWords ?? [])]) {
+    for (const word of [
+      ...(data.pastWords ?? []),
+      ...(data.futureWords ?? []),
+      ...(data.statementWords ?? []),
+    ]) {
       if (word.length > 1 && !entries.has(word)) entries.set(word, { class: 'x', value: 0, weak: false });
     }
   }

@@ -46,7 +46,12 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
   if (table.future.has(word)) return 'future';
   if (table.futureBefore.has(word) && text.classes[index + 1] === '>') return 'future';
   const judged = word.length >= SHORTEST;
-  if (judged && (table.futureEndings.some((ending) => word.endsWith(ending)) || table.futurePrefixes.some((prefix) => word.startsWith(prefix)))) return 'future';
+  if (
+    judged &&
+    (table.futureEndings.some((ending) => word.endsWith(ending)) ||
+      table.futurePrefixes.some((prefix) => word.startsWith(prefix)))
+  )
+    return 'future';
   if (table.past.has(word)) return 'past';
   if (table.present.has(word)) return 'present';
   return judged && table.pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : null;
@@ -56,5 +61,8 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
 export function isPastVerb(token: Token, data: CalendarData): boolean {
   const table = tableOf(data);
   if (token.class !== 'x') return false;
-  return table.past.has(token.word) || (token.word.length >= SHORTEST && table.pastEndings.some((ending) => token.word.endsWith(ending)));
+  return (
+    table.past.has(token.word) ||
+    (token.word.length >= SHORTEST && table.pastEndings.some((ending) => token.word.endsWith(ending)))
+  );
 }

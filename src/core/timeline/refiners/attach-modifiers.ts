@@ -6,12 +6,29 @@ import type { CalendarData, DayPart, PeriodPart } from '../../languages/calendar
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Relation } from '../meaning.ts';
 
-const RELATIONS: Readonly<Record<string, Relation>> = { c: 'since', u: 'until', y: 'by', '‹': 'before', '›': 'after' };
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  c: 'since',
+  u: 'until',
+  y: 'by',
+  '‹': 'before',
+  '›': 'after',
+};
 
 /** Widened candidates; those swallowed by their neighbour are gone. */
-export function attachModifiers(candidates: readonly Candidate[], text: TokenText, data: CalendarData): Candidate[] {
+export function attachModifiers(
+  candidates: readonly Candidate[],
+  text: TokenText,
+  data: CalendarData,
+): Candidate[] {
   const widened = candidates.map((candidate) => widenLeft(candidate, text));
-  return relate(joinDayAndTime(widened.map((candidate) => widenDayPart(candidate, text)), text), text, data.postpositional === true);
+  return relate(
+    joinDayAndTime(
+      widened.map((candidate) => widenDayPart(candidate, text)),
+      text,
+    ),
+    text,
+    data.postpositional === true,
+  );
 }
 
 function widenLeft(candidate: Candidate, text: TokenText): Candidate {
@@ -35,7 +52,12 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
       part = at(first - 1) === 'e' ? 'START' : 'END';
       first -= 1;
     }
-    if (/[el]/.test(at(first - 2)) && at(first - 1) === 'i' && candidate.meaning.kind !== 'day' && /U|4|[Mm]/.test(text.classes.slice(candidate.first, candidate.last + 1))) {
+    if (
+      /[el]/.test(at(first - 2)) &&
+      at(first - 1) === 'i' &&
+      candidate.meaning.kind !== 'day' &&
+      /U|4|[Mm]/.test(text.classes.slice(candidate.first, candidate.last + 1))
+    ) {
       part = at(first - 2) === 'e' ? 'START' : 'END';
       first -= 2;
     }
@@ -43,7 +65,8 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
   // 5月底, 年底: the part stands after.
   if (period && at(candidate.last + 1) === 'κ') {
     const token = text.tokens[candidate.last + 1];
-    if (token) return { ...candidate, last: candidate.last + 1, end: token.end, part: token.value as PeriodPart };
+    if (token)
+      return { ...candidate, last: candidate.last + 1, end: token.end, part: token.value as PeriodPart };
   }
   while (at(first - 1) === '~') {
     approximate = true;
@@ -63,7 +86,8 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
 function fitsPart(classes: string, candidate: Candidate): boolean {
   const { kind } = candidate.meaning;
   if (kind === 'duration' || kind === 'offset') return false;
-  if (classes.endsWith('K') && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
+  if (classes.endsWith('K') && !/[Ot]$/.test(classes))
+    return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
   return true;
 }
 
@@ -74,7 +98,11 @@ function isClock(candidate: Candidate): boolean {
 /** A part of the day beside a day: "Thursday night", "the night of 10 August", "the morning after". */
 function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   const { kind } = candidate.meaning;
-  if (candidate.dayPart !== undefined || !(kind === 'weekday' || kind === 'day' || kind === 'date' || kind === 'unit' || kind === 'holiday')) return candidate;
+  if (
+    candidate.dayPart !== undefined ||
+    !(kind === 'weekday' || kind === 'day' || kind === 'date' || kind === 'unit' || kind === 'holiday')
+  )
+    return candidate;
   if (kind === 'date' && candidate.meaning.day === null) return candidate;
   if (kind === 'unit' && candidate.meaning.unit !== 'D') return candidate;
   const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
@@ -102,7 +130,8 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
     const before = joined.at(-1);
     if (before && candidate.first <= before.last) {
       // A part of the day taken in by the day beside it.
-      if (candidate.first <= before.first && candidate.last > before.last) joined[joined.length - 1] = candidate;
+      if (candidate.first <= before.first && candidate.last > before.last)
+        joined[joined.length - 1] = candidate;
       continue;
     }
     if (before && isClock(before) !== isClock(candidate)) {
@@ -129,8 +158,12 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
         const closing = between === '(' && text.classes[candidate.last + 1] === ')' ? 1 : 0;
         joined[joined.length - 1] = {
           ...before,
-          ...(candidate.clock !== undefined && (before.clock === undefined || candidate.clock.endsWith('Z')) ? { clock: candidate.clock } : {}),
-          ...(candidate.dayPart !== undefined && before.dayPart === undefined ? { dayPart: candidate.dayPart } : {}),
+          ...(candidate.clock !== undefined && (before.clock === undefined || candidate.clock.endsWith('Z'))
+            ? { clock: candidate.clock }
+            : {}),
+          ...(candidate.dayPart !== undefined && before.dayPart === undefined
+            ? { dayPart: candidate.dayPart }
+            : {}),
           meaning: before.dayPart !== undefined ? before.meaning : candidate.meaning,
           last: candidate.last + closing,
           end: text.tokens[candidate.last + closing]?.end ?? candidate.end,
@@ -146,7 +179,12 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
 function isDay(candidate: Candidate): boolean {
   const { meaning } = candidate;
   if (meaning.kind === 'date') return meaning.day !== null;
-  return meaning.kind === 'weekday' || meaning.kind === 'day' || meaning.kind === 'holiday' || (meaning.kind === 'unit' && meaning.unit === 'D');
+  return (
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'day' ||
+    meaning.kind === 'holiday' ||
+    (meaning.kind === 'unit' && meaning.unit === 'D')
+  );
 }
 
 /** The class after a date, past a suffix cut off by an apostrophe ("Mayıs'tan beri"). */
@@ -156,10 +194,13 @@ function classAfter({ last }: Candidate, text: TokenText): string {
 }
 
 function relate(candidates: readonly Candidate[], text: TokenText, postpositional: boolean): Candidate[] {
-  return candidates.filter((candidate) => !(isClock(candidate) && candidate.loose === true)).map((candidate) => {
-    const before = text.classes[candidate.first - 1] ?? '¶';
-    const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
-    const relation = RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);
-    return relation === undefined ? candidate : { ...candidate, relation };
-  });
+  return candidates
+    .filter((candidate) => !(isClock(candidate) && candidate.loose === true))
+    .map((candidate) => {
+      const before = text.classes[candidate.first - 1] ?? '¶';
+      const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
+      const relation =
+        RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);
+      return relation === undefined ? candidate : { ...candidate, relation };
+    });
 }

@@ -16,7 +16,11 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
       if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {
         const bracket = text.classes[candidate.last + 1] === ')' ? 1 : 0;
         // "Thursday (June 13) this week"
-        const closing = text.classes.slice(candidate.last + 1 + bracket).startsWith('TU') && text.tokens[candidate.last + 2 + bracket]?.value === 'W' ? bracket + 2 : bracket;
+        const closing =
+          text.classes.slice(candidate.last + 1 + bracket).startsWith('TU') &&
+          text.tokens[candidate.last + 2 + bracket]?.value === 'W'
+            ? bracket + 2
+            : bracket;
         joined[joined.length - 1] = {
           ...before,
           meaning: candidate.meaning,
@@ -33,7 +37,11 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
 }
 
 function isRelativeDay({ meaning }: Candidate): boolean {
-  return meaning.kind === 'day' || meaning.kind === 'weekday' || (meaning.kind === 'clock' && meaning.anchor?.kind === 'day');
+  return (
+    meaning.kind === 'day' ||
+    meaning.kind === 'weekday' ||
+    (meaning.kind === 'clock' && meaning.anchor?.kind === 'day')
+  );
 }
 
 function isCalendarDay({ meaning }: Candidate): boolean {

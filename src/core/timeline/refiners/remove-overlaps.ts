@@ -10,7 +10,11 @@ function tokensOf(candidate: Candidate): number {
 export function removeOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const order = new Map(candidates.map((candidate, index) => [candidate, index]));
   const sorted = [...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || tokensOf(b) - tokensOf(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    (a, b) =>
+      a.start - b.start ||
+      b.end - a.end ||
+      tokensOf(b) - tokensOf(a) ||
+      (order.get(a) ?? 0) - (order.get(b) ?? 0),
   );
   const kept: Candidate[] = [];
   for (const candidate of sorted) {

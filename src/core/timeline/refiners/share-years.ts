@@ -13,11 +13,26 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
     const right = shared[index + 1] as Candidate;
     if (left.meaning.kind !== 'date' || right.meaning.kind !== 'date') continue;
     // 5月6日至9日: the end shares the month of the start.
-    if (right.meaning.month === null && right.meaning.day !== null && left.meaning.month !== null && left.meaning.day !== null && /^(?:[->])$/.test(text.classes.slice(left.last + 1, right.first))) {
-      shared[index + 1] = { ...right, meaning: { ...right.meaning, year: left.meaning.year, month: left.meaning.month } };
+    if (
+      right.meaning.month === null &&
+      right.meaning.day !== null &&
+      left.meaning.month !== null &&
+      left.meaning.day !== null &&
+      /^(?:[->])$/.test(text.classes.slice(left.last + 1, right.first))
+    ) {
+      shared[index + 1] = {
+        ...right,
+        meaning: { ...right.meaning, year: left.meaning.year, month: left.meaning.month },
+      };
       continue;
     }
-    if (left.meaning.year !== null || left.meaning.month === null || right.meaning.year === null || right.meaning.month === null) continue;
+    if (
+      left.meaning.year !== null ||
+      left.meaning.month === null ||
+      right.meaning.year === null ||
+      right.meaning.month === null
+    )
+      continue;
     if (left.meaning.direction !== undefined) continue;
     const between = text.classes.slice(left.last + 1, right.first);
     if (!/^(?:\.?[->&|,u]|,&|&[fNi])$/.test(between)) continue;

@@ -5,8 +5,11 @@ import { dayPeriod, monthPeriod, seasonPeriod, yearPeriod, type Period } from '.
 
 /** The period of a date whose year is written; null for everything else. */
 export function periodOfExplicit(meaning: Meaning): Period | null {
-  if (meaning.kind === 'season') return meaning.year === null ? null : seasonPeriod(meaning.year, meaning.season);
+  if (meaning.kind === 'season')
+    return meaning.year === null ? null : seasonPeriod(meaning.year, meaning.season);
   if (meaning.kind !== 'date' || meaning.year === null) return null;
   if (meaning.month === null) return yearPeriod(meaning.year);
-  return meaning.day === null ? monthPeriod(meaning.year, meaning.month) : dayPeriod(dayOf(meaning.year, meaning.month, meaning.day));
+  return meaning.day === null
+    ? monthPeriod(meaning.year, meaning.month)
+    : dayPeriod(dayOf(meaning.year, meaning.month, meaning.day));
 }

@@ -12,7 +12,10 @@ export type Tense = VerbMark;
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
-  const marked = data.verbFinal === true ? (rightTense(text, last, data) ?? leftTense(text, first, data)) : (leftTense(text, first, data) ?? rightTense(text, last, data));
+  const marked =
+    data.verbFinal === true
+      ? (rightTense(text, last, data) ?? leftTense(text, first, data))
+      : (leftTense(text, first, data) ?? rightTense(text, last, data));
   return marked ?? data.unmarkedTense ?? null;
 }
 
@@ -35,7 +38,11 @@ function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
 }
 
 function rightTense(text: TokenText, last: number, data: CalendarData): Tense {
-  for (let index = last + 1; index < Math.min(text.tokens.length, last + REACH) && !isStop(text, index); index += 1) {
+  for (
+    let index = last + 1;
+    index < Math.min(text.tokens.length, last + REACH) && !isStop(text, index);
+    index += 1
+  ) {
     const tense = verbMark(text, index, data);
     if (tense !== null) return tense;
   }

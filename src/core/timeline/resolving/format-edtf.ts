@@ -46,18 +46,28 @@ export function formatEdtf(bounds: DayBounds, granularity: Granularity, approxim
   if (earliestStart === null && latestEnd === null) return '';
   if (earliestStart === null) return `../${closing(earliestEnd, latestEnd, granularity)}${mark}`;
   if (latestEnd === null) return `${opening(earliestStart, latestStart, granularity)}${mark}/..`;
-  if (granularity === 'range' || latestStart === null || earliestEnd === null) return `${edtfDay(earliestStart)}${mark}/${edtfDay(latestEnd)}${mark}`;
+  if (granularity === 'range' || latestStart === null || earliestEnd === null)
+    return `${edtfDay(earliestStart)}${mark}/${edtfDay(latestEnd)}${mark}`;
   const text = edtfPeriod(earliestStart, latestEnd, granularity);
-  return approximate ? text.split('/').map((end) => `${end}~`).join('/') : text;
+  return approximate
+    ? text
+        .split('/')
+        .map((end) => `${end}~`)
+        .join('/')
+    : text;
 }
 
 function opening(earliest: number, latest: number | null, granularity: Granularity): string {
-  return latest === null || granularity === 'range' ? edtfDay(earliest) : simple(earliest, latest, granularity);
+  return latest === null || granularity === 'range'
+    ? edtfDay(earliest)
+    : simple(earliest, latest, granularity);
 }
 
 function closing(earliest: number | null, latest: number | null, granularity: Granularity): string {
   if (latest === null) return '..';
-  return earliest === null || granularity === 'range' ? edtfDay(latest) : simple(earliest, latest, granularity);
+  return earliest === null || granularity === 'range'
+    ? edtfDay(latest)
+    : simple(earliest, latest, granularity);
 }
 
 /** A period inside an interval may not itself be one: weeks and quarters give their outer day. */

@@ -27,7 +27,9 @@ export function makeReading(resolved: Resolved, shaping: Shaping): DateReading |
 
 /** The listed alternatives, read the same way. */
 export function makeAlternatives(resolved: Resolved, shaping: Shaping): DateReading[] {
-  return resolved.others.map((other) => readingOf(other.period, { ...resolved, reason: other.reason }, shaping));
+  return resolved.others.map((other) =>
+    readingOf(other.period, { ...resolved, reason: other.reason }, shaping),
+  );
 }
 
 function readingOf(period: Period, { basis, reason }: Resolved, shaping: Shaping): DateReading {
@@ -35,9 +37,21 @@ function readingOf(period: Period, { basis, reason }: Resolved, shaping: Shaping
   // "before the end of December" is by its last day.
   const relation = shaping.relation === 'before' && shaping.part === 'END' ? 'by' : shaping.relation;
   const bounds = boundsOf(first, last, { now: shaping.now, ...(relation === undefined ? {} : { relation }) });
-  const granularity: Granularity = shaped || (first !== last && shaping.overnight === true) ? 'range' : shaping.timed && period.granularity === 'day' ? 'time' : period.granularity;
+  const granularity: Granularity =
+    shaped || (first !== last && shaping.overnight === true)
+      ? 'range'
+      : shaping.timed && period.granularity === 'day'
+        ? 'time'
+        : period.granularity;
   const approximate = shaping.approximate === true;
-  return { edtf: formatEdtf(bounds, granularity, approximate), bounds, granularity, approximate, basis, reason };
+  return {
+    edtf: formatEdtf(bounds, granularity, approximate),
+    bounds,
+    granularity,
+    approximate,
+    basis,
+    reason,
+  };
 }
 
 /** "early May" is its first third, "earlier this month" ends today. */
@@ -47,9 +61,12 @@ function narrow(period: Period, shaping: Shaping): { first: number; last: number
   if (shaping.overnight === true && first === last) return { first, last: last + 1, shaped: true };
   if (shaping.part === undefined || length < 3) return { first, last, shaped: false };
   if (shaping.cutAtNow === true && shaping.now !== null && shaping.now >= first && shaping.now <= last) {
-    return shaping.part === 'START' ? { first, last: shaping.now, shaped: true } : { first: shaping.now, last, shaped: true };
+    return shaping.part === 'START'
+      ? { first, last: shaping.now, shaped: true }
+      : { first: shaping.now, last, shaped: true };
   }
-  if (shaping.relation === 'by' || (shaping.relation === 'before' && shaping.part === 'END')) return { first, last, shaped: false };
+  if (shaping.relation === 'by' || (shaping.relation === 'before' && shaping.part === 'END'))
+    return { first, last, shaped: false };
   const third = Math.max(1, Math.floor(length / 3));
   switch (shaping.part) {
     case 'START':
@@ -62,18 +79,42 @@ function narrow(period: Period, shaping: Shaping): { first: number; last: number
 }
 
 /** The four bounds of something that happened within, since, until… the days `[first, last]`. */
-export function boundsOf(first: number, last: number, { relation, now }: Pick<Shaping, 'relation' | 'now'>): DayBounds {
+export function boundsOf(
+  first: number,
+  last: number,
+  { relation, now }: Pick<Shaping, 'relation' | 'now'>,
+): DayBounds {
   switch (relation) {
     case 'since':
-      return { earliestStart: first, latestStart: last, earliestEnd: now !== null && now >= last ? now : null, latestEnd: null };
+      return {
+        earliestStart: first,
+        latestStart: last,
+        earliestEnd: now !== null && now >= last ? now : null,
+        latestEnd: null,
+      };
     case 'after':
-      return { earliestStart: first === last ? first : last + 1, latestStart: null, earliestEnd: null, latestEnd: null };
+      return {
+        earliestStart: first === last ? first : last + 1,
+        latestStart: null,
+        earliestEnd: null,
+        latestEnd: null,
+      };
     case 'until':
       return { earliestStart: null, latestStart: null, earliestEnd: first, latestEnd: last };
     case 'before':
-      return { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: first === last ? first : first - 1 };
+      return {
+        earliestStart: null,
+        latestStart: null,
+        earliestEnd: null,
+        latestEnd: first === last ? first : first - 1,
+      };
     case 'by':
-      return { earliestStart: now !== null && now <= last ? now : null, latestStart: null, earliestEnd: null, latestEnd: last };
+      return {
+        earliestStart: now !== null && now <= last ? now : null,
+        latestStart: null,
+        earliestEnd: null,
+        latestEnd: last,
+      };
     default:
       return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
   }

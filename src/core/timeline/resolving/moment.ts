@@ -30,7 +30,12 @@ export interface Resolved {
 }
 
 /** An answer with its days. */
-export function resolved(period: Period, basis: DateBasis, reason: string, others: Resolved['others'] = []): Resolved {
+export function resolved(
+  period: Period,
+  basis: DateBasis,
+  reason: string,
+  others: Resolved['others'] = [],
+): Resolved {
   return { period, value: period.value, basis, reason, others };
 }
 

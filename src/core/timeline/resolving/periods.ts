@@ -35,14 +35,24 @@ export function yearValue(year: number): string {
 
 export function dayPeriod(day: number): Period {
   const [year, month, date] = partsOfDay(day);
-  return { first: day, last: day, granularity: 'day', value: `${yearValue(year)}-${two(month)}-${two(date)}` };
+  return {
+    first: day,
+    last: day,
+    granularity: 'day',
+    value: `${yearValue(year)}-${two(month)}-${two(date)}`,
+  };
 }
 
 /** Month 1–12; other numbers roll into the years around. */
 export function monthPeriod(year: number, month: number): Period {
   const first = dayOf(year, month, 1);
   const [realYear, realMonth] = partsOfDay(first);
-  return { first, last: dayOf(realYear, realMonth + 1, 1) - 1, granularity: 'month', value: `${yearValue(realYear)}-${two(realMonth)}` };
+  return {
+    first,
+    last: dayOf(realYear, realMonth + 1, 1) - 1,
+    granularity: 'month',
+    value: `${yearValue(realYear)}-${two(realMonth)}`,
+  };
 }
 
 export function yearPeriod(year: number): Period {
@@ -79,13 +89,23 @@ export function mondayOfWeek(year: number, week: number): number {
 export function quarterPeriod(year: number, quarter: number): Period {
   const realYear = year + Math.floor((quarter - 1) / 4);
   const index = ((((quarter - 1) % 4) + 4) % 4) + 1;
-  return { first: dayOf(realYear, index * 3 - 2, 1), last: dayOf(realYear, index * 3 + 1, 1) - 1, granularity: 'quarter', value: `${yearValue(realYear)}-Q${index}` };
+  return {
+    first: dayOf(realYear, index * 3 - 2, 1),
+    last: dayOf(realYear, index * 3 + 1, 1) - 1,
+    granularity: 'quarter',
+    value: `${yearValue(realYear)}-Q${index}`,
+  };
 }
 
 export function halfYearPeriod(year: number, half: number): Period {
   const realYear = year + Math.floor((half - 1) / 2);
   const index = ((((half - 1) % 2) + 2) % 2) + 1;
-  return { first: dayOf(realYear, index * 6 - 5, 1), last: dayOf(realYear, index * 6 + 1, 1) - 1, granularity: 'half-year', value: `${yearValue(realYear)}-H${index}` };
+  return {
+    first: dayOf(realYear, index * 6 - 5, 1),
+    last: dayOf(realYear, index * 6 + 1, 1) - 1,
+    granularity: 'half-year',
+    value: `${yearValue(realYear)}-H${index}`,
+  };
 }
 
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -93,12 +113,18 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 /** Meteorological, northern seasons; winter belongs to the year of its December. */
 export function seasonPeriod(year: number, season: Season): Period {
   const month = FIRST_MONTH[season];
-  return { first: dayOf(year, month, 1), last: dayOf(year, month + 3, 1) - 1, granularity: 'season', value: `${yearValue(year)}-${season}` };
+  return {
+    first: dayOf(year, month, 1),
+    last: dayOf(year, month + 3, 1) - 1,
+    granularity: 'season',
+    value: `${yearValue(year)}-${season}`,
+  };
 }
 
 export function decadePeriod(year: number): Period {
   const start = Math.floor(year / 10) * 10;
-  const value = start >= 0 ? String(start / 10).padStart(3, '0') : `BC${String(-start / 10 - 1).padStart(3, '0')}`;
+  const value =
+    start >= 0 ? String(start / 10).padStart(3, '0') : `BC${String(-start / 10 - 1).padStart(3, '0')}`;
   return { first: dayOf(start, 1, 1), last: dayOf(start + 9, 12, 31), granularity: 'decade', value };
 }
 
@@ -106,10 +132,20 @@ export function decadePeriod(year: number): Period {
 export function centuryPeriod(index: number): Period {
   if (index < 0) {
     const last = index * 100 + 100;
-    return { first: dayOf(last - 99, 1, 1), last: dayOf(last, 12, 31), granularity: 'century', value: `BC${two(-index - 1)}` };
+    return {
+      first: dayOf(last - 99, 1, 1),
+      last: dayOf(last, 12, 31),
+      granularity: 'century',
+      value: `BC${two(-index - 1)}`,
+    };
   }
   const start = (index - 1) * 100;
-  return { first: dayOf(start, 1, 1), last: dayOf(start + 99, 12, 31), granularity: 'century', value: two(index - 1) };
+  return {
+    first: dayOf(start, 1, 1),
+    last: dayOf(start + 99, 12, 31),
+    granularity: 'century',
+    value: two(index - 1),
+  };
 }
 
 /** The unit that holds a day, moved by `shift` units. */

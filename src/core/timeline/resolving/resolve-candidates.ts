@@ -29,7 +29,11 @@ interface Anchor {
 }
 
 /** Resolves candidates; expressions inside quotations count from the day of the speech. */
-export function resolveCandidates(candidates: readonly Candidate[], scene: Scene, trace: Trace): TimeExpression[] {
+export function resolveCandidates(
+  candidates: readonly Candidate[],
+  scene: Scene,
+  trace: Trace,
+): TimeExpression[] {
   const anchor = anchorOf(candidates, scene, trace);
   const history = isHistory(candidates, anchor.day);
   if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
@@ -44,7 +48,14 @@ export function resolveCandidates(candidates: readonly Candidate[], scene: Scene
   }
   resolveRun(outside, scene, anchor, history, results, trace);
   for (const [quotation, said] of inside) {
-    resolveRun(said, scene, speechAnchor(quotation, outside, results, scene, anchor, trace), history, results, trace);
+    resolveRun(
+      said,
+      scene,
+      speechAnchor(quotation, outside, results, scene, anchor, trace),
+      history,
+      results,
+      trace,
+    );
   }
   return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
 }
@@ -57,7 +68,8 @@ function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: 
   });
   const own = findOwnDate(document, days);
   if (own !== null) {
-    if (own !== document.publishedDay) trace('resolve', '', `counting from the article's own date line, day ${own}`);
+    if (own !== document.publishedDay)
+      trace('resolve', '', `counting from the article's own date line, day ${own}`);
     return { day: own, basis: 'document-date' };
   }
   if (document.publishedDay !== null) return { day: document.publishedDay, basis: 'document-date' };
@@ -66,7 +78,11 @@ function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: 
   for (const candidate of candidates) {
     const period = periodOfExplicit(candidate.meaning);
     if (period?.granularity !== 'day') continue;
-    trace('resolve', document.text.slice(candidate.start, candidate.end), 'no date of publication: counting from the first full date');
+    trace(
+      'resolve',
+      document.text.slice(candidate.start, candidate.end),
+      'no date of publication: counting from the first full date',
+    );
     return { day: period.first, basis: 'previous-event' };
   }
   return { day: null, basis: 'none' };
@@ -82,19 +98,32 @@ function isHistory(candidates: readonly Candidate[], anchor: number | null): boo
     if (period) {
       if (anchor === null || Math.abs(period.first - anchor) > 400) old += 1;
       else current += 1;
-    } else if (kind === 'day' || kind === 'weekday' || (kind === 'unit' && !candidate.meaning.narrative)) current += 1;
+    } else if (kind === 'day' || kind === 'weekday' || (kind === 'unit' && !candidate.meaning.narrative))
+      current += 1;
   }
   return old >= 4 && old > current * 2;
 }
 
 /** The day a quotation was said: the day named beside it in its sentence. */
-function speechAnchor(quotation: Quotation, outside: readonly Candidate[], results: ReadonlyMap<Candidate, TimeExpression>, { document }: Scene, anchor: Anchor, trace: Trace): Anchor {
+function speechAnchor(
+  quotation: Quotation,
+  outside: readonly Candidate[],
+  results: ReadonlyMap<Candidate, TimeExpression>,
+  { document }: Scene,
+  anchor: Anchor,
+  trace: Trace,
+): Anchor {
   const sentences = spansMeeting(document.sentences, quotation);
   const start = sentences[0]?.start ?? quotation.start;
   const end = sentences.at(-1)?.end ?? quotation.end;
   for (const candidate of spansMeeting(outside, { start, end })) {
     const reading = results.get(candidate)?.reading;
-    if (!reading || (reading.granularity !== 'day' && reading.granularity !== 'time') || reading.bounds.earliestStart === null) continue;
+    if (
+      !reading ||
+      (reading.granularity !== 'day' && reading.granularity !== 'time') ||
+      reading.bounds.earliestStart === null
+    )
+      continue;
     if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
     trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);
     return { day: reading.bounds.earliestStart, basis: 'speech-date' };
@@ -105,7 +134,14 @@ function speechAnchor(quotation: Quotation, outside: readonly Candidate[], resul
 /** Characters within which a clock time still belongs to the day told of. */
 const NEAR = 400;
 
-function resolveRun(run: readonly Candidate[], scene: Scene, anchor: Anchor, history: boolean, results: Map<Candidate, TimeExpression>, trace: Trace): void {
+function resolveRun(
+  run: readonly Candidate[],
+  scene: Scene,
+  anchor: Anchor,
+  history: boolean,
+  results: Map<Candidate, TimeExpression>,
+  trace: Trace,
+): void {
   let told: Period | null = null;
   let toldBlock = -1;
   let toldEnd = -NEAR;
@@ -122,13 +158,24 @@ function resolveRun(run: readonly Candidate[], scene: Scene, anchor: Anchor, his
       told,
       near: close || listed.start - toldEnd < NEAR,
       forward: ends,
-      narrative: (ends && told !== null) || (history && told !== null) || (close && told !== null && isElsewhere(told, anchor.day)),
+      narrative:
+        (ends && told !== null) ||
+        (history && told !== null) ||
+        (close && told !== null && isElsewhere(told, anchor.day)),
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
     const resolved = resolveMeaning(candidate.meaning, moment);
     results.set(listed, express(candidate, resolved, anchor.day, scene));
-    trace('resolve', scene.document.text.slice(candidate.start, candidate.end), `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`);
-    if (resolved.period && isStoryStep(candidate, resolved, scene.text, history) && !(history && isAside(resolved, told))) {
+    trace(
+      'resolve',
+      scene.document.text.slice(candidate.start, candidate.end),
+      `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`,
+    );
+    if (
+      resolved.period &&
+      isStoryStep(candidate, resolved, scene.text, history) &&
+      !(history && isAside(resolved, told))
+    ) {
       told = resolved.period;
       toldBlock = block;
       toldEnd = listed.end;
@@ -145,7 +192,12 @@ function isElsewhere(told: Period, anchor: number | null): boolean {
 
 /** "from January 23 through March 9": the end of a range lies after its start. */
 function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
-  if (previous?.meaning.kind !== 'date' || candidate.meaning.kind !== 'date' || previous.meaning.month === null) return false;
+  if (
+    previous?.meaning.kind !== 'date' ||
+    candidate.meaning.kind !== 'date' ||
+    previous.meaning.month === null
+  )
+    return false;
   return /^(?:[->u]t?)$/u.test(text.classes.slice(previous.last + 1, candidate.first));
 }
 
@@ -154,16 +206,31 @@ function asLength(candidate: Candidate, tense: Tense, history: boolean, text: To
   const { meaning } = candidate;
   if (meaning.kind !== 'offset' || meaning.lengthIfPast !== true || tense === 'future') return candidate;
   const first = candidate.first + 1;
-  return { ...candidate, first, start: text.tokens[first]?.start ?? candidate.start, meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) } };
+  return {
+    ...candidate,
+    first,
+    start: text.tokens[first]?.start ?? candidate.start,
+    meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) },
+  };
 }
 
 /** A story does not leave its age for a passing mention of another, nor for the day it is read. */
 function isAside(resolved: Resolved, told: Period | null): boolean {
   if (resolved.basis === 'document-date') return true;
-  return told !== null && resolved.period !== null && Math.abs(resolved.period.first - told.first) > 50 * 365 && resolved.period.granularity === 'year';
+  return (
+    told !== null &&
+    resolved.period !== null &&
+    Math.abs(resolved.period.first - told.first) > 50 * 365 &&
+    resolved.period.granularity === 'year'
+  );
 }
 
-function isStoryStep({ meaning, relation, first, last }: Candidate, resolved: Resolved, text: TokenText, history: boolean): boolean {
+function isStoryStep(
+  { meaning, relation, first, last }: Candidate,
+  resolved: Resolved,
+  text: TokenText,
+  history: boolean,
+): boolean {
   // "the 1812 war" names a thing.
   if (first === last && text.classes[first] === '4' && text.classes[first - 1] === 't') return false;
   if (!history && (relation === 'by' || relation === 'until')) return false;
@@ -171,9 +238,18 @@ function isStoryStep({ meaning, relation, first, last }: Candidate, resolved: Re
   return resolved.basis !== 'none';
 }
 
-function express(candidate: Candidate, resolved: Resolved, now: number | null, { document, text, data }: Scene): TimeExpression {
+function express(
+  candidate: Candidate,
+  resolved: Resolved,
+  now: number | null,
+  { document, text, data }: Scene,
+): TimeExpression {
   const { meaning, clock, dayPart } = candidate;
-  const overnight = dayPart === 'NI' && text.tokens.slice(candidate.first, candidate.last + 1).some((token) => token.class === 'P' && data.datingDayParts?.includes(token.word) === true);
+  const overnight =
+    dayPart === 'NI' &&
+    text.tokens
+      .slice(candidate.first, candidate.last + 1)
+      .some((token) => token.class === 'P' && data.datingDayParts?.includes(token.word) === true);
   const shaping: Shaping = {
     timed: clock !== undefined || dayPart !== undefined,
     now,
@@ -184,8 +260,20 @@ function express(candidate: Candidate, resolved: Resolved, now: number | null, {
     ...(/[el]/.test(text.classes[candidate.first] ?? '') ? { cutAtNow: true } : {}),
   };
   const timed = clock !== undefined ? clock : dayPart !== undefined ? `T${dayPart}` : '';
-  const value = resolved.period?.granularity === 'day' ? resolved.value + timed : meaning.kind === 'clock' && resolved.period === null ? timed : resolved.value;
-  const type = meaning.kind === 'duration' ? 'DURATION' : meaning.kind === 'set' ? 'SET' : timed !== '' ? 'TIME' : 'DATE';
+  const value =
+    resolved.period?.granularity === 'day'
+      ? resolved.value + timed
+      : meaning.kind === 'clock' && resolved.period === null
+        ? timed
+        : resolved.value;
+  const type =
+    meaning.kind === 'duration'
+      ? 'DURATION'
+      : meaning.kind === 'set'
+        ? 'SET'
+        : timed !== ''
+          ? 'TIME'
+          : 'DATE';
   return {
     start: candidate.start,
     end: candidate.end,

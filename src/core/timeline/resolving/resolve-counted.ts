@@ -2,10 +2,24 @@
 import type { DateBasis } from '../../model.ts';
 import type { Meaning } from '../meaning.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
-import { dayPeriod, monthPeriod, partsOfDay, unitPeriod, weekdayOf, weekendPeriod, weekPeriod, yearPeriod, type Period } from './periods.ts';
+import {
+  dayPeriod,
+  monthPeriod,
+  partsOfDay,
+  unitPeriod,
+  weekdayOf,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+  type Period,
+} from './periods.ts';
 
 export function resolveDay(shift: number, speech: number, moment: Moment): Resolved {
-  return resolved(dayPeriod(speech + shift), moment.speechBasis, `${describeShift(shift)} the day ${saidOn(moment)}`);
+  return resolved(
+    dayPeriod(speech + shift),
+    moment.speechBasis,
+    `${describeShift(shift)} the day ${saidOn(moment)}`,
+  );
 }
 
 function describeShift(shift: number): string {
@@ -13,8 +27,10 @@ function describeShift(shift: number): string {
 }
 
 export function resolveClockDay(moment: Moment): Resolved {
-  if (moment.told && moment.told.granularity === 'day' && (moment.near || moment.narrative)) return resolved(moment.told, 'previous-event', 'the day told of before');
-  if (moment.speech !== null) return resolved(dayPeriod(moment.speech), moment.speechBasis, `on the day ${saidOn(moment)}`);
+  if (moment.told && moment.told.granularity === 'day' && (moment.near || moment.narrative))
+    return resolved(moment.told, 'previous-event', 'the day told of before');
+  if (moment.speech !== null)
+    return resolved(dayPeriod(moment.speech), moment.speechBasis, `on the day ${saidOn(moment)}`);
   return unresolved('XXXX-XX-XX', 'no day to count from');
 }
 
@@ -25,27 +41,58 @@ export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
   const told = moment.told;
   if (meaning.narrative && told) {
     const base = shift > 0 ? told.last : told.first;
-    if (unit === 'D' && told.last - told.first > 7) return unresolved('XXXX-XX-XX', 'the date told of before is too broad');
-    return resolved(unitPeriod(unit, base, shift), 'previous-event', `${shift === 0 ? 'the one' : shift < 0 ? 'the one before that' : 'the one after that'} told of before`);
+    if (unit === 'D' && told.last - told.first > 7)
+      return unresolved('XXXX-XX-XX', 'the date told of before is too broad');
+    return resolved(
+      unitPeriod(unit, base, shift),
+      'previous-event',
+      `${shift === 0 ? 'the one' : shift < 0 ? 'the one before that' : 'the one after that'} told of before`,
+    );
   }
-  if (meaning.bare === true && moment.narrative && told) return resolved(unitPeriod(unit, told.first, shift), 'previous-event', 'the one told of before');
+  if (meaning.bare === true && moment.narrative && told)
+    return resolved(unitPeriod(unit, told.first, shift), 'previous-event', 'the one told of before');
   const { speech } = moment;
-  if (speech === null || (meaning.narrative && shift === 0 && unit === 'D')) return unresolved(unit === 'Y' ? 'XXXX' : unit === 'D' ? 'XXXX-XX-XX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-WXX', 'nothing to count from');
+  if (speech === null || (meaning.narrative && shift === 0 && unit === 'D'))
+    return unresolved(
+      unit === 'Y' ? 'XXXX' : unit === 'D' ? 'XXXX-XX-XX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-WXX',
+      'nothing to count from',
+    );
   if (unit === 'WE') return resolveWeekend(shift, meaning.bare === true, moment, speech);
-  return resolved(unitPeriod(unit, speech, shift), moment.speechBasis, `counted from the day ${saidOn(moment)}`);
+  return resolved(
+    unitPeriod(unit, speech, shift),
+    moment.speechBasis,
+    `counted from the day ${saidOn(moment)}`,
+  );
 }
 
 function resolveWeekend(shift: number, bare: boolean, moment: Moment, speech: number): Resolved {
   const inside = weekdayOf(speech) >= 6;
   const past = moment.tense !== 'future' && shift === 0 && !inside && (moment.tense === 'past' || bare);
   const last = shift < 0 || past;
-  const day = shift > 0 ? (inside ? speech + 7 : speech) : last ? (inside && shift === 0 ? speech : speech - 7) : speech;
-  return resolved(weekendPeriod(day), moment.speechBasis, last ? 'the last weekend' : 'the weekend of that week');
+  const day =
+    shift > 0
+      ? inside
+        ? speech + 7
+        : speech
+      : last
+        ? inside && shift === 0
+          ? speech
+          : speech - 7
+        : speech;
+  return resolved(
+    weekendPeriod(day),
+    moment.speechBasis,
+    last ? 'the last weekend' : 'the weekend of that week',
+  );
 }
 
 type OffsetMeaning = Extract<Meaning, { kind: 'offset' }>;
 
-export function resolveOffset(meaning: OffsetMeaning, moment: Moment, resolveAnchor: (anchor: Meaning) => Resolved): Resolved {
+export function resolveOffset(
+  meaning: OffsetMeaning,
+  moment: Moment,
+  resolveAnchor: (anchor: Meaning) => Resolved,
+): Resolved {
   const from = meaning.from ? resolveAnchor(meaning.from).period : null;
   const told = from ?? moment.told;
   const counted = meaning.from !== undefined || meaning.narrative;
@@ -62,7 +109,12 @@ export function resolveOffset(meaning: OffsetMeaning, moment: Moment, resolveAnc
   return period ? resolved(period, basis, reason) : unresolved(fallback, 'too broad to count days from');
 }
 
-function offsetPeriod({ unit, amount }: OffsetMeaning, base: number, steps: number, fine: string | undefined): Period | null {
+function offsetPeriod(
+  { unit, amount }: OffsetMeaning,
+  base: number,
+  steps: number,
+  fine: string | undefined,
+): Period | null {
   const whole = Math.trunc(steps);
   switch (unit) {
     case 'h':
@@ -73,11 +125,15 @@ function offsetPeriod({ unit, amount }: OffsetMeaning, base: number, steps: numb
       return dayPeriod(base + days);
     }
     case 'D':
-      return fine !== undefined && !/^(?:day|time|range|weekend)$/.test(fine) ? null : dayPeriod(base + Math.round(steps));
+      return fine !== undefined && !/^(?:day|time|range|weekend)$/.test(fine)
+        ? null
+        : dayPeriod(base + Math.round(steps));
     case 'W':
     case 'F':
     case 'WE':
-      return fine === 'day' || fine === undefined || fine === 'week' ? weekPeriod(base + Math.round(steps * (unit === 'F' ? 14 : 7))) : null;
+      return fine === 'day' || fine === undefined || fine === 'week'
+        ? weekPeriod(base + Math.round(steps * (unit === 'F' ? 14 : 7)))
+        : null;
     case 'M':
     case 'Q': {
       const [year, month] = partsOfDay(base);
@@ -89,7 +145,9 @@ function offsetPeriod({ unit, amount }: OffsetMeaning, base: number, steps: numb
     }
     case 'Y': {
       const [year, month] = partsOfDay(base);
-      return amount !== null && !Number.isInteger(amount) ? monthPeriod(year, month + Math.round(steps * 12)) : yearPeriod(year + whole);
+      return amount !== null && !Number.isInteger(amount)
+        ? monthPeriod(year, month + Math.round(steps * 12))
+        : yearPeriod(year + whole);
     }
     case 'E':
       return yearPeriod(partsOfDay(base)[0] + Math.round(steps * 10));
@@ -104,13 +162,33 @@ type DurationMeaning = Extract<Meaning, { kind: 'duration' }>;
 export function resolveStretch(meaning: DurationMeaning, moment: Moment): Resolved {
   const { direction, amount, unit, value } = meaning;
   const { speech } = moment;
-  if (speech === null || moment.narrative || unit === undefined || amount === undefined || direction === undefined || direction === null || direction === 0) {
+  if (
+    speech === null ||
+    moment.narrative ||
+    unit === undefined ||
+    amount === undefined ||
+    direction === undefined ||
+    direction === null ||
+    direction === 0
+  ) {
     return unresolved(value, 'a length, not a date');
   }
-  const end = offsetPeriod({ kind: 'offset', amount, unit, sign: direction, narrative: false }, speech, amount * direction, undefined);
-  if (!end || end.granularity === 'month' || end.granularity === 'year') return unresolved(value, 'a length, not a date');
+  const end = offsetPeriod(
+    { kind: 'offset', amount, unit, sign: direction, narrative: false },
+    speech,
+    amount * direction,
+    undefined,
+  );
+  if (!end || end.granularity === 'month' || end.granularity === 'year')
+    return unresolved(value, 'a length, not a date');
   const days = unit === 'W' ? amount * 7 : unit === 'D' ? amount : 0;
   if (days === 0) return unresolved(value, 'a length, not a date');
   const [first, last] = direction < 0 ? [speech - days, speech] : [speech, speech + days];
-  return { period: { first, last, granularity: 'range', value }, value, basis: moment.speechBasis, reason: `a stretch that ${direction < 0 ? 'ends' : 'begins'} on the day ${saidOn(moment)}`, others: [] };
+  return {
+    period: { first, last, granularity: 'range', value },
+    value,
+    basis: moment.speechBasis,
+    reason: `a stretch that ${direction < 0 ? 'ends' : 'begins'} on the day ${saidOn(moment)}`,
+    others: [],
+  };
 }

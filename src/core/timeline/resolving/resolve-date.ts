@@ -14,17 +14,30 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   if (meaning.sameYear === true) {
     if (!told) return unresolved(partialValue(meaning), 'no year told of before');
     const [toldYear, toldMonth] = partsOfDay(told.first);
-    return resolved(periodOf(toldYear, month ?? toldMonth, day), 'previous-event', 'in the year told of before');
+    return resolved(
+      periodOf(toldYear, month ?? toldMonth, day),
+      'previous-event',
+      'in the year told of before',
+    );
   }
-  if (moment.speech === null && !told) return unresolved(partialValue(meaning), 'no year stated and no day to count from');
+  if (moment.speech === null && !told)
+    return unresolved(partialValue(meaning), 'no year stated and no day to count from');
   if (meaning.yearShift !== undefined && moment.speech !== null && month !== null) {
     const [speechYear] = partsOfDay(moment.speech);
-    return resolved(periodOf(speechYear + meaning.yearShift, month, day), moment.speechBasis, `year counted from the one ${saidOn(moment)}`);
+    return resolved(
+      periodOf(speechYear + meaning.yearShift, month, day),
+      moment.speechBasis,
+      `year counted from the one ${saidOn(moment)}`,
+    );
   }
   if (month === null) return resolveDayOfMonth(meaning, moment);
   if (told && (moment.narrative || moment.speech === null) && meaning.direction === undefined) {
     const period = nearTold(told, month, day, moment.forward);
-    return resolved(period, 'previous-event', `the ${day === null ? 'month' : 'day'} of that name next to the date told of before`);
+    return resolved(
+      period,
+      'previous-event',
+      `the ${day === null ? 'month' : 'day'} of that name next to the date told of before`,
+    );
   }
   return nearSpeech(meaning, month, moment);
 }
@@ -62,16 +75,37 @@ function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolv
   const coming = same.last >= speech ? same : after;
   const pick = (period: Period, reason: string): Resolved => {
     const other = period === recent ? coming : recent;
-    return resolved(period, moment.speechBasis, reason, other === period ? [] : [{ period: other, reason: other === recent ? 'the last one' : 'the coming one' }]);
+    return resolved(
+      period,
+      moment.speechBasis,
+      reason,
+      other === period
+        ? []
+        : [{ period: other, reason: other === recent ? 'the last one' : 'the coming one' }],
+    );
   };
   if (meaning.direction === 0) return pick(same, `in the year ${saidOn(moment)}`);
-  if (meaning.direction === -1) return pick(month === speechMonth && day === null ? before : recent, `the last one before the day ${saidOn(moment)}`);
-  if (meaning.direction === 1) return pick(month === speechMonth && day === null ? after : coming, `the next one after the day ${saidOn(moment)}`);
+  if (meaning.direction === -1)
+    return pick(
+      month === speechMonth && day === null ? before : recent,
+      `the last one before the day ${saidOn(moment)}`,
+    );
+  if (meaning.direction === 1)
+    return pick(
+      month === speechMonth && day === null ? after : coming,
+      `the next one after the day ${saidOn(moment)}`,
+    );
   const since = speech - recent.last;
   const until = coming.first - speech;
   // A year away on one side and days on the other: the verb near it tells of something else.
-  if (moment.tense === 'future') return until > FAR && since < CLOSE ? pick(recent, 'just past, and a year to the next') : pick(coming, 'a verb of the future: the coming one');
-  if (moment.tense === 'past') return since > FAR && until < CLOSE ? pick(coming, 'just ahead, and a year since the last') : pick(recent, 'a verb of the past: the last one');
+  if (moment.tense === 'future')
+    return until > FAR && since < CLOSE
+      ? pick(recent, 'just past, and a year to the next')
+      : pick(coming, 'a verb of the future: the coming one');
+  if (moment.tense === 'past')
+    return since > FAR && until < CLOSE
+      ? pick(coming, 'just ahead, and a year since the last')
+      : pick(recent, 'a verb of the past: the last one');
   const nearest = until < since ? coming : recent;
   return pick(nearest, `the one nearest to the day ${saidOn(moment)}`);
 }
@@ -79,7 +113,10 @@ function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolv
 function resolveExplicit(meaning: DateMeaning, year: number): Resolved {
   const { month, day, swappable } = meaning;
   const period = periodOf(year, month, day);
-  const others = swappable === true && month !== null && day !== null ? [{ period: periodOf(year, day, month), reason: 'day and month the other way round' }] : [];
+  const others =
+    swappable === true && month !== null && day !== null
+      ? [{ period: periodOf(year, day, month), reason: 'day and month the other way round' }]
+      : [];
   return resolved(period, 'explicit', 'date as written', others);
 }
 
@@ -96,16 +133,31 @@ function partialValue({ month, day }: DateMeaning): string {
 
 /** "the 28th", "the 28th of next month". */
 function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
-  const base = moment.narrative || moment.speech === null ? (moment.told?.first ?? moment.speech) : moment.speech;
-  if (base === null || base === undefined || meaning.day === null) return unresolved(partialValue(meaning), 'no month told of');
+  const base =
+    moment.narrative || moment.speech === null ? (moment.told?.first ?? moment.speech) : moment.speech;
+  if (base === null || base === undefined || meaning.day === null)
+    return unresolved(partialValue(meaning), 'no month told of');
   const [year, month, date] = partsOfDay(base);
   if (meaning.direction !== undefined && meaning.direction !== null) {
     const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + meaning.direction).first);
-    return resolved(periodOf(shiftedYear, shifted, meaning.day), moment.speechBasis, 'day of a month counted from now');
+    return resolved(
+      periodOf(shiftedYear, shifted, meaning.day),
+      moment.speechBasis,
+      'day of a month counted from now',
+    );
   }
-  const shift = moment.tense === 'future' && meaning.day < date ? 1 : moment.tense === 'past' && meaning.day > date ? -1 : 0;
+  const shift =
+    moment.tense === 'future' && meaning.day < date
+      ? 1
+      : moment.tense === 'past' && meaning.day > date
+        ? -1
+        : 0;
   const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + shift).first);
-  return resolved(periodOf(shiftedYear, shifted, meaning.day), moment.speechBasis, 'day of the month spoken of');
+  return resolved(
+    periodOf(shiftedYear, shifted, meaning.day),
+    moment.speechBasis,
+    'day of the month spoken of',
+  );
 }
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
@@ -114,17 +166,36 @@ type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 export function resolveHoliday(meaning: HolidayMeaning, moment: Moment): Resolved {
   const { year, direction, date: rule } = meaning;
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
-  if (fixed) return resolveDate({ kind: 'date', year, month: Number(fixed[1]), day: Number(fixed[2]), ...(direction === null ? {} : { direction }) }, moment);
+  if (fixed)
+    return resolveDate(
+      {
+        kind: 'date',
+        year,
+        month: Number(fixed[1]),
+        day: Number(fixed[2]),
+        ...(direction === null ? {} : { direction }),
+      },
+      moment,
+    );
   const base = moment.narrative && moment.told ? moment.told.first : moment.speech;
   if (year === null && base === null) return unresolved('XXXX-XX-XX', 'a feast without its year');
   const around = year ?? partsOfDay(base as number)[0];
   const days = [around - 1, around, around + 1].map((candidate) => feastDay(rule, candidate));
   const same = days[1] ?? null;
-  if (year !== null || base === null) return same === null ? unresolved('XXXX-XX-XX', 'no such feast that year') : resolved(dayPeriod(same), 'explicit', 'the feast of that year');
+  if (year !== null || base === null)
+    return same === null
+      ? unresolved('XXXX-XX-XX', 'no such feast that year')
+      : resolved(dayPeriod(same), 'explicit', 'the feast of that year');
   const known = days.filter((day) => day !== null);
   const recent = known.findLast((day) => day <= base && (direction !== -1 || day < base));
   const coming = known.find((day) => day >= base && (direction !== 1 || day > base));
-  const ahead = direction === 1 || (direction === null && (moment.tense === 'future' || (moment.tense !== 'past' && (coming ?? Infinity) - base < base - (recent ?? -Infinity))));
+  const ahead =
+    direction === 1 ||
+    (direction === null &&
+      (moment.tense === 'future' ||
+        (moment.tense !== 'past' && (coming ?? Infinity) - base < base - (recent ?? -Infinity))));
   const day = ahead ? (coming ?? recent) : (recent ?? coming);
-  return day === undefined ? unresolved('XXXX-XX-XX', 'no such feast near') : resolved(dayPeriod(day), moment.speechBasis, ahead ? 'the coming one' : 'the last one');
+  return day === undefined
+    ? unresolved('XXXX-XX-XX', 'no such feast near')
+    : resolved(dayPeriod(day), moment.speechBasis, ahead ? 'the coming one' : 'the last one');
 }

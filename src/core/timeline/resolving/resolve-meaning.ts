@@ -2,7 +2,13 @@
 import type { Meaning } from '../meaning.ts';
 import { resolved, unresolved, type Moment, type Resolved } from './moment.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, weekPeriod } from './periods.ts';
-import { resolveClockDay, resolveDay, resolveOffset, resolveStretch, resolveUnit } from './resolve-counted.ts';
+import {
+  resolveClockDay,
+  resolveDay,
+  resolveOffset,
+  resolveStretch,
+  resolveUnit,
+} from './resolve-counted.ts';
 import { resolveDate, resolveHoliday } from './resolve-date.ts';
 import { resolveOtherCalendar, resolvePart, resolveSeason, resolveWeek } from './resolve-period.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
@@ -18,7 +24,11 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
       if (meaning.shift === 0 && moment.tense === 'present') return unresolved('PRESENT_REF', 'these days');
       return moment.speech === null
         ? unresolved(meaning.shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', 'no day to count from')
-        : resolveDay(meaning.eitherWay === true && moment.tense !== 'future' ? -meaning.shift : meaning.shift, moment.speech, moment);
+        : resolveDay(
+            meaning.eitherWay === true && moment.tense !== 'future' ? -meaning.shift : meaning.shift,
+            moment.speech,
+            moment,
+          );
     case 'unit':
       return resolveUnit(meaning, moment);
     case 'offset':
@@ -32,7 +42,10 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'week-of-month': {
       const month = resolveMeaning(meaning.month, moment);
       if (!month.period) return month;
-      const middle = meaning.index < 0 ? month.period.last - 3 : Math.min(month.period.first + meaning.index * 7 - 4, month.period.last);
+      const middle =
+        meaning.index < 0
+          ? month.period.last - 3
+          : Math.min(month.period.first + meaning.index * 7 - 4, month.period.last);
       return { ...month, period: weekPeriod(middle), value: weekPeriod(middle).value, others: [] };
     }
     case 'decade':
@@ -45,7 +58,15 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
       return meaning.anchor === null ? resolveClockDay(moment) : resolveMeaning(meaning.anchor, moment);
     case 'converted':
       return resolved(
-        { first: meaning.first, last: meaning.last, granularity: meaning.granularity === 'day' ? 'day' : 'range', value: meaning.first === meaning.last ? dayPeriod(meaning.first).value : `${dayPeriod(meaning.first).value}/${dayPeriod(meaning.last).value}` },
+        {
+          first: meaning.first,
+          last: meaning.last,
+          granularity: meaning.granularity === 'day' ? 'day' : 'range',
+          value:
+            meaning.first === meaning.last
+              ? dayPeriod(meaning.first).value
+              : `${dayPeriod(meaning.first).value}/${dayPeriod(meaning.last).value}`,
+        },
         'explicit',
         `converted from the ${meaning.calendar} calendar`,
       );
@@ -54,9 +75,14 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'range': {
       const from = resolveMeaning(meaning.from, moment);
       const to = resolveMeaning(meaning.to, { ...moment, told: from.period });
-      if (!from.period || !to.period || to.period.last < from.period.first) return unresolved('', 'an end of the range is open');
+      if (!from.period || !to.period || to.period.last < from.period.first)
+        return unresolved('', 'an end of the range is open');
       const value = `${from.period.value}/${to.period.value}`;
-      return resolved({ first: from.period.first, last: to.period.last, granularity: 'range', value }, from.basis, `from ${from.reason} to ${to.reason}`);
+      return resolved(
+        { first: from.period.first, last: to.period.last, granularity: 'range', value },
+        from.basis,
+        `from ${from.reason} to ${to.reason}`,
+      );
     }
     case 'reference':
       return unresolved(meaning.value, 'names no date');
