@@ -93,21 +93,14 @@ export const calendar: CalendarData = {
     [-2, 'anteayer antes_de_ayer'],
     [2, 'pasado_mañana'],
   ]),
-  relativePeriods: {
-    antaño: ['Y', -1],
-  },
+  relativePeriods: { antaño: ['Y', -1] },
   dayParts: byValue([
     ['MO', 'madrugada'],
     ['MI', 'mediodía'],
     ['AF', 'tarde'],
     ['NI', 'noche anoche'],
   ]),
-  dayPartAfter: {
-    mañana: {
-      dayPart: 'MO',
-      after: ['la', 'esta', 'cada', 'una', 'misma'],
-    },
-  },
+  dayPartAfter: { mañana: { dayPart: 'MO', after: ['la', 'esta', 'cada', 'una', 'misma'] } },
   datingDayParts: [],
   last: words('pasado pasada pasados pasadas último última últimos últimas anterior'),
   this: words('este esta estos estas'),

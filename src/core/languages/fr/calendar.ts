@@ -92,9 +92,7 @@ export const calendar: CalendarData = {
     [21, 'xxie'],
     [18, 'xviiie'],
   ]),
-  vague: byValue([
-    [3, 'quelques plusieurs'],
-  ]),
+  vague: byValue([[3, 'quelques plusieurs']]),
   half: words('et_demi et_demie'),
   relativeDays: byValue([
     [-1, 'hier'],
@@ -104,55 +102,19 @@ export const calendar: CalendarData = {
     [2, 'après-demain'],
   ]),
   relativePeriods: {
- "l'an dernier': [
-  'Y',
-  -1
- ],
- 'l’an dernier': [
-  'Y',
-  -1
- ],
- 'l'an passé': [
-  'Y',
-  -1
- ],
- 'l'année dernière': [
-  'Y',
-  -1
- ],
- 'l’année dernière': [
-  'Y',
-  -1
- ],
- 'l'année passée': [
-  'Y',
-  -1
- ],
- 'l'an prochain': [
-  'Y',
-  1
- ],
- 'l’an prochain': [
-  'Y',
-  1
- ],
- 'l'année prochaine': [
-  'Y',
-  1
- ],
- 'l’année prochaine': [
-  'Y',
-  1
- ],
- 'ce mois-ci': [
-  'M',
-  0
- ],
- 'cette semaine-ci': [
-  'W",
-  0
- ]
-},
+    "l'an dernier": ['Y', -1],
+    'l’an dernier': ['Y', -1],
+    "l'an passé": ['Y', -1],
+    "l'année dernière": ['Y', -1],
+    'l’année dernière': ['Y', -1],
+    "l'année passée": ['Y', -1],
+    "l'an prochain": ['Y', 1],
+    'l’an prochain': ['Y', 1],
+    "l'année prochaine": ['Y', 1],
+    'l’année prochaine': ['Y', 1],
+    'ce mois-ci': ['M', 0],
+    'cette semaine-ci': ['W', 0],
+  },
   dayParts: byValue([
     ['MO', 'matin matinée'],
     ['MI', 'midi'],
@@ -160,9 +122,7 @@ export const calendar: CalendarData = {
     ['EV', 'soir soirée'],
     ['NI', 'nuit'],
   ]),
-  namedHours: byValue([
-    ['T24:00', 'minuit'],
-  ]),
+  namedHours: byValue([['T24:00', 'minuit']]),
   last: words('dernier dernière derniers dernières passé passée'),
   this: words('ce cet cette ces'),
   next: words('prochain prochaine prochains prochaines qui_vient'),
@@ -171,9 +131,7 @@ export const calendar: CalendarData = {
   agoBefore: words('il_y_a voici voilà'),
   later: words('plus_tard après'),
   earlier: words('plus_tôt auparavant avant'),
-  periodParts: byValue([
-    ['MID', 'mi'],
-  ]),
+  periodParts: byValue([['MID', 'mi']]),
   periodPartNouns: byValue([
     ['START', 'début au_début le_début'],
     ['END', 'fin à_la_fin la_fin'],
@@ -196,9 +154,7 @@ export const calendar: CalendarData = {
     ['12-31', 'saint-sylvestre'],
     ['05-01', 'fête_du_travail'],
   ]),
-  eras: byValue([
-    [-1, 'av_._j_._-_c_. av_._j_.-_c avant_jésus-christ'],
-  ]),
+  eras: byValue([[-1, 'av_._j_._-_c_. av_._j_.-_c avant_jésus-christ']]),
   frequencies: byValue([
     ['P1D', 'quotidiennement par_jour'],
     ['P1W', 'hebdomadaire par_semaine'],
@@ -247,9 +203,7 @@ export const calendar: CalendarData = {
   futureEndings: words('ra ront rait raient'),
   adjectivesFollow: true,
   futureIn: words('dans'),
-  partLetters: byValue([
-    ['Q', 't'],
-  ]),
+  partLetters: byValue([['Q', 't']]),
   numericOrder: 'day-first',
   countedNouns: words(`
     personnes hommes femmes enfants soldats euros dollars habitants morts blessés kilomètres mètres
