@@ -2,6 +2,7 @@
 import type { Language } from './language.ts';
 import { ar } from './ar/index.ts';
 import { base } from './base/index.ts';
+import { cs } from './cs/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -15,7 +16,7 @@ import { ur } from './ur/index.ts';
 import { zh } from './zh/index.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, de, en, es, fa, fr, hi, pt, ru, tr, ur, zh].map((language) => [language.code, language]),
+  [ar, cs, de, en, es, fa, fr, hi, pt, ru, tr, ur, zh].map((language) => [language.code, language]),
 );
 
 /** The data of a language by BCP 47 code ("de", "de-AT"); the base for an unknown one. */

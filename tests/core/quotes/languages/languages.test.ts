@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuotations } from '../read-quotations.ts';
 import { rows as ar } from './ar.ts';
+import { rows as cs } from './cs.ts';
 import { rows as de } from './de.ts';
 import { rows as en } from './en.ts';
 import { rows as es } from './es.ts';
@@ -16,6 +17,7 @@ import { rows as zh } from './zh.ts';
 
 const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
   ar,
+  cs,
   de,
   en,
   es,
