@@ -57,6 +57,9 @@ export function findPeople(
   return { all, byWord };
 }
 
+/** Most words of a name. */
+const LONGEST_NAME = 5;
+
 /** Runs of name words, cut behind titles and role words ("Information Minister | Atta Tarar"). */
 export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): NameRun[] {
   const runs: NameRun[] = [];
@@ -79,7 +82,8 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       isTitle(tokens[titled - 1], lexicon)
     )
       titled -= 1;
-    runs.push({ from, to: at, titled });
+    // A longer run is a headline in capitals, not a name.
+    if (at - from < LONGEST_NAME) runs.push({ from, to: at, titled });
   }
   return runs;
 }

@@ -58,9 +58,14 @@ function standsBetween(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag;
   const next = tokens[at + 1]?.tag;
   if (tag === 'auxiliary' || tag === 'adverb' || tag === 'time') return true;
-  if (tag === 'number') return tokens[at - 1]?.tag === 'time';
+  if (tag === 'number') return tokens[at - 1]?.tag === 'time' || tokens[at - 1]?.tag === 'preposition';
   if (tag === 'preposition')
-    return next === 'time' || next === 'adverb' || (next === 'determiner' && tokens[at + 2]?.tag === 'time');
+    return (
+      next === 'time' ||
+      next === 'number' ||
+      next === 'adverb' ||
+      (next === 'determiner' && tokens[at + 2]?.tag === 'time')
+    );
   return tag === 'determiner' && next === 'time';
 }
 
