@@ -26,6 +26,10 @@ export function findCaselessPersons(context: NamingContext): Mention[] {
   return mentions;
 }
 
+function spanOf(first: Token | undefined, last: Token | undefined, role: string | null): Partial<Mention> {
+  return role === null || !first || !last ? {} : { roleSpan: { start: first.start, end: last.end } };
+}
+
 interface Found {
   readonly mention: Mention;
   readonly to: number;
@@ -36,7 +40,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
   const head = tokens[index];
   if (!head || !isRole(lexicon, head)) return null;
   let from = index + 1;
-  let hasRole = lexicon.roles.has(bare(lexicon, head.fold));
+  let hasRole = tellsRole(lexicon, head);
   let isPlainTitle = lexicon.titles.has(bare(lexicon, head.fold));
   while (from - index <= MOST_OF_FIELD) {
     const token = tokens[from];
@@ -44,7 +48,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
     const phrase = phraseAt(context, from);
     if (phrase && !lexicon.givenNames.has(token.fold)) from += phrase.words.length;
     else if (isRole(lexicon, token) && !lexicon.givenNames.has(token.fold)) {
-      hasRole ||= lexicon.roles.has(bare(lexicon, token.fold));
+      hasRole ||= tellsRole(lexicon, token);
       from += 1;
     } else if (isField(lexicon, token) || (isGreatCity(token.fold) && !lexicon.givenNames.has(token.fold))) {
       isPlainTitle = false;
@@ -67,7 +71,13 @@ function afterRole(context: NamingContext, index: number): Found | null {
   while (end - 1 > start && lexicon.titles.has(bare(lexicon, tokens[end - 1]?.fold ?? ''))) end -= 1;
   const role = hasRole ? context.document.text.slice(tokens[start]?.start, tokens[end - 1]?.end) : null;
   const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
-  return { mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, { role }), to };
+  return {
+    mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, {
+      role,
+      ...spanOf(tokens[start], tokens[end - 1], role),
+    }),
+    to,
+  };
 }
 
 /** "وزیر تعمیرات سلیم …": one or two unknown words before a given name belong to the role. */
@@ -203,6 +213,12 @@ function isStop(lexicon: Lexicon, token: Token): boolean {
 
 function isGroup(lexicon: Lexicon, token: Token): boolean {
   return lexicon.groupNouns.has(token.fold) || lexicon.placeWords.has(token.fold);
+}
+
+/** A role, not a mere title of respect. */
+function tellsRole(lexicon: Lexicon, token: Token): boolean {
+  const fold = bare(lexicon, token.fold);
+  return lexicon.roles.has(fold) && !lexicon.titles.has(fold);
 }
 
 function isRole(lexicon: Lexicon, token: Token): boolean {

@@ -143,6 +143,8 @@ function endOfChineseName(context: NamingContext, at: number): number | null {
   if (!compound && !SURNAMES.has(text[at] ?? '')) return null;
   if (context.lexicon.notNames.has(text.slice(at, at + 2))) return null;
   const surname = compound ? 2 : 1;
+  // 李某: a name withheld.
+  if (text[at + surname] === '某') return at + surname + 1;
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = text.slice(at, end);
@@ -186,7 +188,12 @@ function findBeforeVerb(context: NamingContext): Mention[] {
 }
 
 function personAt(context: NamingContext, start: number, end: number, reason: string): Mention {
-  return mentionOf(context, { start, end }, 'person', 70, reason, { role: roleBefore(context, start) });
+  const role = roleBefore(context, start);
+  const roleSpan = { start: start - (role?.length ?? 0), end: start };
+  return mentionOf(context, { start, end }, 'person', 70, reason, {
+    role,
+    ...(role === null ? {} : { roleSpan }),
+  });
 }
 
 /** The role right before, with the country or organisation before it: 中国外交部发言人. */

@@ -28,7 +28,12 @@ export function phraseAt(context: NamingContext, index: number): Phrase | null {
 
 /** The longest listed phrase at each token. */
 export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
-  return tokens.map((_, index) => longestPhrase(tokens, lexicon, index));
+  return tokens.map((token, index) => {
+    const phrase = longestPhrase(tokens, lexicon, index);
+    // "مالی": Mali, but first of all "financial". Capitals tell the two apart, where there are any.
+    const isCommon = phrase?.words.length === 1 && !token.isCapital && lexicon.notNames.has(token.fold);
+    return isCommon ? null : phrase;
+  });
 }
 
 function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number): Phrase | null {

@@ -5,6 +5,8 @@
 import type { Name } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import type { Language } from '../languages/language.ts';
+import { addAffiliations } from './add-affiliations.ts';
+import { foldName } from './fold-name.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
@@ -52,10 +54,30 @@ export function findNames(
   const context = contextOf(document, trace);
   const found = findersFor(document.language).flatMap((find) => find(context));
   const { mentions, nested } = resolveOverlaps(context, found);
-  const all = [...mentions, ...findShortForms(context, mentions)];
+  const kept = withoutSurnames(context, mentions);
+  const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
   const names = mergeMentions(context, all);
   return { names, regions: rankRegions(names, nested) };
 }
+
+/** A town that bears the surname of someone in the text is that someone ("Hamilton"). */
+function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set<string>();
+  for (const { kind, name } of mentions) {
+    const words = name.split(' ');
+    if (kind === 'person' && words.length > 1) surnames.add(foldName(words.at(-1) ?? ''));
+  }
+  return mentions.filter((mention) => {
+    const isTown =
+      mention.place?.kind === 'city' && !mention.place.isCapital && mention.place.population < LARGE;
+    const keeps = !isTown || !surnames.has(foldName(mention.text));
+    if (!keeps) context.trace('find-names', mention.text, 'a surname here, no town');
+    return keeps;
+  });
+}
+
+/** Cities of this size stay cities even where somebody is called so. */
+const LARGE = 1_500_000;
 
 function findersFor(language: Language): readonly Finder[] {
   if (language.code === 'zh' || language.code === 'ja') return UNSPACED_FINDERS;

@@ -221,6 +221,7 @@ function readPerson(
     roleBeforeComma(context, part.from, part.to);
   return mentionOf(context, span, 'person', Math.min(78, 40 + score / 3), reasons.join(', '), {
     role: role?.text ?? null,
+    ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
   });
 }
 
@@ -252,7 +253,10 @@ function evidence(
   if (isSeveral && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) add(30, 'an initial');
   if (
     isSeveral &&
-    words.some(({ fold, isCapital }) => !isCapital && PARTICLES.has(fold) && fold !== 'y' && fold !== 'e')
+    words.some(
+      ({ fold, isCapital }) =>
+        !isCapital && PARTICLES.has(fold) && !/^(?:d[aeiou]s?|del|della|des|la|le|las|los)$/.test(fold),
+    )
   )
     add(15, 'a name’s particle');
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');

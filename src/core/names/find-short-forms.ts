@@ -24,6 +24,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
       mentionOf(context, token, full.kind, 60, `short for “${full.name}”`, {
         name: full.name,
         role: role?.text ?? null,
+        ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
       }),
     );
   });
@@ -49,25 +50,28 @@ function withoutEnding(context: NamingContext, fold: string): string {
 /** Short form to the first full mention that has it; one that two people share counts for the last. */
 function shortForms(context: NamingContext, mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
   const short = new Map<string, Mention>();
+  const people = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const words = mention.name
-      .split(' ')
-      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-    const surname = words[words.length - 1];
-    if (words.length > 1 && surname && surname.length > 1)
-      addOnce(short, foldName(surname).replaceAll('.', ''), mention);
-    const last = mention.name.split(' ').at(-1);
-    if (last && words.length > 1) addOnce(short, foldName(last), mention);
+    if (mention.kind === 'person' && mention.name.includes(' ') && !people.has(mention.name))
+      people.set(mention.name, mention);
   }
-  for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const [given = '', ...others] = mention.name.split(' ');
-    if (others.length > 0 && given.length > 3 && !context.lexicon.notNames.has(foldName(given)))
+  for (const [name, mention] of people) {
+    const words = name
+      .split(' ')
+      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !NUMBERED.test(word));
+    const surname = words[words.length - 1] ?? '';
+    if (words.length > 1 && surname.length > 1)
+      addOnce(short, foldName(surname).replaceAll('.', ''), mention);
+  }
+  for (const [name, mention] of people) {
+    const given = name.slice(0, name.indexOf(' '));
+    if (given.length > 3 && !context.lexicon.notNames.has(foldName(given)))
       addOnce(short, foldName(given), mention);
   }
   return short;
 }
+
+const NUMBERED = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 function addOnce(map: Map<string, Mention>, key: string, mention: Mention): void {
   const known = map.get(key);

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   /** ISO code of the country a group or a person belongs to by its wording. */
   readonly country: string | null;
   readonly role: string | null;
+  /** Where the role stands. */
+  readonly roleSpan?: Span;
   readonly affiliation: string | null;
   /** 0 to 100: which of two overlapping mentions stays. */
   readonly weight: number;

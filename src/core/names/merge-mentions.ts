@@ -86,14 +86,17 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
   const longestRole = mentions
     .filter(({ role }) => role !== null)
     .sort((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0))[0];
-  const country = place?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
+  const country =
+    place?.country ?? longestRole?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
   const name = place ? place.name : group.name;
-  const label =
+  const countryName =
     place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
-  const shown = place && main && !main.isAdjective ? (main.label ?? main.text) : (label ?? name);
+  // A form of another case has the form of the list as its label: that is the one to show.
+  const label = mentions.find((mention) => mention.label !== undefined)?.label;
+  const shown = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
   const aliases = [
     ...new Set([
-      ...mentions.filter(({ isAdjective }) => !isAdjective).map(({ label, text }) => label ?? text),
+      ...mentions.filter(({ isAdjective }) => !isAdjective).map((mention) => mention.label ?? mention.text),
       ...(place ? [place.name] : []),
     ]),
   ].filter(

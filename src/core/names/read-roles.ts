@@ -85,6 +85,9 @@ const MOST_OF_FIELD = 7;
 export function leadingRole(context: NamingContext, at: number): Role | null {
   const { tokens, lexicon } = context;
   if (!lexicon.rolesLead) return null;
+  // "el director de gabinete de Ana Ruiz": the role is another's.
+  const last = tokens[at - 1];
+  if (last && !last.isCapital && lexicon.rolePrepositions.has(last.fold)) return null;
   for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
@@ -97,10 +100,7 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
       const start =
         before && tokens[from]?.isJoined && lexicon.roleModifiers.has(before.fold) ? from - 1 : from;
       // «глава МИД Орлов» is a role; "le président de la France et Ana Ruiz" is two people.
-      const last = tokens[at - 1]?.fold ?? '';
-      return last === 'et' || last === 'y' || last === 'e' || last === 'и'
-        ? null
-        : roleOf(context, start, at);
+      return CONJUNCTIONS.has(last?.fold ?? '') ? null : roleOf(context, start, at);
     }
   }
   return null;
@@ -185,6 +185,7 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   )
     return null;
   const end = endOfApposition(context, from);
+  if (CONJUNCTIONS.has(opener.fold) || namesSomeone(context, from, end)) return null;
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
   for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
     if (FINITE.has(tokens[index]?.fold ?? '')) return null;
@@ -275,8 +276,24 @@ function endOfApposition(context: NamingContext, from: number): number {
 
 const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
 
+const CONJUNCTIONS = new Set('and or but y e o pero et ou mais und oder aber ve и а но или как'.split(' '));
+
+/** ", and the aide Ana Ruiz": the role is hers; "spokesman for Ana Ruiz" is not. */
+function namesSomeone(context: NamingContext, from: number, end: number): boolean {
+  const { tokens, lexicon } = context;
+  for (let index = from + 1; index + 1 < end; index += 1) {
+    const token = tokens[index];
+    if (!token?.isCapital || !FIRST_NAMES.has(token.fold) || !tokens[index + 1]?.isCapital) continue;
+    const before = tokens[index - 1];
+    if (before && !before.isCapital && isRoleWord(context, before)) return true;
+    if (before && before.isCapital && lexicon.titles.has(before.fold) && index - 1 === from) return true;
+    if (lexicon.rolesLead && before && !lexicon.rolePrepositions.has(before.fold)) return true;
+  }
+  return false;
+}
+
 const FINITE = new Set(
-  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont a es son fue era ha tiene é são foi era tem'.split(
+  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont sera a es son fue era ha han tiene tienen está están puede debe é são foi era tem têm está'.split(
     ' ',
   ),
 );

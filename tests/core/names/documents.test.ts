@@ -162,3 +162,19 @@ describe('hostile and odd input', () => {
     expect(names.every(({ kind }) => kind === 'person' || kind === 'place')).toBe(true);
   });
 });
+
+describe('affiliations', () => {
+  test.each([
+    ['UN spokesperson Marcel Dubarry spoke in Geneva.', 'Marcel Dubarry', 'United Nations', null],
+    ['Norway’s Energy Minister Petra Lindqvist resigned.', 'Petra Lindqvist', 'Norway', 'NO'],
+    [
+      'Carla Benning, a professor at Halden University, disagreed.',
+      'Carla Benning',
+      'Halden University',
+      null,
+    ],
+    ['Senator Mike Dolan spoke.', 'Mike Dolan', null, null],
+  ])('%s', (text, person, affiliation, country) => {
+    expect(named(read(text).names, person)).toMatchObject({ affiliation, country });
+  });
+});

@@ -1,0 +1,23 @@
+/** Whom a person belongs to, as the role says: the organisation in it, or else the country. */
+import { overlaps } from '../text.ts';
+import type { Mention, NamingContext } from './mention.ts';
+
+/** The same mentions; those with a role get the affiliation and country that stand in it. */
+export function addAffiliations(
+  context: NamingContext,
+  mentions: readonly Mention[],
+  others: readonly Mention[],
+): Mention[] {
+  return mentions.map((mention) => {
+    const { roleSpan } = mention;
+    if (mention.kind !== 'person' || !roleSpan) return mention;
+    const inside = [...mentions, ...others].filter((other) => other !== mention && overlaps(other, roleSpan));
+    const organisation = inside.find(({ kind }) => kind === 'organisation');
+    const country =
+      inside.find(({ place }) => place?.kind === 'country') ?? inside.find(({ place }) => place);
+    const affiliation = organisation?.name ?? country?.label ?? country?.name ?? null;
+    if (affiliation === null) return mention;
+    context.trace('add-affiliations', mention.text, affiliation);
+    return { ...mention, affiliation, country: country?.country ?? null };
+  });
+}
