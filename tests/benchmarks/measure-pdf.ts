@@ -45,14 +45,16 @@ export async function measurePdf(executable: string, distFolder: string): Promis
 
   async function plainPrint(): Promise<number> {
     if (printed === null) throw new Error('nothing was printed');
-    const begun = performance.now();
     const context = await plainBrowser.newContext({ javaScriptEnabled: false });
     await context.route('**/*', serveRequests(ORIGIN, printAssets(printed)));
     const page = await context.newPage();
+    // The app has its next page ready too: only loading and printing count.
+    const begun = performance.now();
     await page.goto(`${ORIGIN}${PRINT_PATH}`);
     await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const time = performance.now() - begun;
     await context.close();
-    return performance.now() - begun;
+    return time;
   }
 
   async function briefing(): Promise<number> {
