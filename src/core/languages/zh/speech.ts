@@ -20,7 +20,7 @@ export const speech: SpeechData = {
   genitives: [],
   coordinators: words('和 及 以及'),
   subordinators: words('因为 但是 不过 虽然 如果 由于 但'),
-  adverbs: words('还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步'),
+  adverbs: words('据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步'),
   auxiliaries: words('已 已经 将'),
   otherVerbs: [],
   // Longer words that hold a verb of saying but are none.
