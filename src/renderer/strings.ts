@@ -21,6 +21,11 @@ function counted(count: number, one: string, many: string): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
+/** Words of an article within a sentence of the window, whatever direction they run in. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 export const strings = {
   app: {
     name: 'Dateline',
@@ -63,7 +68,7 @@ export const strings = {
     samples: 'Open the samples',
     addSamples: 'Add the samples',
     remove: (title: string) => `Delete “${title}”`,
-    removed: (title: string) => `“${title}” was deleted with its notes.`,
+    removed: (title: string) => `“${isolate(title)}” was deleted with its notes.`,
     nothingFound: (query: string) => `No article contains “${query}”.`,
     nothingFoundHint: 'All words must occur in one article. Try fewer words, or only their beginnings.',
     emptyTitle: 'Your library is empty',
@@ -79,7 +84,7 @@ export const strings = {
       `Importing ${number.format(Math.min(done + 1, total))} of ${number.format(total)}…`,
     stop: 'Stop',
     imported: (count: number) => `${counted(count, 'article', 'articles')} imported.`,
-    alreadyThere: (name: string) => `“${name}” was already in the library; it is open now.`,
+    alreadyThere: (name: string) => `“${isolate(name)}” was already in the library; it is open now.`,
     severalAlreadyThere: (count: number) =>
       `${counted(count, 'article was', 'articles were')} already in the library.`,
     stopped: (done: number, total: number) =>
@@ -165,7 +170,7 @@ export const strings = {
     shown: (count: number) => counted(count, 'quotation shown', 'quotations shown'),
     cue: 'cue',
     implied: 'no cue in the text',
-    as: (mention: string) => `as “${mention}”`,
+    as: (mention: string) => `as “${isolate(mention)}”`,
     confidence: (percent: string) => `${percent} sure`,
     why: 'Why?',
     whyLabel: 'Why it was read this way',
@@ -192,7 +197,7 @@ export const strings = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     about: (date: string) => `about ${date}`,
-    written: (text: string) => `written “${text}”`,
+    written: (text: string) => `written “${isolate(text)}”`,
     gap: (days: number) => gapLength(days),
     quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
     half: (half: number, year: string) => (half === 1 ? `first half of ${year}` : `second half of ${year}`),

@@ -92,7 +92,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     return { ok: true, name, id: articleId(number), duplicate: false };
   };
 
-  const handlers: Record<CallName, (request: Record<string, unknown>) => unknown> = {
+  /** Only the calls that the window makes. */
+  const handlers: Partial<Record<CallName, (request: Record<string, unknown>) => unknown>> = {
     'app.start': () => ({
       version: '0.1.0',
       shell: 'chromium',
@@ -229,6 +230,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
 
   function answer(name: string, request: Record<string, unknown>): Result<unknown> {
     const handler = handlers[name as CallName];
+    if (!handler) return refused(`There is no call ${name}.`);
     try {
       return { ok: true, value: handler(request) };
     } catch (error) {

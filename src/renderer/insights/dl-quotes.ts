@@ -197,7 +197,7 @@ export class DlQuotes extends LitElement {
         <span
           >${
             quotation.cue
-              ? html`${strings.quotes.cue} <bdi lang=${lang}>“${quotation.cueText}”</bdi>`
+              ? html`${strings.quotes.cue} “<bdi lang=${lang}>${quotation.cueText}</bdi>”`
               : strings.quotes.implied
           }</span
         >
@@ -210,7 +210,7 @@ export class DlQuotes extends LitElement {
   private renderReason({ confidence, reason, speaker }: Quotation): TemplateResult {
     const mention = speaker?.mentionText ?? '';
     return html`<span class="why">
-      ${mention === '' || mention === speaker?.name ? nothing : html`<bdi>${strings.quotes.as(mention)}</bdi> · `}
+      ${mention === '' || mention === speaker?.name ? nothing : html`${strings.quotes.as(mention)} · `}
       ${strings.quotes.confidence(percent.format(confidence))}${reason === '' ? nothing : html`: <bdi>${reason}</bdi>`}
     </span>`;
   }

@@ -52,6 +52,10 @@ export class DlKeyPoints extends LitElement {
         rotate: 90deg;
       }
 
+      details[open] > summary:dir(rtl) .icon {
+        rotate: -90deg;
+      }
+
       h2 {
         font: 650 var(--dl-body) / 1.4 var(--dl-sans);
       }

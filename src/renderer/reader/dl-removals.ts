@@ -46,6 +46,10 @@ export class DlRemovals extends LitElement {
         rotate: 90deg;
       }
 
+      details[open] summary:dir(rtl) .icon {
+        rotate: -90deg;
+      }
+
       li {
         display: grid;
         grid-template-columns: 1fr auto;

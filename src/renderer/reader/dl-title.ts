@@ -6,6 +6,9 @@ import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 
+/** Characters from which a title is set smaller, so that the article stays in sight. */
+const LONG = 72;
+
 /** The title, corrected in place; what the import found stays beside it. */
 @customElement('dl-title')
 export class DlTitle extends LitElement {
@@ -40,6 +43,10 @@ export class DlTitle extends LitElement {
         letter-spacing: 0;
       }
 
+      h1.long {
+        font-size: calc(var(--dl-type-size, 18px) * 1.42);
+      }
+
       h1.missing {
         color: var(--dl-ink-faint);
         font-style: italic;
@@ -55,9 +62,9 @@ export class DlTitle extends LitElement {
       }
 
       .edit {
-        display: inline-grid;
-        vertical-align: 0.16em;
-        margin-inline-start: 6px;
+        position: absolute;
+        inset-block-start: 4px;
+        inset-inline-end: -38px;
         color: var(--dl-ink-faint);
         opacity: 0.55;
       }
@@ -116,9 +123,10 @@ export class DlTitle extends LitElement {
           ${icon('pencil')}
         </button>`;
     return html`<div class="line" dir=${direction}>
-      <h1 class=${title.value === '' ? 'missing' : ''} lang=${lang}>
-        ${title.value === '' ? strings.reader.noTitle : title.value}${edit}
+      <h1 class=${classOf(title.value)} lang=${lang}>
+        ${title.value === '' ? strings.reader.noTitle : title.value}
       </h1>
+      ${edit}
       ${
         title.found !== undefined && title.found !== title.value
           ? html`<p class="found" dir="ltr">
@@ -181,6 +189,11 @@ export class DlTitle extends LitElement {
     event.stopPropagation();
     this.cancel();
   }
+}
+
+function classOf(title: string): string {
+  if (title === '') return 'missing';
+  return title.length > LONG ? 'long' : '';
 }
 
 declare global {

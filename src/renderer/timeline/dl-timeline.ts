@@ -188,8 +188,7 @@ export class DlTimeline extends LitElement {
       ${
         current && written && event.when
           ? html`<span class="detail"
-              ><bdi>${strings.timeline.written(written)}</bdi>,
-              ${strings.timeline.basis[event.when.basis]}</span
+              >${strings.timeline.written(written)}, ${strings.timeline.basis[event.when.basis]}</span
             >`
           : nothing
       }
