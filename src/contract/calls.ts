@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '../core/model.ts';
-import type { Annotation, ArticleId } from '../core/model.ts';
+import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
+import { correctionChange, item } from './corrections.ts';
 import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import type {
@@ -40,6 +41,11 @@ const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span must not be empty'),
 );
+const correctionId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f-]{36}$/),
+  v.transform((text) => text as CorrectionId),
+);
 const BASE64_LIMIT = Math.ceil(FILE_LIMIT / 3) * 4;
 
 /** Requests: from the window to main. */
@@ -50,7 +56,11 @@ export const CALLS = {
   'settings.change': call<Settings>()(v.partial(settingsSchema)),
   /** Lists articles, newest first; with a query, those that contain all its words. */
   'library.list': call<LibraryPage>()(
-    v.object({ query: v.pipe(v.string(), v.maxLength(1_000)), offset, limit: v.pipe(offset, v.maxValue(500)) }),
+    v.object({
+      query: v.pipe(v.string(), v.maxLength(1_000)),
+      offset,
+      limit: v.pipe(offset, v.maxValue(500)),
+    }),
   ),
   /** Opens one article with its analysis and annotations, and remembers it as the last one. */
   'article.open': call<ArticleView>()(v.object({ id: articleId })),
@@ -102,6 +112,15 @@ export const CALLS = {
   'annotation.delete': call<null>()(v.object({ id: annotationId })),
   /** Brings a deleted highlight or note back. */
   'annotation.undelete': call<Annotation>()(v.object({ id: annotationId })),
+  /**
+   * Corrects what the engine read: a speaker, an event's date, a name. `at` is where the item begins (a
+   * name: its first mention); a correction of the same thing is replaced.
+   */
+  'analysis.correct': call<ArticleView>()(
+    v.object({ id: articleId, item, at: offset, change: correctionChange }),
+  ),
+  /** Takes a correction back: the engine's reading, or an earlier correction's, is shown again. */
+  'analysis.uncorrect': call<ArticleView>()(v.object({ id: articleId, correction: correctionId })),
   /** Prints the briefing as a PDF and saves it; private notes only where `notes` says so. */
   'briefing.exportPdf': call<ExportOutcome>()(v.object({ id: articleId, notes: v.boolean() })),
   /** Shows an exported file in the system's file manager; only paths that this session exported. */

@@ -1,4 +1,5 @@
 /** What main tells the window: JSON-safe views made of the domain's own types. */
+import type { AppliedCorrection } from '../core/corrections/correction.ts';
 import type { Analysis, Annotation, Article, ArticleId, Direction } from '../core/model.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,8 +25,11 @@ export interface LibraryPage {
 /** Everything the reader and the insights draw of one article. */
 export interface ArticleView {
   readonly article: Article;
+  /** With the analyst's corrections. */
   readonly analysis: Analysis;
   readonly annotations: readonly Annotation[];
+  /** The analyst's corrections, oldest first, each with what it changed; none where left out. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 /** One sentence for the reader; `problem` stays until dismissed, `news` fades. */

@@ -8,6 +8,7 @@ type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
 export type ArticleId = Branded<string, 'ArticleId'>;
 export type AnnotationId = Branded<string, 'AnnotationId'>;
+export type CorrectionId = Branded<string, 'CorrectionId'>;
 
 /** Half-open range `[start, end)` in UTF-16 code units of an article's canonical text. */
 export interface Span {
@@ -155,6 +156,8 @@ export interface Quotation extends Span {
   readonly reason: string;
   /** Of a mixed quotation: the whole reported clause, of which the span holds the words in marks. */
   readonly statement?: Span;
+  /** True where the analyst corrected it; what the engine read is in `Analysis.found` under the same id. */
+  readonly corrected?: true;
 }
 
 export type Granularity =
@@ -223,6 +226,8 @@ export interface TimelineEvent extends Span {
   readonly place: string | null;
   /** The quotation this event is the saying of. */
   readonly quotationId: string | null;
+  /** True where the analyst corrected it; what the engine read is in `Analysis.found` under the same id. */
+  readonly corrected?: true;
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'group';
@@ -246,6 +251,8 @@ export interface Name {
   /** What kind of place: country, city, or another. Null for what is no place. */
   readonly placeKind: 'country' | 'city' | 'other' | null;
   readonly reason: string;
+  /** True where the analyst corrected it; what the engine read is in `Analysis.found` under the same id. */
+  readonly corrected?: true;
 }
 
 export interface KeyPoint extends Span {
@@ -266,7 +273,12 @@ export interface Analysis {
   readonly keyPoints: readonly KeyPoint[];
   /** UN M49 regions the article is about, most mentioned first. */
   readonly regions: readonly string[];
+  /** Where the analyst corrected something: what the engine itself had read. */
+  readonly found?: Findings;
 }
+
+/** The parts of an analysis that the analyst can correct, as the engine read them. */
+export type Findings = Pick<Analysis, 'quotations' | 'events' | 'names' | 'regions'>;
 
 // --- Annotations -----------------------------------------------------------------------------
 

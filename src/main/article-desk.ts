@@ -4,10 +4,15 @@
  */
 import { hash } from 'node:crypto';
 import type { ArticleView, ImportOutcome, LibraryRow } from '../contract/views.ts';
+import { applyCorrections } from '../core/corrections/apply-corrections.ts';
+import { makeCorrection, type CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { emptyAnalysis, ENGINE_VERSION } from '../core/analysis/engine-version.ts';
-import type { Analysis, Article, ArticleId } from '../core/model.ts';
+import type { Analysis, Article, ArticleId, CorrectionId } from '../core/model.ts';
+import { canonicalText } from '../core/text.ts';
 import type { AnalysisPool } from './analysing/analysis-pool.ts';
 import { createAnalyst, type AnalysisOutcome } from './analysing/analyst.ts';
+import { CallRefusal } from './gate.ts';
+import type { StoredArticle } from './library/articles.ts';
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
 import type { AppParts, ImportInput } from './parts.ts';
@@ -46,6 +51,10 @@ export interface ArticleDesk {
   previewFile(path: string): Promise<Preview>;
   /** Changes an article by `change`, analyses it anew and stores both. @throws what `change` throws, or {LibraryError} */
   revise(id: ArticleId, change: (article: Article) => Article): Promise<ArticleView>;
+  /** Corrects the analysis. @throws {CallRefusal} with a sentence, or {LibraryError} */
+  correct(id: ArticleId, request: CorrectionRequest): Promise<ArticleView>;
+  /** Takes a correction back. @throws {LibraryError} */
+  uncorrect(id: ArticleId, correction: CorrectionId): Promise<ArticleView>;
   /** Runs work on an article after all earlier work on it. */
   inTurn<T>(id: ArticleId, work: () => Promise<T>): Promise<T>;
   /** Tells the window that an article's row changed. */
@@ -73,24 +82,43 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
 
   async function open(id: ArticleId): Promise<ArticleView> {
     const stored = await library.run('readArticle', id);
-    if (stored.damagedAnnotations > 0) {
-      const notes = stored.damagedAnnotations === 1 ? 'One note' : `${stored.damagedAnnotations} notes`;
-      options.onProblem(
-        `${notes} of this article could not be shown: damaged on disk. Restore a backup of the library to get back what was written.`,
-      );
-    }
-    const { article, annotations } = stored;
-    if (stored.analysis !== null) return { article, analysis: stored.analysis, annotations };
-    if (stored.failedEngine === ENGINE_VERSION || analyst.isRunning(id)) {
-      return { article, analysis: emptyAnalysis(article), annotations };
-    }
+    const damage = describeDamage(stored);
+    if (damage !== null) options.onProblem(damage);
+    const { article } = stored;
+    if (stored.analysis !== null) return viewOf(stored, stored.analysis);
+    if (stored.failedEngine === ENGINE_VERSION || analyst.isRunning(id)) return viewOf(stored, null);
     const outcome = await analyst.analyseSoon(article);
     if (outcome.state !== 'running' && library.writable) await analyst.deliver(article, outcome);
-    return {
-      article,
-      analysis: outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article),
-      annotations,
-    };
+    return viewOf(stored, outcome.state === 'done' ? outcome.analysis : null);
+  }
+
+  /** What is stored, shown: unlike `open` it has nothing analysed, so it can be part of a turn. */
+  async function look(id: ArticleId): Promise<ArticleView> {
+    const stored = await library.run('readArticle', id);
+    return viewOf(stored, stored.analysis);
+  }
+
+  async function correct(id: ArticleId, request: CorrectionRequest): Promise<ArticleView> {
+    const { article, analysis, corrections = [] } = await look(id);
+    const made = makeCorrection(request, {
+      articleId: id,
+      analysis,
+      corrections,
+      text: canonicalText(article.blocks),
+      id: options.newId() as CorrectionId,
+      now: options.now().toISOString(),
+    });
+    if (!made.ok) throw new CallRefusal(made.code, made.message);
+    const { correction, replaces } = made;
+    await library.run('saveCorrection', { correction, replaces });
+    await announce(id);
+    return look(id);
+  }
+
+  async function uncorrect(articleId: ArticleId, id: CorrectionId): Promise<ArticleView> {
+    await library.run('deleteCorrection', { articleId, id });
+    await announce(articleId);
+    return look(articleId);
   }
 
   async function importBytes(input: ImportInput): Promise<ImportOutcome> {
@@ -142,6 +170,8 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     importBytes,
     announce,
     inTurn: (id, work) => turns.run(id, work),
+    correct: (id, request) => turns.run(id, () => correct(id, request)),
+    uncorrect: (id, correction) => turns.run(id, () => uncorrect(id, correction)),
     async importFile(path) {
       const file = await readImportFile(path);
       if (!file.ok) return file;
@@ -159,16 +189,18 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const { article } = result;
       const outcome = await analyst.analyse(article, 'now');
       const analysis = outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article);
-      return { ok: true, view: { article, analysis, annotations: [] } };
+      return { ok: true, view: { article, analysis, annotations: [], corrections: [] } };
     },
-    revise: (id, change) =>
-      turns.run(id, async () => {
+    async revise(id, change) {
+      await turns.run(id, async () => {
         const article = change((await library.run('readArticle', id)).article);
         const outcome = await analyst.analyseSoon(article);
         await library.run('replaceArticle', { article, ...storedAs(outcome) });
         await announce(id);
-        return open(id);
-      }),
+      });
+      // After its turn: opening may have an analysis delivered, which takes a turn of its own.
+      return open(id);
+    },
     async refreshAnalyses() {
       for (const id of await library.run('listOutdated', ENGINE_VERSION)) {
         if (closing) return;
@@ -182,6 +214,33 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       await turns.idle();
     },
   };
+}
+
+/** What is shown of an article; without an analysis, corrections wait for one. */
+function viewOf(
+  { article, annotations, corrections }: StoredArticle,
+  analysis: Analysis | null,
+): ArticleView {
+  if (analysis === null) {
+    return { article, analysis: emptyAnalysis(article), annotations, corrections: [] };
+  }
+  const corrected = applyCorrections(analysis, corrections);
+  return { article, analysis: corrected.analysis, annotations, corrections: corrected.corrections };
+}
+
+/** One sentence, or null where all that belongs to the article is whole. */
+function describeDamage({ damagedAnnotations, damagedCorrections }: StoredArticle): string | null {
+  const parts = [
+    ...(damagedAnnotations === 0
+      ? []
+      : [damagedAnnotations === 1 ? 'one note' : `${damagedAnnotations} notes`]),
+    ...(damagedCorrections === 0
+      ? []
+      : [damagedCorrections === 1 ? 'one correction' : `${damagedCorrections} corrections`]),
+  ];
+  if (parts.length === 0) return null;
+  const what = parts.join(' and ');
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of this article could not be shown: damaged on disk. Restore a backup of the library to get back what was written.`;
 }
 
 /** What the library is told of an analysis: the analysis, that this engine failed, or nothing yet. */

@@ -45,6 +45,8 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'annotation.save',
   'annotation.delete',
   'annotation.undelete',
+  'analysis.correct',
+  'analysis.uncorrect',
 ]);
 
 /** Characters of a request: a file in base64, or a paste with its HTML, every character of it escaped. */

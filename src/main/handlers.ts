@@ -90,12 +90,14 @@ export function createHandlers(services: HandlerServices): Handlers {
         return null;
       }),
 
-    'article.undelete': ({ id }) =>
-      desk.inTurn(id, async () => {
+    'article.undelete': async ({ id }) => {
+      await desk.inTurn(id, async () => {
         await library.run('undeleteArticle', id);
         await desk.announce(id);
-        return desk.open(id);
-      }),
+      });
+      // After its turn: opening may have an analysis delivered, which takes a turn of its own.
+      return desk.open(id);
+    },
 
     // Not in the article's turn: a note never waits for an analysis.
     'annotation.save': async (request) => {
@@ -120,6 +122,10 @@ export function createHandlers(services: HandlerServices): Handlers {
       await desk.announce(annotation.articleId);
       return annotation;
     },
+
+    'analysis.correct': ({ id, ...request }) => desk.correct(id, request),
+
+    'analysis.uncorrect': ({ id, correction }) => desk.uncorrect(id, correction),
 
     'briefing.exportPdf': async ({ id, notes }) => ({
       path: await services.exportPdf(await desk.open(id), notes),

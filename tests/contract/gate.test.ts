@@ -34,6 +34,13 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   },
   'annotation.delete': { id: ID },
   'annotation.undelete': { id: ID },
+  'analysis.correct': {
+    id: ID,
+    item: 'q3',
+    at: 12,
+    change: { kind: 'speaker', name: 'Ilse Varga', role: null, all: true },
+  },
+  'analysis.uncorrect': { id: ID, correction: ID },
   'briefing.exportPdf': { id: ID, notes: false },
   'briefing.reveal': { path: '/a.pdf' },
 };
@@ -225,6 +232,18 @@ describe('the request', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('loses keys and control characters of a correction', async () => {
+    const { ask, reached } = createTestGate();
+    const change = { kind: 'name', name: ' Ilse\u0000\n  Varga ', role: null, __proto__: null, extra: 1 };
+    await ask(page, 'analysis.correct', JSON.stringify({ id: ID, item: 'n1', at: 0, change }));
+    expect(reached).toEqual([
+      {
+        name: 'analysis.correct',
+        request: { id: ID, item: 'n1', at: 0, change: { kind: 'name', name: 'Ilse Varga', role: null } },
+      },
+    ]);
+  });
+
   it.each([
     ['a note that is too long', 'annotation.save', { note: 'a'.repeat(NOTE_LIMIT + 1) }],
     ['too many tags', 'annotation.save', { tags: Array.from({ length: 51 }, () => 'a') }],
@@ -233,6 +252,22 @@ describe('the request', () => {
     ['a page that is too long', 'library.list', { limit: 501 }],
     ['a file that is too large', 'article.import', { base64: 'A'.repeat(34 * 1024 * 1024) }],
     ['a colour of its own', 'annotation.save', { colour: 'red; background: url(x)' }],
+    ...(
+      [
+        ['a correction of an unknown kind', { kind: 'delete-everything' }],
+        ['a correction without a kind', { name: 'A', all: true }],
+        ['a speaker without a name', { kind: 'speaker', name: ' \n\t ', all: false }],
+        ['a speaker without a scope', { kind: 'speaker', name: 'A' }],
+        ['a speaker of another type', { kind: 'speaker', name: ['A'], all: false }],
+        ['a name that is too long', { kind: 'name', name: 'a'.repeat(301) }],
+        ['a kind of name of its own', { kind: 'name', nameKind: 'ship' }],
+        ['a clock of its own', { kind: 'event', clock: 'dreamt' }],
+        ['a date that is too long', { kind: 'event', date: '2'.repeat(41) }],
+        ['a date as a number', { kind: 'event', date: 20251030 }],
+        ['a merge into nothing', { kind: 'merge' }],
+        ['a merge into a path', { kind: 'merge', into: { item: '../n1', at: 0 } }],
+      ] as const
+    ).map(([what, change]) => [what, 'analysis.correct', { change }] as const),
     ['a type size out of bounds', 'settings.change', { typeSize: 1_000 }],
   ] as const)('with %s is invalid', async (_case, name, changes) => {
     const { ask, reached } = createTestGate();
@@ -292,7 +327,7 @@ function isAllowed(name: CallName, field: string, value: unknown): boolean {
   if (typeof value === 'string') return free.has(field);
   if (value === null) return field === 'html' || field === 'value' || field === 'span';
   if (typeof value === 'boolean') return field === 'restored' || field === 'notes';
-  if (value === 0) return field === 'offset' || field === 'limit';
+  if (value === 0) return field === 'offset' || field === 'limit' || field === 'at';
   if (Array.isArray(value)) return field === 'tags' && value.every((tag) => typeof tag === 'string');
   return name === 'settings.change' && value === undefined;
 }

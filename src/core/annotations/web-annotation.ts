@@ -55,12 +55,6 @@ export interface WebAnnotation {
 /** @param text the canonical text that `annotation.span` points into. */
 export function toWebAnnotation(annotation: Annotation, text: string): WebAnnotation {
   const { span, quote, note } = annotation;
-  const selectors: (TextQuoteSelector | TextPositionSelector)[] = [{ type: 'TextQuoteSelector', ...quote }];
-  if (span !== null) {
-    const start = codePointsBefore(text, span.start);
-    const end = start + codePointsBefore(text.slice(span.start), span.end - span.start);
-    selectors.push({ type: 'TextPositionSelector', start, end });
-  }
   const comment = note === '' ? [] : [textualBody('commenting', note)];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -73,7 +67,7 @@ export function toWebAnnotation(annotation: Annotation, text: string): WebAnnota
     target: {
       source: `urn:uuid:${annotation.articleId}`,
       styleClass: `highlight-${annotation.colour}`,
-      selector: selectors,
+      selector: selectorsOf(quote, span, text),
     },
   };
 }
@@ -84,14 +78,10 @@ export function toWebAnnotation(annotation: Annotation, text: string): WebAnnota
  * @param text the article's canonical text as it is now.
  */
 export function fromWebAnnotation(stored: WebAnnotation, text: string): Annotation {
-  const quote = stored.target.selector.find((selector) => selector.type === 'TextQuoteSelector');
-  const position = stored.target.selector.find((selector) => selector.type === 'TextPositionSelector');
-  const words = { exact: quote?.exact ?? '', prefix: quote?.prefix ?? '', suffix: quote?.suffix ?? '' };
   return {
     id: stored.id.replace(/^urn:uuid:/, '') as AnnotationId,
     articleId: stored.target.source.replace(/^urn:uuid:/, '') as ArticleId,
-    span: placeOf(words, position, text),
-    quote: words,
+    ...readSelectors(stored.target.selector, text),
     colour: colourOf(stored.target.styleClass),
     note: stored.body.find((body) => body.purpose === 'commenting')?.value ?? '',
     tags: stored.body.filter((body) => body.purpose === 'tagging').map((body) => body.value),
@@ -104,6 +94,34 @@ export function fromWebAnnotation(stored: WebAnnotation, text: string): Annotati
 export function reanchor(annotation: Annotation, text: string): Annotation {
   const anchor = anchorQuote(text, annotation.quote, annotation.span?.start ?? null);
   return { ...annotation, span: anchor === null ? null : { start: anchor.start, end: anchor.end } };
+}
+
+/**
+ * Words and place as selectors.
+ * @param span null leaves the place out: the words are not found in the text.
+ * @param text the canonical text that the span points into.
+ */
+export function selectorsOf(
+  quote: Annotation['quote'],
+  span: Span | null,
+  text: string,
+): (TextQuoteSelector | TextPositionSelector)[] {
+  const words: TextQuoteSelector = { type: 'TextQuoteSelector', ...quote };
+  if (span === null) return [words];
+  const start = codePointsBefore(text, span.start);
+  const end = start + codePointsBefore(text.slice(span.start), span.end - span.start);
+  return [words, { type: 'TextPositionSelector', start, end }];
+}
+
+/** Words and place of selectors in today's text; `span` is null where the words are not found in it. */
+export function readSelectors(
+  selectors: readonly (TextQuoteSelector | TextPositionSelector)[],
+  text: string,
+): Pick<Annotation, 'quote' | 'span'> {
+  const words = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+  const quote = { exact: words?.exact ?? '', prefix: words?.prefix ?? '', suffix: words?.suffix ?? '' };
+  return { span: placeOf(quote, position, text), quote };
 }
 
 function placeOf(

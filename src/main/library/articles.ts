@@ -1,15 +1,21 @@
 /** Reads articles: the list, the search, one article with all that belongs to it. Every row is checked against its hash. */
 import type { ArticleView, LibraryPage, LibraryRow } from '../../contract/views.ts';
 import { fromWebAnnotation, type WebAnnotation } from '../../core/annotations/web-annotation.ts';
+import type { Correction } from '../../core/corrections/correction.ts';
 import type { Analysis, Annotation, Article, ArticleId } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
+import { countQuotations, readCorrections } from './corrections.ts';
 import { allRows, firstRow, rowHash, type ReadableDb, type SqlValue } from './database.ts';
 import { searchQuery } from './fold-text.ts';
 import { LibraryError } from './library-error.ts';
 
 /** An article as stored: its analysis may be missing (pending, or damaged and to be made anew). */
-export interface StoredArticle extends Omit<ArticleView, 'analysis'> {
+export interface StoredArticle extends Omit<ArticleView, 'analysis' | 'corrections'> {
+  /** As the engine made it; the corrections are still to be laid over it. */
   readonly analysis: Analysis | null;
+  readonly corrections: readonly Correction[];
+  /** Corrections that were damaged on disk and can't be applied. */
+  readonly damagedCorrections: number;
   /** The engine that failed on this article and need not try again, or null. */
   readonly failedEngine: string | null;
   /** Annotations that were damaged on disk and can't be shown. */
@@ -130,9 +136,19 @@ export function readArticle(db: ReadableDb, id: ArticleId): StoredArticle {
   );
   if (row === undefined) throw notFound();
   const article = readArticleRow(db, row.sequence);
-  const { annotations, damaged } = readAnnotations(db, row.sequence, canonicalText(article.blocks));
+  const text = canonicalText(article.blocks);
+  const { annotations, damaged } = readAnnotations(db, row.sequence, text);
+  const { corrections, damaged: damagedCorrections } = readCorrections(db, row.sequence, text);
   const { analysis, failedEngine } = readAnalysis(db, row.sequence, id);
-  return { article, analysis, failedEngine, annotations, damagedAnnotations: damaged };
+  return {
+    article,
+    analysis,
+    failedEngine,
+    corrections,
+    annotations,
+    damagedAnnotations: damaged,
+    damagedCorrections,
+  };
 }
 
 /** The article in a row, checked. @throws {LibraryError} `damaged` */
@@ -164,7 +180,7 @@ export function listOutdated(db: ReadableDb, engine: string): ArticleId[] {
 }
 
 /** A missing or damaged analysis is null and made anew; so is one that an older engine failed on. */
-function readAnalysis(
+export function readAnalysis(
   db: ReadableDb,
   sequence: number,
   id: string,
@@ -216,7 +232,9 @@ function libraryRow(db: ReadableDb, row: ListColumns): LibraryRow {
   }
   try {
     const { analysis } = readAnalysis(db, sequence, id);
-    const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
+    const article = readArticleRow(db, sequence);
+    const text = canonicalText(article.blocks);
+    const columns = listColumns(article, countQuotations(db, sequence, analysis, text));
     return libraryRow(db, { ...row, ...columns });
   } catch {
     const damaged = {

@@ -7,7 +7,8 @@ import {
 } from '../../core/annotations/web-annotation.ts';
 import type { Analysis, Article, ArticleId } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
-import { findByOriginal, listColumns, notFound, readArticleRow } from './articles.ts';
+import { findByOriginal, listColumns, notFound, readAnalysis, readArticleRow } from './articles.ts';
+import { countQuotations, moveCorrections } from './corrections.ts';
 import {
   allRows,
   firstRow,
@@ -73,13 +74,18 @@ export function addArticle(db: WritableDb, request: AddRequest): AddOutcome {
   });
 }
 
-/** Replaces an article that was corrected or whose text changed: search, analysis and annotations move along. */
+/** Replaces an article that was corrected or whose text changed: search, analysis, annotations and corrections move along. */
 export function replaceArticle(db: WritableDb, request: Omit<AddRequest, 'original'>): null {
   const { article, analysis } = request;
   return transaction(db, () => {
     const sequence = sequenceOf(db, article.id);
     const textBefore = canonicalText(readArticleRow(db, sequence).blocks);
-    const columns = listColumns(article, analysis?.quotations.length ?? 0);
+    const text = canonicalText(article.blocks);
+    if (text !== textBefore) {
+      moveAnnotations(db, sequence, textBefore, text);
+      moveCorrections(db, sequence, textBefore, text);
+    }
+    const columns = listColumns(article, countQuotations(db, sequence, analysis, text));
     const json = JSON.stringify(article);
     run(
       db,
@@ -103,8 +109,6 @@ export function replaceArticle(db: WritableDb, request: Omit<AddRequest, 'origin
       sequence,
     );
     writeAnalysis(db, sequence, request);
-    const text = canonicalText(article.blocks);
-    if (text !== textBefore) moveAnnotations(db, sequence, textBefore, text);
     return null;
   });
 }
@@ -116,21 +120,29 @@ export interface AnalysisRequest {
   readonly analysis: Analysis | null;
 }
 
-/** Stores an analysis made later; nothing else of the article changes, annotations least of all. */
+/** Stores an analysis made later; nothing else of the article changes, annotations and corrections least of all. */
 export function storeAnalysis(db: WritableDb, { id, engine, analysis }: AnalysisRequest): null {
   return transaction(db, () => {
     const sequence = sequenceOf(db, id);
     writeAnalysisRow(db, sequence, id, engine, analysis);
-    const columns = listColumns(readArticleRow(db, sequence), analysis?.quotations.length ?? 0);
-    run(
-      db,
-      'UPDATE articles SET quotations = ?, list_hash = ? WHERE sequence = ?',
-      columns.quotations,
-      columns.list_hash,
-      sequence,
-    );
+    countAnew(db, sequence);
     return null;
   });
+}
+
+/** Brings the article's line in the list up to what its analysis and corrections now show. */
+export function countAnew(db: WritableDb, sequence: number): void {
+  const article = readArticleRow(db, sequence);
+  const { analysis } = readAnalysis(db, sequence, article.id);
+  const text = canonicalText(article.blocks);
+  const columns = listColumns(article, countQuotations(db, sequence, analysis, text));
+  run(
+    db,
+    'UPDATE articles SET quotations = ?, list_hash = ? WHERE sequence = ?',
+    columns.quotations,
+    columns.list_hash,
+    sequence,
+  );
 }
 
 /** Takes an article out of sight until it is purged or brought back. */

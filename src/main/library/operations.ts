@@ -9,6 +9,7 @@ import {
   storeAnalysis,
   undeleteArticle,
 } from './change-articles.ts';
+import { deleteCorrection, saveCorrection } from './change-corrections.ts';
 import { readOriginal } from './originals.ts';
 
 export const READS = {
@@ -29,6 +30,8 @@ export const WRITES = {
   saveAnnotation,
   deleteAnnotation,
   undeleteAnnotation,
+  saveCorrection,
+  deleteCorrection,
   purgeDeleted,
 } as const;
 

@@ -1,5 +1,6 @@
 /** All steps of the schema in order. A new one goes at the end, in a file of its own. */
 import type { Migration } from './migration.ts';
 import { firstTables } from './0001-first-tables.ts';
+import { corrections } from './0002-corrections.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, corrections];
