@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
     ...(findBrowser() === null ? [] : [{ name: 'chromium', metadata: { shell: 'chromium' } }]),
-    ...(electronBinary('node_modules/electron') === null ? [] : [{ name: 'electron', metadata: { shell: 'electron' } }]),
+    ...(electronBinary('node_modules/electron') === null
+      ? []
+      : [{ name: 'electron', metadata: { shell: 'electron' } }]),
   ],
 });

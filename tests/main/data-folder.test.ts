@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolderPath, type DataFolderSearch } from '../../src/main/data-folder.ts';
+import { dataFolderPath } from '../../src/main/data-folder.ts';
 
 const home = '/home/a';
 
