@@ -17,7 +17,7 @@ export interface Segment {
 const MOST_WORDS = 70;
 
 /** Lines of a gap after which each further one counts no more than the last. */
-const LONGEST_GAP = 10;
+const LONGEST_GAP = 6;
 /** What a line of each kind of furniture counts against going on. */
 const COSTS: Readonly<Record<string, number>> = { 'comment-form': -45, 'site-footer': -30, 'cookie-notice': -25, 'related-links': -14, newsletter: -8, 'share-bar': -5, advertisement: -4 };
 /** The head of a reader's comment: a name, a day, a time. */
@@ -41,7 +41,39 @@ export function findTextSegment(lines: readonly string[], removed: readonly bool
       best = { start, end: index + 1, sum };
     }
   }
-  return { start: best.start, end: best.end };
+  return trimIslands(lines, best);
+}
+
+/** Template lines in a row that set prose apart. */
+const ISLAND_GAP = 3;
+/** Share of all prose, a template line, that is too little to belong to the rest; and at most. */
+const TAIL_SHARE = 0.02;
+const HEAD_SHARE = 0.005;
+const MOST_SHARE = 0.2;
+
+/** Cuts from both ends the little prose that a run of template lines sets apart from the rest. */
+function trimIslands(lines: readonly string[], segment: Segment): Segment {
+  const islands: { start: number; end: number; words: number; gap: number }[] = [];
+  let gap = ISLAND_GAP;
+  for (let index = segment.start; index < segment.end; index += 1) {
+    const line = lines[index] ?? '';
+    if (scoreLine(line) <= 0) {
+      gap += 1;
+      continue;
+    }
+    const last = islands.at(-1);
+    if (last === undefined || gap >= ISLAND_GAP) islands.push({ start: index, end: index + 1, words: countWords(line), gap });
+    else {
+      last.end = index + 1;
+      last.words += countWords(line);
+    }
+    gap = 0;
+  }
+  const total = islands.reduce((sum, island) => sum + island.words, 0);
+  const isLittle = (words: number, between: number, share: number) => words < total * Math.min(MOST_SHARE, between * share);
+  while (islands.length > 1 && isLittle(islands.at(-1)?.words ?? 0, islands.at(-1)?.gap ?? 0, TAIL_SHARE)) islands.pop();
+  while (islands.length > 1 && isLittle(islands[0]?.words ?? 0, islands[1]?.gap ?? 0, HEAD_SHARE)) islands.shift();
+  return { start: islands[0]?.start ?? segment.start, end: islands.at(-1)?.end ?? segment.end };
 }
 
 /** What a line counts for (above zero) or against its being the article's. */

@@ -16,7 +16,7 @@ const NOTICES: readonly { readonly reason: string; readonly pattern: RegExp }[] 
   {
     reason: 'disclaimer',
     pattern:
-      /\bfor (?:general )?information(?:al)? purposes only\b|\bnot (?:intended (?:to|as)|a substitute for|constitute)\b.{0,80}\badvice\b|\bopinions? expressed (?:in this|here|by|are)\b|\bviews expressed (?:in this|here|by|are)\b|\bdo(?:es)? not (?:necessarily )?reflect the (?:views|opinions?|official)\b|nicht (?:zwingend |unbedingt )?der meinung der redaktion|no (?:necesariamente )?reflejan? (?:la|el) (?:opinión|posición)|ne (?:reflètent|engagent) (?:pas|que)|本文(?:仅|不)代表|不代表.{0,10}(?:立场|观点)|لا (?:يعبر|تعبر) .{0,20}عن رأي/iu,
+      /\bfor (?:general )?information(?:al)? purposes only\b|\bnot (?:intended (?:to|as)|a substitute for|constitute)\b.{0,80}\badvice\b|\bopinions? expressed (?:in this|here|by|are)\b|\bviews expressed (?:in this|here|by|are)\b|\bdo(?:es)? not (?:necessarily )?reflect the (?:views|opinions?|official)\b|nicht (?:zwingend |unbedingt )?der meinung der redaktion|no (?:necesariamente )?reflejan? (?:la|el) (?:opinión|posición)|ne (?:reflètent|engagent) (?:pas|que)|\b(?:are|is a) registered trademarks? of\b|\bstatements have not been evaluated by\b|本文(?:仅|不)代表|不代表.{0,10}(?:立场|观点)|لا (?:يعبر|تعبر) .{0,20}عن رأي/iu,
   },
   {
     reason: 'consent notice',
