@@ -30,6 +30,7 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (!FINAL_MARK.test(text)) return 'no end: a heading or a remnant';
   if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
   if (PAGE_REMAINS.test(text)) return 'left over from the page';
+  if (/^[—–-]\s/.test(text)) return 'a line of dialogue or of a list';
   if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
   const opener = danglingOpener(text, language);
   return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;

@@ -20,6 +20,7 @@ import { findShortForms } from './find-short-forms.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
@@ -54,7 +55,7 @@ export function findNames(
   const context = contextOf(document, trace);
   const found = findersFor(document.language).flatMap((find) => find(context));
   const { mentions, nested } = resolveOverlaps(context, found);
-  const kept = withoutSurnames(context, mentions);
+  const kept = withoutSurnames(context, pairAcronyms(context, mentions));
   const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
   const names = mergeMentions(context, all);
   return { names, regions: rankRegions(names, nested) };

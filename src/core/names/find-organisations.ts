@@ -12,15 +12,25 @@ const ROMAN = /^[IVXLC]+$/;
 /** Every run that is an organisation by its own words. */
 export function findOrganisations(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
+  const acronyms: Mention[] = [];
   for (const run of context.runs) {
     const named = byHeadWord(context, run);
     if (named) mentions.push(named);
     for (let index = run.from; index < run.to; index += 1) {
       const acronym = byAcronym(context, index);
-      if (acronym) mentions.push(acronym);
+      if (acronym) acronyms.push(acronym);
     }
   }
-  return mentions;
+  return [...mentions, ...actingOnes(context, acronyms)];
+}
+
+/** Acronyms that act somewhere; where a language has no articles, also those that come twice. */
+function actingOnes(context: NamingContext, acronyms: readonly Mention[]): Mention[] {
+  const acting = new Set(acronyms.filter(({ weight }) => weight > 45).map(({ text }) => text));
+  const counts = new Map<string, number>();
+  for (const { text } of acronyms) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const hasArticles = context.lexicon.articles.size > 1;
+  return acronyms.filter(({ text }) => acting.has(text) || (!hasArticles && (counts.get(text) ?? 0) > 1));
 }
 
 function byHeadWord(context: NamingContext, run: Run): Mention | null {
@@ -176,6 +186,34 @@ function extended(context: NamingContext, head: number, to: number): number {
   return end;
 }
 
+/**
+ * Acronyms are also measures, formats and fields ("ROI", "YAML"). One that somewhere has an
+ * article, a possessive, a role or a verb of saying beside it acts like an organisation.
+ */
+function isActing(context: NamingContext, index: number): boolean {
+  const { tokens, lexicon, document } = context;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!token) return false;
+  if (token.isPossessive) return true;
+  if (document.text[token.start - 1] === '(' && document.text[token.end] === ')')
+    return before?.isCapital === true;
+  // "l’OMS": the article is cut off the word.
+  if (/[\p{L}]['’]/u.test(document.text.slice(token.start - 2, token.start))) return true;
+  const isAfterArticle = token.isJoined && before !== undefined && lexicon.articles.has(before.fold);
+  const isBeforeRole =
+    next?.isJoined === true &&
+    !next.isFirst &&
+    (lexicon.sayingVerbs.has(next.fold) || isRoleWord(context, next));
+  const isAfterRole = token.isJoined && isRoleWord(context, before);
+  return (
+    (isAfterArticle && !(next?.isJoined && !next.isCapital && lexicon.notNames.has(next.fold))) ||
+    isBeforeRole ||
+    isAfterRole
+  );
+}
+
 function byAcronym(context: NamingContext, index: number): Mention | null {
   const { tokens, lexicon, lowerWords, document } = context;
   const token = tokens[index];
@@ -198,5 +236,5 @@ function byAcronym(context: NamingContext, index: number): Mention | null {
   // A dateline or a shout: "MIAMI", "SEATTLE".
   if (token.fold.length > 3 && citiesNamed(token.fold).some(({ population }) => population > 50_000))
     return null;
-  return mentionOf(context, token, 'organisation', 45, 'an acronym');
+  return mentionOf(context, token, 'organisation', isActing(context, index) ? 46 : 45, 'an acronym');
 }

@@ -37,7 +37,7 @@ export const naming: NamingData = {
     ),
   organisationConnectors: 'of for and &'.split(' '),
   organisationEndings:
-    'Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
+    'Health Healthcare Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
       ' ',
     ),
   organisations: [
@@ -132,7 +132,7 @@ export const naming: NamingData = {
       ' ',
     ),
   placeWords:
-    'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills forest coast canal cape highway crossing'.split(
+    'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills tower towers station falls beach springs heights gardens palace castle temple shrine monastery cathedral stadium arena plaza mall forest coast canal cape highway crossing'.split(
       ' ',
     ),
   notNames:
@@ -169,7 +169,7 @@ export const naming: NamingData = {
     DE: 'West Germany|East Germany',
   },
   danglingOpeners:
-    'according to him|according to her|according to them|according to the report|according to the statement|this|that|these|those|he|she|it|they|him|her|his|hers|its|their|them|we|you|such|here|there|however|but|and|or|nor|so|yet|moreover|furthermore|besides|also|too|instead|therefore|thus|hence|consequently|accordingly|meanwhile|nevertheless|nonetheless|otherwise|then|later|afterwards|still|likewise|similarly|indeed|in addition|as a result|as such|for example|for instance|in contrast|by contrast|on the other hand|in response|in turn|at the same time|in other words|after that|before that|since then|until then|both|neither|either|one|another|others|some|many|most|all of them|the former|the latter|the same|the move|the decision|the incident|the announcement|the statement|the comments|the remarks|the minister|the official|the spokesperson|the spokesman|the spokeswoman|the organisation|the organization|the report|the attack|the plan|the deal|the proposal|the measure|the law|the company|the group|the agency|the man|the woman|the two|the pair|the other|the first|the second|yes|no|why|how|what|who|where|when is'.split(
+    'in this|in that|at this|at that|on this|for this|with this|during this|after this|by then|at the time|at that time|in his|in her|in their|with his|with her|to this|of these|of those|among them|as a note|below|according to him|according to her|according to them|according to the report|according to the statement|this|that|these|those|he|she|it|they|him|her|his|hers|its|their|them|we|you|such|here|there|however|but|and|or|nor|so|yet|moreover|furthermore|besides|also|too|instead|therefore|thus|hence|consequently|accordingly|meanwhile|nevertheless|nonetheless|otherwise|then|later|afterwards|still|likewise|similarly|indeed|in addition|as a result|as such|for example|for instance|in contrast|by contrast|on the other hand|in response|in turn|at the same time|in other words|after that|before that|since then|until then|both|neither|either|one|another|others|some|many|most|all of them|the former|the latter|the same|the move|the decision|the incident|the announcement|the statement|the comments|the remarks|the minister|the official|the spokesperson|the spokesman|the spokeswoman|the organisation|the organization|the report|the attack|the plan|the deal|the proposal|the measure|the law|the company|the group|the agency|the man|the woman|the two|the pair|the other|the first|the second|yes|no|why|how|what|who|where|when is'.split(
       '|',
     ),
   outcomeWords:

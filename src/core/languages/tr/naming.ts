@@ -147,7 +147,7 @@ export const naming: NamingData = {
   ],
   titlesAreLarge: true,
   danglingOpeners:
-    'bu|şu|o|bunlar|onlar|bunun|onun|bunu|onu|buna|ona|bundan|bunda|böyle|böylece|ama|ancak|fakat|ve|veya|ayrıca|üstelik|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|sonra|daha sonra|ardından|öte yandan|diğer yandan|bu arada|örneğin|aksine|kendisi|ikisi|her ikisi|biri|diğeri|bakan|sözcü|karar|olay|rapor|şirket|adam|kadın|biz|ben|siz|evet|hayır|neden|nasıl|kim|ne|nerede'.split(
+    'bu sırada|bu kapsamda|bu çerçevede|açıklamasında|bu|şu|o|bunlar|onlar|bunun|onun|bunu|onu|buna|ona|bundan|bunda|böyle|böylece|ama|ancak|fakat|ve|veya|ayrıca|üstelik|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|sonra|daha sonra|ardından|öte yandan|diğer yandan|bu arada|örneğin|aksine|kendisi|ikisi|her ikisi|biri|diğeri|bakan|sözcü|karar|olay|rapor|şirket|adam|kadın|biz|ben|siz|evet|hayır|neden|nasıl|kim|ne|nerede'.split(
       '|',
     ),
   outcomeWords:

@@ -1,0 +1,22 @@
+/** "Coast Harbours Agency (CHA)": from there on the acronym is the organisation's other name. */
+import type { Mention, NamingContext } from './mention.ts';
+
+/** The same mentions; an acronym that a bracket explains bears the full name. */
+export function pairAcronyms(context: NamingContext, mentions: readonly Mention[]): readonly Mention[] {
+  const { text } = context.document;
+  const full = new Map<string, string>();
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.kind !== 'organisation' || next?.kind !== 'organisation' || !mention.name.includes(' '))
+      return;
+    const between = text.slice(mention.end, next.start);
+    if (!/^['’]?s?\s?[(（]$/.test(between) || !/^[)）]/.test(text.slice(next.end))) return;
+    if (next.name !== mention.name && /^[\p{Lu}\p{Lt}.-]{2,8}$/u.test(next.text))
+      full.set(next.name, mention.name);
+  });
+  if (full.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const name = mention.kind === 'organisation' ? full.get(mention.name) : undefined;
+    return name === undefined ? mention : { ...mention, name, reason: `short for “${name}”` };
+  });
+}
