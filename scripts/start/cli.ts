@@ -10,6 +10,9 @@ const root = resolve(import.meta.dirname, '..', '..');
 /** What the built command line exports. */
 type CommandEntry = typeof CommandLine;
 
+// Whoever reads the answer may have read enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   ensureBuilt();
   const entry = (await import(pathToFileURL(join(root, 'dist', 'node', 'cli.js')).href)) as CommandEntry;
