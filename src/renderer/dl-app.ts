@@ -224,6 +224,8 @@ export class DlApp extends LitElement {
     return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
       <dl-reader
         ?readonly=${this.readonly}
+        ?libraryShown=${this.panes.stateOf('library') !== 'hidden'}
+        ?insightsShown=${this.panes.stateOf('insights') !== 'hidden'}
         ?fresh=${this.list.rows.length === 0 && this.list.query === ''}
       ></dl-reader>
     </main>`;

@@ -63,10 +63,8 @@ export const strings = {
     captured: (date: string) => `added ${date}`,
     import: 'Import',
     importHint: 'Import files',
-    paste: 'Paste',
     pasteHint: 'Paste an article’s text',
     samples: 'Open the samples',
-    addSamples: 'Add the samples',
     remove: (title: string) => `Delete “${title}”`,
     removed: (title: string) => `“${isolate(title)}” was deleted with its notes.`,
     nothingFound: (query: string) => `No article contains “${query}”.`,
@@ -146,7 +144,6 @@ export const strings = {
     highlight: (colour: string) => `Highlight in ${colour}`,
     note: 'Note',
     writeNote: 'Write a note',
-    attach: 'Attach the note here',
     quotationAnnounced: (index: number, total: number, speaker: string, text: string) =>
       `Quotation ${index} of ${total}, ${speaker}: ${text}`,
     noQuotations: 'No quotations in this article.',
@@ -172,8 +169,6 @@ export const strings = {
     implied: 'no cue in the text',
     as: (mention: string) => `as “${isolate(mention)}”`,
     confidence: (percent: string) => `${percent} sure`,
-    why: 'Why?',
-    whyLabel: 'Why it was read this way',
     continued: 'continued',
     none: 'No quotations were found in this article.',
     noneFiltered: 'No quotation matches the filter.',
@@ -187,7 +182,6 @@ export const strings = {
     undated: 'Not dated in the text',
     none: 'No events were found in this article.',
     noneDated: 'The text dates none of its events.',
-    day: 'a day',
     within: 'some time within',
     range: 'from – to',
     open: 'open end',
@@ -276,7 +270,6 @@ export const strings = {
       'These words are not in the article any more. Select new ones to attach the note to them, or keep it here.',
     attach: 'Attach to the selection',
     edited: (date: string) => `edited ${date}`,
-    count: (count: number) => counted(count, 'note', 'notes'),
   },
   export: {
     title: 'Export as PDF',
@@ -311,7 +304,6 @@ export const strings = {
     preview: 'Preview',
     previewText:
       'The ferry crossed at dawn, an hour late and almost empty. “We counted eleven passengers,” the harbour master said on Tuesday, “and nine of them were coming home.”',
-    reset: 'Reset',
     version: (version: string) => `Dateline ${version}`,
   },
   help: {

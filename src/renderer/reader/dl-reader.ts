@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Settings } from '../../contract/settings.ts';
 import type { Span } from '../../core/model.ts';
 import { readingContext, selectionContext, settingsContext } from '../contexts.ts';
+import type { Pane } from '../controllers/pane-layout.ts';
 import { CommandEvent } from '../events.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
@@ -15,6 +16,17 @@ import './dl-article-header.ts';
 import './dl-article.ts';
 import './dl-key-points.ts';
 import './dl-selection-toolbar.ts';
+
+const TOGGLES = {
+  library: {
+    show: { label: strings.app.showLibrary, key: '[' },
+    hide: { label: strings.app.hideLibrary, key: '[' },
+  },
+  insights: {
+    show: { label: strings.app.showInsights, key: ']' },
+    hide: { label: strings.app.hideInsights, key: ']' },
+  },
+} as const;
 
 /** The middle pane: the open article, from its title to its last line. */
 @customElement('dl-reader')
@@ -144,6 +156,9 @@ export class DlReader extends LitElement {
 
   @property({ type: Boolean }) readonly = false;
 
+  @property({ type: Boolean }) libraryShown = false;
+  @property({ type: Boolean }) insightsShown = false;
+
   /** The library is empty: the reader is new here. */
   @property({ type: Boolean }) fresh = false;
 
@@ -157,14 +172,7 @@ export class DlReader extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="bar ${this.lifted ? 'lifted' : ''}">
-        <button
-          class="plain icon"
-          title="${strings.app.showLibrary} ([)"
-          aria-label=${strings.app.showLibrary}
-          @click=${() => this.dispatchEvent(new CommandEvent('toggle-library'))}
-        >
-          ${icon('library')}
-        </button>
+        ${this.renderToggle('library')}
         <span class="running" aria-hidden="true"
           ><bdi>${this.reading?.view.article.title.value ?? ''}</bdi></span
         >
@@ -178,17 +186,24 @@ export class DlReader extends LitElement {
               </button>`
             : nothing
         }
-        <button
-          class="plain icon"
-          title="${strings.app.showInsights} (])"
-          aria-label=${strings.app.showInsights}
-          @click=${() => this.dispatchEvent(new CommandEvent('toggle-insights'))}
-        >
-          ${icon('insights')}
-        </button>
+        ${this.renderToggle('insights')}
       </div>
       ${this.reading ? this.renderArticle(this.reading) : this.renderEmpty()}
     `;
+  }
+
+  private renderToggle(pane: Pane): TemplateResult {
+    const shown = pane === 'library' ? this.libraryShown : this.insightsShown;
+    const { label, key } = TOGGLES[pane][shown ? 'hide' : 'show'];
+    return html`<button
+      class="plain icon"
+      title="${label} (${key})"
+      aria-label=${label}
+      aria-expanded=${shown ? 'true' : 'false'}
+      @click=${() => this.dispatchEvent(new CommandEvent(`toggle-${pane}`))}
+    >
+      ${icon(pane)}
+    </button>`;
   }
 
   private renderArticle(reading: Reading): TemplateResult {

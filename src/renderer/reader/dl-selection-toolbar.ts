@@ -79,7 +79,12 @@ export class DlSelectionToolbar extends LitElement {
     >
       ${HIGHLIGHT_COLOURS.map((colour, index) => this.renderColour(span, colour, index + 1))}
       <span class="line"></span>
-      <button class="plain" @click=${() => this.want(span, HIGHLIGHT_COLOURS[0], true)}>
+      <button
+        class="plain"
+        title=${strings.reader.writeNote}
+        aria-keyshortcuts="n"
+        @click=${() => this.want(span, HIGHLIGHT_COLOURS[0], true)}
+      >
         ${icon('note')}${strings.reader.note} <kbd>N</kbd>
       </button>
     </div>`;

@@ -198,6 +198,7 @@ export class DlTimelineChart extends LitElement {
       class="chart"
       role="group"
       aria-label=${strings.timeline.drawing}
+      aria-description=${strings.timeline.drawingHint}
       viewBox="0 0 ${this.inlineSize} ${height}"
       height=${height}
       direction="ltr"
