@@ -47,7 +47,10 @@ function predict(line: Line, folder: string | null): object {
   const before = process.cpuUsage();
   let result: object;
   try {
-    result = folder === null ? predictScrape(line.text ?? '') : predictPage(readBytes(join(folder, basename(line.file ?? ''))), line.url ?? null);
+    result =
+      folder === null
+        ? predictScrape(line.text ?? '')
+        : predictPage(readBytes(join(folder, basename(line.file ?? ''))), line.url ?? null);
   } catch (error) {
     result = { text: '', error: error instanceof Error ? error.message : String(error) };
   }

@@ -17,7 +17,12 @@ const SCORER = join(SHARED, 'bench/score-extract.mjs');
 const PREDICT = fileURLToPath(new URL('../../src/cli/predict-extract.ts', import.meta.url));
 
 /** What is to be reached, in the order printed; `most` where less is better. */
-const TARGETS: readonly { readonly name: string; readonly key: string; readonly target: number; readonly most?: true }[] = [
+const TARGETS: readonly {
+  readonly name: string;
+  readonly key: string;
+  readonly target: number;
+  readonly most?: true;
+}[] = [
   { name: 'body, shingle F1', key: 'shF1', target: 0.97 },
   { name: 'pages of .95 or more', key: 'good95', target: 0.85 },
   { name: 'pages under .50', key: 'bad50', target: 0.007, most: true },
@@ -57,7 +62,11 @@ function predict(path: string): number[] {
     })
     .join('\n');
   const script = `import('${PREDICT}').then(async (task) => { process.exitCode = await task.predictExtract(['--pages', '${PAGES}']); })`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input, encoding: 'utf8', maxBuffer: 1e9 });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   writeFileSync(path, run.stdout);
   return run.stdout
@@ -67,7 +76,10 @@ function predict(path: string): number[] {
 }
 
 function score(path: string): Readonly<Record<string, number>> {
-  const run = spawnSync(process.execPath, [SCORER, '--gold', GOLD, '--pred', path, '--json'], { encoding: 'utf8', maxBuffer: 1e8 });
+  const run = spawnSync(process.execPath, [SCORER, '--gold', GOLD, '--pred', path, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Record<string, number>;
 }
@@ -75,10 +87,20 @@ function score(path: string): Readonly<Record<string, number>> {
 function print(scores: Readonly<Record<string, number>>, milliseconds: readonly number[]): void {
   const rows = TARGETS.map(({ name, key, target, most }) => {
     const value = scores[key] ?? Number.NaN;
-    return { measure: name, value: value.toFixed(4), target: `${most ? '≤' : '≥'} ${target}`, reached: most ? value <= target : value >= target };
+    return {
+      measure: name,
+      value: value.toFixed(4),
+      target: `${most ? '≤' : '≥'} ${target}`,
+      reached: most ? value <= target : value >= target,
+    };
   });
   const rate = (milliseconds.length / milliseconds.reduce((sum, value) => sum + value, 0)) * 1_000;
-  rows.push({ measure: 'pages a processor second', value: rate.toFixed(1), target: '≥ 15', reached: rate >= 15 });
+  rows.push({
+    measure: 'pages a processor second',
+    value: rate.toFixed(1),
+    target: '≥ 15',
+    reached: rate >= 15,
+  });
   console.table(rows);
 }
 

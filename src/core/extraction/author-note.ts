@@ -3,8 +3,12 @@ import { comparisonKey, countWords } from './text-features.ts';
 
 const ROLE =
   '(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|professor|lecturer|fellow|researcher|blogger|producer|photographer|critic|analyst|director|founder|co-?founder|consultant|freelance|freelancer|specialist|expert|strategist|student|historian|economist|scientist|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|reporter(?:in)?|volontär(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|journaliste|rédacteur|rédactrice|correspondante?|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|redattore|gazeteci|muhabir|журналист|корреспондент|обозреватель|автор)';
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|bin|el|la|di) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
-const IS = new RegExp(`^${NAME}(?: \\([^)]{1,20}\\))? (?:is|was|ist|war|est|es|é|è) (?<what>[^.]{0,160})`, 'u');
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|bin|el|la|di) )?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const IS = new RegExp(
+  `^${NAME}(?: \\([^)]{1,20}\\))? (?:is|was|ist|war|est|es|é|è) (?<what>[^.]{0,160})`,
+  'u',
+);
 const HAS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'iu');
 const HABITS = new RegExp(
   `^(?:${NAME}|He|She|They|Sie|Er|Korrespondent(?:in)? ${NAME}|Redakteur(?:in)? ${NAME}) (?:covers|writes|reports|blogs|has (?:written|covered|worked for|worked at|been (?:writing|covering|a (?:journalist|reporter|writer)))|joined|may be reached|can be (?:reached|found|followed|contacted)|lives in|is based in|graduated from|holds an?|schreibt (?:über|für)|berichtet (?:über|für|aus)|arbeitet (?:als|für|bei)|ist bei|studierte|escribe|cubre|couvre|écrit)(?!\\p{L})`,

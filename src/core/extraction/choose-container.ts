@@ -12,11 +12,33 @@ export interface ChosenContainer {
   readonly reason: string;
 }
 
-const STRONG_NAMES = /-(?:article-?body|articlebody|article-?content|articlecontent|article-?text|articletext|entry-?content|post-?content|postcontent|post-?body|story-?body|storybody|story-?content|story-?text|news-?body|news-?content|news-?text|body-?text|bodytext|article-?main|td-post-content|single-?content|the-?content|rich-?text-?body|paywall|article-?detail|detail-?content|main-?text)-/;
+const STRONG_NAMES =
+  /-(?:article-?body|articlebody|article-?content|articlecontent|article-?text|articletext|entry-?content|post-?content|postcontent|post-?body|story-?body|storybody|story-?content|story-?text|news-?body|news-?content|news-?text|body-?text|bodytext|article-?main|td-post-content|single-?content|the-?content|rich-?text-?body|paywall|article-?detail|detail-?content|main-?text)-/;
 const WEAK_NAMES = /-(?:article|story|post|content|entry|text|body|main|news|detail|hentry)-/;
 
 /** A paragraph is never an article's container. */
-const TEXT_LEVEL = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'td', 'dd', 'dt', 'span', 'a', 'em', 'strong', 'b', 'i', 'font']);
+const TEXT_LEVEL = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'td',
+  'dd',
+  'dt',
+  'span',
+  'a',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'font',
+]);
 
 /** Chooses the container; the root where nothing on the page reads as prose. */
 export function chooseContainer(page: MeasuredPage): ChosenContainer {
@@ -33,7 +55,11 @@ export function chooseContainer(page: MeasuredPage): ChosenContainer {
   return { element: best.element, reason: best.reason };
 }
 
-function scoreElement(element: PageElement, measure: Measure, whole: Measure): { score: number; reason: string } {
+function scoreElement(
+  element: PageElement,
+  measure: Measure,
+  whole: Measure,
+): { score: number; reason: string } {
   const reasons: string[] = [];
   let score = 0;
   const agreement = whole.voted === 0 ? 0 : (2 * measure.voted) / (measure.prose + whole.voted);
@@ -42,7 +68,9 @@ function scoreElement(element: PageElement, measure: Measure, whole: Measure): {
   const share = measure.prose / whole.prose;
   score += share * 0.6;
   // Text that is neither prose nor a link weighs little: lists and tables are an article's, too.
-  const purity = (measure.prose + 0.5 * Math.max(0, measure.text - measure.prose - measure.linked)) / Math.max(1, measure.text);
+  const purity =
+    (measure.prose + 0.5 * Math.max(0, measure.text - measure.prose - measure.linked)) /
+    Math.max(1, measure.text);
   score += purity * 0.5;
   const hint = hintOf(element);
   if (hint > 0 && share > 0.1) {

@@ -5,7 +5,10 @@ import type { Field } from '../model.ts';
 const SCRIPTS: readonly { readonly script: RegExp; readonly languages: readonly string[] }[] = [
   { script: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'] },
   { script: /\p{Script=Hebrew}/gu, languages: ['he', 'yi'] },
-  { script: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'] },
+  {
+    script: /\p{Script=Cyrillic}/gu,
+    languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'],
+  },
   { script: /\p{Script=Greek}/gu, languages: ['el'] },
   { script: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
   { script: /\p{Script=Bengali}/gu, languages: ['bn', 'as'] },
@@ -25,7 +28,11 @@ const SCRIPTS: readonly { readonly script: RegExp; readonly languages: readonly 
  * Chooses a language. What the text shows wins over what the page declares where the two can't
  * both be right; a declared language the detector does not know is believed if its script fits.
  */
-export function chooseLanguage(declared: string | null, text: string, detect: (text: string) => string): Field<string> {
+export function chooseLanguage(
+  declared: string | null,
+  text: string,
+  detect: (text: string) => string,
+): Field<string> {
   const said = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const claimed = /^[a-z]{2,3}$/.test(said) ? said : null;
   const sample = text.slice(0, 8_000);
@@ -37,7 +44,8 @@ export function chooseLanguage(declared: string | null, text: string, detect: (t
     return { value: possible[0] ?? 'und', origin: 'text' };
   }
   if (claimed !== null && !SCRIPTS.some((entry) => entry.languages.includes(claimed) && claimed !== 'sr')) {
-    if (claimed === detected || detected === 'und' || !DETECTED.has(claimed)) return { value: claimed, origin: 'markup' };
+    if (claimed === detected || detected === 'und' || !DETECTED.has(claimed))
+      return { value: claimed, origin: 'markup' };
   }
   return { value: detected, origin: 'text' };
 }

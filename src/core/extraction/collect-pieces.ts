@@ -1,15 +1,32 @@
 /** Sanitised markup to typed blocks with inline marks: the only way from markup into the library. */
 import type { Block, InlineMark } from '../model.ts';
 import type { Piece, Reason } from './piece.ts';
-import { attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, textOf, type PageElement, type PageNode } from './page-tree.ts';
+import {
+  attribute,
+  BLOCK_ELEMENTS,
+  SILENT_ELEMENTS,
+  textOf,
+  type PageElement,
+  type PageNode,
+} from './page-tree.ts';
 import { squeeze } from './text-features.ts';
 
 /** The attribute that carries a removal through the sanitiser: index into the reasons. */
 export const REMOVAL_ATTRIBUTE = 'data-dateline-removal';
 
 const MARK_KINDS: Readonly<Record<string, InlineMark['kind']>> = {
-  em: 'emphasis', i: 'emphasis', cite: 'emphasis', strong: 'strong', b: 'strong', code: 'code', kbd: 'code', samp: 'code', tt: 'code',
-  a: 'link', sub: 'subscript', sup: 'superscript',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  a: 'link',
+  sub: 'subscript',
+  sup: 'superscript',
 };
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
@@ -63,7 +80,12 @@ function visitElement(flow: Flow, element: PageElement, listDepth: number): void
       return;
     case 'img':
       flush(flow);
-      push(flow, { type: 'image', image: null, alternative: squeeze(attribute(element, 'alt')), caption: '' });
+      push(flow, {
+        type: 'image',
+        image: null,
+        alternative: squeeze(attribute(element, 'alt')),
+        caption: '',
+      });
       return;
     case 'figure':
       figure(flow, element, listDepth);
@@ -109,9 +131,11 @@ function makerOf(element: PageElement, listDepth: number): Maker | null {
   }
   if (element.name === 'li') {
     const ordered = element.parent?.name === 'ol';
-    return (text, marks) => withMarks({ type: 'list-item', ordered, depth: Math.max(0, listDepth - 1), text }, marks);
+    return (text, marks) =>
+      withMarks({ type: 'list-item', ordered, depth: Math.max(0, listDepth - 1), text }, marks);
   }
-  if (element.name === 'blockquote') return (text, marks) => withMarks({ type: 'block-quotation', text }, marks);
+  if (element.name === 'blockquote')
+    return (text, marks) => withMarks({ type: 'block-quotation', text }, marks);
   return null;
 }
 
@@ -148,7 +172,8 @@ function inline(flow: Flow, element: PageElement, kind: InlineMark['kind'], list
 function figure(flow: Flow, element: PageElement, listDepth: number): void {
   flush(flow);
   const image = firstBelow(element, 'img');
-  const table = firstBelow(element, 'table') ?? firstBelow(element, 'blockquote') ?? firstBelow(element, 'pre');
+  const table =
+    firstBelow(element, 'table') ?? firstBelow(element, 'blockquote') ?? firstBelow(element, 'pre');
   if (image === null || table !== null) {
     walk(flow, element, listDepth);
     flush(flow);
@@ -167,9 +192,15 @@ function table(flow: Flow, element: PageElement, listDepth: number): void {
   flush(flow);
   const rows: PageElement[] = [];
   gatherRows(element, rows);
-  const cells = rows.map((row) => row.children.filter((cell): cell is PageElement => cell.kind === 'element' && (cell.name === 'td' || cell.name === 'th')));
+  const cells = rows.map((row) =>
+    row.children.filter(
+      (cell): cell is PageElement => cell.kind === 'element' && (cell.name === 'td' || cell.name === 'th'),
+    ),
+  );
   const widest = Math.max(0, ...cells.map((row) => row.length));
-  const nested = cells.some((row) => row.some((cell) => firstBelow(cell, 'table') !== null || countBelow(cell, 'p') > 2));
+  const nested = cells.some((row) =>
+    row.some((cell) => firstBelow(cell, 'table') !== null || countBelow(cell, 'p') > 2),
+  );
   // A table of one column, or one that holds paragraphs or tables, only lays the page out.
   if (widest < 2 || rows.length < 2 || nested) {
     for (const child of element.children) visit(flow, child, listDepth);
@@ -177,23 +208,33 @@ function table(flow: Flow, element: PageElement, listDepth: number): void {
     return;
   }
   const caption = firstBelow(element, 'caption');
-  const texts = cells.map((row) => row.map((cell) => squeeze(textOf(cell)))).filter((row) => row.some((cell) => cell !== ''));
+  const texts = cells
+    .map((row) => row.map((cell) => squeeze(textOf(cell))))
+    .filter((row) => row.some((cell) => cell !== ''));
   if (texts.length === 0) return;
   const header = cells[0]?.every((cell) => cell.name === 'th') ?? false;
-  push(flow, { type: 'table', header, rows: texts, caption: caption === null ? '' : squeeze(textOf(caption)) });
+  push(flow, {
+    type: 'table',
+    header,
+    rows: texts,
+    caption: caption === null ? '' : squeeze(textOf(caption)),
+  });
 }
 
 function gatherRows(element: PageElement, rows: PageElement[]): void {
   for (const child of element.children) {
     if (child.kind !== 'element') continue;
     if (child.name === 'tr') rows.push(child);
-    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') gatherRows(child, rows);
+    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot')
+      gatherRows(child, rows);
   }
 }
 
 function preformatted(flow: Flow, element: PageElement): void {
   flush(flow);
-  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const text = textOf(element)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '');
   if (text.trim() !== '') push(flow, { type: 'preformatted', text });
 }
 

@@ -19,17 +19,26 @@ const DEEPEST = 40;
  * Paragraphs, or one piece of markup, that should stand for the page's own text of `ownProse`
  * characters; null where the page has its text itself.
  */
-export function declaredBody(root: PageElement, linked: readonly LinkedArticle[], ownProse: number): readonly string[] | null {
+export function declaredBody(
+  root: PageElement,
+  linked: readonly LinkedArticle[],
+  ownProse: number,
+): readonly string[] | null {
   const body = linked.map((article) => article.body).sort((a, b) => b.length - a.length)[0] ?? '';
   if (body.length >= SHORTEST_BODY && body.length > ownProse * ADVANTAGE) return parts(body);
   if (ownProse > SHORTEST_BODY) return null;
   const state = embeddedText(root);
-  return state !== null && state.join('').length > Math.max(SHORTEST_BODY, ownProse * ADVANTAGE) ? state : null;
+  return state !== null && state.join('').length > Math.max(SHORTEST_BODY, ownProse * ADVANTAGE)
+    ? state
+    : null;
 }
 
 function parts(body: string): string[] {
   if (/<p[\s>]/i.test(body)) return [body];
-  return body.split(/\n+/).map(squeeze).filter((part) => part !== '');
+  return body
+    .split(/\n+/)
+    .map(squeeze)
+    .filter((part) => part !== '');
 }
 
 /** The array in the page's state whose strings hold the most prose, or one long string of markup. */

@@ -1,7 +1,19 @@
 /** The words in an element's class, id and roles, which say what its template means it to be. */
 import type { PageElement } from './page-tree.ts';
 
-const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type', 'data-module', 'data-qa', 'data-name', 'aria-label'];
+const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-module',
+  'data-qa',
+  'data-name',
+  'aria-label',
+];
 const cache = new WeakMap<PageElement, string>();
 
 /** The element's names as one string of lower-case words between single hyphens: `-article-body-`. */

@@ -23,10 +23,14 @@ export function asciiDigits(text: string): string {
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x17e0, 0x1040, 0xae6, 0xa66, 0xbe6, 0xd66, 0xff10];
 
 const WORD = "[\\p{L}\\p{M}'’\\u200c]{2,}";
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: readonly string[]) => string | null }[] = [
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[]) => string | null;
+}[] = [
   // 2025-10-30T08:00:00+05:00
   {
-    pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
+    pattern:
+      /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
     read: ([year, month, day, time, zone]) => isoOf(year, Number(month), day, time, zone),
   },
   // 2025年10月30日, 2025년 10월 30일
@@ -36,7 +40,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: readon
   },
   // 30 October 2025, 30. Oktober 2025, 30 de octubre de 2025, ٣٠ أكتوبر ٢٠٢٥
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |d['’])?(${WORD})\\.?(?:\\s*/\\s*${WORD})?,?\\s?(?:-|/)?\\s?(?:de |del |،\\s?)?(\\d{4})(?!\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |d['’])?(${WORD})\\.?(?:\\s*/\\s*${WORD})?,?\\s?(?:-|/)?\\s?(?:de |del |،\\s?)?(\\d{4})(?!\\d)`,
+      'gu',
+    ),
     read: ([day, month, year]) => isoOf(year, monthOf(month), day),
   },
   // October 30, 2025; Oct. 30 2025
@@ -97,14 +104,24 @@ function isoOf(
   const day = Number(dayText);
   if (month === null || !Number.isInteger(year) || !Number.isInteger(day)) return null;
   if (typeof month !== 'number') {
-    return month.calendar === 'jalali' ? gregorianOfJalali(year, month.month, day) : gregorianOfHijri(year, month.month, day);
+    return month.calendar === 'jalali'
+      ? gregorianOfJalali(year, month.month, day)
+      : gregorianOfHijri(year, month.month, day);
   }
   // Years of the Solar Hijri and Islamic calendars written in figures only.
   if (year >= 1340 && year <= 1425 && month <= 12) return gregorianOfJalali(year, month, day);
   if (year > 1425 && year <= 1470) return gregorianOfHijri(year, month, day);
   // The Buddhist era of Thai pages.
   const gregorian = year > 2400 && year < 2700 ? year - 543 : year;
-  if (gregorian < 1900 || gregorian > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(gregorian, month)) return null;
+  if (
+    gregorian < 1900 ||
+    gregorian > 2100 ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysIn(gregorian, month)
+  )
+    return null;
   const iso = `${gregorian}-${two(month)}-${two(day)}`;
   if (time === undefined) return iso;
   const clock = time.length < 5 || time[1] === ':' ? `0${time}` : time;

@@ -5,7 +5,10 @@ const DOUBLE =
   /[\u00c2-\u00f4](?:[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]){1,3}/gu;
 
 const WINDOWS_1252_HIGH: ReadonlyMap<string, number> = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [character, 0x80 + index]),
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [
+    character,
+    0x80 + index,
+  ]),
 );
 
 /** How many places of the text read as UTF-8 decoded twice. */
@@ -22,7 +25,9 @@ export function repairMojibake(text: string): string {
 
 /** Decodes one UTF-8 sequence given as windows-1252 characters; null where it is none. */
 function decodeRun(run: string): string | null {
-  const bytes = [...run].map((character) => WINDOWS_1252_HIGH.get(character) ?? character.codePointAt(0) ?? 0);
+  const bytes = [...run].map(
+    (character) => WINDOWS_1252_HIGH.get(character) ?? character.codePointAt(0) ?? 0,
+  );
   const lead = bytes[0] ?? 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   if (bytes.length < length || bytes.some((byte) => byte > 0xff)) return null;

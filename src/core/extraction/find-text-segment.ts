@@ -19,9 +19,18 @@ const MOST_WORDS = 70;
 /** Lines of a gap after which each further one counts no more than the last. */
 const LONGEST_GAP = 6;
 /** What a line of each kind of furniture counts against going on. */
-const COSTS: Readonly<Record<string, number>> = { 'comment-form': -45, 'site-footer': -30, 'cookie-notice': -25, 'related-links': -14, newsletter: -8, 'share-bar': -5, advertisement: -4 };
+const COSTS: Readonly<Record<string, number>> = {
+  'comment-form': -45,
+  'site-footer': -30,
+  'cookie-notice': -25,
+  'related-links': -14,
+  newsletter: -8,
+  'share-bar': -5,
+  advertisement: -4,
+};
 /** The head of a reader's comment: a name, a day, a time. */
-const COMMENT_HEAD = /^.{2,60}?\b(?:at \d{1,2}:\d{2} ?[ap]m|\d{1,2}:\d{2} ?[ap]m)\s*(?:said|says)?:?$|^\S.{1,40} (?:says|said|wrote|schreibt|sagt|dice|dit|écrit|пишет|yazdı)\s*:$/iu;
+const COMMENT_HEAD =
+  /^.{2,60}?\b(?:at \d{1,2}:\d{2} ?[ap]m|\d{1,2}:\d{2} ?[ap]m)\s*(?:said|says)?:?$|^\S.{1,40} (?:says|said|wrote|schreibt|sagt|dice|dit|écrit|пишет|yazdı)\s*:$/iu;
 
 /** The best run of lines; empty (`start === end`) where no line reads as prose. */
 export function findTextSegment(lines: readonly string[], removed: readonly boolean[]): Segment {
@@ -62,7 +71,8 @@ function trimIslands(lines: readonly string[], segment: Segment): Segment {
       continue;
     }
     const last = islands.at(-1);
-    if (last === undefined || gap >= ISLAND_GAP) islands.push({ start: index, end: index + 1, words: countWords(line), gap });
+    if (last === undefined || gap >= ISLAND_GAP)
+      islands.push({ start: index, end: index + 1, words: countWords(line), gap });
     else {
       last.end = index + 1;
       last.words += countWords(line);
@@ -70,9 +80,12 @@ function trimIslands(lines: readonly string[], segment: Segment): Segment {
     gap = 0;
   }
   const total = islands.reduce((sum, island) => sum + island.words, 0);
-  const isLittle = (words: number, between: number, share: number) => words < total * Math.min(MOST_SHARE, between * share);
-  while (islands.length > 1 && isLittle(islands.at(-1)?.words ?? 0, islands.at(-1)?.gap ?? 0, TAIL_SHARE)) islands.pop();
-  while (islands.length > 1 && isLittle(islands[0]?.words ?? 0, islands[1]?.gap ?? 0, HEAD_SHARE)) islands.shift();
+  const isLittle = (words: number, between: number, share: number) =>
+    words < total * Math.min(MOST_SHARE, between * share);
+  while (islands.length > 1 && isLittle(islands.at(-1)?.words ?? 0, islands.at(-1)?.gap ?? 0, TAIL_SHARE))
+    islands.pop();
+  while (islands.length > 1 && isLittle(islands[0]?.words ?? 0, islands[1]?.gap ?? 0, HEAD_SHARE))
+    islands.shift();
   return { start: islands[0]?.start ?? segment.start, end: islands.at(-1)?.end ?? segment.end };
 }
 
@@ -94,17 +107,30 @@ export function scoreLine(line: string): number {
 
 /** The line above a segment that is its headline: near it, and of the words the text goes on to use. */
 export function findHeadline(lines: readonly string[], segment: Segment): number {
-  const body = new Set(wordsOf(lines.slice(segment.start, Math.min(segment.end, segment.start + 40)).join(' ')));
+  const body = new Set(
+    wordsOf(lines.slice(segment.start, Math.min(segment.end, segment.start + 40)).join(' ')),
+  );
   let best = -1;
   let bestScore = 0.55;
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  for (let index = Math.max(0, segment.start - 60); index <= Math.min(segment.start, lines.length - 1); index += 1) {
+  for (
+    let index = Math.max(0, segment.start - 60);
+    index <= Math.min(segment.start, lines.length - 1);
+    index += 1
+  ) {
     const line = lines[index] ?? '';
     if (index === segment.start && (readsAsProse(line) || lines.length < 2)) continue;
     const words = countWords(line);
     const opensText = index === 0 && segment.start <= 2;
-    if ((words < 3 && !opensText) || words > 40 || line.length > 250 || furnitureOf(line) !== null || isBylineText(line, [])) continue;
+    if (
+      (words < 3 && !opensText) ||
+      words > 40 ||
+      line.length > 250 ||
+      furnitureOf(line) !== null ||
+      isBylineText(line, [])
+    )
+      continue;
     const own = wordsOf(line);
     if (own.length === 0) continue;
     const shared = own.filter((word) => body.has(word)).length / own.length;
@@ -125,7 +151,9 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
 /** The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
-  const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => word.length >= 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word));
+  const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(
+    (word) => word.length >= 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word),
+  );
   for (const run of plain.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []) {
     for (let index = 0; index + 1 < run.length; index += 1) words.push(run.slice(index, index + 2));
   }

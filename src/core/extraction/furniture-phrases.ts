@@ -33,24 +33,38 @@ export const COMMENT_FORM: FurnitureKind = {
       'schreiben? sie einen kommentar|(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|antworten? abbrechen|(?:\\d+ )?kommentare?(?: \\(\\d+\\))?|kommentare (?:lesen|anzeigen|laden)|diskutieren sie mit',
     ),
     /deine? e-?mail-adresse wird nicht veröffentlicht/i,
-    whole('laisser un commentaire|laissez un commentaire|(?:\\d+ )?commentaires?(?: \\(\\d+\\))?|poster un commentaire|ajouter un commentaire|réagir à cet article'),
+    whole(
+      'laisser un commentaire|laissez un commentaire|(?:\\d+ )?commentaires?(?: \\(\\d+\\))?|poster un commentaire|ajouter un commentaire|réagir à cet article',
+    ),
     /votre adresse (?:e-?mail|de messagerie) ne sera pas publiée/i,
-    whole('deja (?:una respuesta|un comentario)|(?:\\d+ )?comentarios?(?: \\(\\d+\\))?|escribe un comentario|publicar (?:un )?comentario|ver comentarios|deixe (?:um comentário|uma resposta)|(?:\\d+ )?comentários?(?: \\(\\d+\\))?'),
+    whole(
+      'deja (?:una respuesta|un comentario)|(?:\\d+ )?comentarios?(?: \\(\\d+\\))?|escribe un comentario|publicar (?:un )?comentario|ver comentarios|deixe (?:um comentário|uma resposta)|(?:\\d+ )?comentários?(?: \\(\\d+\\))?',
+    ),
     /tu dirección de correo electrónico no será publicada/i,
     /o seu endereço de e-?mail não será publicado/i,
-    whole('lascia un commento|(?:\\d+ )?commenti(?: \\(\\d+\\))?|scrivi un commento|bir (?:yorum|cevap) (?:yazın|bırakın?|yaz)|yorum yap|(?:\\d+ )?yorum(?:lar)?(?: \\(\\d+\\))?'),
+    whole(
+      'lascia un commento|(?:\\d+ )?commenti(?: \\(\\d+\\))?|scrivi un commento|bir (?:yorum|cevap) (?:yazın|bırakın?|yaz)|yorum yap|(?:\\d+ )?yorum(?:lar)?(?: \\(\\d+\\))?',
+    ),
     /il tuo indirizzo e-?mail non sarà pubblicato/i,
     /e-?posta (?:hesabınız|adresiniz) yayımlanmayacak/i,
-    whole('geef een reactie|reageer|reacties|(?:skriv|legg igjen) (?:en )?kommentar|lämna ett svar|(?:dodaj|napisz) komentarz|komentarze|komentar|tinggalkan (?:balasan|komentar)|tulis komentar'),
-    whole('оставить комментарий|добавить комментарий|комментарии(?: \\(\\d+\\))?|отменить ответ|залишити відповідь|додати коментар'),
+    whole(
+      'geef een reactie|reageer|reacties|(?:skriv|legg igjen) (?:en )?kommentar|lämna ett svar|(?:dodaj|napisz) komentarz|komentarze|komentar|tinggalkan (?:balasan|komentar)|tulis komentar',
+    ),
+    whole(
+      'оставить комментарий|добавить комментарий|комментарии(?: \\(\\d+\\))?|отменить ответ|залишити відповідь|додати коментар',
+    ),
     /ваш (?:адрес e-?mail|e-?mail) не будет опубликован/i,
-    whole('اترك (?:تعليق(?:ا|ًا|اً)?|رد(?:ا|ًا|اً)?)|أضف تعليق(?:ا|ًا|اً)?|التعليقات|تعليقات|إلغاء الرد|شارك برأيك'),
+    whole(
+      'اترك (?:تعليق(?:ا|ًا|اً)?|رد(?:ا|ًا|اً)?)|أضف تعليق(?:ا|ًا|اً)?|التعليقات|تعليقات|إلغاء الرد|شارك برأيك',
+    ),
     /لن يتم نشر عنوان بريدك/,
     whole('دیدگاهتان را بنویسید|ارسال (?:نظر|دیدگاه)|نظرات|نظر شما|ثبت نظر|لغو پاسخ'),
     /نشانی ایمیل شما منتشر نخواهد شد/,
     whole('جواب دیں|تبصرہ کریں|اپنا تبصرہ لکھیں|تبصرے|جواب منسوخ کریں'),
     /آپ کا ای میل ایڈریس شائع نہیں/,
-    whole('发表(?:评论|回复)|我要评论|网友评论|评论(?:\\(\\d+\\))?|發表(?:評論|回應|留言)|留言|取消回复|コメントを(?:残す|書く|投稿)|コメント|댓글(?: ?쓰기| ?달기)?|댓글 ?\\d*'),
+    whole(
+      '发表(?:评论|回复)|我要评论|网友评论|评论(?:\\(\\d+\\))?|發表(?:評論|回應|留言)|留言|取消回复|コメントを(?:残す|書く|投稿)|コメント|댓글(?: ?쓰기| ?달기)?|댓글 ?\\d*',
+    ),
     whole('टिप्पणी (?:करें|दें|लिखें)|एक टिप्पणी छोड़ें|कमेंट करें|प्रतिक्रिया दें'),
   ],
 };
@@ -60,7 +74,9 @@ export const COOKIE_NOTICE: FurnitureKind = {
   reason: 'cookie notice',
   opens: true,
   line: [
-    whole('privacy overview|cookie (?:settings|notice|policy|preferences|consent)|manage (?:cookies?|consent|preferences)|accept (?:all )?(?:cookies)?|reject all|strictly necessary cookies?|we (?:use|value) (?:cookies|your privacy)|privacy (?:settings|preference cent(?:er|re))|your privacy'),
+    whole(
+      'privacy overview|cookie (?:settings|notice|policy|preferences|consent)|manage (?:cookies?|consent|preferences)|accept (?:all )?(?:cookies)?|reject all|strictly necessary cookies?|we (?:use|value) (?:cookies|your privacy)|privacy (?:settings|preference cent(?:er|re))|your privacy',
+    ),
     /\b(?:this|our|the) (?:web)?site uses cookies\b/i,
     /\bwe (?:and our (?:\d+ )?partners )?(?:use|store) (?:and\/or access |information on a device|technical |essential |optional )*cookies\b/i,
     /\bby (?:continuing|clicking|using)\b.{0,80}\b(?:cookies|privacy policy)\b/i,
@@ -85,7 +101,9 @@ export const NEWSLETTER: FurnitureKind = {
   reason: 'newsletter box',
   opens: false,
   line: [
-    whole('(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:our|the|my)[^.!?]{0,60})?|newsletter|get (?:the|our) (?:daily |weekly |morning )?newsletter[^.!?]{0,60}|enter your e-?mail(?: address)?|e-?mail address|stay (?:informed|updated|in the loop)[^.!?]{0,50}'),
+    whole(
+      '(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:our|the|my)[^.!?]{0,60})?|newsletter|get (?:the|our) (?:daily |weekly |morning )?newsletter[^.!?]{0,60}|enter your e-?mail(?: address)?|e-?mail address|stay (?:informed|updated|in the loop)[^.!?]{0,50}',
+    ),
     /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail (?:alerts?|updates?)|briefing)\b/i,
     /\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight |directly )?(?:in)?to your (?:in-?box|e-?mail)\b/i,
     /\b(?:abonnieren sie|melden sie sich|jetzt anmelden)\b.{0,60}\bnewsletter\b|^(?:unseren |den |zum )?newsletter(?: abonnieren| bestellen)?$/i,
@@ -105,9 +123,11 @@ export const SHARE_BAR: FurnitureKind = {
   opens: false,
   line: [
     whole(
-      "(?:طباعة|share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|copied|link|sms|more|bookmark|gift)(?:[\\s,|/·•]+(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|link|sms|more|on|via|this|article|with|friends|طباعة|مشاركة|it))*",
+      '(?:طباعة|share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|copied|link|sms|more|bookmark|gift)(?:[\\s,|/·•]+(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|link|sms|more|on|via|this|article|with|friends|طباعة|مشاركة|it))*',
     ),
-    whole('share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?'),
+    whole(
+      'share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?',
+    ),
   ],
 };
 
@@ -119,14 +139,30 @@ export const RELATED_LINKS: FurnitureKind = {
     whole(
       "topics|related (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading)?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editor['’]?s?['’]? picks?|top stories|what to read next|up next|see also|must reads?|in this (?:section|article)|keep reading|next article|previous article|next post|previous post|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
     ),
-    whole('lesen sie auch|mehr (?:zum thema|aus|von|zu)[^.!?]{0,40}|weitere (?:artikel|themen|nachrichten|meldungen)[^.!?]{0,30}|das könnte sie auch interessieren|auch interessant|meistgelesen|verwandte (?:artikel|themen)|zum thema|weitere informationen|mehr informationen|empfohlene[rn]? (?:artikel|inhalte)|aktuelle nachrichten|top-?themen'),
-    whole("à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?)|les plus lus|vous aimerez aussi|à voir aussi|voir aussi|dans la même rubrique"),
-    whole('(?:te|le) puede interesar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti'),
-    whole('ilgili haberler|bunlar da ilginizi çekebilir|benzer haberler|lees ook|meer over|gerelateerde artikelen|läs (?:också|mer|även)|les også|læs også|baca juga|artikel terkait|berita terkait|zobacz (?:też|także)|czytaj (?:też|także)|przeczytaj także|čtěte také'),
-    whole('читайте также|по теме|материалы по теме|похожие (?:новости|статьи)|смотрите также|ещё по теме|еще по теме|читайте також|до теми'),
-    whole('اقرأ أيض(?:ا|ًا|اً)|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|قد يعجبك أيض(?:ا|ًا|اً)|الأكثر قراءة|المزيد(?: من [^.!؟]{0,30})?|موضوعات متعلقة|شاهد أيض(?:ا|ًا|اً)'),
-    whole('بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|بیشتر بخوانید|مزید (?:پڑھیں|خبریں)|یہ بھی پڑھیں|متعلقہ خبریں|متعلقہ'),
-    whole('相关(?:新闻|阅读|文章|报道|链接|推荐|内容)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|相關(?:新聞|文章|報導)|延伸閱讀|猜你喜欢|更多(?:新闻|文章|报道)|上一篇[^。]{0,60}|下一篇[^。]{0,60}|関連(?:記事|ニュース|キーワード)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|추천 ?기사'),
+    whole(
+      'lesen sie auch|mehr (?:zum thema|aus|von|zu)[^.!?]{0,40}|weitere (?:artikel|themen|nachrichten|meldungen)[^.!?]{0,30}|das könnte sie auch interessieren|auch interessant|meistgelesen|verwandte (?:artikel|themen)|zum thema|weitere informationen|mehr informationen|empfohlene[rn]? (?:artikel|inhalte)|aktuelle nachrichten|top-?themen',
+    ),
+    whole(
+      'à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?)|les plus lus|vous aimerez aussi|à voir aussi|voir aussi|dans la même rubrique',
+    ),
+    whole(
+      '(?:te|le) puede interesar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti',
+    ),
+    whole(
+      'ilgili haberler|bunlar da ilginizi çekebilir|benzer haberler|lees ook|meer over|gerelateerde artikelen|läs (?:också|mer|även)|les også|læs også|baca juga|artikel terkait|berita terkait|zobacz (?:też|także)|czytaj (?:też|także)|przeczytaj także|čtěte také',
+    ),
+    whole(
+      'читайте также|по теме|материалы по теме|похожие (?:новости|статьи)|смотрите также|ещё по теме|еще по теме|читайте також|до теми',
+    ),
+    whole(
+      'اقرأ أيض(?:ا|ًا|اً)|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|قد يعجبك أيض(?:ا|ًا|اً)|الأكثر قراءة|المزيد(?: من [^.!؟]{0,30})?|موضوعات متعلقة|شاهد أيض(?:ا|ًا|اً)',
+    ),
+    whole(
+      'بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|بیشتر بخوانید|مزید (?:پڑھیں|خبریں)|یہ بھی پڑھیں|متعلقہ خبریں|متعلقہ',
+    ),
+    whole(
+      '相关(?:新闻|阅读|文章|报道|链接|推荐|内容)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|相關(?:新聞|文章|報導)|延伸閱讀|猜你喜欢|更多(?:新闻|文章|报道)|上一篇[^。]{0,60}|下一篇[^。]{0,60}|関連(?:記事|ニュース|キーワード)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|추천 ?기사',
+    ),
     whole('यह भी पढ़ें|ये भी पढ़ें|संबंधित (?:खबरें|समाचार)|और पढ़ें|इसे भी पढ़ें'),
   ],
 };
@@ -141,7 +177,9 @@ export const SITE_FOOTER: FurnitureKind = {
     /\ball rights reserved\b/i,
     /\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b/i,
     /все права защищены|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمام(?:ی)? حقوق.{0,40}محفوظ|جملہ حقوق.{0,20}محفوظ|版权所有|著作權所有|無断転載|무단 ?전재/i,
-    whole('about(?: us)?|contact(?: us)?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|advertise(?: with us)?|careers|sitemap|site map|imprint|disclaimer|editorial policy|accessibility|back to top|powered by [^.!?]{0,40}|proudly powered by [^.!?]{0,40}|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|aviso legal|política de privacidad|contacto|nach oben|haut de page'),
+    whole(
+      'about(?: us)?|contact(?: us)?|privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|advertise(?: with us)?|careers|sitemap|site map|imprint|disclaimer|editorial policy|accessibility|back to top|powered by [^.!?]{0,40}|proudly powered by [^.!?]{0,40}|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|aviso legal|política de privacidad|contacto|nach oben|haut de page',
+    ),
   ],
 };
 
@@ -150,7 +188,9 @@ export const ADVERTISEMENT: FurnitureKind = {
   reason: 'advertisement',
   opens: false,
   line: [
-    whole('advert|adverts|advertisement|advertisment|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR'),
+    whole(
+      'advert|adverts|advertisement|advertisment|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR',
+    ),
   ],
 };
 

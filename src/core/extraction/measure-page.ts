@@ -37,7 +37,10 @@ interface Run {
 }
 
 /** Measures every element that is not removed. `voted` says whether an outside voice keeps a unit. */
-export function measurePage(root: PageElement, voted: (unit: TextUnit) => boolean = () => false): MeasuredPage {
+export function measurePage(
+  root: PageElement,
+  voted: (unit: TextUnit) => boolean = () => false,
+): MeasuredPage {
   const units: TextUnit[] = [];
   const measures = new Map<PageElement, Measure>();
   measureElement(root);
@@ -52,7 +55,13 @@ export function measurePage(root: PageElement, voted: (unit: TextUnit) => boolea
     return measure;
   }
 
-  function readChildren(parent: PageElement, block: PageElement, run: Run, measure: Measure, inLink: boolean): void {
+  function readChildren(
+    parent: PageElement,
+    block: PageElement,
+    run: Run,
+    measure: Measure,
+    inLink: boolean,
+  ): void {
     for (const child of parent.children) readNode(child, block, run, measure, inLink);
   }
 
@@ -106,7 +115,9 @@ export function measurePage(root: PageElement, voted: (unit: TextUnit) => boolea
 
 /** An inline element around blocks (a link around a card, a span around paragraphs). */
 export function holdsBlock(element: PageElement): boolean {
-  return element.children.some((child) => child.kind === 'element' && (BLOCK_ELEMENTS.has(child.name) || holdsBlock(child)));
+  return element.children.some(
+    (child) => child.kind === 'element' && (BLOCK_ELEMENTS.has(child.name) || holdsBlock(child)),
+  );
 }
 
 function isDoubleBreak(element: PageElement): boolean {

@@ -14,7 +14,10 @@ export function gregorianOfJalali(year: number, month: number, day: number): str
   // Between the break years 1210 and 1635 leap years come in cycles of 33.
   const start = year < 1210 ? 1178 : 1210;
   const passed = year - start;
-  const leaps = start === 1210 ? Math.floor(passed / 33) * 8 + Math.floor(((passed % 33) + 3) / 4) : Math.floor((passed + 3) / 4);
+  const leaps =
+    start === 1210
+      ? Math.floor(passed / 33) * 8 + Math.floor(((passed % 33) + 3) / 4)
+      : Math.floor((passed + 3) / 4);
   const firstOfStart = start === 1210 ? dayOf(1831, 3, 21) : dayOf(1799, 3, 21);
   const daysBefore = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
   return isoOf(firstOfStart + passed * 365 + leaps + daysBefore + day - 1);

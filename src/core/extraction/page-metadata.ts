@@ -42,14 +42,21 @@ function weighPublisher(page: PageSurvey): Field<string | null> {
   if (open !== undefined) return { value: open, origin: 'open-graph' };
   const declared = page.linked.find((article) => article.publisher !== '')?.publisher;
   if (declared !== undefined) return { value: declared, origin: 'json-ld' };
-  const keys = ['application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'apple-mobile-web-app-title'];
+  const keys = [
+    'application-name',
+    'publisher',
+    'dc.publisher',
+    'citation_journal_title',
+    'apple-mobile-web-app-title',
+  ];
   const named = keys.map((key) => page.meta.get(key)?.[0]).find((value) => value !== undefined);
   if (named !== undefined) return { value: named, origin: 'meta' };
   return { value: siteInTitle(page), origin: 'meta' };
 }
 
 function weighAddress(page: PageSurvey, fetched: string | null): Field<string | null> {
-  const isAddress = (value: string | undefined | null): value is string => typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value);
+  const isAddress = (value: string | undefined | null): value is string =>
+    typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value);
   if (isAddress(page.canonical)) return { value: page.canonical, origin: 'markup' };
   const open = page.meta.get('og:url')?.[0];
   if (isAddress(open)) return { value: open, origin: 'open-graph' };
@@ -66,7 +73,11 @@ function siteInTitle(page: PageSurvey): string | null {
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
-  const nameAtTop = page.headings.some((heading) => heading.level === 1 && heading.linked && comparisonKey(heading.text) === comparisonKey(first));
-  const site = headlines.has(comparisonKey(last)) && (nameAtTop || !headlines.has(comparisonKey(first))) ? first : last;
+  const nameAtTop = page.headings.some(
+    (heading) =>
+      heading.level === 1 && heading.linked && comparisonKey(heading.text) === comparisonKey(first),
+  );
+  const site =
+    headlines.has(comparisonKey(last)) && (nameAtTop || !headlines.has(comparisonKey(first))) ? first : last;
   return site.length >= 2 && site.length <= 40 ? site : null;
 }

@@ -22,15 +22,23 @@ export type PageNode = PageText | PageElement;
 
 /** Elements that end a paragraph. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose content is never the text of an article. */
 export const SILENT_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style noscript template iframe svg math object embed applet canvas audio video source track map area input button select option optgroup textarea datalist progress meter head title link meta base frame frameset noframes noembed xmp plaintext portal dialog'.split(' '),
+  'script style noscript template iframe svg math object embed applet canvas audio video source track map area input button select option optgroup textarea datalist progress meter head title link meta base frame frameset noframes noembed xmp plaintext portal dialog'.split(
+    ' ',
+  ),
 );
 
-export function newElement(name: string, attributes: Readonly<Record<string, string>>, parent: PageElement | null): PageElement {
+export function newElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  parent: PageElement | null,
+): PageElement {
   return { kind: 'element', name, attributes, children: [], parent, removal: null };
 }
 
@@ -41,12 +49,6 @@ export function* elementsBelow(root: PageElement): Generator<PageElement> {
     yield child;
     yield* elementsBelow(child);
   }
-}
-
-/** The first element below `root` that fits, or null. */
-export function findElement(root: PageElement, fits: (element: PageElement) => boolean): PageElement | null {
-  for (const element of elementsBelow(root)) if (fits(element)) return element;
-  return null;
 }
 
 /** The text below a node, silent elements left out, white space as written. */

@@ -3,7 +3,21 @@ import { SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
 const NEVER_TEXT = new Set(['nav', 'footer', 'form', 'menu']);
-const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'href', 'src', 'alt', 'style', 'hidden', 'aria-hidden', 'rel', 'type'];
+const KEPT_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'itemtype',
+  'href',
+  'src',
+  'alt',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'rel',
+  'type',
+];
 
 /** Writes the page anew, silent elements left out. Void elements are closed as HTML wants. */
 export function writePlainPage(root: PageElement): string {
@@ -27,7 +41,10 @@ export function writePlainPage(root: PageElement): string {
     parts.push('<', node.name);
     for (const name of KEPT_ATTRIBUTES) {
       const value = node.attributes[name];
-      if (value !== undefined) parts.push(` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`);
+      if (value !== undefined)
+        parts.push(
+          ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`,
+        );
     }
     parts.push('>');
     if (VOID.has(node.name)) return;

@@ -2,7 +2,8 @@
 import { pieceText, type Finding, type Piece, type PruningStep } from './piece.ts';
 import { countWords } from './text-features.ts';
 
-const AGENCIES = 'getty(?: images)?|afp|reuters|ap(?: photo)?|associated press|epa|efe|dpa|imago|picture[ -]alliance|shutterstock|i?stock(?:photo)?|alamy|unsplash|pexels|adobe ?stock|pixabay|bloomberg|anadolu|xinhua|tass|ritzau|ntb|scanpix|tt|keystone|zuma(?: press)?|sipa|pa(?: wire| media| images)?|wireimage|rex|ansa|lusa|yonhap|kyodo|belga|apa|mti|handout|supplied|courtesy|screenshot|screengrab|file|archivo|archiv|agencia';
+const AGENCIES =
+  'getty(?: images)?|afp|reuters|ap(?: photo)?|associated press|epa|efe|dpa|imago|picture[ -]alliance|shutterstock|i?stock(?:photo)?|alamy|unsplash|pexels|adobe ?stock|pixabay|bloomberg|anadolu|xinhua|tass|ritzau|ntb|scanpix|tt|keystone|zuma(?: press)?|sipa|pa(?: wire| media| images)?|wireimage|rex|ansa|lusa|yonhap|kyodo|belga|apa|mti|handout|supplied|courtesy|screenshot|screengrab|file|archivo|archiv|agencia';
 /** A line that is only a credit: "Foto: Name", "Name/Getty Images", "© Name". */
 const CREDIT_LINE = new RegExp(
   `^(?:(?:photos?|photograph(?:s|y)?|pictures?|images?|pics?|illustrations?|graphics?|credits?|sources?|video|fotos?|foto\\(s\\)|photo credits?|image credits?|picture credits?|bild(?:er)?|bildquelle|bildrechte|bildnachweis|quelle|crédits?|crédits? photos?|imagen(?:es)?|imagem|immagine|fotografía|fotografia|fotoğraf|фото|الصورة|صورة|عکس|تصویر|图|图片|图源|写真|사진|फोटो)(?: (?:by|courtesy of|from|via|credit|credits|via))?\\s*[:：|／/©]\\s*.{0,100}|(?:photo|image|picture|photograph|illustration|video) (?:by|courtesy(?: of)?|from|via|credit)\\b.{0,90}|\\(?(?:©|\\(c\\)).{1,90}|.{0,60}[/|©–—-]\\s*(?:${AGENCIES})(?:[\\s/|].{0,40})?\\)?|(?:${AGENCIES})(?:\\s*[/|,]\\s*[\\p{L} .]{0,40})*|via (?:${AGENCIES}))\\.?$`,
@@ -24,8 +25,12 @@ export const pruneCaptions: PruningStep = {
       const text = pieceText(piece);
       const words = countWords(text);
       if (words > LONGEST_CAPTION) continue;
-      if (CREDIT_LINE.test(text) && words <= 24) findings.push({ start: index, end: index + 1, reason: 'photo credit' });
-      else if (CREDIT_END.test(text) || (isByPicture(pieces, index) && repeatsAlternative(pieces, index, text))) {
+      if (CREDIT_LINE.test(text) && words <= 24)
+        findings.push({ start: index, end: index + 1, reason: 'photo credit' });
+      else if (
+        CREDIT_END.test(text) ||
+        (isByPicture(pieces, index) && repeatsAlternative(pieces, index, text))
+      ) {
         findings.push({ start: index, end: index + 1, reason: 'picture caption' });
       }
     }

@@ -9,26 +9,34 @@ import { countWords, endsSentence, readsAsProse } from './text-features.ts';
 /** Words from which a line above the text is taken for a standfirst. */
 const STANDFIRST_WORDS = 7;
 
-const EDITORS_NOTE = /^(?:editor['’]?s?['’]? (?:note|notes)|anm(?:erkung)?\.? der redaktion|note de la rédaction|nota del editor|hinweis|hinweis der redaktion|transparenzhinweis)\s*(?:\([^)]*\))?\s*[:.]/iu;
+const EDITORS_NOTE =
+  /^(?:editor['’]?s?['’]? (?:note|notes)|anm(?:erkung)?\.? der redaktion|note de la rédaction|nota del editor|hinweis|hinweis der redaktion|transparenzhinweis)\s*(?:\([^)]*\))?\s*[:.]/iu;
 /** Scripts in which few characters say much. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
 export const pruneHead: PruningStep = {
   step: 'article-head',
   find(pieces, context) {
-    const first = pieces.findIndex((piece) => piece.removal === null && piece.block.type !== 'heading' && readsAsProse(pieceText(piece)));
+    const first = pieces.findIndex(
+      (piece) => piece.removal === null && piece.block.type !== 'heading' && readsAsProse(pieceText(piece)),
+    );
     if (first <= 0) return [];
     const findings: Finding[] = [];
     for (let index = 0; index < first; index += 1) {
       const piece = pieces[index];
-      if (!piece || piece.removal !== null || piece.block.type === 'image' || piece.block.type === 'table') continue;
+      if (!piece || piece.removal !== null || piece.block.type === 'image' || piece.block.type === 'table')
+        continue;
       const text = pieceText(piece);
       const words = countWords(text);
       if (isBylineText(text, context.byline)) {
         findings.push({ start: index, end: index + 1, reason: 'byline' });
       } else if (EDITORS_NOTE.test(text)) {
         findings.push({ start: index, end: index + 1, reason: 'editor’s note' });
-      } else if (piece.block.type === 'list-item' ? words < 5 : words < (EAST_ASIAN.test(text) ? 4 : STANDFIRST_WORDS) && !endsSentence(text)) {
+      } else if (
+        piece.block.type === 'list-item'
+          ? words < 5
+          : words < (EAST_ASIAN.test(text) ? 4 : STANDFIRST_WORDS) && !endsSentence(text)
+      ) {
         // A short heading right above the text opens its first section.
         if (piece.block.type === 'heading' && index === first - 1 && words >= 2) continue;
         findings.push({ start: index, end: index + 1, reason: 'label' });

@@ -18,10 +18,27 @@ export const pruneInlineLinks: PruningStep = {
       const text = pieceText(piece);
       const words = countWords(text);
       const linked = linkedShare(piece.block, text);
-      const labelled = words <= LONGEST_LABELLED && LABEL.test(text) && (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || countWords(text) <= 25 && linked > 0);
-      const opened = linked > 0.6 && words <= LONGEST_LINKED && /^(?:also on|read|see|watch|more|related|don['’]t miss|lesen sie|mehr|lee|lea|leia|lire|leggi|les|läs|lees)(?!\p{L})/iu.test(text);
-      const invited = linked > 0.1 && words <= 25 && /^[^\p{L}]{0,4}(?:learn more|see more|read (?:more )?about|read (?:the|our) (?:full|original)|find out more|click here|erfahren sie|lesen sie|lest|en savoir plus|más información|saiba mais|scopri)(?!\p{L})/iu.test(text);
-      const onlyLink = opened || invited || linkedList(pieces, index) || linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text);
+      const labelled =
+        words <= LONGEST_LABELLED &&
+        LABEL.test(text) &&
+        (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || (countWords(text) <= 25 && linked > 0));
+      const opened =
+        linked > 0.6 &&
+        words <= LONGEST_LINKED &&
+        /^(?:also on|read|see|watch|more|related|don['’]t miss|lesen sie|mehr|lee|lea|leia|lire|leggi|les|läs|lees)(?!\p{L})/iu.test(
+          text,
+        );
+      const invited =
+        linked > 0.1 &&
+        words <= 25 &&
+        /^[^\p{L}]{0,4}(?:learn more|see more|read (?:more )?about|read (?:the|our) (?:full|original)|find out more|click here|erfahren sie|lesen sie|lest|en savoir plus|más información|saiba mais|scopri)(?!\p{L})/iu.test(
+          text,
+        );
+      const onlyLink =
+        opened ||
+        invited ||
+        linkedList(pieces, index) ||
+        (linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text));
       if (labelled || onlyLink) findings.push({ start: index, end: index + 1, reason: 'related links' });
     }
     return findings;
@@ -29,7 +46,12 @@ export const pruneInlineLinks: PruningStep = {
 };
 
 function isTextual(block: Block): block is Extract<Block, { text: string }> {
-  return block.type === 'paragraph' || block.type === 'list-item' || block.type === 'heading' || block.type === 'block-quotation';
+  return (
+    block.type === 'paragraph' ||
+    block.type === 'list-item' ||
+    block.type === 'heading' ||
+    block.type === 'block-quotation'
+  );
 }
 
 /** Share of a block's characters that are links. */
@@ -54,7 +76,10 @@ function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): 
     while (pieces[end + 1]?.block.type === 'list-item') end += 1;
     const items = pieces.slice(start, end + 1);
     const unlinked = items.filter((item) => linkedShare(item.block, pieceText(item)) <= 0.85).length;
-    return unlinked >= items.length * 0.4 || (items.length > 1 && countWords(text) <= 2 && items.every((item) => countWords(pieceText(item)) <= 3) === false);
+    return (
+      unlinked >= items.length * 0.4 ||
+      (items.length > 1 && countWords(text) <= 2 && items.some((item) => countWords(pieceText(item)) > 3))
+    );
   }
   return endsSentence(text) && !/[!?…]$/.test(text) && countWords(text) > 12;
 }
@@ -68,11 +93,17 @@ function linkedList(pieces: readonly Piece[], index: number): boolean {
   while (pieces[end]?.block.type === 'list-item') end += 1;
   const items = pieces.slice(start, end);
   if (items.length < 2) return false;
-  const links = items.filter((item) => linkedShare(item.block, pieceText(item)) > 0.55 && countWords(pieceText(item)) >= 4).length;
+  const links = items.filter(
+    (item) => linkedShare(item.block, pieceText(item)) > 0.55 && countWords(pieceText(item)) >= 4,
+  ).length;
   return links >= items.length * 0.8;
 }
 
 function nextIsText(pieces: readonly Piece[], index: number): boolean {
-  const next = pieces.slice(index + 1).find((piece) => piece.removal === null && piece.block.type !== 'image');
-  return next !== undefined && next.block.type !== 'heading' && linkedShare(next.block, pieceText(next)) < 0.85;
+  const next = pieces
+    .slice(index + 1)
+    .find((piece) => piece.removal === null && piece.block.type !== 'image');
+  return (
+    next !== undefined && next.block.type !== 'heading' && linkedShare(next.block, pieceText(next)) < 0.85
+  );
 }

@@ -12,8 +12,10 @@ export const pruneLabels: PruningStep = {
       if (piece.removal !== null || !('text' in piece.block) || piece.block.type === 'preformatted') continue;
       const text = pieceText(piece);
       if (text.length > 160) continue;
-      if (piece.block.type !== 'list-item' && LABEL.test(text)) findings.push({ start: index, end: index + 1, reason: 'template label' });
-      else if (!/[\p{L}\p{N}]/u.test(text)) findings.push({ start: index, end: index + 1, reason: 'ornament' });
+      if (piece.block.type !== 'list-item' && LABEL.test(text))
+        findings.push({ start: index, end: index + 1, reason: 'template label' });
+      else if (!/[\p{L}\p{N}]/u.test(text))
+        findings.push({ start: index, end: index + 1, reason: 'ornament' });
     }
     return findings;
   },

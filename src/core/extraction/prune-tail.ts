@@ -8,8 +8,78 @@ import { pieceText, type Finding, type Piece, type PruningContext, type PruningS
 import { linkedShare } from './prune-inline-links.ts';
 import { countWords, endsSentence, readsAsProse } from './text-features.ts';
 
-const CREDITS =
-  /^(?:[\[(]\s*)?(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|translation|graphics?|photography|production) (?:and (?:writing|editing|reporting) )?by\b|our standards:|this (?:story|article|report|post|piece|content) (?:was|has been|is|originally|first|appeared)\b|(?:a version of )?this (?:article|story) (?:first )?(?:appeared|was (?:originally|first) published)|originally published|updated (?:to|with|at|on)\b|update\s*:|corrections?\s*:|clarification\s*:|with (?:files|reporting|inputs?|additional reporting) from\b|\(?with inputs? from\b|editor['’]?s? note|note to readers|the (?:views|opinions) expressed\b|disclaimer\s*:|(?:puede|puedes) escribirnos|unterstütze |follow (?:us|him|her|me|them|\S+) on\b|(?:find|join|like|connect with) us on\b|(?:e-?mail|contact|write to|reach) (?:us|him|her|me|the (?:author|writer|reporter)|[\p{Lu}]\S+(?: [\p{Lu}]\S+)?) (?:at|on|via)\b|contact (?:us|the author)|have a (?:news )?(?:tip|story)|got a (?:tip|story|question)|do you have a (?:tip|story)|sign up (?:for|to)|subscribe to|download (?:the|our)|click here|support (?:our|independent)|copyright\b|©|all rights reserved|tags?\s*:|topics?\s*:|filed under|posted in|categories\s*:|share this|source\s*:|sources\s*:|via\s*:|quelle(?:n)?\s*:|mit material von|red(?:aktion)?\s*:|fuente\s*:|fonte\s*:|kaynak\s*:|источник\s*:|المصدر\s*:|منبع\s*:|انتهای پیام|کد خبر|来源\s*[:：]|责任编辑|責任編輯|编辑\s*[:：]|（?责编|原标题|原標題|声明\s*[:：]|免责声明|版权|本文来源|無断|저작권|무단|ⓒ|기자\s+\S+@)/iu;
+/** What a line below an article opens with when it is no part of it. */
+const CREDIT_OPENINGS: readonly string[] = [
+  String.raw`(?:additional )?(?:reporting|writing|editing|compiled|edited|translation|graphics?|photography|production) (?:and (?:writing|editing|reporting) )?by\b`,
+  String.raw`our standards:`,
+  String.raw`this (?:story|article|report|post|piece|content) (?:was|has been|is|originally|first|appeared)\b`,
+  String.raw`(?:a version of )?this (?:article|story) (?:first )?(?:appeared|was (?:originally|first) published)`,
+  String.raw`originally published`,
+  String.raw`updated (?:to|with|at|on)\b`,
+  String.raw`update\s*:`,
+  String.raw`corrections?\s*:`,
+  String.raw`clarification\s*:`,
+  String.raw`with (?:files|reporting|inputs?|additional reporting) from\b`,
+  String.raw`\(?with inputs? from\b`,
+  String.raw`editor['’]?s? note`,
+  String.raw`note to readers`,
+  String.raw`the (?:views|opinions) expressed\b`,
+  String.raw`disclaimer\s*:`,
+  String.raw`(?:puede|puedes) escribirnos`,
+  String.raw`unterstütze `,
+  String.raw`follow (?:us|him|her|me|them|\S+) on\b`,
+  String.raw`(?:find|join|like|connect with) us on\b`,
+  String.raw`(?:e-?mail|contact|write to|reach) (?:us|him|her|me|the (?:author|writer|reporter)|[\p{Lu}]\S+(?: [\p{Lu}]\S+)?) (?:at|on|via)\b`,
+  String.raw`contact (?:us|the author)`,
+  String.raw`have a (?:news )?(?:tip|story)`,
+  String.raw`got a (?:tip|story|question)`,
+  String.raw`do you have a (?:tip|story)`,
+  String.raw`sign up (?:for|to)`,
+  String.raw`subscribe to`,
+  String.raw`download (?:the|our)`,
+  String.raw`click here`,
+  String.raw`support (?:our|independent)`,
+  String.raw`copyright\b`,
+  String.raw`©`,
+  String.raw`all rights reserved`,
+  String.raw`tags?\s*:`,
+  String.raw`topics?\s*:`,
+  String.raw`filed under`,
+  String.raw`posted in`,
+  String.raw`categories\s*:`,
+  String.raw`share this`,
+  String.raw`source\s*:`,
+  String.raw`sources\s*:`,
+  String.raw`via\s*:`,
+  String.raw`quelle(?:n)?\s*:`,
+  String.raw`mit material von`,
+  String.raw`red(?:aktion)?\s*:`,
+  String.raw`fuente\s*:`,
+  String.raw`fonte\s*:`,
+  String.raw`kaynak\s*:`,
+  String.raw`источник\s*:`,
+  String.raw`المصدر\s*:`,
+  String.raw`منبع\s*:`,
+  String.raw`انتهای پیام`,
+  String.raw`کد خبر`,
+  String.raw`来源\s*[:：]`,
+  String.raw`责任编辑`,
+  String.raw`責任編輯`,
+  String.raw`编辑\s*[:：]`,
+  String.raw`（?责编`,
+  String.raw`原标题`,
+  String.raw`原標題`,
+  String.raw`声明\s*[:：]`,
+  String.raw`免责声明`,
+  String.raw`版权`,
+  String.raw`本文来源`,
+  String.raw`無断`,
+  String.raw`저작권`,
+  String.raw`무단`,
+  String.raw`ⓒ`,
+  String.raw`기자\s+\S+@`,
+];
+const CREDITS = new RegExp(String.raw`^(?:[\[(]\s*)?(?:${CREDIT_OPENINGS.join('|')})`, 'iu');
 /** Addresses and handles of who wrote it. */
 const HANDLE = /^(?:[\p{L} .'’-]{3,40}\s*[|,–-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,})\s*$/u;
 
@@ -26,7 +96,13 @@ export const pruneTail: PruningStep = {
       if (!piece || piece.removal !== null || piece.block.type === 'image') continue;
       if (piece.block.type === 'table') break;
       const text = pieceText(piece);
-      const reason = reasonFor(text, piece.block.type === 'heading', linkedShare(piece.block, text), context, findings.length < MOST_NOTES && proseBefore(pieces, index) >= 2);
+      const reason = reasonFor(
+        text,
+        piece.block.type === 'heading',
+        linkedShare(piece.block, text),
+        context,
+        findings.length < MOST_NOTES && proseBefore(pieces, index) >= 2,
+      );
       if (reason === null) break;
       findings.push({ start: index, end: index + 1, reason });
     }
@@ -37,11 +113,18 @@ export const pruneTail: PruningStep = {
 /** Paragraphs of prose before a piece: what tells of the author stands after the text. */
 function proseBefore(pieces: readonly Piece[], index: number): number {
   let count = 0;
-  for (const piece of pieces.slice(0, index)) if (piece.removal === null && readsAsProse(pieceText(piece))) count += 1;
+  for (const piece of pieces.slice(0, index))
+    if (piece.removal === null && readsAsProse(pieceText(piece))) count += 1;
   return count;
 }
 
-function reasonFor(text: string, isHeading: boolean, linked: number, context: PruningContext, mayBeNote: boolean): string | null {
+function reasonFor(
+  text: string,
+  isHeading: boolean,
+  linked: number,
+  context: PruningContext,
+  mayBeNote: boolean,
+): string | null {
   const words = countWords(text);
   if (isHeading) return 'heading without text';
   if (CREDITS.test(text) && words < 90) return 'credits';

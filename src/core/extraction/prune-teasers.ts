@@ -17,7 +17,8 @@ export const pruneTeasers: PruningStep = {
       const run = pieces.slice(start, index);
       // The line right before a paragraph is its heading.
       const end = piece === undefined ? index : index - 1;
-      if (run.length >= SHORTEST_RUN + 1 && averageWords(run) >= 7) findings.push({ start, end, reason: 'related links' });
+      if (run.length >= SHORTEST_RUN + 1 && averageWords(run) >= 7)
+        findings.push({ start, end, reason: 'related links' });
       start = index + 1;
     }
     return findings;
@@ -33,5 +34,7 @@ function isTeaser(piece: Piece): boolean {
 
 function averageWords(run: readonly Piece[]): number {
   const kept = run.filter((piece) => piece.removal === null);
-  return kept.length === 0 ? 0 : kept.reduce((sum, piece) => sum + countWords(pieceText(piece)), 0) / kept.length;
+  return kept.length === 0
+    ? 0
+    : kept.reduce((sum, piece) => sum + countWords(pieceText(piece)), 0) / kept.length;
 }

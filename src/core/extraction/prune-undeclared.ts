@@ -27,7 +27,9 @@ export function pruneUndeclared(body: string): PruningStep {
         if (known[index] === true) agreed += text.length;
       }
       // A declared text that ends before the found one is an excerpt and says nothing of the rest.
-      const isWhole = agreed >= prose * AGREEMENT && declared.length <= comparisonKey(pieces.map(pieceText).join('')).length * 1.3;
+      const isWhole =
+        agreed >= prose * AGREEMENT &&
+        declared.length <= comparisonKey(pieces.map(pieceText).join('')).length * 1.3;
       if (!isWhole) return [];
       const first = known.indexOf(true);
       const last = known.lastIndexOf(true);
@@ -46,5 +48,9 @@ export function pruneUndeclared(body: string): PruningStep {
 
 function isDeclared(piece: Piece, declared: string): boolean {
   const key = comparisonKey(pieceText(piece));
-  return key === '' || declared.includes(key.slice(0, KEY_LENGTH)) || (key.length > KEY_LENGTH && declared.includes(key.slice(-KEY_LENGTH)));
+  return (
+    key === '' ||
+    declared.includes(key.slice(0, KEY_LENGTH)) ||
+    (key.length > KEY_LENGTH && declared.includes(key.slice(-KEY_LENGTH)))
+  );
 }

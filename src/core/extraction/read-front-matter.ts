@@ -15,7 +15,8 @@ export interface FrontMatter {
 export function readFrontMatter(text: string): { fields: FrontMatter; body: string } {
   const match = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const values = readValues(match?.[1] ?? '');
-  const first = (...keys: string[]) => keys.map((key) => values.get(key)?.[0]).find((value) => value !== undefined && value !== '') ?? null;
+  const first = (...keys: string[]) =>
+    keys.map((key) => values.get(key)?.[0]).find((value) => value !== undefined && value !== '') ?? null;
   const day = (value: string | null) => (value === null ? null : (findDates(value)[0]?.iso ?? null));
   const address = first('url', 'source', 'link', 'canonical', 'canonical_url', 'address');
   return {
@@ -45,12 +46,23 @@ function readValues(lines: string): Map<string, string[]> {
     if (pair?.[1] === undefined) continue;
     const value = (pair[2] ?? '').trim();
     const list = /^\[(.*)\]$/.exec(value)?.[1];
-    open = list === undefined ? (value === '' ? [] : [unquote(value)]) : list.split(',').map(unquote).filter((entry) => entry !== '');
+    open =
+      list === undefined
+        ? value === ''
+          ? []
+          : [unquote(value)]
+        : list
+            .split(',')
+            .map(unquote)
+            .filter((entry) => entry !== '');
     values.set(pair[1].toLowerCase(), open);
   }
   return values;
 }
 
 function unquote(value: string): string {
-  return value.trim().replace(/^(["'])(.*)\1$/, '$2').trim();
+  return value
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim();
 }

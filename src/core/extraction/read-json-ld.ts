@@ -16,7 +16,8 @@ export interface LinkedArticle {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Reportage|OpinionNews|Analysis|AdvertiserContent|SocialMediaPosting)/;
+const ARTICLE_TYPE =
+  /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Reportage|OpinionNews|Analysis|AdvertiserContent|SocialMediaPosting)/;
 const PAGE_TYPE = /^(?:WebPage|ItemPage|Recipe|VideoObject|NewsMediaOrganization)$/;
 /** Deepest nesting followed; pages nest `@graph` and `mainEntity` two or three deep. */
 const DEEPEST = 8;
@@ -30,7 +31,11 @@ export function readJsonLd(root: PageElement): LinkedArticle[] {
     const value = parseLoosely(text);
     if (value !== undefined) gather(value, nodes, 0);
   }
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
+    ),
+  );
   return nodes
     .map((node) => ({ node, rank: rankOf(node) }))
     .filter(({ rank }) => rank > 0)
@@ -40,7 +45,8 @@ export function readJsonLd(root: PageElement): LinkedArticle[] {
 
 function rankOf(node: Json): number {
   const type = typeOf(node);
-  if (ARTICLE_TYPE.test(type)) return 3 + (stringOf(node['headline']) === '' ? 0 : 1) + (stringOf(node['articleBody']) === '' ? 0 : 1);
+  if (ARTICLE_TYPE.test(type))
+    return 3 + (stringOf(node['headline']) === '' ? 0 : 1) + (stringOf(node['articleBody']) === '' ? 0 : 1);
   return PAGE_TYPE.test(type) && stringOf(node['datePublished']) !== '' ? 1 : 0;
 }
 
@@ -51,7 +57,11 @@ function parseLoosely(text: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' '), trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  for (const attempt of [
+    trimmed,
+    trimmed.replace(/[\u0000-\u001f]+/g, ' '),
+    trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
@@ -70,27 +80,48 @@ function gather(value: unknown, nodes: Json[], depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   const node = value as Json;
   nodes.push(node);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'publisher', 'author', 'isPartOf']) gather(node[key], nodes, depth + 1);
+  for (const key of [
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'hasPart',
+    'itemListElement',
+    'publisher',
+    'author',
+    'isPartOf',
+  ])
+    gather(node[key], nodes, depth + 1);
 }
 
 function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
   return {
     type: typeOf(node),
     headline: stringOf(node['headline']) || stringOf(node['name']),
-    authors: namesOf(node['author'], byId).length > 0 ? namesOf(node['author'], byId) : namesOf(node['creator'], byId),
+    authors:
+      namesOf(node['author'], byId).length > 0
+        ? namesOf(node['author'], byId)
+        : namesOf(node['creator'], byId),
     publisher: namesOf(node['publisher'], byId)[0] ?? '',
     published: stringOf(node['datePublished']) || stringOf(node['dateCreated']),
     modified: stringOf(node['dateModified']),
     section: stringOf(node['articleSection']),
-    address: stringOf(node['url']) || stringOf((node['mainEntityOfPage'] as Json | undefined)?.['@id']) || stringOf(node['mainEntityOfPage']),
-    language: stringOf(node['inLanguage']) || stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
+    address:
+      stringOf(node['url']) ||
+      stringOf((node['mainEntityOfPage'] as Json | undefined)?.['@id']) ||
+      stringOf(node['mainEntityOfPage']),
+    language:
+      stringOf(node['inLanguage']) || stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
     body: stringOf(node['articleBody']) || stringOf(node['text']),
   };
 }
 
 function typeOf(node: Json): string {
   const type = node['@type'];
-  return Array.isArray(type) ? type.filter((item) => typeof item === 'string').join(' ') : typeof type === 'string' ? type : '';
+  return Array.isArray(type)
+    ? type.filter((item) => typeof item === 'string').join(' ')
+    : typeof type === 'string'
+      ? type
+      : '';
 }
 
 function stringOf(value: unknown): string {

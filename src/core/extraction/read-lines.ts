@@ -29,7 +29,10 @@ export function readLines(text: string): TextLine[] {
     }
     const last = paragraphs.at(-1);
     if (wrapped && open && last && !startsItem(line)) {
-      last.text = last.text.endsWith('-') && /^\p{Ll}/u.test(line) ? last.text.slice(0, -1) + line : `${last.text} ${line}`;
+      last.text =
+        last.text.endsWith('-') && /^\p{Ll}/u.test(line)
+          ? last.text.slice(0, -1) + line
+          : `${last.text} ${line}`;
     } else {
       paragraphs.push({ text: line, spaced: spaced || paragraphs.length === 0 });
     }

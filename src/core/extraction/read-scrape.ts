@@ -25,7 +25,8 @@ export interface ReadScrape {
 }
 
 /** Agencies whose name in a dateline is not the publisher's. */
-const WIRE_AGENCIES = /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|رويترز|أ ?ف ?ب|د ?ب ?أ|وكالات|新华社)(?![\p{L}])/iu;
+const WIRE_AGENCIES =
+  /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|رويترز|أ ?ف ?ب|د ?ب ?أ|وكالات|新华社)(?![\p{L}])/iu;
 /** Template lines above or below the text from which a text is taken for a scraped page. */
 const PAGE_LINES = 6;
 
@@ -33,17 +34,31 @@ const PAGE_LINES = 6;
 export function readScrape(text: string): ReadScrape {
   const lines = readLines(text);
   const texts = lines.map((line) => line.text);
-  const first = prunePieces(lines.map((line, index) => keptPiece(toBlock(line, lines[index + 1]))), FURNITURE_STEPS, {
-    title: '', publisher: null, byline: [], kind: 'scrape',
-  });
-  const segment = findTextSegment(texts, first.map((piece) => piece.removal !== null));
+  const first = prunePieces(
+    lines.map((line, index) => keptPiece(toBlock(line, lines[index + 1]))),
+    FURNITURE_STEPS,
+    {
+      title: '',
+      publisher: null,
+      byline: [],
+      kind: 'scrape',
+    },
+  );
+  const segment = findTextSegment(
+    texts,
+    first.map((piece) => piece.removal !== null),
+  );
   const titleIndex = segment.end === 0 ? firstLineTitle(texts) : findHeadline(texts, segment);
   const title = titleIndex < 0 ? '' : (texts[titleIndex] ?? '');
   const head = texts.slice(Math.max(0, titleIndex), Math.max(segment.start + 2, titleIndex + 1));
   const byline = bylineIn(head);
   const around = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
-  const pruned = prunePieces(around.filter((_, index) => index !== titleIndex), SCRAPE_STEPS, context);
+  const pruned = prunePieces(
+    around.filter((_, index) => index !== titleIndex),
+    SCRAPE_STEPS,
+    context,
+  );
   const opening = pruned.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
   const dateline = opening ? findDateline(pieceText(opening)) : null;
   const publisher = findPublisher(pruned, dateline?.agency ?? null);
@@ -75,18 +90,32 @@ function markAround(pieces: readonly Piece[], start: number, end: number, titleI
     if (piece.removal !== null || (index >= start && index < end)) return piece;
     if (index < start) {
       // Between the headline and the text a sentence is a standfirst.
-      const isStandfirst = titleIndex >= 0 && index > titleIndex && endsSentence(pieceText(piece)) && countWords(pieceText(piece)) >= 7;
-      if (isStandfirst || (before <= PAGE_LINES && titleIndex >= 0 && index > titleIndex && !isBylineText(pieceText(piece), []))) return piece;
+      const isStandfirst =
+        titleIndex >= 0 &&
+        index > titleIndex &&
+        endsSentence(pieceText(piece)) &&
+        countWords(pieceText(piece)) >= 7;
+      if (
+        isStandfirst ||
+        (before <= PAGE_LINES && titleIndex >= 0 && index > titleIndex && !isBylineText(pieceText(piece), []))
+      )
+        return piece;
       if (titleIndex < 0 && before <= 2) return piece;
       return { block: piece.block, removal: { step: 'site-header', reason: 'site header' } };
     }
-    return after <= 2 ? piece : { block: piece.block, removal: { step: 'site-footer', reason: 'site footer' } };
+    return after <= 2
+      ? piece
+      : { block: piece.block, removal: { step: 'site-footer', reason: 'site footer' } };
   });
 }
 
 function bylineIn(head: readonly string[]): string[] {
   for (const line of head) {
-    if (!/^(?:by|von|par|por|di|door|автор|بقلم|نویسنده|作者|文|oleh)\s*[:：]?\s+\S/iu.test(line) || line.length > 120) continue;
+    if (
+      !/^(?:by|von|par|por|di|door|автор|بقلم|نویسنده|作者|文|oleh)\s*[:：]?\s+\S/iu.test(line) ||
+      line.length > 120
+    )
+      continue;
     const names = namesIn(line, '').filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name));
     if (names.length > 0) return names;
   }
@@ -106,7 +135,8 @@ function toBlock(line: TextLine, next: TextLine | undefined): Block {
   const item = /^[-*•–]\s+(.+)$/u.exec(line.text);
   if (item?.[1] !== undefined) return { type: 'list-item', ordered: false, depth: 0, text: item[1] };
   const numbered = /^\d{1,2}[.)]\s+(.+)$/u.exec(line.text);
-  if (numbered?.[1] !== undefined && countWords(line.text) > 3) return { type: 'list-item', ordered: true, depth: 0, text: numbered[1] };
+  if (numbered?.[1] !== undefined && countWords(line.text) > 3)
+    return { type: 'list-item', ordered: true, depth: 0, text: numbered[1] };
   const heads = next !== undefined && readsAsProse(next.text) && countWords(next.text) >= 15;
   if (readsAsHeading(line.text) && heads) return { type: 'heading', level: 2, text: line.text };
   return { type: 'paragraph', text: line.text };
@@ -115,8 +145,17 @@ function toBlock(line: TextLine, next: TextLine | undefined): Block {
 /** The name that signs the page and opens the text; a wire agency is no publisher. */
 function findPublisher(pieces: readonly Piece[], agency: string | null): string | null {
   for (const piece of pieces) {
-    const holder = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.|-]*([^.,|–©]{3,50}?)(?:[.,|–]|\s+all rights reserved|$)/iu.exec(pieceText(piece));
-    if (piece.removal?.step === 'site-footer' && holder?.[1] !== undefined && /\p{L}/u.test(holder[1]) && agency === null) return holder[1].trim();
+    const holder =
+      /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.|-]*([^.,|–©]{3,50}?)(?:[.,|–]|\s+all rights reserved|$)/iu.exec(
+        pieceText(piece),
+      );
+    if (
+      piece.removal?.step === 'site-footer' &&
+      holder?.[1] !== undefined &&
+      /\p{L}/u.test(holder[1]) &&
+      agency === null
+    )
+      return holder[1].trim();
   }
   if (agency === null || WIRE_AGENCIES.test(agency)) return null;
   return agency;

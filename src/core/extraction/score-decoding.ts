@@ -12,7 +12,9 @@ const COMMON: readonly { readonly script: RegExp; readonly frequent: ReadonlySet
   { script: /\p{Script=Hebrew}/u, frequent: new Set('יוהלאמרתבשנםקפדחטעגצ') },
   { script: /\p{Script=Thai}/u, frequent: new Set('านรกอเงมยลวดทส่ต้ปบคหแจพชขใไะัิีึืุู์') },
 ];
-const LATIN_COMMON = new Set('àâäáãåæçćčďéèêëęěíìîïıłńñňóòôöõőøœřśšşșťţțúùûüűůýÿžźżßğāēīūģķļņąįųėħġĥĵŭđðþơưăŵŷẁẃẅỳ');
+const LATIN_COMMON = new Set(
+  'àâäáãåæçćčďéèêëęěíìîïıłńñňóòôöõőøœřśšşșťţțúùûüűůýÿžźżßğāēīūģķļņąįųėħġĥĵŭđðþơưăŵŷẁẃẅỳ',
+);
 /** The few that most texts with any such letters have. */
 const LATIN_FREQUENT = new Set('éèàçüöäñóíáãêïôùßåøæışğćčšžąęłěřý');
 const PUNCTUATION = new Set('“”‘’„«»–—…€•·°©®№§¿¡،؛؟。，、：；！？「」『』（）《》“”・');
@@ -35,7 +37,8 @@ export function scoreDecoding(text: string): number {
     }
     if (code >= 0x80 || previous >= '\u0080') {
       const bothLetters = isLetter(kind) && isLetter(previousKind);
-      if (bothLetters && kind !== previousKind && !(isEastAsian(kind) && isEastAsian(previousKind))) score -= 3;
+      if (bothLetters && kind !== previousKind && !(isEastAsian(kind) && isEastAsian(previousKind)))
+        score -= 3;
       // A capital after a small letter of its own word.
       if (bothLetters && isSmall(previous) && isCapital(character)) score -= 2;
       if (kind === 'sign' && isLetter(previousKind) && code >= 0x80) score -= 2;
@@ -46,7 +49,21 @@ export function scoreDecoding(text: string): number {
   return foreign === 0 ? 0 : score / foreign;
 }
 
-type Kind = 'latin' | 'cyrillic' | 'arabic' | 'greek' | 'hebrew' | 'thai' | 'han' | 'kana' | 'hangul' | 'letter' | 'mark' | 'sign' | 'punctuation' | 'other';
+type Kind =
+  | 'latin'
+  | 'cyrillic'
+  | 'arabic'
+  | 'greek'
+  | 'hebrew'
+  | 'thai'
+  | 'han'
+  | 'kana'
+  | 'hangul'
+  | 'letter'
+  | 'mark'
+  | 'sign'
+  | 'punctuation'
+  | 'other';
 
 function kindOf(character: string, code: number): Kind {
   if (code < 0x80) return /[A-Za-z]/.test(character) ? 'latin' : 'other';

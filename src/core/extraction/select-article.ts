@@ -20,17 +20,28 @@ const KEY_LENGTH = 120;
 
 /** The keys of what an outside voice (Readability, JSON-LD) counts to the article. */
 export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.map((text) => comparisonKey(text).slice(0, KEY_LENGTH)).filter((key) => key.length > 8));
+  return new Set(
+    texts.map((text) => comparisonKey(text).slice(0, KEY_LENGTH)).filter((key) => key.length > 8),
+  );
 }
 
 /** Selects the article of a page; of a paste (`whole`) everything was selected already. `title` is the
  * headline, near which a standfirst may stand. Marks removals in the tree. */
-export function selectArticle(root: PageElement, voice: ReadonlySet<string>, title: string, whole = false): SelectedArticle {
+export function selectArticle(
+  root: PageElement,
+  voice: ReadonlySet<string>,
+  title: string,
+  whole = false,
+): SelectedArticle {
   const voted = (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH));
   pruneStructure(measurePage(root, voted));
   const page = measurePage(root, voted);
   const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
-  return { ...writeMarkup(chosen.element, root, findLeads(page, chosen.element, title)), prose: page.measures.get(chosen.element)?.prose ?? 0, reason: chosen.reason };
+  return {
+    ...writeMarkup(chosen.element, root, findLeads(page, chosen.element, title)),
+    prose: page.measures.get(chosen.element)?.prose ?? 0,
+    reason: chosen.reason,
+  };
 }
 
 /**

@@ -41,8 +41,10 @@ export interface PageSurvey {
   readonly linked: readonly LinkedArticle[];
 }
 
-const AUTHOR_NAMES = /-(?:author|authors|by-?line|byline|author-?name|authorname|post-?author|entry-?author|article-?author|autor(?:en|in)?|auteur|writer|reporter|contributor|creator|journalist)-/;
-const NOT_AUTHOR = /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
+const AUTHOR_NAMES =
+  /-(?:author|authors|by-?line|byline|author-?name|authorname|post-?author|entry-?author|article-?author|autor(?:en|in)?|auteur|writer|reporter|contributor|creator|journalist)-/;
+const NOT_AUTHOR =
+  /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
 
 /** Surveys a page before anything is taken out of it. */
 export function surveyPage(root: PageElement): PageSurvey {
@@ -64,10 +66,13 @@ export function surveyPage(root: PageElement): PageSurvey {
     const { name } = element;
     unit = unitOf.get(element) ?? unit;
     if (name === 'meta') addMeta(meta, element);
-    else if (name === 'title') title ||= squeeze(element.children.map((child) => (child.kind === 'text' ? child.text : '')).join(''));
+    else if (name === 'title')
+      title ||= squeeze(element.children.map((child) => (child.kind === 'text' ? child.text : '')).join(''));
     else if (/^h[1-3]$/.test(name)) addHeading(headings, element);
-    else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel'))) canonical ||= attribute(element, 'href');
-    else if (name === 'html') language = attribute(element, 'lang') || attribute(element, 'xml:lang') || language;
+    else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')))
+      canonical ||= attribute(element, 'href');
+    else if (name === 'html')
+      language = attribute(element, 'lang') || attribute(element, 'xml:lang') || language;
     addTime(times, element, unit);
     addAuthor(authors, element);
   }
@@ -90,8 +95,18 @@ function addMeta(meta: Map<string, string[]>, element: PageElement): void {
 function addHeading(headings: Heading[], element: PageElement): void {
   const text = squeeze(textOf(element));
   if (text === '' || text.length > 400) return;
-  const linked = element.parent?.name === 'a' || element.children.some((child) => child.kind === 'element' && child.name === 'a' && squeeze(textOf(child)).length > text.length * 0.8);
-  headings.push({ text, level: Number(element.name[1]), names: `${elementNames(element)}${element.parent === null ? '' : elementNames(element.parent)} ${attribute(element, 'itemprop')}`, linked });
+  const linked =
+    element.parent?.name === 'a' ||
+    element.children.some(
+      (child) =>
+        child.kind === 'element' && child.name === 'a' && squeeze(textOf(child)).length > text.length * 0.8,
+    );
+  headings.push({
+    text,
+    level: Number(element.name[1]),
+    names: `${elementNames(element)}${element.parent === null ? '' : elementNames(element.parent)} ${attribute(element, 'itemprop')}`,
+    linked,
+  });
 }
 
 function addTime(times: TimeMark[], element: PageElement, unit: number): void {
@@ -101,14 +116,28 @@ function addTime(times: TimeMark[], element: PageElement, unit: number): void {
   if ((!isTime && !isDated) || element.name === 'meta' || times.length > 200) return;
   const value = attribute(element, 'datetime') || attribute(element, 'content') || squeeze(textOf(element));
   const around = element.parent === null ? '' : elementNames(element.parent);
-  times.push({ value, names: `${elementNames(element)}${around}${property} ${attribute(element, 'pubdate') === '' ? '' : 'pubdate'}`.toLowerCase(), unit });
+  times.push({
+    value,
+    names:
+      `${elementNames(element)}${around}${property} ${attribute(element, 'pubdate') === '' ? '' : 'pubdate'}`.toLowerCase(),
+    unit,
+  });
 }
 
 function addAuthor(authors: AuthorMark[], element: PageElement): void {
-  if (authors.length > 60 || element.name === 'body' || element.name === 'html' || SILENT_ELEMENTS.has(element.name)) return;
-  const declared = /(?:^|\s)author(?:\s|$)/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`);
+  if (
+    authors.length > 60 ||
+    element.name === 'body' ||
+    element.name === 'html' ||
+    SILENT_ELEMENTS.has(element.name)
+  )
+    return;
+  const declared = /(?:^|\s)author(?:\s|$)/i.test(
+    `${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`,
+  );
   const names = elementNames(element);
   if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) return;
   const text = squeeze(textOf(element));
-  if (text !== '' && text.length <= 160) authors.push({ text, weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1 });
+  if (text !== '' && text.length <= 160)
+    authors.push({ text, weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1 });
 }

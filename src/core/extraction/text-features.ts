@@ -1,6 +1,7 @@
 /** What tells a sentence of an article from a label of a template, in any script. */
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u200c-]*/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u200c-]*/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।॥][)\]"'”’»›「」』]*\s*$/u;
 const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»›「」』]*\s*$/u;
 

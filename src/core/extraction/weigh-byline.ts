@@ -7,61 +7,109 @@ import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 const PREFIX =
   /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*[:：|/]?\s+/iu;
-const CHINESE_AUTHOR = /(?:(?:(?<!\p{Script=Han})(?:作者|撰文|文|撰稿|执笔|原作者)\s*[:：／/|]\s*)|(?:(?:记者|記者|通讯员)\s*[:：／/|]?\s*))([\p{Script=Han}·]{2,4}(?:[、，,\s/]{1,3}[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s)）】\]|。，,、；;｜]|报道|摄|发自|\d|来源|编辑|实习)/u;
+const CHINESE_AUTHOR =
+  /(?:(?:(?<!\p{Script=Han})(?:作者|撰文|文|撰稿|执笔|原作者)\s*[:：／/|]\s*)|(?:(?:记者|記者|通讯员)\s*[:：／/|]?\s*))([\p{Script=Han}·]{2,4}(?:[、，,\s/]{1,3}[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s)）】\]|。，,、；;｜]|报道|摄|发自|\d|来源|编辑|实习)/u;
 /** The commonest Chinese family names: they tell a name from the verb after "reporter". */
-const SURNAMES = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈鞠匡栗池');
-const NOT_NAMES = /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部/iu;
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈鞠匡栗池',
+);
+const NOT_NAMES =
+  /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部/iu;
 /** A name in brackets: at a text's end, or after "reporter" at its start. */
-const CHINESE_BRACKETS = /[（(]\s*(?:(记者|通讯员|编辑)\s*)?([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*(?:[\p{Script=Han}]{0,4}\s*(?:报道|摄))?\s*[）)]\s*$/u;
-const CHINESE_REPORTER = /[（(]\s*(?:实习)?(?:记者|通讯员)\s*([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*[）)]/u;
+const CHINESE_BRACKETS =
+  /[（(]\s*(?:(记者|通讯员|编辑)\s*)?([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*(?:[\p{Script=Han}]{0,4}\s*(?:报道|摄))?\s*[）)]\s*$/u;
+const CHINESE_REPORTER =
+  /[（(]\s*(?:实习)?(?:记者|通讯员)\s*([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*[）)]/u;
 const CHINESE_EDITOR = /(?:编辑|来源|责编)\s*[:：]\s*([\p{Script=Han}]{2,3})\s*$/u;
 /** What follows a name in a byline and is none. */
-const AFTER_NAME = /\s*(?:[|•·–—]|\s-\s|(?<!\p{L})(?:for|in|at|on|via|senior|staff|correspondent|reporter|editor|writer|published|updated|posted|follow|last)(?!\p{L})|\d|@|\().*$/iu;
+const AFTER_NAME =
+  /\s*(?:[|•·–—]|\s-\s|(?<!\p{L})(?:for|in|at|on|via|senior|staff|correspondent|reporter|editor|writer|published|updated|posted|follow|last)(?!\p{L})|\d|@|\().*$/iu;
 /** Words of a byline's template that are left when it names nobody. */
-const LABELS = /^(?:by|von|par|por|de|veröffentlicht|publicado|publié|published|updated|posted|written|min|read|hace|contactar|author|stand|share|comments?|more|less|today|yesterday|date|source|video|photos?)(?!\p{L})/iu;
+const LABELS =
+  /^(?:by|von|par|por|de|veröffentlicht|publicado|publié|published|updated|posted|written|min|read|hace|contactar|author|stand|share|comments?|more|less|today|yesterday|date|source|video|photos?)(?!\p{L})/iu;
 const MOST_AUTHORS = 8;
 
 /** Weighs the authors; `title` is the headline, near which a name alone counts; an empty list where nobody is named. */
-export function weighByline(page: PageSurvey, publisher: string | null, title: string): Field<readonly string[]> {
+export function weighByline(
+  page: PageSurvey,
+  publisher: string | null,
+  title: string,
+): Field<readonly string[]> {
   const site = comparisonKey(publisher ?? '');
   const people = (texts: readonly string[]) => unique(texts.flatMap((text) => namesIn(text, site)));
   const declared = page.linked.find((article) => article.authors.length > 0)?.authors ?? [];
   const fromLinked = people(declared);
   if (fromLinked.length > 0) {
     // The page shows a name with the accents that its metadata lost.
-    const shownAs = new Map(page.authors.flatMap((mark) => namesIn(mark.text, site)).map((name) => [folded(name), name]));
+    const shownAs = new Map(
+      page.authors.flatMap((mark) => namesIn(mark.text, site)).map((name) => [folded(name), name]),
+    );
     return { value: fromLinked.map((name) => shownAs.get(folded(name)) ?? name), origin: 'json-ld' };
   }
-  const keys = ['author', 'article:author', 'article:author_name', 'og:article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'sailthru.author', 'parsely-author', 'byl', 'twitter:data1', 'cxenseparse:author', 'article.author', 'mediator_author'];
+  const keys = [
+    'author',
+    'article:author',
+    'article:author_name',
+    'og:article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'citation_author',
+    'sailthru.author',
+    'parsely-author',
+    'byl',
+    'twitter:data1',
+    'cxenseparse:author',
+    'article.author',
+    'mediator_author',
+  ];
   for (const key of keys) {
-    if (key === 'twitter:data1' && !/written|author|by/i.test(page.meta.get('twitter:label1')?.[0] ?? '')) continue;
+    if (key === 'twitter:data1' && !/written|author|by/i.test(page.meta.get('twitter:label1')?.[0] ?? ''))
+      continue;
     const named = people(page.meta.get(key) ?? []);
     if (named.length > 0) return { value: named, origin: 'meta' };
   }
   for (const weight of [3, 2, 1]) {
-    const marked = people(page.authors.filter((mark) => mark.weight === weight).map((mark) => mark.text).slice(0, weight === 1 ? 2 : 4));
-    if (marked.length > 0) return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
+    const marked = people(
+      page.authors
+        .filter((mark) => mark.weight === weight)
+        .map((mark) => mark.text)
+        .slice(0, weight === 1 ? 2 : 4),
+    );
+    if (marked.length > 0)
+      return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
   }
   const shown = fromLines(page.lines, site);
   const beside = shown.length > 0 || declared.length > 0 ? [] : besideDate(page.lines, title);
   if (beside.length > 0) return { value: beside, origin: 'text' };
   if (shown.length > 0 && declared.length === 0) return { value: shown, origin: 'text' };
   // An organisation signs where no person does.
-  const signed = unique([...declared, ...(page.meta.get('author') ?? [])].map(squeeze).filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8));
+  const signed = unique(
+    [...declared, ...(page.meta.get('author') ?? [])]
+      .map(squeeze)
+      .filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8),
+  );
   return { value: signed.slice(0, 2), origin: signed.length > 0 && declared.length > 0 ? 'json-ld' : 'meta' };
 }
 
 function fromLines(lines: readonly string[], site: string): string[] {
   for (const line of lines) {
-    const chinese = CHINESE_AUTHOR.exec(line.length > 120 ? `${line.slice(0, 50)} ${line.slice(-50)}` : line)?.[1];
+    const chinese = CHINESE_AUTHOR.exec(
+      line.length > 120 ? `${line.slice(0, 50)} ${line.slice(-50)}` : line,
+    )?.[1];
     if (line.length > 120 && chinese === undefined) continue;
-    const named = chinese?.split(/[、，,\s/]+/).filter((name) => name.length >= 2 && SURNAMES.has(name[0] ?? '')) ?? [];
+    const named =
+      chinese?.split(/[、，,\s/]+/).filter((name) => name.length >= 2 && SURNAMES.has(name[0] ?? '')) ?? [];
     if (named.length > 0) return unique(named);
     const bracketed = chineseInBrackets(line);
     if (bracketed.length > 0) return bracketed;
     const signed = /^(?:作者|撰文|文)\s*[:：]\s*([^\s:：|，。、]{2,12})\s*(?:$|\s)/u.exec(line)?.[1];
     if (signed !== undefined) return [signed];
-    if (!/^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor|author|автор|بقلم|نویسنده|text|texte|texto)\s*[:：]\s*\S/iu.test(line)) continue;
+    if (
+      !/^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor|author|автор|بقلم|نویسنده|text|texte|texto)\s*[:：]\s*\S/iu.test(
+        line,
+      )
+    )
+      continue;
     const names = namesIn(line, site);
     if (names.length > 0) return names;
   }
@@ -72,7 +120,8 @@ function chineseInBrackets(line: string): string[] {
   const names = (text: string | undefined) => text?.split(/[、\s]+/).filter((name) => name.length >= 2) ?? [];
   const reporter = names(CHINESE_REPORTER.exec(line.slice(0, 80))?.[1]);
   if (reporter.length > 0) return unique(reporter);
-  const known = (list: readonly string[]) => unique(list.filter((name) => name.length <= 3 && SURNAMES.has(name[0] ?? '')));
+  const known = (list: readonly string[]) =>
+    unique(list.filter((name) => name.length <= 3 && SURNAMES.has(name[0] ?? '')));
   const closing = known(names(CHINESE_BRACKETS.exec(line)?.[2]));
   return closing.length > 0 ? closing : known(names(CHINESE_EDITOR.exec(line)?.[1]));
 }
@@ -84,8 +133,15 @@ function besideDate(lines: readonly string[], title: string): string[] {
   if (at < 0) return [];
   for (let index = at + 1; index < Math.min(at + 9, lines.length); index += 1) {
     const line = lines[index] ?? '';
-    if (line.length > 40 || !/^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da )?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line) || NOT_NAMES.test(line)) continue;
-    const dated = [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.length < 60 && findDates(other).length > 0);
+    if (
+      line.length > 40 ||
+      !/^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da )?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line) ||
+      NOT_NAMES.test(line)
+    )
+      continue;
+    const dated = [lines[index - 1], lines[index + 1]].some(
+      (other) => other !== undefined && other.length < 60 && findDates(other).length > 0,
+    );
     if (dated) return [line];
   }
   return [];
@@ -99,7 +155,9 @@ export function namesIn(text: string, site: string): string[] {
   for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '');
   rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
   return rest
-    .split(/\s*(?:[;/、，،\n]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|ve|i|и|та|&)(?!\p{L})|(?<=\p{L}{2}),(?=\s*\p{Lu}\p{L}+\s+\p{Lu}))\s*/u)
+    .split(
+      /\s*(?:[;/、，،\n]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|ve|i|и|та|&)(?!\p{L})|(?<=\p{L}{2}),(?=\s*\p{Lu}\p{L}+\s+\p{Lu}))\s*/u,
+    )
     .map((name) => cleanName(name))
     .filter((name) => isName(name, site))
     .slice(0, MOST_AUTHORS);
@@ -108,7 +166,8 @@ export function namesIn(text: string, site: string): string[] {
 function cleanName(name: string): string {
   const before = name.replace(AFTER_NAME, '');
   // "Guardian staff", "Laola1.at": what is left of an organisation's name.
-  if (before !== name && /^[\p{Script=Latin}.'’-]+$/u.test(before.trim()) && !/[|•·–—,@(]|\s-\s/u.test(name)) return '';
+  if (before !== name && /^[\p{Script=Latin}.'’-]+$/u.test(before.trim()) && !/[|•·–—,@(]|\s-\s/u.test(name))
+    return '';
   return before
     .replace(/,.*$/u, '')
     .replace(/(?:\s+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|기자|記者|记者|특파원))+$/u, '')
@@ -122,7 +181,9 @@ function folded(name: string): string {
 
 function isName(name: string, site: string): boolean {
   const words = countWords(name);
-  const isCompact = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]{2,8}$/u.test(name);
+  const isCompact = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]{2,8}$/u.test(
+    name,
+  );
   if (!isCompact && (words < 1 || words > 5 || name.length > 50)) return false;
   if (/^\p{Ll}+$/u.test(name) && /\p{Script=Latin}/u.test(name)) return false;
   if (NOT_NAMES.test(name) || !/\p{L}{2}/u.test(name)) return false;
@@ -139,5 +200,8 @@ function unique(names: readonly string[]): string[] {
   }
   // "Ann Lee Marketing" beside "Ann Lee" is one person, with what she does.
   const all = [...seen.values()];
-  return all.filter((name) => !all.some((other) => other !== name && name.toLowerCase().startsWith(`${other.toLowerCase()} `)));
+  return all.filter(
+    (name) =>
+      !all.some((other) => other !== name && name.toLowerCase().startsWith(`${other.toLowerCase()} `)),
+  );
 }

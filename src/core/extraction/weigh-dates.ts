@@ -5,14 +5,73 @@ import type { PageSurvey } from './survey-page.ts';
 import { comparisonKey, countWords } from './text-features.ts';
 
 const PUBLISHED = [
-  'article:published_time', 'datepublished', 'article:published', 'og:published_time', 'og:article:published_time', 'og:pubdate', 'published_time', 'article.published', 'publication_date',
-  'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published-date', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'article_date_original', 'originalpublicationdate',
-  'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date', 'dc.date', 'date', 'citation_publication_date', 'citation_date', 'displaydate', 'rnews:datepublished', 'bt:pubdate', 'weibo:article:create_at', 'datecreated', 'article:created', 'time', 'created', 'pub_date', 'eomportal-lastupdate', 'shareaholic:article_published_time', 'ptime', 'firstpublishtime', 'publish-time', 'release_date', 'article-date', 'news_date',
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'og:pubdate',
+  'published_time',
+  'article.published',
+  'publication_date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article_date_original',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'citation_publication_date',
+  'citation_date',
+  'displaydate',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'weibo:article:create_at',
+  'datecreated',
+  'article:created',
+  'time',
+  'created',
+  'pub_date',
+  'eomportal-lastupdate',
+  'shareaholic:article_published_time',
+  'ptime',
+  'firstpublishtime',
+  'publish-time',
+  'release_date',
+  'article-date',
+  'news_date',
 ];
-const UPDATED = ['article:modified_time', 'datemodified', 'og:updated_time', 'article:modified', 'dc.date.modified', 'dcterms.modified', 'lastmod', 'last-modified', 'revised', 'updated_time', 'modified', 'dateupdated', 'og:article:modified_time', 'last_updated'];
+const UPDATED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'article:modified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+  'revised',
+  'updated_time',
+  'modified',
+  'dateupdated',
+  'og:article:modified_time',
+  'last_updated',
+];
 const PUBLISHED_NAMES = /publi|pubdate|posted|entry-date|issued|created|erschienen|datepublished|release/;
 const UPDATED_NAMES = /modif|updat|aktualis|datemodified|edited/;
-const UPDATED_LABEL = /^\W*(?:last )?(?:updated|modified|update|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|güncelle\p{L}*|обновлено|آخر تحديث|更新|수정)/iu;
+const UPDATED_LABEL =
+  /^\W*(?:last )?(?:updated|modified|update|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|güncelle\p{L}*|обновлено|آخر تحديث|更新|수정)/iu;
 
 export interface WeighedDates {
   readonly publishedAt: Field<string | null>;
@@ -22,7 +81,10 @@ export interface WeighedDates {
 /** Weighs the dates. `title` is the headline as shown: dates near it count. */
 export function weighDates(page: PageSurvey, title: string, address: string | null): WeighedDates {
   const published =
-    declared(page.linked.map((article) => article.published), 'json-ld') ??
+    declared(
+      page.linked.map((article) => article.published),
+      'json-ld',
+    ) ??
     fromMeta(page, PUBLISHED) ??
     fromTimes(page, title, (names) => PUBLISHED_NAMES.test(names) && !UPDATED_NAMES.test(names)) ??
     fromAddress(address, fromLines(page, title)) ??
@@ -30,7 +92,10 @@ export function weighDates(page: PageSurvey, title: string, address: string | nu
     fromTimes(page, title, (names) => !UPDATED_NAMES.test(names)) ??
     fromAnyLine(page);
   const updated =
-    declared(page.linked.map((article) => article.modified), 'json-ld') ??
+    declared(
+      page.linked.map((article) => article.modified),
+      'json-ld',
+    ) ??
     fromMeta(page, UPDATED) ??
     fromTimes(page, title, (names) => UPDATED_NAMES.test(names));
   return {
@@ -64,7 +129,10 @@ function readMachineDate(value: string): string | null {
 
 function fromMeta(page: PageSurvey, keys: readonly string[]): Found {
   for (const key of keys) {
-    const found = declared(page.meta.get(key) ?? [], key.startsWith('og:') || key.startsWith('article:') ? 'open-graph' : 'meta');
+    const found = declared(
+      page.meta.get(key) ?? [],
+      key.startsWith('og:') || key.startsWith('article:') ? 'open-graph' : 'meta',
+    );
     if (found !== null) return found;
   }
   return null;
@@ -74,11 +142,17 @@ function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boo
   const at = titleLine(page, title);
   const near = page.times
     .filter((time) => fits(time.names))
-    .map((time) => ({ iso: readMachineDate(time.value), distance: Math.abs(time.unit - at), hinted: PUBLISHED_NAMES.test(time.names) }))
+    .map((time) => ({
+      iso: readMachineDate(time.value),
+      distance: Math.abs(time.unit - at),
+      hinted: PUBLISHED_NAMES.test(time.names),
+    }))
     .filter((time) => time.iso !== null)
     .sort((a, b) => a.distance - b.distance);
   const found = near[0];
-  return found === undefined || (found.distance > 60 && !found.hinted) ? null : { value: found.iso, origin: 'markup' };
+  return found === undefined || (found.distance > 60 && !found.hinted)
+    ? null
+    : { value: found.iso, origin: 'markup' };
 }
 
 function titleLine(page: PageSurvey, title: string): number {
@@ -101,7 +175,8 @@ function fromLines(page: PageSurvey, title: string): Found {
     if (first === undefined || (countWords(line) > 18 && first.index > 60)) continue;
     let distance = index >= at ? index - at : (at - index) * 2.5;
     if (UPDATED_LABEL.test(line)) distance += 8;
-    if (best === null || distance < best.distance) best = { iso: withTime(first.iso, line.slice(first.index + first.length)), distance };
+    if (best === null || distance < best.distance)
+      best = { iso: withTime(first.iso, line.slice(first.index + first.length)), distance };
   }
   return best === null ? null : { value: best.iso, origin: 'text' };
 }
@@ -109,9 +184,14 @@ function fromLines(page: PageSurvey, title: string): Found {
 /** The time of day that follows a date, where a line shows one. */
 function withTime(iso: string, rest: string): string {
   if (iso.length > 10) return iso;
-  const time = /^[\s,|·–—-]{0,4}(?:um |at |à |a las )?(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d)\s*([ap])?/iu.exec(rest);
+  const time = /^[\s,|·–—-]{0,4}(?:um |at |à |a las )?(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d)\s*([ap])?/iu.exec(
+    rest,
+  );
   if (!time) return iso;
-  const hour = Number(time[1]) + (time[3]?.toLowerCase() === 'p' && Number(time[1]) < 12 ? 12 : 0) - (time[3]?.toLowerCase() === 'a' && Number(time[1]) === 12 ? 12 : 0);
+  const hour =
+    Number(time[1]) +
+    (time[3]?.toLowerCase() === 'p' && Number(time[1]) < 12 ? 12 : 0) -
+    (time[3]?.toLowerCase() === 'a' && Number(time[1]) === 12 ? 12 : 0);
   return hour < 24 && Number(time[2]) < 60 ? `${iso}T${String(hour).padStart(2, '0')}:${time[2]}` : iso;
 }
 
@@ -119,7 +199,9 @@ function withTime(iso: string, rest: string): string {
 function fromAddress(address: string | null, shown: Found): Found {
   // An archive's address holds the archived one.
   const path = address?.replace(/^.*[a-z]+:\/\/[^/]+/i, '') ?? '';
-  const match = /(?<!\d)((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?!\d{1,5}(?:\D|$))/.exec(path) ?? /(?<!\d)(\d{2})([/_-])(\d{2})\2((?:19|20)\d{2})(?!\d)/.exec(path);
+  const match =
+    /(?<!\d)((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?!\d{1,5}(?:\D|$))/.exec(path) ??
+    /(?<!\d)(\d{2})([/_-])(\d{2})\2((?:19|20)\d{2})(?!\d)/.exec(path);
   if (!match) return null;
   const [, first = '', , middle = '', last = ''] = match;
   const text = first.length === 4 ? `${first}-${middle}-${last}` : `${last}-${middle}-${first}`;

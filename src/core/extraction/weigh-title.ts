@@ -11,10 +11,18 @@ const SEPARATOR = /\s+[|–—»·•:\-_~/‖｜«]+\s+|\s*[|｜_]\s*/u;
  * the two are about the same.
  */
 export function weighTitle(page: PageSurvey, publisher: string | null): Field<string> {
-  const open = page.meta.get('og:title')?.[0] ?? page.meta.get('twitter:title')?.[0] ?? page.meta.get('dc.title')?.[0] ?? '';
+  const open =
+    page.meta.get('og:title')?.[0] ??
+    page.meta.get('twitter:title')?.[0] ??
+    page.meta.get('dc.title')?.[0] ??
+    '';
   const declared = page.linked[0]?.headline ?? '';
-  const references = [open, declared, page.title, page.meta.get('title')?.[0] ?? ''].filter((text) => text !== '');
-  const sites = [publisher ?? '', page.meta.get('og:site_name')?.[0] ?? '', page.linked[0]?.publisher ?? ''].map(comparisonKey).filter((key) => key.length > 2);
+  const references = [open, declared, page.title, page.meta.get('title')?.[0] ?? ''].filter(
+    (text) => text !== '',
+  );
+  const sites = [publisher ?? '', page.meta.get('og:site_name')?.[0] ?? '', page.linked[0]?.publisher ?? '']
+    .map(comparisonKey)
+    .filter((key) => key.length > 2);
   let best: { heading: Heading; score: number } | null = null;
   const alone = page.headings.filter((heading) => heading.level === 1).length === 1;
   for (const [index, heading] of page.headings.slice(0, 40).entries()) {
@@ -23,24 +31,44 @@ export function weighTitle(page: PageSurvey, publisher: string | null): Field<st
   }
   if (best !== null) return { value: withoutSite(best.heading.text, sites), origin: 'markup' };
   const named = (text: string) => !sites.includes(comparisonKey(text)) && text !== '';
-  if (named(declared) && countWords(declared) > 1) return { value: withoutSite(declared, sites), origin: 'json-ld' };
+  if (named(declared) && countWords(declared) > 1)
+    return { value: withoutSite(declared, sites), origin: 'json-ld' };
   if (named(open)) return { value: withoutSite(open, sites), origin: 'open-graph' };
-  const first = page.headings.find((heading) => heading.level === 1 && !sites.includes(comparisonKey(heading.text)));
+  const first = page.headings.find(
+    (heading) => heading.level === 1 && !sites.includes(comparisonKey(heading.text)),
+  );
   const plain = withoutSite(page.title, sites);
   if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
   return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };
 }
 
-function scoreHeading(heading: Heading, index: number, references: readonly string[], sites: readonly string[], alone: boolean): number {
+function scoreHeading(
+  heading: Heading,
+  index: number,
+  references: readonly string[],
+  sites: readonly string[],
+  alone: boolean,
+): number {
   const key = comparisonKey(heading.text);
   if (key.length < 2 || sites.includes(key)) return 0;
   const overlap = Math.max(0, ...references.map((reference) => sharedWords(heading.text, reference)));
   let score = overlap * 1.2;
   score += heading.level === 1 ? 0.45 : heading.level === 2 ? 0.1 : 0;
   if (heading.level === 1 && alone && countWords(heading.text) >= 3) score += 0.25;
-  if (/-(?:headline|entry-?title|post-?title|article-?title|articletitle|story-?title|page-?title|title)-|headline/.test(heading.names)) score += 0.2;
-  if (/-(?:logo|brand|site-?title|site-?name|sidebar|widget|footer|related|comments?|menu|nav)-/.test(heading.names)) score -= 0.6;
-  if (/-(?:sub-?title|sub-?headline|subhead|standfirst|deck|dek|summary|lead|intro)-/.test(heading.names)) score -= 0.8;
+  if (
+    /-(?:headline|entry-?title|post-?title|article-?title|articletitle|story-?title|page-?title|title)-|headline/.test(
+      heading.names,
+    )
+  )
+    score += 0.2;
+  if (
+    /-(?:logo|brand|site-?title|site-?name|sidebar|widget|footer|related|comments?|menu|nav)-/.test(
+      heading.names,
+    )
+  )
+    score -= 0.6;
+  if (/-(?:sub-?title|sub-?headline|subhead|standfirst|deck|dek|summary|lead|intro)-/.test(heading.names))
+    score -= 0.8;
   if (heading.linked) score -= 0.2;
   if (overlap === 0 && countWords(heading.text) < 3) score -= 0.3;
   return score - index * 0.01;
@@ -58,7 +86,12 @@ function sharedWords(first: string, second: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 /** The headline without the site's name that templates add after (or before) it. */
@@ -67,12 +100,17 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   if (parts.length < 2) return title;
   const isSite = (part: string) => {
     const key = comparisonKey(part);
-    return key !== '' && sites.some((site) => site === key || (key.length > 3 && (site.includes(key) || key.includes(site))));
+    return (
+      key !== '' &&
+      sites.some((site) => site === key || (key.length > 3 && (site.includes(key) || key.includes(site))))
+    );
   };
   const last = parts.at(-1) ?? '';
-  if (isSite(last) && countWords(last) <= 6) return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·•:\-_~/‖｜«]+$/u, ''), sites);
+  if (isSite(last) && countWords(last) <= 6)
+    return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·•:\-_~/‖｜«]+$/u, ''), sites);
   const first = parts[0] ?? '';
-  if (sites.includes(comparisonKey(first))) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—»·•:\-_~/‖｜«]+/u, '');
+  if (sites.includes(comparisonKey(first)))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—»·•:\-_~/‖｜«]+/u, '');
   return title;
 }
 

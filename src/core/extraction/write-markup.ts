@@ -1,10 +1,21 @@
 /** The chosen part of a page as plain markup for the sanitiser: removals marked, chrome left out. */
 import { REMOVAL_ATTRIBUTE } from './collect-pieces.ts';
 import { holdsBlock } from './measure-page.ts';
-import { ancestorsOf, attribute, BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
+import {
+  ancestorsOf,
+  attribute,
+  BLOCK_ELEMENTS,
+  SILENT_ELEMENTS,
+  type PageElement,
+  type PageNode,
+} from './page-tree.ts';
 import type { Reason } from './piece.ts';
 
-const KEPT = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption br a em i strong b code kbd samp cite sub sup q'.split(' '));
+const KEPT = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr th td figure figcaption br a em i strong b code kbd samp cite sub sup q'.split(
+    ' ',
+  ),
+);
 
 export interface WrittenMarkup {
   readonly html: string;
@@ -19,7 +30,11 @@ export const OUTSIDE: Reason = { step: 'outside', reason: 'rest of the page' };
  * Writes what lies below `container`, the standfirsts above it, and as removed what stands elsewhere on the page, so that a
  * wrong choice can be put right by hand.
  */
-export function writeMarkup(container: PageElement, root: PageElement = container, leads: readonly PageElement[] = []): WrittenMarkup {
+export function writeMarkup(
+  container: PageElement,
+  root: PageElement = container,
+  leads: readonly PageElement[] = [],
+): WrittenMarkup {
   const parts: string[] = [];
   const reasons: Reason[] = [];
   let outside = false;
@@ -63,15 +78,23 @@ export function writeMarkup(container: PageElement, root: PageElement = containe
     if (node.name === 'img') {
       if (outside) return;
       const alternative = attribute(node, 'alt');
-      if (node.removal === null && (alternative !== '' || insideFigure(node))) parts.push(`<img alt="${escapeAttribute(alternative)}">`);
+      if (node.removal === null && (alternative !== '' || insideFigure(node)))
+        parts.push(`<img alt="${escapeAttribute(alternative)}">`);
       return;
     }
     if (SILENT_ELEMENTS.has(node.name)) return;
-    const name = KEPT.has(node.name) && !(node.name === 'a' && holdsBlock(node)) ? node.name : BLOCK_ELEMENTS.has(node.name) || holdsBlock(node) ? 'div' : 'span';
+    const name =
+      KEPT.has(node.name) && !(node.name === 'a' && holdsBlock(node))
+        ? node.name
+        : BLOCK_ELEMENTS.has(node.name) || holdsBlock(node)
+          ? 'div'
+          : 'span';
     parts.push('<', name);
     if (node.removal !== null) {
       parts.push(` ${REMOVAL_ATTRIBUTE}="${reasons.length}"`);
-      reasons.push(outside ? { ...node.removal, step: `${OUTSIDE.step}:${node.removal.step}` } : node.removal);
+      reasons.push(
+        outside ? { ...node.removal, step: `${OUTSIDE.step}:${node.removal.step}` } : node.removal,
+      );
     }
     if (name === 'a') parts.push(` href="${escapeAttribute(attribute(node, 'href'))}"`);
     parts.push('>');
@@ -82,7 +105,11 @@ export function writeMarkup(container: PageElement, root: PageElement = containe
 }
 
 function insideFigure(element: PageElement): boolean {
-  for (let parent = element.parent, steps = 0; parent !== null && steps < 6; parent = parent.parent, steps += 1) {
+  for (
+    let parent = element.parent, steps = 0;
+    parent !== null && steps < 6;
+    parent = parent.parent, steps += 1
+  ) {
     if (parent.name === 'figure') return true;
   }
   return false;

@@ -8,8 +8,11 @@ import { parsePage } from './parse-page.ts';
 /** Keys of the paragraphs that Readability counts to the article; none where it fails. */
 export function askReadability(html: string): ReadonlySet<string> {
   try {
-    const { document } = parseHTML(html) as unknown as { document: ConstructorParameters<typeof Readability>[0] };
-    const content = new Readability(document, { charThreshold: 200, keepClasses: false }).parse()?.content ?? '';
+    const { document } = parseHTML(html) as unknown as {
+      document: ConstructorParameters<typeof Readability>[0];
+    };
+    const content =
+      new Readability(document, { charThreshold: 200, keepClasses: false }).parse()?.content ?? '';
     return voiceOf(measurePage(parsePage(content).root).units.map((unit) => unit.text));
   } catch {
     // linkedom's nodes without a parent make Readability throw; it then has no voice.

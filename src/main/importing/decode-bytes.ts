@@ -23,16 +23,42 @@ export interface DecodeHints {
 
 /** Charsets tried where nothing is declared, beside what chardet proposes. */
 const CANDIDATES: readonly string[] = [
-  'windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256',
-  'windows-1257', 'windows-874', 'koi8-r', 'koi8-u', 'ibm866', 'iso-8859-2', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7',
-  'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-8859-15', 'macintosh', 'x-mac-cyrillic',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-874',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'iso-8859-15',
+  'macintosh',
+  'x-mac-cyrillic',
 ];
 /** How much more plausible another reading must be before a declared charset is overruled. */
 const OVERRULING_MARGIN = 1.2;
 /** Bytes beyond ASCII from which a text can overrule what it declares. */
 const OVERRULING_BYTES = 8;
 /** What a charset must be ahead by, where it is rarer than those it is easily taken for. */
-const RARITY: Readonly<Record<string, number>> = { macintosh: 0.25, 'x-mac-cyrillic': 0.1, 'iso-8859-15': 0.05, ibm866: 0.1 };
+const RARITY: Readonly<Record<string, number>> = {
+  macintosh: 0.25,
+  'x-mac-cyrillic': 0.1,
+  'iso-8859-15': 0.05,
+  ibm866: 0.1,
+};
 /** Bytes looked at when guessing. */
 const SAMPLE_BYTES = 65_536;
 
@@ -52,7 +78,12 @@ export function decodeBytes(bytes: Uint8Array, hints: DecodeHints): Decoded {
   }
   const guess = guessCharset(bytes, declared);
   const text = decode(bytes, guess);
-  const notice = declared === null ? `The file names no charset; it was read as ${guess} by its letters.` : declared === guess ? null : mislabelled(declared, guess);
+  const notice =
+    declared === null
+      ? `The file names no charset; it was read as ${guess} by its letters.`
+      : declared === guess
+        ? null
+        : mislabelled(declared, guess);
   return finish(text, guess, notice === null ? [] : [notice]);
 }
 
@@ -65,7 +96,10 @@ function finish(text: string, charset: string, notices: readonly string[]): Deco
     return {
       text: repaired,
       charset,
-      notices: [...notices, `The text had been decoded wrongly before it was saved; ${doubled} places were put right.`],
+      notices: [
+        ...notices,
+        `The text had been decoded wrongly before it was saved; ${doubled} places were put right.`,
+      ],
     };
   }
   const lost = clean.match(/\ufffd/g)?.length ?? 0;
@@ -73,7 +107,10 @@ function finish(text: string, charset: string, notices: readonly string[]): Deco
     return {
       text: clean,
       charset,
-      notices: [...notices, `${lost} ${lost === 1 ? 'character' : 'characters'} could not be read and ${lost === 1 ? 'is' : 'are'} shown as \ufffd.`],
+      notices: [
+        ...notices,
+        `${lost} ${lost === 1 ? 'character' : 'characters'} could not be read and ${lost === 1 ? 'is' : 'are'} shown as \ufffd.`,
+      ],
     };
   }
   return { text: clean, charset, notices };
@@ -117,7 +154,9 @@ function declaredCharset(bytes: Uint8Array, hints: DecodeHints): string | null {
   const http = knownCharset(/charset\s*=\s*["']?\s*([^\s;"']+)/i.exec(hints.mediaType)?.[1]);
   if (http !== null) return http;
   if (!hints.markup) return null;
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE_BYTES)).replaceAll('\u0000', '');
+  const head = new TextDecoder('windows-1252')
+    .decode(bytes.subarray(0, SAMPLE_BYTES))
+    .replaceAll('\u0000', '');
   const xml = knownCharset(/^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']\s*([^"']+)["']/i.exec(head)?.[1]);
   const meta =
     /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
@@ -168,7 +207,9 @@ function guessCharset(bytes: Uint8Array, declared: string | null): string {
 /** Enough bytes beyond ASCII to judge by; three will do where each stands alone, as in Latin letters. */
 function canOverrule(sample: Uint8Array): boolean {
   const high = [...sample.keys()].filter((index) => (sample[index] ?? 0) >= 0x80);
-  const alone = high.filter((index) => (sample[index - 1] ?? 0) < 0x80 && (sample[index + 1] ?? 0) < 0x80).length;
+  const alone = high.filter(
+    (index) => (sample[index - 1] ?? 0) < 0x80 && (sample[index + 1] ?? 0) < 0x80,
+  ).length;
   return high.length >= OVERRULING_BYTES || (high.length >= 3 && alone === high.length);
 }
 

@@ -10,7 +10,11 @@ import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
-import { dropOutsideLabels, selectArticle, type SelectedArticle } from '../../core/extraction/select-article.ts';
+import {
+  dropOutsideLabels,
+  selectArticle,
+  type SelectedArticle,
+} from '../../core/extraction/select-article.ts';
 import { readsAsProse } from '../../core/extraction/text-features.ts';
 import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
 import { askReadability } from './ask-readability.ts';
@@ -43,18 +47,35 @@ const MOST_FOR_READABILITY = 60_000;
 export function extractPage(html: string, address: string | null = null, whole = false): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page.root, address);
-  const selected = selectArticle(page.root, whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)), metadata.title.value, whole);
+  const selected = selectArticle(
+    page.root,
+    whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)),
+    metadata.title.value,
+    whole,
+  );
   const base = metadata.address.value ?? address;
   const declared = declaredBody(page.root, metadata.linked, selected.prose);
-  const found = declared === null ? collectSelected(selected, base) : declared.flatMap((part) => collectDeclared(part, base));
-  const context = { title: metadata.title.value, publisher: metadata.publisher.value, byline: metadata.byline.value, kind: 'page' as const };
-  const pieces = findHeadings(prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context)).map(withoutRelativeLinks);
+  const found =
+    declared === null
+      ? collectSelected(selected, base)
+      : declared.flatMap((part) => collectDeclared(part, base));
+  const context = {
+    title: metadata.title.value,
+    publisher: metadata.publisher.value,
+    byline: metadata.byline.value,
+    kind: 'page' as const,
+  };
+  const pieces = findHeadings(
+    prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context),
+  ).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
   return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
 }
 
 function collectSelected(selected: SelectedArticle, base: string | null): Piece[] {
-  return dropOutsideLabels(collectPieces(parseSanitised(sanitiseMarkup(selected.html, base, true)).root, selected.reasons));
+  return dropOutsideLabels(
+    collectPieces(parseSanitised(sanitiseMarkup(selected.html, base, true)).root, selected.reasons),
+  );
 }
 
 /** One part of a declared text, which may be markup or a plain paragraph. */
@@ -64,8 +85,9 @@ function collectDeclared(part: string, base: string | null): Piece[] {
 
 function withoutRelativeLinks(piece: Piece): Piece {
   const { block } = piece;
-  if (!('marks' in block) || block.marks?.some((mark) => isRelativeAddress(mark.address)) !== true) return piece;
-  const { marks, ...plain } = block;
+  if (!('marks' in block) || !(block.marks ?? []).some((mark) => isRelativeAddress(mark.address)))
+    return piece;
+  const { marks = [], ...plain } = block;
   const kept = marks.filter((mark) => !isRelativeAddress(mark.address));
   return { removal: piece.removal, block: kept.length === 0 ? plain : { ...plain, marks: kept } };
 }
@@ -94,7 +116,9 @@ export function extractMarkdown(text: string): ExtractedPage {
 
 function datelineOf(pieces: readonly Piece[]): Field<Dateline> {
   // A standfirst may stand above the paragraph that the dateline opens.
-  const first = pieces.filter((piece) => piece.removal === null && readsAsProse(pieceText(piece))).slice(0, 3);
+  const first = pieces
+    .filter((piece) => piece.removal === null && readsAsProse(pieceText(piece)))
+    .slice(0, 3);
   const found = first.map((piece) => findDateline(pieceText(piece))).find((dateline) => dateline !== null);
   return { value: { place: found?.place ?? null, date: found?.date ?? null }, origin: 'text' };
 }

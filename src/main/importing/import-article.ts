@@ -43,7 +43,10 @@ export async function importArticle(input: ImportInput, context: ImportContext):
   const { bytes } = input;
   if (bytes.length === 0) return refuse(input, 'is empty');
   if (bytes.length > LARGEST_DOCUMENT) {
-    return refuse(input, `has ${Math.ceil(bytes.length / 1e6)} MB; at most ${LARGEST_DOCUMENT / 1e6} MB are read`);
+    return refuse(
+      input,
+      `has ${Math.ceil(bytes.length / 1e6)} MB; at most ${LARGEST_DOCUMENT / 1e6} MB are read`,
+    );
   }
   const binary = binaryKind(bytes);
   if (binary !== null) return refuse(input, `is ${binary}`);
@@ -52,7 +55,8 @@ export async function importArticle(input: ImportInput, context: ImportContext):
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) return refuse(input, 'holds no text');
   const read = await readDocument(input, format, decoded.text, context);
   if (!read.ok) return refuse(input, read.reason);
-  if (!/[\p{L}\p{N}]/u.test(canonicalText(read.page.blocks))) return refuse(input, 'holds no text of an article');
+  if (!/[\p{L}\p{N}]/u.test(canonicalText(read.page.blocks)))
+    return refuse(input, 'holds no text of an article');
   const article = assemble(input, format, decoded, read.page, context);
   return { ok: true, article, original: bytes };
 }
@@ -70,15 +74,23 @@ function shownName(name: string): string {
 
 function readText(input: ImportInput): { decoded: Decoded; format: Format } {
   if (input.kind === 'paste') {
-    return { decoded: { text: new TextDecoder().decode(input.bytes), charset: 'utf-8', notices: [] }, format: 'text' };
+    return {
+      decoded: { text: new TextDecoder().decode(input.bytes), charset: 'utf-8', notices: [] },
+      format: 'text',
+    };
   }
-  const markup = /\bx?html\b|\bxml\b/i.test(input.mediaType) || /\.x?html?$/i.test(input.name) || startsAsMarkup(input.bytes);
+  const markup =
+    /\bx?html\b|\bxml\b/i.test(input.mediaType) ||
+    /\.x?html?$/i.test(input.name) ||
+    startsAsMarkup(input.bytes);
   const decoded = decodeBytes(input.bytes, { mediaType: input.mediaType, markup });
   return { decoded, format: sniffFormat(decoded.text, input.name, input.mediaType) };
 }
 
 function startsAsMarkup(bytes: Uint8Array): boolean {
-  return /<(?:!doctype|html|head|meta|\?xml)/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2_048)).replaceAll('\u0000', ''));
+  return /<(?:!doctype|html|head|meta|\?xml)/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 2_048)).replaceAll('\u0000', ''),
+  );
 }
 
 /** Text decoded from bytes that are none: controls and unreadable characters throughout. */
@@ -89,9 +101,16 @@ function isBinaryText(text: string): boolean {
   return strange > 20 && strange > sample.length * 0.1;
 }
 
-type ReadDocument = { readonly ok: true; readonly page: ExtractedPage } | { readonly ok: false; readonly reason: string };
+type ReadDocument =
+  | { readonly ok: true; readonly page: ExtractedPage }
+  | { readonly ok: false; readonly reason: string };
 
-async function readDocument(input: ImportInput, format: Format, text: string, context: ImportContext): Promise<ReadDocument> {
+async function readDocument(
+  input: ImportInput,
+  format: Format,
+  text: string,
+  context: ImportContext,
+): Promise<ReadDocument> {
   const parser = context.parser ?? sharedParser();
   const clipboard = input.kind === 'paste' ? (input.html ?? '') : '';
   if (clipboard.trim() !== '' && clipboard.length <= LARGEST_DOCUMENT) {
@@ -126,7 +145,13 @@ function sharedParser(): PageParser {
   return shared;
 }
 
-function assemble(input: ImportInput, format: Format, decoded: Decoded, page: ExtractedPage, context: ImportContext): Article {
+function assemble(
+  input: ImportInput,
+  format: Format,
+  decoded: Decoded,
+  page: ExtractedPage,
+  context: ImportContext,
+): Article {
   const { direction, blocks } = setDirections(page.blocks);
   const { language: declared, title, ...fields } = page;
   return {

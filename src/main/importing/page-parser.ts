@@ -61,7 +61,9 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
   let queue: Promise<unknown> = Promise.resolve();
 
   function process(): ParserChild {
-    child ??= (options.start ?? startProcess)(options.script ?? new URL('./parser-process.ts', import.meta.url));
+    child ??= (options.start ?? startProcess)(
+      options.script ?? new URL('./parser-process.ts', import.meta.url),
+    );
     return child;
   }
 
@@ -73,7 +75,12 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
 
   async function attempt(request: ParseRequest): Promise<ParseResult | { readonly failed: string }> {
     const running = process();
-    const result = await converse(running, request, options.processorTime ?? PROCESSOR_TIME, options.memory ?? MEMORY);
+    const result = await converse(
+      running,
+      request,
+      options.processorTime ?? PROCESSOR_TIME,
+      options.memory ?? MEMORY,
+    );
     if ('failed' in result) end();
     return result;
   }
@@ -112,7 +119,12 @@ function startProcess(script: URL): ParserChild {
 }
 
 /** Sends one request and watches the process until it answers, dies or passes a limit. */
-function converse(child: ParserChild, request: ParseRequest, processorTime: number, memory: number): Promise<ParseResult | { readonly failed: string }> {
+function converse(
+  child: ParserChild,
+  request: ParseRequest,
+  processorTime: number,
+  memory: number,
+): Promise<ParseResult | { readonly failed: string }> {
   return new Promise((resolve) => {
     const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
     const deadline = Date.now() + LONGEST_WAIT;
@@ -120,12 +132,18 @@ function converse(child: ParserChild, request: ParseRequest, processorTime: numb
     const watch = setInterval(() => {
       const usage = usageOf(child.pid);
       if (usage !== null && usage.bytes > memory) settle({ failed: 'takes too much memory to read' });
-      else if (usage !== null && usage.milliseconds - usedBefore > processorTime) settle({ failed: 'takes too long to read' });
-      else if (Date.now() > deadline || (usage === null && Date.now() > deadline - LONGEST_WAIT + 2 * processorTime)) settle({ failed: 'takes too long to read' });
+      else if (usage !== null && usage.milliseconds - usedBefore > processorTime)
+        settle({ failed: 'takes too long to read' });
+      else if (
+        Date.now() > deadline ||
+        (usage === null && Date.now() > deadline - LONGEST_WAIT + 2 * processorTime)
+      )
+        settle({ failed: 'takes too long to read' });
     }, WATCH_INTERVAL);
     const onMessage = (message: unknown) => {
       const reply = message as ParseReply;
-      if (reply.id === request.id) settle(reply.ok ? { ok: true, page: reply.page } : { ok: false, reason: reply.reason });
+      if (reply.id === request.id)
+        settle(reply.ok ? { ok: true, page: reply.page } : { ok: false, reason: reply.reason });
     };
     const onEnd = () => settle({ failed: 'made the parser fail' });
     function settle(result: ParseResult | { readonly failed: string }): void {

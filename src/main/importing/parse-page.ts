@@ -44,9 +44,15 @@ export function parseSanitised(html: string): ParsedPage {
   return parse(html, PAGE_LIMITS, (attributes) => attributes);
 }
 
-function parse(html: string, limits: PageLimits, admit: (attributes: Record<string, string>) => Record<string, string>): ParsedPage {
+function parse(
+  html: string,
+  limits: PageLimits,
+  admit: (attributes: Record<string, string>) => Record<string, string>,
+): ParsedPage {
   if (html.length > limits.characters) {
-    throw new PageTooLarge(`has ${Math.round(html.length / 1e6)} million characters; at most ${limits.characters / 1e6} million are read`);
+    throw new PageTooLarge(
+      `has ${Math.round(html.length / 1e6)} million characters; at most ${limits.characters / 1e6} million are read`,
+    );
   }
   const root = newElement('#page', {}, null);
   let current = root;

@@ -20,7 +20,10 @@ export type ParseReply =
 
 function answer(request: ParseRequest): ParseReply {
   try {
-    const page = request.format === 'markdown' ? extractMarkdown(request.text) : extractPage(request.text, null, request.format === 'fragment');
+    const page =
+      request.format === 'markdown'
+        ? extractMarkdown(request.text)
+        : extractPage(request.text, null, request.format === 'fragment');
     return { id: request.id, ok: true, page };
   } catch (error) {
     const reason = error instanceof PageTooLarge ? error.message : 'has markup that could not be read';

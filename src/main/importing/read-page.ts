@@ -17,5 +17,10 @@ export function readPage(bytes: Uint8Array, address: string | null = null): Read
   const { text } = decodeBytes(bytes, { mediaType: 'text/html', markup: true });
   const page = extractPage(text, address);
   const { direction, blocks } = setDirections(page.blocks);
-  return { ...page, blocks, direction, language: chooseLanguage(page.language, canonicalText(blocks), detectLanguage) };
+  return {
+    ...page,
+    blocks,
+    direction,
+    language: chooseLanguage(page.language, canonicalText(blocks), detectLanguage),
+  };
 }

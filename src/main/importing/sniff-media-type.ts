@@ -21,7 +21,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['ID3', 'a recording'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old office document, which is not read'],
 ];
-const MARKUP_START = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|span|table|ul|ol|blockquote|a|img|script|style|link|header|figure|\?xml)\b/i;
+const MARKUP_START =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|span|table|ul|ol|blockquote|a|img|script|style|link|header|figure|\?xml)\b/i;
 
 /** Tells from the first bytes whether they are text at all; null where they are. */
 export function binaryKind(bytes: Uint8Array): string | null {
@@ -32,7 +33,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
   let controls = 0;
   for (const byte of sample) {
     // 0x1b opens ISO-2022-JP's escapes; NUL is judged by who looks for UTF-16.
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b && byte !== 0) controls += 1;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b && byte !== 0)
+      controls += 1;
   }
   return sample.length > 0 && controls / sample.length > 0.02 ? 'binary data, not text' : null;
 }

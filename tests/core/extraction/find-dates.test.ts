@@ -39,7 +39,16 @@ describe('full dates in a template’s text', () => {
     expect(findDates(text).map((date) => date.iso)).toEqual([iso]);
   });
 
-  const none = ['October 2025', '31 February 2024', 'version 1.10.20', 'call 030 1234 5678', 'the 30 members of 2025', '', 'Flight 2025', '13/13/2025'];
+  const none = [
+    'October 2025',
+    '31 February 2024',
+    'version 1.10.20',
+    'call 030 1234 5678',
+    'the 30 members of 2025',
+    '',
+    'Flight 2025',
+    '13/13/2025',
+  ];
   test.each(none)('no date in “%s”', (text) => {
     expect(findDates(text)).toEqual([]);
   });

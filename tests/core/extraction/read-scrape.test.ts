@@ -13,15 +13,34 @@ const BODY = [
 describe('a scrape of a page', () => {
   const scrape = readScrape(
     [
-      'Home', 'News', 'Sport', 'Weather', 'Sign in', 'Subscribe', 'Menu', 'Islands', 'Politics',
+      'Home',
+      'News',
+      'Sport',
+      'Weather',
+      'Sign in',
+      'Subscribe',
+      'Menu',
+      'Islands',
+      'Politics',
       'Old pier to close after divers find cracks',
-      'By Mira Tolland', '3 May 2024', 'Facebook', 'Twitter', 'Copy link',
+      'By Mira Tolland',
+      '3 May 2024',
+      'Facebook',
+      'Twitter',
+      'Copy link',
       ...BODY,
       'Advertisement',
       'The ferry company expects delays of a quarter of an hour, its director said, and will run an extra boat on Saturdays.',
-      'Related articles', 'Ferry late again', 'New nets for the fleet', 'Storm warning lifted',
-      'Leave a Reply', 'Your email address will not be published. Required fields are marked *',
-      'About us', 'Contact', 'Privacy policy', '© 2024 Havel Post. All rights reserved.',
+      'Related articles',
+      'Ferry late again',
+      'New nets for the fleet',
+      'Storm warning lifted',
+      'Leave a Reply',
+      'Your email address will not be published. Required fields are marked *',
+      'About us',
+      'Contact',
+      'Privacy policy',
+      '© 2024 Havel Post. All rights reserved.',
     ].join('\n'),
   );
 
@@ -39,9 +58,12 @@ describe('a scrape of a page', () => {
   });
   test('every line taken out is kept with its reason', () => {
     const reasons = new Set(scrape.removals.map((removal) => removal.reason));
-    for (const reason of ['site header', 'advertisement', 'related links', 'comment form']) expect(reasons).toContain(reason);
+    for (const reason of ['site header', 'advertisement', 'related links', 'comment form'])
+      expect(reasons).toContain(reason);
     expect(scrape.removals.every((removal) => removal.blocks.length > 0 && removal.reason !== '')).toBe(true);
-    expect(scrape.removals.map((removal) => removal.id)).toEqual(scrape.removals.map((_, index) => `r${index + 1}`));
+    expect(scrape.removals.map((removal) => removal.id)).toEqual(
+      scrape.removals.map((_, index) => `r${index + 1}`),
+    );
   });
 });
 

@@ -4,7 +4,8 @@ import { extractMarkdown, extractPage } from '../../../src/main/importing/extrac
 import { PageTooLarge, parsePage } from '../../../src/main/importing/parse-page.ts';
 import { sanitiseMarkup } from '../../../src/main/importing/sanitise-markup.ts';
 
-const PROSE = '<p>The council met on Tuesday and agreed, after three hours of talk, to mend the old bridge.</p>';
+const PROSE =
+  '<p>The council met on Tuesday and agreed, after three hours of talk, to mend the old bridge.</p>';
 
 describe('the sanitiser', () => {
   test.each([
@@ -19,7 +20,9 @@ describe('the sanitiser', () => {
     expect(sanitiseMarkup(hostile)).toBe(safe);
   });
   test('relative links become absolute with the page’s address and vanish without one', () => {
-    expect(sanitiseMarkup('<a href="/a?b">x</a>', 'https://example.org/c/d')).toBe('<a href="https://example.org/a?b">x</a>');
+    expect(sanitiseMarkup('<a href="/a?b">x</a>', 'https://example.org/c/d')).toBe(
+      '<a href="https://example.org/a?b">x</a>',
+    );
     expect(sanitiseMarkup('<a href="/a?b">x</a>')).toBe('<a>x</a>');
   });
 });
@@ -33,18 +36,24 @@ describe('hostile pages', () => {
     expect(marks.map((mark) => mark.address)).toEqual(['https://example.org/x', 'mailto:a@example.org']);
   });
   test('a page cannot forge our own marks', () => {
-    const page = extractPage(`<article>${PROSE}<p data-dateline-removal="0">The mayor said that this sentence is a part of the article.</p>${PROSE}</article>`);
+    const page = extractPage(
+      `<article>${PROSE}<p data-dateline-removal="0">The mayor said that this sentence is a part of the article.</p>${PROSE}</article>`,
+    );
     expect(page.blocks).toHaveLength(3);
   });
   test('raw HTML in Markdown is text', () => {
     const { blocks } = extractMarkdown('# T\n\na <img src=x onerror=alert(1)> b [c](javascript:alert(1))');
-    expect(blocks).toEqual([{ type: 'paragraph', text: 'a <img src=x onerror=alert(1)> b [c](javascript:alert(1))' }]);
+    expect(blocks).toEqual([
+      { type: 'paragraph', text: 'a <img src=x onerror=alert(1)> b [c](javascript:alert(1))' },
+    ]);
   });
   test('nesting is flattened, and refused where it is an attack', () => {
     const nested = extractPage(`${'<div>'.repeat(900)}${PROSE}${PROSE}${'</div>'.repeat(900)}`);
     expect(nested.blocks).toHaveLength(2);
     expect(() => parsePage('<div>'.repeat(100_000))).toThrow(PageTooLarge);
-    expect(() => parsePage('<b></b>'.repeat(20), { characters: 1e6, depth: 10, nodes: 10 })).toThrow('more than 10 elements');
+    expect(() => parsePage('<b></b>'.repeat(20), { characters: 1e6, depth: 10, nodes: 10 })).toThrow(
+      'more than 10 elements',
+    );
     expect(() => parsePage('x'.repeat(20), { characters: 10, depth: 10, nodes: 10 })).toThrow(PageTooLarge);
   });
 });

@@ -1,16 +1,24 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { importArticle, LARGEST_DOCUMENT, type ImportInput } from '../../../src/main/importing/import-article.ts';
+import {
+  importArticle,
+  LARGEST_DOCUMENT,
+  type ImportInput,
+} from '../../../src/main/importing/import-article.ts';
 import { createPageParser } from '../../../src/main/importing/page-parser.ts';
 import { canonicalText } from '../../../src/core/text.ts';
 
 const parser = createPageParser();
 afterAll(() => parser.close());
 
-const PROSE = 'The council met on Tuesday and agreed, after three hours of talk, to mend the old bridge before winter.';
+const PROSE =
+  'The council met on Tuesday and agreed, after three hours of talk, to mend the old bridge before winter.';
 
 async function importFile(name: string, content: string | Uint8Array, more: Partial<ImportInput> = {}) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return await importArticle({ name, mediaType: '', bytes, kind: 'file', ...more }, { now: '2026-01-02T03:04:05Z', newId: () => 'a1', parser });
+  return await importArticle(
+    { name, mediaType: '', bytes, kind: 'file', ...more },
+    { now: '2026-01-02T03:04:05Z', newId: () => 'a1', parser },
+  );
 }
 
 describe('bad input: one sentence with the name and the reason', () => {
@@ -18,10 +26,18 @@ describe('bad input: one sentence with the name and the reason', () => {
     ['empty.txt', '', '“empty.txt” is empty.'],
     ['blank.txt', ' \n\t\n', '“blank.txt” holds no text.'],
     ['picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), '“picture.txt” is a picture.'],
-    ['data.txt', Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 251), '“data.txt” is binary data, not text.'],
+    [
+      'data.txt',
+      Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 251),
+      '“data.txt” is binary data, not text.',
+    ],
     ['large.txt', new Uint8Array(50_000_000).fill(97), '“large.txt” has 50 MB; at most 20 MB are read.'],
     ['deep.html', '<div>'.repeat(100_000), '“deep.html” is markup nested more than 5000 deep.'],
-    ['none.html', '<html><body><script>1</script><img></body></html>', '“none.html” holds no text of an article.'],
+    [
+      'none.html',
+      '<html><body><script>1</script><img></body></html>',
+      '“none.html” holds no text of an article.',
+    ],
     ['a\u202etxt.exe', '', '“atxt.exe” is empty.'],
   ])('%s', async (name, content, message) => {
     expect(await importFile(name, content)).toEqual({ ok: false, message });
@@ -41,14 +57,23 @@ describe('what an import records', () => {
       id: 'a1',
       capturedAt: '2026-01-02T03:04:05Z',
       title: { value: 'A note', origin: 'text' },
-      source: { kind: 'file', name: 'note.txt', mediaType: 'text/plain', charset: 'utf-8', bytes: result.original.length },
+      source: {
+        kind: 'file',
+        name: 'note.txt',
+        mediaType: 'text/plain',
+        charset: 'utf-8',
+        bytes: result.original.length,
+      },
       direction: 'ltr',
       notices: [],
     });
     expect(result.article.source.hash).toMatch(/^[0-9a-f]{64}$/);
   });
   test('a wrong label is a notice', async () => {
-    const result = await importFile('page.html', `<meta charset=latin1><p>Größe zählt nicht, sagte der Bürgermeister am Montag über die Brücke.</p>`);
+    const result = await importFile(
+      'page.html',
+      `<meta charset=latin1><p>Größe zählt nicht, sagte der Bürgermeister am Montag über die Brücke.</p>`,
+    );
     expect(result.ok && result.article.notices).toHaveLength(1);
   });
   test('HTML is told by its content, whatever the name', async () => {
@@ -56,28 +81,48 @@ describe('what an import records', () => {
     expect(result.ok && result.article.source.mediaType).toBe('text/html');
   });
   test('Markdown with front matter', async () => {
-    const result = await importFile('note.md', `---\ntitle: "Bridge"\nauthor: Mira Tolland\ndate: 3 May 2024\nurl: https://example.org/b\n---\n\n## Plan\n\n- one\n- *two*\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`);
+    const result = await importFile(
+      'note.md',
+      `---\ntitle: "Bridge"\nauthor: Mira Tolland\ndate: 3 May 2024\nurl: https://example.org/b\n---\n\n## Plan\n\n- one\n- *two*\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
+    );
     if (!result.ok) throw new Error(result.message);
     expect(result.article).toMatchObject({
-      title: { value: 'Bridge' }, byline: { value: ['Mira Tolland'] }, publishedAt: { value: '2024-05-03' }, address: { value: 'https://example.org/b' },
+      title: { value: 'Bridge' },
+      byline: { value: ['Mira Tolland'] },
+      publishedAt: { value: '2024-05-03' },
+      address: { value: 'https://example.org/b' },
     });
-    expect(result.article.blocks.map((block) => block.type)).toEqual(['heading', 'list-item', 'list-item', 'table']);
+    expect(result.article.blocks.map((block) => block.type)).toEqual([
+      'heading',
+      'list-item',
+      'list-item',
+      'table',
+    ]);
   });
 });
 
 describe('a paste', () => {
   test('of rich text keeps its structure', async () => {
     const html = `<h2>Plan</h2><p>${PROSE}</p><ul><li>one pier</li><li>two boats</li></ul>`;
-    const result = await importFile('clipboard', `Plan\n${PROSE}\none pier\ntwo boats`, { kind: 'paste', html });
+    const result = await importFile('clipboard', `Plan\n${PROSE}\none pier\ntwo boats`, {
+      kind: 'paste',
+      html,
+    });
     if (!result.ok) throw new Error(result.message);
     expect(canonicalText(result.article.blocks)).toContain(PROSE);
     expect(result.article.blocks.filter((block) => block.type === 'list-item')).toHaveLength(2);
   });
   test('whose markup holds less than its text is read as text', async () => {
-    const result = await importFile('clipboard', `${PROSE}\n\n${PROSE}`, { kind: 'paste', html: '<meta charset=utf-8><b>x</b>' });
+    const result = await importFile('clipboard', `${PROSE}\n\n${PROSE}`, {
+      kind: 'paste',
+      html: '<meta charset=utf-8><b>x</b>',
+    });
     expect(result.ok && result.article.blocks).toHaveLength(2);
   });
   test('that is empty names the paste', async () => {
-    expect(await importFile('clipboard', '', { kind: 'paste', html: null })).toEqual({ ok: false, message: 'The pasted text is empty.' });
+    expect(await importFile('clipboard', '', { kind: 'paste', html: null })).toEqual({
+      ok: false,
+      message: 'The pasted text is empty.',
+    });
   });
 });

@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-parser-'));
 const parsers: PageParser[] = [];
 
 /** A parser whose process runs the given body for each request. */
-function parserOf(name: string, body: string, limits: { processorTime?: number; memory?: number } = {}): PageParser {
+function parserOf(
+  name: string,
+  body: string,
+  limits: { processorTime?: number; memory?: number } = {},
+): PageParser {
   const script = join(folder, `${name}.mjs`);
   writeFileSync(script, `process.on('message', (request) => { ${body} });`);
   const parser = createPageParser({ script: pathToFileURL(script), ...limits });
@@ -26,29 +30,49 @@ describe('the parser process', () => {
   test('parses, and is reused', async () => {
     const parser = createPageParser();
     parsers.push(parser);
-    const page = '<title>T</title><p>The council met on Tuesday and agreed, after hours of talk, to mend the bridge.</p>';
-    const [first, second] = await Promise.all([parser.parse('html', page), parser.parse('markdown', '# A\n\nb')]);
+    const page =
+      '<title>T</title><p>The council met on Tuesday and agreed, after hours of talk, to mend the bridge.</p>';
+    const [first, second] = await Promise.all([
+      parser.parse('html', page),
+      parser.parse('markdown', '# A\n\nb'),
+    ]);
     expect(first).toMatchObject({ ok: true, page: { title: { value: 'T' } } });
-    expect(second).toMatchObject({ ok: true, page: { title: { value: 'A' }, blocks: [{ type: 'paragraph', text: 'b' }] } });
+    expect(second).toMatchObject({
+      ok: true,
+      page: { title: { value: 'A' }, blocks: [{ type: 'paragraph', text: 'b' }] },
+    });
   });
   test('a page beyond a limit is refused with its reason', async () => {
     const parser = createPageParser();
     parsers.push(parser);
-    expect(await parser.parse('html', '<i>'.repeat(50_000))).toEqual({ ok: false, reason: 'is markup nested more than 5000 deep' });
+    expect(await parser.parse('html', '<i>'.repeat(50_000))).toEqual({
+      ok: false,
+      reason: 'is markup nested more than 5000 deep',
+    });
   });
   test('a crash is tried once more, then refused', async () => {
-    const parser = parserOf('crash', `if (request.text === 'die') process.exit(9); process.send({ id: request.id, ok: false, reason: 'lives' });`);
+    const parser = parserOf(
+      'crash',
+      `if (request.text === 'die') process.exit(9); process.send({ id: request.id, ok: false, reason: 'lives' });`,
+    );
     expect(await parser.parse('html', 'die')).toEqual({ ok: false, reason: 'made the parser fail' });
     expect(await parser.parse('html', 'live')).toEqual({ ok: false, reason: 'lives' });
   });
   test('a hang is killed, and the next page is read', async () => {
-    const parser = parserOf('hang', `if (request.text === 'hang') for (;;); process.send({ id: request.id, ok: false, reason: 'lives' });`, { processorTime: 150 });
+    const parser = parserOf(
+      'hang',
+      `if (request.text === 'hang') for (;;); process.send({ id: request.id, ok: false, reason: 'lives' });`,
+      { processorTime: 150 },
+    );
     expect(await parser.parse('html', 'hang')).toEqual({ ok: false, reason: 'takes too long to read' });
     expect(await parser.parse('html', 'live')).toEqual({ ok: false, reason: 'lives' });
   });
   test('a first crash that does not recur costs nothing', async () => {
     const marker = join(folder, 'once').replaceAll('\\', '/');
-    const parser = parserOf('once', `import('node:fs').then((fs) => { if (!fs.existsSync('${marker}')) { fs.writeFileSync('${marker}', ''); process.exit(1); } process.send({ id: request.id, ok: false, reason: 'second try' }); });`);
+    const parser = parserOf(
+      'once',
+      `import('node:fs').then((fs) => { if (!fs.existsSync('${marker}')) { fs.writeFileSync('${marker}', ''); process.exit(1); } process.send({ id: request.id, ok: false, reason: 'second try' }); });`,
+    );
     expect(await parser.parse('html', 'x')).toEqual({ ok: false, reason: 'second try' });
   });
 });

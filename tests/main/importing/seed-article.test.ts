@@ -29,7 +29,11 @@ describe.skipIf(!existsSync(SEED))('the seed article', async () => {
   });
 
   test('says what was removed', () => {
-    expect(article?.removals.map((removal) => removal.reason)).toEqual(['comment form', 'site footer', 'cookie notice']);
+    expect(article?.removals.map((removal) => removal.reason)).toEqual([
+      'comment form',
+      'site footer',
+      'cookie notice',
+    ]);
     expect(article?.removals.every((removal) => removal.before === article.blocks.length)).toBe(true);
     const text = JSON.stringify(article?.blocks);
     expect(text).not.toMatch(/Leave a Reply|cookie|Required fields/i);
