@@ -130,7 +130,7 @@ export const calendar: CalendarData = {
     [2, 'the_day_after_tomorrow day_after_tomorrow'],
   ]),
   dayParts: byValue([
-    ['MO', 'morning mornings dawn'],
+    ['MO', 'morning mornings dawn early_hours small_hours early_morning_hours wee_hours'],
     ['MI', 'midday'],
     ['AF', 'afternoon afternoons'],
     ['EV', 'evening evenings dusk'],

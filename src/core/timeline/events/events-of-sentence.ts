@@ -47,7 +47,10 @@ export function eventsOfSentence(
   if (inside.length === 0) return [];
   const told = quotations.meeting(sentence);
   const dated = joinRanges(inside, tokens).filter(
-    (found) => isEntry(found, inside) && !isDateLine(found, sentence, document),
+    (found) =>
+      isEntry(found, inside) &&
+      !isDateLine(found, sentence, document) &&
+      !(inside.length > 1 && isNounDate(found, tokens)),
   );
   const outside = dated.filter(
     (found) =>
@@ -164,6 +167,19 @@ function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument)
   const before = document.text.slice(sentence.start, found.start);
   const after = document.text.slice(found.end, found.end + 24);
   return !/[.:;]/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[–—-]\s/u.test(after);
+}
+
+/** "after Wednesday's vote", "the 2014 war": the date of a noun, beside another that dates the sentence. */
+function isNounDate(found: Span, { text, first, last }: SentenceTokens): boolean {
+  let at = first;
+  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
+  let next = at;
+  while (next <= last && (text.tokens[next]?.start ?? 0) < found.end) next += 1;
+  const after = text.tokens[next];
+  if (!after || at === first) return false;
+  if (after.class === "'") return true;
+  const before = text.classes[at - 1] ?? '';
+  return after.class === 'x' && /[ta']/.test(before) && /^\p{Ll}/u.test(text.text.charAt(after.start));
 }
 
 /** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */

@@ -230,7 +230,7 @@ function readDayFirst(match: Match): Found | null {
     month.word === 'may' &&
     first?.class === '1' &&
     match.text.tokens[match.last + 1]?.class === 'x' &&
-    !/[icuyfbNt‹›]/.test(match.text.tokens[match.first - 1]?.class ?? 't')
+    !/[icuyfbNt~‹›]/.test(match.text.tokens[match.first - 1]?.class ?? 't')
   ) {
     return null;
   }

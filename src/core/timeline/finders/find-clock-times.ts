@@ -92,9 +92,9 @@ function readNamedHour(match: Match): Found | null {
 }
 
 export const CLOCK_RULES: readonly Rule[] = [
-  { name: 'clock time', pattern: /~*1:1(?::1)?C?\(?z?/gu, read: readClock },
-  { name: 'clock time with a stop', pattern: /~*1\.1(?:C\(?z?|z)/gu, read: readClock },
-  { name: 'full hour', pattern: /~*[1n]C\(?z?/gu, read: readClock },
+  { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:\(?z)?/gu, read: readClock },
+  { name: 'clock time with a stop', pattern: /~*1\.1(?:C(?:\(?z)?|z)/gu, read: readClock },
+  { name: 'full hour', pattern: /~*[1n]C(?:\(?z)?/gu, read: readClock },
   { name: 'hour with its unit', pattern: /(?<=[@~i])1V1?|1V1/gu, read: readUnitHour },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   {

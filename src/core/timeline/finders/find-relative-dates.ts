@@ -48,6 +48,14 @@ function readUnit(match: Match): Found | null {
   return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };
 }
 
+/** "the day before.", "the week after," */
+function readDayBeside(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
+  if (unit === undefined || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true)
+    return null;
+  return { meaning: { kind: 'unit', unit, shift: tokenOf(match, '‹') ? -1 : 1, narrative: true } };
+}
+
 /** "that year", "the same day". */
 function readSameUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
@@ -177,6 +185,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'day from today', pattern: /D/gu, read: readDay },
   { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
+  { name: 'the day before', pattern: /tU[‹›](?=[.,;)&¶]|$)/gu, read: readDayBeside },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
   {
     name: 'the unit',

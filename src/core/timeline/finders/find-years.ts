@@ -10,16 +10,22 @@ function readYear(match: Match): Found | null {
   const token = match.tokens[0];
   const before = match.text.tokens[match.first - 1];
   const next = match.text.tokens[match.last + 1];
+  const glued = match.text.tokens[match.last + 2];
   if (!token) return null;
   const year = Number(token.value);
+  // "the 2015/16 season"
+  const seasonal =
+    next?.class === '/' &&
+    touches(token, next) &&
+    glued?.class === '1' &&
+    Number(glued.value) === (year + 1) % 100;
   if (before && /[$€£№#./:%]/.test(before.word) && touches(before, token)) return null;
   if (before && (/^[$€£№#©]$/.test(before.word) || match.data.titleYearWords?.includes(before.word) === true))
     return null;
-  const glued = match.text.tokens[match.last + 2];
   if (
     next &&
     touches(token, next) &&
-    (/[%$€£/]/.test(next.class) ||
+    ((/[%$€£/]/.test(next.class) && !seasonal) ||
       /^[°%‰€$£_]$/.test(next.word) ||
       (next.class === ':' && glued !== undefined && touches(next, glued)))
   )

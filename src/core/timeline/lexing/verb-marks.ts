@@ -6,7 +6,7 @@ export type VerbMark = 'past' | 'present' | 'future' | null;
 
 interface VerbTable {
   readonly future: ReadonlySet<string>;
-  /** Future only before an infinitive marker: "going to", "set to". */
+  /** Future only before an infinitive marker or "for": "going to", "set for". */
   readonly futureBefore: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
   const table = tableOf(data);
   const { word } = token;
   if (table.future.has(word)) return 'future';
-  if (table.futureBefore.has(word) && text.classes[index + 1] === '>') return 'future';
+  if (table.futureBefore.has(word) && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
   const judged = word.length >= SHORTEST;
   if (
     judged &&

@@ -187,6 +187,13 @@ function isDay(candidate: Candidate): boolean {
   );
 }
 
+/** True for a date that belongs to the noun after it. */
+function isPremodifier({ first, last }: Candidate, text: TokenText): boolean {
+  const after = text.tokens[last + 1];
+  if (after?.class === "'") return true;
+  return after?.class === 'x' && /[ta]/.test(text.classes[first - 1] ?? '') && /^\p{L}/u.test(after.word);
+}
+
 /** The class after a date, past a suffix cut off by an apostrophe ("Mayıs'tan beri"). */
 function classAfter({ last }: Candidate, text: TokenText): string {
   const at = text.classes[last + 1] === "'" ? last + 3 : last + 1;
@@ -198,9 +205,12 @@ function relate(candidates: readonly Candidate[], text: TokenText, postpositiona
     .filter((candidate) => !(isClock(candidate) && candidate.loose === true))
     .map((candidate) => {
       const before = text.classes[candidate.first - 1] ?? '¶';
-      const skipped = /[~t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
+      const skipped = /[~≈t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
       const relation =
         RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);
+      // "shortly after 3 a.m." is that day; "after the 2014 war", "after Wednesday's vote" date the war and the vote.
+      const beside = relation === 'after' || relation === 'before';
+      if (beside && (candidate.clock !== undefined || isPremodifier(candidate, text))) return candidate;
       return relation === undefined ? candidate : { ...candidate, relation };
     });
 }

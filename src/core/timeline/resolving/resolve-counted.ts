@@ -52,6 +52,8 @@ export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
   if (meaning.bare === true && moment.narrative && told)
     return resolved(unitPeriod(unit, told.first, shift), 'previous-event', 'the one told of before');
   const { speech } = moment;
+  // "the following morning" of nothing told of.
+  if (meaning.narrative && unit === 'D') return unresolved('XXXX-XX-XX', 'no day told of before');
   if (speech === null || (meaning.narrative && shift === 0 && unit === 'D'))
     return unresolved(
       unit === 'Y' ? 'XXXX' : unit === 'D' ? 'XXXX-XX-XX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-WXX',
