@@ -1,4 +1,5 @@
 /** Blocks, sentences and language of an article, made once for all finders. */
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { dayOfIso } from '../timeline/days.ts';
 import type { AnalysisDocument, AnalysisInput, DocumentBlock } from './document.ts';
@@ -11,7 +12,7 @@ export function buildDocument(input: AnalysisInput): AnalysisDocument {
   const blocks = input.blocks ?? paragraphsOf(text);
   const stated = input.language;
   const code = stated === undefined || stated === '' || stated === 'und' ? detectLanguage(text) : stated;
-  const language = languageOf(code);
+  const language = knownOrNamed(code);
   return {
     text,
     blocks,
@@ -23,6 +24,31 @@ export function buildDocument(input: AnalysisInput): AnalysisDocument {
     dateline: input.dateline ?? null,
     publisher: input.publisher ?? null,
   };
+}
+
+/** Languages without data of their own that were met, under their own codes. */
+const NAMED = new Map<string, Language>();
+const MOST_NAMED = 200;
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/**
+ * The language's data; for one without, the base under the language's own code and direction, so
+ * that the analysis says what it read. One object a code: the finders keep what they made of it.
+ */
+function knownOrNamed(code: string): Language {
+  const language = languageOf(code);
+  const primary = code.toLowerCase().split('-')[0] ?? '';
+  if (language.code !== 'und' || primary === 'und' || !/^[a-z]{2,3}$/.test(primary)) return language;
+  const known = NAMED.get(primary);
+  if (known) return known;
+  if (NAMED.size >= MOST_NAMED) NAMED.clear();
+  const named: Language = {
+    ...language,
+    code: primary,
+    direction: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
+  };
+  NAMED.set(primary, named);
+  return named;
 }
 
 function paragraphsOf(text: string): DocumentBlock[] {

@@ -14,9 +14,27 @@ export function pairAcronyms(context: NamingContext, mentions: readonly Mention[
     if (next.name !== mention.name && /^[\p{Lu}\p{Lt}.-]{2,8}$/u.test(next.text))
       full.set(next.name, mention.name);
   });
+  pairByInitials(mentions, full);
   if (full.size === 0) return mentions;
   return mentions.map((mention) => {
     const name = mention.kind === 'organisation' ? full.get(mention.name) : undefined;
     return name === undefined ? mention : { ...mention, name, reason: `short for “${name}”` };
   });
+}
+
+/** "Republican National Committee", and elsewhere "RNC": the capitals of one name and no other. */
+function pairByInitials(mentions: readonly Mention[], full: Map<string, string>): void {
+  const byInitials = new Map<string, Set<string>>();
+  for (const { kind, name } of mentions) {
+    if (kind !== 'organisation') continue;
+    const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
+    if (capitals.length < 3) continue;
+    const initials = capitals.map((word) => word.charAt(0)).join('');
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(name));
+  }
+  for (const { kind, name } of mentions) {
+    if (kind !== 'organisation' || full.has(name)) continue;
+    const names = byInitials.get(name.replaceAll('.', ''));
+    if (names?.size === 1) for (const only of names) full.set(name, only);
+  }
 }

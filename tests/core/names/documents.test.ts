@@ -178,3 +178,25 @@ describe('affiliations', () => {
     expect(named(read(text).names, person)).toMatchObject({ affiliation, country });
   });
 });
+
+describe('acronyms', () => {
+  test.each([
+    ['The Coast Harbours Agency (CHA) met. The CHA will decide in May.', ['Coast Harbours Agency'], 'CHA'],
+    [
+      'The Norland Rescue Service came late. “We had no boat,” the NRS said.',
+      ['Norland Rescue Service'],
+      'NRS',
+    ],
+  ])('one organisation in: %s', (text, expected, alias) => {
+    const found = read(text).names.filter(({ kind }) => kind === 'organisation');
+    expect(found.map(({ name }) => name)).toEqual(expected);
+    expect(found[0]?.aliases).toContain(alias);
+  });
+
+  test.each(['It is written in YAML and costs little.', 'Their ROI is high.', 'Send a PDF by noon GMT.'])(
+    'no organisation in: %s',
+    (text) => {
+      expect(read(text).names.filter(({ kind }) => kind === 'organisation')).toEqual([]);
+    },
+  );
+});
