@@ -84,6 +84,8 @@ export interface SpeechData {
   readonly exampleWords: readonly string[];
   /** Ordinal numbers are written with a full stop: "17. Mai". */
   readonly ordinalStops: boolean;
+  /** Words that distance the writer from a term: "so-called". */
+  readonly soCalled: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

@@ -161,7 +161,10 @@ function clauseBehind(
       // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
       const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
       if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
-      return clause.cue.from <= start + 1 && (ties || clause.cue.from === start) ? clause : null;
+      return clause.cue.from <= start + 1 &&
+        (ties || (clause.cue.from === start && clause.strength === 'saying'))
+        ? clause
+        : null;
     }
     if (!ties) return null;
     if (clause.order === 'according') return clause.cue.from === start ? clause : null;

@@ -241,7 +241,10 @@ function behindVerb(
     // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
     if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
   }
-  from = complementiserAhead(tokens, from, clause.sentence, lexicon) ?? skipAdjuncts(tokens, from, lexicon);
+  from =
+    colonAhead(tokens, from, clause.sentence) ??
+    complementiserAhead(tokens, from, clause.sentence, lexicon) ??
+    skipAdjuncts(tokens, from, lexicon);
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
@@ -300,6 +303,17 @@ function cutAtPassage(tokens: readonly Token[], from: number, to: number): numbe
     if (tokens[at]?.tag === 'quotation') return at;
   }
   return to;
+}
+
+/** "highlighted the sticking point: the guards had left": what follows the colon. */
+function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
+  for (let at = start; at < start + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+      return null;
+    if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
+  }
+  return null;
 }
 
 function isPhraseStart(token: Token): boolean {

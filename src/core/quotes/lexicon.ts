@@ -65,6 +65,7 @@ export interface SpeechLexicon {
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   readonly examples: ReadonlySet<string>;
   readonly ordinalStops: boolean;
+  readonly soCalled: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -181,6 +182,7 @@ function compile({ speech }: Language): SpeechLexicon {
     ),
     examples: new Set(speech.exampleWords),
     ordinalStops: speech.ordinalStops,
+    soCalled: new Set(speech.soCalled),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -70,7 +70,8 @@ function refusal(
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
-  if (apposed(tokens, index, attribution, inner, words.length)) return 'named by the noun before it';
+  if (apposed(tokens, index, attribution, inner, words.length, context.lexicon))
+    return 'named by the noun before it';
   if (words.length >= LONG) return null;
   return points(tokens, index, inner, words, attribution, context.lexicon) < 0
     ? 'a title, a name or a term'
@@ -84,6 +85,7 @@ function apposed(
   attribution: Attribution,
   inner: string,
   words: number,
+  lexicon: SpeechLexicon,
 ): boolean {
   const before = tokens[index - 1];
   if (
@@ -93,6 +95,8 @@ function apposed(
     before.sentence !== tokens[index]?.sentence
   )
     return false;
+  if (lexicon.examples.has(before.lower) && /^\p{Lu}/u.test(inner) && lexicon.nounsCapital)
+    return attribution.rule === 'subject' || attribution.rule === 'none';
   const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);
   if (before.tag !== 'noun' && !(before.tag === 'name' && opening)) return false;
   return attribution.rule === 'subject' || attribution.rule === 'none';
@@ -175,6 +179,9 @@ function points(
     // “Morning Talk” may be told something too.
     if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;
+    if (lexicon.soCalled.has(before.lower)) sum -= 6;
+    // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
+    if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 3;
     if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
     if (before.tag === 'noun' && capital && (title || !stopped)) sum -= title ? 5.5 : 2;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;

@@ -3,7 +3,42 @@ import { expect, test } from 'vitest';
 import { LANGUAGE_CODES } from '../../../src/core/languages/registry.ts';
 import { readQuotations } from './read-quotations.ts';
 
-const PIECES = ['“', '”', '"', "'", '’', '„', '«', '»', '「', '」', '(', ')', ',', '.', ':', '—', ' ', '\n\n', 'said', 'Ann Lee', 'he', 'that', 'sagte', 'dit', '说', 'قال', 'ने', 'कहा', '12', 'a', 'according to', '\u0000', '\uD800', '😀'];
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '„',
+  '«',
+  '»',
+  '「',
+  '」',
+  '(',
+  ')',
+  ',',
+  '.',
+  ':',
+  '—',
+  ' ',
+  '\n\n',
+  'said',
+  'Ann Lee',
+  'he',
+  'that',
+  'sagte',
+  'dit',
+  '说',
+  'قال',
+  'ने',
+  'कहा',
+  '12',
+  'a',
+  'according to',
+  '\u0000',
+  '\uD800',
+  '😀',
+];
 
 /** A small generator with a fixed seed, so that a failure can be run again. */
 function* numbers(seed: number): Generator<number, never> {
@@ -17,14 +52,17 @@ function* numbers(seed: number): Generator<number, never> {
 test.each([...LANGUAGE_CODES, 'xx'])('any mixture of marks and words is read (%s)', (code) => {
   const random = numbers(7);
   for (let round = 0; round < 60; round += 1) {
-    const text = Array.from({ length: 40 }, () => PIECES[random.next().value % PIECES.length]).join(round % 2 ? ' ' : '');
+    const text = Array.from({ length: 40 }, () => PIECES[random.next().value % PIECES.length]).join(
+      round % 2 ? ' ' : '',
+    );
     const { quotations } = readQuotations(text, code);
     let last = -1;
     for (const { start, end, speaker, cue } of quotations) {
       expect(start).toBeGreaterThanOrEqual(last);
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(text.length);
-      for (const span of [speaker?.mention, cue]) if (span) expect(span.end <= text.length && span.start < span.end).toBe(true);
+      for (const span of [speaker?.mention, cue])
+        if (span) expect(span.end <= text.length && span.start < span.end).toBe(true);
       last = start;
     }
   }
@@ -34,7 +72,10 @@ test.each([
   ['nothing', ''],
   ['blanks', ' \n\n \t'],
   ['marks only', '“”'.repeat(20_000)],
-  ['one sentence without an end', '“We go,” Ann Lee said, and he said that it is “fine” (so) by the way, '.repeat(1_500)],
+  [
+    'one sentence without an end',
+    '“We go,” Ann Lee said, and he said that it is “fine” (so) by the way, '.repeat(1_500),
+  ],
   ['open marks', '“We go '.repeat(10_000)],
   ['commas', 'Ann Lee, '.repeat(10_000)],
   ['paragraphs that run on', '“We go on.\n\n'.repeat(5_000)],

@@ -31,6 +31,7 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  soCalled: [],
   ordinalStops: false,
   separableVerbs: {},
   exampleWords: [],

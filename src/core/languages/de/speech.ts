@@ -54,6 +54,7 @@ export const speech: SpeechData = {
   ),
   quotedForms: ['zitiert'],
   exampleWords: ['wie'],
+  soCalled: words('genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes'),
   separableVerbs: separable(`
     gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab

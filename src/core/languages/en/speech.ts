@@ -130,6 +130,7 @@ export const speech: SpeechData = {
   reflexives: [],
   obliques: [],
   reportedForms: [],
+  soCalled: ['so-called'],
   ordinalStops: false,
   separableVerbs: {},
   exampleWords: words('as like including'),
