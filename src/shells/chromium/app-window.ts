@@ -41,10 +41,11 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
   let state = page.state;
   let closing = false;
   let revivals: number[] = [];
-  let life = await launch();
+  let life: Life | null = null;
+  life = await launch();
 
   async function launch(): Promise<Life> {
-    const context = await chromium.launchPersistentContext(options.profileFolder, {
+    const context = await launchWhenFree(options.profileFolder, {
       executablePath: options.browser,
       headless: options.headless,
       chromiumSandbox: keepsSandbox(),
@@ -59,6 +60,16 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    try {
+      return await openPage(context);
+    } catch (error) {
+      // Without its page a browser would stay behind, and keep this process alive.
+      await context.close().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async function openPage(context: BrowserContext): Promise<Life> {
     const opened = context.pages()[0] ?? (await context.newPage());
     let hiddenAt = Number.NEGATIVE_INFINITY;
     await Promise.all([
@@ -84,7 +95,9 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
     // (https://www.electronjs.org/docs/latest/tutorial/security#14-disable-or-limit-creation-of-new-windows).
     context.on('page', (other) => void other.close().catch(() => undefined));
     opened.on('framenavigated', (frame) => {
-      if (frame !== opened.mainFrame() || originOf(frame.url()) === ORIGIN) return;
+      // An error page would only lead to the next one.
+      if (frame !== opened.mainFrame() || frame.url().startsWith('chrome-error:')) return;
+      if (originOf(frame.url()) === ORIGIN) return;
       // SECURITY: navigation away from the app leads back to it.
       void opened.goto(`${ORIGIN}/`).catch(() => undefined);
     });
@@ -104,8 +117,8 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
   }
 
   async function revive(what: string): Promise<void> {
-    if (closing) return;
     const lost = life;
+    if (closing || lost === null) return;
     lost.page.removeAllListeners();
     const now = performance.now();
     revivals = [...revivals.filter((time) => now - time < 60_000), now];
@@ -129,21 +142,44 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
   async function finish(): Promise<void> {
     if (closing) return;
     closing = true;
-    await life.context.close().catch(() => undefined);
+    await life?.context.close().catch(() => undefined);
     resolveClosed();
   }
 
   return {
     emit(name, payload) {
-      void life.page.evaluate(deliverEvent, [name, payload] as const).catch(() => undefined);
+      void life?.page.evaluate(deliverEvent, [name, payload] as const).catch(() => undefined);
     },
-    capture: async () => life.page.screenshot({ type: 'png', animations: 'disabled' }),
+    async capture() {
+      if (life === null) throw new Error('The window is closed.');
+      return life.page.screenshot({ type: 'png', animations: 'disabled' });
+    },
     focus() {
-      void life.page.bringToFront().catch(() => undefined);
+      void life?.page.bringToFront().catch(() => undefined);
     },
     close: finish,
     closed,
   };
+}
+
+type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
+
+/**
+ * Launches the browser. One that a killed Dateline left behind ends by itself, but holds the profile
+ * a moment longer; it is waited for.
+ */
+async function launchWhenFree(profileFolder: string, options: LaunchOptions): Promise<BrowserContext> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await chromium.launchPersistentContext(profileFolder, options);
+    } catch (error) {
+      const held =
+        error instanceof Error &&
+        /existing browser session|ProcessSingleton|SingletonLock/i.test(error.message);
+      if (!held || attempt === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
 }
 
 /** Runs in the page: hands an event to the preload's listener. */
