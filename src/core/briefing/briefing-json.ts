@@ -73,6 +73,8 @@ export interface BriefingJson {
     readonly reason: string;
     /** Id of the quotation this one continues, or null. */
     readonly continues: string | null;
+    /** True where the analyst corrected it. */
+    readonly corrected: boolean;
   }[];
   readonly events: readonly {
     readonly id: string;
@@ -93,6 +95,8 @@ export interface BriefingJson {
     readonly reason: string | null;
     /** Id of the quotation this event is the saying of, or null. */
     readonly quotation: string | null;
+    /** True where the analyst corrected it. */
+    readonly corrected: boolean;
   }[];
   readonly names: readonly {
     readonly id: string;
@@ -108,6 +112,8 @@ export interface BriefingJson {
     readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
     readonly mentions: readonly { readonly start: number; readonly end: number }[];
     readonly reason: string;
+    /** True where the analyst corrected it. */
+    readonly corrected: boolean;
   }[];
   readonly keyPoints: readonly {
     readonly text: string;
@@ -201,6 +207,7 @@ function quotationJson(quotation: Analysis['quotations'][number]): BriefingJson[
     confidence,
     reason,
     continues,
+    corrected: quotation.corrected === true,
   };
 }
 
@@ -222,6 +229,7 @@ function eventJson(event: Analysis['events'][number]): BriefingJson['events'][nu
     basis: when?.basis ?? null,
     reason: when?.reason ?? null,
     quotation: quotationId,
+    corrected: event.corrected === true,
   };
 }
 
@@ -239,5 +247,6 @@ function nameJson(name: Analysis['names'][number]): BriefingJson['names'][number
     coordinates: name.coordinates,
     mentions: name.mentions.map(({ start, end }) => ({ start, end })),
     reason: name.reason,
+    corrected: name.corrected === true,
   };
 }

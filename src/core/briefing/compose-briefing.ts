@@ -1,5 +1,6 @@
 /** Composes one article's briefing: what is said, in which order, and where each line comes from. */
 import type { Annotation, Field, Name, Quotation, Span } from '../model.ts';
+import { describeCorrections } from '../corrections/describe-corrections.ts';
 import { blockSpans, canonicalText, compareSpans, sliceSpan } from '../text.ts';
 import type {
   Briefing,
@@ -241,6 +242,7 @@ function composeSources({ article, analysis }: BriefingInput): Fact[] {
     appFact('Removed', describeRemovals(article.removals)),
     ...article.notices.map((notice) => appFact('On import', notice)),
     appFact('Analysis', `Dateline, engine ${analysis.engine}`),
+    appFact('Corrected by hand', describeCorrections(analysis)),
   ].filter((fact) => fact !== null);
 }
 
