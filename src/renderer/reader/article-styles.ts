@@ -253,7 +253,9 @@ export const articleStyles = css`
 
   :host([lens='timeline']) .speaker,
   :host([lens='names']) .speaker {
-    opacity: 0.35;
+    border: 1px solid color-mix(in oklab, var(--hue) 45%, transparent);
+    background: transparent;
+    color: var(--hue);
   }
 
   .marker {

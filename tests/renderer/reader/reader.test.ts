@@ -70,6 +70,16 @@ describe('the reader', () => {
     },
   );
 
+  test.each(['timeline', 'names', 'notes'] as const)(
+    'is accessible while the tab %s is open',
+    async (insights) => {
+      const { root } = await reader({ view: bridge, settings: { insights } });
+      find(root, '[data-scroller]').scrollTo(0, 420);
+      await settle(root);
+      await expectAccessible(root);
+    },
+  );
+
   test('is accessible without an article, new or not', async () => {
     const { root, element } = await reader({ view: null });
     await expectAccessible(root);
