@@ -207,6 +207,8 @@ export interface CalendarData {
   readonly futureIn?: readonly string[];
   /** Letters before a digit that name a part of the year: "Q3", French "T3". */
   readonly partLetters?: Words<'Q' | 'HY'>;
+  /** Days counted from the one told of: "le lendemain" is 1, "la veille" −1. */
+  readonly storyDays?: Words<number>;
   /** Months that are also first names; beside another capitalised word they are one. */
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */

@@ -26,6 +26,8 @@ export type Meaning =
       readonly kind: 'season';
       readonly season: Season;
       readonly year: number | null;
+      /** "the summer of last year". */
+      readonly yearShift?: number;
       readonly direction: Direction;
       readonly sameYear?: boolean;
       readonly narrative?: boolean;

@@ -271,6 +271,11 @@ export const calendar: CalendarData = {
   pastEndings: words('te ten'),
   futureIn: words('in binnen'),
   partLetters: byValue([['Q', 'q']]),
+  storyDays: byValue([
+    [-1, 'am_tag_zuvor tags_zuvor am_vortag'],
+    [1, 'tags_darauf am_tag_darauf am_tag_danach am_nächsten_tag am_folgenden_tag'],
+    [0, 'am_selben_tag am_gleichen_tag'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     menschen personen männer frauen kinder soldaten euro dollar prozent kilometer meter tonnen mal

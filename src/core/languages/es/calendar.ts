@@ -179,6 +179,11 @@ export const calendar: CalendarData = {
   futureEndings: words('rá rán ría rían'),
   adjectivesFollow: true,
   futureIn: words('dentro_de en'),
+  storyDays: byValue([
+    [-1, 'la_víspera el_día_anterior'],
+    [1, 'al_día_siguiente el_día_siguiente'],
+    [0, 'ese_mismo_día el_mismo_día'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     personas hombres mujeres niños soldados euros dólares habitantes muertos heridos kilómetros metros

@@ -179,6 +179,7 @@ export const calendar: CalendarData = {
   verbFinal: true,
   adjectivesFollow: true,
   futureIn: words('ظرف در'),
+  storyDays: byValue([[0, 'همان_روز']]),
   numericOrder: 'day-first',
   countedNouns: words('نفر تن سرباز دلار یورو ریال تومان کیلومتر متر بار خانه خانواده هزار میلیون رای'),
 };

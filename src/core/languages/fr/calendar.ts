@@ -204,6 +204,11 @@ export const calendar: CalendarData = {
   adjectivesFollow: true,
   futureIn: words('dans'),
   partLetters: byValue([['Q', 't']]),
+  storyDays: byValue([
+    [-1, 'la_veille'],
+    [1, 'le_lendemain au_lendemain dès_le_lendemain'],
+    [0, 'le_jour_même'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     personnes hommes femmes enfants soldats euros dollars habitants morts blessés kilomètres mètres

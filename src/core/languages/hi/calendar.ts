@@ -130,6 +130,10 @@ export const calendar: CalendarData = {
   statementWords: words('कहा बताया बयान'),
   unmarkedTense: 'past',
   verbFinal: true,
+  storyDays: byValue([
+    [1, 'अगले_दिन'],
+    [0, 'उसी_दिन'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words('लोग लोगों सैनिक रुपये डॉलर किलोमीटर मीटर टन बार घर परिवार हजार लाख करोड़'),
 };

@@ -176,6 +176,11 @@ export const calendar: CalendarData = {
   futureEndings: words('rá rão ria riam'),
   adjectivesFollow: true,
   futureIn: words('daqui_a dentro_de em'),
+  storyDays: byValue([
+    [-1, 'na_véspera no_dia_anterior'],
+    [1, 'no_dia_seguinte'],
+    [0, 'no_mesmo_dia'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     pessoas homens mulheres crianças soldados euros dólares reais habitantes mortos feridos

@@ -180,6 +180,11 @@ export const calendar: CalendarData = {
   statementWords: words('заявил заявила сообщил сообщила сказал сказала интервью выступая'),
   unrealWords: words('если не никогда без бы чтобы'),
   futureIn: words('через'),
+  storyDays: byValue([
+    [-1, 'накануне за_день_до_этого'],
+    [1, 'на_следующий_день'],
+    [0, 'в_тот_же_день'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     человек человека людей солдат рублей долларов евро км километров метров тонн раз домов семей

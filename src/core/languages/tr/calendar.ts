@@ -78,7 +78,7 @@ export const calendar: CalendarData = {
   relativeDays: byValue([
     [-1, 'dün'],
     [0, 'bugün'],
-    [1, 'yarın ertesi_gün'],
+    [1, 'yarın'],
     [-2, 'evvelsi_gün önceki_gün'],
   ]),
   dayParts: byValue([
@@ -143,6 +143,10 @@ export const calendar: CalendarData = {
   futureEndings: words('acak ecek acaklar ecekler'),
   unmarkedTense: 'past',
   verbFinal: true,
+  storyDays: byValue([
+    [1, 'ertesi_gün'],
+    [0, 'aynı_gün'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words(`
     kişi asker lira dolar euro kilometre metre ton kez bin milyon ev aile çocuk kadın`),

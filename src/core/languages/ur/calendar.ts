@@ -153,6 +153,10 @@ export const calendar: CalendarData = {
   statementWords: words('کہا بتایا بیان'),
   unmarkedTense: 'past',
   verbFinal: true,
+  storyDays: byValue([
+    [1, 'اگلے_روز اگلے_دن'],
+    [0, 'اسی_روز اسی_دن'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: words('افراد لوگ فوجی روپے ڈالر کلومیٹر میٹر ٹن مرتبہ بار گھر خاندان ہزار لاکھ ملین'),
 };

@@ -1,5 +1,5 @@
 /** Calendar words of Chinese, simplified and traditional. */
-import type { CalendarData, CalendarUnit } from '../calendar-data.ts';
+import { byValue, type CalendarData, type CalendarUnit } from '../calendar-data.ts';
 
 const DAYS: readonly (readonly [string, number])[] = [
   ['一', 1],
@@ -94,12 +94,18 @@ export const calendar: CalendarData = {
   multipliers: { 十: 10, 百: 100 },
   ordinals: { 第一: 1, 第二: 2, 第三: 3, 第四: 4 },
   vague: { 几: 3, 数: 3, 幾: 3, 數: 3 },
+  decadeSuffixes: ['年代'],
   relativeDays: {
+    昨晚: -1,
+    今晚: 0,
+    今晨: 0,
+    今早: 0,
+    明晚: 1,
     昨天: -1,
     昨日: -1,
     今天: 0,
     今日: 0,
-    当天: 0,
+
     明天: 1,
     明日: 1,
     前天: -2,
@@ -184,6 +190,10 @@ export const calendar: CalendarData = {
   helpingWords: ['了', '曾', '已', '过'],
   unmarkedTense: 'past',
   futureIn: [],
+  storyDays: byValue([
+    [1, '次日 翌日'],
+    [0, '当天 当日 同日'],
+  ]),
   numericOrder: 'day-first',
   countedNouns: [
     '人',

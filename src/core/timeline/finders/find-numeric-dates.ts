@@ -1,5 +1,5 @@
 /** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030, 2025年10月30日. */
-import { numberOf, touches, type Found, type Match, type Rule } from './rule.ts';
+import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function unbroken(match: Match): boolean {
   for (let index = 1; index < match.tokens.length; index += 1) {
@@ -151,7 +151,28 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
   { name: 'compact date', pattern: /3/gu, read: readCompact },
 ];
 
+/** 去年12月, 本月15日: a period counted from now and the month or day in it. */
+function readSuffixedPeriod(match: Match): Found | null {
+  const [unit, shift] = String(tokenOf(match, 'Y')?.value ?? '').split(' ');
+  const rest = readSuffixed({ ...match, tokens: match.tokens.slice(1) });
+  if (rest?.meaning.kind !== 'date' || rest.meaning.year !== null) return null;
+  const { month, day } = rest.meaning;
+  if (unit === 'Y' && month !== null)
+    return { meaning: { kind: 'date', year: null, month, day, yearShift: Number(shift) } };
+  if (unit !== 'M' || month !== null || Math.abs(Number(shift)) > 1) return null;
+  return {
+    meaning: {
+      kind: 'date',
+      year: null,
+      month: null,
+      day,
+      direction: Number(shift) < 0 ? -1 : Number(shift) > 0 ? 1 : 0,
+    },
+  };
+}
+
 export const SUFFIXED_DATE_RULES: readonly Rule[] = [
+  { name: 'month of a year counted from now', pattern: /Y(?:[1n]U){1,2}/gu, read: readSuffixedPeriod },
   {
     name: 'year, month and day signs',
     pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U|[1n]U)(?:\(?W\)?)?/gu,

@@ -9,6 +9,13 @@ function readSeason(match: Match): Found | null {
   const stated = numberOf(match, '4') ?? (era === null ? null : numberOf(match, '13'));
   const year = stated !== null && era === -1 ? 1 - stated : stated;
   const same = tokenOf(match, 'hj') !== undefined;
+  const last = match.tokens.at(-1);
+  const direction = directionOf(match);
+  if (last?.class === 'U' && !same) {
+    return last.value === 'Y' && direction !== null
+      ? { meaning: { kind: 'season', season, year: null, yearShift: direction, direction: null } }
+      : null;
+  }
   const narrative =
     tokenOf(match, 'FB') !== undefined ||
     (match.tokens[0]?.class === 't' && tokenOf(match, 'X') !== undefined);
@@ -17,7 +24,7 @@ function readSeason(match: Match): Found | null {
       kind: 'season',
       season,
       year,
-      direction: directionOf(match),
+      direction,
       ...(same ? { sameYear: true } : {}),
       ...(narrative ? { narrative } : {}),
     },
@@ -141,7 +148,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'season',
     pattern:
-      /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu,
+      /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U|O?t?[LTX]U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu,
     read: readSeason,
   },
   {

@@ -22,6 +22,12 @@ function readDay(match: Match): Found | null {
   return { meaning: { kind: 'day', shift, ...(value.startsWith('±') ? { eitherWay: true } : {}) } };
 }
 
+/** "le lendemain": counted from the day told of. */
+function readStoryDay(match: Match): Found | null {
+  const shift = numberOf(match, 'Δ');
+  return shift === null ? null : { meaning: { kind: 'unit', unit: 'D', shift, narrative: true } };
+}
+
 /** A period in one phrase: "heuer", "el año pasado". */
 function readPeriod(match: Match): Found | null {
   const [unit, shift] = (tokenOf(match, 'Y')?.value ?? '').toString().split(' ');
@@ -183,13 +189,14 @@ const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
 
 export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'day from today', pattern: /D/gu, read: readDay },
+  { name: 'day of the story', pattern: /Δ/gu, read: readStoryDay },
   { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
   { name: 'the day before', pattern: /tU[‹›](?=[.,;)&¶]|$)/gu, read: readDayBeside },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
   {
     name: 'the unit',
-    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU/gu,
+    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1])/gu,
     read: readBareUnit,
   },
   { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },

@@ -126,6 +126,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   for (const [word, [unit, shift]] of Object.entries(data.relativePeriods ?? {})) {
     entries.set(tokenKey(word), { class: 'Y', value: `${unit} ${shift}`, weak: false });
   }
+  add(data.storyDays, 'Δ');
   add(data.weekdays, 'W');
   add(data.hijriMonths, 'ħ');
   add(data.solarMonths, 'ş');
@@ -146,6 +147,7 @@ function buildLexicon(data: CalendarData): Lexicon {
       ...(data.pastWords ?? []),
       ...(data.futureWords ?? []),
       ...(data.statementWords ?? []),
+      ...(data.decadeSuffixes ?? []),
     ]) {
       if (word.length > 1 && !entries.has(word)) entries.set(word, { class: 'x', value: 0, weak: false });
     }

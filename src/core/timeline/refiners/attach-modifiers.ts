@@ -86,8 +86,7 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
 function fitsPart(classes: string, candidate: Candidate): boolean {
   const { kind } = candidate.meaning;
   if (kind === 'duration' || kind === 'offset') return false;
-  if (classes.endsWith('K') && !/[Ot]$/.test(classes))
-    return candidate.meaning.kind !== 'day' && candidate.finder !== 'the unit';
+  if (classes.endsWith('K') && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day';
   return true;
 }
 

@@ -103,6 +103,9 @@ export function resolveOffset(
   const fallback = meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (meaning.amount === null) return unresolved(fallback, 'an amount not told');
   if (base === null || base === undefined) return unresolved(fallback, 'no day to count from');
+  // "a year later" with no story before it.
+  if (meaning.narrative && !told && moment.tense !== 'future')
+    return unresolved(fallback, 'nothing told of before');
   const steps = meaning.amount * meaning.sign;
   const basis: DateBasis = counted && told ? 'previous-event' : moment.speechBasis;
   const reason = `${meaning.amount} counted ${meaning.sign < 0 ? 'back' : 'on'} from ${basis === 'previous-event' ? 'the date told of before' : `the day ${saidOn(moment)}`}`;

@@ -18,6 +18,14 @@ type SeasonMeaning = Extract<Meaning, { kind: 'season' }>;
 export function resolveSeason(meaning: SeasonMeaning, moment: Moment): Resolved {
   const { season, year } = meaning;
   if (year !== null) return resolved(seasonPeriod(year, season), 'explicit', 'season and year as written');
+  if (meaning.yearShift !== undefined && moment.speech !== null) {
+    const [speechYear] = partsOfDay(moment.speech);
+    return resolved(
+      seasonPeriod(speechYear + meaning.yearShift, season),
+      moment.speechBasis,
+      `year counted from the one ${saidOn(moment)}`,
+    );
+  }
   const told = moment.told;
   if (told && (meaning.sameYear === true || meaning.narrative === true || moment.narrative)) {
     const [toldYear] = partsOfDay(told.first);

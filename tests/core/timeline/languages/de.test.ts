@@ -5,6 +5,11 @@ import { readDates, readMarked } from '../read-marked.ts';
 const PUBLISHED = '2025-11-06';
 
 const SENTENCES = [
+  'Im [Herbst vergangenen Jahres|2024-FA] wurde gewählt.',
+  'Zwischen dem [3|2025-11-03]. und [dem 5. November|2025-11-05] tagte der Ausschuss.',
+  'Am [4. November|2025-11-04] fiel das Urteil. [Tags darauf|2025-11-05] kam er frei.',
+  'Noch in [diesem Jahr|2025] soll die Brücke fallen.',
+  '[Pfingsten 2026|2026-05-24] ist frei.',
   'Die Konferenz begann am [5. Mai 2025|2025-05-05] in Bonn.',
   'Am [3. Oktober|2025-10-03] kamen die Delegierten zusammen.',
   'Das Gesetz tritt am [1. Januar 2026|2026-01-01] in Kraft.',

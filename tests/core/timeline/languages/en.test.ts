@@ -71,6 +71,22 @@ const DATED = [
   'It opened on [Christmas Day|2024-12-25].',
 ];
 
+const MORE = [
+  'The fair ran from [Nov. 1|2025-11-01]-[3|2025-11-03].',
+  "The minister resigned on [Thursday|2025-11-06] after [Wednesday|2025-11-05]'s vote.",
+  'It struck shortly after [3 a.m. local time on Wednesday|2025-11-05T03].',
+  'A blast hit the market [around 10pm (2100 GMT) on Sunday|2025-11-02T21:00Z].',
+  'In [the early hours of Monday|2025-11-03TMO], jets struck the port.',
+  'The vote is set for [Sunday|2025-11-09].',
+  'The pact runs until at least [June|2026-06].',
+  'The [2015|2015]/[16|2016] season was cut short.',
+  'It closed [half a century ago|1975].',
+  'Revenue fell in [Q3 2025|2025-Q3].',
+  'He was tried on [4 November|2025-11-04]. [The next day|2025-11-05] he was free.',
+  'Talks will resume [a week from now|2025-W46].',
+  'The canal opened in [the summer of last year|2024-SU].',
+];
+
 const UNDATED = [
   "March residents may march on the Sun's offices, a second rally for the Agenda 2063 plan.",
   'He may sit in the sun and may not march.',
@@ -98,7 +114,7 @@ const UNDATED = [
   'The A4 road is closed and the 5G mast is down.',
 ];
 
-test.each(DATED)('%s', (marked) => {
+test.each([...DATED, ...MORE])('%s', (marked) => {
   const { text, dates } = readMarked(marked);
   const read = readDates(text, 'en', PUBLISHED);
   expect(read.dates, read.trace).toEqual(dates);

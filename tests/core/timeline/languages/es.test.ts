@@ -6,6 +6,9 @@ const PUBLISHED = '2025-11-06';
 
 /** The last six have no date. */
 const SENTENCES = [
+  '[El 4 de noviembre|2025-11-04] fue juzgado. [Al día siguiente|2025-11-05] salió libre.',
+  'Desde [principios de año|2025] han subido los precios.',
+  '[El pasado martes|2025-11-04] dimitió el ministro.',
   'La conferencia comenzó [el 5 de mayo de 2025|2025-05-05] en Lima.',
   'El texto se firmó [el 3 de octubre|2025-10-03] en la capital.',
   'La ley entrará en vigor [el 1 de enero de 2026|2026-01-01].',

@@ -6,6 +6,11 @@ const PUBLISHED = '2025-11-06';
 
 /** The last six have no date. */
 const SENTENCES = [
+  '[Le 4 novembre|2025-11-04], il a été jugé. [Le lendemain|2025-11-05], il était libre.',
+  'Entre le [3|2025-11-03] et [le 5 novembre|2025-11-05], le comité s’est réuni.',
+  '[Fin octobre|2025-10], il a démissionné.',
+  'En [début d’année|2025], les prix ont chuté.',
+  'Le président se rendra à Alger [mardi prochain|2025-11-11].',
   'La conférence a débuté [le 5 mai 2025|2025-05-05] à Lyon.',
   'Le texte a été signé [le 3 octobre|2025-10-03] par les deux parties.',
   'La loi entrera en vigueur [le 1er janvier 2026|2026-01-01].',
