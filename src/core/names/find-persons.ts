@@ -1,6 +1,7 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
 import { citiesNamed } from './gazetteer/places.ts';
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
+import { nounDoubts } from './doubt-nouns.ts';
 import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
@@ -64,6 +65,7 @@ function personParts(context: NamingContext, run: Run): Run[] {
     !FIRST_NAMES.has(first.fold) &&
     (lexicon.starters.has(first.fold) ||
       lowerWords.has(first.fold) ||
+      lexicon.sayingVerbs.has(first.fold) ||
       (first.fold.length > 5 && first.fold.endsWith('ing')))
   )
     from += 1;
@@ -151,7 +153,12 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   }
   // "Joschka Fischer", "Steve King": after a given name a role is a surname.
   const before = context.tokens[index - 1];
-  if (index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
+  const next = context.tokens[index + 1];
+  const leads =
+    next?.isCapital === true &&
+    index + 1 < run.to &&
+    (FIRST_NAMES.has(next.fold) || /^\p{Lu}\.$/u.test(next.text));
+  if (!leads && index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
     return false;
   return true;
 }
@@ -274,6 +281,11 @@ function evidence(
   if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
   if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to)))
     add(45, 'a role in apposition');
+  if (!isSeveral && /^(?:jr|sr|ii|iii|iv)$/.test(last.fold)) add(-100, 'no name by itself');
+  if (lexicon.nounsAreCapitalised) {
+    for (const [points, reason] of nounDoubts(context, words, hasTitle ? before : undefined, surnames))
+      add(points, reason);
+  }
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
     add(-50, 'after an article');
@@ -293,14 +305,6 @@ function evidence(
     if (lexicon.notNames.has(word.fold) && !FIRST_NAMES.has(word.fold)) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
-  if (
-    lexicon.nounsAreCapitalised &&
-    isSeveral &&
-    !hasTitle &&
-    !FIRST_NAMES.has(first.fold) &&
-    (NOUN.test(first.fold) || ABSTRACT.test(last.fold))
-  )
-    add(-60, 'a noun');
   return { score, reasons };
 }
 
@@ -326,6 +330,3 @@ function isGivenCompound(fold: string): boolean {
 /** Endings that few words but surnames have. */
 const SURNAME =
   /(?:^al-.+|ov|ova|ev|eva|sky|ski|ska|skyi|skiy|enko|chuk|vych|vich|ovic|evic|sson|sen|dze|shvili|yan|oglu|zadeh|zai|pour|opoulos|poulou|idis|escu|wicz|berger|mann|stein|ullah|uddin|azar|dottir|ez)$|^(?:mac|mc|o'|fitz)./;
-const ABSTRACT = /(?:keit|heit|ung|schaft|tion|keiten|heiten|ungen|schaften|tionen|ismus)$/;
-const NOUN =
-  /(?:ung|heit|keit|schaft|tion|taet|tat|nis|ismus|ler|tag|jahr|ende|anfang|mitte|prozent|euro|million|millionen|milliarden|uhr|ment|thema|fall)$/;

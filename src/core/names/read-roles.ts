@@ -112,7 +112,8 @@ const COURTESY = new Set(
   ),
 );
 
-function isCourtesy(token: Token): boolean {
+/** "Mr", "Frau", "Dr": tells respect and no role. */
+export function isCourtesy(token: Token): boolean {
   return COURTESY.has(token.fold);
 }
 

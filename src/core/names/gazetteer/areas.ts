@@ -186,6 +186,16 @@ CA|52|-72|Quebec|Québec
 CA|50|-85|Ontario
 CA|55|-115|Alberta
 CA|54|-125|British Columbia
+CA|45|-63|Nova Scotia
+CA|46.5|-66|New Brunswick
+CA|55|-97|Manitoba
+CA|54|-106|Saskatchewan
+CA|49|-56|Newfoundland
+AU|-26|121|Western Australia
+AU|-30|135|South Australia
+AU|-20|133|Northern Territory
+BR|-3.5|-62|Amazonas|Amazônia|Amazon
+US|38.9|-77|District of Columbia
 AU|-32|147|New South Wales
 AU|-22|144|Queensland
 AU|-37|144|Victoria state

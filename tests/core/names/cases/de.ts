@@ -62,4 +62,8 @@ export const de: readonly NameCase[] = [
   ['Drei Prozent Zinsen sind für die Sparer zu wenig.', ''],
   ['Die Bäckerei Sonnenschein schließt zu Weihnachten.', ''],
   ['Am Montagabend fiel in der ganzen Stadt der Strom aus.', ''],
+  ['Die Opposition warf dem Präsidenten Wortbruch vor.', ''],
+  ['Der Minister kündigte dem Präsidenten Maßnahmen an.', ''],
+  ['Zwölf Todesopfer forderte der Unfall nach Angaben der Polizei.', ''],
+  ['Weiße Farmer berichteten von Überfällen.', ''],
 ];

@@ -91,4 +91,14 @@ export const en: readonly NameCase[] = [
   ['Black Friday sales were weak, and so was Cyber Monday.', ''],
   ['Reading is a joy, and Nice is a city.', ''],
   ['They crossed the River Bridge near Mount Hope at dawn.', ''],
+  [
+    'South Carolina Sen. Lorna Grant and Rep. Justin T. Barlow disagreed.',
+    'Lorna Grant = South Carolina Sen.; Justin T. Barlow = Rep.',
+  ],
+  ['Says Clinton of the plan: nothing.', ''],
+  [
+    'The Halden Sentinel and Oscar Health declined to comment.',
+    '',
+    'organisation:Halden Sentinel; organisation:Oscar Health',
+  ],
 ];

@@ -1,0 +1,50 @@
+/** Where every noun is written large (German), what speaks against a run of capitals being a name. */
+import { FIRST_NAMES } from './first-names.ts';
+import type { NamingContext } from './mention.ts';
+import { isCourtesy } from './read-roles.ts';
+import type { Token } from './tokens.ts';
+
+const ABSTRACT = /(?:keit|heit|ung|schaft|tion|keiten|heiten|ungen|schaften|tionen|ismus)$/;
+const COMMON = /(?:ung|heit|keit|schaft|tion|nis|en|e|bruch|recht|zug|lauf|fall)$/;
+const COUNTED =
+  /(?:ung|heit|keit|schaft|tion|taet|tat|nis|ismus|ler|tag|jahr|ende|anfang|mitte|prozent|euro|million|millionen|milliarden|uhr|ment|thema|fall)$/;
+/** Endings of a title in the cases that an object takes ("dem Präsidenten"). */
+const OBLIQUE = /(?:en|n|s)$/;
+const NOMINATIVE = /(?:in|mann|frau)$/;
+
+/** Doubts with their points; `title` is the title right before, where there is one. */
+export function nounDoubts(
+  context: NamingContext,
+  words: readonly Token[],
+  title: Token | undefined,
+  surnames: ReadonlyMap<string, number>,
+): (readonly [points: number, reason: string])[] {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (!first || !last) return [];
+  const doubts: (readonly [number, string])[] = [];
+  const isGiven = FIRST_NAMES.has(first.fold);
+  if (title) {
+    // "warf dem Präsidenten Wortbruch vor": after an object a noun is a name only if it comes again.
+    const isOblique = OBLIQUE.test(title.fold) && !NOMINATIVE.test(title.fold);
+    const mayBeNoun = words.length === 1 && !isCourtesy(title) && (isOblique || COMMON.test(last.fold));
+    if (mayBeNoun && !comesAgain(context, last)) doubts.push([-60, 'a noun, once']);
+  } else if (!isGiven) {
+    const isSeveral = words.length > 1;
+    if (isSeveral && (COUNTED.test(first.fold) || ABSTRACT.test(last.fold))) doubts.push([-60, 'a noun']);
+    // "Andere Quellen nennen …": a sentence begins with any word, and the next noun is large.
+    if (first.isFirst && (surnames.get(last.fold) ?? 0) < 2)
+      doubts.push([-45, 'the first word of a sentence']);
+    else if (first.isFirst) doubts.push([-30, 'the first word of a sentence']);
+  }
+  if (context.lexicon.articles.has(first.fold)) doubts.push([-60, 'an article']);
+  return doubts;
+}
+
+function comesAgain(context: NamingContext, word: Token): boolean {
+  let count = 0;
+  for (const token of context.tokens) {
+    if (token.fold === word.fold || token.fold === `${word.fold}s`) count += 1;
+  }
+  return count > 1;
+}
