@@ -162,7 +162,9 @@ function clauseBehind(
       const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
       if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
       return clause.cue.from <= start + 1 &&
-        (ties || (clause.cue.from === start && clause.strength === 'saying'))
+        (ties ||
+          (clause.cue.from === start &&
+            (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
         ? clause
         : null;
     }
@@ -195,7 +197,7 @@ const DASH = new Set(['—', '–', '--', '-']);
 
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
 function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
-  if (tokens[index - 1]?.lower !== ':' || !isNouny(tokens[index - 2]?.tag)) return null;
+  if (tokens[index - 1]?.lower !== ':') return null;
   const start = sentenceStart(tokens, index);
   const verbless =
     index - start < 30 &&
@@ -211,9 +213,12 @@ function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLex
     opening &&
     (opening.to === index - 2 ||
       tokens[opening.to + 1]?.lower === ',' ||
-      tokens[opening.to + 1]?.lower === '(')
+      tokens[opening.to + 1]?.lower === '(' ||
+      tokens[opening.to + 1]?.tag === 'adverb' ||
+      tokens[opening.to + 1]?.tag === 'preposition')
   )
     return opening;
+  if (!isNouny(tokens[index - 2]?.tag)) return null;
   const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
   if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
   const lead = tokens[phrase.from - 1];

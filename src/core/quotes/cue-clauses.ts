@@ -2,7 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
-import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
+import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -231,17 +231,31 @@ function invertedSubject(
       third.sentence === token.sentence) ||
     previous?.tag === 'quotation' ||
     (second?.tag === 'quotation' && second.sentence === token.sentence);
-  if (afterQuotation) return subject;
+  if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? subject;
   if (lexicon.telling.has(token.lower)) return null;
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   return starts || closesSentence(tokens, at, subject) ? subject : null;
 }
 
+/** "said the head of the agency, Ann Lake, on Monday": the name between the commas. */
+function insertedName(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (tokens[subject.to + 1]?.lower !== ',' || !describes(tokens, subject, lexicon)) return null;
+  let end = subject.to + 2;
+  while (tokens[end]?.capital && tokens[end]?.sentence === tokens[subject.to]?.sentence) end += 1;
+  return tokens[end]?.kind === 'punctuation' ? nameOnly(tokens, subject.to + 2, end, lexicon) : null;
+}
+
 /** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
 function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRange): boolean {
   const after = tokens[subject.to + 1];
   const sentence = tokens[verb]?.sentence;
+  // "…, sagte der Zeitung: „…“": what follows the colon is said, not what stands before.
+  if (after?.lower === ':') return false;
   const ended =
     !after ||
     after.sentence !== sentence ||

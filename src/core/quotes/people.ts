@@ -70,7 +70,13 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     let from = start;
     for (let index = start; index < at; index += 1) {
       const lower = tokens[index]?.lower ?? '';
-      if (lexicon.titles.has(lower) || lexicon.speakerNouns.has(lower)) from = index + 1;
+      if (
+        lexicon.titles.has(lower) ||
+        lexicon.speakerNouns.has(lower) ||
+        (lexicon.nounsCapital && lexicon.isRoleWord(lower))
+      ) {
+        from = index + 1;
+      }
     }
     // "Minister of Education Stefania Giannini": the office runs into the name.
     if (from === start && at - from > 1 && at - from < 4 && officeBefore(tokens, from, lexicon))
@@ -149,7 +155,19 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   if (isNameWord(next)) return true;
   if (next.lower === 'der' || next.lower === 'den')
     return tokens[at]?.lower === 'von' && isNameWord(tokens[at + 2]);
+  // „nach Angaben von Peter Hahn“: before a whole name "von" is a preposition, not a part of one.
+  if (
+    lexicon.nounsCapital &&
+    next.lower === 'von' &&
+    isNameWord(tokens[at + 2]) &&
+    (isNameWord(tokens[at + 3]) || !isNameWord(tokens[at]) || opensPhrase(tokens[at - 1]))
+  )
+    return false;
   return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token?.tag === 'determiner' || token?.tag === 'preposition' || token?.tag === 'adjective';
 }
 
 function particleTies(tokens: readonly Token[], at: number): boolean {

@@ -140,6 +140,14 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
       inside[run.to + 1]?.tag !== 'possessive' &&
       !nounFollows(inside, run),
   );
+  // "Hahn and Vogt": two people are not one of them.
+  if (
+    own.length > 1 &&
+    inside.some(
+      ({ tag }, at) => tag === 'coordinator' && at > (own[0]?.to ?? 0) && at < (own.at(-1)?.from ?? 0),
+    )
+  )
+    return null;
   for (const run of own.reverse()) {
     const person = lookUp(inside, run, context);
     if (person) return person;

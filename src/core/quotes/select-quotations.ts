@@ -183,7 +183,9 @@ function points(
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 3;
     if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
-    if (before.tag === 'noun' && capital && (title || !stopped)) sum -= title ? 5.5 : 2;
+    const claimed = attribution.rule === 'before' || attribution.rule === 'behind';
+    if (before.tag === 'noun' && capital && (title || !stopped) && !(lexicon.nounsCapital && claimed))
+      sum -= title ? 5.5 : 2;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;

@@ -223,8 +223,11 @@ function aroundFinite(
   floor: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  const before = tokens[finite - 1];
-  if (before && finite - 1 >= floor) {
+  // "Die Sprecherin hingegen meinte": an adverb behind the subject.
+  let end = finite - 1;
+  while (end > floor && tokens[end]?.tag === 'adverb' && isNouny(tokens[end - 1]?.tag)) end -= 1;
+  const before = tokens[end];
+  if (before && end >= floor) {
     const sentence = sentenceStart(tokens, finite);
     if (before.tag === 'relative') return { from: finite - 1, to: finite - 1 };
     if (before.tag === 'pronoun' && lexicon.dummies.has(before.lower)) {
@@ -239,7 +242,7 @@ function aroundFinite(
       )
         return phrase;
     } else {
-      const phrase = nounPhraseEndingAt(tokens, finite - 1, lexicon, sentence);
+      const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentence);
       if (
         phrase &&
         tokens[phrase.to] === before &&

@@ -17,7 +17,7 @@ const SAYING = words(`
   informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
   beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
-  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern verriet verrät fand findet titelte titelt`);
+  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt`);
 
 /** "gab,gibt:an,zu" as forms with their particles. */
 function separable(list: string): Record<string, readonly string[]> {
@@ -199,6 +199,7 @@ export const speech: SpeechData = {
     'beauftragter',
     'beauftragte',
     'führer',
+    'führerin',
     'sekretär',
     'sekretärin',
     'kanzler',
