@@ -151,6 +151,7 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
     const { titlesAreLarge, nounsAreCapitalised } = context.lexicon;
     return titlesAreLarge || nounsAreCapitalised || token.isFirst ? run.to - index > 2 : false;
   }
+  if (token?.text.endsWith('.')) return true;
   // "Joschka Fischer", "Steve King": after a given name a role is a surname.
   const before = context.tokens[index - 1];
   const next = context.tokens[index + 1];

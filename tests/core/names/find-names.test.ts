@@ -46,7 +46,9 @@ function listOf(names: readonly Name[], kind: string): string[] {
 }
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, cases) => {
-  test.each(cases)('%s', (text, people, others = '') => {
+  const rows = cases.map(([text, people, others = '']) => ({ text, people, others }));
+
+  test.each(rows)('$text', ({ text, people, others }) => {
     const { names, trace } = read(language, text);
     const expected = people === '' ? [] : people.split('; ').map((person) => person.split(' = ')[0] ?? '');
     expect(listOf(names, 'person'), trace).toEqual(expected.sort());
