@@ -130,6 +130,8 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (lexicon.notNames.has(token.fold) && token.isCapital && !token.isAllCapitals) return false;
   if (token.isFirst && lexicon.starters.has(token.fold)) return false;
   if (lexicon.organisationWords.has(token.fold)) return true;
+  // "South Carolina" is a place, though Carolina is also a given name.
+  if ((phraseAt(context, index - 1)?.words.length ?? 0) > 1) return true;
   if (token.isCapital)
     return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
