@@ -26,7 +26,6 @@ const MOST_RELOADS = 3;
 
 export function createElectronShell(electron: ElectronParts, options: ElectronShellOptions): Shell {
   const { app, BrowserWindow, dialog, session, shell } = electron;
-  const { dataFolder } = options;
   const closeDowns: (() => Promise<void>)[] = [];
   let finished = false;
   let prints = 0;
@@ -42,10 +41,10 @@ export function createElectronShell(electron: ElectronParts, options: ElectronSh
 
   return {
     name: 'electron',
-    dataFolder,
+    dataFolder: options.dataFolder,
     openSettingsStore: (defaults) =>
       openSettingsFile({
-        folder: dataFolder,
+        folder: options.dataFolder,
         now: () => new Date(),
         open: ({ cwd, name }) => options.openStore({ cwd, name, defaults }),
       }),
@@ -99,7 +98,6 @@ async function openWindow(electron: ElectronParts, page: WindowPage, preload: st
     ...(x === null || y === null ? {} : { x, y }),
     minWidth: 480,
     minHeight: 360,
-    title: 'Dateline',
     // Shown when drawn, so that no white window flashes.
     show: false,
     autoHideMenuBar: true,
