@@ -285,7 +285,12 @@ function takesOver(
     if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
       return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
     }
-    if (token.tag === 'quotation' && tokens[at + 1]?.tag === 'coordinator') return true;
+    if (
+      token.tag === 'quotation' &&
+      (tokens[at + 1]?.tag === 'coordinator' ||
+        (token.lower === '",' && tokens[at + 1]?.tag === 'subordinator'))
+    )
+      return true;
   }
   return false;
 }

@@ -38,4 +38,17 @@ export const rows: readonly Row[] = [
   ['Le restaurant « Chez Lucie » a fermé ses portes.'],
   ['Les ouvriers ont mesuré le tuyau toute la journée.'],
   ['La revue « Terres Libres » paraît en mars.'],
+  ['« Il faut agir », a martelé le président du conseil, Marc Lenoir.', 'Il faut agir|Marc Lenoir'],
+  [
+    'Dans un communiqué, le ministère a évoqué « des raisons de sécurité ».',
+    'des raisons de sécurité|ministère',
+  ],
+  ['Marc Lenoir, qui dirige le conseil, a parlé d’un « échec collectif ».', 'échec collectif|Marc Lenoir'],
+  ['Pour Marc Lenoir, il s’agit d’un « échec collectif ».', 'échec collectif|Marc Lenoir'],
+  ['« Il faut agir », selon Marc Lenoir. « Et vite. »', 'Il faut agir|Marc Lenoir', 'Et vite|Marc Lenoir'],
+  [
+    'Interrogé sur ce point, Marc Lenoir a répondu : « Pas de commentaire. »',
+    'Pas de commentaire|Marc Lenoir',
+  ],
+  ['Le parquet a indiqué que l’homme était « connu des services ».', 'connu des services|parquet'],
 ];
