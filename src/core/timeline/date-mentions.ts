@@ -9,6 +9,7 @@ import { contains } from '../text.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import { readModality } from './events/read-modality.ts';
+import { lengthen, lengthOf } from './events/event-length.ts';
 import { chooseExpression } from './events/choose-expression.ts';
 import { indexAt, SpanIndex, spansMeeting } from './spans.ts';
 import { findOwnDate } from './resolving/find-own-date.ts';
@@ -26,6 +27,8 @@ interface SentenceScene {
   readonly first: number;
   readonly last: number;
   readonly expressions: readonly TimeExpression[];
+  /** Every expression of the sentence, lengths too. */
+  readonly lengths: readonly TimeExpression[];
 }
 
 /**
@@ -64,13 +67,13 @@ function sentenceScenes(
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < sentence.start) at += 1;
     let end = at;
     while (end < text.tokens.length && (text.tokens[end]?.start ?? 0) < sentence.end) end += 1;
+    const inside = spansMeeting(expressions, sentence).filter((found) => contains(sentence, found));
     return {
       sentence,
       first: at,
       last: end - 1,
-      expressions: spansMeeting(expressions, sentence).filter(
-        (found) => contains(sentence, found) && isPlaceable(found),
-      ),
+      expressions: inside.filter(isPlaceable),
+      lengths: inside,
     };
   });
 }
@@ -134,7 +137,13 @@ function dateOf(
   quotations: SpanIndex<Quotation>,
 ): string | null {
   const governing = chooseExpression(mention, scene.expressions, scene, text, document, quotations);
-  if (governing?.reading) return startOf(governing, governing.reading);
+  if (governing?.reading) {
+    const length = lengthOf(scene.lengths);
+    // "The four-day talks broke up on Sunday": the talks took four days, their end did not.
+    const own = length !== null && mention.start >= length.span.end && mention.start - length.span.end <= 2;
+    const reading = own ? lengthen(governing.reading, length) : governing.reading;
+    return reading === governing.reading ? datedBy(governing, reading) : reading.edtf;
+  }
   const modality = readModality(text, scene.first, scene.last, mention, document.language);
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
@@ -146,13 +155,29 @@ function dateOf(
 }
 
 /**
- * The day, month or year an event began, as the exchange format knows no intervals: the start of a
- * stretch, the period of "early 2009", the first day of a week or quarter.
+ * The date of an event as short as the text allows: a day, month or year where one is named (the
+ * whole of it for "early 2009"), the first day of a week or quarter. A stretch stays one where the
+ * words make it so: "overnight", "earlier this month", "by the end of the year", "since 2021".
  */
-function startOf(expression: TimeExpression, reading: DateReading): string {
+function datedBy(expression: TimeExpression, reading: DateReading): string {
+  const { bounds, granularity } = reading;
+  const now = reading.basis !== 'explicit';
+  const cut =
+    granularity === 'range' &&
+    now &&
+    expression.type === 'DATE' &&
+    /^(?:earlier|later)\b/iu.test(expression.text);
+  const night = granularity === 'range' && expression.type === 'TIME';
+  const due = bounds.latestStart === null && bounds.earliestStart !== null && bounds.latestEnd !== null;
+  if (cut || night || due || isOngoing(reading)) return reading.edtf.replaceAll('~', '');
   const plain = /^(?:BC)?\d{4}(?:-\d\d){0,2}(?=T|$)/.exec(expression.value);
-  const opened = reading.bounds.latestEnd === null && reading.granularity === 'range';
+  const opened = bounds.latestEnd === null && granularity === 'range';
   if (plain && !opened) return plain[0];
-  const day = reading.bounds.earliestStart ?? reading.bounds.latestEnd;
+  const day = bounds.earliestStart ?? bounds.latestEnd;
   return day === null ? 'XXXX' : dayPeriod(day).value;
+}
+
+/** "since 2021", and still so. */
+function isOngoing({ bounds, granularity }: DateReading): boolean {
+  return bounds.latestEnd === null && bounds.earliestEnd !== null && granularity !== 'range';
 }

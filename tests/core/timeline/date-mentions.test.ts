@@ -30,6 +30,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The store will [sell] tickets.', ['XXXX']],
   ['Last Friday, the crew, tired and cold, [reached] the port.', ['2025-10-31']],
   ['The price [rose] in the third quarter.', ['2025-07-01']],
+  ['The three-day [talks] [ended] on Sunday.', ['2025-10-31/2025-11-02', '2025-11-02']],
+  ['Fares have been [frozen] since 2022.', ['2022/..']],
+  ['Earlier this month the road [reopened].', ['2025-11-01/2025-11-06']],
+  ['The school must [close] by the end of the year.', ['2025-11-06/2025-12-31']],
+  ['Shelling [began] overnight Wednesday.', ['2025-11-05/2025-11-06']],
   ['If the dam [breaks], the town floods.', ['XXXX']],
 ];
 

@@ -5,6 +5,7 @@ import { contains, overlaps } from '../../text.ts';
 import { spansMeeting, type SpanIndex } from '../spans.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { formatEdtf } from '../resolving/format-edtf.ts';
+import { lengthen, lengthOf, type Length } from './event-length.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
 
 /** What is known of an event before names are laid over it. */
@@ -233,44 +234,6 @@ function rangeOf(from: DateReading, to: DateReading): DateReading | null {
     granularity: 'range',
     edtf: formatEdtf(bounds, 'range', from.approximate),
     reason: `from ${from.edtf} to ${to.edtf}`,
-  };
-}
-
-interface Length {
-  readonly days: number;
-  readonly span: Span;
-}
-
-const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
-
-/** A length of whole days, weeks… used as an adjective of an event ("four-day negotiations"). */
-function lengthOf(expressions: readonly TimeExpression[]): Length | null {
-  for (const { type, value, text, start, end } of expressions) {
-    const hit =
-      type === 'DURATION' && /[-\u2011]|[a-zäöü]{6,}ig/iu.test(text) ? /^P(\d+)([DW])$/.exec(value) : null;
-    if (hit) return { days: Number(hit[1]) * (DAYS[hit[2] ?? 'D'] ?? 1), span: { start, end } };
-  }
-  return null;
-}
-
-/** An event of n days that ended on a day began n − 1 days before it. */
-function lengthen(reading: DateReading, length: Length): DateReading {
-  const end = reading.bounds.latestEnd;
-  if (
-    reading.granularity !== 'day' ||
-    end === null ||
-    reading.bounds.earliestStart !== end ||
-    length.days < 2
-  )
-    return reading;
-  const start = end - length.days + 1;
-  const bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
-  return {
-    ...reading,
-    bounds,
-    granularity: 'range',
-    edtf: formatEdtf(bounds, 'range', false),
-    reason: `${length.days} days that ended ${reading.edtf}`,
   };
 }
 

@@ -1,0 +1,42 @@
+/** Lengths that name an event of their own: "the four-day negotiations". */
+import type { DateReading, Span, TimeExpression } from '../../model.ts';
+import { formatEdtf } from '../resolving/format-edtf.ts';
+
+/** How long an event took, and the words that say so. */
+export interface Length {
+  readonly days: number;
+  readonly span: Span;
+}
+
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
+
+/** A length of whole days, weeks… used as an adjective of an event ("four-day negotiations"). */
+export function lengthOf(expressions: readonly TimeExpression[]): Length | null {
+  for (const { type, value, text, start, end } of expressions) {
+    const hit =
+      type === 'DURATION' && /[-\u2011]|[a-zäöü]{6,}ig/iu.test(text) ? /^P(\d+)([DW])$/.exec(value) : null;
+    if (hit) return { days: Number(hit[1]) * (DAYS[hit[2] ?? 'D'] ?? 1), span: { start, end } };
+  }
+  return null;
+}
+
+/** An event of n days that ended on a day began n − 1 days before it. */
+export function lengthen(reading: DateReading, length: Length): DateReading {
+  const end = reading.bounds.latestEnd;
+  if (
+    reading.granularity !== 'day' ||
+    end === null ||
+    reading.bounds.earliestStart !== end ||
+    length.days < 2
+  )
+    return reading;
+  const start = end - length.days + 1;
+  const bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
+  return {
+    ...reading,
+    bounds,
+    granularity: 'range',
+    edtf: formatEdtf(bounds, 'range', false),
+    reason: `${length.days} days that ended ${reading.edtf}`,
+  };
+}
