@@ -31,7 +31,7 @@ test('an article in, a note, a kill, a start, a PDF without the note', async ({ 
     await openTab(first.page, 'Timeline');
     await expect(first.page.getByRole('tabpanel', { name: 'Timeline' })).toContainText('2024');
     await openTab(first.page, 'Names');
-    await expect(first.page.getByRole('tabpanel', { name: 'Names' })).toContainText('Mombasa');
+    await expect(first.page.getByRole('tabpanel', { name: 'Names' })).toContainText('Halima Mwakio');
   });
 
   await test.step('a note that says it is saved survives a power cut', async () => {
