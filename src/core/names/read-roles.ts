@@ -127,11 +127,11 @@ function isRolePart(context: NamingContext, index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (lexicon.roleModifiers.has(token.fold)) return true;
+  // "South Carolina" is a place, though "south" is no name and Carolina also a given one.
+  if ([index, index - 1].some((at) => (phraseAt(context, at)?.words.length ?? 0) > 1)) return true;
   if (lexicon.notNames.has(token.fold) && token.isCapital && !token.isAllCapitals) return false;
   if (token.isFirst && lexicon.starters.has(token.fold)) return false;
   if (lexicon.organisationWords.has(token.fold)) return true;
-  // "South Carolina" is a place, though Carolina is also a given name.
-  if ((phraseAt(context, index - 1)?.words.length ?? 0) > 1) return true;
   if (token.isCapital)
     return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
