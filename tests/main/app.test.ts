@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AnswerOf, CallName, RequestOf } from '../../src/contract/calls.ts';
 import type { ArticleView, Result } from '../../src/contract/views.ts';
+import { briefingJson } from '../../src/core/briefing/briefing-json.ts';
 import { canonicalText } from '../../src/core/text.ts';
 import { createApp, type App, type AppFiles, type AppOptions } from '../../src/main/app.ts';
 import { APP_PARTS, type AppParts } from '../../src/main/parts.ts';
@@ -280,6 +281,34 @@ describe('an article', () => {
     expect(back.annotations[0]?.span).toEqual(span);
     expect(await ask('article.restore', { id, removal: 'other', restored: true })).toMatchObject({
       error: { code: 'not-found' },
+    });
+  });
+
+  it('has its analysis corrected, which the window and every export then show', async () => {
+    const { ask, app } = await start(temporaryFolder());
+    const [sample] = await app.importSamples();
+    if (sample?.ok !== true) throw new Error('no sample');
+    const { id } = sample;
+    const before = await app.openArticle(id);
+    const [quotation] = before.analysis.quotations;
+    if (quotation === undefined) throw new Error('the engine found no quotation');
+    const request = {
+      id,
+      item: quotation.id,
+      at: quotation.start,
+      change: { kind: 'speaker', name: ' Tomas\nReed-Hale ', role: 'deputy mayor', all: true },
+    } as const;
+    const view = valueOf(await ask('analysis.correct', request));
+    expect(view.analysis.quotations[0]).toMatchObject({
+      corrected: true,
+      speaker: { name: 'Tomas Reed-Hale', role: 'deputy mayor' },
+    });
+    expect(briefingJson(await app.openArticle(id)).quotations[0]?.speaker?.name).toBe('Tomas Reed-Hale');
+    const [correction] = view.corrections ?? [];
+    if (correction === undefined) throw new Error('no correction');
+    expect(valueOf(await ask('analysis.uncorrect', { id, correction: correction.id }))).toEqual(before);
+    expect(await ask('analysis.correct', { ...request, at: quotation.start + 1 })).toMatchObject({
+      error: { code: 'conflict' },
     });
   });
 
