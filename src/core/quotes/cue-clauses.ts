@@ -135,7 +135,8 @@ function clauseAt(
     tag !== 'infinitive' &&
     helper !== null &&
     !lexicon.quotedForms.has(token.lower) &&
-    lexicon.passives.has(helper.lower)
+    lexicon.passives.has(helper.lower) &&
+    !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lexicon.reflexives.has(lower))
   ) {
     const agent = agentBehind(tokens, at, lexicon);
     return agent && make(agent, 'before');
@@ -207,7 +208,11 @@ function invertedSubject(
 ): TokenRange | null {
   // Auxiliaries belong to the verb: “…”, a déclaré Morel.
   let head = at;
-  while (tokens[head - 1]?.tag === 'auxiliary' && tokens[head - 1]?.sentence === token.sentence) head -= 1;
+  while (
+    (tokens[head - 1]?.tag === 'auxiliary' || lexicon.reflexives.has(tokens[head - 1]?.lower ?? '')) &&
+    tokens[head - 1]?.sentence === token.sentence
+  )
+    head -= 1;
   const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))

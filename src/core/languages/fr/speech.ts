@@ -21,7 +21,9 @@ export const speech: SpeechData = {
   quotingVerbs: words(
     'qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite',
   ),
-  followingVerbs: words('sourit soupire soupira sourit rit s’exclame s’exclama commence commença'),
+  followingVerbs: words(
+    'félicité félicitée exclamé exclamée indigné indignée réjoui réjouie inquiété inquiétée défendu défendue emporté emportée étonné étonnée sourit soupire soupira sourit rit s’exclame s’exclama commence commença',
+  ),
   participles: words(
     'disant déclarant affirmant expliquant ajoutant précisant estimant jugeant soulignant rappelant assurant indiquant dénonçant qualifiant appelant',
   ),
@@ -34,6 +36,7 @@ export const speech: SpeechData = {
   ),
   passives: words('est sont était étaient été être fut'),
   agents: ['par'],
+  reflexives: words('se s'),
   complementisers: words('que qu si comment pourquoi'),
   adversatives: words('tandis alors bien'),
   accordingBefore: ['selon', 'd après', 'pour', 'aux yeux de', 'de l avis de', 'de source', 'à en croire'],

@@ -51,4 +51,5 @@ export const rows: readonly Row[] = [
     'Pas de commentaire|Marc Lenoir',
   ],
   ['Le parquet a indiqué que l’homme était « connu des services ».', 'connu des services|parquet'],
+  ['« C’est une victoire », s’est félicitée la maire Claire Morel.', 'C’est une victoire|Claire Morel'],
 ];
