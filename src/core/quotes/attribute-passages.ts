@@ -161,7 +161,7 @@ function clauseBehind(
       // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
       const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
       if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
-      return clause.cue.from <= start + 1 &&
+      return onlyHelpers(tokens, start, clause.cue.from) &&
         (ties ||
           (clause.cue.from === start &&
             (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
@@ -224,6 +224,12 @@ function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLex
   const lead = tokens[phrase.from - 1];
   const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
   return starts ? phrase : null;
+}
+
+/** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */
+function onlyHelpers(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (verb <= from + 1) return true;
+  return tokens.slice(from, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
 }
 
 /** “…” — Smith */
