@@ -142,8 +142,7 @@ function makerOf(element: PageElement, listDepth: number): Maker | null {
 /** Two breaks in a row part paragraphs, as old pages do; one is a space. */
 function lineBreak(flow: Flow, element: PageElement): void {
   const siblings = element.parent?.children ?? [];
-  const index = siblings.indexOf(element);
-  for (let at = index + 1; at < siblings.length; at += 1) {
+  for (let at = element.index + 1; at < siblings.length; at += 1) {
     const next = siblings[at];
     if (next?.kind === 'text' && next.text.trim() === '') continue;
     if (next?.kind === 'element' && next.name === 'br') {

@@ -14,13 +14,23 @@ const WINDOWS_1252_HIGH: ReadonlyMap<string, number> = new Map(
 /** How many places of the text read as UTF-8 decoded twice. */
 export function countMojibake(text: string): number {
   let count = 0;
-  for (const match of text.matchAll(DOUBLE)) if (decodeRun(match[0]) !== null) count += 1;
+  const counts = new Map<string, number>();
+  for (const [run] of text.matchAll(DOUBLE)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  for (const [run, times] of counts) if (decodeRun(run) !== null) count += times;
   return count;
 }
 
 /** The text with what was decoded twice put right; other text is left as it is. */
 export function repairMojibake(text: string): string {
-  return text.replace(DOUBLE, (run) => decodeRun(run) ?? run);
+  // Few different sequences make up a whole text.
+  const known = new Map<string, string>();
+  return text.replace(DOUBLE, (run) => {
+    const before = known.get(run);
+    if (before !== undefined) return before;
+    const decoded = decodeRun(run) ?? run;
+    if (known.size < 10_000) known.set(run, decoded);
+    return decoded;
+  });
 }
 
 /** Decodes one UTF-8 sequence given as windows-1252 characters; null where it is none. */

@@ -122,7 +122,7 @@ export function holdsBlock(element: PageElement): boolean {
 
 function isDoubleBreak(element: PageElement): boolean {
   const siblings = element.parent?.children ?? [];
-  for (let index = siblings.indexOf(element) + 1; index < siblings.length; index += 1) {
+  for (let index = element.index + 1; index < siblings.length; index += 1) {
     const next = siblings[index];
     if (next?.kind === 'text' && next.text.trim() === '') continue;
     return next?.kind === 'element' && next.name === 'br';

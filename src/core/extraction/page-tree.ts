@@ -9,6 +9,8 @@ export interface PageText {
 
 export interface PageElement {
   readonly kind: 'element';
+  /** Place among its parent's children, which are never reordered. */
+  readonly index: number;
   /** Lower case. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -39,7 +41,15 @@ export function newElement(
   attributes: Readonly<Record<string, string>>,
   parent: PageElement | null,
 ): PageElement {
-  return { kind: 'element', name, attributes, children: [], parent, removal: null };
+  return {
+    kind: 'element',
+    index: parent?.children.length ?? 0,
+    name,
+    attributes,
+    children: [],
+    parent,
+    removal: null,
+  };
 }
 
 /** Every element below `root`, in document order, without `root`. */

@@ -22,6 +22,9 @@ const PAGE_TYPE = /^(?:WebPage|ItemPage|Recipe|VideoObject|NewsMediaOrganization
 /** Deepest nesting followed; pages nest `@graph` and `mainEntity` two or three deep. */
 const DEEPEST = 8;
 
+/** Characters of a string that are read; a declared text may be long. */
+const LONGEST_STRING = 500_000;
+
 /** The articles the page declares, the likeliest first. */
 export function readJsonLd(root: PageElement): LinkedArticle[] {
   const nodes: Json[] = [];
@@ -125,7 +128,7 @@ function typeOf(node: Json): string {
 }
 
 function stringOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return value.slice(0, LONGEST_STRING).trim();
   if (Array.isArray(value)) return stringOf(value[0]);
   return '';
 }

@@ -46,6 +46,9 @@ const AUTHOR_NAMES =
 const NOT_AUTHOR =
   /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
 
+/** Characters of a title or a meta tag that are read. */
+const LONGEST_VALUE = 1_000;
+
 /** Surveys a page before anything is taken out of it. */
 export function surveyPage(root: PageElement): PageSurvey {
   const meta = new Map<string, string[]>();
@@ -67,7 +70,12 @@ export function surveyPage(root: PageElement): PageSurvey {
     unit = unitOf.get(element) ?? unit;
     if (name === 'meta') addMeta(meta, element);
     else if (name === 'title')
-      title ||= squeeze(element.children.map((child) => (child.kind === 'text' ? child.text : '')).join(''));
+      title ||= squeeze(
+        element.children
+          .map((child) => (child.kind === 'text' ? child.text : ''))
+          .join('')
+          .slice(0, LONGEST_VALUE),
+      );
     else if (/^h[1-3]$/.test(name)) addHeading(headings, element);
     else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')))
       canonical ||= attribute(element, 'href');
@@ -81,7 +89,7 @@ export function surveyPage(root: PageElement): PageSurvey {
 }
 
 function addMeta(meta: Map<string, string[]>, element: PageElement): void {
-  const content = squeeze(attribute(element, 'content'));
+  const content = squeeze(attribute(element, 'content').slice(0, LONGEST_VALUE));
   if (content === '') return;
   for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
     const key = attribute(element, name).toLowerCase();

@@ -16,7 +16,7 @@ export function weighTitle(page: PageSurvey, publisher: string | null): Field<st
     page.meta.get('twitter:title')?.[0] ??
     page.meta.get('dc.title')?.[0] ??
     '';
-  const declared = page.linked[0]?.headline ?? '';
+  const declared = (page.linked[0]?.headline ?? '').slice(0, 500);
   const references = [open, declared, page.title, page.meta.get('title')?.[0] ?? ''].filter(
     (text) => text !== '',
   );

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { detectLanguage } from '../../core/analysis/detect-language.ts';
 import { chooseLanguage } from '../../core/extraction/choose-language.ts';
 import { setDirections } from '../../core/extraction/find-direction.ts';
-import { readScrape } from '../../core/extraction/read-scrape.ts';
 import type { Article, ArticleId, ArticleSource, Block } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { decodeBytes, type Decoded } from './decode-bytes.ts';
+import { extractText } from './extract-text.ts';
 import type { ExtractedPage } from './extract-page.ts';
 import { createPageParser, type PageParser } from './page-parser.ts';
 import { binaryKind, sniffFormat, type Format } from './sniff-media-type.ts';
@@ -37,6 +37,9 @@ export type ImportResult =
 
 /** Bytes of a document; more is refused. */
 export const LARGEST_DOCUMENT = 20_000_000;
+
+/** Characters of plain text that are read in the calling process; more is read in the parser's. */
+const LARGEST_IN_PROCESS = 300_000;
 
 /** Reads one document. Never rejects and leaves nothing behind: a refusal is a sentence. */
 export async function importArticle(input: ImportInput, context: ImportContext): Promise<ImportResult> {
@@ -118,23 +121,9 @@ async function readDocument(
     if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4) return pasted;
   }
   if (format !== 'text') return await parser.parse(format, text);
-  return { ok: true, page: scrapeAsPage(text) };
-}
-
-function scrapeAsPage(text: string): ExtractedPage {
-  const scrape = readScrape(text);
-  return {
-    title: { value: scrape.title, origin: 'text' },
-    publisher: { value: scrape.publisher, origin: 'text' },
-    byline: { value: scrape.byline, origin: 'text' },
-    dateline: { value: scrape.dateline, origin: 'text' },
-    publishedAt: { value: scrape.publishedAt, origin: 'text' },
-    updatedAt: { value: null, origin: 'text' },
-    address: { value: null, origin: 'text' },
-    language: null,
-    blocks: scrape.blocks,
-    removals: scrape.removals,
-  };
+  // A large text takes long enough to be felt in the window.
+  if (text.length > LARGEST_IN_PROCESS) return await parser.parse('text', text);
+  return { ok: true, page: extractText(text) };
 }
 
 let shared: PageParser | null = null;

@@ -3,10 +3,11 @@
  * only the job it was at. Started by page-parser.ts; answers one message at a time.
  */
 import { extractMarkdown, extractPage, type ExtractedPage } from './extract-page.ts';
+import { extractText } from './extract-text.ts';
 import { PageTooLarge } from './parse-page.ts';
 
 /** A fragment is what was selected on a page and copied. */
-export type ParseFormat = 'html' | 'fragment' | 'markdown';
+export type ParseFormat = 'html' | 'fragment' | 'markdown' | 'text';
 
 export interface ParseRequest {
   readonly id: number;
@@ -18,12 +19,20 @@ export type ParseReply =
   | { readonly id: number; readonly ok: true; readonly page: ExtractedPage }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
+function extract(request: ParseRequest): ExtractedPage {
+  switch (request.format) {
+    case 'markdown':
+      return extractMarkdown(request.text);
+    case 'text':
+      return extractText(request.text);
+    default:
+      return extractPage(request.text, null, request.format === 'fragment');
+  }
+}
+
 function answer(request: ParseRequest): ParseReply {
   try {
-    const page =
-      request.format === 'markdown'
-        ? extractMarkdown(request.text)
-        : extractPage(request.text, null, request.format === 'fragment');
+    const page = extract(request);
     return { id: request.id, ok: true, page };
   } catch (error) {
     const reason = error instanceof PageTooLarge ? error.message : 'has markup that could not be read';

@@ -1,0 +1,20 @@
+/** A plain text to the same shape that markup gives. */
+import { readScrape } from '../../core/extraction/read-scrape.ts';
+import type { ExtractedPage } from './extract-page.ts';
+
+/** Extracts the article of a plain text. */
+export function extractText(text: string): ExtractedPage {
+  const scrape = readScrape(text);
+  return {
+    title: { value: scrape.title, origin: 'text' },
+    publisher: { value: scrape.publisher, origin: 'text' },
+    byline: { value: scrape.byline, origin: 'text' },
+    dateline: { value: scrape.dateline, origin: 'text' },
+    publishedAt: { value: scrape.publishedAt, origin: 'text' },
+    updatedAt: { value: null, origin: 'text' },
+    address: { value: null, origin: 'text' },
+    language: null,
+    blocks: scrape.blocks,
+    removals: scrape.removals,
+  };
+}
