@@ -119,19 +119,10 @@ function personParts(context: NamingContext, run: Run): Run[] {
 
 /** "Minister of Education Ana Ruiz": the field belongs to the role. */
 function afterField(context: NamingContext, part: Run): Run {
-  const { tokens, lexicon } = context;
-  const before = tokens[part.from - 1];
-  if (
-    !before ||
-    before.isCapital ||
-    !lexicon.rolePrepositions.has(before.fold) ||
-    !tokens[part.from]?.isJoined
-  )
-    return part;
-  if (!isRoleWord(context, tokens[part.from - 2])) return part;
+  const { tokens } = context;
+  if (FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return part;
   for (let index = part.from + 1; index + 1 < part.to; index += 1) {
-    const fold = tokens[index]?.fold ?? '';
-    if (FIRST_NAMES.has(fold) && !FIRST_NAMES.has(tokens[part.from]?.fold ?? ''))
+    if (FIRST_NAMES.has(tokens[index]?.fold ?? '') && leadingRole(context, index))
       return { from: index, to: part.to };
   }
   return part;

@@ -78,13 +78,45 @@ export function isTitleBefore(context: NamingContext, token: Token | undefined):
 /** Most words between the head of a leading role and the name. */
 const MOST_OF_FIELD = 7;
 
+/** "Secretary of State Ana Ruiz", "Minister for Trade and Industry Jon Berg": head, field, name. */
+function fieldRole(context: NamingContext, at: number): Role | null {
+  const { tokens, lexicon } = context;
+  for (let from = at - 1; from > 0 && at - from <= MOST_OF_FIELD; from -= 1) {
+    const token = tokens[from];
+    const before = tokens[from - 1];
+    if (!token || !before || !tokens[from + 1]?.isJoined || token.sentence !== before.sentence) return null;
+    if (
+      FIELD_PREPOSITION.test(token.fold) &&
+      token.isJoined &&
+      from < at - 1 &&
+      isTitleBefore(context, before)
+    ) {
+      return roleBefore(context, from) === null ? null : roleOf(context, startOfRole(context, from), at);
+    }
+    const isField = token.isCapital ? !FIRST_NAMES.has(token.fold) : FIELD_LINK.test(token.fold);
+    if (!isField || (token.isCapital && lexicon.notNames.has(token.fold))) return null;
+  }
+  return null;
+}
+
+const FIELD_PREPOSITION = /^(?:of|for|für)$/;
+const FIELD_LINK = /^(?:and|the|of|for|&|und)$/;
+
+/** Where the role begins that ends right before the token. */
+function startOfRole(context: NamingContext, at: number): number {
+  const role = roleBefore(context, at);
+  let from = at - 1;
+  while (from > 0 && role && (context.tokens[from]?.start ?? 0) > role.start) from -= 1;
+  return from;
+}
+
 /**
  * The role that leads with its head and reaches the name ("le ministre de la Santé Ana Ruiz",
  * «министр иностранных дел Пётр Орлов»), for languages that put it so.
  */
 export function leadingRole(context: NamingContext, at: number): Role | null {
   const { tokens, lexicon } = context;
-  if (!lexicon.rolesLead) return null;
+  if (!lexicon.rolesLead) return fieldRole(context, at);
   // "el director de gabinete de Ana Ruiz": the role is another's.
   const last = tokens[at - 1];
   if (last && !last.isCapital && lexicon.rolePrepositions.has(last.fold)) return null;

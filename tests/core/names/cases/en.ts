@@ -47,7 +47,11 @@ export const en: readonly NameCase[] = [
   ['“It is over,” Nadia Petrenko said. Petrenko left the room.', 'Nadia Petrenko'],
   ['Senator Mike Dolan of Ohio will vote against the bill.', 'Mike Dolan = Senator', 'place:Ohio'],
   ['Sheikh Khalid al-Rashidi opened the mosque in Amman.', 'Khalid al-Rashidi', 'place:Amman'],
-  ['Minister of Education Clara Benning visited the school.', 'Clara Benning'],
+  ['Minister of Education Clara Benning visited the school.', 'Clara Benning = Minister of Education'],
+  [
+    'Former Secretary of State Martha Quill and Minister for Trade and Industry Jon Berg met.',
+    'Martha Quill = Former Secretary of State; Jon Berg = Minister for Trade and Industry',
+  ],
   ['Steve King spoke after Peter Bishop.', 'Steve King; Peter Bishop'],
   [
     'The court heard from Dr. Amara Nwosu, an expert on river flooding.',
