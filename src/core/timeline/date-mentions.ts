@@ -32,14 +32,15 @@ interface SentenceScene {
 }
 
 /**
- * Dates every mention. The ones nothing dates answer `XXXX`; with `by-article` they take the day
- * their article tells of, which puts them in their place on a timeline of several articles.
+ * Dates every mention. For `dating` the ones nothing dates answer `XXXX`. For `ordering` each answers
+ * the start of what dates it, and the undated ones the day their article tells of, which puts them
+ * in their place on a timeline of several articles.
  */
 export function dateMentions(
   document: AnalysisDocument,
   findings: Findings,
   mentions: readonly Span[],
-  undated: 'open' | 'by-article' = 'open',
+  purpose: 'dating' | 'ordering' = 'dating',
 ): DatedMention[] {
   const text = lexDocument(document);
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
@@ -52,7 +53,7 @@ export function dateMentions(
     return {
       start: mention.start,
       end: mention.end,
-      date: date ?? (undated === 'by-article' ? topic : null) ?? 'XXXX',
+      date: (purpose === 'ordering' ? startOf(date ?? topic) : date) ?? 'XXXX',
     };
   });
 }
@@ -137,14 +138,20 @@ function dateOf(
   quotations: SpanIndex<Quotation>,
 ): string | null {
   const governing = chooseExpression(mention, scene.expressions, scene, text, document, quotations);
-  if (governing?.reading) {
+  const modality = readModality(text, scene.first, scene.last, mention, document.language);
+  // "frozen since 2022 and will rise": what lies ahead is not dated by what was told before it.
+  const behind =
+    modality === 'future' &&
+    governing !== null &&
+    governing.end <= mention.start &&
+    liesBehind(governing.reading, written);
+  if (governing?.reading && !behind) {
     const length = lengthOf(scene.lengths);
     // "The four-day talks broke up on Sunday": the talks took four days, their end did not.
     const own = length !== null && mention.start >= length.span.end && mention.start - length.span.end <= 2;
     const reading = own ? lengthen(governing.reading, length) : governing.reading;
     return reading === governing.reading ? datedBy(governing, reading) : reading.edtf;
   }
-  const modality = readModality(text, scene.first, scene.last, mention, document.language);
   if (modality === 'future' || modality === 'unreal') return null;
   if (modality === 'state') return written === null ? topic : dayPeriod(written).value;
   // A cue that a mark paired wrongly took in is no part of the words said.
@@ -152,6 +159,13 @@ function dateOf(
     document.text.slice(mention.start, mention.end).toLowerCase(),
   );
   return !cue && isQuoted(mention, quotations) ? null : topic;
+}
+
+/** True for what was over, or told without an end, before the article was written. */
+function liesBehind(reading: DateReading | null, written: number | null): boolean {
+  const start = reading?.bounds.earliestStart ?? null;
+  const end = reading?.bounds.latestEnd ?? start;
+  return written !== null && start !== null && end !== null && end < written;
 }
 
 /**
@@ -180,4 +194,10 @@ function datedBy(expression: TimeExpression, reading: DateReading): string {
 /** "since 2021", and still so. */
 function isOngoing({ bounds, granularity }: DateReading): boolean {
   return bounds.latestEnd === null && bounds.earliestEnd !== null && granularity !== 'range';
+}
+
+/** The first end of a stretch ("2021/.." → 2021); the only one where the other is open. */
+function startOf(date: string | null): string | null {
+  const [first, last] = date?.split('/') ?? [];
+  return first === '..' ? (last ?? null) : (first ?? null);
 }

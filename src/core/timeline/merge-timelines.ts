@@ -9,6 +9,8 @@ export interface TimelineSource {
   /** Names the article in the merged entries. */
   readonly id: string;
   readonly events: readonly TimelineEvent[];
+  /** Day number of the article's publication: the place of its undated events. */
+  readonly publishedDay?: number | null;
 }
 
 export interface EventMention {
@@ -44,7 +46,8 @@ interface Feature {
 }
 
 /**
- * Merges timelines. Entries come in order of their first day, undated ones last; mentions keep the
+ * Merges timelines. Entries come in order of their first day, undated ones at the day
+ * of their article or, where that is not known, last; mentions keep the
  * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
  */
 export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
@@ -66,7 +69,8 @@ export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[
     if (best) best.push(feature);
     else groups.push([feature]);
   }
-  return groups.map(entryOf).sort(byStart);
+  const days = new Map(sources.map(({ id, publishedDay }) => [id, publishedDay ?? null]));
+  return groups.map(entryOf).sort((a, b) => startOf(a, days) - startOf(b, days) || endOf(a) - endOf(b));
 }
 
 /** Likeness of a mention to a group, 0 where they are two events. */
@@ -178,14 +182,10 @@ function width(reading: DateReading): number {
   return last - first;
 }
 
-function byStart(a: MergedEvent, b: MergedEvent): number {
-  return startOf(a) - startOf(b) || endOf(a) - endOf(b);
-}
-
-function startOf({ when }: MergedEvent): number {
-  return when
-    ? (when.bounds.earliestStart ?? when.bounds.latestEnd ?? Number.MAX_SAFE_INTEGER)
-    : Number.MAX_SAFE_INTEGER;
+/** The first day of an entry; an undated one stands at the day of its first article. */
+function startOf({ when, mentions }: MergedEvent, days: ReadonlyMap<string, number | null>): number {
+  const stated = when?.bounds.earliestStart ?? when?.bounds.latestEnd ?? null;
+  return stated ?? days.get(mentions[0]?.source ?? '') ?? Number.MAX_SAFE_INTEGER;
 }
 
 function endOf({ when }: MergedEvent): number {

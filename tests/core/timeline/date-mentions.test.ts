@@ -5,7 +5,7 @@ import { dateMentions } from '../../../src/core/timeline/date-mentions.ts';
 import { findTimeExpressions } from '../../../src/core/timeline/find-time-expressions.ts';
 
 /** Published on Thursday, 6 November 2025. Words in brackets are dated. */
-function dated(marked: string): string[] {
+function dated(marked: string, purpose: 'dating' | 'ordering' = 'dating'): string[] {
   const text = marked.replaceAll(/[[\]]/g, '');
   const mentions: { start: number; end: number }[] = [];
   let cut = 0;
@@ -16,7 +16,7 @@ function dated(marked: string): string[] {
   }
   const document = buildDocument({ text, language: 'en', publishedAt: '2025-11-06' });
   const timeExpressions = findTimeExpressions(document, [], noTrace);
-  return dateMentions(document, { names: [], quotations: [], timeExpressions }, mentions).map(
+  return dateMentions(document, { names: [], quotations: [], timeExpressions }, mentions, purpose).map(
     ({ date }) => date,
   );
 }
@@ -40,4 +40,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 
 test.each(CASES)('%s', (marked, expected) => {
   expect(dated(marked)).toEqual(expected);
+});
+
+test('for ordering every mention has a day', () => {
+  expect(dated('Fares have been [frozen] since 2022 and will [rise].', 'ordering')).toEqual([
+    '2022',
+    '2025-11-06',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analysis/analyse.ts';
+import { dayOf } from '../../../src/core/timeline/days.ts';
 import { mergeTimelines, type TimelineSource } from '../../../src/core/timeline/merge-timelines.ts';
 
 function source(id: string, text: string, publishedAt: string): TimelineSource {
@@ -61,6 +62,15 @@ describe('merging', () => {
     );
     const starts = merged.map(({ when }) => when?.bounds.earliestStart ?? Infinity);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('an undated event stands at the day of its article', () => {
+    const talks = source('talks', 'The four-day negotiations ended in disappointment.', '2026-03-04');
+    const publishedDay = dayOf(2026, 3, 4);
+    const order = mergeTimelines([COURIER, { ...talks, publishedDay }])
+      .filter(({ clock }) => clock === 'happened')
+      .map(({ when }) => when?.edtf ?? 'undated');
+    expect(order).toEqual(['2026-03-03', 'undated', '2026-03-05']);
   });
 
   test('no sources, no entries', () => {
