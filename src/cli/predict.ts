@@ -3,6 +3,8 @@
  *
  *   predict quotes|dates|events|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
  *
+ * `predict extract` has arguments and lines of its own, see predict-extract.ts.
+ *
  * A line in is `{id, text, dct?, lang?}`, for `events` also `events: [{start, end}]`, the mentions
  * to date. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
  * run with a message and exit code 1; a wrong command with exit code 2.
@@ -92,6 +94,10 @@ function parseLine(row: string, number: number): Line {
 }
 
 async function main(given: readonly string[]): Promise<number> {
+  if (given[0] === 'extract') {
+    const { predictExtract } = await import('./predict-extract.ts');
+    return await predictExtract(given.slice(1));
+  }
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
