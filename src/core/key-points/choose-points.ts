@@ -1,4 +1,5 @@
 /** Chooses the few sentences that together tell the most, none of them twice. */
+import type { Candidate } from './read-candidates.ts';
 import type { Scored } from './score-candidates.ts';
 
 /** Sentences of the body to points: short articles get fewer. */
@@ -20,51 +21,66 @@ const WORTH = 0.3;
  */
 export function choosePoints(scored: readonly Scored[], sentences: number): Scored[] {
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
-  const chosen: Scored[] = [];
-  const open = [...scored];
+  const chosen = new Set<Scored>();
+  const told: Told = { names: new Set(), speakers: new Set(), blocks: new Set(), isDated: false };
+  // The greatest share of common words with a chosen sentence, kept as the choice goes on.
+  const closeness = new Float64Array(scored.length);
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  while (chosen.length < count && open.length > 0) {
+  while (chosen.size < count) {
     let bestIndex = -1;
     let bestValue = best * WORTH;
-    open.forEach((item, index) => {
-      const value = item.score + novelty(item, chosen) - 2 * closest(item, chosen);
-      if (value > bestValue && closest(item, chosen) < SAME) {
+    scored.forEach((item, index) => {
+      const close = closeness[index] ?? 0;
+      if (chosen.has(item) || close >= SAME) return;
+      const value = item.score + (chosen.size > 0 ? novelty(item.candidate, told) : 0) - 2 * close;
+      if (value > bestValue) {
         bestValue = value;
         bestIndex = index;
       }
     });
-    if (bestIndex < 0) break;
-    chosen.push(...open.splice(bestIndex, 1));
+    const next = scored[bestIndex];
+    if (!next) break;
+    chosen.add(next);
+    tell(told, next.candidate);
+    scored.forEach(({ candidate }, index) => {
+      const share = commonShare(candidate.words, next.candidate.words);
+      if (share > (closeness[index] ?? 0)) closeness[index] = share;
+    });
   }
-  return chosen.sort((a, b) => a.candidate.start - b.candidate.start);
+  return scored.filter((item) => chosen.has(item));
 }
 
-function novelty({ candidate }: Scored, chosen: readonly Scored[]): number {
-  if (chosen.length === 0) return 0;
-  const named = new Set(chosen.flatMap((other) => other.candidate.names.map(({ id }) => id)));
+/** What the sentences chosen so far have told. */
+interface Told {
+  readonly names: Set<string>;
+  readonly speakers: Set<string | undefined>;
+  readonly blocks: Set<number>;
+  isDated: boolean;
+}
+
+function tell(told: Told, candidate: Candidate): void {
+  for (const { id } of candidate.names) told.names.add(id);
+  for (const { speaker } of candidate.quotations) told.speakers.add(speaker?.name);
+  told.blocks.add(candidate.blockRank);
+  told.isDated ||= candidate.isDated;
+}
+
+function novelty(candidate: Candidate, told: Told): number {
   let value = 0;
   for (const { id, kind, mentions } of candidate.names) {
-    if (!named.has(id)) value += (kind === 'person' ? 0.5 : 0.25) * Math.min(1, mentions.length / 2);
+    if (!told.names.has(id)) value += (kind === 'person' ? 0.5 : 0.25) * Math.min(1, mentions.length / 2);
   }
   value = Math.min(1, value);
-  if (candidate.isDated && !chosen.some((other) => other.candidate.isDated)) value += 0.6;
-  const speakers = new Set(
-    chosen.flatMap((other) => other.candidate.quotations.map(({ speaker }) => speaker?.name)),
-  );
+  if (candidate.isDated && !told.isDated) value += 0.6;
   // Balance: another side's statement counts, the same one's does not.
-  if (candidate.quotations.some(({ speaker }) => speaker && !speakers.has(speaker.name))) value += 0.4;
-  if (chosen.some((other) => other.candidate.blockRank === candidate.blockRank)) value -= 0.6;
+  if (candidate.quotations.some(({ speaker }) => speaker && !told.speakers.has(speaker.name))) value += 0.4;
+  if (told.blocks.has(candidate.blockRank)) value -= 0.6;
   return value;
 }
 
-/** The greatest share of common words with a chosen sentence. */
-function closest({ candidate }: Scored, chosen: readonly Scored[]): number {
-  let greatest = 0;
-  for (const other of chosen) {
-    let common = 0;
-    for (const word of candidate.words) if (other.candidate.words.has(word)) common += 1;
-    const smaller = Math.max(1, Math.min(candidate.words.size, other.candidate.words.size));
-    greatest = Math.max(greatest, common / smaller);
-  }
-  return greatest;
+function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of small) if (large.has(word)) common += 1;
+  return common / Math.max(1, small.size);
 }
