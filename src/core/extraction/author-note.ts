@@ -15,7 +15,7 @@ const HABITS = new RegExp(
   'u',
 );
 const CONTACT =
-  /\b(?:follow|find|reach|contact|e-?mail|tweet|message) (?:him|her|them|me|us|\p{Lu}\p{L}+) (?:at|on|via)\b|\b(?:may|can) be reached (?:at|on|via)\b|\bon (?:twitter|x|instagram|bluesky|mastodon|threads)\b.{0,30}@\w+|\b(?:you can|to) (?:email|contact|reach)\b.{0,60}@\w+\.\w+|\bis (?:out|available) now\b/iu;
+  /\b(?:follow|find|tweet|message) (?:him|her|them|me|us) (?:at|on|via)\b|\b(?:reach|contact|e-?mail) (?:him|her|me|us) (?:at|on|via)\b|\b(?:may|can) be reached (?:at|on|via)\b.{0,60}@|\bon (?:twitter|x|instagram|bluesky|mastodon|threads)\b.{0,30}@\w+|\b(?:you can|to) (?:email|contact|reach)\b.{0,60}@\w+\.\w+/iu;
 const LONGEST_NOTE = 140;
 
 /** True where a paragraph at the end tells of the author and not of the news. */

@@ -4,7 +4,7 @@
  */
 import { elementNames } from './element-names.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
-import { attribute, type PageElement } from './page-tree.ts';
+import { ancestorsOf, attribute, type PageElement } from './page-tree.ts';
 
 export interface ChosenContainer {
   readonly element: PageElement;
@@ -52,7 +52,30 @@ export function chooseContainer(page: MeasuredPage): ChosenContainer {
     // Deeper elements are measured first; an ancestor must be better, not only as good.
     if (score > best.score + 1e-6) best = { element, reason, score };
   }
-  return { element: best.element, reason: best.reason };
+  return climb(page, best);
+}
+
+/** Prose beside the container that the outside voice keeps, from which it is worth going up for. */
+const WORTH_CLIMBING = 0.06;
+/** How much of what going up adds must be the outside voice's, 0 to 1. */
+const AGREED_ADDITION = 0.75;
+const MOST_STEPS = 4;
+
+/** Goes up where the article goes on beside the chosen element (a text in two columns, a box between). */
+function climb(page: MeasuredPage, chosen: ChosenContainer): ChosenContainer {
+  let best = chosen;
+  let from = page.measures.get(chosen.element);
+  let steps = 0;
+  for (const ancestor of ancestorsOf(chosen.element)) {
+    const measure = page.measures.get(ancestor);
+    if (measure === undefined || from === undefined || (steps += 1) > MOST_STEPS) break;
+    const added = measure.voted - from.voted;
+    const isWorth = added > from.voted * WORTH_CLIMBING && added >= (measure.prose - from.prose) * AGREED_ADDITION;
+    if (!isWorth) continue;
+    best = { element: ancestor, reason: `${best.reason}, continued beside it` };
+    from = measure;
+  }
+  return best;
 }
 
 function scoreElement(
