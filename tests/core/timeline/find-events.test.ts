@@ -40,6 +40,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'The minister said on Monday that talks had failed.', ['said 2025-11-03 said']],
   ['en', 'The agency said that the line will open in May 2027.', ['happened 2027-05 open']],
   ['en', 'Speaking from Malta on 30 October, the envoy voiced concern.', ['said 2025-10-30 voiced']],
+  ['en', 'Nearly 120,000 showed up in 2008.', ['happened 2008 showed']],
+  ['en', 'The minister resigned on Monday after the 2014 scandal.', ['happened 2025-11-03 resigned']],
   ['de', 'Die Unterhändler trafen sich am Dienstag in Graz.', ['happened 2025-11-04 trafen']],
   ['de', 'Die viertägigen Gespräche scheiterten am Sonntag.', ['happened 2025-10-30/2025-11-02 scheiterten']],
   ['fr', 'Le pont s’est effondré il y a deux jours.', ['happened 2025-11-04 effondré']],
@@ -57,6 +59,8 @@ describe('events of a sentence', () => {
     'The town grew in the 1960s.',
     'MOMBASA, 14 March 2026 – The ferry is back.',
     'It sells 2,010 tickets daily.',
+    'She entered the 2016 presidential race.',
+    'Her 2008 effort had failed.',
     '© 2025 The Courier.',
   ])('no event: %s', (text) => {
     expect(eventsOf(text).map(shown)).toEqual([]);

@@ -87,6 +87,21 @@ describe('what is counted from', () => {
     expect(read.dates, read.trace).toEqual(['October 30, 2025 = 2025-10-30', 'last week = 2025-W43']);
   });
 
+  test('a full date far down, or followed by later years, is not that of the writing', () => {
+    const old = readDates(
+      'The mill burnt down on 4 May 1990. It reopened in March 2004. On Tuesday it closed.',
+      'en',
+      null,
+    );
+    expect(old.dates.at(-1), old.trace).toBe('Tuesday = XXXX-WXX-2');
+    const deep = readDates(
+      `${'The mill is old. '.repeat(100)}It burnt down on 4 May 1990. On Tuesday it closed.`,
+      'en',
+      null,
+    );
+    expect(deep.dates.at(-1), deep.trace).toBe('Tuesday = XXXX-WXX-2');
+  });
+
   test('with no date at all relative ones stay open', () => {
     const read = readDates('The talks failed on Tuesday and will resume on 5 May.', 'en', null);
     expect(read.dates, read.trace).toEqual(['Tuesday = XXXX-WXX-2', '5 May = XXXX-05-05']);

@@ -3,7 +3,7 @@ import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
 import { contains, overlaps } from '../../text.ts';
 import { spansMeeting, type SpanIndex } from '../spans.ts';
-import type { TokenText } from '../lexing/token.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
 import { formatEdtf } from '../resolving/format-edtf.ts';
 import { lengthen, lengthOf, type Length } from './event-length.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
@@ -51,7 +51,7 @@ export function eventsOfSentence(
     (found) =>
       isEntry(found, inside) &&
       !isDateLine(found, sentence, document) &&
-      !(inside.length > 1 && isNounDate(found, tokens)),
+      !((inside.length > 1 || found.reading.granularity === 'year') && isNounDate(found, tokens)),
   );
   const outside = dated.filter(
     (found) =>
@@ -74,7 +74,9 @@ export function eventsOfSentence(
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said =
       !reported &&
-      (quotation !== null || isSaying(trigger, document) || leadsToStatement(tokens, trigger, document));
+      (quotation !== null ||
+        (isSaying(trigger, document) && isTold(trigger, told, tokens, document)) ||
+        leadsToStatement(tokens, trigger, document));
     // "14 March 2026, 07:20" on a line of its own tells of nothing.
     if (
       trigger === null &&
@@ -180,7 +182,16 @@ function isNounDate(found: Span, { text, first, last }: SentenceTokens): boolean
   if (!after || at === first) return false;
   if (after.class === "'") return true;
   const before = text.classes[at - 1] ?? '';
-  return after.class === 'x' && /[ta']/.test(before) && /^\p{Ll}/u.test(text.text.charAt(after.start));
+  const owned = /[ta']/.test(before) || isPossessive(text.tokens[at - 1], text.tokens[at - 2]);
+  return after.class === 'x' && owned && /^\p{L}/u.test(after.word);
+}
+
+/** "her", "Bush's": what makes a year part of a name ("her 2008 effort"). */
+function isPossessive(before: Token | undefined, further: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:his|her|its|their|our)$/.test(before.word) || (before.word === 's' && further?.class === "'"))
+  );
 }
 
 /** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
@@ -296,6 +307,29 @@ function isSaying(trigger: Trigger | null, document: AnalysisDocument): boolean 
       (participles.includes(trigger.word) && trigger.word !== 'following')) &&
     !trigger.future
   );
+}
+
+/** True where something said stands in the sentence: "showed up in 2008" says nothing. */
+function isTold(
+  trigger: Trigger | null,
+  told: readonly Quotation[],
+  { text, first, last }: SentenceTokens,
+  document: AnalysisDocument,
+): boolean {
+  if (told.length > 0 || trigger === null) return true;
+  const { complementisers } = document.language.speech;
+  // Languages whose reported clauses are not found yet: the verb alone has to do.
+  if (complementisers.length === 0) return true;
+  for (let index = first; index <= last; index += 1) {
+    const token = text.tokens[index];
+    if (
+      token &&
+      token.start >= trigger.end &&
+      (complementisers.includes(token.word) || /[:"“”]/.test(token.class))
+    )
+      return true;
+  }
+  return document.language.calendar.statementWords?.includes(trigger.word) === true;
 }
 
 /** "Speaking from New York on 30 October, the spokesman…": the sentence is the telling of what was said. */

@@ -75,17 +75,27 @@ function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: 
   if (document.publishedDay !== null) return { day: document.publishedDay, basis: 'document-date' };
   const dateline = document.dateline?.date ? dayOfIso(document.dateline.date) : null;
   if (dateline !== null) return { day: dateline, basis: 'document-date' };
-  for (const candidate of candidates) {
-    const period = periodOfExplicit(candidate.meaning);
-    if (period?.granularity !== 'day') continue;
+  const first = days[0];
+  if (first !== undefined && first.start <= OPENING && !isPassed(first.day, candidates)) {
     trace(
       'resolve',
-      document.text.slice(candidate.start, candidate.end),
+      document.text.slice(first.start, first.end),
       'no date of publication: counting from the first full date',
     );
-    return { day: period.first, basis: 'previous-event' };
+    return { day: first.day, basis: 'previous-event' };
   }
   return { day: null, basis: 'none' };
+}
+
+/** Letters from the top within which a full date may stand for that of publication. */
+const OPENING = 1500;
+
+/** True where the text names a later year: its first date is then not that of its writing. */
+function isPassed(day: number, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ meaning }) => {
+    const period = periodOfExplicit(meaning);
+    return period !== null && period.granularity !== 'year' && period.first > day + 60;
+  });
 }
 
 /** True for a text that tells of another time than its own: an encyclopedia article, an obituary. */

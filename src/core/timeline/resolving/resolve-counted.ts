@@ -1,4 +1,5 @@
 /** Days, units and amounts counted from the day of speech or from the story. */
+import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
 import type { Meaning } from '../meaning.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
@@ -38,7 +39,7 @@ type UnitMeaning = Extract<Meaning, { kind: 'unit' }>;
 
 export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
   const { unit, shift } = meaning;
-  const told = moment.told;
+  const told = followable(moment, unit);
   if (meaning.narrative && told) {
     const base = shift > 0 ? told.last : told.first;
     if (unit === 'D' && told.last - told.first > 7)
@@ -65,6 +66,14 @@ export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
     moment.speechBasis,
     `counted from the day ${saidOn(moment)}`,
   );
+}
+
+/** The date told of, where a unit can follow it: near by, and no longer than the unit allows. */
+function followable(moment: Moment, unit: CalendarUnit): Period | null {
+  const { told } = moment;
+  if (!told || /^(?:Y|E|C)$/.test(unit)) return told;
+  const tooBroad = unit !== 'D' && told.last - told.first > 31;
+  return tooBroad || !(moment.near || moment.narrative) ? null : told;
 }
 
 function resolveWeekend(shift: number, bare: boolean, moment: Moment, speech: number): Resolved {

@@ -31,7 +31,11 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
     );
   }
   if (month === null) return resolveDayOfMonth(meaning, moment);
-  if (told && (moment.narrative || moment.speech === null) && meaning.direction === undefined) {
+  if (
+    told &&
+    (moment.narrative || (moment.speech === null && moment.near)) &&
+    meaning.direction === undefined
+  ) {
     const period = nearTold(told, month, day, moment.forward);
     return resolved(
       period,
@@ -39,7 +43,9 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
       `the ${day === null ? 'month' : 'day'} of that name next to the date told of before`,
     );
   }
-  return nearSpeech(meaning, month, moment);
+  if (moment.speech === null)
+    return unresolved(partialValue(meaning), 'no year stated and no day to count from');
+  return nearSpeech(meaning, month, moment.speech, moment);
 }
 
 /** The occurrence nearest to the story's last date; a story moves forward, so later ones count as nearer. */
@@ -65,9 +71,8 @@ function nearTold(told: Period, month: number, day: number | null, forward: bool
 const FAR = 330;
 const CLOSE = 21;
 
-function nearSpeech(meaning: DateMeaning, month: number, moment: Moment): Resolved {
+function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment: Moment): Resolved {
   const { day } = meaning;
-  const speech = moment.speech as number;
   const [speechYear, speechMonth] = partsOfDay(speech);
   const around = [speechYear - 1, speechYear, speechYear + 1].map((year) => periodOf(year, month, day));
   const [before, same, after] = around as [Period, Period, Period];
