@@ -122,11 +122,20 @@ function bylineIn(head: readonly string[]): string[] {
   return [];
 }
 
+/** Words beside the date in a line that dates the page: a byline, "Published", a section, a time zone. */
+const WORDS_BESIDE_DATE = 10;
+
+/**
+ * The day a page was published, from a line that is little more than a date. A sentence that holds
+ * one tells when something happened, not when it was published.
+ */
 function dateIn(head: readonly string[]): string | null {
   for (const line of head.slice(1)) {
-    if (countWords(line) > 25) continue;
     const date = findDates(line)[0];
-    if (date !== undefined) return date.iso;
+    if (date === undefined) continue;
+    const rest = `${line.slice(0, date.index)} ${line.slice(date.index + date.length)}`;
+    const words = countWords(rest);
+    if (words <= 3 || (words <= WORDS_BESIDE_DATE && !endsSentence(line))) return date.iso;
   }
   return null;
 }

@@ -126,6 +126,8 @@ describe('author notes', () => {
     'The top sheet covers the whole bed.',
     '“Jan Okker is a writer I admire,” she said.',
     'He is the oldest man in the valley.',
+    'Anyone with information can contact police at the station on Mill Street.',
+    'The boats are available now.',
   ])('not one: %s', (line) => {
     expect(isAuthorNote(line, CONTEXT.byline)).toBe(false);
   });

@@ -1,0 +1,90 @@
+/** What the choice of an article's place on a page has to cope with, on pages written for it. */
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../../../src/main/importing/extract-page.ts';
+import { blockText } from '../../../src/core/text.ts';
+
+const PARAGRAPHS = [
+  'The council met on Tuesday and agreed, after three hours of talk, to mend the old bridge before the winter comes.',
+  'The work will cost two million, said the mayor, who has asked the region for help and expects an answer by June.',
+  'Until then the ferry will leave from the fish market, every half hour by day and once an hour in the evening.',
+  'The harbour master has promised to keep the old quay open for the fishermen, whose boats cannot pass the locks.',
+];
+const [first, second, third, fourth] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+
+function textsOf(html: string): string[] {
+  return extractPage(html).blocks.map(blockText);
+}
+
+describe('where the article is', () => {
+  test('in unnamed boxes', () => {
+    expect(
+      textsOf(
+        `<body><div><div><div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></div></div></body>`,
+      ),
+    ).toEqual(PARAGRAPHS);
+  });
+  test('in two boxes side by side, with a list of links between', () => {
+    const html = `<body><h1>Bridge</h1><div><div class="part">${first}${second}</div><ul><li><a href="/a">Ferry late again today</a></li><li><a href="/b">Nets for the whole fleet</a></li></ul><div class="part">${third}${fourth}</div></div></body>`;
+    expect(textsOf(html)).toEqual(PARAGRAPHS);
+  });
+  test('with a standfirst beside the headline, outside the text’s box', () => {
+    const html = `<body><header><h1>Old bridge to be mended</h1><p>After years of talk the council will mend the crossing.</p></header><div class="article-body">${first}${second}${third}</div></body>`;
+    expect(textsOf(html)[0]).toBe('After years of talk the council will mend the crossing.');
+  });
+  test('beside longer comments', () => {
+    const comments = PARAGRAPHS.map(
+      (text) => `<div class="comment"><p>I do not believe a word of it: ${text}</p></div>`,
+    ).join('');
+    const html = `<body><article>${first}${second}</article><section id="comments">${comments}${comments}</section></body>`;
+    expect(textsOf(html)).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+  test('whatever its classes say, if it is most of the page', () => {
+    expect(
+      textsOf(
+        `<body class="sidebar-page"><div class="newsletter promo"><div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></div></body>`,
+      ),
+    ).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('the declared text', () => {
+  const body = PARAGRAPHS.join('\n\n');
+  const script = (text: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge', articleBody: text })}</script>`;
+  const extra = '<p>Our reporters are on the coast every day, thanks to our readers.</p>';
+
+  test('judges what was found, where it is whole', () => {
+    expect(
+      textsOf(
+        `<head>${script(body)}</head><body><article>${first}${second}${extra}${third}${fourth}</article></body>`,
+      ),
+    ).toEqual(PARAGRAPHS);
+  });
+  test('says nothing where it is an excerpt', () => {
+    const excerpt = PARAGRAPHS[0] ?? '';
+    expect(
+      textsOf(`<head>${script(excerpt)}</head><body><article>${first}${second}${third}</article></body>`),
+    ).toEqual(PARAGRAPHS.slice(0, 3));
+  });
+  test('stands in for a page drawn by script, from its state too', () => {
+    const state = JSON.stringify({
+      props: { menu: ['Home', 'News'], story: { parts: PARAGRAPHS.map((text) => ({ kind: 'p', text })) } },
+    });
+    expect(
+      textsOf(`<body><div id="root"></div><script type="application/json">${state}</script></body>`),
+    ).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('headings', () => {
+  test('a bold line above a paragraph is one, a bold sentence is none', () => {
+    const html = `<body><article>${first}<p><b>What it costs</b></p>${second}<p><b>It will be expensive, and everybody in the valley knows it.</b></p>${third}</article></body>`;
+    expect(extractPage(html).blocks.map((block) => block.type)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
