@@ -67,6 +67,19 @@ describe('a scrape of a page', () => {
   });
 });
 
+describe('the day of publication', () => {
+  test.each([
+    ['3 May 2024', '2024-05-03'],
+    ['Mira Tolland, Friday 3 May 2024, 10:30 GMT', '2024-05-03'],
+    ['Published on 3 May 2024.', '2024-05-03'],
+    ['The pier was closed on 3 May 2024 after divers had found cracks.', null],
+    ['Opened in the year of the flood, the pier was closed to all traffic on 3 May 2024', null],
+    ['Nobody at all crossed on 3 May 2024.', null],
+  ])('in the line "%s": %s', (line, day) => {
+    expect(readScrape(`A note on the pier\n\n${line}\n\n${BODY.join('\n\n')}`).publishedAt).toBe(day);
+  });
+});
+
 describe('a plain text', () => {
   test('keeps everything under its title', () => {
     const scrape = readScrape(`A note on the pier\n\n${BODY.join('\n\n')}`);
