@@ -135,6 +135,8 @@ export interface CalendarData {
   readonly unmarkedTense?: 'past';
   /** The verb ends the sentence (Urdu, Turkish): tense is looked for to the right first. */
   readonly verbFinal?: boolean;
+  /** A helped verb stands at the end of its clause (German). */
+  readonly verbBracket?: boolean;
   /** Adjectives follow their noun: "lunes próximo". */
   readonly adjectivesFollow?: boolean;
   /** Pairs of words that put what follows at an unknown time after ("soon after"). */

@@ -44,6 +44,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'The minister resigned on Monday after the 2014 scandal.', ['happened 2025-11-03 resigned']],
   ['de', 'Die Unterhändler trafen sich am Dienstag in Graz.', ['happened 2025-11-04 trafen']],
   ['de', 'Die viertägigen Gespräche scheiterten am Sonntag.', ['happened 2025-10-30/2025-11-02 scheiterten']],
+  ['de', 'Das Flugzeug ist am Montag in Graz gelandet.', ['happened 2025-11-03 gelandet']],
+  ['de', 'Die Brücke soll im März 2026 gesperrt werden.', ['happened 2026-03 gesperrt']],
   ['fr', 'Le pont s’est effondré il y a deux jours.', ['happened 2025-11-04 effondré']],
   ['ru', 'Мост рухнул два дня назад.', ['happened 2025-11-04 рухнул']],
 ];

@@ -276,6 +276,7 @@ export const calendar: CalendarData = {
     [1, 'tags_darauf am_tag_darauf am_tag_danach am_nächsten_tag am_folgenden_tag'],
     [0, 'am_selben_tag am_gleichen_tag'],
   ]),
+  verbBracket: true,
   numericOrder: 'day-first',
   countedNouns: words(`
     menschen personen männer frauen kinder soldaten euro dollar prozent kilometer meter tonnen mal

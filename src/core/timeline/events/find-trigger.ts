@@ -61,6 +61,7 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
     data.futureBeforeInfinitive?.includes(token.word) !== true
   )
     return { start: token.start, end: token.end, word: token.word, future: true };
+  if (data.verbBracket === true) return bracketEnd(text, index, last, mark === 'future', data);
   for (let next = index + 1; next <= Math.min(last, index + REACH); next += 1) {
     const main = text.tokens[next];
     if (!main || (main.class !== 'x' && main.class !== '>') || !/^\p{L}/u.test(main.word)) return null;
@@ -72,6 +73,31 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
     )
       continue;
     return { start: main.start, end: main.end, word: main.word, future: mark === 'future' };
+  }
+  return null;
+}
+
+/** German: the verb helped stands at the end of its clause ("ist am Montag in Graz gelandet"). */
+function bracketEnd(
+  text: TokenText,
+  index: number,
+  last: number,
+  future: boolean,
+  data: CalendarData,
+): Trigger | null {
+  let end = index;
+  while (end < last && !/[,.;:!?]/.test(text.tokens[end + 1]?.word ?? '.')) end += 1;
+  for (let at = end; at > index; at -= 1) {
+    const token = text.tokens[at];
+    // "gesperrt werden", "gesperrt worden"
+    if (
+      token &&
+      (data.helpingWords?.includes(token.word) === true || data.futureWords?.includes(token.word) === true)
+    )
+      continue;
+    if (token?.class === 'x' && !token.capital && token.word.length > 3)
+      return { start: token.start, end: token.end, word: token.word, future };
+    if (token && token.class !== 'x') return null;
   }
   return null;
 }

@@ -45,7 +45,8 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
   const { word } = token;
   if (table.future.has(word)) return 'future';
   if (table.futureBefore.has(word) && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
-  const judged = word.length >= SHORTEST;
+  // A capitalised word inside a sentence is a name or, in German, a noun ("Staaten").
+  const judged = word.length >= SHORTEST && (!token.capital || opensSentence(text, index));
   if (
     judged &&
     (table.futureEndings.some((ending) => word.endsWith(ending)) ||
@@ -55,6 +56,10 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
   if (table.past.has(word)) return 'past';
   if (table.present.has(word)) return 'present';
   return judged && table.pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : null;
+}
+
+function opensSentence(text: TokenText, index: number): boolean {
+  return index === 0 || /[.¶:"“”]/.test(text.classes[index - 1] ?? '.');
 }
 
 /** True for a verb of the past, judged alone. */
