@@ -6,6 +6,7 @@ import { assertNever } from '../core/text.ts';
 import type { Dropped } from './controllers/dropped-files.ts';
 import type { ImportsReport } from './controllers/imports.ts';
 import { isTyping, shortcutOf, type Shortcut } from './controllers/shortcuts.ts';
+import { listenToCorrections } from './correction-commands.ts';
 import type { DialogName, DlApp } from './dl-app.ts';
 import type {
   AnnotationDeletedEvent,
@@ -90,6 +91,7 @@ export class AppCommands {
         await app.article.restore(removal, restored);
       });
     });
+    listenToCorrections(app);
     app.addEventListener('dl-selection-changed', ({ span }) => {
       app.selection = span;
     });

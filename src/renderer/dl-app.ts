@@ -236,7 +236,7 @@ export class DlApp extends LitElement {
     if (placed === 'hidden') return nothing;
     return html`<aside class="pane insights ${placed}" aria-label=${strings.app.insightsPane}>
       ${placed === 'beside' ? this.renderSplitter('insights', 'end', strings.app.resizeInsights) : nothing}
-      <dl-insights></dl-insights>
+      <dl-insights ?readonly=${this.readonly}></dl-insights>
     </aside>`;
   }
 

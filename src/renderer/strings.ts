@@ -10,21 +10,12 @@ import type {
   NameKind,
   QuotationType,
 } from '../core/model.ts';
+import { correctionStrings } from './corrections/correction-strings.ts';
+import { counted, isolate, UI_LOCALE } from './phrases.ts';
 
-/** The language of the window itself; articles keep their own. */
-export const UI_LOCALE = 'en-GB';
+export { UI_LOCALE };
 
 const number = new Intl.NumberFormat(UI_LOCALE);
-
-/** `1 quotation`, `2 quotations`. */
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
-
-/** Words of an article within a sentence of the window, whatever direction they run in. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
-}
 
 export const strings = {
   app: {
@@ -217,6 +208,7 @@ export const strings = {
       'document-date': 'counted from the day of publication',
       'previous-event': 'counted from the event before',
       'speech-date': 'counted from the day of the statement',
+      analyst: 'set by you',
       none: 'not anchored',
     } satisfies Record<DateBasis, string>,
   },
@@ -236,6 +228,7 @@ export const strings = {
     none: 'No names were found in this article.',
     noneFiltered: 'No name matches the filter.',
   },
+  corrections: correctionStrings,
   notes: {
     private: 'Notes are private: they stay on this computer and out of every PDF unless you tick them in.',
     none: 'No notes yet',

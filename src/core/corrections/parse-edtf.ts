@@ -94,7 +94,7 @@ function readingOf(
   granularity: Granularity,
   approximate: boolean,
 ): DateReading {
-  return { edtf, bounds, granularity, approximate, basis: 'explicit', reason: 'set by the analyst' };
+  return { edtf, bounds, granularity, approximate, basis: 'analyst', reason: 'set by the analyst' };
 }
 
 function parseDate(text: string): WrittenDate | null {

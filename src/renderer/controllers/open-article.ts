@@ -2,7 +2,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Client } from '../../contract/bridge.ts';
 import type { ArticleView } from '../../contract/views.ts';
-import type { ArticleId } from '../../core/model.ts';
+import type { CorrectionRequest } from '../../core/corrections/make-correction.ts';
+import type { ArticleId, CorrectionId } from '../../core/model.ts';
 import { createReading, type Reading } from '../reader/reading.ts';
 
 export class OpenArticle {
@@ -43,6 +44,16 @@ export class OpenArticle {
   async restore(removal: string, restored: boolean): Promise<void> {
     const { id } = this;
     if (id) await this.#take(() => this.#client().call('article.restore', { id, removal, restored }));
+  }
+
+  async correctAnalysis(request: CorrectionRequest): Promise<void> {
+    const { id } = this;
+    if (id) await this.#take(() => this.#client().call('analysis.correct', { id, ...request }));
+  }
+
+  async uncorrectAnalysis(correction: CorrectionId): Promise<void> {
+    const { id } = this;
+    if (id) await this.#take(() => this.#client().call('analysis.uncorrect', { id, correction }));
   }
 
   async #take(request: () => Promise<ArticleView>): Promise<void> {

@@ -141,6 +141,8 @@ export class DlInsights extends LitElement {
   @property({ attribute: false })
   notes: Notes = NO_NOTES;
 
+  @property({ type: Boolean }) readonly = false;
+
   private get tab(): Tab {
     return this.settings?.insights ?? 'quotes';
   }
@@ -180,11 +182,11 @@ export class DlInsights extends LitElement {
   private renderPanel(): TemplateResult {
     switch (this.tab) {
       case 'quotes':
-        return html`<dl-quotes></dl-quotes>`;
+        return html`<dl-quotes ?readonly=${this.readonly}></dl-quotes>`;
       case 'timeline':
-        return html`<dl-timeline></dl-timeline>`;
+        return html`<dl-timeline ?readonly=${this.readonly}></dl-timeline>`;
       case 'names':
-        return html`<dl-names></dl-names>`;
+        return html`<dl-names ?readonly=${this.readonly}></dl-names>`;
       case 'notes':
         return html`<dl-notes></dl-notes>`;
     }

@@ -5,6 +5,10 @@ import type { Name, NameKind } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
+import { correctionStyles } from '../corrections/correction-styles.ts';
+import { correctionOf, foundName } from '../corrections/corrections-of.ts';
+import { OpenForm } from '../corrections/open-form.ts';
+import { renderCorrected, renderPencil } from '../corrections/render-correction.ts';
 import { FocusChosenEvent } from '../events.ts';
 import { countryName } from '../format-date.ts';
 import { icon } from '../icons.ts';
@@ -13,6 +17,8 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { matchesWords } from './filter-speakers.ts';
 import { listStyles } from './list-styles.ts';
+import '../corrections/dl-name-form.ts';
+import '../corrections/dl-taken-out.ts';
 
 const KINDS = ['person', 'organisation', 'place', 'group'] as const satisfies readonly NameKind[];
 
@@ -22,7 +28,16 @@ export class DlNames extends LitElement {
   static override styles = [
     shared,
     listStyles,
+    correctionStyles,
     css`
+      .corrected {
+        padding-inline-start: 10px;
+      }
+
+      .correctable .item {
+        padding-inline-end: 38px;
+      }
+
       .regions {
         display: flex;
         flex-wrap: wrap;
@@ -95,17 +110,23 @@ export class DlNames extends LitElement {
   @property({ attribute: false })
   focusOf: Focus | null = null;
 
+  @property({ type: Boolean }) readonly = false;
+
   @state() private words = '';
   /** Which mention of the current name was shown last. */
   @state() private mention = 0;
 
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'name', this.roving);
+  private readonly form = new OpenForm(this);
 
   protected override render(): TemplateResult | null {
     const analysis = this.reading?.view.analysis;
     if (!analysis) return null;
-    if (analysis.names.length === 0) return html`<p class="none">${strings.names.none}</p>`;
+    const takenOut = html`<dl-taken-out subject="name" ?readonly=${this.readonly}></dl-taken-out>`;
+    if (analysis.names.length === 0)
+      return html`<p class="none">${strings.names.none}</p>
+        ${takenOut}`;
     const names = analysis.names.filter((name) => matchesWords(this.words, wordsOf(name)));
     return html`
       <div class="filter">
@@ -131,6 +152,7 @@ export class DlNames extends LitElement {
           ? html`<p class="none" role="status">${strings.names.noneFiltered}</p>`
           : KINDS.map((kind) => this.renderKind(kind, names))
       }
+      ${takenOut}
     `;
   }
 
@@ -142,9 +164,41 @@ export class DlNames extends LitElement {
     return html`<section aria-labelledby=${kind} .style=${`--kind:var(${KIND_COLOURS[kind]})`}>
       <h3 id=${kind}>${icon(kind)}${strings.names.kinds[kind]}</h3>
       <ul>
-        ${names.map((name) => html`<li>${this.renderName(name)}</li>`)}
+        ${names.map(
+          (name) => html`<li class="correctable">${this.renderName(name)}${this.renderCorrection(name)}</li>`,
+        )}
       </ul>
     </section>`;
+  }
+
+  private renderCorrection(name: Name): TemplateResult | typeof nothing {
+    const { reading } = this;
+    if (!reading) return nothing;
+    const correction = correctionOf(reading, name.id);
+    const found = foundName(reading, name.id) ?? null;
+    const was = found === null ? '' : describeFound(found, name);
+    return html`${
+      this.readonly
+        ? nothing
+        : renderPencil(
+            name.id,
+            strings.corrections.name(name.name),
+            this.current.id === name.id,
+            this.form.open,
+          )
+    }
+    ${name.corrected === true && was !== '' ? renderCorrected(was, correction, this.readonly) : nothing}
+    ${
+      this.form.key === name.id
+        ? html`<dl-name-form
+            .name=${name}
+            .found=${found}
+            .others=${reading.view.analysis.names.filter(({ id }) => id !== name.id)}
+            .correction=${correction}
+            @dl-form-closed=${this.form.close}
+          ></dl-name-form>`
+        : nothing
+    }`;
   }
 
   private renderName(name: Name): TemplateResult {
@@ -185,6 +239,15 @@ const KIND_COLOURS = {
 
 function wordsOf(name: Name): readonly (string | null)[] {
   return [name.name, ...name.aliases, name.role, name.affiliation, ...detailsOf(name)];
+}
+
+/** What of a name was read otherwise; nothing where it only gained another form. */
+function describeFound(found: Name, name: Name): string {
+  return [
+    ...(found.name === name.name ? [] : [found.name]),
+    ...(found.kind === name.kind ? [] : [strings.corrections.kinds[found.kind]]),
+    ...(found.role === name.role ? [] : [found.role ?? strings.corrections.noRole]),
+  ].join(' · ');
 }
 
 /** The lines below a name: its role and affiliation, where it lies, what else it is called. */

@@ -5,12 +5,18 @@ import type { Quotation, QuotationType } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
+import { correctionStyles } from '../corrections/correction-styles.ts';
+import { correctionOf, correctionOfAll, foundQuotation } from '../corrections/corrections-of.ts';
+import { OpenForm } from '../corrections/open-form.ts';
+import { renderCorrected, renderPencil } from '../corrections/render-correction.ts';
 import { FocusChosenEvent } from '../events.ts';
 import type { Reading, SpeakerGroup } from '../reader/reading.ts';
 import { strings, UI_LOCALE } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { filterSpeakers } from './filter-speakers.ts';
 import { listStyles } from './list-styles.ts';
+import '../corrections/dl-speaker-form.ts';
+import '../corrections/dl-taken-out.ts';
 
 const TYPES = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationType[];
 const percent = new Intl.NumberFormat(UI_LOCALE, { style: 'percent' });
@@ -21,6 +27,7 @@ export class DlQuotes extends LitElement {
   static override styles = [
     shared,
     listStyles,
+    correctionStyles,
     css`
       section {
         margin-block-end: 18px;
@@ -28,7 +35,7 @@ export class DlQuotes extends LitElement {
 
       .speaker {
         display: grid;
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: auto 1fr auto auto;
         gap: 0 9px;
         align-items: center;
         padding: 4px 10px 6px;
@@ -61,6 +68,18 @@ export class DlQuotes extends LitElement {
       .total {
         color: var(--dl-ink-faint);
         font-variant-numeric: tabular-nums;
+      }
+
+      .speaker .pencil {
+        position: static;
+      }
+
+      .speaker ~ .corrected {
+        padding-inline-start: 49px;
+      }
+
+      li > .pencil {
+        inset-block: auto 5px;
       }
 
       .item {
@@ -115,16 +134,22 @@ export class DlQuotes extends LitElement {
   @property({ attribute: false })
   focusOf: Focus | null = null;
 
+  @property({ type: Boolean }) readonly = false;
+
   @state() private words = '';
   @state() private type: QuotationType | null = null;
 
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'quotation', this.roving);
+  private readonly form = new OpenForm(this);
 
   protected override render(): TemplateResult | null {
     const { reading } = this;
     if (!reading) return null;
-    if (reading.quotations.length === 0) return html`<p class="none">${strings.quotes.none}</p>`;
+    const takenOut = html`<dl-taken-out subject="quotation" ?readonly=${this.readonly}></dl-taken-out>`;
+    if (reading.quotations.length === 0)
+      return html`<p class="none">${strings.quotes.none}</p>
+        ${takenOut}`;
     const groups = filterSpeakers(reading.speakers, this.words, this.type);
     const shown = groups.reduce((sum, group) => sum + group.quotations.length, 0);
     return html`
@@ -147,6 +172,7 @@ export class DlQuotes extends LitElement {
           ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
           : groups.map((group) => this.renderSpeaker(group, reading))
       }
+      ${takenOut}
     `;
   }
 
@@ -168,16 +194,81 @@ export class DlQuotes extends LitElement {
       aria-label="${name}, ${strings.quotes.count(length)}"
       .style=${`--hue:var(--dl-speaker-${speaker.hue ?? 'none'})`}
     >
-      <div class="speaker">
+      <div class="speaker correctable">
         <span class="chip" aria-hidden="true">${speaker.monogram}</span>
         <h3><bdi>${name}</bdi></h3>
         <span class="total" aria-hidden="true">${length}</span>
+        ${
+          this.readonly || speaker.name === ''
+            ? nothing
+            : renderPencil(`speaker:${speaker.key}`, strings.corrections.speaker(name), true, this.form.open)
+        }
         ${speaker.role === null ? nothing : html`<p class="role"><bdi>${speaker.role}</bdi></p>`}
       </div>
+      ${this.renderWholeCorrection(speaker, reading)}
       <ul>
-        ${speaker.quotations.map((quotation) => html`<li>${this.renderQuotation(quotation, reading)}</li>`)}
+        ${speaker.quotations.map(
+          (quotation) =>
+            html`<li class="correctable">
+              ${this.renderQuotation(quotation, reading)}${this.renderCorrection(quotation, speaker, reading)}
+            </li>`,
+        )}
       </ul>
     </section>`;
+  }
+
+  /** The form of a speaker as a whole, and that he was corrected as a whole. */
+  private renderWholeCorrection(speaker: SpeakerGroup, reading: Reading): TemplateResult {
+    const correction = correctionOfAll(reading, speaker);
+    const [first] = speaker.quotations;
+    const found = first && foundQuotation(reading, first.id)?.speaker;
+    return html`${
+      correction === null
+        ? nothing
+        : renderCorrected(describeSpeaker(found ?? null), correction, this.readonly)
+    }
+    ${
+      this.form.key === `speaker:${speaker.key}` && first
+        ? html`<dl-speaker-form
+            whole
+            .quotation=${first}
+            .speaker=${speaker}
+            .people=${peopleOf(reading)}
+            .found=${found ?? null}
+            .correction=${correction}
+            @dl-form-closed=${this.form.close}
+          ></dl-speaker-form>`
+        : nothing
+    }`;
+  }
+
+  private renderCorrection(quotation: Quotation, speaker: SpeakerGroup, reading: Reading): TemplateResult {
+    const correction = correctionOf(reading, quotation.id);
+    const found = foundQuotation(reading, quotation.id)?.speaker ?? null;
+    const isOwn = quotation.corrected === true && correctionOfAll(reading, speaker) === null;
+    return html`${
+      this.readonly
+        ? nothing
+        : renderPencil(
+            quotation.id,
+            strings.corrections.quotation,
+            this.current.id === quotation.id,
+            this.form.open,
+          )
+    }
+    ${isOwn ? renderCorrected(describeSpeaker(found), correction, this.readonly) : nothing}
+    ${
+      this.form.key === quotation.id
+        ? html`<dl-speaker-form
+            .quotation=${quotation}
+            .speaker=${speaker}
+            .people=${peopleOf(reading)}
+            .found=${found}
+            .correction=${correction}
+            @dl-form-closed=${this.form.close}
+          ></dl-speaker-form>`
+        : nothing
+    }`;
   }
 
   private renderQuotation(quotation: Quotation, reading: Reading): TemplateResult {
@@ -218,6 +309,17 @@ export class DlQuotes extends LitElement {
   private choose(quotation: Quotation): void {
     this.dispatchEvent(new FocusChosenEvent({ kind: 'quotation', id: quotation.id }, 'insights', quotation));
   }
+}
+
+function describeSpeaker(speaker: Quotation['speaker']): string {
+  if (speaker === null) return strings.quotes.unattributed;
+  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+}
+
+/** Whom a quotation may be given to: the people and bodies named in the article. */
+function peopleOf({ speakers, view }: Reading): readonly string[] {
+  const named = view.analysis.names.filter(({ kind }) => kind !== 'place').map(({ name }) => name);
+  return [...new Set([...speakers.map(({ name }) => name), ...named])].filter((name) => name !== '');
 }
 
 declare global {

@@ -5,6 +5,10 @@ import type { Clock, TimelineEvent } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
+import { correctionStyles } from '../corrections/correction-styles.ts';
+import { correctionOf, foundEvent } from '../corrections/corrections-of.ts';
+import { OpenForm } from '../corrections/open-form.ts';
+import { renderCorrected, renderPencil } from '../corrections/render-correction.ts';
 import { FocusChosenEvent } from '../events.ts';
 import { listStyles } from '../insights/list-styles.ts';
 import type { Reading } from '../reader/reading.ts';
@@ -12,6 +16,8 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { clockIcon } from './clock-shapes.ts';
 import { formatWhen } from './format-when.ts';
+import '../corrections/dl-event-form.ts';
+import '../corrections/dl-taken-out.ts';
 
 const CLOCKS = ['happened', 'said', 'published'] as const satisfies readonly Clock[];
 
@@ -21,7 +27,12 @@ export class DlTimeline extends LitElement {
   static override styles = [
     shared,
     listStyles,
+    correctionStyles,
     css`
+      .corrected {
+        padding-inline-start: 10px;
+      }
+
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -116,6 +127,8 @@ export class DlTimeline extends LitElement {
   @property({ attribute: false })
   focusOf: Focus | null = null;
 
+  @property({ type: Boolean }) readonly = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Apart from the window's own code, which has an article to show first.
@@ -124,12 +137,16 @@ export class DlTimeline extends LitElement {
 
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'event', this.roving);
+  private readonly form = new OpenForm(this);
 
   protected override render(): TemplateResult | null {
     const { reading } = this;
     if (!reading) return null;
     const { events } = reading.view.analysis;
-    if (events.length === 0) return html`<p class="none">${strings.timeline.none}</p>`;
+    const takenOut = html`<dl-taken-out subject="event" ?readonly=${this.readonly}></dl-taken-out>`;
+    if (events.length === 0)
+      return html`<p class="none">${strings.timeline.none}</p>
+        ${takenOut}`;
     const { article } = reading.view;
     const dated = events.filter((event) => event.when !== null).toSorted(byDate);
     const undated = events.filter((event) => event.when === null);
@@ -143,6 +160,7 @@ export class DlTimeline extends LitElement {
       ></dl-timeline-chart>
       ${dated.length === 0 ? nothing : this.renderList(strings.timeline.list, dated, reading)}
       ${undated.length === 0 ? nothing : this.renderList(strings.timeline.undated, undated, reading)}
+      ${takenOut}
     `;
   }
 
@@ -150,9 +168,39 @@ export class DlTimeline extends LitElement {
     return html`<section aria-label=${title}>
       <h3>${title}</h3>
       <ol>
-        ${events.map((event) => html`<li>${this.renderEvent(event, reading)}</li>`)}
+        ${events.map(
+          (event) =>
+            html`<li class="correctable">
+              ${this.renderEvent(event, reading)}${this.renderCorrection(event, reading)}
+            </li>`,
+        )}
       </ol>
     </section>`;
+  }
+
+  private renderCorrection(event: TimelineEvent, reading: Reading): TemplateResult {
+    const correction = correctionOf(reading, event.id);
+    const found = foundEvent(reading, event.id) ?? null;
+    return html`${
+      this.readonly
+        ? nothing
+        : renderPencil(event.id, strings.corrections.event, this.current.id === event.id, this.form.open)
+    }
+    ${
+      event.corrected === true && found !== null
+        ? renderCorrected(describeFound(found, event), correction, this.readonly)
+        : nothing
+    }
+    ${
+      this.form.key === event.id
+        ? html`<dl-event-form
+            .event=${event}
+            .found=${found}
+            .correction=${correction}
+            @dl-form-closed=${this.form.close}
+          ></dl-event-form>`
+        : nothing
+    }`;
   }
 
   private renderEvent(event: TimelineEvent, reading: Reading): TemplateResult {
@@ -200,6 +248,17 @@ function renderDetail(label: string, value: string): TemplateResult | typeof not
   return value === ''
     ? nothing
     : html`<span class="detail"><span class="faint">${label}</span> <bdi>${value}</bdi></span>`;
+}
+
+/** What of an event was read otherwise. */
+function describeFound(found: TimelineEvent, event: TimelineEvent): string {
+  const when = found.when === null ? strings.corrections.undated : formatWhen(found.when);
+  return [
+    ...(found.when?.edtf === event.when?.edtf ? [] : [when]),
+    ...(found.clock === event.clock ? [] : [strings.timeline.clocks[found.clock]]),
+    ...(found.participants.join() === event.participants.join() ? [] : [found.participants.join(', ')]),
+    ...(found.place === event.place ? [] : [found.place ?? '']),
+  ].join(' · ');
 }
 
 function renderLegend(): TemplateResult {

@@ -39,7 +39,7 @@ describe('a date', () => {
       bounds,
       granularity,
       approximate: false,
-      basis: 'explicit',
+      basis: 'analyst',
       reason: 'set by the analyst',
     });
   });
