@@ -7,6 +7,8 @@ import { comparisonKey, readsAsProse } from './text-features.ts';
 
 /** Share of the prose found that the declared text must hold to be trusted. */
 const AGREEMENT = 0.8;
+/** Letters from which a declared text is one, and no teaser. */
+const SHORTEST_DECLARED = 250;
 /** Characters of a paragraph by which it is looked up. */
 const KEY_LENGTH = 60;
 
@@ -16,7 +18,7 @@ export function pruneUndeclared(body: string): PruningStep {
   return {
     step: 'undeclared',
     find(pieces) {
-      if (declared.length < 400) return [];
+      if (declared.length < SHORTEST_DECLARED) return [];
       const known = pieces.map((piece) => isDeclared(piece, declared));
       let prose = 0;
       let agreed = 0;
