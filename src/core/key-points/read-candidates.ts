@@ -1,6 +1,7 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import { COMMON_WORDS } from '../analysis/common-words.ts';
+import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import type { Language } from '../languages/language.ts';
 import { contains, overlaps } from '../text.ts';
@@ -59,7 +60,7 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
       names.add(mention.name);
     }
     candidates.push(
-      candidateOf(document, findings, sentence, {
+      candidateOf(document, findings, isFirstOfBlock ? withoutDateline(document, sentence) : sentence, {
         index,
         blockRank: Math.max(0, blockRank),
         isFirstOfBlock,
@@ -69,6 +70,12 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
     );
   });
   return candidates;
+}
+
+/** A report begins after its dateline ("ANKARA, 3 May (Coast News) – …"). */
+function withoutDateline(document: AnalysisDocument, sentence: Sentence): Sentence {
+  const cut = endOfDatelinePrefix(document.text.slice(sentence.start, sentence.end));
+  return cut === 0 ? sentence : { ...sentence, start: sentence.start + cut };
 }
 
 interface Position {

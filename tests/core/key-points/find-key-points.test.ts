@@ -185,3 +185,23 @@ describe.each<readonly [language: string, lines: readonly string[], lead: string
     ).toBe(false);
   });
 });
+
+describe('a point begins after the dateline', () => {
+  test.each([
+    ['en', 'HALDEN, 14 March 2026 – ', 'The ferry to the islands will sail again next month, the port said.'],
+    ['en', 'New York: (Coast News) ', 'The council of the port met on Friday and agreed on a new plan.'],
+    ['de', 'Halden (kna) – ', 'Der Landtag hat am Dienstag die Sanierung der alten Brücke beschlossen.'],
+    ['ar', 'عمّان – وكالة السهل: ', 'أعلن وزير النقل يوم الأحد إعادة فتح الميناء بعد توقف دام ستة أعوام.'],
+  ])('%s: %s', (language, prefix, rest) => {
+    const { text, points } = read([prefix + rest], language);
+    expect(points.map((point) => point.text)).toEqual([rest]);
+    expect(text.slice(points[0]?.start, points[0]?.end)).toBe(rest);
+  });
+
+  test.each([
+    'The port – the largest of the whole northern coast – closed on Friday after the storm.',
+    'Carla Benning (Greens) said on Friday that the port of Halden would stay closed.',
+  ])('nothing is cut from: %s', (sentence) => {
+    expect(read([sentence]).points.map((point) => point.text)).toEqual([sentence]);
+  });
+});
