@@ -160,6 +160,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/journeys/**', 'tests/packaging/**'],
           testTimeout: 20_000,
+          // A browser that closes on a busy machine takes its time.
+          hookTimeout: 60_000,
         },
       },
       {

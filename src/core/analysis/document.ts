@@ -41,13 +41,9 @@ export interface AnalysisDocument {
   readonly publisher: string | null;
 }
 
-/** A step's account of one thing it did: shown by `explain`, printed by a failing test. */
-export interface TraceEntry {
-  readonly step: string;
-  readonly text: string;
-  readonly reason: string;
-}
-
-/** Collects what the steps did; the default one keeps nothing. */
+/**
+ * A step's account of one thing it did: its name, the words it is about, and why. Shown by
+ * `explain`, printed by a failing test; the default one keeps nothing.
+ */
 export type Trace = (step: string, text: string, reason: string) => void;
 export const noTrace: Trace = () => {};
