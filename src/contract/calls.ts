@@ -145,8 +145,10 @@ export interface AppEvents {
   readonly 'article.changed': ArticleView;
   /** An article to show at once: a file was given to a Dateline that is already open. */
   readonly 'article.opened': { readonly id: ArticleId };
-  /** Files given on the command line or by the system are being imported. */
+  /** Files given on the command line or by the system, or the samples, are being imported. */
   readonly 'import.progress': { readonly done: number; readonly total: number };
+  /** What became of a batch of files given on the command line or by the system, in order. */
+  readonly 'import.finished': { readonly outcomes: readonly ImportOutcome[] };
   /** One sentence for the reader. */
   readonly notice: Notice;
 }

@@ -46,6 +46,8 @@ export interface StartState {
   /** False where the library was written by a newer Dateline, or its folder cannot be written. */
   readonly writable: boolean;
   readonly notices: readonly Notice[];
+  /** Batches of files imported before the window listened, and not told yet; none where left out. */
+  readonly imports?: readonly (readonly ImportOutcome[])[];
   readonly library: LibraryPage;
   /** The article to show at once: one just opened, or the last one. */
   readonly open: ArticleView | null;

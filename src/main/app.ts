@@ -54,6 +54,8 @@ export interface App {
   importFiles(paths: readonly string[]): Promise<ImportOutcome[]>;
   /** Imports the bundled samples that are not there yet. */
   importSamples(): Promise<ImportOutcome[]>;
+  /** The window's page went and comes back: `sentence` is shown when it does. */
+  pageLost(sentence: string): void;
   /** Reads and analyses a file without storing it. */
   previewFile(path: string): Promise<Preview>;
   listArticles(request: ListRequest): Promise<LibraryPage>;
@@ -73,6 +75,8 @@ const FIRST_PAGE = 100;
 const ANALYSIS_LIMIT = 60_000;
 /** Milliseconds the first drawing waits at most for a file given at the start. */
 const START_PATIENCE = 3_000;
+/** Milliseconds the page may take to listen once it has the answer to its start call. */
+const LISTENING_DELAY = 150;
 /** Milliseconds after the first drawing before articles of an older engine are read anew. */
 const REFRESH_DELAY = 1_500;
 /** Files of the samples folder that are articles. */
@@ -83,10 +87,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { shell, files, now, version } = options;
   const parts = options.parts ?? APP_PARTS;
   const notices: Notice[] = [];
+  const untold: (readonly ImportOutcome[])[] = [];
   const exported = new Set<string>();
   let window: ShellWindow | null = null;
-  /** True from the moment a window is wanted. */
-  let windowed = false;
+  /** True while a page listens: what is sent before, or after it crashed, would be lost. */
+  let listening = false;
   let shown: ArticleId | null = null;
   let firstFile: Promise<ImportOutcome | undefined> = Promise.resolve(undefined);
   let refreshing = false;
@@ -136,8 +141,15 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   function problem(text: string): void {
     const notice: Notice = { kind: 'problem', text };
-    if (window === null) notices.push(notice);
-    else emit('notice', notice);
+    if (listening) emit('notice', notice);
+    else notices.push(notice);
+  }
+
+  /** One report for a whole batch, so that nothing gets lost among many messages. */
+  function tellImports(outcomes: readonly ImportOutcome[]): void {
+    if (outcomes.length === 0) return;
+    if (listening) emit('import.finished', { outcomes });
+    else untold.push(outcomes);
   }
 
   function showing(id: ArticleId): void {
@@ -160,20 +172,32 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function start(): Promise<StartState> {
+    listening = false;
     const [page, open] = await Promise.all([
       library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }),
       openFirst(),
     ]);
     refreshSoon();
+    // The page listens as soon as it has this answer.
+    setTimeout(() => tellHeldBack(), LISTENING_DELAY).unref();
     return {
       version,
       shell: shell.name,
       settings: settings.current,
       writable: library.writable,
       notices: notices.splice(0),
+      imports: untold.splice(0),
       library: page,
       open,
     };
+  }
+
+  /** Sends what went wrong while the page was taking its first answer. */
+  function tellHeldBack(): void {
+    if (window === null) return;
+    listening = true;
+    for (const notice of notices.splice(0)) emit('notice', notice);
+    for (const outcomes of untold.splice(0)) emit('import.finished', { outcomes });
   }
 
   /** Once, and not while the window is being drawn. */
@@ -204,10 +228,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const outcomes: ImportOutcome[] = [];
     for (const path of paths) {
       emit('import.progress', { done: outcomes.length, total: paths.length });
-      const outcome = await desk.importFile(path);
-      // Without a window the caller says what became of each file.
-      if (!outcome.ok && windowed) problem(outcome.message);
-      outcomes.push(outcome);
+      outcomes.push(await desk.importFile(path));
     }
     emit('import.progress', { done: paths.length, total: paths.length });
     return outcomes;
@@ -227,11 +248,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     const names = all.filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
     const outcomes: ImportOutcome[] = [];
-    for (const name of names) {
+    for (const [done, name] of names.entries()) {
+      emit('import.progress', { done, total: names.length });
       // Read whole: packed samples lie in an archive, where a file can't be opened piece by piece.
       const bytes = await readFile(join(files.samplesFolder, name));
       outcomes.push(await desk.importBytes({ name, mediaType: '', bytes, kind: 'sample' }));
     }
+    emit('import.progress', { done: names.length, total: names.length });
     return outcomes;
   }
 
@@ -263,12 +286,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function openWindow(given: readonly string[] = []): Promise<ShellWindow> {
     const [first, ...others] = given;
-    windowed = true;
     if (first !== undefined) {
       pool.warmUp();
       const imported = importFiles([first]);
+      if (others.length === 0) void imported.then(tellImports);
+      else void imported.then(async (begun) => tellImports([...begun, ...(await importFiles(others))]));
       firstFile = imported.then(([outcome]) => outcome);
-      void imported.then(() => (others.length > 0 ? importFiles(others) : undefined));
     }
     const opened = await shell.openWindow({
       state: settings.current.window,
@@ -278,7 +301,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     window = opened;
     void opened.closed.then(() => {
-      if (window === opened) window = null;
+      if (window !== opened) return;
+      window = null;
+      listening = false;
     });
     return opened;
   }
@@ -300,9 +325,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     async importFiles(paths) {
       const outcomes = await importFiles(paths);
       showLast(outcomes);
+      // Without a window the caller says what became of each file.
+      if (window !== null) tellImports(outcomes);
       return outcomes;
     },
     importSamples,
+    pageLost(sentence) {
+      listening = false;
+      notices.push({ kind: 'problem', text: sentence });
+    },
     previewFile: (path) => desk.previewFile(path),
     listArticles: (request) => library.run('listArticles', request),
     openArticle: (id) => desk.open(id),

@@ -51,6 +51,7 @@ export class AppCommands {
     });
     this.#client.on('article.opened', ({ id }) => void this.open(id));
     this.#client.on('import.progress', ({ done, total }) => app.imports.showProgress(done, total));
+    this.#client.on('import.finished', ({ outcomes }) => void this.reportImport({ outcomes, left: 0 }));
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
     const { signal } = this.#listening;
@@ -165,9 +166,15 @@ export class AppCommands {
 
   /** Says what became of an import, and opens the last article that came in. */
   finishImport(report: ImportsReport): void {
-    reportImports(report, this.#app.toasts);
+    void this.reportImport(report);
     const newest = report.outcomes.findLast((outcome) => outcome.ok);
     if (newest?.ok) void this.open(newest.id);
+  }
+
+  /** Says what became of an import, once the list shows it. */
+  async reportImport(report: ImportsReport): Promise<void> {
+    await this.#app.list.catchUp();
+    reportImports(report, this.#app.toasts);
   }
 
   /** Writes the PDF. @throws {CallFailure} with a sentence for the dialog. */

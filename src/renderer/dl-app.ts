@@ -31,6 +31,7 @@ import type { Notes } from './notes/notes.ts';
 import { NO_NOTES } from './notes/notes.ts';
 import type { DlReader } from './reader/dl-reader.ts';
 import type { Reading } from './reader/reading.ts';
+import { reportImports } from './report-imports.ts';
 import { strings } from './strings.ts';
 import { shared } from './styles/shared.ts';
 import './insights/dl-insights.ts';
@@ -131,6 +132,7 @@ export class DlApp extends LitElement {
       this.list.begin(started.library);
       this.article.show(started.open);
       for (const { kind, text } of started.notices) this.toasts.show(kind, text);
+      for (const outcomes of started.imports ?? []) reportImports({ outcomes, left: 0 }, this.toasts);
       this.commands.listen();
       this.started = started;
     } catch (error) {

@@ -14,9 +14,9 @@ export function reportImports({ outcomes, left }: ImportsReport, toasts: Toasts)
     toasts.show('news', strings.library.imported(imported));
   }
   const [duplicate] = duplicates;
-  if (duplicates.length === 1 && duplicate) {
+  if (outcomes.length === 1 && duplicate) {
     toasts.show('news', strings.library.alreadyThere(duplicate.name));
-  } else if (duplicates.length > 1) {
+  } else if (duplicates.length > 0) {
     toasts.show('news', strings.library.severalAlreadyThere(duplicates.length));
   }
   const [failure] = failures;

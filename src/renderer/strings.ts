@@ -37,6 +37,7 @@ export const strings = {
     help: 'Keys and help',
     dismiss: 'Dismiss',
     undo: 'Undo',
+    severalProblems: (count: number) => `${number.format(count)} things went wrong:`,
     close: 'Close',
     cancel: 'Cancel',
     notices: 'Notices',
@@ -70,7 +71,9 @@ export const strings = {
     dropHere: 'Drop articles to import them',
     dropFormats: 'Text, HTML and Markdown files',
     importing: (done: number, total: number) =>
-      `Importing ${number.format(Math.min(done + 1, total))} of ${number.format(total)}…`,
+      total === 0
+        ? 'Importing…'
+        : `Importing ${number.format(Math.min(done + 1, total))} of ${number.format(total)}…`,
     stop: 'Stop',
     imported: (count: number) => `${counted(count, 'article', 'articles')} imported.`,
     alreadyThere: (name: string) => `“${isolate(name)}” was already in the library; it is open now.`,
@@ -85,6 +88,7 @@ export const strings = {
     isFolder: (name: string) =>
       `“${name}” is a folder without articles in it: Dateline reads .txt, .html and .md files.`,
     nothingToPaste: 'There is no text to paste. Copy an article’s text first.',
+    more: (count: number) => `… and ${number.format(count)} more`,
     failedCount: (count: number) => `${counted(count, 'file was', 'files were')} not imported:`,
   },
   reader: {

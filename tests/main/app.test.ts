@@ -127,9 +127,51 @@ describe('a first start', () => {
     await expect
       .poll(() => shell.emitted)
       .toContainEqual({
-        name: 'notice',
-        payload: { kind: 'problem', text: '“gone.txt” was not imported: the file is not there.' },
+        name: 'import.finished',
+        payload: {
+          outcomes: [
+            expect.objectContaining({ ok: true, name: 'first.txt' }),
+            expect.objectContaining({ ok: true, name: 'second.txt' }),
+            { ok: false, name: 'gone.txt', message: '“gone.txt” was not imported: the file is not there.' },
+          ],
+        },
       });
+  });
+
+  it('tells of files that can’t be read as soon as its page listens, all of them in one report', async () => {
+    const folder = temporaryFolder();
+    const given = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt'].map((name) => join(folder, name));
+    const { app, ask, shell } = await start(folder, { given });
+    // The page takes a moment to load; what was sent to it meanwhile would be lost.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(shell.emitted.filter(({ name }) => name !== 'import.progress')).toEqual([]);
+    const { imports, notices } = valueOf(await ask('app.start', {}));
+    expect(notices).toEqual([]);
+    expect(imports?.map((batch) => batch.map(({ name, ok }) => `${name} ${ok}`))).toEqual([
+      given.map((path) => `${path.slice(-5)} false`),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await app.importFiles(given);
+    expect(shell.emitted.filter(({ name }) => name === 'import.finished')).toMatchObject([
+      { payload: { outcomes: given.map(() => ({ ok: false })) } },
+    ]);
+  });
+
+  it('tells of a page that went once it is back, and nothing in between is lost', async () => {
+    const folder = temporaryFolder();
+    const { app, ask, shell } = await start(folder);
+    await ask('app.start', {});
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    app.pageLost('The page crashed; Dateline opens its window again.');
+    await app.importFiles([join(folder, 'gone.txt')]);
+    expect(shell.emitted.filter(({ name }) => name !== 'import.progress')).toEqual([]);
+    const { imports, notices } = valueOf(await ask('app.start', {}));
+    expect(notices).toEqual([
+      { kind: 'problem', text: 'The page crashed; Dateline opens its window again.' },
+    ]);
+    expect(imports).toMatchObject([[{ ok: false, name: 'gone.txt' }]]);
+    // Told once.
+    expect(valueOf(await ask('app.start', {}))).toMatchObject({ notices: [], imports: [] });
   });
 
   it('does not wait for ever for a slow first file, and shows it when it is there', async () => {
@@ -212,9 +254,10 @@ describe('an article', () => {
 
   it('is shown at once when its file is given to an open window', async () => {
     const folder = temporaryFolder();
-    const { app, shell } = await start(folder);
+    const { app, ask, shell } = await start(folder);
+    await ask('app.start', {});
     const [outcome] = await app.importFiles([fileIn(folder, 'late.txt', STORY)]);
-    expect(shell.emitted.at(-1)).toEqual({
+    expect(shell.emitted).toContainEqual({
       name: 'article.opened',
       payload: { id: outcome?.ok === true ? outcome.id : '' },
     });
@@ -385,13 +428,14 @@ describe('bad input', () => {
     const { app, ask, shell } = await start(folder, {
       files: { analysisWorker: pathToFileURL(join(folder, 'no-worker.ts')) },
     });
+    await ask('app.start', {});
     const [outcome] = await app.importFiles([fileIn(folder, 'a.txt', STORY)]);
     if (outcome?.ok !== true) throw new Error('not imported');
     expect(valueOf(await ask('article.open', { id: outcome.id })).analysis).toMatchObject({
       quotations: [],
       events: [],
     });
-    expect(JSON.stringify(shell.emitted)).toContain('could not be analysed');
+    await expect.poll(() => JSON.stringify(shell.emitted)).toContain('could not be analysed');
   });
 });
 

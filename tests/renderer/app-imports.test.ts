@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ImportOutcome } from '../../src/contract/views.ts';
 import { find, findAll, textOf } from './mount.ts';
 import { rest, start, toasts } from './start-app.ts';
 
@@ -111,5 +112,71 @@ describe('getting articles in', () => {
     bridge.emit('import.progress', { done: 9, total: 9 });
     await rest(app);
     expect(textOf(find(document.body, '.foot'))).toContain('5 articles');
+  });
+
+  const failed = (name: string): ImportOutcome => ({ ok: false, name, message: `“${name}” holds no text.` });
+
+  test('what became of files given to the open window is one message that names every failure', async () => {
+    const { app, bridge } = await start();
+    const outcomes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(failed);
+    bridge.emit('import.finished', { outcomes });
+    await rest(app);
+    expect(toasts()).toEqual(['8 files were not imported:']);
+    expect(findAll(document.body, '.toast li').map(textOf)).toEqual(
+      outcomes.map((outcome) => (outcome.ok ? '' : outcome.message)),
+    );
+  });
+
+  test('files given at the start that could not be read are told when the window opens', async () => {
+    await start({ imports: [[failed('a'), failed('b')], [failed('c')]] });
+    expect(toasts()).toEqual(['2 files were not imported:', '“c” holds no text.']);
+  });
+
+  test('the clear button of the search lies at its end and clears', async () => {
+    const { app, bridge } = await start();
+    const field = find<HTMLInputElement>(document.body, '.search input');
+    field.value = 'bridge';
+    field.dispatchEvent(new InputEvent('input'));
+    await rest(app, 250);
+    const button = find(document.body, '.search button');
+    const box = button.getBoundingClientRect();
+    expect(box.left).toBeGreaterThan(field.getBoundingClientRect().right - 40);
+    expect(getComputedStyle(button).pointerEvents).toBe('auto');
+    const hit = find(document.body, 'dl-library').shadowRoot?.elementFromPoint(
+      box.left + box.width / 2,
+      box.top + box.height / 2,
+    );
+    expect(hit?.closest('button')).toBe(button);
+    button.click();
+    await rest(app, 250);
+    expect(field.value).toBe('');
+    expect(bridge.requestsOf('library.list').at(-1)).toMatchObject({ query: '' });
+  });
+
+  test('the samples are counted as main reads them', async () => {
+    const { app, bridge } = await start({ views: [], open: null });
+    const goOn = bridge.hold('article.samples');
+    findAll(document.body, 'button')
+      .find((button) => textOf(button) === 'Open the samples')
+      ?.click();
+    await rest(app);
+    expect(textOf(find(document.body, '.foot'))).toBe('Importing…');
+    bridge.emit('import.progress', { done: 2, total: 5 });
+    await rest(app);
+    expect(textOf(find(document.body, '.foot'))).toContain('Importing 3 of 5…');
+    goOn();
+    await rest(app, 200);
+  });
+
+  test('the number imported is said when the list shows it', async () => {
+    const { app, bridge } = await start();
+    const goOn = bridge.hold('library.list');
+    drop([new File(['First\nBody one'], 'one.txt'), new File(['Second\nBody two'], 'two.txt')]);
+    await rest(app, 250);
+    expect(toasts()).toEqual([]);
+    goOn();
+    await rest(app, 200);
+    expect(toasts()).toEqual(['2 articles imported.']);
+    expect(textOf(find(document.body, '.foot'))).toContain('7 articles');
   });
 });

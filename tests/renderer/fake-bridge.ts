@@ -2,12 +2,15 @@
 import type { Bridge } from '../../src/contract/bridge.ts';
 import type { AppEvents, CallName, EventName } from '../../src/contract/calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
-import type { ArticleView, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
+import type { ArticleView, ImportOutcome, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
+import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
+import { makeCorrection, type CorrectionRequest } from '../../src/core/corrections/make-correction.ts';
 import type {
   Annotation,
   AnnotationId,
   ArticleId,
   Block,
+  CorrectionId,
   HighlightColour,
   Span,
 } from '../../src/core/model.ts';
@@ -20,6 +23,7 @@ export interface FakeBridgeOptions {
   readonly settings?: Partial<Settings>;
   readonly writable?: boolean;
   readonly notices?: readonly Notice[];
+  readonly imports?: readonly (readonly ImportOutcome[])[];
   /** Rows besides those of the views, for long lists. */
   readonly moreRows?: readonly LibraryRow[];
 }
@@ -100,6 +104,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       settings,
       writable: options.writable ?? true,
       notices: options.notices ?? [],
+      imports: options.imports ?? [],
       library: { rows: rows('').slice(0, 100), total: rows('').length },
       open: options.open === undefined ? (views[0] ?? null) : options.open,
     }),
@@ -186,6 +191,25 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const view = find(annotation.articleId);
       replace({ ...view, annotations: [...view.annotations, annotation] });
       return annotation;
+    },
+    'analysis.correct': ({ id, ...request }) => {
+      const view = find(id);
+      const made = makeCorrection(request as unknown as CorrectionRequest, {
+        articleId: view.article.id,
+        analysis: view.analysis,
+        corrections: view.corrections ?? [],
+        text: canonicalText(view.article.blocks),
+        id: crypto.randomUUID() as CorrectionId,
+        now: new Date().toISOString(),
+      });
+      if (!made.ok) throw new Error(made.message);
+      const kept = (view.corrections ?? []).filter((other) => !made.replaces.includes(other.id));
+      return replace({ ...view, ...applyCorrections(view.analysis, [...kept, made.correction]) });
+    },
+    'analysis.uncorrect': ({ id, correction }) => {
+      const view = find(id);
+      const kept = (view.corrections ?? []).filter((other) => other.id !== correction);
+      return replace({ ...view, ...applyCorrections(view.analysis, kept) });
     },
     'briefing.exportPdf': () => ({ path: '/home/reader/Downloads/santa-lucia-bridge.pdf' }),
     'briefing.reveal': () => null,

@@ -7,6 +7,7 @@ import { strings, UI_LOCALE } from '../strings.ts';
 
 export interface ImportProgress {
   readonly done: number;
+  /** 0: not known yet. */
   readonly total: number;
   readonly stoppable: boolean;
 }
@@ -63,16 +64,17 @@ export class Imports {
   }
 
   async importSamples(): Promise<void> {
-    await this.#single(() => this.#client().call('article.samples', {}));
+    // How many there are, main tells with its progress.
+    await this.#single(() => this.#client().call('article.samples', {}), 0);
   }
 
-  /** Progress of an import that main runs by itself (files of the command line). */
+  /** Progress of an import that main runs by itself (files of the command line, samples). */
   showProgress(done: number, total: number): void {
     if (!this.#running) this.#setProgress(done < total ? { done, total, stoppable: false } : null);
   }
 
-  async #single(run: () => Promise<readonly ImportOutcome[]>): Promise<void> {
-    this.#setProgress({ done: 0, total: 1, stoppable: false });
+  async #single(run: () => Promise<readonly ImportOutcome[]>, total = 1): Promise<void> {
+    this.#setProgress({ done: 0, total, stoppable: false });
     let outcomes: readonly ImportOutcome[];
     try {
       outcomes = await run();

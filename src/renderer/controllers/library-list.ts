@@ -20,6 +20,9 @@ export class LibraryList {
   readonly #asked = new Set<number>();
   #generation = 0;
   #reloadTimer = 0;
+  /** Rows were added that no request asked for yet. */
+  #behind = false;
+  #reloading: Promise<void> | null = null;
   #shown = { first: 0, last: PAGE - 1 };
 
   constructor(host: ReactiveControllerHost, client: () => Client, failed: (error: unknown) => void) {
@@ -57,9 +60,16 @@ export class LibraryList {
       this.rows = this.rows.with(index, row);
       this.#host.requestUpdate();
     } else {
+      this.#behind = true;
       clearTimeout(this.#reloadTimer);
       this.#reloadTimer = window.setTimeout(() => void this.#reload(), RELOAD_PAUSE);
     }
+  }
+
+  /** Resolves once every row that main told of is counted. */
+  async catchUp(): Promise<void> {
+    if (this.#behind) await this.#reload();
+    else await this.#reloading;
   }
 
   /** A row is gone. */
@@ -69,8 +79,14 @@ export class LibraryList {
     this.#host.requestUpdate();
   }
 
-  async #reload(): Promise<void> {
+  #reload(): Promise<void> {
     clearTimeout(this.#reloadTimer);
+    this.#behind = false;
+    this.#reloading = this.#fetchAnew();
+    return this.#reloading;
+  }
+
+  async #fetchAnew(): Promise<void> {
     this.#generation += 1;
     this.#asked.clear();
     const first = Math.floor(this.#shown.first / PAGE);

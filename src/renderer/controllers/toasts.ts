@@ -1,5 +1,6 @@
 /** Short messages at the edge of the window. News fades, a problem stays until it is dismissed. */
 import type { ReactiveControllerHost } from 'lit';
+import { strings } from '../strings.ts';
 
 export interface ToastAction {
   readonly label: string;
@@ -15,7 +16,7 @@ export interface Toast {
   readonly action: ToastAction | null;
 }
 
-/** More than these at once would cover the window: the oldest news goes. */
+/** More than these at once would cover the window: the oldest news goes, problems are put together. */
 const MOST = 4;
 
 export class Toasts {
@@ -34,9 +35,24 @@ export class Toasts {
     { details = [], action = null }: { details?: readonly string[]; action?: ToastAction | null } = {},
   ): void {
     const same = this.list.filter((toast) => !(toast.text === text && toast.kind === kind && !toast.action));
-    const kept = same.length < MOST ? same : same.toSpliced(oldestNews(same), 1);
-    this.list = [...kept, { id: this.#nextId++, kind, text, details, action }];
+    const toast: Toast = { id: this.#nextId++, kind, text, details, action };
+    this.list = same.length < MOST ? [...same, toast] : this.#makeRoom(same, toast);
     this.#host.requestUpdate();
+  }
+
+  /** The oldest news goes; without any, the problems become one message that names each. */
+  #makeRoom(list: readonly Toast[], toast: Toast): readonly Toast[] {
+    const news = list.findIndex(({ kind }) => kind === 'news');
+    if (news >= 0) return [...list.toSpliced(news, 1), toast];
+    const lines = [...list, ...(toast.kind === 'problem' ? [toast] : [])].flatMap(linesOf);
+    const together: Toast = {
+      id: this.#nextId++,
+      kind: 'problem',
+      text: strings.app.severalProblems(lines.length),
+      details: lines,
+      action: null,
+    };
+    return toast.kind === 'problem' ? [together] : [together, toast];
   }
 
   /** Does what the newest message with an action offers; false where none does. */
@@ -54,9 +70,7 @@ export class Toasts {
   }
 }
 
-function oldestNews(list: readonly Toast[]): number {
-  return Math.max(
-    0,
-    list.findIndex((toast) => toast.kind === 'news'),
-  );
+/** Every sentence of a message; a heading above its own details is none. */
+function linesOf({ text, details }: Toast): readonly string[] {
+  return details.length > 0 ? details : [text];
 }

@@ -10,8 +10,8 @@ import { shared } from '../styles/shared.ts';
 /** How long news stays, and news that can be undone, in milliseconds. */
 const NEWS = 6_000;
 const UNDOABLE = 12_000;
-/** Lines of details that are shown. */
-const DETAILS = 6;
+/** Lines of details at most, in a list that scrolls. */
+const DETAILS = 500;
 
 /** The messages at the lower edge; the time of news stands still under the mouse and the focus. */
 @customElement('dl-toasts')
@@ -130,9 +130,9 @@ export class DlToasts extends LitElement {
       ${
         details.length === 0
           ? nothing
-          : html`<ul>
+          : html`<ul tabindex="0" aria-label=${text}>
               ${details.slice(0, DETAILS).map((line) => html`<li><bdi>${line}</bdi></li>`)}
-              ${details.length > DETAILS ? html`<li>… + ${details.length - DETAILS}</li>` : nothing}
+              ${details.length > DETAILS ? html`<li>${strings.library.more(details.length - DETAILS)}</li>` : nothing}
             </ul>`
       }
     </div>`;

@@ -133,7 +133,11 @@ export class DlLibrary extends LitElement {
       const { done, total, stoppable } = this.progress;
       return html`<div class="foot">
         <span role="status">${strings.library.importing(done, total)}</span>
-        <progress max=${total} .value=${done} aria-label=${strings.library.importing(done, total)}></progress>
+        <progress
+          max=${Math.max(1, total)}
+          .value=${done}
+          aria-label=${strings.library.importing(done, total)}
+        ></progress>
         ${
           stoppable
             ? html`<button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>

@@ -45,7 +45,7 @@ export const libraryStyles = css`
     display: none;
   }
 
-  .search > .icon {
+  .search > svg.icon {
     position: absolute;
     inset-inline-start: 22px;
     inset-block-start: 9px;

@@ -1,5 +1,5 @@
 /** The Chromium shell's entry: builds the app on it and stays until the window is closed. */
-import { createApp } from '../../main/app.ts';
+import { createApp, type App } from '../../main/app.ts';
 import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
 import { builtFiles } from '../../main/built-files.ts';
 import { createChromiumShell } from './chromium-shell.ts';
@@ -49,6 +49,7 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
   if (!keepsSandbox()) {
     tell('runs as root, so Chromium’s sandbox is off. Start it as an ordinary user to keep the sandbox.');
   }
+  let app: App | null = null;
   const { files, preloadFile, version } = builtFiles(run.distFolder, 'chromium');
   const shell = createChromiumShell({
     dataFolder,
@@ -57,7 +58,10 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
     headless: run.mode === 'headless',
     extraArguments: run.extraArguments ?? [],
     ...(run.saveFolder === undefined ? {} : { saveFolder: run.saveFolder }),
-    onProblem: tell,
+    onProblem(sentence) {
+      tell(sentence);
+      app?.pageLost(`Dateline’s window was lost. ${sentence}`);
+    },
   });
   const quit = async (): Promise<void> => {
     await shell.quit();
@@ -67,17 +71,18 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
     process.once(signal, () => void quit().then(() => process.exit(0)));
   }
   try {
-    const app = await createApp({ shell, files, now: () => new Date(), version });
+    const created = await createApp({ shell, files, now: () => new Date(), version });
+    app = created;
     if (run.mode !== 'window') {
       const { samplesFolder } = files;
-      const code = await writeOutputs(app, { paths: run.files, samplesFolder, outFolder: run.outFolder });
+      const code = await writeOutputs(created, { paths: run.files, samplesFolder, outFolder: run.outFolder });
       if (run.mode === 'headless') tell(`ran without a window. ${HOW_TO_GET_A_WINDOW}`);
       return code;
     }
-    const window = await app.openWindow(run.files);
+    const window = await created.openWindow(run.files);
     takeFiles = (paths) => {
       window.focus();
-      void app.importFiles(paths);
+      void created.importFiles(paths);
     };
     takeFiles(given.splice(0));
     await window.closed;

@@ -305,4 +305,18 @@ describe('messages', () => {
     toasts.dismiss(toasts.list[0]?.id ?? 0);
     expect(toasts.list.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
   });
+
+  test('problems are put together, and none is dropped', () => {
+    const toasts = new Toasts(host);
+    toasts.show('problem', 'Two files:', { details: ['one', 'two'] });
+    for (const text of ['three', 'four', 'five', 'six', 'seven']) toasts.show('problem', text);
+    expect(toasts.list.map(({ text, details }) => [text, details])).toEqual([
+      ['6 things went wrong:', ['one', 'two', 'three', 'four', 'five', 'six']],
+      ['seven', []],
+    ]);
+    for (const text of ['eight', 'nine']) toasts.show('problem', text);
+    toasts.show('news', 'news');
+    expect(toasts.list.map(({ text }) => text)).toEqual(['9 things went wrong:', 'news']);
+    expect(toasts.list[0]?.details).toContain('seven');
+  });
 });
