@@ -23,6 +23,8 @@ async function correct(app: DlApp, request: CorrectionRequest): Promise<void> {
   if (made === undefined || app.article.id !== article) return;
   const replaced = before.filter(({ id }) => correctionsOf(app).every((other) => other.id !== id));
   offerUndo(app, strings.corrections.done[request.change.kind], async () => {
+    // Taken back or replaced meanwhile: nothing is left to undo.
+    if (correctionsOf(app).every(({ id }) => id !== made.id)) return;
     await app.article.uncorrectAnalysis(made.id);
     for (const earlier of replaced) await correctAgain(app, earlier);
   });

@@ -165,10 +165,19 @@ export class DlNames extends LitElement {
       <h3 id=${kind}>${icon(kind)}${strings.names.kinds[kind]}</h3>
       <ul>
         ${names.map(
-          (name) => html`<li class="correctable">${this.renderName(name)}${this.renderCorrection(name)}</li>`,
+          (name) =>
+            html`<li>
+              <div class="correctable">${this.renderName(name)}${this.renderPencil(name)}</div>
+              ${this.renderCorrection(name)}
+            </li>`,
         )}
       </ul>
     </section>`;
+  }
+
+  private renderPencil({ id, name }: Name): TemplateResult | typeof nothing {
+    if (this.readonly) return nothing;
+    return renderPencil(id, strings.corrections.name(name), this.current.id === id, this.form.open);
   }
 
   private renderCorrection(name: Name): TemplateResult | typeof nothing {
@@ -177,17 +186,7 @@ export class DlNames extends LitElement {
     const correction = correctionOf(reading, name.id);
     const found = foundName(reading, name.id) ?? null;
     const was = found === null ? '' : describeFound(found, name);
-    return html`${
-      this.readonly
-        ? nothing
-        : renderPencil(
-            name.id,
-            strings.corrections.name(name.name),
-            this.current.id === name.id,
-            this.form.open,
-          )
-    }
-    ${name.corrected === true && was !== '' ? renderCorrected(was, correction, this.readonly) : nothing}
+    return html`${name.corrected === true && was !== '' ? renderCorrected(was, correction, this.readonly) : nothing}
     ${
       this.form.key === name.id
         ? html`<dl-name-form

@@ -78,7 +78,7 @@ export class DlQuotes extends LitElement {
         padding-inline-start: 49px;
       }
 
-      li > .pencil {
+      li .pencil {
         inset-block: auto 5px;
       }
 
@@ -197,20 +197,23 @@ export class DlQuotes extends LitElement {
       <div class="speaker correctable">
         <span class="chip" aria-hidden="true">${speaker.monogram}</span>
         <h3><bdi>${name}</bdi></h3>
-        <span class="total" aria-hidden="true">${length}</span>
         ${
           this.readonly || speaker.name === ''
-            ? nothing
+            ? html`<span></span>`
             : renderPencil(`speaker:${speaker.key}`, strings.corrections.speaker(name), true, this.form.open)
         }
+        <span class="total" aria-hidden="true">${length}</span>
         ${speaker.role === null ? nothing : html`<p class="role"><bdi>${speaker.role}</bdi></p>`}
       </div>
       ${this.renderWholeCorrection(speaker, reading)}
       <ul>
         ${speaker.quotations.map(
           (quotation) =>
-            html`<li class="correctable">
-              ${this.renderQuotation(quotation, reading)}${this.renderCorrection(quotation, speaker, reading)}
+            html`<li>
+              <div class="correctable">
+                ${this.renderQuotation(quotation, reading)}${this.renderPencil(quotation.id)}
+              </div>
+              ${this.renderCorrection(quotation, speaker, reading)}
             </li>`,
         )}
       </ul>
@@ -225,7 +228,7 @@ export class DlQuotes extends LitElement {
     return html`${
       correction === null
         ? nothing
-        : renderCorrected(describeSpeaker(found ?? null), correction, this.readonly)
+        : renderCorrected(describeFound(found ?? null, first?.speaker ?? null), correction, this.readonly)
     }
     ${
       this.form.key === `speaker:${speaker.key}` && first
@@ -242,21 +245,16 @@ export class DlQuotes extends LitElement {
     }`;
   }
 
+  private renderPencil(id: string): TemplateResult | typeof nothing {
+    if (this.readonly) return nothing;
+    return renderPencil(id, strings.corrections.quotation, this.current.id === id, this.form.open);
+  }
+
   private renderCorrection(quotation: Quotation, speaker: SpeakerGroup, reading: Reading): TemplateResult {
     const correction = correctionOf(reading, quotation.id);
     const found = foundQuotation(reading, quotation.id)?.speaker ?? null;
     const isOwn = quotation.corrected === true && correctionOfAll(reading, speaker) === null;
-    return html`${
-      this.readonly
-        ? nothing
-        : renderPencil(
-            quotation.id,
-            strings.corrections.quotation,
-            this.current.id === quotation.id,
-            this.form.open,
-          )
-    }
-    ${isOwn ? renderCorrected(describeSpeaker(found), correction, this.readonly) : nothing}
+    return html`${isOwn ? renderCorrected(describeFound(found, quotation.speaker), correction, this.readonly) : nothing}
     ${
       this.form.key === quotation.id
         ? html`<dl-speaker-form
@@ -311,9 +309,14 @@ export class DlQuotes extends LitElement {
   }
 }
 
-function describeSpeaker(speaker: Quotation['speaker']): string {
-  if (speaker === null) return strings.quotes.unattributed;
-  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+/** What of a speaker was read otherwise. */
+function describeFound(found: Quotation['speaker'], shown: Quotation['speaker']): string {
+  if (found === null) return strings.quotes.unattributed;
+  const parts = [
+    ...(found.name === shown?.name ? [] : [found.name]),
+    ...(found.role === shown?.role ? [] : [found.role ?? strings.corrections.noRole]),
+  ];
+  return shown === null ? found.name : parts.join(', ');
 }
 
 /** Whom a quotation may be given to: the people and bodies named in the article. */

@@ -170,23 +170,24 @@ export class DlTimeline extends LitElement {
       <ol>
         ${events.map(
           (event) =>
-            html`<li class="correctable">
-              ${this.renderEvent(event, reading)}${this.renderCorrection(event, reading)}
+            html`<li>
+              <div class="correctable">${this.renderEvent(event, reading)}${this.renderPencil(event.id)}</div>
+              ${this.renderCorrection(event, reading)}
             </li>`,
         )}
       </ol>
     </section>`;
   }
 
+  private renderPencil(id: string): TemplateResult | typeof nothing {
+    if (this.readonly) return nothing;
+    return renderPencil(id, strings.corrections.event, this.current.id === id, this.form.open);
+  }
+
   private renderCorrection(event: TimelineEvent, reading: Reading): TemplateResult {
     const correction = correctionOf(reading, event.id);
     const found = foundEvent(reading, event.id) ?? null;
     return html`${
-      this.readonly
-        ? nothing
-        : renderPencil(event.id, strings.corrections.event, this.current.id === event.id, this.form.open)
-    }
-    ${
       event.corrected === true && found !== null
         ? renderCorrected(describeFound(found, event), correction, this.readonly)
         : nothing
