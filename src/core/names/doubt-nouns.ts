@@ -41,10 +41,31 @@ export function nounDoubts(
   return doubts;
 }
 
+/**
+ * True where the word stands again as names do: never after an article or an adjective, and at
+ * least once after a title, beside a verb of saying or before the verb of a sentence.
+ */
 function comesAgain(context: NamingContext, word: Token): boolean {
-  let count = 0;
-  for (const token of context.tokens) {
-    if (token.fold === word.fold || token.fold === `${word.fold}s`) count += 1;
+  const { tokens, lexicon } = context;
+  let isNamed = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token === word || (token.fold !== word.fold && token.fold !== `${word.fold}s`)) continue;
+    const before = token.isJoined ? tokens[index - 1] : undefined;
+    const after = tokens[index + 1]?.isJoined ? tokens[index + 1] : undefined;
+    if (before && !before.isCapital && DETERMINER.test(before.fold)) return false;
+    if (before && lexicon.articles.has(before.fold)) return false;
+    if (after && PLURAL.test(after.fold)) return false;
+    isNamed ||=
+      (before !== undefined && (lexicon.titles.has(before.fold) || FIRST_NAMES.has(before.fold))) ||
+      [before, after].some((beside) => beside !== undefined && lexicon.sayingVerbs.has(beside.fold)) ||
+      (token.isFirst && after?.isCapital === false);
   }
-  return count > 1;
+  return isNamed;
 }
+
+/** Possessives, pronouns, prepositions that hold an article, and adjectives with their endings. */
+const DETERMINER =
+  /^(?:mein|dein|sein|ihr|unser|kein|dies|jed|manch|solch|welch|jen)(?:e|en|em|er|es)?$|^(?:zum|zur|im|am|beim|vom|ins|ans)$|^.{3,}(?:ig|lich|isch|haft|sam|bar|voll|los|neu|alt|gross|weiter|erst|zweit)(?:e|en|em|er|es)$|^(?:mehr|viele|wenige|neue|weitere|zwei|drei|vier|einige|mehrere|ohne|per)$/;
+const PLURAL =
+  /^(?:sind|seien|waren|werden|wurden|haben|hatten|konnen|sollen|mussen|gegen|auf|eingereicht|erhoben)$/;

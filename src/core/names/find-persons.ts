@@ -244,6 +244,7 @@ function evidence(
   if (!first || !last) return { score, reasons };
   const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
   if (hasTitle) add(60, `after “${before.text}”`);
+  if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
   const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
@@ -298,6 +299,15 @@ function evidence(
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   return { score, reasons };
+}
+
+/** "Chief Sustainability Officer": between two words of a role stands no name. */
+function isInsideTitle(context: NamingContext, part: Run): boolean {
+  const { tokens, lexicon } = context;
+  const after = tokens[part.to];
+  if (lexicon.nounsAreCapitalised || tokens[part.to - 1]?.isPossessive) return false;
+  if (part.to - part.from > 1 && FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return false;
+  return after?.isJoined === true && after.isCapital && isRoleWord(context, after);
 }
 
 /** The last word, "Jr" and numbers aside. */

@@ -62,6 +62,17 @@ torben torsten tracey tracy trevor tristan tulsi tyler ueli ulf ulla ulrich ulri
 veronika veronique vicente vicki victor victoria vijay vikram viktor viktoria vince vincent vincenzo viola violeta virginia virginie vitali vitaliy vitaly vivian vivek vladimir vladislav vlad volker volkmar volodymyr vyacheslav wael wahid
 waleed walid walter wanda waqar warren wasim wendy wenke werner wesley wilfried wilhelm willem william willy winfried wladimir wladyslaw wolfgang wolf wolfram xavier xiomara yahya yair yann yannick yannis yasmin yasmine yasin yasir yasser yevgeny
 yevhen yoav yoga yolanda yoon yoshihide yossi youssef yuki yukio yulia yuri yuriy yusuf yvan yves yvette yvonne zahid zahra zainab zaki zalmay zara zbigniew zeinab zeynep zia ziad zohra zoe zsolt zubair zuzana
+abdoulaye abena achieng adaeze adebayo adina agathe agneta aissata akosua alois amelie annegret anneke anneli anneliese antti ashfaq astrid awa balazs
+bernadette birgitta boguslaw bohumil bongani boubacar bozena bram burkhard cheikhou chidi chinedu daan dagmar deepika detlev dietrich dimitris dinesh
+eckhard edeltraud efua egon ekkehard eleftheria elfriede ewa farida femi femke ferenc finn frieda gabor gerda gheorghe giorgos gisela gottfried
+grzegorz gudrun gunilla halimah hamidou hamisi hannelore hartmut hedwig henk henning herta hildegard ibrahima idrissa ifeoma ildiko ilse ioana ionut
+irmgard issoufou istvan jadwiga janina jannik jeroen jiri jolanta joost juha jukka juma kamau katalin katarzyna kavita khady konstantinos korbinian
+kwabena laszlo lenka leonhard lerato lieselotte lindiwe liselotte lotte ludger luise maarten magda mahamadou mahesh malgorzata malte mame margarethe
+mariama marieke marlies mathilda matti maximilian mihaela mikko modou mukesh mwanahawa mwangi ndeye neema ngozi njeri nomvula nusrat oluf oluwaseun
+ondrej otieno oumar ousmane parveen pekka petr pieter pirjo radka rajendra ramesh razvan reiner ronja rosemarie roswitha rukhsana ruud saima salif
+sander sangeeta sanne severin seydou shabnam siegfried sieglinde sigrun sipho sobia souleymane stavros suleiman suresh svea tadeusz tafadzwa tamas
+tendai thandi themba traudl tunde tuomas ulrika valerius vasile vasiliki vojtech volkhard vroni waltraud wanjiru wim wouter xaver yaa zawadi zdenek
+zdzislaw zofia zoltan zuhura zulfiqar
 `;
 
 /** Russian and Ukrainian given names in their own script, nominative. */

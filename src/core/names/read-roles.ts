@@ -26,12 +26,19 @@ export function isRoleWord(context: NamingContext, token: Token | undefined): bo
   return stem !== token.fold && (roles.has(stem) || titles.has(stem));
 }
 
+/**
+ * German feminine nouns of occupation: "Anwohnerin", "Floristin", "Stadtärztin". Substances with
+ * such an ending ("Glycerin") stand before no name.
+ */
+const FEMININE = /(?:er|or|ist|ent|ant|log|eur|arzt|anwalt|wirt)in$/;
+
 /** "Außenminister", "Vizepräsidentin", "vice-president": the end of the word is a role. */
 function isCompoundRole(context: NamingContext, fold: string): boolean {
   const { lexicon } = context;
   const hyphen = fold.lastIndexOf('-');
   if (hyphen > 0) return lexicon.roles.has(fold.slice(hyphen + 1));
   if (!lexicon.nounsAreCapitalised || fold.length < 8) return false;
+  if (FEMININE.test(fold) && !FIRST_NAMES.has(fold)) return true;
   for (let cut = 3; cut <= fold.length - 4; cut += 1) {
     const head = fold.slice(cut);
     if (head.length >= 4 && lexicon.roles.has(head)) return true;
@@ -62,7 +69,19 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
   while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from])))
     from += 1;
   if (!hasRole || from >= at) return null;
-  return roleOf(context, from, at);
+  return roleOf(context, from, withoutCourtesy(context, from, at));
+}
+
+/** "Health Minister Dr.": titles of courtesy at the end belong to the name. */
+function withoutCourtesy(context: NamingContext, from: number, to: number): number {
+  let end = to;
+  for (
+    let token = context.tokens[end - 1];
+    end - 1 > from && token && isCourtesy(token);
+    token = context.tokens[end - 1]
+  )
+    end -= 1;
+  return end;
 }
 
 /**
@@ -269,16 +288,30 @@ function isInPhrase(context: NamingContext, index: number): boolean {
 }
 
 /** The role before a comma: "The head of the union, X,". */
-export function roleBeforeComma(context: NamingContext, from: number, to: number): Role | null {
+export function roleBeforeComma(context: NamingContext, nameStart: number, to: number): Role | null {
   const { tokens, document, lexicon } = context;
+  let from = nameStart;
+  // "The head of research, Prof. X,": titles of courtesy belong to the name.
+  for (
+    let title = tokens[from - 1];
+    title && tokens[from]?.isJoined && isCourtesy(title);
+    title = tokens[from - 1]
+  )
+    from -= 1;
   const first = tokens[from];
   const before = tokens[from - 1];
   if (!first || !before || before.sentence !== first.sentence) return null;
   if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
-  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(document.text.slice(tokens[to - 1]?.end ?? 0)))
-    return null;
   let start = from - 1;
-  while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) start -= 1;
+  let isSaid = false;
+  while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
+    isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
+    if (isSaid) break;
+    start -= 1;
+  }
+  const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
+  // At the end of a sentence only after a verb of saying: "said the head of research, X."
+  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && /^\./.test(rest))) return null;
   const opener = tokens[start];
   if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
     return null;

@@ -66,4 +66,16 @@ export const de: readonly NameCase[] = [
   ['Der Minister kündigte dem Präsidenten Maßnahmen an.', ''],
   ['Zwölf Todesopfer forderte der Unfall nach Angaben der Polizei.', ''],
   ['Weiße Farmer berichteten von Überfällen.', ''],
+  // feminine nouns of occupation, nouns after titles
+  ['„Das reicht“, so Anwohnerin Gesa Maurer.', 'Gesa Maurer = Anwohnerin'],
+  ['„Das reicht“, sagte Floristin Runa Maurer am Montag.', 'Runa Maurer = Floristin'],
+  [
+    '„Das reicht“, sagte der Fraktionschef der Liste, Thomas Ahrens.',
+    'Thomas Ahrens = Fraktionschef der Liste',
+  ],
+  ['Der Geologe Prof. Dr. Heinrich von der Linde widersprach.', 'Heinrich von der Linde = Geologe'],
+  ['Die Nachbarin reichte Klage ein. Ob die Klage der Nachbarin Klage bleibt, ist offen.', ''],
+  ['Dem Minister Hilfen zu verweigern sei falsch. Neue Hilfen kommen.', ''],
+  ['Die Anwohnerin klagte über Lärm.', ''],
+  ['Er sagte der Nachbarin Hilfe zu. Die Hilfe kam spät.', ''],
 ];

@@ -105,4 +105,22 @@ export const en: readonly NameCase[] = [
     '',
     'organisation:Halden Sentinel; organisation:Oscar Health',
   ],
+  // titles of several words
+  [
+    'Chief Sustainability Officer Marta Quill said the river was clean.',
+    'Marta Quill = Chief Sustainability Officer',
+  ],
+  ['Chief Financial Officer Dana Berg told reporters so.', 'Dana Berg = Chief Financial Officer'],
+  ['Deputy Managing Director Omar Haddad will leave.', 'Omar Haddad = Deputy Managing Director'],
+  ['Vice President for Research Clara Benning will leave.', 'Clara Benning = Vice President for Research'],
+  [
+    'Norvex’s Chief Safety Officer, Prof. Ivan Oketch, added: “It is safe.”',
+    'Ivan Oketch = Norvex’s Chief Safety Officer',
+  ],
+  ['Health Minister Dr. John Quill-Vane said so.', 'John Quill-Vane = Health Minister'],
+  ['“It is safe,” said the head of the port, Dr. Ruth Alder.', 'Ruth Alder = head of the port'],
+  ['The Chief Sustainability Officer resigned.', ''],
+  ['A Chief Technology Officer, unnamed, agreed.', ''],
+  ['The Deputy Managing Director and the Chief Operating Officer left.', ''],
+  ['“I know,” said the Vice President for Research.', ''],
 ];
