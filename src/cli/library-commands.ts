@@ -59,7 +59,7 @@ export async function readRows(app: App, query: string, limit: number): Promise<
   return rows;
 }
 
-/** Reads every article and its original, each of which is checked on reading. */
+/** Has SQLite check the file, and reads every article and its original, each of which is checked on reading. */
 export async function verify(
   context: CommandContext,
   _subjects: readonly string[],
@@ -80,11 +80,17 @@ export async function verify(
         });
       }
     }
-    return { articles: rows.length, damaged, notices: app.takeNotices().map((notice) => notice.text) };
+    const file = await app
+      .checkLibrary()
+      .catch((error: unknown) => [
+        error instanceof Error ? error.message : 'The library’s file could not be checked.',
+      ]);
+    const notices = app.takeNotices().map((notice) => notice.text);
+    return { articles: rows.length, damaged, file, notices };
   });
   for (const { title, problem } of report.damaged) context.problem(`“${title}”: ${problem}`);
-  for (const notice of report.notices) context.problem(notice);
+  for (const problem of [...report.file, ...report.notices]) context.problem(problem);
   if (options['json'] === true) context.out(`${JSON.stringify(report, null, 2)}\n`);
   else context.out(`${report.articles} articles read, ${report.damaged.length} damaged\n`);
-  return report.damaged.length === 0 && report.notices.length === 0;
+  return report.damaged.length === 0 && report.file.length === 0 && report.notices.length === 0;
 }

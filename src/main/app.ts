@@ -63,6 +63,8 @@ export interface App {
   openArticle(id: ArticleId): Promise<ArticleView>;
   /** The bytes an article was made from. @throws {LibraryError} */
   readOriginal(id: ArticleId): Promise<Uint8Array>;
+  /** What SQLite finds wrong with the library's file, one sentence each. Reads all of it. @throws {LibraryError} */
+  checkLibrary(): Promise<readonly string[]>;
   /** Prints a briefing; saving it is the caller's. */
   briefingPdf(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
   /** Saves everything, purges what was deleted and ends the workers. Safe to call twice. */
@@ -338,6 +340,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listArticles: (request) => library.run('listArticles', request),
     openArticle: (id) => desk.open(id),
     readOriginal: (id) => library.run('readOriginal', id),
+    checkLibrary: () => library.run('checkDatabase', null),
     briefingPdf,
     close: () => (closed ??= closeDown()),
   };

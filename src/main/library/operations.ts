@@ -1,6 +1,7 @@
 /** Everything the library does, as two tables: what reads and what writes. The worker runs them, the client names them. */
 import { findByOriginal, listArticles, listOutdated, readArticle, readRow } from './articles.ts';
 import { deleteAnnotation, saveAnnotation, undeleteAnnotation } from './change-annotations.ts';
+import { checkDatabase } from './check-database.ts';
 import {
   addArticle,
   deleteArticle,
@@ -19,6 +20,7 @@ export const READS = {
   readRow,
   readOriginal,
   findByOriginal,
+  checkDatabase: (db: Parameters<typeof checkDatabase>[0], _nothing: null) => checkDatabase(db),
 } as const;
 
 export const WRITES = {
