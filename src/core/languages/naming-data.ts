@@ -28,6 +28,8 @@ export interface NamingData {
   readonly groupNouns?: readonly string[];
   /** Adjectives and prepositions that tell the place before its name ("in", "near"). */
   readonly placePrepositions?: readonly string[];
+  /** Words for a settlement or an area that lead to its name ("town", "ville", "Gemeinde"). */
+  readonly settlementWords?: readonly string[];
   /** Generic words of a place's name ("province", "river", "strait"). */
   readonly placeWords?: readonly string[];
   /** Capitalised words that are no name: months, weekdays, holidays, nouns written large. */

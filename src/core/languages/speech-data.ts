@@ -18,6 +18,16 @@ export interface SpeechData {
   readonly lightVerbs: readonly string[];
   /** Nouns whose possessor speaks: "his claim that". */
   readonly speechNouns: readonly string[];
+  /** Words that take a verb of saying back: "not", "never", "nor", "nobody", "without". */
+  readonly negations: readonly string[];
+  /** The negation may stand behind the finite verb: German "sagte nicht, ob". */
+  readonly negationsBehind: boolean;
+  /** Words that leave the saying done when they follow a negation: "only". */
+  readonly restrictives: readonly string[];
+  /** Verbs and nouns of not wanting to say, whose infinitive was not said: "refused", "declined". */
+  readonly refusals: readonly string[];
+  /** "or": ties two verbs under one negation. */
+  readonly alternatives: readonly string[];
   /** Forms of "to be" that make a past participle passive; empty where endings tell. */
   readonly passives: readonly string[];
   /** What names the doer of a passive: "by". */

@@ -1,6 +1,7 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { negatedCue } from './negated-cues.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -15,6 +16,16 @@ export interface CueClause {
   readonly strength: 'saying' | 'quoting';
   readonly form: 'finite' | 'participle' | 'infinitive' | 'noun';
   readonly sentence: number;
+  /** Nothing was said ("did not say"): the cue with its negation. */
+  readonly negated: TokenRange | null;
+}
+
+/** A clause as first read, before its negation is looked for. */
+type Found = Omit<CueClause, 'negated'>;
+
+/** What a reader is shown as the cue: the verb, with its negation where it has one. */
+export function shownCue(clause: CueClause): TokenRange {
+  return clause.negated ?? clause.cue;
 }
 
 /** Clauses by the number of their sentence. */
@@ -30,7 +41,14 @@ export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<numb
 
 /** Every clause of a frame that reports speech, in order of its cue. */
 export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon): CueClause[] {
-  const clauses: CueClause[] = [];
+  return readClauses(tokens, lexicon).map((clause) => ({
+    ...clause,
+    negated: negatedCue(tokens, clause, lexicon),
+  }));
+}
+
+function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] {
+  const clauses: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -103,12 +121,7 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
   return clauses;
 }
 
-function clauseAt(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-  lexicon: SpeechLexicon,
-): CueClause | null {
+function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Found | null {
   const { tag } = token;
   const strength =
     tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
@@ -122,7 +135,7 @@ function clauseAt(
         ? 'infinitive'
         : 'finite';
   const phrasal = lexicon.phrasal.get(token.lower)?.has(tokens[at + 1]?.lower ?? '') === true;
-  const make = (subject: TokenRange, order: CueClause['order']): CueClause => ({
+  const make = (subject: TokenRange, order: CueClause['order']): Found => ({
     cue: { from: at, to: phrasal ? at + 1 : at },
     subject,
     order,

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { groupBySentence, shownCue, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import {
@@ -78,7 +78,7 @@ export function findStatements(
       trace('find-statements', text.slice(span.start, span.end), content.reason);
       made.push({
         ...span,
-        cue: spanOf(tokens, clause.cue),
+        cue: spanOf(tokens, shownCue(clause)),
         speaker: spanOf(tokens, clause.subject),
         passages,
         confidence: content.confidence,
@@ -114,6 +114,7 @@ function contentsOf(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Content[] {
+  if (clause.negated) return [];
   const start = sentenceStart(tokens, clause.cue.from);
   const first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {

@@ -11,6 +11,12 @@ export interface SpeechLexicon {
   /** First words of two-word cues, to their second words. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** A negation may stand behind its verb: "sagte nicht, ob". */
+  readonly negationsBehind: boolean;
+  readonly restrictives: ReadonlySet<string>;
+  readonly refusals: ReadonlySet<string>;
+  readonly alternatives: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
@@ -139,6 +145,11 @@ function compile({ speech }: Language): SpeechLexicon {
     phrasal: pairsOf(speech.phrasalCues),
     capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),
+    negations: new Set(speech.negations),
+    negationsBehind: speech.negationsBehind,
+    restrictives: new Set(speech.restrictives),
+    refusals: new Set(speech.refusals),
+    alternatives: new Set(speech.alternatives),
     possessivePronouns: new Set(Object.keys(speech.possessivePronouns)),
     dummies: new Set(speech.dummies),
     singularEndings: speech.singularEndings,
@@ -238,6 +249,8 @@ function segmenterOf(speech: SpeechData): RegExp | null {
     ...speech.subordinators,
     ...speech.adverbs,
     ...speech.auxiliaries,
+    ...speech.negations,
+    ...speech.refusals,
     ...speech.speakerNouns,
     ...speech.titles,
     ...speech.documentNouns,

@@ -42,6 +42,12 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
   const reach = Math.min(tokens.length, start + 24);
   while (at < reach && tokens[at]?.sentence === sentence) {
     const tag = tokens[at]?.tag;
+    // "say not all was lost": what is said may begin with its negation.
+    if (
+      lexicon.negations.has(tokens[at]?.lower ?? '') &&
+      !lexicon.restrictives.has(tokens[at + 1]?.lower ?? '')
+    )
+      return at;
     if (tag === 'time' || tag === 'adverb') {
       at += 1;
       continue;

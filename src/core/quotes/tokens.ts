@@ -2,6 +2,7 @@
  * The words of a paragraph as the attribution steps see them: each top-level passage in quotation
  * marks counts as one token, so that "the word before the quotation" is the token before.
  */
+import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { DocumentBlock } from '../analysis/document.ts';
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -80,7 +81,8 @@ export function buildFrames(
   let next = 0;
   return blocks.map((block, index) => {
     const tokens: Token[] = [];
-    let at = block.start;
+    // A dateline is no part of the first sentence; only the headline may stand before it.
+    let at = block.start + (index < OPENING ? endOfDatelinePrefix(text.slice(block.start, block.end)) : 0);
     while (next < outer.length && (outer[next]?.passage.start ?? 0) < block.end) {
       const entry = outer[next];
       next += 1;
@@ -148,6 +150,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '？': '?',
   '―': '—',
 };
+
+/** Blocks at the start of a text that may open with a dateline: headline, lead, first paragraph. */
+const OPENING = 4;
 
 const HAN = /[\p{Script=Han}]/u;
 

@@ -9,6 +9,10 @@ const VERBS = words(`
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('لم لا ما لن ليس ولم ولا ولن دون بدون'),
+  restrictives: words('فقط'),
+  refusals: words('رفض رفضت رفضوا يرفض ترفض ورفض ورفضت امتنع امتنعت وامتنع تجنب تجنبت'),
+  alternatives: words('أو'),
   order: 'verb-first',
   // The conjunctions "and" and "so" are written as one word with the verb.
   sayingVerbs: [...VERBS, ...VERBS.map((verb) => `و${verb}`), ...VERBS.map((verb) => `ف${verb}`)],

@@ -3,6 +3,12 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words(
+    'ne nikdy nikdo nic ani neřekl neřekla neřekli neuvedl neuvedla neuvedli nechtěl nechtěla nechtěli',
+  ),
+  restrictives: words('jen pouze'),
+  refusals: words('odmítl odmítla odmítli odmítá odmítají'),
+  alternatives: words('nebo ani'),
   order: 'free',
   clauseCommas: true,
   ordinalStops: true,

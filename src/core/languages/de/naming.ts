@@ -139,6 +139,10 @@ export const naming: NamingData = {
     ),
   placePrepositions:
     'in aus nach bei nahe um durch über vor von zwischen nördlich südlich östlich westlich'.split(' '),
+  settlementWords:
+    'gemeinde stadt kleinstadt großstadt hafenstadt kreisstadt ort ortschaft dorf insel ortsteil stadtteil landkreis kreis bezirk provinz talsperre'.split(
+      ' ',
+    ),
   placeWords:
     'provinz bezirk region kreis landkreis stadt gemeinde dorf insel inseln fluss see gebirge tal wüste meer bucht golf straße allee platz brücke park hafen flughafen bahnhof grenze'.split(
       ' ',

@@ -39,6 +39,16 @@ const QUOTING = words(`
 
 export const speech: SpeechData = {
   ...base,
+  negations: words(
+    'nicht nie niemals nichts kein keine keiner keines keinen keinem niemand weder ohne keinerlei nirgends',
+  ),
+  negationsBehind: true,
+  restrictives: words('nur bloß lediglich allein zuletzt'),
+  refusals: words(
+    `weigert weigerte weigerten weigern geweigert verweigert verweigerte verweigerten lehnt lehnte lehnten ablehnte abgelehnt
+    vermied vermieden vermeidet versäumte versäumten versäumt unterließ`,
+  ),
+  alternatives: words('oder noch'),
   order: 'verb-second',
   clauseCommas: true,
   capitalTimes: true,

@@ -131,6 +131,10 @@ export const naming: NamingData = {
     'in at from near to into across around outside inside throughout toward towards between via beyond'.split(
       ' ',
     ),
+  settlementWords:
+    'town village city island isle islet hamlet suburb municipality port district province county region settlement parish commune township outskirts residents inhabitants villagers mayor streets neighbourhood neighborhood'.split(
+      ' ',
+    ),
   placeWords:
     'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills tower towers station falls beach springs heights gardens palace castle temple shrine monastery cathedral stadium arena plaza mall forest coast canal cape highway crossing'.split(
       ' ',

@@ -81,6 +81,14 @@ const INFINITIVES = words(`
   welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
 
 export const speech: SpeechData = {
+  negations: words("not never 't ’t n't cannot nor neither none nobody nothing no without hardly"),
+  negationsBehind: false,
+  restrictives: words('only just merely simply'),
+  refusals: words(
+    `refused refuses refuse refusing refusal declined declines decline declining fail failed fails failing failure neglected neglects
+    omitted avoided avoids avoiding refrained refrain unwilling unable reluctant reluctance yet short dodged stopped`,
+  ),
+  alternatives: words('or nor'),
   script: 'spaced',
   sayingVerbs: SAYING,
   quotingVerbs: QUOTING,

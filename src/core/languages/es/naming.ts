@@ -94,6 +94,10 @@ export const naming: NamingData = {
       ' ',
     ),
   placePrepositions: 'en a de desde hacia hasta entre por cerca sobre'.split(' '),
+  settlementWords:
+    'ciudad pueblo isla municipio localidad provincia distrito barrio aldea puerto alcalde alcaldesa habitantes vecinos'.split(
+      ' ',
+    ),
   placeWords:
     'provincia región departamento distrito ciudad pueblo isla islas río lago monte montaña valle desierto mar océano golfo estrecho calle avenida plaza puente parque aeropuerto puerto estación frontera'.split(
       ' ',

@@ -3,6 +3,12 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('no nunca jamás nadie nada tampoco sin ni ningún ninguno ninguna'),
+  restrictives: words('solo sólo solamente únicamente'),
+  refusals: words(
+    'rehusó rehúsa rehusaron rechazó rechazaron negó negaron niega evitó evita evitaron declinó',
+  ),
+  alternatives: words('o ni'),
   order: 'free',
   sayingVerbs: words(`
     dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado declaró declara

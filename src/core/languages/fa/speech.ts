@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('نه هرگز هیچ بدون نکرد نکرده نکردند'),
+  refusals: words('خودداری امتناع'),
   order: 'free',
   sayingVerbs: words(`
     گفت گفتند گفته می‌گوید میگوید می‌گویند می‌گفت افزود افزودند می‌افزاید نوشت نوشتند می‌نویسد پرسید پرسیدند اظهار_کرد اظهار_داشت

@@ -104,6 +104,10 @@ export const naming: NamingData = {
       ' ',
     ),
   placePrepositions: 'à en au aux dans vers depuis de près entre sur chez'.split(' '),
+  settlementWords:
+    'ville village île commune province port quartier district localité bourgade bourg hameau maire habitants'.split(
+      ' ',
+    ),
   placeWords:
     'province région département district ville village île îles fleuve rivière lac mont montagne vallée désert mer océan golfe détroit rue avenue place pont parc aéroport port gare frontière'.split(
       ' ',

@@ -3,6 +3,11 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('pas jamais rien aucun aucune personne ni sans nul nulle'),
+  negationsBehind: false,
+  restrictives: words('seulement uniquement'),
+  refusals: words('refusé refuse refusent refusait refusa refusant évité évite omis décliné'),
+  alternatives: words('ou ni'),
   order: 'subject-first',
   elisions: words('l d qu j n s c m t jusqu lorsqu puisqu'),
   clitics: words('il elle on ils elles je'),

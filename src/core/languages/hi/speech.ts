@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('नहीं न कभी_नहीं बिना कोई_नहीं'),
+  refusals: words('इनकार इन्कार मना'),
   order: 'verb-last',
   sayingVerbs: words('कहा कहते कहता कहती कहना बताया बताते बताती लिखा पूछा बोले बोला बोलीं बोली'),
   phrasalCues: words(

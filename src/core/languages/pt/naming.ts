@@ -92,6 +92,10 @@ export const naming: NamingData = {
       ' ',
     ),
   placePrepositions: 'em no na de do da para até entre sobre por'.split(' '),
+  settlementWords:
+    'cidade vila ilha município localidade província distrito bairro aldeia porto prefeito prefeita moradores habitantes'.split(
+      ' ',
+    ),
   placeWords:
     'província região estado distrito cidade vila ilha ilhas rio lago monte montanha vale deserto mar oceano golfo estreito rua avenida praça ponte parque aeroporto porto estação fronteira'.split(
       ' ',

@@ -3,6 +3,10 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco'),
+  restrictives: words('só apenas somente'),
+  refusals: words('recusou recusou-se recusa recusa-se recusaram negou evitou evita'),
+  alternatives: words('ou nem'),
   order: 'free',
   sayingVerbs: words(`
     disse diz dizem disseram dizia dito afirmou afirma afirmam afirmaram afirmado declarou declara declaram declararam declarado explicou

@@ -3,6 +3,10 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('не никогда никто ничего ни нигде'),
+  restrictives: words('только просто'),
+  refusals: words('отказался отказалась отказались отказывается отказываются отказалось'),
+  alternatives: words('или ни'),
   order: 'free',
   clauseCommas: true,
   sayingVerbs: words(`

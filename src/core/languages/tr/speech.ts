@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('değil hiçbir asla kimse'),
+  refusals: words('reddetti reddettiler kaçındı'),
   order: 'verb-last',
   ordinalStops: true,
   sayingVerbs: words(`

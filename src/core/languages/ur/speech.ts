@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('نہیں نہ بغیر'),
+  refusals: words('انکار گریز'),
   order: 'verb-last',
   sayingVerbs: words('کہا کہتے کہتا کہتی کہنا بتایا بتاتے لکھا پوچھا بولے بولا بولی فرمایا'),
   phrasalCues: words(

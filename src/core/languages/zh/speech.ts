@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  negations: words('没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法'),
+  refusals: words('拒绝'),
   script: 'unspaced',
   order: 'subject-first',
   clauseCommas: true,
@@ -20,7 +22,9 @@ export const speech: SpeechData = {
   genitives: [],
   coordinators: words('和 及 以及'),
   subordinators: words('因为 但是 不过 虽然 如果 由于 但'),
-  adverbs: words('据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步'),
+  adverbs: words(
+    '没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法 据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步',
+  ),
   auxiliaries: words('已 已经 将'),
   otherVerbs: [],
   // Longer words that hold a verb of saying but are none.
@@ -30,7 +34,7 @@ export const speech: SpeechData = {
   titles: words('先生 女士'),
   courtesies: words('先生 女士'),
   documentNouns: words(
-    '记者会 发布会 新闻发布会 会上 声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问',
+    '未来 未必 未成年 记者会 发布会 新闻发布会 会上 声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问',
   ),
   timeWords: words(
     '周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 昨天 今天 明天 昨日 今日 上午 下午 晚间',
