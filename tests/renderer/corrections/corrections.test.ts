@@ -257,6 +257,24 @@ describe('a form', () => {
     expect(forms()).toEqual([]);
   });
 
+  test('is closed where the engine has read the article anew and its item is another one', async () => {
+    const { app, bridge } = await start({ settings: { insights: 'quotes' } });
+    await open(app, 'q5');
+    const view = app.article.reading?.view;
+    if (!view) throw new Error('no article');
+    bridge.emit('article.changed', view);
+    await rest(app);
+    expect(forms()).toHaveLength(1);
+    const quotations = view.analysis.quotations.slice(1).map((quotation, index) => ({
+      ...quotation,
+      id: `q${index + 1}`,
+      continues: null,
+    }));
+    bridge.emit('article.changed', { ...view, analysis: { ...view.analysis, quotations } });
+    await rest(app);
+    expect(forms()).toEqual([]);
+  });
+
   test('is not offered where nothing can be changed', async () => {
     for (const insights of ['quotes', 'timeline', 'names'] as const) {
       await start({ settings: { insights }, writable: false });
