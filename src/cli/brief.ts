@@ -1,9 +1,10 @@
-/** `dateline brief FILE|ID [--pdf OUT] [--json]`: a briefing, without writing to the library. */
+/** `dateline brief FILE|ID [--pdf OUT] [--json|--explain]`: a briefing, without writing to the library. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ArticleView } from '../contract/views.ts';
+import { analyseArticle } from '../core/analysis/analyse-article.ts';
 import { briefingJson } from '../core/briefing/briefing-json.ts';
-import type { ArticleId } from '../core/model.ts';
+import type { Article, ArticleId } from '../core/model.ts';
 import type { App } from '../main/app.ts';
 import { writeDurably } from '../main/write-durably.ts';
 import { briefingText } from './briefing-text.ts';
@@ -27,9 +28,19 @@ export async function brief(
       writeFile(resolve(context.folder, pdf), file.bytes);
     }
     if (options['json'] === true) context.out(`${JSON.stringify(briefingJson(view), null, 2)}\n`);
+    else if (options['explain'] === true) context.out(explanation(view.article));
     else if (typeof pdf !== 'string') context.out(briefingText(view));
     return true;
   });
+}
+
+/** A line for each thing a step did: the step, the words it is about, the reason; tabs between them. */
+function explanation(article: Article): string {
+  const lines: string[] = [];
+  analyseArticle(article, (step, text, reason) => {
+    lines.push([step, text, reason].map((part) => part.replaceAll(/\s+/g, ' ')).join('\t'));
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 async function readFile(app: App, path: string): Promise<ArticleView> {

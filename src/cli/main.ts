@@ -93,7 +93,8 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     .option('--limit <number>', 'at most this many', wholeNumber, 50);
   command('brief <article>', 'make the briefing of a file, or of an article of the library by its id', brief)
     .option('--pdf <path>', 'write the briefing as a PDF')
-    .option('--json', 'print the briefing as JSON');
+    .option('--json', 'print the briefing as JSON')
+    .option('--explain', 'print what each step of the analysis did, and why');
   command('export [ids...]', 'write briefings of the library into a folder', exportArticles)
     .option('--out <folder>', 'where to', '.')
     .option('--format <format>', 'pdf, json or original', exportFormat, 'pdf')

@@ -2,11 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/start/build.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import type { LibraryRow } from '../../src/contract/views.ts';
 import type { BriefingJson } from '../../src/core/briefing/briefing-json.ts';
+import { LIBRARY_FILE } from '../../src/main/library/library.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -37,6 +39,14 @@ beforeAll(() => ensureBuilt(), 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('dateline brief', () => {
+  test('explains what each step did, one line each', async () => {
+    const { code, out } = await dateline('brief', SAMPLE, '--explain');
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) expect(line).toMatch(/^[a-z][a-z,: -]*\t[^\t]*\t[^\t]+$/);
+    expect(lines.some((line) => line.includes('Halima Mwakio'))).toBe(true);
+  });
   test('prints the briefing as JSON and writes nothing', async () => {
     const before = readdirSync(folder);
     const { code, out, problems } = await dateline('brief', SAMPLE, '--json');
@@ -125,6 +135,19 @@ describe('the library', () => {
 
     const briefing = JSON.parse((await dateline('brief', id, '--json', '--data', data)).out) as BriefingJson;
     expect(briefing.article.id).toBe(id);
+  });
+
+  test('verify says what SQLite finds wrong with the file', async () => {
+    const broken = join(folder, 'broken');
+    await dateline('import', SAMPLE, '--data', broken);
+    // A connection that is not careful can leave rows that belong to nothing.
+    const careless = new DatabaseSync(join(broken, LIBRARY_FILE));
+    careless.exec('PRAGMA foreign_keys = OFF; DELETE FROM articles');
+    careless.close();
+    const { code, out, problems } = await dateline('verify', '--json', '--data', broken);
+    expect(code).toBe(1);
+    expect(problems).toEqual(['The library’s file is damaged: 1 row of analyses belongs to nothing.']);
+    expect(JSON.parse(out)).toEqual({ articles: 0, damaged: [], file: problems, notices: [] });
   });
 
   test('an id that is not there is a sentence', async () => {
