@@ -8,13 +8,6 @@ const day = new Intl.DateTimeFormat(UI_LOCALE, {
   timeZone: 'UTC',
 });
 const localDay = new Intl.DateTimeFormat(UI_LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
-const localMinute = new Intl.DateTimeFormat(UI_LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const month = new Intl.DateTimeFormat(UI_LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** An ISO day, month, year or instant as precise as it is; what can't be read is given back as it is. */
@@ -22,13 +15,25 @@ export function formatIso(iso: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?/.exec(iso);
   if (!parts) return iso;
   if (parts[2] === undefined) return parts[1] ?? iso;
-  const date = new Date(
-    parts[4] === undefined ? `${iso.slice(0, 10)}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T') : iso,
-  );
+  const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   if (parts[3] === undefined) return month.format(date);
-  // A day written without a zone is that day everywhere; an instant is shown in the reader's zone.
-  return parts[4] === undefined ? day.format(date) : localMinute.format(date);
+  const written = day.format(date);
+  if (parts[4] === undefined) return written;
+  // The time its publisher wrote, in the publisher's zone: the same as on paper, wherever it is read.
+  const time = /^T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(parts[4]);
+  return time ? `${written}, ${time[1]}${zoneOf(time[2])}` : written;
+}
+
+/** The day of an instant or day, as its publisher wrote it. */
+export function formatIsoDay(iso: string): string {
+  return formatIso(iso.slice(0, 10));
+}
+
+function zoneOf(offset: string | undefined): string {
+  if (offset === undefined) return '';
+  const minutes = offset.replace('-', '−').replace(/^([+−]\d\d):?(\d\d)$/, '$1:$2');
+  return offset === 'Z' ? ' UTC' : ` UTC${minutes}`;
 }
 
 /** The day of an instant, in the reader's zone. */

@@ -8,16 +8,16 @@ export const PRINT_STYLES_PATH = '/briefing.css';
 /** Longest running head, in Latin letters; a wide character counts as two. */
 const RUNNING_HEAD_LENGTH = 74;
 
-/** Ink and tint of each speaker, by colour number; dark enough for 4.5 : 1 on the tint. */
+/** Ink and tint of each speaker, by colour number, in the order of the window's hues; dark enough for 4.5 : 1 on the tint. */
 const SPEAKERS: readonly (readonly [ink: string, tint: string])[] = [
-  ['#86380f', '#fbece1'],
   ['#1d4b75', '#e3eef8'],
-  ['#35632a', '#e6f2df'],
-  ['#653676', '#f2e7f6'],
-  ['#715900', '#f7f0d0'],
+  ['#86380f', '#fbece1'],
   ['#00605f', '#ddf1ef'],
   ['#94264a', '#fae3ea'],
+  ['#715900', '#f7f0d0'],
+  ['#653676', '#f2e7f6'],
   ['#424d5e', '#e8ecf2'],
+  ['#5f3c1f', '#f1e7dc'],
 ];
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** One line of the library list. A template and no element: thousands are drawn while scrolling. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryRow } from '../../contract/views.ts';
-import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
+import { formatInstantDay, formatIsoDay, languageName } from '../format-date.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 
@@ -33,7 +33,7 @@ function renderCard(row: LibraryRow, removable: boolean): TemplateResult {
   const date =
     row.publishedAt === null
       ? strings.library.captured(formatInstantDay(row.capturedAt))
-      : formatIso(row.publishedAt);
+      : formatIsoDay(row.publishedAt);
   return html`
     <div class="title" lang=${row.language === 'und' ? '' : row.language} dir=${row.direction}>
       ${row.title === '' ? strings.reader.noTitle : row.title}

@@ -27,7 +27,7 @@ export interface Reading {
   readonly blockSpans: readonly BlockSpan[];
   /** Quotations in text order. */
   readonly quotations: readonly Quotation[];
-  /** Speakers by number of quotations, the unattributed last. */
+  /** Speakers in the order of their first words, the unattributed last, as the PDF lists them. */
   readonly speakers: readonly SpeakerGroup[];
   readonly speakerOfQuotation: ReadonlyMap<string, SpeakerGroup>;
 }
@@ -50,7 +50,7 @@ export function createReading(view: ArticleView): Reading {
   };
 }
 
-/** Groups quotations by speaker, most quoted first; hues follow the order of first words. */
+/** Groups quotations by speaker, in the order of their first words; so do their hues. */
 export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[] {
   const byKey = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
@@ -71,9 +71,7 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
       quotations: list,
     };
   });
-  return groups.sort(
-    (a, b) => Number(a.key === '') - Number(b.key === '') || b.quotations.length - a.quotations.length,
-  );
+  return groups.sort((a, b) => Number(a.key === '') - Number(b.key === ''));
 }
 
 function speakerKey(name: string): string {

@@ -10,7 +10,7 @@ export function clockShape(clock: Clock, x: number, y: number): SVGTemplateResul
     case 'said':
       return svg`<rect class="shape ${clock}" x=${x - 4.5} y=${y - 4.5} width="9" height="9" rx="1.5" />`;
     case 'published':
-      return svg`<path class="shape ${clock}" d=${`M${x} ${y - 6}L${x + 6} ${y + 4.5}H${x - 6}Z`} />`;
+      return svg`<path class="shape ${clock}" d=${`M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`} />`;
   }
 }
 

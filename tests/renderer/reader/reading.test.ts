@@ -3,6 +3,7 @@ import { excerpt } from '../../../src/renderer/reader/excerpt.ts';
 import { hitsAt } from '../../../src/renderer/reader/hit-test.ts';
 import { layOutGutter } from '../../../src/renderer/reader/lay-out-gutter.ts';
 import { monogramOf } from '../../../src/renderer/reader/monogram.ts';
+import { groupSpeakers } from '../../../src/core/briefing/group-speakers.ts';
 import { createReading, groupBySpeaker } from '../../../src/renderer/reader/reading.ts';
 import { sentenceAt, step } from '../../../src/renderer/reader/text-steps.ts';
 import { inventedViews } from '../invented-articles.ts';
@@ -32,9 +33,13 @@ describe('speakers', () => {
   if (!bridge) throw new Error('no view');
   const speakers = groupBySpeaker(bridge.analysis.quotations);
 
-  test('most quoted first, the unattributed last', () => {
-    const counts = speakers.map(({ quotations }) => quotations.length);
-    expect(counts.slice(0, -1)).toEqual(counts.slice(0, -1).toSorted((a, b) => b - a));
+  test('in the order of their first words, as in the PDF, the unattributed last', () => {
+    const firsts = speakers.slice(0, -1).map(({ quotations }) => quotations[0]?.start ?? -1);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(speakers.map(({ hue }) => hue)).toEqual([...firsts.keys(), null]);
+    const printed = groupSpeakers(bridge.analysis.quotations);
+    expect(printed.map(({ name }) => name ?? '')).toEqual(speakers.map(({ name }) => name));
+    expect(printed.map(({ colour }) => colour)).toEqual(speakers.map(({ hue }) => hue));
     expect(speakers.at(-1)?.name).toBe('');
     expect(speakers.at(-1)?.hue).toBeNull();
   });
