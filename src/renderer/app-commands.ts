@@ -7,15 +7,9 @@ import type { Dropped } from './controllers/dropped-files.ts';
 import type { ImportsReport } from './controllers/imports.ts';
 import { isTyping, shortcutOf, type Shortcut } from './controllers/shortcuts.ts';
 import { listenToCorrections } from './correction-commands.ts';
+import { listenToDeletions, undoNewest } from './deletion-commands.ts';
 import type { DialogName, DlApp } from './dl-app.ts';
-import type {
-  AnnotationDeletedEvent,
-  ArticleDeletedEvent,
-  Command,
-  FocusChosenEvent,
-  HighlightWantedEvent,
-} from './events.ts';
-import { excerpt } from './reader/excerpt.ts';
+import type { Command, FocusChosenEvent, HighlightWantedEvent } from './events.ts';
 import { reportImports } from './report-imports.ts';
 import { strings } from './strings.ts';
 
@@ -75,7 +69,6 @@ export class AppCommands {
   #listenToPanes(app: DlApp): void {
     app.addEventListener('dl-command', ({ command }) => this.run(command));
     app.addEventListener('dl-article-chosen', ({ id }) => void this.open(id));
-    app.addEventListener('dl-article-deleted', (event) => void this.#deleteArticle(event));
     app.addEventListener('dl-search-changed', ({ query }) => void app.list.search(query));
     app.addEventListener('dl-rows-shown', ({ first, last }) => void app.list.show(first, last));
     app.addEventListener('dl-files-chosen', ({ files }) => void app.imports.importFiles(files));
@@ -93,13 +86,13 @@ export class AppCommands {
       });
     });
     listenToCorrections(app);
+    listenToDeletions(app);
     app.addEventListener('dl-selection-changed', ({ span }) => {
       app.selection = span;
     });
     app.addEventListener('dl-highlight-wanted', (event) => this.#highlight(event));
     app.addEventListener('dl-annotation-edited', ({ id, change }) => app.noteKeeper.edit(id, change));
     app.addEventListener('dl-annotation-left', ({ id }) => void app.noteKeeper.flush(id));
-    app.addEventListener('dl-annotation-deleted', (event) => this.#deleteAnnotation(event));
     app.addEventListener('dl-toast-dismissed', ({ id }) => app.toasts.dismiss(id));
     app.addEventListener('dl-dialog-closed', () => {
       app.dialog = null;
@@ -213,33 +206,15 @@ export class AppCommands {
       if (app.panes.drawer === 'insights') app.panes.closeDrawer();
       return;
     }
-    if (focus && focus.kind !== 'key-point') this.#showTab(TAB_OF_FOCUS[focus.kind]);
+    if (!focus || focus.kind === 'key-point') return;
+    this.#showTab(TAB_OF_FOCUS[focus.kind]);
+    // Where the insights have no place beside the article nothing else would tell of the click.
+    if (!app.panes.fits('insights')) app.panes.show('insights');
   }
 
   #showTab(tab: Settings['insights']): void {
     const { keeper } = this.#app;
     if (keeper.settings?.insights !== tab) keeper.change({ insights: tab });
-  }
-
-  async #deleteArticle({ id, title }: ArticleDeletedEvent): Promise<void> {
-    const app = this.#app;
-    await this.#attempt(async () => {
-      const open = app.article.id === id;
-      if (open) await app.noteKeeper.flushAll();
-      await this.#client.call('article.delete', { id });
-      app.list.removed(id);
-      if (open) app.article.show(null);
-      const undo = { label: strings.app.undo, run: () => void this.#undeleteArticle(id) };
-      app.toasts.show('news', strings.library.removed(excerpt(title, 60)), { action: undo });
-    });
-  }
-
-  async #undeleteArticle(id: ArticleId): Promise<void> {
-    await this.#attempt(async () => {
-      const view = await this.#client.call('article.undelete', { id });
-      await this.#app.list.search(this.#app.list.query);
-      this.#app.article.show(view);
-    });
   }
 
   #highlight({ span, colour, write }: Pick<HighlightWantedEvent, 'span' | 'colour' | 'write'>): void {
@@ -263,18 +238,6 @@ export class AppCommands {
     app.panes.show('insights');
     await app.updateComplete;
     await app.insights?.writeNote(id);
-  }
-
-  #deleteAnnotation({ id }: AnnotationDeletedEvent): void {
-    const app = this.#app;
-    void this.#attempt(async () => {
-      const removed = await app.noteKeeper.remove(id);
-      if (!removed) return;
-      const text = removed.note === '' ? strings.notes.highlightRemoved : strings.notes.removed;
-      const run = (): void => void this.#attempt(() => app.noteKeeper.undelete(id, () => app.article.id));
-      app.toasts.show('news', text, { action: { label: strings.app.undo, run } });
-      app.insights?.focus();
-    });
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -325,7 +288,7 @@ export class AppCommands {
         app.reader?.editTitle();
         return true;
       case 'undo':
-        return app.toasts.runNewest();
+        return undoNewest(app);
       case 'escape':
         return this.#escape();
       default:

@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { Settings } from '../contract/settings.ts';
 import type { Span } from '../core/model.ts';
+import type { Deletion } from './controllers/deletions.ts';
 import type { Notes } from './notes/notes.ts';
 import type { Reading } from './reader/reading.ts';
 
@@ -13,6 +14,8 @@ export const readingContext = createContext<Reading | null>(Symbol('dl-reading')
 export const focusContext = createContext<Focus | null>(Symbol('dl-focus'));
 /** The open article's annotations and how their saving stands. */
 export const notesContext = createContext<Notes>(Symbol('dl-notes'));
+/** What was deleted since the start and can be brought back, newest last. */
+export const deletionsContext = createContext<readonly Deletion[]>(Symbol('dl-deletions'));
 /** The words selected in the article, or null. */
 export const selectionContext = createContext<Span | null>(Symbol('dl-selection'));
 

@@ -8,6 +8,7 @@ import type { Span } from '../core/model.ts';
 import { AppCommands } from './app-commands.ts';
 import { appStyles } from './app-styles.ts';
 import {
+  deletionsContext,
   focusContext,
   notesContext,
   readingContext,
@@ -15,6 +16,7 @@ import {
   settingsContext,
   type Focus,
 } from './contexts.ts';
+import { Deletions, type Deletion } from './controllers/deletions.ts';
 import { ARTICLE_ENDINGS } from './controllers/dropped-files.ts';
 import { Imports, messageOf } from './controllers/imports.ts';
 import { LibraryList } from './controllers/library-list.ts';
@@ -70,6 +72,10 @@ export class DlApp extends LitElement {
   @state()
   protected notes: Notes = NO_NOTES;
 
+  @provide({ context: deletionsContext })
+  @state()
+  protected deleted: readonly Deletion[] = [];
+
   @provide({ context: focusContext })
   @state()
   focusOf: Focus | null = null;
@@ -90,6 +96,7 @@ export class DlApp extends LitElement {
   @query('input[type=file]') readonly picker!: HTMLInputElement;
 
   readonly toasts = new Toasts(this);
+  readonly deletions = new Deletions(this);
   readonly panes = new PaneLayout(this);
   readonly list = new LibraryList(
     this,
@@ -154,6 +161,7 @@ export class DlApp extends LitElement {
     this.settings = this.keeper.settings;
     this.reading = this.article.reading;
     this.notes = this.noteKeeper.notes;
+    this.deleted = this.deletions.list;
     const title = this.reading?.view.article.title.value;
     if (changed.has('reading')) document.title = title ? `${title} – ${strings.app.name}` : strings.app.name;
   }

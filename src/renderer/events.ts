@@ -192,6 +192,15 @@ export class AnnotationDeletedEvent extends UpwardEvent {
   }
 }
 
+/** Something deleted is to be brought back. */
+export class DeletionUndoneEvent extends UpwardEvent {
+  readonly id: string;
+  constructor(id: string) {
+    super('dl-deletion-undone');
+    this.id = id;
+  }
+}
+
 /** The tags of one note were changed. */
 export class TagsChangedEvent extends UpwardEvent {
   readonly tags: readonly string[];
@@ -246,6 +255,7 @@ declare global {
     'dl-annotation-edited': AnnotationEditedEvent;
     'dl-annotation-left': AnnotationLeftEvent;
     'dl-annotation-deleted': AnnotationDeletedEvent;
+    'dl-deletion-undone': DeletionUndoneEvent;
     'dl-tags-changed': TagsChangedEvent;
     'dl-toast-dismissed': ToastDismissedEvent;
     'dl-dialog-closed': DialogClosedEvent;

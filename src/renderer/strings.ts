@@ -233,6 +233,13 @@ export const strings = {
     noneFiltered: 'No name matches the filter.',
   },
   corrections: correctionStrings,
+  deleted: {
+    title: (count: number) => `Recently deleted (${number.format(count)})`,
+    hint: 'Kept until Dateline is closed. Ctrl+Z brings the newest back.',
+    putBack: 'Put back',
+    putBackLabel: (text: string) => `Put back “${isolate(text)}”`,
+    back: (text: string) => `“${isolate(text)}” is back.`,
+  },
   notes: {
     private: 'Notes are private: they stay on this computer and out of every PDF unless you tick them in.',
     none: 'No notes yet',

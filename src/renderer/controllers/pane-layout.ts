@@ -39,6 +39,11 @@ export class PaneLayout implements ReactiveController {
     return this.#drawer === pane ? 'drawer' : 'hidden';
   }
 
+  /** True where the window is wide enough for a pane beside the article. */
+  fits(pane: Pane): boolean {
+    return this.#queries[pane].matches;
+  }
+
   get drawer(): Pane | null {
     return this.#drawer !== null && this.stateOf(this.#drawer) === 'drawer' ? this.#drawer : null;
   }

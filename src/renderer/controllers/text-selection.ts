@@ -56,6 +56,15 @@ export class TextSelection implements ReactiveController {
     this.#put(fixed, step(stepped, free, unit, direction));
   }
 
+  /** Forgets the selection at once, for a text that is about to go. */
+  drop(): void {
+    if (!this.#span) return;
+    this.#moving = null;
+    this.#span = null;
+    this.clear();
+    this.#changed(null);
+  }
+
   clear(): void {
     document.getSelection()?.removeAllRanges();
   }

@@ -29,15 +29,22 @@ export class Toasts {
     this.#host = host;
   }
 
+  /** Shows a message and answers with its id. */
   show(
     kind: Toast['kind'],
     text: string,
     { details = [], action = null }: { details?: readonly string[]; action?: ToastAction | null } = {},
-  ): void {
+  ): number {
     const same = this.list.filter((toast) => !(toast.text === text && toast.kind === kind && !toast.action));
     const toast: Toast = { id: this.#nextId++, kind, text, details, action };
     this.list = same.length < MOST ? [...same, toast] : this.#makeRoom(same, toast);
     this.#host.requestUpdate();
+    return toast.id;
+  }
+
+  /** The id of the newest message that offers something, or 0; ids grow. */
+  get newestAction(): number {
+    return this.list.findLast((toast) => toast.action !== null)?.id ?? 0;
   }
 
   /** The oldest news goes; without any, the problems become one message that names each. */

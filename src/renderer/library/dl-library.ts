@@ -1,9 +1,12 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer, RangeChangedEvent } from '@lit-labs/virtualizer';
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LibraryRow } from '../../contract/views.ts';
 import type { ArticleId } from '../../core/model.ts';
+import { deletionsContext } from '../contexts.ts';
+import type { Deletion } from '../controllers/deletions.ts';
 import type { ImportProgress } from '../controllers/imports.ts';
 import {
   ArticleChosenEvent,
@@ -17,6 +20,7 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { libraryStyles } from './library-styles.ts';
 import { renderRow } from './render-row.ts';
+import '../layout/dl-deleted.ts';
 import './dl-library-empty.ts';
 
 /** Pause in typing after which a search starts, in milliseconds. */
@@ -34,6 +38,10 @@ export class DlLibrary extends LitElement {
   @property({ attribute: false }) selected: ArticleId | null = null;
   @property({ attribute: false }) progress: ImportProgress | null = null;
   @property({ type: Boolean }) readonly = false;
+
+  @consume({ context: deletionsContext, subscribe: true })
+  @property({ attribute: false })
+  deleted: readonly Deletion[] = [];
 
   /** Index of the row the keyboard is on. */
   @state() private active = 0;
@@ -75,7 +83,10 @@ export class DlLibrary extends LitElement {
         }
       </div>
       ${empty ? html`<dl-library-empty ?readonly=${this.readonly}></dl-library-empty>` : this.renderList()}
-      ${this.renderFoot(empty)}
+      <div class="end">
+        <dl-deleted .deletions=${this.deleted.filter(({ kind }) => kind === 'article')}></dl-deleted>
+        ${this.renderFoot(empty)}
+      </div>
     `;
   }
 

@@ -192,6 +192,10 @@ export const libraryStyles = css`
     }
   }
 
+  dl-deleted {
+    border-block-start: 1px solid var(--dl-line);
+  }
+
   .foot {
     display: flex;
     gap: 8px;

@@ -3,7 +3,16 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation, Span } from '../../core/model.ts';
-import { focusContext, notesContext, readingContext, selectionContext, type Focus } from '../contexts.ts';
+import {
+  deletionsContext,
+  focusContext,
+  notesContext,
+  readingContext,
+  selectionContext,
+  type Focus,
+} from '../contexts.ts';
+import type { Deletion } from '../controllers/deletions.ts';
+import '../layout/dl-deleted.ts';
 import type { Reading } from '../reader/reading.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -51,6 +60,10 @@ export class DlNotes extends LitElement {
         color: var(--dl-ink);
       }
 
+      dl-deleted {
+        margin: 16px -4px 0;
+      }
+
       .hint {
         margin-block-end: 10px;
         padding-inline: 10px;
@@ -71,6 +84,10 @@ export class DlNotes extends LitElement {
   @consume({ context: focusContext, subscribe: true })
   @property({ attribute: false })
   focusOf: Focus | null = null;
+
+  @consume({ context: deletionsContext, subscribe: true })
+  @property({ attribute: false })
+  deleted: readonly Deletion[] = [];
 
   @consume({ context: selectionContext, subscribe: true })
   @property({ attribute: false })
@@ -98,6 +115,7 @@ export class DlNotes extends LitElement {
               <p class="hint">${strings.notes.orphanHint}</p>
               ${this.renderList(orphans)}`
       }
+      <dl-deleted .deletions=${this.deleted.filter(({ kind }) => kind === 'annotation')}></dl-deleted>
     `;
   }
 

@@ -148,6 +148,8 @@ export class DlArticle extends LitElement {
       const { view, blockSpans } = this.reading;
       const before = changed.get('reading');
       if (before?.view.article !== view.article) this.blocks = renderBlocks(view.article, blockSpans);
+      // Drawn into the same elements, another text would take over the old one's selection.
+      if (before && before.text !== this.reading.text) this.selection.drop();
     }
   }
 

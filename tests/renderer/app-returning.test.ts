@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { inventedViews } from './invented-articles.ts';
+import { expectAccessible, find, findAll, press, textOf } from './mount.ts';
+import { articleId } from './sample-views.ts';
+import { rest, start, tab, toasts } from './start-app.ts';
+
+const [bridgeView] = inventedViews();
+if (!bridgeView) throw new Error('no views');
+
+const undo = (): boolean => press(document.body, 'z', { code: 'KeyZ', ctrlKey: true });
+const dismissAll = (): void => {
+  for (const button of findAll(document.body, '.toast button[aria-label=Dismiss]')) button.click();
+};
+
+describe('what was deleted', () => {
+  test('comes back with Ctrl Z, the latest first, long after its message went', async () => {
+    const { app, bridge } = await start({ settings: { insights: 'notes' } });
+    find(document.body, 'button[aria-label="Delete the note"]').click();
+    await rest(app);
+    find(document.body, 'button[aria-label="Delete the note"]').click();
+    await rest(app);
+    press(find(document.body, '[role=listbox]'), 'Delete');
+    await rest(app);
+    dismissAll();
+    await rest(app);
+    expect(toasts()).toEqual([]);
+    expect(findAll(document.body, '.row').length).toBe(4);
+    expect(undo()).toBe(false);
+    await rest(app, 120);
+    expect(findAll(document.body, '.row').length).toBe(5);
+    expect(findAll(document.body, 'dl-note').length).toBe(2);
+    undo();
+    await rest(app);
+    undo();
+    await rest(app);
+    expect(findAll(document.body, 'dl-note').length).toBe(4);
+    // Nothing is left: the key keeps its own meaning.
+    expect(undo()).toBe(true);
+    expect(bridge.requestsOf('annotation.undelete').length).toBe(2);
+  });
+
+  test('a note of another article comes back with its article', async () => {
+    const { app } = await start({ settings: { insights: 'notes' } });
+    find(document.body, 'button[aria-label="Delete the note"]').click();
+    await rest(app);
+    find(document.body, '#row-1 .title').click();
+    await rest(app);
+    undo();
+    await rest(app, 120);
+    expect(app.article.id).toBe(articleId(1));
+    expect(findAll(document.body, 'dl-note').length).toBe(4);
+  });
+
+  test('is listed until the app quits, and put back from there', async () => {
+    const { app } = await start({ settings: { insights: 'notes' } });
+    find(document.body, 'button[aria-label="Delete the note"]').click();
+    await rest(app);
+    press(find(document.body, '[role=listbox]'), 'Delete');
+    await rest(app);
+    dismissAll();
+    await rest(app);
+    const [inLibrary] = findAll(document.body, 'dl-deleted');
+    const summary = find(inLibrary?.shadowRoot ?? document.body, 'summary');
+    expect(textOf(summary)).toBe('Recently deleted (1)');
+    summary.click();
+    await expectAccessible(document.body);
+    find(inLibrary?.shadowRoot ?? document.body, 'li button').click();
+    await rest(app, 120);
+    expect(app.article.id).toBe(articleId(1));
+    expect(findAll(document.body, 'summary').map(textOf)).toContain('Recently deleted (1)');
+  });
+
+  test('stays listed where main refuses', async () => {
+    const { app, bridge } = await start();
+    press(find(document.body, '[role=listbox]'), 'Delete');
+    await rest(app);
+    bridge.fail('article.undelete', 'The disk is full.');
+    undo();
+    await rest(app);
+    expect(toasts()).toContain('The disk is full.');
+    bridge.fail('article.undelete', null);
+    undo();
+    await rest(app, 120);
+    expect(app.article.id).toBe(articleId(1));
+  });
+});
+
+describe('another article', () => {
+  test('takes over nothing of the selection of the one before', async () => {
+    const { app, bridge } = await start();
+    press(document.body, 's', { code: 'KeyS' });
+    await rest(app);
+    expect(app.selection).not.toBeNull();
+    find(document.body, '#row-2 .title').click();
+    await rest(app);
+    expect(document.getSelection()?.isCollapsed ?? true).toBe(true);
+    expect(app.selection).toBeNull();
+    press(document.body, '1', { code: 'Digit1' });
+    await rest(app);
+    expect(bridge.requestsOf('annotation.save')).toEqual([]);
+  });
+
+  test('leaves the selection alone where only the notes or the title changed', async () => {
+    const { app, bridge } = await start();
+    press(document.body, 's', { code: 'KeyS' });
+    await rest(app);
+    const { selection } = app;
+    const title = { ...bridgeView.article.title, value: 'Another title' };
+    bridge.emit('article.changed', { ...bridgeView, article: { ...bridgeView.article, title } });
+    await rest(app);
+    expect(app.selection).toEqual(selection);
+  });
+});
+
+describe('a narrow window', () => {
+  test('a click on a quotation brings the insights out', async () => {
+    await page.viewport(700, 800);
+    try {
+      const { app } = await start({ settings: { insights: 'names' } });
+      expect(findAll(document.body, 'aside')).toEqual([]);
+      find(document.body, '.speaker').click();
+      await rest(app);
+      expect(find(document.body, 'aside').classList.contains('drawer')).toBe(true);
+      expect(tab()).toBe('Quotes');
+    } finally {
+      await page.viewport(1280, 800);
+    }
+  });
+
+  test('in a wide one insights that were hidden stay hidden', async () => {
+    const { app } = await start();
+    press(document.body, ']');
+    await rest(app);
+    find(document.body, '.speaker').click();
+    await rest(app);
+    expect(findAll(document.body, 'aside')).toEqual([]);
+  });
+});
