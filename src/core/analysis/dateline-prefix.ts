@@ -5,6 +5,8 @@ import type { Span } from '../model.ts';
 export interface DatelinePrefix {
   readonly place: Span | null;
   readonly agency: Span | null;
+  /** The day as written, with or without a year. */
+  readonly day: Span | null;
   /** Where the report itself begins, blanks passed over. */
   readonly end: number;
 }
@@ -12,16 +14,39 @@ export interface DatelinePrefix {
 const WORD = '[\\p{L}][\\p{L}\\p{M}.]{1,11}';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
 const PLACE = `(?<place>${NAME}(?:(?:[ /]|, )(?:(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos|sur|upon) )?${NAME}){0,4})`;
-const DAY = `(?:(?:${WORD} )?${WORD} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:er|\\.)?(?: de)? ${WORD}(?:(?: de)? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
+const DAY = `(?<day>(?:(?:${WORD} )?${WORD} \\d{1,2}(?:,? \\d{4})?|(?:(?:le|el|den|am) )?\\d{1,2}(?:er|\\.)?(?: de)? ${WORD}(?:(?: de)? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}))`;
 const AGENCY = '[(\\[](?<agency>\\p{L}[^()\\[\\]]{1,39})[)\\]]';
 const DASH = '(?:[-–—―]{1,2})';
-const ARABIC = '\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}‌ ]';
 /** A report begins with a capital, a mark, a number, or in a script without capitals. */
 const OPENS = '(?=[\\p{Lu}\\p{Lo}\\p{N}"“”„«»‘’\'‚¿¡])';
 
+/** A word of the scripts without capitals that put blanks between words; a place is up to three. */
+const PLAIN_WORD =
+  '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{M}‌]{2,16}';
+const PLAIN_PLACE = `(?<place>${PLAIN_WORD}(?: ${PLAIN_WORD}){0,2})`;
+const PLAIN_DAY = `(?<day>\\p{Nd}{1,2} ${PLAIN_WORD}(?: ?/ ?${PLAIN_WORD})?(?: ${PLAIN_WORD})?(?: ?\\p{Nd}{4})?)`;
+const PLAIN_BRACKET = '[(（](?<agency>[\\p{L}][^()（）]{1,39})[)）]';
+/** Agencies and correspondents by the words they are called by. */
+const PLAIN_AGENCY =
+  '(?:وكالة|وكالات|رويترز|واس|وفا|وام|سانا|قنا|كونا|بترا|[أا] ?ف ?ب|د ?ب ?[أا]|خبرگزاری|ایرنا|ایسنا|تسنیم|نامہ نگار|نامه نگار|نمائندہ|خبر نگار|خبرنگار|سٹاف رپورٹر|اسٹاف رپورٹر|رپورٹر|ایجنس|نیوز|ویب ڈیسک|بیورو|اے پی پی|مراسل|संवाददाता|एजेंसी|भाषा|वार्ता|প্রতিনিধি|প্রতিবেদক|বাসস)';
+const HAN_AGENCY = '(?!据|據)(?:本[报報网網社台]|(?<agency>\\p{Script=Han}{1,6}?[社网網报報台]))';
+const HAN_DAY = '(?<day>(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日)';
+const HAN_END = '(?:[电電](?![话話影视視力子])|[讯訊](?!息))[)）】]?\\s*(?=\\S)';
+
 const FORMS: readonly RegExp[] = [
   // KALDOR, March 3 (Meridian Wire) - / Weißenbrunn (rdp) – / New York: (Some News)
-  new RegExp(`^${PLACE}[,:]?(?: ${DAY})?[,:]? ?${DASH}? ?${AGENCY} ?(?:${DASH}|:)? ${OPENS}`, 'u'),
+  new RegExp(`^${PLACE}[,:]?(?: ${DAY})?[,:.]? ?${DASH}? ?${AGENCY} ?(?:\\.?${DASH}|:)? ${OPENS}`, 'u'),
+  // МОСКВА, 3 мая. /ТАСС/.
+  new RegExp(
+    `^${PLACE}[,.]? ${DAY}\\.? ?(?:${DASH} ?)?/(?<agency>\\p{L}[^/]{1,39})/\\.? ?${DASH}? ?${OPENS}`,
+    'u',
+  ),
+  // МОСКВА, 3 мая — РИА Новости. / Москва. 3 мая. INTERFAX.RU -
+  new RegExp(
+    `^${PLACE}, ${DAY} ?[-–—,] ?(?<agency>(?:РИА|ИА|ТАСС|УНИАН|БЕЛТА|Интерфакс|Укринформ)(?: [\\p{L}]{2,20})?)\\. ${OPENS}`,
+    'u',
+  ),
+  new RegExp(`^${PLACE}\\. ${DAY}\\. (?<agency>\\p{Lu}[\\p{L}.-]{2,20}) ?${DASH} ${OPENS}`, 'u'),
   // (Meridian Wire) KALDOR -
   new RegExp(`^${AGENCY} ?${DASH}? ?${PLACE}(?:,? ${DAY})? ?${DASH} ${OPENS}`, 'u'),
   // MOMBASA, 14 March 2026 – / Kaldor, 3. März:
@@ -30,23 +55,36 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{1,38}?(?:, ${NAME}(?: ${NAME})?)?) ?${DASH} ${OPENS}`, 'u'),
   // Berlin – Der Senat: one bare name.
   new RegExp(`^(?<place>${NAME}) ${DASH} ${OPENS}`, 'u'),
-  // عمّان – وكالة السهل: / العقبة، 22 أبريل 2026 – / عمّان (وكالة السهل) -
-  new RegExp(`^(?<place>${ARABIC}{1,30}?) ?${DASH} ?(?<agency>${ARABIC}{1,30}?): `, 'u'),
+  // عمّان – وكالة السهل:
+  new RegExp(`^${PLAIN_PLACE} ?(?:${DASH}|/) ?(?<agency>${PLAIN_WORD}(?: ${PLAIN_WORD}){0,3}): `, 'u'),
+  // العقبة، 22 أبريل 2026 – / تهران، ۳ مه (ایرنا) –
+  new RegExp(`^${PLAIN_PLACE}[،,]? ?${PLAIN_DAY} ?(?:${PLAIN_BRACKET} ?)?[-–—―:۔।]{1,2} `, 'u'),
+  // عمّان – (وكالة السهل) – / کابل (نامہ نگار):
+  new RegExp(`^${PLAIN_PLACE} ?(?:${DASH}|[،,:/])? ?${PLAIN_BRACKET} ?[-–—―:۔।]+ `, 'u'),
+  // کابل (نامہ نگار) وزیر: without a dash only an agency or a correspondent.
   new RegExp(
-    `^(?<place>${ARABIC}{1,30}?)[،,] ?\\p{Nd}{1,2} ${ARABIC}{1,14}/?(?:${ARABIC}{1,14})?(?: ?\\p{Nd}{4})? ?${DASH} `,
+    `^${PLAIN_PLACE} ?[(（](?<agency>[^()（）]{0,20}${PLAIN_AGENCY}[^()（）]{0,20})[)）] (?=\\S)`,
     'u',
   ),
+  // تهران – ایرنا –
+  new RegExp(`^${PLAIN_PLACE} ?${DASH} ?(?<agency>${PLAIN_AGENCY}(?: ${PLAIN_WORD}){0,2}) ?${DASH} `, 'u'),
+  // 新华社昆明5月1日电 / 本报昆明5月12日讯 / 中新网5月1日电 / 本报昆明讯
   new RegExp(
-    `^(?<place>${ARABIC}{1,30}?) ?[(（](?<agency>\\p{Script=Arabic}[^()]{1,39})[)）] ?[-–—:۔]+ `,
+    `^[（(【]?${HAN_AGENCY}(?:记者\\p{Script=Han}{2,4})? ?(?<place>\\p{Script=Han}{2,8}?)? ?${HAN_DAY} ?${HAN_END}`,
     'u',
   ),
-  // 新华社昆明5月1日电 / 本报昆明5月12日讯
-  /^(?:(?<agency>\p{Script=Han}{1,5}?[社网])|本报)(?<place>\p{Script=Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电讯]\s*(?=\S)/u,
+  new RegExp(`^[（(【]?${HAN_AGENCY} ?(?<place>\\p{Script=Han}{2,4})?${HAN_END}`, 'u'),
+  // (서울=연합뉴스) 홍길동 기자 =
+  /^[(（](?<place>\p{Script=Hangul}{2,8})=(?<agency>[^()（）]{2,20})[)）] ?(?:[^=.]{2,20}(?:기자|특파원) ?= ?)?(?=\S)/u,
+  // ［東京 3日 ロイター］ - / 【北京共同】
+  /^[［【[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[ \u3000]?(?<day>(?:\d{1,2}月)?\d{1,2}日)?[ \u3000]?(?<agency>共同|時事|ロイター|AFP|AP)[^［【[］】\]]{0,12}[］】\]] ?(?:[-－―] ?)?(?=\S)/u,
 ];
 
 /** Openings that look like a place and are none. */
 const NOT_PLACES =
-  /^(?:update|updated|exclusive|watch|video|photo|photos|breaking|analysis|opinion|interview|live|by|read|note|editor|however|but|and|so|yet|still|on|in|at|the|correction|factbox|explainer|aber|und|doch|mais|pero)(?![\p{L}\p{M}])/iu;
+  /^(?:(?:update|updated|exclusive|watch|video|photo|photos|breaking|analysis|opinion|interview|live|by|read|note|editor|however|but|and|so|yet|still|on|in|at|the|correction|factbox|explainer|aber|und|doch|mais|pero)|و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|صرح|أشار|كتب)|الوزير|الرئيس|في|من|إلى|على|بعد|قبل|لكن|وزیر|صدر|کہا|گفت|رئیس)(?![\p{L}\p{M}])/iu;
+/** An aside between dashes, which is no agency. */
+const NOT_AGENCIES = /^(?:وهو|وهي|والذي|الذي|التي|كما|بحسب|حسب|وفق|جو|یعنی|که|یہ)(?![\p{L}\p{M}])/u;
 
 const LONGEST = 160;
 
@@ -56,9 +94,14 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   for (const form of FORMS) {
     const match = form.exec(start);
     if (!match || match[0].length >= paragraph.length) continue;
-    const { place, agency } = match.groups ?? {};
-    if (NOT_PLACES.test(place ?? '')) continue;
-    return { place: spanOf(match[0], place), agency: spanOf(match[0], agency), end: match[0].length };
+    const { place, agency, day } = match.groups ?? {};
+    if (NOT_PLACES.test(place ?? '') || NOT_AGENCIES.test(agency ?? '')) continue;
+    return {
+      place: spanOf(match[0], place),
+      agency: spanOf(match[0], agency),
+      day: spanOf(match[0], day),
+      end: match[0].length,
+    };
   }
   return null;
 }

@@ -3,64 +3,84 @@
  * ("ANKARA, 3 May (Reuters) - …", "New York: (Some News) …"). It stays in the text, where a reader
  * expects it; only its parts are read here.
  */
-import type { Dateline } from '../model.ts';
-import { findDates } from './find-dates.ts';
+import { readDatelinePrefix } from '../analysis/dateline-prefix.ts';
+import type { Dateline, Span } from '../model.ts';
+import { asciiDigits, findDates } from './find-dates.ts';
 
 export interface FoundDateline extends Dateline {
   /** Who is named in brackets, as written, or null. */
   readonly agency: string | null;
 }
 
-const PLACE =
-  "[\\p{Lu}][\\p{L}\\p{M}.'’-]*(?:[ ,/]{1,2}(?:(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos)\\s)?[\\p{Lu}][\\p{L}\\p{M}.'’-]*){0,4}";
-const DAY =
-  '(?:[\\p{Lu}\\p{Ll}][\\p{L}.]{2,9}\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\.?\\s[\\p{L}]{3,9}\\.?(?:\\s\\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})';
-const DASH = '(?:[-–—―:|]{1,2})';
-const LATIN_FORMS: readonly RegExp[] = [
-  // New York: (Some News) The … / ANKARA, May 3 (Reuters) - The …
-  new RegExp(
-    `^(?<place>${PLACE})(?:[,:]?\\s+(?<day>${DAY}))?\\s*${DASH}?\\s*[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s*${DASH}?\\s+(?=\\S)`,
-    'u',
-  ),
-  // (Reuters) ANKARA - The …
-  new RegExp(
-    `^[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s*${DASH}?\\s*(?<place>${PLACE})\\s*${DASH}\\s+(?=\\S)`,
-    'u',
-  ),
-  // ANKARA, May 3 — The …: without brackets only in capitals or with a day.
-  new RegExp(`^(?<place>${PLACE}),?\\s+(?<day>${DAY})\\s*${DASH}\\s+(?=\\S)`, 'u'),
-  /^(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,38}(?:, [\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+)?)?)\s*[-–—―]{1,2}\s+(?=\S)/u,
-];
-const ARABIC_LETTERS = '[\\p{Script=Arabic}\\p{M}‌ ]';
-const OTHER_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `^(?<place>${ARABIC_LETTERS}{2,30}?)\\s*[-–—:،]?\\s*[(（](?<agency>[^()]{2,40})[)）]\\s*[-–—:۔]*\\s*(?=\\S)`,
-    'u',
-  ),
-  /^(?<agency>[\p{Script=Han}]{2,6}(?:社|网))(?<place>[\p{Script=Han}]{2,8}?)(?<day>\d{1,2}月\d{1,2}日)电/u,
-];
-const NOT_PLACES =
-  /^(?:update|updated|exclusive|watch|video|photo|photos|breaking|analysis|opinion|interview|live|by|read|note|editor)/i;
+/** Who stands in an agency's place and is none: the paper's own people. */
+const CORRESPONDENTS =
+  /^(?:本[报報网網社刊台]|(?:own |staff |our |special )*(?:correspondent|reporter)|نامہ ?نگار|نامه نگار|نمائندہ|خبر ?نگار|(?:سٹاف |اسٹاف )?رپورٹر|مراسل|संवाददाता|নিজস্ব|প্রতিনিধি|প্রতিবেদক)/iu;
+/** Agencies whose reports other papers print: named in a dateline they are not the publisher. */
+const WIRE_AGENCIES =
+  /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|apa|ats|sda|belga|lusa|europa press|тасс|риа|интерфакс|interfax\.ru|رويترز|[أا] ?ف ?ب|د ?ب ?[أا]|وكالات|واس|ایرنا|اے پی پی|اے ایف پی|روئٹرز|भाषा|वार्ता|中央社|中新社|新华社|新華社|연합뉴스|共同|時事|ロイター)(?![\p{L}])/iu;
 
-/** Reads the dateline at the start of a paragraph; null where it has none. */
-export function findDateline(paragraph: string): FoundDateline | null {
-  const start = paragraph.trimStart().slice(0, 160);
-  for (const form of [...LATIN_FORMS, ...OTHER_FORMS]) {
-    const groups = form.exec(start)?.groups;
-    if (!groups) continue;
-    const place = (groups['place'] ?? '').trim().replace(/[,:]$/, '');
-    if (place === '' || place.length > 45 || NOT_PLACES.test(place)) continue;
-    const day = groups['day'] === undefined ? null : (findDates(groups['day'])[0]?.iso ?? null);
-    return { place: properCase(place), date: day, agency: groups['agency']?.trim() ?? null };
+/**
+ * Reads the dateline at the start of a paragraph; null where it has none. A day without a year is
+ * dated by `publishedAt` (ISO), and not at all where that is null.
+ */
+export function findDateline(paragraph: string, publishedAt: string | null = null): FoundDateline | null {
+  const start = paragraph.trimStart();
+  const prefix = readDatelinePrefix(start);
+  if (prefix === null) return null;
+  const written = (span: Span | null) => (span === null ? null : start.slice(span.start, span.end).trim());
+  const place = written(prefix.place)?.replace(/[,:]$/, '') ?? null;
+  const agency = written(prefix.agency);
+  const day = written(prefix.day);
+  return {
+    place: place === null || place.length > 45 ? null : titleCase(place),
+    date: day === null ? null : readDay(day, publishedAt),
+    agency: agency === null || CORRESPONDENTS.test(agency) ? null : agency,
+  };
+}
+
+/** The publisher that a dateline's agency names: its own name, or null for a wire agency's. */
+export function publisherOfAgency(agency: string | null): string | null {
+  return agency === null || WIRE_AGENCIES.test(agency) ? null : agency;
+}
+
+/** Days by which a report's place may be ahead of the day it was published. */
+const DAYS_AHEAD = 2;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function readDay(written: string, publishedAt: string | null): string | null {
+  const full = findDates(written)[0];
+  if (full !== undefined) return full.iso;
+  const year = Number(publishedAt?.slice(0, 4) ?? Number.NaN);
+  if (publishedAt === null || !Number.isInteger(year)) return null;
+  const latest = Date.parse(publishedAt.slice(0, 10)) + DAYS_AHEAD * MILLISECONDS_A_DAY;
+  // A report of late December is published in January.
+  for (const candidate of [year, year - 1]) {
+    const found = findDates(withYear(asciiDigits(written), candidate))[0]?.iso;
+    if (found !== undefined && Date.parse(found) <= latest) return found;
   }
   return null;
 }
 
-/** "NEW YORK" as "New York"; anything with a small letter in it stays as written. */
-function properCase(place: string): string {
-  if (/\p{Ll}/u.test(place) || !/\p{Lu}/u.test(place)) return place;
-  if (place.length <= 3) return place;
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+function withYear(day: string, year: number): string {
+  return /[月日]/u.test(day) ? `${year}年${day}` : `${day} ${year}`;
+}
+
+/** Short forms that stay in capitals. */
+const ABBREVIATIONS = /^(?:US|USA|UK|UAE|UN|EU|DC|NY|NYC|LA|DRC|CAR|PNG|KP|AJK|NSW|BC|KZN)$/;
+const PARTICLES = /^(?:de|del|des|du|la|las|los|le|les|of|am|an|der|di|da|do|dos|sur|upon|and)$/;
+
+/** "NEW YORK" as "New York", "MOMBASA, Kenya" as "Mombasa, Kenya"; other words stay as written. */
+function titleCase(place: string): string {
+  let first = true;
+  return place.replace(/[\p{L}\p{M}][\p{L}\p{M}.]*/gu, (word) => {
+    const opens = first;
+    first = false;
+    if (!/^[\p{Lu}\p{M}]{2,}\.?$/u.test(word) || ABBREVIATIONS.test(word)) return word;
+    const small = word.toLowerCase();
+    if (!opens && PARTICLES.test(small)) return small;
+    const [initial = '', ...rest] = word;
+    // A dotted capital is Turkish, where the plain one has no dot when small.
+    const tail = rest.join('');
+    return initial + (word.includes('İ') ? tail.toLocaleLowerCase('tr') : tail.toLowerCase());
+  });
 }
