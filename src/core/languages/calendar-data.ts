@@ -151,6 +151,8 @@ export interface CalendarData {
   readonly clauseWords?: readonly string[];
   /** Words of comparison before "since" ("worst", "only"). */
   readonly superlatives?: readonly string[];
+  /** Endings of superlatives after an article ("deadliest": est). */
+  readonly superlativeEndings?: readonly string[];
   /** Endings of past-tense verbs ("ed"), for words of five letters and more. */
   readonly pastEndings?: readonly string[];
   /** Adjectives of length: "viertägig" is read as a number and one of these: tägig → D. */

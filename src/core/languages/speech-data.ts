@@ -18,6 +18,15 @@ export interface SpeechData {
   readonly lightVerbs: readonly string[];
   /** Nouns whose possessor speaks: "his claim that". */
   readonly speechNouns: readonly string[];
+  /**
+   * Words with which a reported clause goes on behind an inserted "she said": "but", "because".
+   * Empty where any clause may go on.
+   */
+  readonly resumptions: readonly string[];
+  /** Words of speakers who keep their names to themselves: "asked not to be named". */
+  readonly anonymities: readonly string[];
+  /** Objects that make a cue with their verb: "expressed grave concerns". */
+  readonly cueObjects: readonly string[];
   /** Words that take a verb of saying back: "not", "never", "nor", "nobody", "without". */
   readonly negations: readonly string[];
   /** The negation may stand behind the finite verb: German "sagte nicht, ob". */

@@ -250,7 +250,9 @@ function invertedSubject(
     previous?.tag === 'quotation' ||
     (second?.tag === 'quotation' && second.sentence === token.sentence);
   if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? subject;
-  if (lexicon.telling.has(token.lower)) return null;
+  // "Two workers, speaking in the dark, described the road as gone": what follows is the object.
+  if (lexicon.telling.has(token.lower) || (lexicon.order === 'subject-first' && token.tag === 'quoting'))
+    return null;
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   return starts || closesSentence(tokens, at, subject) ? subject : null;

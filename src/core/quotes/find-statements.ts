@@ -122,7 +122,7 @@ function contentsOf(
     const content =
       first > start + 1
         ? closedBy(tokens, start, first, 'closed by "according to"')
-        : opened(tokens, clause.subject.to + 1);
+        : opened(tokens, clause.subject.to + 1, lexicon);
     return content ? [content] : [];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
@@ -138,7 +138,7 @@ function contentsOf(
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
     endsHere(tokens, clause, lexicon);
   if (closes) {
-    const rest = resumed(tokens, clause);
+    const rest = resumed(tokens, clause, start, first, lexicon);
     if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
       const content = closedBy(tokens, start, first, 'closed by a verb of saying');
       return [...(content ? [content] : []), ...(rest ? [rest] : [])];
@@ -160,12 +160,26 @@ function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
-function resumed(tokens: readonly Token[], clause: CueClause): Content | null {
+function resumed(
+  tokens: readonly Token[],
+  clause: CueClause,
+  start: number,
+  first: number,
+  lexicon: SpeechLexicon,
+): Content | null {
   let at = Math.max(clause.cue.to, clause.subject.to) + 1;
   while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
   if (tokens[at]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, at);
   const next = tokens[at + 1]?.tag;
+  // "The pier is safe, she said, two years after…": a whole clause goes on only where a word ties it.
+  const whole =
+    lexicon.resumptions.size > 0 &&
+    hasVerb(tokens, start, first - 1) &&
+    tokens[start]?.tag !== 'subordinator' &&
+    !VERBAL.has(tokens[first - 2]?.tag ?? 'noun');
+  if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
+    return null;
   if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
   if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))
     return null;
@@ -206,14 +220,31 @@ function closedBy(tokens: readonly Token[], start: number, first: number, reason
   return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
 }
 
+/** "According to the report, which came out on Monday, it…": the comma that closes what is inserted. */
+function behindInsertion(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): number {
+  if (tokens[comma]?.lower !== ',') return comma;
+  const { sentence } = tokens[comma] ?? {};
+  let close = comma + 1;
+  while (tokens[close]?.sentence === sentence && tokens[close]?.lower !== ',') close += 1;
+  if (tokens[close]?.sentence !== sentence || !hasVerb(tokens, close, sentenceEnd(tokens, close) + 1))
+    return comma;
+  const inside = tokens.slice(comma + 1, close);
+  const relative = inside[0]?.tag === 'relative' || inside[1]?.tag === 'relative';
+  const post =
+    inside.every(({ tag }) => !VERBAL.has(tag)) &&
+    inside.some(({ lower }) => lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower));
+  return relative || post ? close : comma;
+}
+
 /** "According to the ministry, the bridge…" */
-function opened(tokens: readonly Token[], after: number): Content | null {
+function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
   const sentence = tokens[after - 1]?.sentence;
   let from = after;
   while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
     if (VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
     from += 1;
   }
+  from = behindInsertion(tokens, from, lexicon);
   if (tokens[from]?.lower === ',') from += 1;
   const to = sentenceEnd(tokens, from - 1);
   return tokens[from]?.sentence === sentence && to - from >= 2
@@ -227,7 +258,7 @@ function behindVerb(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Content | null {
-  const cue = tokens[clause.cue.to];
+  const cue = tokens[clause.cue.from];
   if (!cue) return null;
   let from =
     Math.max(
@@ -249,6 +280,13 @@ function behindVerb(
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
+  // "asked not to be named": about the speaker's name, nothing that was said.
+  if (
+    to - clause.cue.to < 8 &&
+    tokens.slice(clause.cue.to, to + 1).some(({ lower }) => lexicon.anonymities.has(lower)) &&
+    lexicon.intending.has(cue.lower)
+  )
+    return null;
   const range = { from, to };
   if (lexicon.complementisers.has(token.lower))
     return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };

@@ -11,6 +11,10 @@ export interface SpeechLexicon {
   /** First words of two-word cues, to their second words. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
+  /** Words with which a reported clause goes on behind an inserted "she said". */
+  readonly resumptions: ReadonlySet<string>;
+  readonly anonymities: ReadonlySet<string>;
+  readonly cueObjects: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** A negation may stand behind its verb: "sagte nicht, ob". */
   readonly negationsBehind: boolean;
@@ -145,6 +149,9 @@ function compile({ speech }: Language): SpeechLexicon {
     phrasal: pairsOf(speech.phrasalCues),
     capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),
+    resumptions: new Set(speech.resumptions),
+    anonymities: new Set(speech.anonymities),
+    cueObjects: new Set([...speech.speechNouns, ...speech.cueObjects]),
     negations: new Set(speech.negations),
     negationsBehind: speech.negationsBehind,
     restrictives: new Set(speech.restrictives),

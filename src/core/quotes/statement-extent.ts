@@ -89,6 +89,11 @@ export function contentEnd(
   lexicon: SpeechLexicon,
 ): number {
   let end = sentenceEnd(tokens, from);
+  // "A spokesman, who asked to stay, said": what a relative clause reports ends with it.
+  if (tokens[clause.subject.from]?.tag === 'relative' && tokens[clause.subject.from - 1]?.lower === ',') {
+    for (let at = from + 1; at < end; at += 1)
+      if (tokens[at]?.lower === ',' && VERBAL.has(tokens[at + 1]?.tag ?? 'noun')) end = at - 1;
+  }
   // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
   const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
   if (main > from + 1 && clause.cue.from < main) end = main - 1;
@@ -101,6 +106,7 @@ export function contentEnd(
     if (cut <= from || !before) continue;
     if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
     if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
+      if (tokens[cut - 2]?.lower === '",') return cut - 2;
       const comma = tokens[cut - 2]?.lower === ',';
       if (comma || sameSubject) return cut - (comma ? 3 : 2);
     }

@@ -63,7 +63,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     afterNounOpener(previous, lexicon) ||
     (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
-  if (following !== undefined && lexicon.phrasal.get(lower)?.has(following.lower) === true) return 'cue';
+  if (
+    following !== undefined &&
+    lexicon.phrasal.get(lower)?.has(following.lower) === true &&
+    !lexicon.participles.has(lower) &&
+    !lexicon.infinitives.has(lower)
+  )
+    return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
   const particles = lexicon.separable.get(lower);
   if (particles && !particleAhead(tokens, index, particles)) return 'verb';

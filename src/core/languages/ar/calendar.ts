@@ -197,6 +197,9 @@ export const calendar: CalendarData = {
     أغلقت أغلق اندلعت ارتفع ارتفعت وقعوا استقال`),
   helpingWords: words('كان كانت قد تم أن'),
   statementWords: words('قال قالت صرح بيان تصريح'),
+  superlatives: words(`
+    أول الأول الأولى الأعنف الأكبر الأعلى الأدنى الأسوأ الأقوى الأضخم الأخطر الأفضل أعنف أكبر أعلى أدنى
+    أسوأ أقوى أضخم أخطر أفضل`),
   futurePrefixes: words('سي ست سن وسي وست'),
   unmarkedTense: 'past',
   adjectivesFollow: true,

@@ -268,6 +268,7 @@ export const calendar: CalendarData = {
   clauseWords: words('dass weil während nachdem bevor obwohl als wie aber denn wobei welche welcher'),
   superlatives: words(`
     ersten erstmals schlechteste beste höchste niedrigste höchsten niedrigsten größte stärkste`),
+  superlativeEndings: words('ste sten ster stes'),
   pastEndings: words('te ten'),
   futureIn: words('in binnen'),
   partLetters: byValue([['Q', 'q']]),

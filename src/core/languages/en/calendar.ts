@@ -295,6 +295,7 @@ export const calendar: CalendarData = {
   superlatives: words(`
     worst best most least only first last unprecedented record time seen low lows high highs level
     levels loss fall`),
+  superlativeEndings: words('est'),
   pastEndings: words('ed'),
   futureIn: words('in'),
   partLetters: byValue([

@@ -81,6 +81,12 @@ const INFINITIVES = words(`
   welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
 
 export const speech: SpeechData = {
+  resumptions: words('but and or nor because if unless so that even especially particularly not'),
+  anonymities: words('named identified anonymous quoted anonymity'),
+  cueObjects: words(
+    `concern concerns worry worries fear fears hope hopes regret regrets doubt doubts confidence outrage anger alarm dismay
+    optimism condolences gratitude surprise solidarity sympathy frustration satisfaction disappointment`,
+  ),
   negations: words("not never 't ’t n't cannot nor neither none nobody nothing no without hardly"),
   negationsBehind: false,
   restrictives: words('only just merely simply'),
@@ -95,7 +101,7 @@ export const speech: SpeechData = {
   followingVerbs: FOLLOWING,
   passives: words("is are was were be been being am get got gets ’s 's ’re 're"),
   agents: ['by'],
-  phrasalCues: words('put_it puts_it putting_it has_it had_it'),
+  phrasalCues: words('put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out'),
   lightVerbs: words(
     'issued issues made makes gave gives delivered delivers released releases sent repeated voiced',
   ),
@@ -250,7 +256,7 @@ export const speech: SpeechData = {
   feminines: words(
     'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt actress',
   ),
-  courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr.'),
+  courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof.'),
   definites: ['the'],
   organisationWords: words(
     'university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
