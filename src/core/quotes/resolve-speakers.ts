@@ -1,6 +1,15 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import {
+  hasPost,
+  headWord,
+  namesPerson,
+  organisationFor,
+  organisationsOf,
+  possessedName,
+  type Organisation,
+} from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { findPeople, nameRuns, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { sentenceSubject } from './subject-order.ts';
@@ -23,6 +32,7 @@ interface Context {
   readonly frames: readonly Frame[];
   readonly people: People;
   readonly lexicon: SpeechLexicon;
+  readonly organisations: readonly Organisation[];
   /** The speaker resolved last, for pronouns of scripts whose names nothing marks. */
   readonly latest: () => ResolvedSpeaker | null;
 }
@@ -45,6 +55,7 @@ export function resolveSpeakers(
     frames,
     people: findPeople(text, frames, names, lexicon),
     lexicon,
+    organisations: organisationsOf(names),
     latest: () => latest,
   };
   const known = new Map<number, ResolvedSpeaker>();
@@ -97,6 +108,10 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (person) return { name: person.name, role: person.role };
   const uncased = titledName(text, tokens, place, lexicon);
   if (uncased) return uncased;
+  const owned = first ? possessed(words, first, place, context) : null;
+  if (owned !== null) return { name: owned, role: null };
+  const organisation = definiteOrganisation(tokens, place, context);
+  if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
   return { name: describe(text, tokens, place), role: null };
@@ -294,35 +309,35 @@ function titledName(
   };
 }
 
-/** "the minister": the person last named before whose role has that word. */
-function roleHolder(tokens: readonly Token[], place: Place, context: Context): Person | null {
-  const { lexicon, people } = context;
-  const head = headOf(tokens, place);
-  if (!head) return null;
-  const definite = tokens[place.from];
-  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const matches = people.all.filter(
-    (person) =>
-      person.role !== null &&
-      person.role
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}]+/u)
-        .includes(head),
-  );
-  const before = matches.filter((person) =>
-    person.mentions.some((mention) => mention.start < (definite.start ?? 0)),
-  );
-  return before.length > 0 ? closestBefore(before, definite.start) : null;
+/** "her office": whose it is. */
+function possessed(words: string, first: Token, place: Place, context: Context): string | null {
+  const kind = context.lexicon.possessiveKinds.get(first.lower);
+  if ((kind !== 'he' && kind !== 'she') || place.from === place.to) return null;
+  return possessedName(words, personBefore(place, kind, context), context.lexicon);
 }
 
-function headOf(tokens: readonly Token[], place: Place): string | null {
-  let head: string | null = null;
-  for (let at = place.from; at <= place.to; at += 1) {
-    const token = tokens[at];
-    if (token?.tag === 'preposition') break;
-    if (token?.kind === 'word' && token.tag !== 'determiner') head = token.lower;
-  }
-  return head;
+/** "the agency": the organisation last named before with that word at the end of its name. */
+function definiteOrganisation(tokens: readonly Token[], place: Place, context: Context): string | null {
+  const { lexicon, organisations } = context;
+  const definite = tokens[place.from];
+  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
+  // "the harbour agency" may be another one.
+  const own = tokens[place.from + 1];
+  const head = own && place.to === place.from + 1 ? own.lower : null;
+  if (head === null || namesPerson(head, lexicon)) return null;
+  return organisationFor(head, definite.start, organisations, lexicon);
+}
+
+/** "the minister": the person last named before whose role has that word as its head. */
+function roleHolder(tokens: readonly Token[], place: Place, context: Context): Person | null {
+  const { lexicon, people } = context;
+  const head = headWord(tokens, place.from, place.to, lexicon);
+  if (!head || !namesPerson(head, lexicon)) return null;
+  const definite = tokens[place.from];
+  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
+  const matches = people.all.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
+  const before = matches.filter((person) => person.mentions.some(({ start }) => start < definite.start));
+  return before.length > 0 ? closestBefore(before, definite.start) : null;
 }
 
 /** A mention in its own words, the article in front left out. */

@@ -1,0 +1,105 @@
+/**
+ * Who a description stands for: "the minister" is the person with that post, "the agency" the
+ * organisation of that name, "her office" belongs to someone named before.
+ */
+import type { Name } from '../model.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Person } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/** An organisation with where it is named, and the last word of its name in lower case. */
+export interface Organisation {
+  readonly name: string;
+  readonly head: string;
+  readonly starts: readonly number[];
+}
+
+/** The organisations among the names, by their heads. */
+export function organisationsOf(names: readonly Name[]): readonly Organisation[] {
+  return names
+    .filter(({ kind }) => kind === 'organisation')
+    .map(({ name, mentions }) => ({
+      name,
+      head: lastWord(name),
+      starts: mentions.map(({ start }) => start),
+    }));
+}
+
+/** Head of a noun phrase given as tokens: its last word before a preposition or a genitive article. */
+export function headWord(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: SpeechLexicon,
+): string | null {
+  let head: string | null = null;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.tag === 'preposition') break;
+    if (head !== null && (token.tag === 'determiner' || lexicon.genitiveArticles.has(token.lower))) break;
+    if (token.kind === 'word' && token.tag !== 'determiner' && token.tag !== 'possessive') head = token.lower;
+  }
+  return head;
+}
+
+/** True where the head of a stated role is this word, or (in compounds) ends with it. */
+export function hasPost(role: string, head: string, lexicon: SpeechLexicon): boolean {
+  return role.split(/[,;]/u).some((part) => {
+    const post = roleHead(part, lexicon);
+    return post === head || (lexicon.nounsCapital && head.length > 4 && post.endsWith(head));
+  });
+}
+
+function roleHead(role: string, lexicon: SpeechLexicon): string {
+  let head = '';
+  for (const word of role.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*/gu) ?? []) {
+    if (head !== '' && (lexicon.prepositions.has(word) || lexicon.genitiveArticles.has(word))) break;
+    if (!lexicon.determiners.has(word)) head = word;
+  }
+  return head;
+}
+
+/** A word for a person's post: "minister", never "agency". */
+export function namesPerson(head: string, lexicon: SpeechLexicon): boolean {
+  if (lexicon.organisationWords.has(head) || lexicon.documentNouns.has(head)) return false;
+  return (
+    lexicon.speakerNouns.has(head) ||
+    lexicon.titles.has(head) ||
+    lexicon.genders.has(head) ||
+    lexicon.isRoleWord(head) ||
+    lexicon.isTrade(head)
+  );
+}
+
+/** The organisation last named before `start` whose name ends with the word; null where none does. */
+export function organisationFor(
+  head: string,
+  start: number,
+  organisations: readonly Organisation[],
+  lexicon: SpeechLexicon,
+): string | null {
+  let best: string | null = null;
+  let nearest = -1;
+  for (const { name, head: last, starts } of organisations) {
+    if (last !== head && !(lexicon.nounsCapital && head.length > 4 && last.endsWith(head))) continue;
+    for (const at of starts) {
+      if (at >= start || at < nearest) continue;
+      nearest = at;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** "office of Marta Ilves": a possessed mention with its owner in place of the pronoun. */
+export function possessedName(words: string, owner: Person | null, lexicon: SpeechLexicon): string | null {
+  const [, rest = ''] = /^\S+\s+(.+)$/u.exec(words) ?? [];
+  const [tie] = lexicon.genitives;
+  return owner && rest !== '' && tie !== undefined && lexicon.possessives.size > 0
+    ? `${rest} ${tie} ${owner.name}`
+    : null;
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+(?=[^\p{L}\p{M}\p{N}]*$)/u)?.[0] ?? '';
+}
