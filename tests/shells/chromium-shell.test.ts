@@ -1,8 +1,9 @@
 /** The contract suite on the real Chromium shell, with the machine's own browser. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts';
 import { createChromiumShell } from '../../src/shells/chromium/chromium-shell.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { buildPreload } from '../support/build-preload.ts';
@@ -23,6 +24,26 @@ describe.skipIf(browser === null)('the Chromium shell (skipped where no browser 
       saveFolder: join(folder, 'saved'),
       onProblem: (sentence) => console.error(sentence),
     });
-    return { shell, quit: () => shell.quit() };
+    return {
+      shell,
+      async quit() {
+        await shell.quit();
+        expect(existsSync(join(folder, 'browser-profile'))).toBe(false);
+      },
+    };
+  });
+
+  test.skipIf(process.platform === 'win32')('the settings file is private to the user', async () => {
+    const data = mkdtempSync(join(folder, 'settings-'));
+    const shell = createChromiumShell({
+      dataFolder: data,
+      browser: browser?.path ?? '',
+      preloadFile: '',
+      headless: true,
+      onProblem: (sentence) => console.error(sentence),
+    });
+    shell.openSettingsStore(DEFAULT_SETTINGS).write({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(statSync(join(data, 'settings.json')).mode & 0o777).toBe(0o600);
+    await shell.quit();
   });
 });

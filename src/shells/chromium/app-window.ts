@@ -6,13 +6,20 @@
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { ShellWindow, WindowPage } from '../../main/shell.ts';
-import { keepsSandbox, ORIGIN, REFUSED_DEFAULTS, windowArguments } from './browser-arguments.ts';
+import {
+  browserEnvironment,
+  keepsSandbox,
+  ORIGIN,
+  REFUSED_DEFAULTS,
+  windowArguments,
+} from './browser-arguments.ts';
+import { removeProfile, renewProfile } from './browser-profile.ts';
 import { serveRequests } from './serve-requests.ts';
 import { watchWindowState } from './window-state.ts';
 
 export interface AppWindowOptions {
   readonly browser: string;
-  /** Where the browser keeps its profile; private to the user. */
+  /** Where the browser keeps its profile; made anew for each launch, private to the user. */
   readonly profileFolder: string;
   /** The init script built from src/preload/chromium.ts. */
   readonly preload: string;
@@ -51,6 +58,7 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
       chromiumSandbox: keepsSandbox(),
       args: [...windowArguments(state), ...options.extraArguments],
       ignoreDefaultArgs: [...REFUSED_DEFAULTS],
+      env: browserEnvironment(options.profileFolder),
       viewport: options.headless ? { width: state.width, height: state.height } : null,
       // SECURITY: nothing is written to disk but through main; no worker outlives the page.
       acceptDownloads: false,
@@ -143,6 +151,7 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
     if (closing) return;
     closing = true;
     await life?.context.close().catch(() => undefined);
+    await removeProfile(options.profileFolder);
     resolveClosed();
   }
 
@@ -171,6 +180,7 @@ type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
 async function launchWhenFree(profileFolder: string, options: LaunchOptions): Promise<BrowserContext> {
   for (let attempt = 1; ; attempt += 1) {
     try {
+      renewProfile(profileFolder);
       return await chromium.launchPersistentContext(profileFolder, options);
     } catch (error) {
       const held =

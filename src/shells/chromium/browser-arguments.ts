@@ -52,6 +52,15 @@ export function windowArguments(state: Settings['window']): readonly string[] {
 }
 
 /**
+ * The browser's environment. SECURITY: a crash report holds parts of the page's memory. Distributions
+ * switch the reporter on whatever the command line says, so its reports go into the profile, which
+ * is removed with the window, and not into the home folder, where they would stay.
+ */
+export function browserEnvironment(folder: string): Record<string, string | undefined> {
+  return { ...process.env, BREAKPAD_DUMP_LOCATION: folder };
+}
+
+/**
  * SECURITY: the browser's sandbox stays on, except for root, for whom Chromium refuses to start
  * with it (https://chromium.googlesource.com/chromium/src/+/HEAD/docs/linux/sandboxing.md).
  */

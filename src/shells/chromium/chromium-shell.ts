@@ -49,7 +49,8 @@ export function createChromiumShell(options: ChromiumShellOptions): ChromiumShel
       openSettingsFile({
         folder: dataFolder,
         now: () => new Date(),
-        open: ({ cwd, name }) => new Conf<Settings>({ cwd, configName: name, defaults }),
+        open: ({ cwd, name }) =>
+          new Conf<Settings>({ cwd, configName: name, defaults, configFileMode: 0o600 }),
       }),
     openWindow: (page) =>
       openAppWindow(page, {

@@ -3,11 +3,14 @@
  * stays for the next ones. It sees the document it was given and that document's own files, runs no
  * script and has no network, no profile and no library.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PRINT_PATH, printAssets } from '../../main/print-assets.ts';
 import type { PrintDocument } from '../../main/shell.ts';
-import { COMMON_ARGUMENTS, keepsSandbox, ORIGIN } from './browser-arguments.ts';
+import { browserEnvironment, COMMON_ARGUMENTS, keepsSandbox, ORIGIN } from './browser-arguments.ts';
 import { serveRequests } from './serve-requests.ts';
 
 export interface PdfPrinter {
@@ -91,16 +94,28 @@ export function createPdfPrinter(executable: string): PdfPrinter {
 }
 
 async function startBrowser(executable: string, onGone: () => void): Promise<Browser> {
-  const started = await chromium.launch({
-    executablePath: executable,
-    headless: true,
-    chromiumSandbox: keepsSandbox(),
-    args: [...COMMON_ARGUMENTS],
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+  // SECURITY: a crash report, which may hold parts of a document, goes with the browser.
+  const crashFolder = mkdtempSync(join(tmpdir(), 'dateline-print-'));
+  const forget = (): void => rmSync(crashFolder, { recursive: true, force: true });
+  const started = await chromium
+    .launch({
+      executablePath: executable,
+      headless: true,
+      chromiumSandbox: keepsSandbox(),
+      args: [...COMMON_ARGUMENTS],
+      env: browserEnvironment(crashFolder),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
+    .catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+  started.once('disconnected', () => {
+    forget();
+    onGone();
   });
-  started.once('disconnected', onGone);
   return started;
 }
 

@@ -19,7 +19,7 @@ export interface Outputs {
 
 /** Answers with the exit code: 1 where a file could not be imported or no briefing was written. */
 export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }: Outputs): Promise<number> {
-  mkdirSync(outFolder, { recursive: true });
+  mkdirSync(outFolder, { recursive: true, mode: 0o700 });
   const outcomes = paths.length === 0 ? await app.importSamples() : await app.importFiles(paths);
   let pictured: string | null = null;
   let written = 0;
@@ -34,7 +34,7 @@ export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }
     // Nobody was asked, so the private notes stay private.
     const { name, bytes } = await app.briefingPdf(view, { notes: false });
     const path = join(outFolder, safeFileName(name));
-    writeFileSync(path, bytes);
+    writeFileSync(path, bytes, { mode: 0o600 });
     written += 1;
     pictured ??= paths[outcomes.indexOf(outcome)] ?? join(samplesFolder, outcome.name);
     process.stdout.write(`${path}\n`);
@@ -42,7 +42,7 @@ export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }
   const window = await app.openWindow(pictured === null ? [] : [pictured]);
   await new Promise((resolve) => setTimeout(resolve, DRAWING_TIME));
   const picture = join(outFolder, 'window.png');
-  writeFileSync(picture, await window.capture());
+  writeFileSync(picture, await window.capture(), { mode: 0o600 });
   process.stdout.write(`${picture}\n`);
   await window.close();
   return failed > 0 || written === 0 ? 1 : 0;

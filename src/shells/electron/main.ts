@@ -17,7 +17,7 @@ startElectron(electron, {
   // This file's bundle is dist/electron/main.js.
   ...builtFiles(join(import.meta.dirname, '..'), 'electron'),
   dataFolder: makeDataFolder(dataFolderPath()),
-  openStore: (place) => new ElectronStore<Settings>(place),
+  openStore: (place) => new ElectronStore<Settings>({ ...place, configFileMode: 0o600 }),
   createApp,
   parts: {
     ...APP_PARTS,
