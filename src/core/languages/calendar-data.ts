@@ -151,7 +151,7 @@ export interface CalendarData {
   readonly clauseWords?: readonly string[];
   /** Words of comparison before "since" ("worst", "only"). */
   readonly superlatives?: readonly string[];
-  /** Endings of superlatives after an article ("deadliest": est). */
+  /** Endings of superlatives, or the word that makes them, after an article ("deadliest": est; "le plus"). */
   readonly superlativeEndings?: readonly string[];
   /** Endings of past-tense verbs ("ed"), for words of five letters and more. */
   readonly pastEndings?: readonly string[];

@@ -42,6 +42,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Speaking from Malta on 30 October, the envoy voiced concern.', ['said 2025-10-30 voiced']],
   ['en', 'Nearly 120,000 showed up in 2008.', ['happened 2008 showed']],
   ['en', 'The minister resigned on Monday after the 2014 scandal.', ['happened 2025-11-03 resigned']],
+  [
+    'en',
+    'Fares will stay at the level of early 2024 until the end of September.',
+    ['happened ../2026-09-30 stay'],
+  ],
+  ['en', 'He resigned on Monday over the fire of 3 May 2019.', ['happened 2025-11-03 resigned']],
+  [
+    'en',
+    'Fares rose twice, as of 1 May and on 3 June.',
+    ['happened 2025-05-01 rose', 'happened 2025-06-03 rose'],
+  ],
+  ['en', 'A quake hit the town on Sunday, the deadliest since 1988.', ['happened 2025-11-02 hit']],
+  ['en', 'Dockers blocked the port from 2019 until 2021.', ['happened 2019-01-01/2021-12-31 blocked']],
+  ['en', 'The first bridge has been closed since 2021.', ['happened 2021/.. closed']],
+  ['de', 'Die erste Brücke ist seit 2021 gesperrt.', ['happened 2021/.. gesperrt']],
+  ['ar', 'أعلن الوزير، الأحد 2 نوفمبر 2025، أن المعبر سيفتح قريبا.', ['said 2025-11-02 أعلن']],
   ['de', 'Die Unterhändler trafen sich am Dienstag in Graz.', ['happened 2025-11-04 trafen']],
   ['de', 'Die viertägigen Gespräche scheiterten am Sonntag.', ['happened 2025-10-30/2025-11-02 scheiterten']],
   ['de', 'Das Flugzeug ist am Montag in Graz gelandet.', ['happened 2025-11-03 gelandet']],
@@ -64,8 +80,20 @@ describe('events of a sentence', () => {
     'She entered the 2016 presidential race.',
     'Her 2008 effort had failed.',
     '© 2025 The Courier.',
+    'It was the deadliest tremor to hit the region since 1988.',
+    'Exports rose to their highest level since 2019.',
+    'It is the first strike the town has seen since 2021.',
   ])('no event: %s', (text) => {
     expect(eventsOf(text).map(shown)).toEqual([]);
+  });
+
+  test.each([
+    ['de', 'Es war das schwerste Beben seit 1988.'],
+    ['fr', "C'est le séisme le plus meurtrier depuis 1988."],
+    ['es', 'Fue el peor terremoto desde 1988.'],
+    ['ar', 'وهو الزلزال الأعنف منذ عام 1988.'],
+  ])('%s: no event: %s', (language, text) => {
+    expect(eventsOf(text, language).map(shown)).toEqual([]);
   });
 
   test('a length without a day is an event of that many days', () => {

@@ -87,6 +87,62 @@ describe('what is counted from', () => {
     expect(read.dates, read.trace).toEqual(['October 30, 2025 = 2025-10-30', 'last week = 2025-W43']);
   });
 
+  test('the reason names the statement counted from', () => {
+    const text = 'Speaking on October 30, 2025, the envoy said talks failed last week.';
+    const reading = readDates(text, 'en', null).expressions[1]?.reading;
+    expect(reading?.reason).toBe('counted from the day of the first dated statement');
+  });
+
+  test.each([
+    ['en', 'The mayor told reporters on 3 May 2019 that the road would open on Tuesday.', '2019-05-07'],
+    ['en', 'On 3 May 2019 the mayor said the road would open on Tuesday.', '2019-05-07'],
+    ['de', 'Die Ministerin sagte am 4. November 2025, die Brücke werde am Freitag gesperrt.', '2025-11-07'],
+    ['ar', 'أعلن الوزير، الأحد 14 سبتمبر 2025، أن المعبر سيفتح الأربعاء المقبل.', '2025-09-17'],
+  ])('%s: a statement near the top is counted from: %s', (language, text, value) => {
+    const read = readDates(text, language, null);
+    expect(read.expressions.at(-1)?.value, read.trace).toBe(value);
+  });
+
+  // The day something happened tells nothing of the day it was written about.
+  test.each([
+    ['en', 'The old bridge fell on 3 May 2019. The council will meet on Tuesday.'],
+    ['en', 'The old bridge was closed on 3 May 2019.\n\nOn Friday residents walked.'],
+    ['en', 'The old bridge was closed on 3 May 2019.\n\nThe mayor said the new one would open next month.'],
+    ['en', 'The mayor said that on 3 May 2019 the bridge fell. The council met on Tuesday.'],
+    ['en', 'The mayor spoke of the fire of 3 May 2019. The council met on Tuesday.'],
+    ['de', 'Sie habe das Gutachten erst am 4. November 2025 erhalten, sagte sie. Er kommt am Dienstag.'],
+    ['fr', 'Le pont est tombé le 3 mai 2019. Le conseil se réunira mardi.'],
+    ['es', 'El puente cayó el 3 de mayo de 2019. El consejo se reunirá el martes.'],
+  ])('%s: no day to count from: %s', (language, text) => {
+    const read = readDates(text, language, null);
+    expect(read.expressions.at(-1)?.reading, read.trace).toBeNull();
+  });
+
+  // A year goes on only from a story told just before.
+  test.each([
+    'The worst quake since 1988 hit the town.\n\nA vote is scheduled for March 12.',
+    'In 1988 a quake hit the town. A vote is scheduled for March 12.',
+    'Work will begin in spring 2026.\n\nThe council will vote in mid-December.',
+    'In 1988 a quake hit the town.\n\nIt was rebuilt.\n\nIt is rich.\n\nIt burnt on March 12.',
+  ])('no year is carried over: %s', (text) => {
+    const read = readDates(text, 'en', null);
+    expect(read.expressions.at(-1)?.reading, read.trace).toBeNull();
+  });
+
+  test('the year of a story told just before goes on', () => {
+    const read = readDates('The mill burnt on 4 May 1990. On 7 June its owner died.', 'en', null);
+    expect(read.expressions.at(-1)?.value, read.trace).toBe('1990-06-07');
+  });
+
+  test('what lies ahead does not follow the story of another year', () => {
+    const read = readDates(
+      'The bridge fell on 3 May 2019. The council will meet on Tuesday.',
+      'en',
+      PUBLISHED,
+    );
+    expect(read.expressions.at(-1)?.value, read.trace).toBe('2025-11-11');
+  });
+
   test('a full date far down, or followed by later years, is not that of the writing', () => {
     const old = readDates(
       'The mill burnt down on 4 May 1990. It reopened in March 2004. On Tuesday it closed.',

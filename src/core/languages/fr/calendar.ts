@@ -199,7 +199,8 @@ export const calendar: CalendarData = {
   helpingWords: words(`
     a ont avait avaient était étaient est sont été fut furent pas aussi déjà de le la les se s'`),
   statementWords: words('déclaré déclaration entretien affirmé'),
-  superlatives: words('le_plus première premier pire meilleur record'),
+  superlatives: words('première premier pire meilleur record'),
+  superlativeEndings: words('plus moins'),
   unrealWords: words('si ne pas jamais sans aucun aucune'),
   futureEndings: words('ra ront rait raient'),
   adjectivesFollow: true,

@@ -4,6 +4,7 @@ import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Quotation, Span, TimeExpression } from '../../model.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
 import { contains } from '../../text.ts';
+import { isComparedSince } from './since-comparison.ts';
 import type { SpanIndex } from '../spans.ts';
 import { isPastVerb, verbMark } from '../lexing/verb-marks.ts';
 
@@ -45,7 +46,7 @@ export function chooseExpression(
   for (const expression of expressions) {
     const around = quotationOf(expression, quotations);
     if (around !== inside && around !== null) continue;
-    if (isComparison(expression, scene, text, data)) continue;
+    if (isComparedSince(expression, scene, text, data)) continue;
     if (saying && !isOwnClause(mention, expression, scene, text, data)) continue;
     if (opensComplement(expression, mention, scene, text, document)) continue;
     if (isComparedFrom(expression, scene, text)) continue;
@@ -71,30 +72,6 @@ function tokenBefore(span: Span, { first, last }: Range, text: TokenText): numbe
   let index = first;
   while (index <= last && (text.tokens[index]?.start ?? 0) < span.start) index += 1;
   return index - 1;
-}
-
-/** "the lowest level since October 1997", "the first since 1993". */
-function isComparison(
-  expression: TimeExpression,
-  scene: Range,
-  text: TokenText,
-  data: CalendarData,
-): boolean {
-  const at = tokenBefore(expression, scene, text);
-  if (text.classes[at] !== 'c') return false;
-  for (let index = at - 1; index >= Math.max(scene.first, at - 10); index -= 1) {
-    const token = text.tokens[index];
-    if (!token) return false;
-    if (data.helpingWords?.includes(token.word) === true && /^(?:has|have|been)$/.test(token.word))
-      return false;
-    if (
-      token.class === 'o' ||
-      data.superlatives?.includes(token.word) === true ||
-      /(?:est)$/.test(token.word)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** What was said has its own dates: those of the saying stand beside it ("said on Monday that…"). */

@@ -3,9 +3,10 @@ import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
 import { contains, overlaps } from '../../text.ts';
 import { spansMeeting, type SpanIndex } from '../spans.ts';
-import type { Token, TokenText } from '../lexing/token.ts';
-import { formatEdtf } from '../resolving/format-edtf.ts';
+import type { TokenText } from '../lexing/token.ts';
 import { lengthen, lengthOf, type Length } from './event-length.ts';
+import { isByline, opensEvent } from './opens-event.ts';
+import { joinRanges, type SentenceTokens } from './sentence-dates.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
 
 /** What is known of an event before names are laid over it. */
@@ -25,17 +26,6 @@ export interface SentenceFindings {
   readonly timeExpressions: readonly TimeExpression[];
 }
 
-/** The sentence's tokens: `[first, last]` of the text's. */
-export interface SentenceTokens {
-  readonly text: TokenText;
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Dated extends Span {
-  readonly reading: DateReading;
-}
-
 /** The events of one sentence, in text order. */
 export function eventsOfSentence(
   document: AnalysisDocument,
@@ -47,11 +37,8 @@ export function eventsOfSentence(
   const inside = spansMeeting(timeExpressions, sentence).filter((found) => contains(sentence, found));
   if (inside.length === 0) return [];
   const told = quotations.meeting(sentence);
-  const dated = joinRanges(inside, tokens).filter(
-    (found) =>
-      isEntry(found, inside) &&
-      !isDateLine(found, sentence, document) &&
-      !((inside.length > 1 || found.reading.granularity === 'year') && isNounDate(found, tokens)),
+  const dated = joinRanges(inside, tokens).filter((found) =>
+    opensEvent(found, sentence, inside, tokens, document),
   );
   const outside = dated.filter(
     (found) =>
@@ -108,16 +95,6 @@ export function eventsOfSentence(
 /** Tokens a sentence needs to tell of something without a verb we know. */
 const SHORTEST = 6;
 
-/** "Published on 9 February at 18:40 – The Courier": the day of publication in a short line without a verb. */
-function isByline({ reading }: Dated, sentence: Sentence, document: AnalysisDocument): boolean {
-  return (
-    sentence.end - sentence.start < 90 &&
-    reading.bounds.earliestStart !== null &&
-    reading.bounds.earliestStart === document.publishedDay &&
-    reading.bounds.latestEnd === document.publishedDay
-  );
-}
-
 /** True for a date after the day of publication. */
 function liesAhead({ bounds }: DateReading, document: AnalysisDocument): boolean {
   return (
@@ -139,6 +116,8 @@ function isReported(
   for (let index = first; index <= last; index += 1) {
     const token = text.tokens[index];
     if (!token || token.start < trigger.end || token.end > found.start) continue;
+    // "announced, on Sunday 14 September, that": set off by commas, the date is that of the saying.
+    if (token.class === ',' && isAside(index, found, text, document)) continue;
     if (
       /[,:“”"h]/.test(token.class) ||
       /^[，：「『«]$/u.test(token.word) ||
@@ -147,6 +126,17 @@ function isReported(
       return true;
   }
   return false;
+}
+
+/** True for the comma at `index` where nothing but the date stands between it and the clause of what was said. */
+function isAside(index: number, found: Span, text: TokenText, document: AnalysisDocument): boolean {
+  let after = index + 1;
+  while (/[Nti@]/.test(text.classes[after] ?? '')) after += 1;
+  if (text.tokens[after]?.start !== found.start) return false;
+  while (after < text.tokens.length && (text.tokens[after]?.start ?? 0) < found.end) after += 1;
+  if (text.classes[after] === ',') after += 1;
+  const word = text.tokens[after]?.word ?? '';
+  return document.language.speech.complementisers.includes(word);
 }
 
 /** The verb of what was said: the one nearest to the date that is no verb of saying. */
@@ -162,90 +152,6 @@ function triggerWithin(
       ? findTrigger(tokens.text, start, tokens.last, at, document.language.calendar)
       : null;
   return inside && !isSaying(inside, document) ? inside : null;
-}
-
-/** "MOMBASA, 14 March 2026 – …": the dateline dates the article, not what happened. */
-function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument): boolean {
-  if (found.start - sentence.start > 48) return false;
-  const before = document.text.slice(sentence.start, found.start);
-  const after = document.text.slice(found.end, found.end + 24);
-  return !/[.:;]/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[–—-]\s/u.test(after);
-}
-
-/** "after Wednesday's vote", "the 2014 war": the date of a noun, beside another that dates the sentence. */
-function isNounDate(found: Span, { text, first, last }: SentenceTokens): boolean {
-  let at = first;
-  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
-  let next = at;
-  while (next <= last && (text.tokens[next]?.start ?? 0) < found.end) next += 1;
-  const after = text.tokens[next];
-  if (!after || at === first) return false;
-  if (after.class === "'") return true;
-  const before = text.classes[at - 1] ?? '';
-  const owned = /[ta']/.test(before) || isPossessive(text.tokens[at - 1], text.tokens[at - 2]);
-  return after.class === 'x' && owned && /^\p{L}/u.test(after.word);
-}
-
-/** "her", "Bush's": what makes a year part of a name ("her 2008 effort"). */
-function isPossessive(before: Token | undefined, further: Token | undefined): boolean {
-  return (
-    before !== undefined &&
-    (/^(?:his|her|its|their|our)$/.test(before.word) || (before.word === 's' && further?.class === "'"))
-  );
-}
-
-/** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
-function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
-  const source = all.find((expression) => expression.start <= found.start && found.end <= expression.end);
-  if (source?.type === 'SET') return false;
-  return found.reading.granularity !== 'century' && found.reading.granularity !== 'decade';
-}
-
-/** "from 3 May to 5 June", "between 2001 and 2004", "5–7 March": one stretch of time. */
-function joinRanges(expressions: readonly TimeExpression[], tokens: SentenceTokens): Dated[] {
-  const joined: Dated[] = [];
-  for (const expression of expressions) {
-    const { reading } = expression;
-    if (!reading) continue;
-    const before = joined.at(-1);
-    const range = before && linksRange(before, expression, tokens) ? rangeOf(before.reading, reading) : null;
-    if (before && range)
-      joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
-    else joined.push({ start: expression.start, end: expression.end, reading });
-  }
-  return joined;
-}
-
-/** A dash or "to" between two dates; "and" where "between" leads them; in Urdu and Hindi "from" after the first. */
-function linksRange(left: Span, right: Span, { text, first, last }: SentenceTokens): boolean {
-  let between = '';
-  let led = '';
-  for (let index = first; index <= last; index += 1) {
-    const token = text.tokens[index];
-    if (!token || token.start >= right.start) break;
-    if (token.start >= left.end) between += token.class;
-    else if (token.end <= left.start) led += token.class;
-  }
-  return /^\.?(?:[->u]t?|c)$/u.test(between) || (/^&[tN]?$/u.test(between) && /b[tN]?$/u.test(led));
-}
-
-function rangeOf(from: DateReading, to: DateReading): DateReading | null {
-  const start = from.bounds.earliestStart;
-  const end = to.bounds.latestEnd;
-  if (start === null || end === null || end < start) return null;
-  const bounds = {
-    earliestStart: start,
-    latestStart: from.bounds.latestStart,
-    earliestEnd: to.bounds.earliestStart,
-    latestEnd: end,
-  };
-  return {
-    ...from,
-    bounds,
-    granularity: 'range',
-    edtf: formatEdtf(bounds, 'range', from.approximate),
-    reason: `from ${from.edtf} to ${to.edtf}`,
-  };
 }
 
 function undatedLength(

@@ -14,6 +14,8 @@ export interface Moment {
   readonly narrative: boolean;
   /** True where `told` stands in the same paragraph. */
   readonly near: boolean;
+  /** True where `told` was told as a story just before, whose year or month goes on here. */
+  readonly carries: boolean;
   /** True where the date ends a range that began with `told`. */
   readonly forward: boolean;
   readonly tense: Tense;
@@ -46,5 +48,6 @@ export function unresolved(value: string, reason: string): Resolved {
 
 /** Whose day is counted from, for the reason shown. */
 export function saidOn(moment: Moment): string {
+  if (moment.speechBasis === 'previous-event') return 'of the first dated statement';
   return moment.speechBasis === 'speech-date' ? 'of the speech' : 'of publication';
 }

@@ -11,6 +11,7 @@ import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex, spansMeeting } from '../spans.ts';
 import { findOwnDate } from './find-own-date.ts';
+import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
@@ -60,8 +61,8 @@ export function resolveCandidates(
   return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
 }
 
-/** The day the document was written: stated, from the dateline, or the first full date of the text. */
-function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: Trace): Anchor {
+/** The day the document was written: stated, from the dateline, or that of the statement it tells of. */
+function anchorOf(candidates: readonly Candidate[], { document, text }: Scene, trace: Trace): Anchor {
   const days = candidates.flatMap(({ start, end, meaning }) => {
     const period = periodOfExplicit(meaning);
     return period?.granularity === 'day' ? [{ start, end, day: period.first }] : [];
@@ -75,27 +76,16 @@ function anchorOf(candidates: readonly Candidate[], { document }: Scene, trace: 
   if (document.publishedDay !== null) return { day: document.publishedDay, basis: 'document-date' };
   const dateline = document.dateline?.date ? dayOfIso(document.dateline.date) : null;
   if (dateline !== null) return { day: dateline, basis: 'document-date' };
-  const first = days[0];
-  if (first !== undefined && first.start <= OPENING && !isPassed(first.day, candidates)) {
+  const statement = findStatementDay(candidates, document, text);
+  if (statement !== null) {
     trace(
       'resolve',
-      document.text.slice(first.start, first.end),
-      'no date of publication: counting from the first full date',
+      document.text.slice(statement.candidate.start, statement.candidate.end),
+      'no date of publication: counting from the day of the first statement',
     );
-    return { day: first.day, basis: 'previous-event' };
+    return { day: statement.day, basis: 'previous-event' };
   }
   return { day: null, basis: 'none' };
-}
-
-/** Letters from the top within which a full date may stand for that of publication. */
-const OPENING = 1500;
-
-/** True where the text names a later year: its first date is then not that of its writing. */
-function isPassed(day: number, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ meaning }) => {
-    const period = periodOfExplicit(meaning);
-    return period !== null && period.granularity !== 'year' && period.first > day + 60;
-  });
 }
 
 /** True for a text that tells of another time than its own: an encyclopedia article, an obituary. */
@@ -155,6 +145,7 @@ function resolveRun(
   let told: Period | null = null;
   let toldBlock = -1;
   let toldEnd = -NEAR;
+  let toldPast = false;
   let previous: Candidate | null = null;
   for (const listed of run) {
     const block = indexAt(scene.document.blocks, listed.start);
@@ -167,11 +158,12 @@ function resolveRun(
       speechBasis: anchor.basis,
       told,
       near: close || listed.start - toldEnd < NEAR,
+      carries: toldPast && tense !== 'future' && block - toldBlock <= 1,
       forward: ends,
       narrative:
         (ends && told !== null) ||
         (history && told !== null) ||
-        (close && told !== null && isElsewhere(told, anchor.day)),
+        (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
     const resolved = resolveMeaning(candidate.meaning, moment);
@@ -189,6 +181,7 @@ function resolveRun(
       told = resolved.period;
       toldBlock = block;
       toldEnd = listed.end;
+      toldPast = tense !== 'future' && candidate.relation === undefined;
     }
     previous = candidate;
   }

@@ -33,7 +33,7 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   if (month === null) return resolveDayOfMonth(meaning, moment);
   if (
     told &&
-    (moment.narrative || (moment.speech === null && moment.near)) &&
+    (moment.narrative || (moment.speech === null && moment.carries)) &&
     meaning.direction === undefined
   ) {
     const period = nearTold(told, month, day, moment.forward);
@@ -138,8 +138,8 @@ function partialValue({ month, day }: DateMeaning): string {
 
 /** "the 28th", "the 28th of next month". */
 function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
-  const base =
-    moment.narrative || moment.speech === null ? (moment.told?.first ?? moment.speech) : moment.speech;
+  const carried = moment.narrative || (moment.speech === null && moment.carries);
+  const base = carried ? (moment.told?.first ?? moment.speech) : moment.speech;
   if (base === null || base === undefined || meaning.day === null)
     return unresolved(partialValue(meaning), 'no month told of');
   const [year, month, date] = partsOfDay(base);

@@ -1,0 +1,93 @@
+/** Dates that open no event of their own: datelines, bylines, and those that belong to a noun. */
+import type { AnalysisDocument, Sentence } from '../../analysis/document.ts';
+import type { Span, TimeExpression } from '../../model.ts';
+import type { Token } from '../lexing/token.ts';
+import type { Dated, SentenceTokens } from './sentence-dates.ts';
+import { isComparedSince } from './since-comparison.ts';
+
+/** True where the date stands for an event of the sentence; `inside`: all expressions of it. */
+export function opensEvent(
+  found: Dated,
+  sentence: Sentence,
+  inside: readonly TimeExpression[],
+  tokens: SentenceTokens,
+  document: AnalysisDocument,
+): boolean {
+  const several = inside.length > 1;
+  return (
+    isEntry(found, inside) &&
+    !isDateLine(found, sentence, document) &&
+    !isComparedSince(found, tokens, tokens.text, document.language.calendar) &&
+    !((several || found.reading.granularity === 'year') && isNounDate(found, tokens)) &&
+    !(several && isDateOfNoun(found, inside, tokens, document))
+  );
+}
+
+/** "Published on 9 February at 18:40 – The Courier": the day of publication in a short line without a verb. */
+export function isByline({ reading }: Dated, sentence: Sentence, document: AnalysisDocument): boolean {
+  return (
+    sentence.end - sentence.start < 90 &&
+    reading.bounds.earliestStart !== null &&
+    reading.bounds.earliestStart === document.publishedDay &&
+    reading.bounds.latestEnd === document.publishedDay
+  );
+}
+
+/** "MOMBASA, 14 March 2026 – …": the dateline dates the article, not what happened. */
+function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument): boolean {
+  if (found.start - sentence.start > 48) return false;
+  const before = document.text.slice(sentence.start, found.start);
+  const after = document.text.slice(found.end, found.end + 24);
+  return !/[.:;]/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[–—-]\s/u.test(after);
+}
+
+/** "after Wednesday's vote", "the 2014 war": the date of a noun, beside another that dates the sentence. */
+function isNounDate(found: Span, { text, first, last }: SentenceTokens): boolean {
+  let at = first;
+  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
+  let next = at;
+  while (next <= last && (text.tokens[next]?.start ?? 0) < found.end) next += 1;
+  const after = text.tokens[next];
+  if (!after || at === first) return false;
+  if (after.class === "'") return true;
+  const before = text.classes[at - 1] ?? '';
+  const owned = /[ta']/.test(before) || isPossessive(text.tokens[at - 1], text.tokens[at - 2]);
+  return after.class === 'x' && owned && /^\p{L}/u.test(after.word);
+}
+
+/** "the level of early 2024", "the fire of 3 May": the date of a noun again, in languages that do not say "from" so. */
+function isDateOfNoun(
+  found: Span,
+  inside: readonly Span[],
+  { text, first, last }: SentenceTokens,
+  document: AnalysisDocument,
+): boolean {
+  if (document.language.calendar.connecting?.from === undefined) return false;
+  if (!inside.some(({ start, end }) => start === found.start && end === found.end)) return false;
+  let at = first;
+  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
+  const noun = text.tokens[at - 2];
+  return (
+    at - 2 >= first &&
+    text.classes[at - 1] === 'O' &&
+    noun?.class === 'x' &&
+    // "as of 1 May"
+    noun.word !== 'as' &&
+    /^\p{L}/u.test(noun.word)
+  );
+}
+
+/** "her", "Bush's": what makes a year part of a name ("her 2008 effort"). */
+function isPossessive(before: Token | undefined, further: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:his|her|its|their|our)$/.test(before.word) || (before.word === 's' && further?.class === "'"))
+  );
+}
+
+/** Decades and centuries set a scene; parts of now ("today" inside a quotation) are no entry either. */
+function isEntry(found: Dated, all: readonly TimeExpression[]): boolean {
+  const source = all.find((expression) => expression.start <= found.start && found.end <= expression.end);
+  if (source?.type === 'SET') return false;
+  return found.reading.granularity !== 'century' && found.reading.granularity !== 'decade';
+}
