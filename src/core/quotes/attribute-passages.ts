@@ -82,13 +82,26 @@ function attributeOne(
   // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.
   const opening = main > index && main <= index + 2 && own.some((clause) => clause.cue.from < index);
   if (behind && !opening)
-    return make(shownCue(behind), behind.subject, 'behind', 'a verb of saying follows', 0.95);
+    return make(
+      shownCue(tokens, behind, lexicon),
+      behind.subject,
+      'behind',
+      'a verb of saying follows',
+      0.95,
+    );
   const dash = nameBehindDash(tokens, index, lexicon);
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
   const label = labelBefore(tokens, index, lexicon);
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const before = clauseBefore(tokens, index, own, lexicon);
-  if (before) return make(shownCue(before), before.subject, 'before', 'a verb of saying stands before', 0.9);
+  if (before)
+    return make(
+      shownCue(tokens, before, lexicon),
+      before.subject,
+      'before',
+      'a verb of saying stands before',
+      0.9,
+    );
   // Subject, words said, verb: the order of verb-last languages.
   const around =
     lexicon.order === 'verb-last'
@@ -96,7 +109,7 @@ function attributeOne(
       : undefined;
   if (around)
     return make(
-      shownCue(around),
+      shownCue(tokens, around, lexicon),
       around.subject,
       'before',
       'between its speaker and the verb of saying',
@@ -104,7 +117,13 @@ function attributeOne(
     );
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing)
-    return make(shownCue(trailing), trailing.subject, 'trailing', 'a verb of saying ends the sentence', 0.8);
+    return make(
+      shownCue(tokens, trailing, lexicon),
+      trailing.subject,
+      'trailing',
+      'a verb of saying ends the sentence',
+      0.8,
+    );
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
     return make(null, null, 'reported', 'in reported mood', 0.6);

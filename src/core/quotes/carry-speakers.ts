@@ -16,6 +16,8 @@ import type { Frame, Token } from './tokens.ts';
 /** A frame with what the steps before found in it. */
 export interface ReadFrame {
   readonly frame: Frame;
+  /** A heading inside the text: nobody goes on speaking in it, and nobody behind it from it. */
+  readonly heading: boolean;
   readonly clauses: readonly CueClause[];
   readonly attributions: readonly Attribution[];
 }
@@ -30,7 +32,11 @@ export function carrySpeakers(
 ): Attribution[] {
   const made: Attribution[] = [];
   let last: Span | null = null;
-  for (const [position, { frame, clauses, attributions }] of frames.entries()) {
+  for (const [position, { frame, heading, clauses, attributions }] of frames.entries()) {
+    if (heading) {
+      made.push(...attributions);
+      continue;
+    }
     const bySentence = groupBySentence(clauses);
     const { tokens } = frame;
     let next = 0;
@@ -81,7 +87,47 @@ export function carrySpeakers(
     if (final && told !== final.sentence)
       last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
   }
-  return made;
+  return made.map((attribution) => speakerOfRepeated(text, attribution, made, frames, passages));
+}
+
+/** “Two seasons” above the text: whoever says these words below. */
+function speakerOfRepeated(
+  text: string,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  frames: readonly ReadFrame[],
+  passages: readonly Passage[],
+): Attribution {
+  const passage = passages[attribution.passage];
+  if (!passage || attribution.cue || frames[passage.block]?.heading !== true) return attribution;
+  const words = plainWords(text, passage);
+  const source = all.find((other) => {
+    const body = passages[other.passage];
+    return (
+      body !== undefined &&
+      other.speaker !== null &&
+      frames[body.block]?.heading === false &&
+      plainWords(text, body).includes(words)
+    );
+  });
+  return source
+    ? {
+        ...attribution,
+        speaker: source.speaker,
+        rule: 'carried',
+        reason: 'said in the text below',
+        confidence: 0.7,
+      }
+    : { ...attribution, speaker: null, rule: 'none', reason: 'a heading without a speaker', confidence: 0.3 };
+}
+
+function plainWords(text: string, { inner }: Passage): string {
+  return ` ${(
+    text
+      .slice(inner.start, inner.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
 }
 
 /** Who a sentence without quotations leaves speaking: the subject of its outermost verb of saying, or of itself. */

@@ -25,6 +25,11 @@ export function organisationsOf(names: readonly Name[]): readonly Organisation[]
     }));
 }
 
+/** "the harbour agency": a description of several words, for a shorter one later; null for one word. */
+export function describedAs(name: string, start: number): Organisation | null {
+  return /\s/u.test(name.trim()) ? { name, head: lastWord(name), starts: [start] } : null;
+}
+
 /** Head of a noun phrase given as tokens: its last word before a preposition or a genitive article. */
 export function headWord(
   tokens: readonly Token[],

@@ -29,7 +29,8 @@ export function findQuotations(
   const frames = buildFrames(text, blocks, passages, lexicon);
   const read = frames.map((frame) => {
     const clauses = findCueClauses(frame.tokens, lexicon);
-    return { frame, clauses, attributions: attributePassages(text, frame, clauses, lexicon, trace) };
+    const heading = blocks[frame.block]?.type === 'heading';
+    return { frame, heading, clauses, attributions: attributePassages(text, frame, clauses, lexicon, trace) };
   });
   const headline = findHeadline(document);
   const context = {

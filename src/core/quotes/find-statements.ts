@@ -78,7 +78,7 @@ export function findStatements(
       trace('find-statements', text.slice(span.start, span.end), content.reason);
       made.push({
         ...span,
-        cue: spanOf(tokens, shownCue(clause)),
+        cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
         speaker: spanOf(tokens, clause.subject),
         passages,
         confidence: content.confidence,

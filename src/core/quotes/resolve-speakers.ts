@@ -5,6 +5,7 @@ import {
   hasPost,
   headWord,
   namesPerson,
+  describedAs,
   organisationFor,
   organisationsOf,
   possessedName,
@@ -50,12 +51,14 @@ export function resolveSpeakers(
   trace: Trace,
 ): (ResolvedSpeaker | null)[] {
   let latest: ResolvedSpeaker | null = null;
+  // Organisations of the names list, joined by those that speak under a description of several words.
+  const organisations = [...organisationsOf(names)];
   const context = {
     text,
     frames,
     people: findPeople(text, frames, names, lexicon),
     lexicon,
-    organisations: organisationsOf(names),
+    organisations,
     latest: () => latest,
   };
   const known = new Map<number, ResolvedSpeaker>();
@@ -70,6 +73,10 @@ export function resolveSpeakers(
     const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
     if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name))
       group = resolved;
+    if (group === resolved) {
+      const described = describedAs(resolved.name, mention.start);
+      if (described) organisations.push(described);
+    }
     latest = resolved;
     known.set(mention.start, resolved);
     trace(

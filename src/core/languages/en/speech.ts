@@ -103,7 +103,7 @@ export const speech: SpeechData = {
   agents: ['by'],
   phrasalCues: words('put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out'),
   lightVerbs: words(
-    'issued issues made makes gave gives delivered delivers released releases sent repeated voiced',
+    'issued issues made makes gave gives delivered delivers released releases sent repeated voiced expressed expresses voices',
   ),
   speechNouns:
     words(`appeal appeals plea assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
