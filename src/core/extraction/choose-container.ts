@@ -70,7 +70,8 @@ function climb(page: MeasuredPage, chosen: ChosenContainer): ChosenContainer {
     const measure = page.measures.get(ancestor);
     if (measure === undefined || from === undefined || (steps += 1) > MOST_STEPS) break;
     const added = measure.voted - from.voted;
-    const isWorth = added > from.voted * WORTH_CLIMBING && added >= (measure.prose - from.prose) * AGREED_ADDITION;
+    const isWorth =
+      added > from.voted * WORTH_CLIMBING && added >= (measure.prose - from.prose) * AGREED_ADDITION;
     if (!isWorth) continue;
     best = { element: ancestor, reason: `${best.reason}, continued beside it` };
     from = measure;

@@ -4,15 +4,14 @@
  */
 import type { Block, Dateline, Removal } from '../model.ts';
 import { isBylineText } from './byline-text.ts';
-import { findDateline } from './find-dateline.ts';
-import { findDates } from './find-dates.ts';
+import { findDateline, publisherOfAgency } from './find-dateline.ts';
 import { findHeadline, findTextSegment } from './find-text-segment.ts';
 import { SCRAPE_STEPS } from './page-steps.ts';
 import { keptPiece, pieceText, prunePieces, settlePieces, type Piece } from './piece.ts';
 import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
+import { readHeadLines } from './read-head-lines.ts';
 import { readLines, type TextLine } from './read-lines.ts';
 import { comparisonKey, countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
-import { namesIn } from './weigh-byline.ts';
 
 export interface ReadScrape {
   readonly title: string;
@@ -24,11 +23,10 @@ export interface ReadScrape {
   readonly removals: readonly Removal[];
 }
 
-/** Agencies whose name in a dateline is not the publisher's. */
-const WIRE_AGENCIES =
-  /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|رويترز|أ ?ف ?ب|د ?ب ?أ|وكالات|新华社)(?![\p{L}])/iu;
 /** Template lines above or below the text from which a text is taken for a scraped page. */
 const PAGE_LINES = 6;
+/** Lines above a headline that may name the paper and the day; more are a site's menu. */
+const LINES_ABOVE = 3;
 
 /** Reads a scrape. The title is empty where no line fits. */
 export function readScrape(text: string): ReadScrape {
@@ -50,8 +48,11 @@ export function readScrape(text: string): ReadScrape {
   );
   const titleIndex = segment.end === 0 ? firstLineTitle(texts) : findHeadline(texts, segment);
   const title = titleIndex < 0 ? '' : (texts[titleIndex] ?? '');
-  const head = texts.slice(Math.max(0, titleIndex), Math.max(segment.start + 2, titleIndex + 1));
-  const byline = bylineIn(head);
+  const head = readHeadLines([
+    ...(titleIndex <= LINES_ABOVE ? texts.slice(0, Math.max(0, titleIndex)) : []),
+    ...texts.slice(Math.max(0, titleIndex) + 1, Math.max(segment.start + 2, titleIndex + 1)),
+  ]);
+  const { byline } = head;
   const around = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
   const pruned = prunePieces(
@@ -60,14 +61,14 @@ export function readScrape(text: string): ReadScrape {
     context,
   );
   const opening = pruned.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
-  const dateline = opening ? findDateline(pieceText(opening)) : null;
-  const publisher = findPublisher(pruned, dateline?.agency ?? null);
+  const dateline = opening ? findDateline(pieceText(opening), head.publishedAt) : null;
+  const publisher = head.publisher ?? findPublisher(pruned, dateline?.agency ?? null);
   return {
     title,
     publisher,
     byline,
     dateline: { place: dateline?.place ?? null, date: dateline?.date ?? null },
-    publishedAt: dateIn(head),
+    publishedAt: head.publishedAt,
     ...settlePieces(publisher === null ? pruned : pruneName(pruned, publisher)),
   };
 }
@@ -109,37 +110,6 @@ function markAround(pieces: readonly Piece[], start: number, end: number, titleI
   });
 }
 
-function bylineIn(head: readonly string[]): string[] {
-  for (const line of head) {
-    if (
-      !/^(?:by|von|par|por|di|door|автор|بقلم|نویسنده|作者|文|oleh)\s*[:：]?\s+\S/iu.test(line) ||
-      line.length > 120
-    )
-      continue;
-    const names = namesIn(line, '').filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** Words beside the date in a line that dates the page: a byline, "Published", a section, a time zone. */
-const WORDS_BESIDE_DATE = 10;
-
-/**
- * The day a page was published, from a line that is little more than a date. A sentence that holds
- * one tells when something happened, not when it was published.
- */
-function dateIn(head: readonly string[]): string | null {
-  for (const line of head.slice(1)) {
-    const date = findDates(line)[0];
-    if (date === undefined) continue;
-    const rest = `${line.slice(0, date.index)} ${line.slice(date.index + date.length)}`;
-    const words = countWords(rest);
-    if (words <= 3 || (words <= WORDS_BESIDE_DATE && !endsSentence(line))) return date.iso;
-  }
-  return null;
-}
-
 function toBlock(line: TextLine, next: TextLine | undefined): Block {
   const item = /^[-*•–]\s+(.+)$/u.exec(line.text);
   if (item?.[1] !== undefined) return { type: 'list-item', ordered: false, depth: 0, text: item[1] };
@@ -166,8 +136,7 @@ function findPublisher(pieces: readonly Piece[], agency: string | null): string 
     )
       return holder[1].trim();
   }
-  if (agency === null || WIRE_AGENCIES.test(agency)) return null;
-  return agency;
+  return publisherOfAgency(agency);
 }
 
 /** After the article's end a line with the site's own name is its footer. */

@@ -2,13 +2,14 @@
 import MarkdownIt from 'markdown-it';
 import { collectPieces } from '../../core/extraction/collect-pieces.ts';
 import { declaredBody } from '../../core/extraction/declared-body.ts';
-import { findDateline } from '../../core/extraction/find-dateline.ts';
+import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/extraction/find-dateline.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
+import { readHeadLines, type HeadLines } from '../../core/extraction/read-head-lines.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
 import {
   dropOutsideLabels,
@@ -69,7 +70,18 @@ export function extractPage(html: string, address: string | null = null, whole =
     prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context),
   ).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
-  return { ...fields, dateline: datelineOf(pieces), ...settlePieces(pieces) };
+  const dateline = datelineOf(pieces, metadata.publishedAt.value);
+  // What was copied out of a page brings none of its metadata.
+  const agency = whole ? publisherOfAgency(dateline?.agency ?? null) : null;
+  return {
+    ...fields,
+    publisher:
+      fields.publisher.value === null && agency !== null
+        ? { value: agency, origin: 'text' }
+        : fields.publisher,
+    dateline: datelineField(dateline),
+    ...settlePieces(pieces),
+  };
 }
 
 function collectSelected(selected: SelectedArticle, base: string | null): Piece[] {
@@ -98,27 +110,70 @@ const MARKDOWN = new MarkdownIt('commonmark', { html: false }).enable('table');
 export function extractMarkdown(text: string): ExtractedPage {
   const { fields, body } = readFrontMatter(text);
   const pieces = collectPieces(parseSanitised(sanitiseMarkup(MARKDOWN.render(body))).root);
-  const first = pieces[0];
-  const heads = fields.title === '' && first?.block.type === 'heading';
-  const kept = heads ? pieces.slice(1) : pieces;
+  const titleIndex = fields.title === '' ? findHeading(pieces) : -1;
+  const heading = pieces[titleIndex];
+  const { head, rest } = takeHead(pieces, titleIndex);
+  const published = fields.publishedAt ?? head.publishedAt;
+  const dateline = datelineOf(rest, published);
+  const byline = fields.byline.length > 0 ? fields.byline : head.byline;
+  const publisher = fields.publisher ?? head.publisher ?? publisherOfAgency(dateline?.agency ?? null);
+  const origin = (declared: unknown) => (declared === null ? 'text' : 'meta');
   return {
-    title: { value: heads && first ? pieceText(first) : fields.title, origin: heads ? 'text' : 'meta' },
-    publisher: { value: fields.publisher, origin: 'meta' },
-    byline: { value: fields.byline, origin: 'meta' },
-    dateline: datelineOf(kept),
-    publishedAt: { value: fields.publishedAt, origin: 'meta' },
+    title: { value: heading ? pieceText(heading) : fields.title, origin: heading ? 'text' : 'meta' },
+    publisher: { value: publisher, origin: origin(fields.publisher) },
+    byline: { value: byline, origin: byline === fields.byline ? 'meta' : 'text' },
+    dateline: datelineField(dateline),
+    publishedAt: { value: published, origin: origin(fields.publishedAt) },
     updatedAt: { value: fields.updatedAt, origin: 'meta' },
     address: { value: fields.address, origin: 'meta' },
     language: fields.language,
-    ...settlePieces(kept),
+    ...settlePieces(rest),
   };
 }
 
-function datelineOf(pieces: readonly Piece[]): Field<Dateline> {
+/** Lines above a headline that may name the paper and the day. */
+const LINES_ABOVE = 3;
+/** Lines between a headline and its text. */
+const LINES_BELOW = 6;
+
+/** The heading that opens a document, or -1: only the paper's name, a name or a day may stand above it. */
+function findHeading(pieces: readonly Piece[]): number {
+  const index = pieces.findIndex((piece) => piece.block.type === 'heading');
+  if (index < 0 || index > LINES_ABOVE) return -1;
+  return readHeadLines(pieces.slice(0, index).map(pieceText)).taken.length === index ? index : -1;
+}
+
+/** What the lines around a headline say; they leave the text, and the headline does. */
+function takeHead(
+  pieces: readonly Piece[],
+  titleIndex: number,
+): { readonly head: HeadLines; readonly rest: readonly Piece[] } {
+  const first = pieces.findIndex(
+    (piece, index) =>
+      index > titleIndex && (piece.block.type !== 'paragraph' || readsAsProse(pieceText(piece))),
+  );
+  const end = Math.min(first < 0 ? pieces.length : first, titleIndex + 1 + LINES_BELOW);
+  const candidates = pieces.slice(0, end).filter((_, index) => index !== titleIndex);
+  const head = readHeadLines(candidates.map(pieceText));
+  const taken = new Set(head.taken.map((index) => candidates[index]));
+  const rest = pieces
+    .filter((_, index) => index !== titleIndex)
+    .map((piece) =>
+      taken.has(piece) ? { block: piece.block, removal: { step: 'article-head', reason: 'byline' } } : piece,
+    );
+  return { head, rest };
+}
+
+function datelineOf(pieces: readonly Piece[], publishedAt: string | null): FoundDateline | null {
   // A standfirst may stand above the paragraph that the dateline opens.
   const first = pieces
     .filter((piece) => piece.removal === null && readsAsProse(pieceText(piece)))
     .slice(0, 3);
-  const found = first.map((piece) => findDateline(pieceText(piece))).find((dateline) => dateline !== null);
+  return (
+    first.map((piece) => findDateline(pieceText(piece), publishedAt)).find((found) => found !== null) ?? null
+  );
+}
+
+function datelineField(found: FoundDateline | null): Field<Dateline> {
   return { value: { place: found?.place ?? null, date: found?.date ?? null }, origin: 'text' };
 }

@@ -1,5 +1,6 @@
 /** One document of any readable kind to an article: pure of storage, nothing executed or fetched. */
 import { createHash } from 'node:crypto';
+import { endOfDatelinePrefix } from '../../core/analysis/dateline-prefix.ts';
 import { detectLanguage } from '../../core/analysis/detect-language.ts';
 import { chooseLanguage } from '../../core/extraction/choose-language.ts';
 import { setDirections } from '../../core/extraction/find-direction.ts';
@@ -167,8 +168,9 @@ function sourceOf(input: ImportInput, format: Format, decoded: Decoded): Article
   };
 }
 
-/** A title for what has none: the text's first words. */
+/** A title for what has none: the text's first words, behind its dateline. */
 function firstWords(blocks: readonly Block[]): string {
-  const text = canonicalText(blocks).replace(/\s+/g, ' ').trim();
+  const whole = canonicalText(blocks).replace(/\s+/g, ' ').trim();
+  const text = whole.slice(endOfDatelinePrefix(whole));
   return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s\S*$/, '')}…`;
 }

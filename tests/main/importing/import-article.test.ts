@@ -126,3 +126,51 @@ describe('a paste', () => {
     });
   });
 });
+
+describe('what the lines around the headline and the dateline say', () => {
+  const REPORT = `KALDOR, March 3 (Coast Wire) - ${PROSE}\n\n${PROSE}`;
+  const asMarkup = REPORT.split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+  test.each([
+    ['a file', `Bridge to be mended\n\n${REPORT}`, {}],
+    ['a file without its headline', REPORT, {}],
+    ['a paste', REPORT, { kind: 'paste' }],
+    ['a rich paste', REPORT, { kind: 'paste', html: asMarkup }],
+  ] as const)('%s: the agency, the place, no day without a year', async (_, text, more) => {
+    const result = await importFile('report.txt', text, more);
+    expect(result).toMatchObject({
+      article: {
+        publisher: { value: 'Coast Wire', origin: 'text' },
+        dateline: { value: { place: 'Kaldor', date: null } },
+      },
+    });
+  });
+  test('a text without a headline is called by its first words, not its dateline', async () => {
+    const result = await importFile('report.txt', REPORT);
+    expect(result.ok && result.article.title.value.startsWith('The council met')).toBe(true);
+  });
+  test.each([
+    ['below', `# Bridge to be mended\n\n*Mira Tolland, Havel Post*\n\n*3 May 2024*\n\n${PROSE}`],
+    ['above', `Havel Post\n\nMira Tolland, 3 May 2024\n\n# Bridge to be mended\n\n${PROSE}`],
+  ])('Markdown with its paper and day %s the headline', async (_, text) => {
+    const result = await importFile('bridge.md', text);
+    if (!result.ok) throw new Error(result.message);
+    expect(result.article).toMatchObject({
+      title: { value: 'Bridge to be mended' },
+      publisher: { value: 'Havel Post', origin: 'text' },
+      publishedAt: { value: '2024-05-03', origin: 'text' },
+    });
+    expect(canonicalText(result.article.blocks)).toBe(PROSE);
+    expect(result.article.removals).not.toEqual([]);
+  });
+  test('Markdown: what its head declares comes first, and other short lines stay', async () => {
+    const result = await importFile(
+      'bridge.md',
+      `---\ntitle: Bridge to be mended\ndate: 2024-05-03\n---\n\nA short line\n\n${PROSE}`,
+    );
+    if (!result.ok) throw new Error(result.message);
+    expect(result.article.publishedAt).toEqual({ value: '2024-05-03', origin: 'meta' });
+    expect(canonicalText(result.article.blocks)).toContain('A short line');
+  });
+});
