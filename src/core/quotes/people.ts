@@ -151,6 +151,7 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   const here = tokens[at];
   const next = tokens[at + 1];
   if (!here || !next || next.sentence !== here.sentence) return false;
+  if (lexicon.nounsCapital && surnameParticles(tokens, at, lexicon)) return true;
   if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
   if (isNameWord(next)) return true;
   if (next.lower === 'der' || next.lower === 'den')
@@ -164,6 +165,24 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   )
     return false;
   return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
+}
+
+/** „Prof. Heinrich von der Aue“: behind a single first name with its title or trade the particles go on. */
+function surnameParticles(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const article = tokens[at + 2]?.lower;
+  const [first, lead] = [tokens[at], tokens[at - 1]];
+  if (tokens[at + 1]?.lower !== 'von' || (article !== 'der' && article !== 'den' && article !== 'dem'))
+    return false;
+  const surname = tokens[at + 3];
+  if (!surname?.capital || surname.sentence !== first?.sentence || !first.capital) return false;
+  return (
+    lead !== undefined &&
+    lead.sentence === first.sentence &&
+    (isTitle(lead, lexicon) || lexicon.isRoleWord(lead.lower)) &&
+    !isTitle(first, lexicon) &&
+    !lexicon.isRoleWord(first.lower) &&
+    !lexicon.organisationWords.has(surname.lower)
+  );
 }
 
 function opensPhrase(token: Token | undefined): boolean {
@@ -234,9 +253,23 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
 function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>): void {
   if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
-  const person = (byWord.get(words.at(-1) ?? '') ?? []).find((other) => agrees(other.words, words));
+  const spans = new Set(known.mentions.map(({ start }) => start));
+  const person =
+    all.find((other) => agrees(other.words, words) && other.mentions.some(({ start }) => spans.has(start))) ??
+    (byWord.get(words.at(-1) ?? '') ?? []).find((other) => agrees(other.words, words));
   if (person) {
     person.role ??= known.role;
+    // The names engine may know more of the name: "Heinrich" and "Heinrich von der Aue".
+    if (words.length > person.words.length) {
+      for (const word of words) {
+        if (person.words.includes(word)) continue;
+        const list = byWord.get(word);
+        if (list) list.push(person);
+        else byWord.set(word, [person]);
+      }
+      person.words.splice(0, person.words.length, ...words);
+      person.name = known.name;
+    }
     return;
   }
   const made: Person = {

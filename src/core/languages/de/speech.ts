@@ -172,7 +172,12 @@ export const speech: SpeechData = {
   ),
   verbEndings: ['te', 'ten', 'iert', 'ierte'],
   speakerNouns: words(
-    'sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung',
+    `sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
+    anwohner anwohnerin einwohner einwohnerin bewohner bewohnerin geologe geologin biologin ärztin lehrerin händlerin juristin
+    landwirtin bäuerin rentnerin rentner studentin schülerin historiker historikerin ökonom ökonomin physiker physikerin
+    forscher forscherin experte expertin anwältin staatsanwalt staatsanwältin direktor direktorin leiter leiterin
+    augenzeuge augenzeugin zeugin autorin journalistin professor professorin trainer trainerin unternehmer unternehmerin
+    landrat landrätin senatorin abgeordnete abgeordneter botschafter botschafterin aktivist aktivistin ingenieurin ingenieur`,
   ),
   titles: words(
     'herr frau dr. prof. präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister bürgermeisterin general',
@@ -180,9 +185,11 @@ export const speech: SpeechData = {
   documentNouns: words('bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung'),
   masculines: words('herr sprecher minister präsident kanzler bürgermeister vorsitzender direktor'),
   feminines: words('frau sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin'),
-  courtesies: words('herr frau dr. hr. fr.'),
+  courtesies: words('herr frau dr. hr. fr. prof. dipl.-ing.'),
   definites: words('der die das'),
-  organisationWords: words('ministerium amt partei bund verband universität gericht zeitung stadt land'),
+  organisationWords: words(
+    'hochschule technischen polizei ministerium amt partei bund verband universität gericht zeitung stadt land',
+  ),
   roleEndings: [
     'sprecher',
     'sprecherin',
@@ -220,6 +227,23 @@ export const speech: SpeechData = {
     'kommissar',
     'ologe',
     'ologin',
+    'wohner',
+    'wohnerin',
+    'anwältin',
+    'ärztin',
+    'lehrerin',
+    'händlerin',
+    'arbeiterin',
+    'fahrerin',
+    'beraterin',
+    'unternehmer',
+    'unternehmerin',
+    'botschafter',
+    'botschafterin',
+    'gewerkschafter',
+    'gewerkschafterin',
+    'ingenieur',
+    'ingenieurin',
   ],
   affiliations: words('von vom'),
   timeWords: words(
