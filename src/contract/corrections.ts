@@ -1,9 +1,7 @@
 /** What the window may ask for when the analyst corrects an analysis. */
 import * as v from 'valibot';
 import { EDTF_LIMIT } from '../core/corrections/parse-edtf.ts';
-
-/** Characters of a corrected name or role. */
-export const CORRECTION_LIMIT = 300;
+import { CORRECTION_LIMIT } from './limits.ts';
 
 /** One line without control characters, spaces evened out; never empty. */
 const words = v.pipe(

@@ -4,3 +4,5 @@
 export const NOTE_LIMIT = 100_000;
 /** Bytes of one imported file. */
 export const FILE_LIMIT = 24 * 1024 * 1024;
+/** Characters of a corrected name or role. */
+export const CORRECTION_LIMIT = 300;

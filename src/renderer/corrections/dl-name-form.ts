@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { CORRECTION_LIMIT } from '../../contract/limits.ts';
 import type { Pointer } from '../../core/corrections/make-correction.ts';
 import type { Name, NameKind } from '../../core/model.ts';
 import { strings } from '../strings.ts';
@@ -32,7 +33,7 @@ export class DlNameForm extends CorrectionForm {
           id="name"
           type="text"
           dir="auto"
-          maxlength="300"
+          maxlength=${CORRECTION_LIMIT}
           autocomplete="off"
           .value=${this.name?.name ?? ''}
         />
@@ -43,7 +44,7 @@ export class DlNameForm extends CorrectionForm {
           id="role"
           type="text"
           dir="auto"
-          maxlength="300"
+          maxlength=${CORRECTION_LIMIT}
           autocomplete="off"
           .value=${this.name?.role ?? ''}
         />

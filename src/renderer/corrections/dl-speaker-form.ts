@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { CORRECTION_LIMIT } from '../../contract/limits.ts';
 import type { Pointer } from '../../core/corrections/make-correction.ts';
 import type { Quotation } from '../../core/model.ts';
 import type { SpeakerGroup } from '../reader/reading.ts';
@@ -40,7 +41,7 @@ export class DlSpeakerForm extends CorrectionForm {
           id="name"
           type="text"
           dir="auto"
-          maxlength="300"
+          maxlength=${CORRECTION_LIMIT}
           list="people"
           autocomplete="off"
           placeholder=${strings.corrections.nobody}
@@ -54,7 +55,7 @@ export class DlSpeakerForm extends CorrectionForm {
           id="role"
           type="text"
           dir="auto"
-          maxlength="300"
+          maxlength=${CORRECTION_LIMIT}
           autocomplete="off"
           .value=${this.shownRole ?? ''}
         />
