@@ -1,5 +1,5 @@
 import { provide } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Client } from '../contract/bridge.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -157,13 +157,11 @@ export class DlApp extends LitElement {
     this.toasts.show('problem', messageOf(error));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.settings = this.keeper.settings;
     this.reading = this.article.reading;
     this.notes = this.noteKeeper.notes;
     this.deleted = this.deletions.list;
-    const title = this.reading?.view.article.title.value;
-    if (changed.has('reading')) document.title = title ? `${title} – ${strings.app.name}` : strings.app.name;
   }
 
   protected override render(): TemplateResult {

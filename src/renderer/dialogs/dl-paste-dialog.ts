@@ -34,6 +34,7 @@ export class DlPasteDialog extends DialogElement {
   protected override renderBody(): TemplateResult {
     return html`<div class="body">
         <textarea
+          autocomplete="off"
           dir="auto"
           aria-label=${strings.paste.field}
           placeholder=${strings.paste.placeholder}

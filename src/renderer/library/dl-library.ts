@@ -65,6 +65,7 @@ export class DlLibrary extends LitElement {
       <div class="search" role="search">
         ${icon('search')}
         <input
+          autocomplete="off"
           type="search"
           aria-label=${strings.library.search}
           placeholder=${strings.library.searchHint}

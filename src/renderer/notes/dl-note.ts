@@ -51,6 +51,7 @@ export class DlNote extends LitElement {
     >
       ${this.renderQuote(annotation)}
       <textarea
+        autocomplete="off"
         aria-label=${strings.notes.note}
         placeholder=${strings.notes.placeholder}
         rows="1"

@@ -93,6 +93,7 @@ export class DlTags extends LitElement {
           ? nothing
           : html`<li class="field">
               <input
+                autocomplete="off"
                 type="text"
                 dir="auto"
                 aria-label=${strings.notes.addTag}

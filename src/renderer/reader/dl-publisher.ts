@@ -105,6 +105,7 @@ export class DlPublisher extends LitElement {
   private renderEditor({ publisher }: Article): TemplateResult {
     return html`<form @submit=${this.save} @keydown=${this.onKeyDown}>
       <input
+        autocomplete="off"
         type="text"
         dir="auto"
         maxlength="2000"

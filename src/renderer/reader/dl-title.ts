@@ -143,6 +143,7 @@ export class DlTitle extends LitElement {
   private renderEditor({ title, language, direction }: Article): TemplateResult {
     return html`<form @submit=${this.save} @keydown=${this.onKeyDown}>
       <textarea
+        autocomplete="off"
         rows="1"
         maxlength="2000"
         aria-label=${strings.reader.titleField}
