@@ -96,6 +96,9 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
     if (!match || match[0].length >= paragraph.length) continue;
     const { place, agency, day } = match.groups ?? {};
     if (NOT_PLACES.test(place ?? '') || NOT_AGENCIES.test(agency ?? '')) continue;
+    // "Karl A. (Mick) Benning": without a day, a dash or a colon only an agency's short form tells.
+    const isBare = day === undefined && /^\p{Lu}[^-–—―:=]*$/u.test(match[0]);
+    if (isBare && !/^(?:\p{Ll}+|\p{Lu}{2,6})$/u.test(agency ?? '')) continue;
     return {
       place: spanOf(match[0], place),
       agency: spanOf(match[0], agency),

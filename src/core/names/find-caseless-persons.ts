@@ -191,7 +191,9 @@ function endOfName(context: NamingContext, from: number): number {
   if (lexicon.givenNames.has(tokens[from]?.fold ?? '') || to - from < 2) return to;
   // An unknown name: only what a word that no name has, or a city, shuts in.
   const next = tokens[to];
-  const isShut = next?.isJoined === true && (isStop(lexicon, next) || isGreatCity(next.fold));
+  const isEnd = next === undefined || next.sentence !== tokens[from]?.sentence || !next.isJoined;
+  // "وزير الداخلية سامر العبدالله، الأحد": a comma or the end shuts in two words.
+  const isShut = isEnd ? to - from === 2 : isStop(lexicon, next) || isGreatCity(next.fold);
   return isShut ? to : from + 1;
 }
 

@@ -118,6 +118,12 @@ function evidence(
   if (token?.isJoined && previous && lexicon.placePrepositions.has(previous.fold)) {
     add(30, `after “${previous.text}”`);
   }
+  if (
+    token?.isJoined &&
+    previous?.fold === 'of' &&
+    lexicon.settlementWords.has(tokens[index - 2]?.fold ?? '')
+  )
+    add(30, `“${tokens[index - 2]?.text ?? ''}” of that name`);
   if (next && !next.isFirst && !next.isJoined && isPlacePhrase(context, index + length)) {
     add(30, 'before its country');
   }

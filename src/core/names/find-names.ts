@@ -11,9 +11,11 @@ import { findCaselessCities } from './find-caseless-cities.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
 import { findCities } from './find-cities.ts';
+import { findDatelines } from './find-datelines.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findKnownNames, readPhrases } from './find-known-names.ts';
+import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findShortForms } from './find-short-forms.ts';
@@ -53,7 +55,12 @@ export function findNames(
   trace: Trace,
 ): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
   const context = contextOf(document, trace);
-  const found = findersFor(document.language).flatMap((find) => find(context));
+  const datelines = findDatelines(context);
+  const found = [
+    ...datelines,
+    ...findLocalPlaces(context, datelines),
+    ...findersFor(document.language).flatMap((find) => find(context)),
+  ];
   const { mentions, nested } = resolveOverlaps(context, found);
   const kept = withoutSurnames(context, pairAcronyms(context, mentions));
   const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
@@ -69,8 +76,10 @@ function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): 
     if (kind === 'person' && words.length > 1) surnames.add(foldName(words.at(-1) ?? ''));
   }
   return mentions.filter((mention) => {
-    const isTown =
-      mention.place?.kind === 'city' && !mention.place.isCapital && mention.place.population < LARGE;
+    const { place } = mention;
+    const isTown = place
+      ? place.kind === 'city' && !place.isCapital && place.population < LARGE
+      : mention.kind === 'place';
     const keeps = !isTown || !surnames.has(foldName(mention.text));
     if (!keeps) context.trace('find-names', mention.text, 'a surname here, no town');
     return keeps;

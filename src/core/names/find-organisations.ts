@@ -67,6 +67,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
       break;
     from += 1;
   }
+  // "– The Nordhaven Port Authority": after a dateline the article is large.
+  if (to - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
   to = withoutCountry(context, from, to);
   const head = lastHead(context, from, to);
   if (head < 0) return null;
@@ -164,6 +166,12 @@ function extended(context: NamingContext, head: number, to: number): number {
     if (!takesArticle && /^(?:der|des)$/.test(tokens[index]?.fold ?? '')) break;
     if (probe < index + 3 && tokens[probe]?.fold === 'the' && tokens[probe]?.isJoined) probe += 1;
     const token = tokens[probe];
+    const field = token?.isCapital === false && lexicon.rolesLead ? endOfField(context, index) : 0;
+    if (field > 0 && (end === to || field > end) && to - head === 1) {
+      end = field;
+      index = field;
+      continue;
+    }
     if (!token?.isJoined || !token.isCapital || token.isFirst) break;
     const connector = tokens[index]?.fold;
     // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
@@ -184,6 +192,32 @@ function extended(context: NamingContext, head: number, to: number): number {
     if (token.isPossessive) break;
   }
   return end;
+}
+
+/**
+ * "Agence de partage des eaux", "Ministère de la santé": a large head with its field in small
+ * letters. Index after one step of it (a connector and a noun), or 0.
+ */
+function endOfField(context: NamingContext, at: number): number {
+  const { tokens, lexicon } = context;
+  if (!/^d(?:e|es|u|el|o|a|os|as)?$/.test(tokens[at]?.fold ?? '') && !isElided(context, at)) return 0;
+  let index = isElided(context, at) ? at : at + 1;
+  if (index > at && /^(?:la|las|los|el|l)$/.test(tokens[index]?.fold ?? '')) index += 1;
+  const noun = tokens[index];
+  if (!noun?.isJoined || noun.isCapital || noun.isFirst || noun.fold.length < 4) return 0;
+  if (lexicon.sayingVerbs.has(noun.fold) || lexicon.roles.has(noun.fold) || lexicon.starters.has(noun.fold))
+    return 0;
+  return index + 1;
+}
+
+/** "d’armement": the preposition is cut off the word. */
+function isElided({ tokens, document }: NamingContext, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    token.isJoined &&
+    /\bd['’]$/.test(document.text.slice(token.start - 2, token.start))
+  );
 }
 
 /**

@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly givenNames: ReadonlySet<string>;
   readonly prefixes: readonly (readonly [prefix: string, replacement: string])[];
   readonly placeWords: ReadonlySet<string>;
+  readonly settlementWords: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
@@ -84,6 +85,7 @@ export function lexiconOf(language: Language): Lexicon {
     givenNames: folded(naming.givenNames),
     prefixes: naming.prefixes ?? [],
     placeWords: folded(naming.placeWords),
+    settlementWords: folded(naming.settlementWords),
     notNames: folded(naming.notNames),
     starters: folded(naming.sentenceStarters),
     sayingVerbs: folded(speech.sayingVerbs),

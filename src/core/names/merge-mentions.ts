@@ -79,6 +79,22 @@ function isFuller(name: string, than: string): boolean {
   return name.split(' ').length > than.split(' ').length;
 }
 
+/**
+ * "MOMBASA" of a dateline as the text writes it elsewhere, else as the gazetteer does, else with
+ * capitals at the beginnings of its words; short capitals ("USA", "UAE") stay.
+ */
+function inMixedCase(written: string, mentions: readonly Mention[], place: Mention['place']): string {
+  if (written.length < 4 || /[.\p{Ll}\p{Lo}]/u.test(written)) return written;
+  const key = foldName(written);
+  const other = [...mentions.map(({ text }) => text), place?.name ?? ''].find(
+    (text) => /\p{Ll}/u.test(text) && foldName(text) === key,
+  );
+  if (other !== undefined) return other;
+  return written
+    .toLowerCase()
+    .replaceAll(/(^|[\s'’-])(\p{Ll})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+}
+
 function nameOf(context: NamingContext, group: Group, id: string): Name {
   const { mentions } = group;
   const place = mentions.find((mention) => mention.place)?.place ?? null;
@@ -93,7 +109,8 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
   // A form of another case has the form of the list as its label: that is the one to show.
   const label = mentions.find((mention) => mention.label !== undefined)?.label;
-  const shown = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
+  const written = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
+  const shown = group.kind === 'place' ? inMixedCase(written, mentions, place) : written;
   const aliases = [
     ...new Set([
       ...mentions.filter(({ isAdjective }) => !isAdjective).map((mention) => mention.label ?? mention.text),

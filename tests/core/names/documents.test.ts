@@ -121,6 +121,48 @@ describe('places', () => {
   });
 });
 
+describe('places without a list', () => {
+  test.each([
+    'The plan relies on Zentrix. In Zentrix we trust, and in Zentrix we pay.',
+    'The Zentrix plan works. They believe in Zentrix, in Zentrix alone.',
+    'Zentrix said so. Money was lost in Zentrix and in Zentrix again.',
+    'In English and in English law this is rare.',
+    'He spoke in Parliament, and later in Parliament again.',
+    'The court in Halvor v. Norland ruled; in Halvor v. Norland it was split.',
+  ])('none in: %s', (text) => {
+    expect(
+      read(text).names.filter(({ kind, placeKind }) => kind === 'place' && placeKind === 'other'),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'Dass die Stadt Schulen baut, freut die Gemeinde Menschen und Vereine.',
+    'In Gefahr ist niemand, in Haft sitzt einer, bei Bedarf hilft man.',
+    'Die Insel Urlauber und die Region Bauern liegen im Streit.',
+  ])('none in: %s', (text) => {
+    expect(read(text, 'de').names.filter(({ kind }) => kind === 'place')).toEqual([]);
+  });
+
+  test('a place of the dateline has no coordinates and is shown in small letters', () => {
+    const { names } = read('KALDUR, March 3 (Meridian Wire) - Two boats sank on Friday.');
+    expect(named(names, 'Kaldur')).toMatchObject({ kind: 'place', placeKind: 'other', coordinates: null });
+    expect(named(names, 'Meridian Wire')).toMatchObject({ kind: 'organisation' });
+  });
+
+  test('capitals of a dateline are a mention of the city', () => {
+    const { names } = read('MOMBASA, 14 March – The ferry sails. In Mombasa people sang.');
+    expect(named(names, 'Mombasa')).toMatchObject({ placeKind: 'city', country: 'KE' });
+    expect(named(names, 'Mombasa')?.mentions).toHaveLength(2);
+  });
+
+  test.each(['WHY THE PORT MATTERS NOW - Since May it grew.', 'DEAR FUEL – Since May it grew by half.'])(
+    'a heading in capitals is no dateline: %s',
+    (text) => {
+      expect(read(text).names.filter(({ kind }) => kind === 'place')).toEqual([]);
+    },
+  );
+});
+
 describe('headings', () => {
   test('a headline names only what the text names', () => {
     const text =

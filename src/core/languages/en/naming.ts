@@ -59,6 +59,7 @@ export const naming: NamingData = {
     'International Atomic Energy Agency|IAEA',
     'World Food Programme|World Food Program|WFP',
     'International Committee of the Red Cross|ICRC',
+    'U.S. Geological Survey|US Geological Survey|USGS|Geological Survey',
     'Red Cross',
     'Red Crescent',
     'Organisation of Islamic Cooperation|OIC',

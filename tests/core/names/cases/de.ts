@@ -78,4 +78,6 @@ export const de: readonly NameCase[] = [
   ['Dem Minister Hilfen zu verweigern sei falsch. Neue Hilfen kommen.', ''],
   ['Die Anwohnerin klagte über Lärm.', ''],
   ['Er sagte der Nachbarin Hilfe zu. Die Hilfe kam spät.', ''],
+  ['Weisslingbrunn (kna) – Die Mauer hält. In Weisslingbrunn freut man sich.', '', 'place:Weisslingbrunn'],
+  ['Das Feuer brach in der Gemeinde Hintersbach aus.', '', 'place:Hintersbach'],
 ];

@@ -123,4 +123,20 @@ export const en: readonly NameCase[] = [
   ['A Chief Technology Officer, unnamed, agreed.', ''],
   ['The Deputy Managing Director and the Chief Operating Officer left.', ''],
   ['“I know,” said the Vice President for Research.', ''],
+  // datelines and places too small for the gazetteer
+  [
+    'KALDUR, March 3 (Meridian Wire) - Two boats sank. The road to Kaldur is closed.',
+    '',
+    'place:Kaldur; organisation:Meridian Wire',
+  ],
+  ['MOMBASA, 14 March 2026 – The ferry will sail again.', '', 'place:Mombasa'],
+  ['The quake hit north of the town of Ostrafeld at night.', '', 'place:Ostrafeld'],
+  ['Residents of Wetra sang. The pier at Wetra is new.', '', 'place:Wetra'],
+  ['The ferry leaves for the island of Pembra on Friday.', '', 'place:Pembra'],
+  ['A fire near Tolvik killed two people.', '', 'place:Tolvik'],
+  [
+    'The dam – The Halden Port Authority (HPA) said – will hold. The HPA built it.',
+    '',
+    'organisation:Halden Port Authority',
+  ],
 ];

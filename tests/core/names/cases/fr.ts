@@ -53,4 +53,6 @@ export const fr: readonly NameCase[] = [
   ['Selon un rapport publié jeudi, le chômage recule.', ''],
   ['Dans la Drôme, les vendanges sont précoces.', ''],
   ['Après le match, la foule a envahi la place.', ''],
+  ['La fête aura lieu dans le village de Tamrouk, près du fleuve.', '', 'place:Tamrouk'],
+  ['Selon l’Agence de partage des eaux, le canal est ouvert.', '', 'organisation:Agence de partage des eaux'],
 ];
