@@ -1,5 +1,5 @@
 /** Where Dateline keeps everything: one folder, the same in every shell and on the command line. */
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
@@ -32,9 +32,25 @@ export function dataFolderPath(search: DataFolderSearch = thisUser): string {
   }
 }
 
-/** Makes sure the folder is there and, where it is new, that only its user can read it. @throws if it can't be made. */
+/**
+ * Makes sure the folder is there and that only its user can read it. One that was there before and
+ * holds other things than Dateline's keeps its mode: what lies in it may be shared on purpose.
+ * @throws if it can't be made.
+ */
 export function makeDataFolder(path: string): string {
-  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (made !== undefined && process.platform !== 'win32') chmodSync(path, 0o700);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (process.platform !== 'win32' && isOwn(path)) {
+    try {
+      chmodSync(path, 0o700);
+    } catch {
+      // Another user's folder, or a read-only one: Dateline's own files are private all the same.
+    }
+  }
   return path;
+}
+
+/** True for a folder that is empty or has a library in it. */
+function isOwn(path: string): boolean {
+  const names = readdirSync(path);
+  return names.length === 0 || names.includes('library.sqlite');
 }
