@@ -22,6 +22,13 @@ export const settingsSchema = v.object({
   window: windowState,
   /** The article open when the window closed, or null. */
   lastArticle: v.nullable(v.string()),
+  /** How far that article was read, as an offset of its canonical text, or null. */
+  lastPlace: v.nullable(
+    v.object({
+      article: v.pipe(v.string(), v.maxLength(64)),
+      offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+  ),
   /** The insights tab last shown. */
   insights: v.picklist(['quotes', 'timeline', 'names', 'notes']),
   libraryWidth: v.pipe(v.number(), v.integer(), v.minValue(180), v.maxValue(520)),
@@ -39,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typeface: 'serif',
   window: { width: 1280, height: 800, x: null, y: null, maximised: false },
   lastArticle: null,
+  lastPlace: null,
   insights: 'quotes',
   libraryWidth: 264,
   insightsWidth: 368,

@@ -52,6 +52,7 @@ export class AppCommands {
     addEventListener('keydown', (event) => this.#onKeyDown(event), { signal });
     const flush = (): void => {
       void app.noteKeeper.flushAll();
+      app.reader?.savePlace();
       void app.keeper.flush();
     };
     addEventListener('pagehide', flush, { signal });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { DlApp } from '../../src/renderer/dl-app.ts';
 import { inventedViews } from './invented-articles.ts';
 import { expectAccessible, find, findAll, press, textOf } from './mount.ts';
-import { articleId } from './sample-views.ts';
+import { articleId, makeArticle, makeView, paragraphs } from './sample-views.ts';
 import { rest, start, tab, toasts } from './start-app.ts';
 
 const [bridgeView] = inventedViews();
@@ -110,6 +111,86 @@ describe('another article', () => {
     bridge.emit('article.changed', { ...bridgeView, article: { ...bridgeView.article, title } });
     await rest(app);
     expect(app.selection).toEqual(selection);
+  });
+});
+
+describe('the place in an article', () => {
+  const long = makeView(
+    makeArticle({
+      number: 77,
+      title: 'A long report',
+      publisher: null,
+      language: 'en',
+      blocks: paragraphs(
+        ...Array.from(
+          { length: 60 },
+          (_, index) => `Paragraph ${index}. ${'Words that fill a line. '.repeat(12)}`,
+        ),
+      ),
+    }),
+  );
+  const views = [long, ...inventedViews()];
+  const scroller = (): HTMLElement => find(document.body, 'main [data-scroller], .scroller');
+  const firstInSight = (): string => {
+    const { top } = scroller().getBoundingClientRect();
+    const holders = findAll(document.body, '.text [data-start]');
+    const first = holders.find((holder) => holder.getBoundingClientRect().bottom > top + 1);
+    return /^Paragraph \d+/.exec(textOf(first ?? document.body))?.[0] ?? '';
+  };
+  const scrollTo = async (app: DlApp, top: number): Promise<void> => {
+    scroller().dispatchEvent(new WheelEvent('wheel'));
+    scroller().scrollTo({ top });
+    await rest(app, 80);
+  };
+
+  test('is kept while other articles are read', async () => {
+    const { app } = await start({ views, settings: { insights: 'quotes' } });
+    await scrollTo(app, 3_000);
+    const { scrollTop } = scroller();
+    const before = firstInSight();
+    expect(before).not.toBe('Paragraph 0');
+    find(document.body, '#row-1 .title').click();
+    await rest(app, 120);
+    expect(scroller().scrollTop).toBe(0);
+    find(document.body, '#row-0 .title').click();
+    await rest(app, 120);
+    expect(firstInSight()).toBe(before);
+    expect(Math.abs(scroller().scrollTop - scrollTop)).toBeLessThan(4);
+  });
+
+  test('of the last article is saved, and found again at the next start', async () => {
+    const { app, bridge } = await start({ views });
+    await scrollTo(app, 4_000);
+    const before = firstInSight();
+    await rest(app, 800);
+    const saved = bridge.requestsOf('settings.change').at(-1);
+    expect(saved).toMatchObject({ lastPlace: { article: articleId(77) } });
+    document.body.replaceChildren();
+    const lastPlace = saved?.['lastPlace'] as { article: string; offset: number };
+    await start({ views, settings: { lastPlace } });
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(firstInSight()).toBe(before);
+    document.body.replaceChildren();
+    await start({ settings: { lastPlace } });
+    expect(scroller().scrollTop).toBe(0);
+  });
+
+  test('is saved at once when the window goes', async () => {
+    const { app, bridge } = await start({ views });
+    await scrollTo(app, 2_000);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await rest(app, 0);
+    expect(bridge.requestsOf('settings.change').at(-1)).toHaveProperty('lastPlace.article', articleId(77));
+  });
+
+  test('another article’s lists begin at their beginning', async () => {
+    const { app } = await start({ settings: { insights: 'quotes' } });
+    const panel = find(document.body, '[role=tabpanel]');
+    panel.scrollTo({ top: 300 });
+    expect(panel.scrollTop).toBeGreaterThan(0);
+    find(document.body, '#row-1 .title').click();
+    await rest(app);
+    expect(panel.scrollTop).toBe(0);
   });
 });
 

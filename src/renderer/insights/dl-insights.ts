@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Settings } from '../../contract/settings.ts';
 import { notesContext, readingContext, settingsContext } from '../contexts.ts';
@@ -202,6 +202,14 @@ export class DlInsights extends LitElement {
       notes: this.notes.annotations.length,
     } as const satisfies Record<Tab, number>;
     return counts[tab];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('reading')) return;
+    // Another article's lists are read from their beginning.
+    const before = changed.get('reading')?.view.article.id;
+    if (before !== this.reading?.view.article.id)
+      this.renderRoot.querySelector('#panel')?.scrollTo({ top: 0 });
   }
 
   /** Puts the keyboard onto the selected tab. */

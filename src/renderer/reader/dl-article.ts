@@ -18,6 +18,7 @@ import { layOutGutter, type GutterItem } from './lay-out-gutter.ts';
 import { HighlightPainter } from './paint-highlights.ts';
 import { paintsOf } from './paints-of.ts';
 import type { Reading, SpeakerGroup } from './reading.ts';
+import { placeAt, topOfPlace } from './reading-place.ts';
 import { renderBlocks } from './render-block.ts';
 import type { SteppedText, Unit } from './text-steps.ts';
 
@@ -220,6 +221,20 @@ export class DlArticle extends LitElement {
     return Number(visible?.dataset['start'] ?? 0);
   }
 
+  /** How far the text is scrolled, as an offset; see reading-place.ts. */
+  placeAt(top: number): number {
+    return placeAt(this.holders(), top);
+  }
+
+  /** Where an offset stands on screen, or null for the beginning. */
+  topOfPlace(place: number): number | null {
+    return topOfPlace(this.holders(), place);
+  }
+
+  private holders(): Iterable<HTMLElement> {
+    return this.renderRoot.querySelectorAll<HTMLElement>('.text [data-start]');
+  }
+
   private closestScroller(): HTMLElement | null {
     return this.closest<HTMLElement>('[data-scroller]');
   }
@@ -233,14 +248,15 @@ export class DlArticle extends LitElement {
       return rect ? Math.round(rect.top - origin + (rect.height - 20) / 2) : null;
     };
     const byTop = (a: GutterItem<unknown>, b: GutterItem<unknown>): number => a.top - b.top;
+    const tops = reading.quotations.map(topOf);
     const speakers = reading.quotations.flatMap((span, index) => {
       const speaker = reading.speakerOfQuotation.get(span.id);
       const previous = reading.quotations[index - 1];
-      const top = topOf(span);
+      const top = tops[index] ?? null;
       if (!speaker || top === null) return [];
       // Quotations of one speaker on one line share a marker.
       const sameLine =
-        previous && reading.speakerOfQuotation.get(previous.id) === speaker && topOf(previous) === top;
+        previous && reading.speakerOfQuotation.get(previous.id) === speaker && tops[index - 1] === top;
       return sameLine ? [] : [{ top, value: { speaker, quotationId: span.id, span } }];
     });
     const notes = this.notes.annotations.flatMap((annotation) => {

@@ -2,10 +2,11 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Settings } from '../../contract/settings.ts';
-import type { Span } from '../../core/model.ts';
+import type { ArticleId, Span } from '../../core/model.ts';
 import { readingContext, selectionContext, settingsContext } from '../contexts.ts';
 import type { Pane } from '../controllers/pane-layout.ts';
-import { CommandEvent } from '../events.ts';
+import { ReadingPlaces } from '../controllers/reading-places.ts';
+import { CommandEvent, SettingsChangedEvent } from '../events.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -165,6 +166,12 @@ export class DlReader extends LitElement {
   @state() private lifted = false;
   @state() private pressed = false;
 
+  private readonly places = new ReadingPlaces((lastPlace) =>
+    this.dispatchEvent(new SettingsChangedEvent({ lastPlace })),
+  );
+  /** The article that is being scrolled to its place. */
+  private returning: ArticleId | null = null;
+
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('dl-article') private readonly article!: DlArticle | null;
   @query('dl-article-header') private readonly header!: DlArticleHeader | null;
@@ -210,7 +217,14 @@ export class DlReader extends LitElement {
     const { article } = reading.view;
     const rect = this.selection && !this.pressed ? (this.article?.rectOf(this.selection) ?? null) : null;
     return html`
-      <div class="scroller" data-scroller @scroll=${this.onScroll} @pointerdown=${this.onPointerDown}>
+      <div
+        class="scroller"
+        data-scroller
+        @scroll=${this.onScroll}
+        @wheel=${this.takeOver}
+        @keydown=${this.takeOver}
+        @pointerdown=${this.onPointerDown}
+      >
         <div class="page">
           <dl-article-header .article=${article} ?readonly=${this.readonly}></dl-article-header>
           <dl-key-points></dl-key-points>
@@ -259,12 +273,41 @@ export class DlReader extends LitElement {
     if (changed.has('settings') && this.settings) applyTypography(this, this.settings);
     if (changed.has('reading')) {
       const before = changed.get('reading');
-      if (before?.view.article.id !== this.reading?.view.article.id) this.scroller?.scrollTo({ top: 0 });
+      const article = this.reading?.view.article.id;
+      if (before?.view.article.id !== article) void this.returnTo(article ?? null);
     }
+  }
+
+  /** Gives the place in the article to be saved now, for when the window goes. */
+  savePlace(): void {
+    this.places.flush();
+  }
+
+  /** Scrolls to where an article was left. */
+  private async returnTo(article: ArticleId | null): Promise<void> {
+    this.returning = article;
+    if (article === null) return;
+    const place = this.places.of(article, this.settings?.lastPlace ?? null);
+    this.scroller?.scrollTo({ top: 0 });
+    // The article draws itself after this element, and again when its typeface is there.
+    for (const drawn of [nextFrame(), document.fonts.ready.then(nextFrame)]) {
+      await drawn;
+      if (this.returning !== article) return;
+      this.scrollToPlace(place);
+    }
+    this.returning = null;
+    this.places.remember(article, place);
+  }
+
+  private scrollToPlace(place: number): void {
+    const top = this.article?.topOfPlace(place) ?? null;
+    if (top === null || !this.scroller) return;
+    this.scroller.scrollBy({ top: top - this.scroller.getBoundingClientRect().top, behavior: 'instant' });
   }
 
   /** Brings a span to the eye. */
   showSpan(span: Span): void {
+    this.returning = null;
     this.article?.showSpan(span);
   }
 
@@ -290,10 +333,21 @@ export class DlReader extends LitElement {
     this.lifted = (this.scroller?.scrollTop ?? 0) > 60;
     // The toolbar floats beside words that just moved.
     if (this.selection) this.requestUpdate();
+    const article = this.reading?.view.article.id;
+    // The scrolling of a text that is only being drawn is not the reader's.
+    if (!article || !this.scroller || this.returning !== null) return;
+    const { top } = this.scroller.getBoundingClientRect();
+    this.places.remember(article, this.article?.placeAt(top) ?? 0);
+  }
+
+  /** The reader scrolls: the place is theirs now. */
+  private takeOver(): void {
+    this.returning = null;
   }
 
   /** While the mouse is down the selection is still being made: the toolbar waits. */
   private onPointerDown(event: PointerEvent): void {
+    this.takeOver();
     if (event.button !== 0) return;
     this.pressed = true;
     const release = (): void => {
@@ -302,6 +356,10 @@ export class DlReader extends LitElement {
     addEventListener('pointerup', release, { once: true });
     addEventListener('pointercancel', release, { once: true });
   }
+}
+
+async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The reader's typography, as custom properties that its elements inherit. */
