@@ -45,6 +45,9 @@ addEventListener('load', async () => {
   await say('window', await attempt(async () => { const opened = window.open('about:blank'); await new Promise((r) => setTimeout(r, 300)); return opened === null || opened.closed ? 'closed' : 'open'; }));
   const frame = document.createElement('iframe'); frame.src = '/frame.html'; document.body.append(frame);
   await new Promise((resolve) => { frame.onload = resolve; frame.onerror = resolve; setTimeout(resolve, 1000); });
+  location.href = 'https://example.org/away';
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await say('stayed', [location.origin, document.querySelector('h1').textContent]);
   await say('done', null);
 });`;
 
@@ -126,6 +129,10 @@ export function describeShell(open: () => Promise<ShellUnderTest>): void {
 
     test('text crosses both ways unchanged', async () => {
       expect(await said('answer')).toBe('a\u2028 \u{1F5DE} "quoted"');
+    });
+
+    test('a page that is led away stays', async () => {
+      expect(await said('stayed')).toEqual([APP_ORIGIN[under.shell.name], 'contract page']);
     });
 
     test('the sender is the app’s origin and its main frame', async () => {

@@ -17,7 +17,8 @@ export function serveRequests(
     const url = new URL(request.url());
     try {
       if (url.origin !== origin || request.method() !== 'GET') {
-        await route.abort('blockedbyclient');
+        // A page that is led away stays where it is; any other reason would replace it by an error page.
+        await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
         return;
       }
       const asset = await serve(url.pathname);
