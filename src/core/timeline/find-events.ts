@@ -38,11 +38,15 @@ export function findEvents(
   if (published) drafts.push(published);
   let at = 0;
   for (const sentence of document.sentences) {
-    if (document.blocks[sentence.block]?.type === 'heading') continue;
+    const type = document.blocks[sentence.block]?.type;
+    // A heading announces, a caption dates its picture.
+    if (type === 'heading' || type === 'image') continue;
     while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < sentence.start) at += 1;
     let end = at;
     while (end < text.tokens.length && (text.tokens[end]?.start ?? 0) < sentence.end) end += 1;
-    drafts.push(...eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, lookup, trace));
+    const found = eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, lookup, trace);
+    // A table tells of the days it spells out ("Monday 06:40" is a timetable).
+    drafts.push(...(type === 'table' ? found.filter(({ when }) => when?.basis === 'explicit') : found));
   }
   return drafts.map((draft, index) => finish(draft, index, document, mentions));
 }

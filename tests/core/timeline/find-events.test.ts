@@ -129,6 +129,24 @@ test('headings are no events', () => {
   expect(events.filter(({ clock }) => clock === 'happened')).toHaveLength(1);
 });
 
+test('captions and timetables are no events, the dates a table spells out are', () => {
+  const lines = [
+    'The pier, photographed on Tuesday.',
+    'Monday 06:40 to Wete, back 17:30 sharp.',
+    '3 May 2024 The pier was closed.',
+  ];
+  const text = lines.join('\n\n');
+  const types = ['image', 'table', 'table'] as const;
+  const blocks = lines.map((line, index) => {
+    const start = text.indexOf(line);
+    return { type: types[index] ?? 'paragraph', start, end: start + line.length };
+  });
+  const { events } = analyse({ text, blocks, language: 'en', publishedAt: PUBLISHED });
+  expect(events.filter(({ clock }) => clock !== 'published').map(({ when }) => when?.edtf)).toEqual([
+    '2024-05-03',
+  ]);
+});
+
 /** Checked in place where the folder is there; nothing of it is copied. */
 const SEED = fileURLToPath(new URL('../../../../shared/seed-article.txt', import.meta.url));
 

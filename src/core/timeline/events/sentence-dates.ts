@@ -59,6 +59,11 @@ function rangeOf(from: DateReading, to: DateReading): DateReading | null {
     bounds,
     granularity: 'range',
     edtf: formatEdtf(bounds, 'range', from.approximate),
-    reason: `from ${from.edtf} to ${to.edtf}`,
+    reason: `from ${edgeOf(from.edtf)} to ${edgeOf(to.edtf)}`,
   };
+}
+
+/** A day without the open side that "since" and "until" gave it. */
+function edgeOf(edtf: string): string {
+  return edtf.replace(/^\.\.\/|\/\.\.$/g, '');
 }

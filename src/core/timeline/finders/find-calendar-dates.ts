@@ -100,6 +100,8 @@ function readSharedStart(match: Match): Found | null {
   const month = ahead.find((token) => /[Mm]/.test(token.class));
   const second = ahead.find((token) => /[1o]/.test(token.class));
   if (!first || !month || !second) return null;
+  // "10 سے 13 مئی": "from" and "since" are one word there.
+  if (ahead[0]?.class === 'c' && match.data.postpositional !== true) return null;
   const day = Number(first.value);
   if (day < 1 || day >= Number(second.value) || Number(second.value) > 31) return null;
   return { meaning: { kind: 'date', year: null, month: Number(month.value), day } };
@@ -199,12 +201,17 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   },
   { name: 'month last year', pattern: /[Mm](?:[1o])?,?O?[LTX]U/gu, read: readShiftedYear },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
+  {
+    name: 'month name and last',
+    pattern: /(?:t?[1o]\.?U?O?)?[Mm](?:\/[Mm])?[LTX](?!U)/gu,
+    read: (match) => (match.data.adjectivesFollow === true ? readDate(match) : null),
+  },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
   { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
   { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
   {
     name: 'shared month, first day',
-    pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|\||,)[1o]\.?O?[Mm])/gu,
+    pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|c|\||,)[1o]\.?O?[Mm])/gu,
     read: readSharedStart,
   },
   {

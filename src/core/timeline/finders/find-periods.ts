@@ -10,6 +10,12 @@ function readSeason(match: Match): Found | null {
   const year = stated !== null && era === -1 ? 1 - stated : stated;
   const same = tokenOf(match, 'hj') !== undefined;
   const last = match.tokens.at(-1);
+  // 今年秋天
+  const [unit, shift] = (stringOf(match, 'Y') ?? '').split(' ');
+  if (unit !== undefined && unit !== '')
+    return unit === 'Y'
+      ? { meaning: { kind: 'season', season, year: null, yearShift: Number(shift), direction: null } }
+      : null;
   const direction = directionOf(match);
   if (last?.class === 'U' && !same) {
     return last.value === 'Y' && direction !== null
@@ -144,7 +150,47 @@ function readWeekOfMonth(match: Match): Found | null {
   };
 }
 
+/** "l'automne dernier": where adjectives follow, "last" stands after the season. */
+function readSeasonBefore(match: Match): Found | null {
+  return match.data.adjectivesFollow === true ? readSeason(match) : null;
+}
+
+/** "الأسبوع الأول من أغسطس": where adjectives follow, the number stands after "week". */
+function readWeekBefore(match: Match): Found | null {
+  return match.data.adjectivesFollow === true ? readWeekOfMonth(match) : null;
+}
+
+/** "جون کے پہلے ہفتے": month, "of", number, week; "first" and "ago" may be one word. */
+function readWeekAfterMonth(match: Match): Found | null {
+  const month = numberOf(match, 'Mm');
+  const index = numberOf(match, 'o') ?? 1;
+  if (match.data.postpositional !== true || tokenOf(match, 'U')?.value !== 'W' || month === null) return null;
+  return {
+    meaning: { kind: 'week-of-month', index, month: { kind: 'date', year: null, month, day: null } },
+  };
+}
+
+/** "the week of 16 March": the week that holds the day. */
+function readWeekOfDay(match: Match): Found | null {
+  const month = numberOf(match, 'Mm');
+  const day = numberOf(match, '1');
+  if (tokenOf(match, 'U')?.value !== 'W' || month === null || day === null || day < 1 || day > 31)
+    return null;
+  return {
+    meaning: {
+      kind: 'week-of-month',
+      index: 1,
+      month: { kind: 'date', year: numberOf(match, '4'), month, day },
+    },
+  };
+}
+
 export const PERIOD_RULES: readonly Rule[] = [
+  { name: 'season and last', pattern: /t?[Ss][LTXF](?!U)/gu, read: readSeasonBefore },
+  { name: 'season of this year', pattern: /Y[Ss]/gu, read: readSeason },
+  { name: 'week and its number', pattern: /t?Uo[Of]t?[Mm](?:,?O?4)?/gu, read: readWeekBefore },
+  { name: 'week after its month', pattern: /[Mm]O[oA]U/gu, read: readWeekAfterMonth },
+  { name: 'week of a day', pattern: /tU[Of]t?(?:1O?[Mm]|[Mm]1)(?:,?O?4)?/gu, read: readWeekOfDay },
   {
     name: 'season',
     pattern:

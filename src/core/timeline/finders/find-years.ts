@@ -135,6 +135,13 @@ function readLedDecade(match: Match): Found | null {
   };
 }
 
+/** "1990 کی دہائی": where "of" stands behind its noun, so does the decade. */
+function readNamedDecade(match: Match): Found | null {
+  const year = numberOf(match, '4');
+  if (match.data.postpositional !== true || tokenOf(match, 'U')?.value !== 'E') return null;
+  return year === null || year % 10 !== 0 ? null : { meaning: { kind: 'decade', year } };
+}
+
 function readCentury(match: Match): Found | null {
   if (tokenOf(match, 'U')?.value !== 'C') return null;
   const index = numberOf(match, 'o1');
@@ -151,5 +158,6 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'apostrophe year', pattern: /'1(?!['%x])/gu, read: readApostropheYear },
   { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G|U)?/gu, read: readDecade },
   { name: 'decade after its word', pattern: /t?U[14](?![UV])/gu, read: readLedDecade },
+  { name: 'decade before its word', pattern: /4OU/gu, read: readNamedDecade },
   { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
 ];

@@ -205,8 +205,8 @@ function relate(candidates: readonly Candidate[], text: TokenText, postpositiona
     .map((candidate) => {
       const before = text.classes[candidate.first - 1] ?? '¶';
       const skipped = /[~≈t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
-      const relation =
-        RELATIONS[skipped] ?? (postpositional ? RELATIONS[classAfter(candidate, text)] : undefined);
+      // A postposition before the date belongs to the words before it.
+      const relation = RELATIONS[postpositional ? classAfter(candidate, text) : skipped];
       // "shortly after 3 a.m." is that day; "after the 2014 war", "after Wednesday's vote" date the war and the vote.
       const beside = relation === 'after' || relation === 'before';
       if (beside && (candidate.clock !== undefined || isPremodifier(candidate, text))) return candidate;

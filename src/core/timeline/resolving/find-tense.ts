@@ -44,9 +44,18 @@ function rightTense(text: TokenText, last: number, data: CalendarData): Tense {
     index += 1
   ) {
     const tense = verbMark(text, index, data);
+    // "دیا جائے گا": where the verb ends the sentence, what makes it future stands after it.
+    if (tense === 'past' && data.verbFinal === true && futureAfter(text, index, data)) return 'future';
     if (tense !== null) return tense;
   }
   return null;
+}
+
+function futureAfter(text: TokenText, index: number, data: CalendarData): boolean {
+  for (let at = index + 1; at <= index + 3 && !isStop(text, at); at += 1) {
+    if (verbMark(text, at, data) === 'future') return true;
+  }
+  return false;
 }
 
 const STOPS = new Set(['.', '?', '!', ';', '。', '？', '！', '；', '؟', '۔', '।']);

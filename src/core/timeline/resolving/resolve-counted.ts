@@ -112,6 +112,9 @@ export function resolveOffset(
   const fallback = meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (meaning.amount === null) return unresolved(fallback, 'an amount not told');
   if (base === null || base === undefined) return unresolved(fallback, 'no day to count from');
+  // "will warn them twenty minutes before": a lead, no day.
+  if (meaning.sign < 0 && moment.tense === 'future' && /^[hms]$/.test(meaning.unit))
+    return unresolved(fallback, 'ahead of something still to come');
   // "a year later" with no story before it.
   if (meaning.narrative && !told && moment.tense !== 'future')
     return unresolved(fallback, 'nothing told of before');

@@ -5,6 +5,8 @@ import { readDates, readMarked } from '../read-marked.ts';
 const PUBLISHED = '2025-11-06';
 
 const DATED = [
+  'The board meets in [the week of 24 November|2025-W48].',
+  'They met in [the week of March 3|2025-W10].',
   // Calendar dates
   'The treaty was signed on [5 May 2025|2025-05-05] in Valletta.',
   'The treaty was signed on [May 5, 2025|2025-05-05], in Valletta.',

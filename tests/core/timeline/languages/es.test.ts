@@ -6,6 +6,8 @@ const PUBLISHED = '2025-11-06';
 
 /** The last six have no date. */
 const SENTENCES = [
+  '[El otoño pasado|2024-FA] cerró el puerto.',
+  'Cerró en [marzo pasado|2025-03].',
   '[El 4 de noviembre|2025-11-04] fue juzgado. [Al día siguiente|2025-11-05] salió libre.',
   'Desde [principios de año|2025] han subido los precios.',
   '[El pasado martes|2025-11-04] dimitió el ministro.',

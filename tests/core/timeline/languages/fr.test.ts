@@ -6,6 +6,11 @@ const PUBLISHED = '2025-11-06';
 
 /** The last six have no date. */
 const SENTENCES = [
+  "[L'automne dernier|2024-FA], le pont a fermé.",
+  "La coupure de l'[automne dernier|2024-FA] a duré.",
+  'Une réunion est prévue dans [la semaine du 24 novembre|2025-W48].',
+  'Il a ouvert [le 3 mars dernier|2025-03-03] à Lyon.',
+  'Il a fermé en [mars dernier|2025-03].',
   '[Le 4 novembre|2025-11-04], il a été jugé. [Le lendemain|2025-11-05], il était libre.',
   'Entre le [3|2025-11-03] et [le 5 novembre|2025-11-05], le comité s’est réuni.',
   '[Fin octobre|2025-10], il a démissionné.',
