@@ -18,6 +18,8 @@ export interface SpeechData {
   readonly lightVerbs: readonly string[];
   /** Nouns whose possessor speaks: "his claim that". */
   readonly speechNouns: readonly string[];
+  /** A verb may stand without a subject: Arabic "وأضاف أن", Spanish "añadió que". */
+  readonly subjectless: boolean;
   /**
    * Words with which a reported clause goes on behind an inserted "she said": "but", "because".
    * Empty where any clause may go on.

@@ -86,7 +86,11 @@ export function finishQuotations(
     const id = `q${index + 1}`;
     const { cue, speaker } = draft;
     const mentionText = speaker ? text.slice(speaker.start, speaker.end) : '';
-    const { name = mentionText, role = null } = resolved[index] ?? {};
+    const { name = mentionText, role = null, end } = resolved[index] ?? {};
+    // A verb without a subject: the speaker is implied, and unknown where nobody spoke before.
+    const implied =
+      speaker !== null && cue !== null && speaker.start === cue.start && speaker.end === cue.end;
+    const mention = speaker && { start: speaker.start, end: end ?? speaker.end };
     const continues = draft.goesOn ? lastPassage : null;
     if (draft.type !== 'indirect') lastPassage = id;
     return {
@@ -97,7 +101,12 @@ export function finishQuotations(
       text: text.slice(draft.inner.start, draft.inner.end),
       cue,
       cueText: cue ? text.slice(cue.start, cue.end) : '',
-      speaker: speaker && { mention: speaker, mentionText, name, role },
+      speaker:
+        mention === null || (implied && name === '')
+          ? null
+          : implied
+            ? { mention: null, mentionText: '', name, role }
+            : { mention, mentionText: text.slice(mention.start, mention.end), name, role },
       continues,
       confidence: draft.confidence,
       reason: draft.reason,

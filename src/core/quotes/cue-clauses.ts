@@ -174,7 +174,7 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     if (inverted) return make(inverted, 'behind');
   }
   if (lexicon.order !== 'subject-first') {
-    const subject = subjectByOrder(tokens, at, lexicon);
+    const subject = impliedSubject(tokens, at, token, lexicon) ?? subjectByOrder(tokens, at, lexicon);
     return subject && make(subject, 'before');
   }
   // "committed to maintaining", "the idea of saying": nobody says it here.
@@ -190,6 +190,25 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   }
   const subject = subjectBefore(tokens, at, lexicon);
   return subject && subject.to < at ? make(subject, 'before') : null;
+}
+
+/**
+ * "وأضاف أن", "Añadió que": a verb that opens its sentence with what is said right behind it. The
+ * verb itself stands for the subject; whoever spoke last goes on.
+ */
+function impliedSubject(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!lexicon.subjectless || token.tag !== 'cue') return null;
+  const before = tokens[at - 1];
+  const opens =
+    !before ||
+    before.sentence !== token.sentence ||
+    (tokens[at - 2]?.sentence !== token.sentence && before.tag !== 'noun' && before.tag !== 'name');
+  return opens && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '') ? { from: at, to: at } : null;
 }
 
 const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);

@@ -7,6 +7,7 @@ import type { Trace } from '../analysis/document.ts';
 import { groupBySentence, shownCue, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { behindInsertion, partsOf, passagesOf } from './statement-parts.ts';
 import {
   complementiserAhead,
   contentEnd,
@@ -18,6 +19,9 @@ import {
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Frame, Token } from './tokens.ts';
+
+/** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
+const SHORT_OBJECT = 6;
 
 /** A reported clause with the cue and speaker that report it. */
 export interface Statement extends Span {
@@ -59,7 +63,7 @@ export function findStatements(
   const found: (Content & { readonly clause: CueClause })[] = [];
   for (const clause of clauses) {
     for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon))
-      found.push({ ...content, clause });
+      for (const range of partsOf(tokens, content.range, lexicon)) found.push({ ...content, range, clause });
   }
   // What a whole sentence is said to be holds what its verbs report.
   found.sort((a, b) => Number(b.outer) - Number(a.outer) || a.range.from - b.range.from);
@@ -87,10 +91,6 @@ export function findStatements(
     }
   }
   return made.sort((a, b) => a.start - b.start);
-}
-
-function passagesOf(tokens: readonly Token[]): number[] {
-  return tokens.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
 }
 
 /** "TAPPER: …", "Q: …": index of the first word said in a transcript’s line, or 0. */
@@ -177,7 +177,7 @@ function resumed(
     lexicon.resumptions.size > 0 &&
     hasVerb(tokens, start, first - 1) &&
     tokens[start]?.tag !== 'subordinator' &&
-    !VERBAL.has(tokens[first - 2]?.tag ?? 'noun');
+    tokens[first - 2]?.tag !== 'auxiliary';
   if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
     return null;
   if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
@@ -215,25 +215,11 @@ function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLe
 
 function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
   let from = start;
+  // "He would stay; the road, he said, …": only the part the inserted clause stands in.
+  for (let at = start; at < first; at += 1) if (tokens[at]?.lower === ';') from = at + 1;
   // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
   while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
   return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
-}
-
-/** "According to the report, which came out on Monday, it…": the comma that closes what is inserted. */
-function behindInsertion(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): number {
-  if (tokens[comma]?.lower !== ',') return comma;
-  const { sentence } = tokens[comma] ?? {};
-  let close = comma + 1;
-  while (tokens[close]?.sentence === sentence && tokens[close]?.lower !== ',') close += 1;
-  if (tokens[close]?.sentence !== sentence || !hasVerb(tokens, close, sentenceEnd(tokens, close) + 1))
-    return comma;
-  const inside = tokens.slice(comma + 1, close);
-  const relative = inside[0]?.tag === 'relative' || inside[1]?.tag === 'relative';
-  const post =
-    inside.every(({ tag }) => !VERBAL.has(tag)) &&
-    inside.some(({ lower }) => lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower));
-  return relative || post ? close : comma;
 }
 
 /** "According to the ministry, the bridge…" */
@@ -315,6 +301,8 @@ function behindVerb(
     };
   }
   if (clause.strength === 'quoting') {
+    // "welcomed the move": a short object is what was judged, nothing that was said.
+    if (to - from < SHORT_OBJECT && !hasVerb(tokens, from, to + 1)) return null;
     return isPhraseStart(token) && lexicon.judging.has(cue.lower)
       ? {
           range: { from, to: cutAtPassage(tokens, from, to) },

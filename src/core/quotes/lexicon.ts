@@ -11,6 +11,8 @@ export interface SpeechLexicon {
   /** First words of two-word cues, to their second words. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
+  /** A verb may stand without a subject; whoever spoke last goes on. */
+  readonly subjectless: boolean;
   /** Words with which a reported clause goes on behind an inserted "she said". */
   readonly resumptions: ReadonlySet<string>;
   readonly anonymities: ReadonlySet<string>;
@@ -149,6 +151,7 @@ function compile({ speech }: Language): SpeechLexicon {
     phrasal: pairsOf(speech.phrasalCues),
     capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),
+    subjectless: speech.subjectless,
     resumptions: new Set(speech.resumptions),
     anonymities: new Set(speech.anonymities),
     cueObjects: new Set([...speech.speechNouns, ...speech.cueObjects]),

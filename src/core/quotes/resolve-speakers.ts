@@ -20,6 +20,8 @@ import type { Frame, Token } from './tokens.ts';
 export interface ResolvedSpeaker {
   readonly name: string;
   readonly role: string | null;
+  /** Where the mention ends, if the name tells that it ends before the noun phrase does. */
+  readonly end?: number;
 }
 
 interface Place {
@@ -34,6 +36,7 @@ interface Context {
   readonly people: People;
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
+  readonly names: readonly Name[];
   /** The speaker resolved last, for pronouns of scripts whose names nothing marks. */
   readonly latest: () => ResolvedSpeaker | null;
 }
@@ -59,6 +62,7 @@ export function resolveSpeakers(
     people: findPeople(text, frames, names, lexicon),
     lexicon,
     organisations,
+    names,
     latest: () => latest,
   };
   const known = new Map<number, ResolvedSpeaker>();
@@ -95,6 +99,9 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (!place) return { name: words, role: null };
   const tokens = context.frames[place.frame]?.tokens ?? [];
   const first = tokens[place.from];
+  // The verb stands for its own subject: whoever spoke last goes on.
+  if (first && place.from === place.to && first.tag === 'cue')
+    return context.latest() ?? { name: '', role: null };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
@@ -113,6 +120,8 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   }
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
+  const known = knownName(mention, tokens, place, context);
+  if (known) return known;
   const uncased = titledName(text, tokens, place, lexicon);
   if (uncased) return uncased;
   const owned = first ? possessed(words, first, place, context) : null;
@@ -287,6 +296,24 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
       }
       end = sentenceStart(tokens, end - 1);
     }
+  }
+  return null;
+}
+
+/** Scripts without capitals: the names engine tells where in the phrase a person's name stands. */
+function knownName(
+  mention: Span,
+  tokens: readonly Token[],
+  place: Place,
+  { names, text }: Context,
+): ResolvedSpeaker | null {
+  if (tokens.slice(place.from, place.to + 1).some(({ capital }) => capital)) return null;
+  for (const { kind, name, role, mentions } of names) {
+    if (kind !== 'person') continue;
+    const own = mentions.find(({ start, end }) => start >= mention.start && end <= mention.end);
+    if (!own) continue;
+    const before = text.slice(mention.start, own.start).trim();
+    return { name, role: role ?? (before === '' ? null : before), end: own.end };
   }
   return null;
 }

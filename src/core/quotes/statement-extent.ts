@@ -25,12 +25,32 @@ export function complementiserAhead(
   lexicon: SpeechLexicon,
 ): number | null {
   const first = tokens[start]?.tag;
+  if (tokens[start]?.lower === ',') return behindCommas(tokens, start, sentence, lexicon);
   if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
   for (let at = start + 1; at < start + 18; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
       return null;
     if (lexicon.openers.has(token.lower)) return at;
+  }
+  return null;
+}
+
+/** "said, on Monday 14 September, that": the complementiser behind an insertion without a verb. */
+function behindCommas(
+  tokens: readonly Token[],
+  start: number,
+  sentence: number,
+  lexicon: SpeechLexicon,
+): number | null {
+  for (let at = start + 1; at < start + 16; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+      return null;
+    if (token.lower !== ',') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    const opens = lexicon.openers.size > 0 ? lexicon.openers : lexicon.complementisers;
+    return opens.has(next) ? at + 1 : null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ const VERBS = words(`
 
 export const speech: SpeechData = {
   ...base,
+  subjectless: true,
   negations: words('لم لا ما لن ليس ولم ولا ولن دون بدون'),
   restrictives: words('فقط'),
   refusals: words('رفض رفضت رفضوا يرفض ترفض ورفض ورفضت امتنع امتنعت وامتنع تجنب تجنبت'),

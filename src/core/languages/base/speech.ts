@@ -11,6 +11,7 @@ export const speech: SpeechData = {
   phrasalCues: [],
   lightVerbs: [],
   speechNouns: [],
+  subjectless: false,
   resumptions: [],
   anonymities: [],
   cueObjects: [],

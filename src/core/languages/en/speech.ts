@@ -81,6 +81,7 @@ const INFINITIVES = words(`
   welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
 
 export const speech: SpeechData = {
+  subjectless: false,
   resumptions: words('but and or nor because if unless so that even especially particularly not'),
   anonymities: words('named identified anonymous quoted anonymity'),
   cueObjects: words(

@@ -1,0 +1,44 @@
+/** Parts of a reported clause: the passages in it, two clauses tied by "and that", insertions before it. */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { sentenceEnd, VERBAL } from './statement-extent.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * "said that the ship would leave and that tickets would sell “within days”": two clauses, where one
+ * has words in marks and the other none; else the one range.
+ */
+export function partsOf(tokens: readonly Token[], range: TokenRange, lexicon: SpeechLexicon): TokenRange[] {
+  const opening = tokens[range.from]?.lower ?? '';
+  if (!lexicon.openers.has(opening)) return [range];
+  const hasPassage = (from: number, to: number) => passagesOf(tokens.slice(from, to + 1)).length > 0;
+  for (let at = range.from + 3; at < range.to - 1; at += 1) {
+    if (tokens[at]?.tag !== 'coordinator' || tokens[at + 1]?.lower !== opening) continue;
+    if (hasPassage(range.from, at - 1) === hasPassage(at + 1, range.to)) continue;
+    return [
+      { from: range.from, to: at - 1 },
+      { from: at + 1, to: range.to },
+    ];
+  }
+  return [range];
+}
+
+/** Indices of the passages among the tokens. */
+export function passagesOf(tokens: readonly Token[]): number[] {
+  return tokens.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+}
+
+/** "According to the report, which came out on Monday, it…": the comma that closes what is inserted. */
+export function behindInsertion(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): number {
+  if (tokens[comma]?.lower !== ',') return comma;
+  const { sentence } = tokens[comma] ?? {};
+  let close = comma + 1;
+  while (tokens[close]?.sentence === sentence && tokens[close]?.lower !== ',') close += 1;
+  if (tokens[close]?.sentence !== sentence || sentenceEnd(tokens, close) - close < 3) return comma;
+  const inside = tokens.slice(comma + 1, close);
+  const relative = inside[0]?.tag === 'relative' || inside[1]?.tag === 'relative';
+  const post =
+    inside.every(({ tag }) => !VERBAL.has(tag)) &&
+    inside.some(({ lower }) => lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower));
+  return relative || post ? close : comma;
+}
