@@ -87,10 +87,14 @@ const NOT_PLACES =
 const NOT_AGENCIES = /^(?:وهو|وهي|والذي|الذي|التي|كما|بحسب|حسب|وفق|جو|یعنی|که|یہ)(?![\p{L}\p{M}])/u;
 
 const LONGEST = 160;
+/** A dash or a slash of its own, a bracket with something after it, a colon, the sign of a wire. */
+const SIGNS = /[–—―:(（[［【電电讯訊]|[-)）/]{1,2}\s|\s[-/]|\p{Nd}-|\p{L}\/\p{Script=Arabic}/u;
 
 /** Reads the dateline at the start of a paragraph; null where it has none or nothing follows it. */
 export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   const start = paragraph.slice(0, LONGEST).replaceAll('\u00a0', ' ');
+  // Most paragraphs are told by having none of the signs that every form has.
+  if (!SIGNS.test(start)) return null;
   for (const form of FORMS) {
     const match = form.exec(start);
     if (!match || match[0].length >= paragraph.length) continue;

@@ -17,6 +17,7 @@ export function findDatelines(context: NamingContext): Mention[] {
     const prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));
     if (!prefix) continue;
     const listed = new Set<number>();
+    // Datelines are rare: going through all words for one costs nothing.
     tokens.forEach((token, index) => {
       if (
         token.start >= sentence.start &&

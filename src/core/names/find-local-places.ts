@@ -68,9 +68,11 @@ function keyOf(tokens: readonly Token[], index: number, length: number): string 
 function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>): Mention[] {
   const { tokens } = context;
   const found = new Map<string, Mention[]>();
+  const firstWords = new Set([...candidates.keys()].map((key) => foldName(key.split(' ', 1)[0] ?? '')));
   let index = 0;
   while (index < tokens.length) {
-    let length = tokens[index]?.isCapital ? LONGEST_NAME : 0;
+    const token = tokens[index];
+    let length = token?.isCapital && firstWords.has(token.fold) ? LONGEST_NAME : 0;
     while (length > 0 && !candidates.has(keyOf(tokens, index, length))) length -= 1;
     if (length > 0 && !isWithinRun(context, index, length)) {
       const key = keyOf(tokens, index, length);

@@ -17,7 +17,10 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   // Full forms first, so that a surname met before its full name finds it.
-  const ordered = [...mentions].sort((a, b) => rank(a) - rank(b) || compareSpans(a, b));
+  const ranks = new Map(mentions.map((mention) => [mention, rank(mention)]));
+  const ordered = [...mentions].sort(
+    (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || compareSpans(a, b),
+  );
   for (const mention of ordered) {
     const key = keyOf(mention);
     const group = byKey.get(key) ?? matching(groups, mention, context);

@@ -104,13 +104,13 @@ function makeToken(
   let start = at;
   let isPossessive = false;
   if (
-    text.endsWith('.') &&
+    text.charCodeAt(text.length - 1) === 0x2e &&
     !DOTTED.test(text) &&
     !options.abbreviations.has(text.slice(0, -1).toLowerCase())
   ) {
     text = text.slice(0, -1);
   }
-  const apostrophe = text.search(/['’]/);
+  const apostrophe = text.length > 2 ? indexOfApostrophe(text) : -1;
   if (apostrophe > 0) {
     const elision = options.hasElision ? ELISION.exec(text) : null;
     if (elision) {
@@ -124,8 +124,9 @@ function makeToken(
       isPossessive = true;
     }
   }
-  const fold = foldName(text).replaceAll('.', '');
-  const isCapital = UPPER_START.test(text);
+  const folded = foldName(text);
+  const fold = folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  const isCapital = isLargeAscii(text) || (!isSmallAscii(text) && UPPER_START.test(text));
   return {
     start,
     end: start + text.length,
@@ -141,6 +142,23 @@ function makeToken(
     isInTitle: place.isInTitle,
     isFirst: place.isFirst,
   };
+}
+
+function indexOfApostrophe(text: string): number {
+  const straight = text.indexOf("'");
+  const curly = text.indexOf('’');
+  return straight < 0 || curly < 0 ? Math.max(straight, curly) : Math.min(straight, curly);
+}
+
+function isLargeAscii(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Begins with a small ASCII letter and is no "al-Rashidi": the common case, told without a pattern. */
+function isSmallAscii(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a && !/[-'’]/.test(text);
 }
 
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
