@@ -198,9 +198,13 @@ function deliverEvent([name, payload]: readonly [name: string, payload: string])
   page.datelineEvent?.(name, payload);
 }
 
-/** The origin of an address; an opaque or unreadable one is the text `null`, as in the browser. */
-function originOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).origin : 'null';
+/**
+ * The origin of an https address; any other is the text `null`. SECURITY: also a blob's, whose
+ * address names the page that made it but whose content did not come from main.
+ */
+export function originOf(address: string): string {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' ? url.origin : 'null';
 }
 
 /** The first line of an error, for a reader. */
