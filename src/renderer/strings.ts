@@ -131,6 +131,8 @@ export const strings = {
     removeAgain: 'Remove again',
     removeAgainLabel: (reason: string) => `Remove again: ${reason}`,
     keyPoints: 'Key points',
+    allPoints: (count: number) => `Show all ${number.format(count)}`,
+    fewerPoints: 'Show fewer',
     showInText: 'Show in the text',
     noImage: 'Picture not loaded',
     table: 'Table',

@@ -1,12 +1,15 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { readingContext } from '../contexts.ts';
 import { FocusChosenEvent } from '../events.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import type { Reading } from './reading.ts';
+
+/** Points shown at first: the article itself is to begin on the first screen. */
+const SHOWN = 3;
 
 /** The key points, each a way to its sentence. */
 @customElement('dl-key-points')
@@ -15,8 +18,8 @@ export class DlKeyPoints extends LitElement {
     shared,
     css`
       section {
-        margin-block: 0 30px;
-        padding: 14px 18px 10px;
+        margin-block: 0 26px;
+        padding: 10px 16px 8px;
         border-radius: 10px;
         background: var(--dl-panel);
       }
@@ -80,23 +83,30 @@ export class DlKeyPoints extends LitElement {
         rotate: 45deg;
       }
 
-      button {
-        min-block-size: 0;
+      .more {
+        margin-block: 2px 4px;
+        margin-inline-start: 14px;
         padding: 4px 8px;
+      }
+
+      li button {
+        justify-content: start;
+        min-block-size: 0;
+        padding: 3px 8px;
         border: 0;
         background: none;
-        font: 400 calc(var(--dl-type-size, 18px) * 0.86) / 1.5 var(--dl-reading-face, var(--dl-serif));
+        font: 400 calc(var(--dl-type-size, 18px) * 0.83) / 1.45 var(--dl-reading-face, var(--dl-serif));
         text-align: start;
         text-wrap: pretty;
         white-space: normal;
       }
 
-      button:lang(ur) {
+      li button:lang(ur) {
         font-family: var(--dl-reading-face-urdu, var(--dl-nastaliq));
         line-height: 2.1;
       }
 
-      button:is(:lang(ar), :lang(fa), :lang(zh)) {
+      li button:is(:lang(ar), :lang(fa), :lang(zh)) {
         line-height: 1.75;
       }
     `,
@@ -105,6 +115,13 @@ export class DlKeyPoints extends LitElement {
   @consume({ context: readingContext, subscribe: true })
   @property({ attribute: false })
   reading: Reading | null = null;
+
+  @state() private all = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('reading')?.view.article.id;
+    if (changed.has('reading') && before !== this.reading?.view.article.id) this.all = false;
+  }
 
   protected override render(): TemplateResult | null {
     const points = this.reading?.view.analysis.keyPoints ?? [];
@@ -117,7 +134,7 @@ export class DlKeyPoints extends LitElement {
           <h2 id="title">${strings.reader.keyPoints}</h2>
         </summary>
         <ul lang=${language.value === 'und' ? '' : language.value}>
-          ${points.map(
+          ${(this.all ? points : points.slice(0, SHOWN)).map(
             (point) =>
               html`<li>
                 <button
@@ -132,6 +149,20 @@ export class DlKeyPoints extends LitElement {
               </li>`,
           )}
         </ul>
+        ${
+          points.length <= SHOWN
+            ? nothing
+            : html`<button
+                class="link more"
+                dir="ltr"
+                aria-expanded=${this.all ? 'true' : 'false'}
+                @click=${() => {
+                  this.all = !this.all;
+                }}
+              >
+                ${this.all ? strings.reader.fewerPoints : strings.reader.allPoints(points.length)}
+              </button>`
+        }
       </details>
     </section>`;
   }

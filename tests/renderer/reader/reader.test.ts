@@ -15,7 +15,7 @@ import {
   textOf,
   type Surroundings,
 } from '../mount.ts';
-import { makeArticle, makeView, paragraphs, spanOf } from '../sample-views.ts';
+import { articleId, makeArticle, makeKeyPoints, makeView, paragraphs, spanOf } from '../sample-views.ts';
 
 const views = inventedViews();
 const [bridge, urdu] = views;
@@ -294,6 +294,29 @@ describe('to the text', () => {
     expect(chosen[0]?.span).toMatchObject(
       spanOf(text, 'About 9,000 commuters will have to change to buses between Altos and the harbour'),
     );
+  });
+
+  test('three key points are shown at first, all of them when asked', async () => {
+    const keyPoints = makeKeyPoints(
+      text,
+      text
+        .split('\n')
+        .filter((line) => line.length > 40)
+        .slice(0, 5),
+    );
+    const view = { ...bridge, analysis: { ...bridge.analysis, keyPoints } };
+    const { root, surround } = await mount(html`<dl-key-points></dl-key-points>`, { view });
+    const points = (): number => findAll(root, 'li').length;
+    expect([points(), textOf(find(root, '.more'))]).toEqual([3, 'Show all 5']);
+    find(root, '.more').click();
+    await settle(root);
+    expect([points(), textOf(find(root, '.more'))]).toEqual([5, 'Show fewer']);
+    await expectAccessible(root);
+    await surround({ view: { ...view, article: { ...view.article, id: articleId(99) } } });
+    expect(points()).toBe(3);
+    const few = { ...bridge.analysis, keyPoints: keyPoints.slice(0, 3) };
+    await surround({ view: { ...bridge, analysis: few } });
+    expect([points(), findAll(root, '.more').length]).toEqual([3, 0]);
   });
 
   test('an article without key points has no box', async () => {
