@@ -36,14 +36,24 @@ export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }
     const path = join(outFolder, safeFileName(name));
     writeFileSync(path, bytes, { mode: 0o600 });
     written += 1;
-    pictured ??= paths[outcomes.indexOf(outcome)] ?? join(samplesFolder, outcome.name);
+    // A picture shows highlights and notes, which leave only where their writer says so.
+    if (view.annotations.length === 0)
+      pictured ??= paths[outcomes.indexOf(outcome)] ?? join(samplesFolder, outcome.name);
     process.stdout.write(`${path}\n`);
   }
-  const window = await app.openWindow(pictured === null ? [] : [pictured]);
+  const code = failed > 0 || written === 0 ? 1 : 0;
+  if (pictured === null) {
+    if (written > 0)
+      process.stderr.write(
+        'No picture of the window was taken: the articles have private highlights or notes.\n',
+      );
+    return code;
+  }
+  const window = await app.openWindow([pictured]);
   await new Promise((resolve) => setTimeout(resolve, DRAWING_TIME));
   const picture = join(outFolder, 'window.png');
   writeFileSync(picture, await window.capture(), { mode: 0o600 });
   process.stdout.write(`${picture}\n`);
   await window.close();
-  return failed > 0 || written === 0 ? 1 : 0;
+  return code;
 }
