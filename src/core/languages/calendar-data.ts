@@ -149,6 +149,8 @@ export interface CalendarData {
   readonly presentForms?: readonly string[];
   /** Words that open another clause ("which", "after"). */
   readonly clauseWords?: readonly string[];
+  /** Words after a date that opens a stretch, whether or not it has begun ("从9月起"). */
+  readonly openingWords?: readonly string[];
   /** Words of comparison before "since" ("worst", "only"). */
   readonly superlatives?: readonly string[];
   /** Endings of superlatives, or the word that makes them, after an article ("deadliest": est; "le plus"). */

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Fares will stay at the level of early 2024 until the end of September.',
     ['happened ../2026-09-30 stay'],
   ],
+  [
+    'en',
+    'The port and the line signed a contract on Monday to supply power from 1 January 2027.',
+    ['happened 2025-11-03 signed', 'happened 2027-01-01 supply'],
+  ],
   ['en', 'He resigned on Monday over the fire of 3 May 2019.', ['happened 2025-11-03 resigned']],
   [
     'en',
@@ -62,6 +67,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', 'Die viertägigen Gespräche scheiterten am Sonntag.', ['happened 2025-10-30/2025-11-02 scheiterten']],
   ['de', 'Das Flugzeug ist am Montag in Graz gelandet.', ['happened 2025-11-03 gelandet']],
   ['de', 'Die Brücke soll im März 2026 gesperrt werden.', ['happened 2026-03 gesperrt']],
+  ['zh', '高文澜周二在昆明宣布了这一消息。', ['said 2025-11-04 宣布']],
   ['fr', 'Le pont s’est effondré il y a deux jours.', ['happened 2025-11-04 effondré']],
   ['ru', 'Мост рухнул два дня назад.', ['happened 2025-11-04 рухнул']],
 ];

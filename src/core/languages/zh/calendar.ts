@@ -186,9 +186,10 @@ export const calendar: CalendarData = {
     '过',
     '遇难',
   ],
-  statementWords: ['表示', '说', '称', '指出', '强调'],
+  statementWords: ['表示', '说', '称', '指出', '强调', '宣布'],
   helpingWords: ['了', '曾', '已', '过'],
   unmarkedTense: 'past',
+  openingWords: ['起', '开始'],
   futureIn: [],
   storyDays: byValue([
     [1, '次日 翌日'],

@@ -2,6 +2,7 @@
 import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.ts';
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
 import { contains, overlaps } from '../../text.ts';
+import { dayOfIso } from '../days.ts';
 import { spansMeeting, type SpanIndex } from '../spans.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { lengthen, lengthOf, type Length } from './event-length.ts';
@@ -57,7 +58,11 @@ export function eventsOfSentence(
       near !== null &&
       isSaying(near, document) &&
       (liesAhead(found.reading, document) || isReported(near, found, tokens, document));
-    const trigger = reported ? triggerWithin(near, tokens, at, document) : near;
+    const trigger = reported
+      ? triggerWithin(near, tokens, at, document)
+      : near !== null && !near.future && liesAhead(found.reading, document)
+        ? plannedVerb(near, found, tokens)
+        : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said =
       !reported &&
@@ -95,13 +100,22 @@ export function eventsOfSentence(
 /** Tokens a sentence needs to tell of something without a verb we know. */
 const SHORTEST = 6;
 
+/** "signed a contract to supply power from 2027": what lies ahead is the supply; null where no verb says it. */
+function plannedVerb(past: Trigger, found: Span, { text, first, last }: SentenceTokens): Trigger | null {
+  for (let index = last; index > first; index -= 1) {
+    const token = text.tokens[index];
+    if (!token || token.class !== 'x' || token.end > found.start || token.start < past.end) continue;
+    if (text.classes[index - 1] === '>' && /^\p{Ll}/u.test(text.text.charAt(token.start)))
+      return { start: token.start, end: token.end, word: token.word, future: true };
+  }
+  return null;
+}
+
 /** True for a date after the day of publication. */
 function liesAhead({ bounds }: DateReading, document: AnalysisDocument): boolean {
-  return (
-    document.publishedDay !== null &&
-    bounds.earliestStart !== null &&
-    bounds.earliestStart > document.publishedDay
-  );
+  const written =
+    document.publishedDay ?? (document.dateline?.date ? dayOfIso(document.dateline.date) : null);
+  return written !== null && bounds.earliestStart !== null && bounds.earliestStart > written;
 }
 
 /** True where what was said begins between the verb of saying and the date. */

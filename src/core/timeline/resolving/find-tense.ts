@@ -16,7 +16,11 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
     data.verbFinal === true
       ? (rightTense(text, last, data) ?? leftTense(text, first, data))
       : (leftTense(text, first, data) ?? rightTense(text, last, data));
-  return marked ?? data.unmarkedTense ?? null;
+  // Nothing says whether what begins then has begun.
+  const opening = data.openingWords?.some((word) =>
+    text.text.startsWith(word, text.tokens[last + 1]?.start ?? Infinity),
+  );
+  return marked ?? (opening === true ? null : (data.unmarkedTense ?? null));
 }
 
 /** Words looked over in a sentence without an end. */
