@@ -2,6 +2,9 @@
 
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u200c-]*/gu;
+const SINGLE_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+/** Before it in the order of code units stand only scripts with blanks between words. */
+const FIRST_THAI = '\u0e01';
 const SENTENCE_END = /[.!?…。！？؟۔।॥][)\]"'”’»›「」』]*\s*$/u;
 const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»›「」』]*\s*$/u;
 
@@ -9,7 +12,8 @@ const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»
 export function countWords(text: string): number {
   let count = 0;
   for (const word of text.match(WORD) ?? []) {
-    count += /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(word) ? 0.5 : 1;
+    const isCharacter = word >= FIRST_THAI && SINGLE_CHARACTER.test(word);
+    count += isCharacter ? 0.5 : 1;
   }
   return Math.round(count);
 }

@@ -6,8 +6,9 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
 import type { ExtractedPage } from './extract-page.ts';
+import type { DocumentResult, RawDocument } from './finish-document.ts';
+import type { PageRequest, ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly page: ExtractedPage }
@@ -17,6 +18,8 @@ export type ParseResult =
 export interface PageParser {
   /** Parses one document; never rejects. Calls are answered in order. */
   parse(format: ParseFormat, text: string): Promise<ParseResult>;
+  /** Decodes and reads one whole document; never rejects. */
+  read(document: RawDocument): Promise<DocumentResult>;
   /** Ends the process; a later call starts a new one. */
   close(): void;
 }
@@ -53,6 +56,12 @@ const WATCH_INTERVAL = 100;
 /** Linux counts processor time in hundredths of a second, and memory in pages. */
 const TICK_MILLISECONDS = 10;
 const PAGE_BYTES = 4_096;
+const UNREADABLE = 'made the parser fail';
+
+/** An attempt without an answer; the reason ends a sentence. */
+interface Failure {
+  readonly failed: string;
+}
 
 /** A parser whose process starts at the first page. */
 export function createPageParser(options: PageParserOptions = {}): PageParser {
@@ -73,7 +82,7 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     child = null;
   }
 
-  async function attempt(request: ParseRequest): Promise<ParseResult | { readonly failed: string }> {
+  async function attempt(request: ParseRequest): Promise<ParseReply | Failure> {
     const running = process();
     const result = await converse(
       running,
@@ -85,23 +94,38 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     return result;
   }
 
-  async function parse(format: ParseFormat, text: string): Promise<ParseResult> {
-    lastId += 1;
-    const request: ParseRequest = { id: lastId, format, text };
+  async function ask(request: ParseRequest): Promise<ParseReply> {
     const first = await attempt(request);
     if (!('failed' in first)) return first;
     const second = await attempt(request);
-    return 'failed' in second ? { ok: false, reason: second.failed } : second;
+    return 'failed' in second ? { id: request.id, ok: false, reason: second.failed } : second;
+  }
+
+  /** The answer to a request, after those before it. */
+  function enqueue(request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument }): Promise<ParseReply> {
+    lastId += 1;
+    const numbered: ParseRequest = { id: lastId, ...request };
+    const reply = queue.then(() => ask(numbered));
+    queue = reply;
+    return reply;
   }
 
   return {
-    parse(format, text) {
-      const result = queue.then(() => parse(format, text));
-      queue = result;
-      return result;
+    async parse(format, text) {
+      const reply = await enqueue({ format, text });
+      return 'page' in reply ? { ok: true, page: reply.page } : refusalOf(reply);
+    },
+    async read(document) {
+      const reply = await enqueue({ raw: document });
+      return 'document' in reply ? { ok: true, document: reply.document } : refusalOf(reply);
     },
     close: end,
   };
+}
+
+/** An answer of the wrong kind can only come from a process that was taken over. */
+function refusalOf(reply: ParseReply): { readonly ok: false; readonly reason: string } {
+  return { ok: false, reason: reply.ok ? UNREADABLE : reply.reason };
 }
 
 function startProcess(script: URL): ParserChild {
@@ -124,7 +148,7 @@ function converse(
   request: ParseRequest,
   processorTime: number,
   memory: number,
-): Promise<ParseResult | { readonly failed: string }> {
+): Promise<ParseReply | Failure> {
   return new Promise((resolve) => {
     const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
     const deadline = Date.now() + LONGEST_WAIT;
@@ -142,11 +166,10 @@ function converse(
     }, WATCH_INTERVAL);
     const onMessage = (message: unknown) => {
       const reply = message as ParseReply;
-      if (reply.id === request.id)
-        settle(reply.ok ? { ok: true, page: reply.page } : { ok: false, reason: reply.reason });
+      if (reply.id === request.id) settle(reply);
     };
-    const onEnd = () => settle({ failed: 'made the parser fail' });
-    function settle(result: ParseResult | { readonly failed: string }): void {
+    const onEnd = () => settle({ failed: UNREADABLE });
+    function settle(result: ParseReply | Failure): void {
       clearInterval(watch);
       child.removeAllListeners();
       child.channel?.unref();

@@ -76,6 +76,28 @@ describe('what an import records', () => {
     );
     expect(result.ok && result.article.notices).toHaveLength(1);
   });
+  test('a large document in an old charset is read whole in the parser process', async () => {
+    const line = 'Größe zählt nicht, sagte der Bürgermeister am Montag über die schöne Brücke.';
+    const result = await importFile(
+      'brücke.txt',
+      Uint8Array.from(Buffer.from(`Über die Brücke\n\n${`${line}\n\n`.repeat(5_000)}`, 'latin1')),
+    );
+    if (!result.ok) throw new Error(result.message);
+    expect(result.article).toMatchObject({
+      title: { value: 'Über die Brücke' },
+      language: { value: 'de' },
+      source: { mediaType: 'text/plain' },
+      direction: 'ltr',
+    });
+    expect(result.article.blocks).toHaveLength(5_000);
+    expect(canonicalText(result.article.blocks).startsWith(line)).toBe(true);
+  });
+  test('a large document without text is refused in the parser process', async () => {
+    expect(await importFile('blank.txt', ' '.repeat(400_000))).toEqual({
+      ok: false,
+      message: '“blank.txt” holds no text.',
+    });
+  });
   test('HTML is told by its content, whatever the name', async () => {
     const result = await importFile('page.txt', `<!doctype html><title>Bridge</title><p>${PROSE}</p>`);
     expect(result.ok && result.article.source.mediaType).toBe('text/html');

@@ -1,0 +1,103 @@
+/** What is done with a document before and after its extraction, in whichever process reads it. */
+import { endOfDatelinePrefix } from '../../core/analysis/dateline-prefix.ts';
+import { detectLanguage } from '../../core/analysis/detect-language.ts';
+import { chooseLanguage } from '../../core/extraction/choose-language.ts';
+import { setDirections } from '../../core/extraction/find-direction.ts';
+import type { Direction, Field } from '../../core/model.ts';
+import { canonicalText } from '../../core/text.ts';
+import { decodeBytes, type Decoded } from './decode-bytes.ts';
+import type { ExtractedPage } from './extract-page.ts';
+import { sniffFormat, type Format } from './sniff-media-type.ts';
+
+/** A document as it came: its bytes and what is known of them. */
+export interface RawDocument {
+  /** File name, shown to the reader, or a word for what was pasted. */
+  readonly name: string;
+  /** Content-Type where one is known, else empty. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly kind: 'file' | 'paste' | 'sample';
+}
+
+export interface DecodedDocument {
+  readonly decoded: Decoded;
+  readonly format: Format;
+}
+
+/** A document read, all but what names and dates the import; plain JSON. */
+export interface FinishedDocument extends Omit<ExtractedPage, 'language'> {
+  readonly language: Field<string>;
+  readonly direction: Direction;
+  readonly charset: string;
+  readonly notices: readonly string[];
+  readonly format: Format;
+}
+
+export type DocumentResult =
+  | { readonly ok: true; readonly document: FinishedDocument }
+  /** The end of a sentence that starts with the document's name. */
+  | { readonly ok: false; readonly reason: string };
+
+/** Bytes to text, and what kind of text it is. */
+export function decodeDocument(document: RawDocument): DecodedDocument {
+  const { name, mediaType, bytes } = document;
+  if (document.kind === 'paste')
+    return {
+      decoded: { text: new TextDecoder().decode(bytes), charset: 'utf-8', notices: [] },
+      format: 'text',
+    };
+  const markup = /\bx?html\b|\bxml\b/i.test(mediaType) || /\.x?html?$/i.test(name) || startsAsMarkup(bytes);
+  const decoded = decodeBytes(bytes, { mediaType, markup });
+  return { decoded, format: sniffFormat(decoded.text, name, mediaType) };
+}
+
+/** Why a decoded text is not read, or null. */
+export function refuseText(text: string): string | null {
+  if (isBinaryText(text)) return 'is binary data, not text';
+  return /[\p{L}\p{N}]/u.test(text) ? null : 'holds no text';
+}
+
+/** The document of an extracted page; refused where nothing of it is an article's. */
+export function finishDocument(page: ExtractedPage, { decoded, format }: DecodedDocument): DocumentResult {
+  const text = canonicalText(page.blocks);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'holds no text of an article' };
+  const { direction, blocks } = setDirections(page.blocks);
+  const { language: declared, title, ...fields } = page;
+  return {
+    ok: true,
+    document: {
+      ...fields,
+      title: title.value === '' ? { value: firstWords(text), origin: 'text' } : title,
+      language: chooseLanguage(declared, text, detectLanguage),
+      direction,
+      blocks,
+      charset: decoded.charset,
+      notices: decoded.notices,
+      format,
+    },
+  };
+}
+
+function startsAsMarkup(bytes: Uint8Array): boolean {
+  return /<(?:!doctype|html|head|meta|\?xml)/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 2_048)).replaceAll('\u0000', ''),
+  );
+}
+
+/** Text decoded from bytes that are none: controls and unreadable characters throughout. */
+function isBinaryText(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  // oxlint-disable-next-line no-control-regex -- controls are what is counted.
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return strange > 20 && strange > sample.length * 0.1;
+}
+
+/** Characters from which a title is taken for what has none. */
+const OPENING = 1_000;
+
+/** A title for what has none: the text's first words, behind its dateline. */
+function firstWords(whole: string): string {
+  const opening = whole.slice(0, OPENING).replace(/\s+/g, ' ').trim();
+  const text = opening.slice(endOfDatelinePrefix(opening));
+  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s\S*$/, '')}…`;
+}
