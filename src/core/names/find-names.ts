@@ -10,6 +10,7 @@ import { foldName } from './fold-name.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
+import { findChineseOrganisations } from './find-chinese-organisations.ts';
 import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findGroups } from './find-groups.ts';
@@ -31,7 +32,7 @@ import { readTokens } from './tokens.ts';
 type Finder = (context: NamingContext) => Mention[];
 
 /** Scripts without blanks are read by characters. */
-const UNSPACED_FINDERS: readonly Finder[] = [findChineseNames];
+const UNSPACED_FINDERS: readonly Finder[] = [findChineseNames, findChineseOrganisations];
 /** Scripts without capitals. */
 const CASELESS_FINDERS: readonly Finder[] = [
   findKnownNames,

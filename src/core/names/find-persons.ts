@@ -182,6 +182,14 @@ function trimParticles(context: NamingContext, run: Run): Run {
     );
     if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
   }
+  // "warf Karl Benning Verzögerung vor": the noun has its article elsewhere.
+  if (
+    nounsAreCapitalised &&
+    to - from > 2 &&
+    FIRST_NAMES.has(tokens[from]?.fold ?? '') &&
+    isCommonNoun(context, to - 1)
+  )
+    to -= 1;
   // "Elif Kaya İstanbul’da": a great city ends no name of three words.
   const last = tokens[to - 1];
   if (
@@ -192,6 +200,22 @@ function trimParticles(context: NamingContext, run: Run): Run {
     if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;
   }
   return { from, to };
+}
+
+/** A word that stands elsewhere right after an article written small. */
+function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {
+  const word = tokens[at];
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    return (
+      index !== at &&
+      token.fold === word?.fold &&
+      token.isJoined &&
+      before !== undefined &&
+      (!before.isCapital || before.isFirst) &&
+      lexicon.articles.has(before.fold)
+    );
+  });
 }
 
 function readPerson(

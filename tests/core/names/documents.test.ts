@@ -163,6 +163,17 @@ describe('places without a list', () => {
   );
 });
 
+test.each([
+  '该公司说，列车将恢复。',
+  '他在一家公司工作。',
+  '两家银行关闭了。',
+  '公司应当赔偿合作社。',
+  '当地银行关闭了。',
+  '这是我们的大学，他说。',
+])('no organisation in: %s', (text) => {
+  expect(read(text, 'zh').names).toEqual([]);
+});
+
 describe('headings', () => {
   test('a headline names only what the text names', () => {
     const text =

@@ -80,4 +80,5 @@ export const de: readonly NameCase[] = [
   ['Er sagte der Nachbarin Hilfe zu. Die Hilfe kam spät.', ''],
   ['Weisslingbrunn (kna) – Die Mauer hält. In Weisslingbrunn freut man sich.', '', 'place:Weisslingbrunn'],
   ['Das Feuer brach in der Gemeinde Hintersbach aus.', '', 'place:Hintersbach'],
+  ['Die Liste warf Norbert Lammer Verzögerung vor. Die Verzögerung kostet Geld.', 'Norbert Lammer'],
 ];
