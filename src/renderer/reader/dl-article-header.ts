@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Article } from '../../core/model.ts';
 import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
 import { icon } from '../icons.ts';
+import { isolate } from '../phrases.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import './dl-publisher.ts';
@@ -85,6 +86,8 @@ function metaOf(article: Article): Meta[] {
   const { dateline, byline, publishedAt, updatedAt, capturedAt, language, source } = article;
   const place = [dateline.value.place, dateline.value.date && formatIso(dateline.value.date)]
     .filter((part) => part !== null && part !== '')
+    // A place in Arabic letters must not turn the date around.
+    .map((part) => isolate(part ?? ''))
     .join(', ');
   const all: (Meta | null)[] = [
     place === '' ? null : { label: strings.reader.dateline, value: place },

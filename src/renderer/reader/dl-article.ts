@@ -68,7 +68,12 @@ export class DlArticle extends LitElement {
     () => this.anchor,
     (span) => this.dispatchEvent(new SelectionChangedEvent(span)),
   );
-  private readonly resizes = new ResizeObserver(() => this.placeMarkers());
+  private readonly resizes = new ResizeObserver(() => {
+    // The first report comes of the drawing that was measured already.
+    if (this.measured !== this.size()) this.placeMarkers();
+  });
+  /** The size that the markers were placed for. */
+  private measured = '';
   private hovered: Span | null = null;
   private flashTimer = 0;
 
@@ -239,9 +244,14 @@ export class DlArticle extends LitElement {
     return this.closest<HTMLElement>('[data-scroller]');
   }
 
+  private size(): string {
+    return `${this.offsetWidth} ${this.offsetHeight}`;
+  }
+
   private placeMarkers(): void {
     const { anchor, reading } = this;
     if (!anchor || !reading) return;
+    this.measured = this.size();
     const origin = this.getBoundingClientRect().top;
     const topOf = (span: Span): number | null => {
       const rect = anchor.liveRangeOf(span)?.getClientRects()[0];
