@@ -125,6 +125,8 @@ export interface SpeechData {
   readonly complementisers: readonly string[];
   /** Phrases before the speaker: "according to". */
   readonly accordingBefore: readonly string[];
+  /** Those of them that mean it only before a name that opens the sentence: French "pour". */
+  readonly accordingOpeners: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounKind>>;
@@ -185,6 +187,8 @@ export interface SpeechData {
   readonly documentNouns: readonly string[];
   /** Weekdays, months, "today": capitalised or not, never a speaker. */
   readonly timeWords: readonly string[];
+  /** Abbreviations that are other words in small letters: "Ill." is a state, "ill." ends a sentence. */
+  readonly capitalAbbreviations: readonly string[];
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: readonly string[];
 }

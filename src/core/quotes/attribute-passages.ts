@@ -4,10 +4,11 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { groupBySentence, shownCue, type CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
+import { shownCue } from './shown-cue.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Frame, Tag, Token } from './tokens.ts';

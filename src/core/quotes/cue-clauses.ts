@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
+import { impliedSubject, opensWithName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -22,26 +23,6 @@ export interface CueClause {
 
 /** A clause as first read, before its negation is looked for. */
 type Found = Omit<CueClause, 'negated'>;
-
-/** What a reader is shown as the cue: the verb, with its negation where it has one. */
-export function shownCue(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): TokenRange {
-  if (clause.negated) return clause.negated;
-  const object = clause.order === 'according' ? 0 : cueObject(tokens, clause.cue.to, lexicon);
-  return object > 0 ? { from: clause.cue.from, to: object } : clause.cue;
-}
-
-/** "issued an urgent appeal", "expressed grave concerns": index of the object that completes the verb, or 0. */
-export function cueObject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
-  const token = tokens[verb];
-  if (!token || !lexicon.lightVerbs.has(token.lower)) return 0;
-  for (let at = verb + 1; at <= verb + 4; at += 1) {
-    const next = tokens[at];
-    if (!next || next.sentence !== token.sentence || next.kind !== 'word') return 0;
-    if (lexicon.cueObjects.has(next.lower)) return at;
-    if (next.tag === 'preposition' || next.tag === 'pronoun' || VERBAL.has(next.tag)) return 0;
-  }
-  return 0;
-}
 
 /** Clauses by the number of their sentence. */
 export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<number, readonly CueClause[]> {
@@ -101,7 +82,10 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     const according = accordingAt(tokens, at, lexicon);
     if (according > 0) {
       const subject = nounPhraseStartingAt(tokens, at + according, lexicon);
-      if (subject) {
+      if (
+        subject &&
+        (!lexicon.accordingOpeners.has(token.lower) || opensWithName(tokens, at, subject, lexicon))
+      ) {
         clauses.push({
           cue: { from: at, to: at + according - 1 },
           subject,
@@ -190,25 +174,6 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   }
   const subject = subjectBefore(tokens, at, lexicon);
   return subject && subject.to < at ? make(subject, 'before') : null;
-}
-
-/**
- * "وأضاف أن", "Añadió que": a verb that opens its sentence with what is said right behind it. The
- * verb itself stands for the subject; whoever spoke last goes on.
- */
-function impliedSubject(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-  lexicon: SpeechLexicon,
-): TokenRange | null {
-  if (!lexicon.subjectless || token.tag !== 'cue') return null;
-  const before = tokens[at - 1];
-  const opens =
-    !before ||
-    before.sentence !== token.sentence ||
-    (tokens[at - 2]?.sentence !== token.sentence && before.tag !== 'noun' && before.tag !== 'name');
-  return opens && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '') ? { from: at, to: at } : null;
 }
 
 const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);

@@ -4,9 +4,10 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { groupBySentence, shownCue, type CueClause } from './cue-clauses.ts';
+import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { shownCue } from './shown-cue.ts';
 import { behindInsertion, partsOf, passagesOf } from './statement-parts.ts';
 import {
   complementiserAhead,
@@ -133,6 +134,8 @@ function contentsOf(
     !relative &&
     clause.strength === 'saying' &&
     clause.form === 'finite' &&
+    // Where verbs come first, a verb behind a comma opens the next clause.
+    lexicon.order !== 'verb-first' &&
     before !== undefined &&
     before.sentence === clause.sentence &&
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
@@ -227,7 +230,7 @@ function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon)
   const sentence = tokens[after - 1]?.sentence;
   let from = after;
   while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
-    if (VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
+    if (!lexicon.segmenter && VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
     from += 1;
   }
   from = behindInsertion(tokens, from, lexicon);

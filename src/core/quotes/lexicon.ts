@@ -81,6 +81,8 @@ export interface SpeechLexicon {
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
+  /** Words that mean "according to" only before a name that opens the sentence. */
+  readonly accordingOpeners: ReadonlySet<string>;
   readonly accordingAfter: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly determiners: ReadonlySet<string>;
@@ -94,6 +96,7 @@ export interface SpeechLexicon {
   readonly titles: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  readonly capitalAbbreviations: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** Any form that can introduce or follow words said. */
   readonly isCue: (lower: string) => boolean;
@@ -208,6 +211,7 @@ function compile({ speech }: Language): SpeechLexicon {
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
     accordingBefore: speech.accordingBefore.map((phrase) => phrase.split(' ')),
+    accordingOpeners: new Set(speech.accordingOpeners),
     accordingAfter: new Set(speech.accordingAfter),
     pronouns: new Map(Object.entries(speech.pronouns)),
     determiners: new Set(speech.determiners),
@@ -219,6 +223,7 @@ function compile({ speech }: Language): SpeechLexicon {
     titles: new Set(speech.titles),
     documentNouns: new Set(speech.documentNouns),
     timeWords: new Set(speech.timeWords),
+    capitalAbbreviations: new Set(speech.capitalAbbreviations),
     abbreviations: new Set(speech.abbreviations),
     alsoNouns: new Set(speech.alsoNouns),
     possessives: new Set(speech.possessives),

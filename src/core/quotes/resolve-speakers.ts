@@ -122,7 +122,9 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (person) return { name: person.name, role: person.role };
   const known = knownName(mention, tokens, place, context);
   if (known) return known;
-  const uncased = titledName(text, tokens, place, lexicon);
+  // Where spaces part the words, only the names engine can tell a name from an office.
+  const guessed = lexicon.segmenter !== null || context.names.length === 0;
+  const uncased = guessed ? titledName(text, tokens, place, lexicon) : null;
   if (uncased) return uncased;
   const owned = first ? possessed(words, first, place, context) : null;
   if (owned !== null) return { name: owned, role: null };

@@ -36,7 +36,12 @@ export function behindInsertion(tokens: readonly Token[], comma: number, lexicon
   while (tokens[close]?.sentence === sentence && tokens[close]?.lower !== ',') close += 1;
   if (tokens[close]?.sentence !== sentence || sentenceEnd(tokens, close) - close < 3) return comma;
   const inside = tokens.slice(comma + 1, close);
-  const relative = inside[0]?.tag === 'relative' || inside[1]?.tag === 'relative';
+  const lead = inside[0];
+  const relative =
+    lead?.tag === 'relative' ||
+    inside[1]?.tag === 'relative' ||
+    (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => VERBAL.has(tag))) ||
+    (lead?.tag === 'preposition' && inside.every(({ tag }) => !VERBAL.has(tag)));
   const post =
     inside.every(({ tag }) => !VERBAL.has(tag)) &&
     inside.some(({ lower }) => lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower));

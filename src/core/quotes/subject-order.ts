@@ -68,7 +68,12 @@ export function sentenceSubject(
 function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   const floor = sentenceStart(tokens, verb);
   let at = verb - 1;
-  while (at > floor && betweens(tokens[at], lexicon)) at -= 1;
+  // Adverbs of two words as well: "a par ailleurs indiqué".
+  while (
+    at > floor &&
+    (betweens(tokens[at], lexicon) || (tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'adverb'))
+  )
+    at -= 1;
   const token = tokens[at];
   if (!token || at < floor) return null;
   if (token.tag === 'relative') return { from: at, to: at };

@@ -128,7 +128,10 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
       splitWord(word, from, lexicon.splitter, tokens);
     else {
       const lower = word.toLowerCase();
-      const dotted = text[from + word.length] === '.' && lexicon.abbreviations.has(`${lower}.`);
+      const dotted =
+        text[from + word.length] === '.' &&
+        lexicon.abbreviations.has(`${lower}.`) &&
+        !(word === lower && lexicon.capitalAbbreviations.has(`${lower}.`));
       push(tokens, from, dotted ? `${word}.` : word, dotted ? `${lower}.` : lower, 'word');
     }
   }

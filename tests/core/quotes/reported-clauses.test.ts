@@ -86,6 +86,29 @@ const ROWS: readonly Row[] = [
     'Der Geologe Prof. Dr. Emil von der Heide von der Universität Halden sprach. „Der Hang hält“, sagte er.',
     'Emil von der Heide (sagte): Der Hang hält',
   ],
+  [
+    'en',
+    'The office said in a statement the mayor was ill. The council will meet on Tuesday.',
+    'office (said): the mayor was ill',
+  ],
+  // "pour" speaks for a name at the start, and for nobody elsewhere.
+  [
+    'fr',
+    'Pour Jean Morel, de l’Institut du Lac, la question reste ouverte.',
+    'Jean Morel (Pour): la question reste ouverte',
+  ],
+  ['fr', 'L’accord est conclu pour deux campagnes.'],
+  ['fr', 'La commune avait réduit le débit pour remplir le lac.'],
+  [
+    'fr',
+    'Selon le texte, que le journal a pu consulter, les vannes seront fermées.',
+    'texte (Selon): les vannes seront fermées',
+  ],
+  [
+    'fr',
+    'La maire a par ailleurs indiqué que le lac serait fermé.',
+    'maire (indiqué): que le lac serait fermé',
+  ],
   // Verbs without a subject.
   [
     'ar',
@@ -93,6 +116,7 @@ const ROWS: readonly Row[] = [
     'الوزيرة (وقالت): إن السد آمن',
     'الوزيرة (وأضافت): أن العمل سيبدأ غدا',
   ],
+  ['ar', 'وصل الوزير إلى الميناء، وطالب الحكومة بخطة مكتوبة.'],
   [
     'es',
     'La ministra dijo que el puerto abriría. Añadió que el faro es seguro.',

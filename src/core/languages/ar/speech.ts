@@ -40,7 +40,7 @@ export const speech: SpeechData = {
     'في من إلى على عن مع بعد قبل خلال عند بين ضد حول منذ حتى لدى تحت فوق أمام للصحفيين لوكالة للصحافة لقناة للتلفزيون',
   ),
   coordinators: words('و أو لكن'),
-  subordinators: words('لأن بينما عندما حيث إذا كما'),
+  subordinators: words('وهي وهو وهم لأن بينما عندما حيث إذا كما'),
   auxiliaries: words('قد لقد كان كانت يكون لم لن لا سوف'),
   adverbs: words('أيضا أيضاً أمس اليوم غدا لاحقا سابقا'),
   speakerNouns: words(

@@ -61,6 +61,7 @@ export const speech: SpeechData = {
   adversatives: [],
   complementisers: [],
   accordingBefore: [],
+  accordingOpeners: [],
   accordingAfter: [],
   pronouns: {},
   possessivePronouns: {},
@@ -92,5 +93,6 @@ export const speech: SpeechData = {
   roleEndings: [],
   documentNouns: [],
   timeWords: [],
+  capitalAbbreviations: [],
   abbreviations: [],
 };

@@ -180,6 +180,7 @@ export const speech: SpeechData = {
   adversatives: words('although though while whereas'),
   complementisers: words('that whether if how why what when where who'),
   accordingBefore: ['according to', 'in the words of', 'as per'],
+  accordingOpeners: [],
   accordingAfter: [],
   pronouns: {
     there: 'it',
@@ -284,6 +285,9 @@ export const speech: SpeechData = {
   ),
   timeWords: words(
     'past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
+  ),
+  capitalAbbreviations: words(
+    'ill. mass. miss. wash. ore. pa. la. cal. mo. me. ala. jun. jan. mar. may. gen. capt.',
   ),
   abbreviations: words(
     'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.',

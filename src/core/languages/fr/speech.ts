@@ -44,6 +44,7 @@ export const speech: SpeechData = {
   reflexives: words('se s'),
   complementisers: words('que qu si comment pourquoi'),
   adversatives: words('tandis alors bien'),
+  accordingOpeners: ['pour'],
   accordingBefore: ['selon', 'd après', 'pour', 'aux yeux de', 'de l avis de', 'de source', 'à en croire'],
   pronouns: {
     il: 'he',
@@ -72,7 +73,7 @@ export const speech: SpeechData = {
     'a ont avait avaient ai as avons avez aurait auraient est sont était étaient sera seront serait peut peuvent pouvait doit doivent devait va vont fut ne n y',
   ),
   adverbs: words(
-    'pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur',
+    'ailleurs pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur',
   ),
   adverbEndings: ['ment'],
   otherVerbs: words('prend prennent fait font vient viennent reste restent devient tient'),

@@ -29,6 +29,7 @@ export const speech: SpeechData = {
   agents: words('por pelo pela pelos pelas'),
   complementisers: words('que se como'),
   adversatives: words('enquanto embora'),
+  accordingOpeners: ['para'],
   accordingBefore: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de', 'para'],
   pronouns: {
     ele: 'he',

@@ -23,7 +23,7 @@ export const speech: SpeechData = {
   coordinators: words('和 及 以及'),
   subordinators: words('因为 但是 不过 虽然 如果 由于 但'),
   adverbs: words(
-    '没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法 据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步',
+    '不 没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法 据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步',
   ),
   auxiliaries: words('已 已经 将'),
   otherVerbs: [],

@@ -1,0 +1,42 @@
+/** Subjects that only some languages have: none at all, and a name behind "pour" that opens its sentence. */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** "Pour Jean Morel, la route…": a name opens the sentence, and a comma follows it. */
+export function opensWithName(
+  tokens: readonly Token[],
+  at: number,
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  const previous = tokens[at - 1];
+  if (previous && previous.sentence === tokens[at]?.sentence) return false;
+  return (
+    tokens
+      .slice(subject.from, subject.to + 1)
+      .some(({ tag, lower }) => tag === 'name' || lexicon.speakerNouns.has(lower)) &&
+    tokens[subject.to + 1]?.lower === ','
+  );
+}
+
+/**
+ * "وأضاف أن", "Añadió que": a verb that opens its sentence with what is said right behind it. The
+ * verb itself stands for the subject; whoever spoke last goes on.
+ */
+export function impliedSubject(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!lexicon.subjectless || token.tag !== 'cue') return null;
+  const before = tokens[at - 1];
+  const opens =
+    !before ||
+    before.sentence !== token.sentence ||
+    (tokens[at - 2]?.sentence !== token.sentence && before.tag !== 'noun' && before.tag !== 'name');
+  const next = tokens[at + 1];
+  const reports = lexicon.complementisers.has(next?.lower ?? '') || next?.tag === 'subordinator';
+  return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
+}
