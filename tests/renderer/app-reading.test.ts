@@ -173,7 +173,9 @@ describe('notes', () => {
 describe('dialogs', () => {
   async function open(app: DlApp, key: string, more: KeyboardEventInit): Promise<HTMLDialogElement> {
     press(document.body, key, more);
-    await rest(app, 200);
+    // The dialogs are code of their own, fetched at the first key.
+    await expect.poll(() => findAll(document.body, 'dialog[open]').length, { timeout: 10_000 }).toBe(1);
+    await rest(app);
     return find<HTMLDialogElement>(document.body, 'dialog[open]');
   }
 
