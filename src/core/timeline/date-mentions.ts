@@ -8,7 +8,7 @@ import type { DateReading, Quotation, Span, TimeExpression } from '../model.ts';
 import { contains } from '../text.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
-import { readModality } from './events/read-modality.ts';
+import { isSomeTimeAfter, readModality } from './events/read-modality.ts';
 import { lengthen, lengthOf } from './events/event-length.ts';
 import { chooseExpression } from './events/choose-expression.ts';
 import { indexAt, SpanIndex, spansMeeting } from './spans.ts';
@@ -49,7 +49,9 @@ export function dateMentions(
   const topic = topicDay(written, scenes);
   return mentions.map((mention) => {
     const scene = scenes[indexAt(document.sentences, mention.start)];
-    const date = scene ? dateOf(mention, scene, { topic, written }, document, text, quotations) : null;
+    const date = scene
+      ? dateOf(mention, scene, { topic, written, purpose }, document, text, quotations)
+      : null;
     return {
       start: mention.start,
       end: mention.end,
@@ -83,6 +85,7 @@ function sentenceScenes(
 interface Days {
   readonly topic: string | null;
   readonly written: number | null;
+  readonly purpose: 'dating' | 'ordering';
 }
 
 /** The article's own date line, else the date of publication. */
@@ -132,7 +135,7 @@ function topicDay(published: number | null, scenes: readonly SentenceScene[]): s
 function dateOf(
   mention: Span,
   scene: SentenceScene,
-  { topic, written }: Days,
+  { topic, written, purpose }: Days,
   document: AnalysisDocument,
   text: TokenText,
   quotations: SpanIndex<Quotation>,
@@ -145,7 +148,10 @@ function dateOf(
     governing !== null &&
     governing.end <= mention.start &&
     liesBehind(governing.reading, written);
-  if (governing?.reading && !behind) {
+  // On a timeline it still stands with the date it follows.
+  const loose =
+    purpose === 'dating' && governing !== null && isLoose(mention, governing, scene, text, document);
+  if (governing?.reading && !behind && !loose) {
     const length = lengthOf(scene.lengths);
     // "The four-day talks broke up on Sunday": the talks took four days, their end did not.
     const own = length !== null && mention.start >= length.span.end && mention.start - length.span.end <= 2;
@@ -159,6 +165,20 @@ function dateOf(
     document.text.slice(mention.start, mention.end).toLowerCase(),
   );
   return !cue && isQuoted(mention, quotations) ? null : topic;
+}
+
+/** "in 1996 he returned and soon after reassumed the post": told after the date, on no day. */
+function isLoose(
+  mention: Span,
+  governing: Span,
+  { first, last }: SentenceScene,
+  text: TokenText,
+  document: AnalysisDocument,
+): boolean {
+  if (governing.end > mention.start) return false;
+  let at = first;
+  while (at < last && (text.tokens[at]?.end ?? 0) <= mention.start) at += 1;
+  return isSomeTimeAfter(text, at, document.language.calendar);
 }
 
 /** True for what was over, or told without an end, before the article was written. */

@@ -35,6 +35,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Earlier this month the road [reopened].', ['2025-11-01/2025-11-06']],
   ['The school must [close] by the end of the year.', ['2025-11-06/2025-12-31']],
   ['Shelling [began] overnight Wednesday.', ['2025-11-05/2025-11-06']],
+  ['In 2016, he [left] the board and soon after [rejoined] it.', ['2016', 'XXXX']],
+  ['She [fell] ill in 2004, later [telling] the press.', ['2004', 'XXXX']],
+  ['Later [talks] on Monday [failed].', ['2025-11-03', '2025-11-03']],
+  ['Two days later it [reopened].', ['2025-11-06']],
   ['If the dam [breaks], the town floods.', ['XXXX']],
 ];
 
@@ -46,5 +50,12 @@ test('for ordering every mention has a day', () => {
   expect(dated('Fares have been [frozen] since 2022 and will [rise].', 'ordering')).toEqual([
     '2022',
     '2025-11-06',
+  ]);
+});
+
+test('for ordering, what came soon after stands with the date it follows', () => {
+  expect(dated('In 2016, he [left] the board and soon after [rejoined] it.', 'ordering')).toEqual([
+    '2016',
+    '2016',
   ]);
 });

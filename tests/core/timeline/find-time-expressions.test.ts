@@ -129,6 +129,13 @@ describe('what is counted from', () => {
     expect(read.expressions.at(-1)?.reading, read.trace).toBeNull();
   });
 
+  test('a story of the past does not date what lies ahead', () => {
+    const text =
+      'It was built in March 1990, burnt in May 2004, closed in June 2011 and was sold in July 2019. The owner will speak in August.';
+    const read = readDates(text, 'en', null);
+    expect(read.expressions.at(-1)?.reading, read.trace).toBeNull();
+  });
+
   test('the year of a story told just before goes on', () => {
     const read = readDates('The mill burnt on 4 May 1990. On 7 June its owner died.', 'en', null);
     expect(read.expressions.at(-1)?.value, read.trace).toBe('1990-06-07');

@@ -1,4 +1,5 @@
 /** Whether words tell of something that happened, or of something planned, wished or general. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Language } from '../../languages/language.ts';
 import type { SpeechData } from '../../languages/speech-data.ts';
 import type { Span } from '../../model.ts';
@@ -38,17 +39,20 @@ export function readModality(
     // "moved on to talk": the verb before decides.
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
   }
-  // "soon after reassumed": some time after.
-  if (
-    language.calendar.soonAfter?.includes(`${text.tokens[at - 2]?.word} ${text.tokens[at - 1]?.word}`) ===
-    true
-  )
-    return 'unreal';
+  if (isSomeTimeAfter(text, at, data)) return 'unreal';
   const own = text.tokens[at];
   if (own && data.presentForms?.includes(own.word) === true) return 'state';
   return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech)
     ? 'unreal'
     : 'happened';
+}
+
+/** "and soon after reassumed", ", later revealing": some time after the date told, no day of its own. */
+export function isSomeTimeAfter(text: TokenText, at: number, data: CalendarData): boolean {
+  const before = text.tokens[at - 1];
+  const further = text.tokens[at - 2];
+  if (data.soonAfter?.includes(`${further?.word} ${before?.word}`) === true) return true;
+  return before?.class === 'l' && (further?.class === ',' || further?.class === '&');
 }
 
 /** "said that calls dropped": what was said to have happened has no day of its own. */

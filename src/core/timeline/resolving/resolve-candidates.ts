@@ -162,7 +162,9 @@ function resolveRun(
       forward: ends,
       narrative:
         (ends && told !== null) ||
-        (history && told !== null) ||
+        (history &&
+          told !== null &&
+          (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
