@@ -80,6 +80,9 @@ const FORMS: readonly RegExp[] = [
   /^[［【[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[ \u3000]?(?<day>(?:\d{1,2}月)?\d{1,2}日)?[ \u3000]?(?<agency>共同|時事|ロイター|AFP|AP)[^［【[］】\]]{0,12}[］】\]] ?(?:[-－―] ?)?(?=\S)/u,
 ];
 
+/** The forms of scripts with capitals, which are the first eight. */
+const CAPITAL_FORMS = FORMS.slice(0, 8);
+
 /** Openings that look like a place and are none. */
 const NOT_PLACES =
   /^(?:(?:update|updated|exclusive|watch|video|photo|photos|breaking|analysis|opinion|interview|live|by|read|note|editor|however|but|and|so|yet|still|on|in|at|the|correction|factbox|explainer|aber|und|doch|mais|pero)|و?(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|صرح|أشار|كتب)|الوزير|الرئيس|في|من|إلى|على|بعد|قبل|لكن|وزیر|صدر|کہا|گفت|رئیس)(?![\p{L}\p{M}])/iu;
@@ -95,7 +98,8 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   const start = paragraph.slice(0, LONGEST).replaceAll('\u00a0', ' ');
   // Most paragraphs are told by having none of the signs that every form has.
   if (!SIGNS.test(start)) return null;
-  for (const form of FORMS) {
+  const forms = /^[A-Za-z]/.test(start) ? CAPITAL_FORMS : FORMS;
+  for (const form of forms) {
     const match = form.exec(start);
     if (!match || match[0].length >= paragraph.length) continue;
     const { place, agency, day } = match.groups ?? {};

@@ -17,15 +17,10 @@ export function findDatelines(context: NamingContext): Mention[] {
     const prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));
     if (!prefix) continue;
     const listed = new Set<number>();
-    // Datelines are rare: going through all words for one costs nothing.
-    tokens.forEach((token, index) => {
-      if (
-        token.start >= sentence.start &&
-        token.start < sentence.start + prefix.end &&
-        context.phrases[index]
-      )
-        listed.add(token.start);
-    });
+    const end = sentence.start + prefix.end;
+    for (let index = 0; index < tokens.length && (tokens[index]?.start ?? end) < end; index += 1) {
+      if (context.phrases[index]) listed.add(tokens[index]?.start ?? -1);
+    }
     const add = (span: Span | null, make: (span: Span) => Mention | null): void => {
       if (!span) return;
       const own = { start: sentence.start + span.start, end: sentence.start + span.end };
@@ -57,7 +52,12 @@ function placeOf(context: NamingContext, span: Span, isSure: boolean): Mention |
   if (!isSure && !(place && (place.isCapital || place.population >= SMALLEST_CITY))) return null;
   // "Carla Benning (CW) – …": somebody, no town.
   if (!place && FIRST_NAMES.has(words.split(' ')[0] ?? '')) return null;
-  return mentionOf(context, span, 'place', 85, 'the place of the dateline', {
-    ...(place ? { name: place.name, place, country: place.country } : {}),
-  });
+  return mentionOf(
+    context,
+    span,
+    'place',
+    85,
+    'the place of the dateline',
+    place ? { name: place.name, place, country: place.country } : {},
+  );
 }

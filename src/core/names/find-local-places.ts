@@ -85,9 +85,7 @@ function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>):
         'place',
         isIsland ? 74 : 50,
         reason,
-        {
-          ...(place ? { name: place.name, place, country: place.country } : {}),
-        },
+        place ? { name: place.name, place, country: place.country } : {},
       );
       if (isActing(context, index, length)) candidates.delete(key);
       const list = found.get(key);

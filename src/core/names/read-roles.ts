@@ -125,7 +125,8 @@ const FIELD_LINK = /^(?:and|the|of|for|&|und)$/;
 function startOfRole(context: NamingContext, at: number): number {
   const role = roleBefore(context, at);
   let from = at - 1;
-  while (from > 0 && role && (context.tokens[from]?.start ?? 0) > role.start) from -= 1;
+  if (!role) return from;
+  while (from > 0 && (context.tokens[from]?.start ?? 0) > role.start) from -= 1;
   return from;
 }
 
@@ -311,7 +312,8 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   }
   const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
   // At the end of a sentence only after a verb of saying: "said the head of research, X."
-  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && /^\./.test(rest))) return null;
+  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
+    return null;
   const opener = tokens[start];
   if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
     return null;
