@@ -202,14 +202,18 @@ function trimParticles(context: NamingContext, run: Run): Run {
   return { from, to };
 }
 
-/** A word that stands elsewhere right after an article written small. */
+/** Endings of nouns that are hardly a surname's in words of this length. */
+const ABSTRACT = /^.{4,}(?:ung|heit|keit|schaft|tion|nis|ismus|taet|tat)$/;
+
+/** A noun that stands elsewhere right after an article written small. */
 function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {
   const word = tokens[at];
+  if (!word || !ABSTRACT.test(word.fold) || !tokens[at - 1]?.isCapital) return false;
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     return (
       index !== at &&
-      token.fold === word?.fold &&
+      token.fold === word.fold &&
       token.isJoined &&
       before !== undefined &&
       (!before.isCapital || before.isFirst) &&

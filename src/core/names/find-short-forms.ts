@@ -1,4 +1,5 @@
 /** Finds again, by their short forms, the names that the text gives in full somewhere. */
+import type { Span } from '../model.ts';
 import { foldName } from './fold-name.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { roleBefore } from './read-roles.ts';
@@ -21,7 +22,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     if (token.isFirst && context.lowerWords.has(token.fold)) return;
     const role = full.kind === 'person' ? roleBefore(context, index) : null;
     found.push(
-      mentionOf(context, token, full.kind, 60, `short for “${full.name}”`, {
+      mentionOf(context, withParticles(context, index, full), full.kind, 60, `short for “${full.name}”`, {
         name: full.name,
         role: role?.text ?? null,
         ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
@@ -29,6 +30,18 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     );
   });
   return found;
+}
+
+/** "sagte von der Aue": the particles that the full name has belong to the surname. */
+function withParticles({ tokens }: NamingContext, index: number, full: Mention): Span {
+  let from = index;
+  const words = full.name.split(' ');
+  for (let at = words.lastIndexOf(tokens[index]?.text ?? '') - 1; at > 0; at -= 1) {
+    const before = tokens[from - 1];
+    if (!tokens[from]?.isJoined || !before || before.text !== words[at] || !PARTICLES.has(before.fold)) break;
+    from -= 1;
+  }
+  return { start: tokens[from]?.start ?? 0, end: tokens[index]?.end ?? 0 };
 }
 
 function isCommonWord(context: NamingContext, fold: string): boolean {

@@ -53,6 +53,15 @@ describe('one name through an article', () => {
   });
 });
 
+test('particles belong to the surname wherever it stands', () => {
+  const text =
+    'Der Geologe Heinrich von der Linde widersprach. Am Montag sagte von der Linde nichts. Die Linde blüht.';
+  const { names } = read(text, 'de');
+  expect(
+    named(names, 'Heinrich von der Linde')?.mentions.map(({ start, end }) => text.slice(start, end)),
+  ).toContain('von der Linde');
+});
+
 describe('spellings of one name', () => {
   test('two transliterations are one person, with the reason', () => {
     const { names } = read('President Mohammed Rahimi arrived. Later Muhammad Rahimi left for Kabul.');
