@@ -94,6 +94,17 @@ describe('what is counted from', () => {
   });
 
   test.each([
+    [
+      'the envoy said talks failed on Monday.',
+      'a verb of the past: the last one, counted from the first dated statement',
+    ],
+    ['the envoy said talks failed. A day later he left.', '1 counted on from the date told of before'],
+  ])('the reason is true: %s', (rest, reason) => {
+    const { expressions } = readDates(`Speaking on October 30, 2025, ${rest}`, 'en', null);
+    expect(expressions.at(-1)?.reading?.reason).toBe(reason);
+  });
+
+  test.each([
     ['en', 'The mayor told reporters on 3 May 2019 that the road would open on Tuesday.', '2019-05-07'],
     ['en', 'On 3 May 2019 the mayor said the road would open on Tuesday.', '2019-05-07'],
     ['de', 'Die Ministerin sagte am 4. November 2025, die Brücke werde am Freitag gesperrt.', '2025-11-07'],

@@ -168,7 +168,7 @@ function resolveRun(
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
-    const resolved = resolveMeaning(candidate.meaning, moment);
+    const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);
     results.set(listed, express(candidate, resolved, anchor.day, scene));
     trace(
       'resolve',
@@ -187,6 +187,14 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+/** Says in the reason that a statement's day stood in for that of publication. */
+function nameStatement(resolved: Resolved, anchor: Anchor): Resolved {
+  const stoodIn = anchor.basis === 'previous-event' && resolved.basis === 'previous-event';
+  return !stoodIn || /statement|told of/.test(resolved.reason)
+    ? resolved
+    : { ...resolved, reason: `${resolved.reason}, counted from the first dated statement` };
 }
 
 /** A full date of another year, told just before, moves the story there. */
