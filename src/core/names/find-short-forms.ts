@@ -20,6 +20,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     if (!full || full.text === token.text) return;
     if (isCaseless && isCommonWord(context, token.fold)) return;
     if (token.isFirst && context.lowerWords.has(token.fold)) return;
+    if (isAfterArticle(context, index, full)) return;
     const role = full.kind === 'person' ? roleBefore(context, index) : null;
     found.push(
       mentionOf(context, withParticles(context, index, full), full.kind, 60, `short for “${full.name}”`, {
@@ -30,6 +31,13 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     );
   });
   return found;
+}
+
+/** German "die Linde": with an article the word is the noun, unless it is the name's own particle. */
+function isAfterArticle({ tokens, lexicon }: NamingContext, index: number, full: Mention): boolean {
+  const before = tokens[index - 1];
+  if (!lexicon.nounsAreCapitalised || !tokens[index]?.isJoined || !before) return false;
+  return lexicon.articles.has(before.fold) && !full.name.split(' ').includes(before.text);
 }
 
 /** "sagte von der Aue": the particles that the full name has belong to the surname. */

@@ -60,6 +60,7 @@ test('particles belong to the surname wherever it stands', () => {
   expect(
     named(names, 'Heinrich von der Linde')?.mentions.map(({ start, end }) => text.slice(start, end)),
   ).toContain('von der Linde');
+  expect(named(names, 'Heinrich von der Linde')?.mentions).toHaveLength(2);
 });
 
 describe('spellings of one name', () => {
