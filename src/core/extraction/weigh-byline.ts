@@ -14,7 +14,7 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈鞠匡栗池',
 );
 const NOT_NAMES =
-  /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部/iu;
+  /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部|该作者|文章/iu;
 /** A name in brackets: at a text's end, or after "reporter" at its start. */
 const CHINESE_BRACKETS =
   /[（(]\s*(?:(记者|通讯员|编辑)\s*)?([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*(?:[\p{Script=Han}]{0,4}\s*(?:报道|摄))?\s*[）)]\s*$/u;
@@ -23,10 +23,12 @@ const CHINESE_REPORTER =
 const CHINESE_EDITOR = /(?:编辑|来源|责编)\s*[:：]\s*([\p{Script=Han}]{2,3})\s*$/u;
 /** What follows a name in a byline and is none. */
 const AFTER_NAME =
-  /\s*(?:[|•·–—]|\s-\s|(?<!\p{L})(?:for|in|at|on|via|senior|staff|correspondent|reporter|editor|writer|published|updated|posted|follow|last)(?!\p{L})|\d|@|\().*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|(?<!\p{L})(?:for|in|at|on|via|senior|staff|correspondent|reporter|editor|writer|published|updated|posted|follow|last|stand|contactar|publicado|veröffentlicht|aktualisiert)(?!\p{L})|\d|@|\().*$/iu;
 /** Words of a byline's template that are left when it names nobody. */
 const LABELS =
   /^(?:by|von|par|por|de|veröffentlicht|publicado|publié|published|updated|posted|written|min|read|hace|contactar|author|stand|share|comments?|more|less|today|yesterday|date|source|video|photos?)(?!\p{L})/iu;
+/** A publisher known only by its address, as a comparison key. */
+const ADDRESS = /^www|(?:com|org|net|info|de|fr|es|it|uk)$/;
 const MOST_AUTHORS = 8;
 
 /** Weighs the authors; `title` is the headline, near which a name alone counts; an empty list where nobody is named. */
@@ -83,12 +85,35 @@ export function weighByline(
   if (beside.length > 0) return { value: beside, origin: 'text' };
   if (shown.length > 0 && declared.length === 0) return { value: shown, origin: 'text' };
   // An organisation signs where no person does.
-  const signed = unique(
-    [...declared, ...(page.meta.get('author') ?? [])]
-      .map(squeeze)
-      .filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8),
+  const organisations = (texts: readonly string[]) =>
+    unique(
+      texts.map(squeeze).filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8),
+    ).slice(0, 2);
+  const byLinked = organisations(declared);
+  if (byLinked.length > 0) return { value: byLinked, origin: 'json-ld' };
+  const byMeta = organisations(page.meta.get('author') ?? []);
+  if (byMeta.length > 0) return { value: byMeta, origin: 'meta' };
+  const signed = teamIn(
+    [3, 2, 1].flatMap((weight) => page.authors.filter((mark) => mark.weight === weight)),
+    site,
   );
-  return { value: signed.slice(0, 2), origin: signed.length > 0 && declared.length > 0 ? 'json-ld' : 'meta' };
+  return { value: signed === null ? [] : [signed], origin: signed === null ? 'meta' : 'markup' };
+}
+
+/** A team, or the publisher itself, in a byline's mark-up; null where none stands there. */
+function teamIn(marks: PageSurvey['authors'], site: string): string | null {
+  for (const mark of marks) {
+    const name = cleanName(
+      squeeze(mark.text)
+        .replace(/^[\s,]+/u, '')
+        .replace(PREFIX, ''),
+    );
+    const key = comparisonKey(name);
+    if (key === '' || countWords(name) > 4 || LABELS.test(name)) continue;
+    const isTeam = /(?<!\p{L})team(?!\p{L})|redaktion|rédaction|redacción|redazione/iu.test(name);
+    if (/^[\p{Lu}\p{Lo}]/u.test(name) && ((isTeam && countWords(name) >= 2) || key === site)) return name;
+  }
+  return null;
 }
 
 function fromLines(lines: readonly string[], site: string): string[] {
@@ -152,6 +177,8 @@ export function namesIn(text: string, site: string): string[] {
   let rest = squeeze(text.slice(0, 400));
   // ", Some Paper": the template had no name to put before the comma.
   if (/^(?:,|https?:)/.test(rest)) return [];
+  // "capital von Ann Lee": a section in small letters before the byline.
+  rest = rest.replace(/^\p{Ll}+ (?=(?:von|by|par|por) \p{Lu})/u, '');
   for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '');
   rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
   return rest
@@ -160,6 +187,7 @@ export function namesIn(text: string, site: string): string[] {
     )
     .map((name) => cleanName(name))
     .filter((name) => isName(name, site))
+    .filter((name, _, all) => !isInitialled(name) || all.every(isInitialled))
     .slice(0, MOST_AUTHORS);
 }
 
@@ -173,6 +201,11 @@ function cleanName(name: string): string {
     .replace(/(?:\s+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|기자|記者|记者|특파원))+$/u, '')
     .replace(/^[\s"'“”‘’.,:]+|[\s"'“”‘’,:]+$/gu, '')
     .trim();
+}
+
+/** "KNA NORDLAND" behind "Ann Lee,": the station she works for. */
+function isInitialled(name: string): boolean {
+  return /^\p{Lu}{2,5}(?: \p{Lu}{2,})+$/u.test(name);
 }
 
 function folded(name: string): string {
@@ -189,7 +222,9 @@ function isName(name: string, site: string): boolean {
   if (NOT_NAMES.test(name) || !/\p{L}{2}/u.test(name)) return false;
   const key = comparisonKey(name);
   if (MONTH_WORDS.has(key) || LABELS.test(name)) return false;
-  return key !== '' && key !== site && !(site.length > 4 && key.includes(site));
+  // The site's own name, with or without what its address adds to it.
+  const isSite = key === site || (site.length > 4 && key.includes(site));
+  return key !== '' && !isSite && !(key.length >= 6 && ADDRESS.test(site) && site.includes(key));
 }
 
 function unique(names: readonly string[]): string[] {
