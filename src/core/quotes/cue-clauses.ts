@@ -2,7 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
-import { impliedSubject, opensWithName } from './special-subjects.ts';
+import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -237,7 +237,7 @@ function invertedSubject(
     (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
       ? { from: at + 1, to: at + 1 }
       : null;
-  const subject = named ?? subjectOrSource(tokens, at + 1, lexicon);
+  const subject = named ?? subjectOrSource(tokens, at + 1, lexicon) ?? particleName(tokens, at + 1, lexicon);
   if (!subject) return null;
   const second = tokens[head - 2];
   const third = tokens[head - 3];

@@ -40,3 +40,25 @@ export function impliedSubject(
   const reports = lexicon.complementisers.has(next?.lower ?? '') || next?.tag === 'subordinator';
   return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
+
+/** "sagte von der Leyen": a surname with its particles, where its sentence or clause ends behind it. */
+export function particleName(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!lexicon.nounsCapital || tokens[at]?.lower !== 'von') return null;
+  const article = tokens[at + 1]?.tag === 'determiner' && tokens[at + 1]?.capital === false;
+  const to = article ? at + 2 : at + 1;
+  const surname = tokens[to];
+  if (!surname?.capital || surname.sentence !== tokens[at]?.sentence) return null;
+  if (lexicon.organisationWords.has(surname.lower) || lexicon.timeWords.has(surname.lower)) return null;
+  const after = tokens[to + 1];
+  const ends =
+    !after ||
+    after.sentence !== surname.sentence ||
+    after.kind === 'punctuation' ||
+    after.tag === 'preposition' ||
+    after.tag === 'time';
+  return ends ? { from: at, to } : null;
+}

@@ -91,6 +91,12 @@ const ROWS: readonly Row[] = [
     'The office said in a statement the mayor was ill. The council will meet on Tuesday.',
     'office (said): the mayor was ill',
   ],
+  [
+    'de',
+    '„Das reicht uns nicht“, sagte von der Heide am Montag.',
+    'von der Heide (sagte): Das reicht uns nicht',
+  ],
+  ['de', 'Das Wasser kam am Montag von der Heide herab.'],
   // "pour" speaks for a name at the start, and for nobody elsewhere.
   [
     'fr',
