@@ -68,6 +68,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', 'Das Flugzeug ist am Montag in Graz gelandet.', ['happened 2025-11-03 gelandet']],
   ['de', 'Die Brücke soll im März 2026 gesperrt werden.', ['happened 2026-03 gesperrt']],
   ['zh', '高文澜周二在昆明宣布了这一消息。', ['said 2025-11-04 宣布']],
+  ['ar', 'وهم ينتظرون العبور منذ مارس 2024.', ['happened 2024-03/.. ']],
   ['fr', 'Le pont s’est effondré il y a deux jours.', ['happened 2025-11-04 effondré']],
   ['ru', 'Мост рухнул два дня назад.', ['happened 2025-11-04 рухнул']],
 ];

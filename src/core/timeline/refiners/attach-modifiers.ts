@@ -27,7 +27,7 @@ export function attachModifiers(
       text,
     ),
     text,
-    data.postpositional === true,
+    data,
   );
 }
 
@@ -199,14 +199,25 @@ function classAfter({ last }: Candidate, text: TokenText): string {
   return text.classes[at] ?? '¶';
 }
 
-function relate(candidates: readonly Candidate[], text: TokenText, postpositional: boolean): Candidate[] {
+/** "منذ مارس": one word for "ago" and "since"; before a date it is "since". */
+function saysSince({ first, meaning }: Candidate, text: TokenText, data: CalendarData): boolean {
+  return (
+    text.classes[first - 1] === 'ä' &&
+    meaning.kind === 'date' &&
+    data.connecting?.since?.includes(text.tokens[first - 1]?.word ?? '') === true
+  );
+}
+
+function relate(candidates: readonly Candidate[], text: TokenText, data: CalendarData): Candidate[] {
   return candidates
     .filter((candidate) => !(isClock(candidate) && candidate.loose === true))
     .map((candidate) => {
       const before = text.classes[candidate.first - 1] ?? '¶';
       const skipped = /[~≈t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
       // A postposition before the date belongs to the words before it.
-      const relation = RELATIONS[postpositional ? classAfter(candidate, text) : skipped];
+      const relation =
+        RELATIONS[data.postpositional === true ? classAfter(candidate, text) : skipped] ??
+        (saysSince(candidate, text, data) ? 'since' : undefined);
       // "shortly after 3 a.m." is that day; "after the 2014 war", "after Wednesday's vote" date the war and the vote.
       const beside = relation === 'after' || relation === 'before';
       if (beside && (candidate.clock !== undefined || isPremodifier(candidate, text))) return candidate;
