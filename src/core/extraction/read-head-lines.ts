@@ -62,15 +62,19 @@ function readLine(line: string): Line {
   // A sentence that holds a date tells when something happened, not when it was published.
   const dates = found !== undefined && (words <= 3 || (words <= WORDS_BESIDE_DATE && !endsSentence(line)));
   const date = dates ? found.iso : null;
-  if (line.length > LONGEST_LINE || endsSentence(rest)) return { ...NOTHING, date };
+  if (line.length > LONGEST_LINE) return { ...NOTHING, date };
+  const named = BYLINE.test(line)
+    ? namesIn(line, '').filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name))
+    : [];
+  // "By Ann Lee, Sr." ends as a sentence does, and so does "By Friday the pier was shut."
+  const isSentence = endsSentence(rest);
+  const byline = isSentence ? named.filter((name) => name.includes(' ')) : named;
+  if (isSentence) return { ...NOTHING, date, byline };
   const parts = rest
-    .split(/\s*[,،、，|·•–—/]\s*|\s+-\s+/u)
+    .split(/\s*[,،、|·•–—/]\s*|\s+-\s+/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));
   const publication = parts.find((part) => isPublicationName(part)) ?? null;
-  const byline = BYLINE.test(line)
-    ? namesIn(line, '').filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name))
-    : [];
   const others =
     publication === null
       ? []

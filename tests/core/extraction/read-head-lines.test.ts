@@ -46,6 +46,7 @@ describe('the lines of a head', () => {
     [['The Coast Courier, 14 March 2026'], 'The Coast Courier', [], '2026-03-14', [0]],
     [['By Mira Tolland', 'Havel Post'], 'Havel Post', ['Mira Tolland'], null, [0, 1]],
     [['Mira Tolland | Havel Post | 3 May 2024'], 'Havel Post', ['Mira Tolland'], '2024-05-03', [0]],
+    [['By Mira Tolland, Sr.'], null, ['Mira Tolland'], null, [0]],
     [['Вечерние Вести', '3 мая 2024'], 'Вечерние Вести', [], '2024-05-03', [0, 1]],
   ])('%j', (lines, publisher, byline, publishedAt, taken) => {
     expect(readHeadLines(lines)).toEqual({ publisher, byline, publishedAt, taken });
@@ -54,6 +55,7 @@ describe('the lines of a head', () => {
     [['The Morning Post']],
     [['What it costs', 'The town pays half']],
     [['Latest News', 'Sport']],
+    [['By Friday.']],
     [['The Havel Post reported on 3 May 2024 that the old pier would be closed for the whole winter.']],
     [['The pier was closed on 3 May 2024 after divers had found cracks.']],
   ])('nothing in %j', (lines) => {
