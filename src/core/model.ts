@@ -185,13 +185,7 @@ export interface DayBounds {
   readonly latestEnd: number | null;
 }
 
-export type DateBasis =
-  | 'explicit'
-  | 'document-date'
-  | 'previous-event'
-  | 'speech-date'
-  | 'analyst'
-  | 'none';
+export type DateBasis = 'explicit' | 'document-date' | 'previous-event' | 'speech-date' | 'analyst' | 'none';
 
 export interface DateReading {
   /** Extended Date/Time Format (ISO 8601-2): `2025-10-30`, `2025-10`, `2025-10-27/2025-10-30`, `1990~`. */

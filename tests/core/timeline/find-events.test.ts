@@ -146,7 +146,7 @@ test('captions and timetables are no events, the dates a table spells out are', 
   const types = ['image', 'table', 'table'] as const;
   const blocks = lines.map((line, index) => {
     const start = text.indexOf(line);
-    return { type: types[index] ?? 'paragraph', start, end: start + line.length };
+    return { type: types[index] ?? ('paragraph' as const), start, end: start + line.length };
   });
   const { events } = analyse({ text, blocks, language: 'en', publishedAt: PUBLISHED });
   expect(events.filter(({ clock }) => clock !== 'published').map(({ when }) => when?.edtf)).toEqual([
