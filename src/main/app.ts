@@ -81,6 +81,8 @@ const START_PATIENCE = 3_000;
 const LISTENING_DELAY = 150;
 /** Milliseconds after the first drawing before articles of an older engine are read anew. */
 const REFRESH_DELAY = 1_500;
+/** Milliseconds until the article on screen is remembered: not before it is drawn, yet soon enough for a power cut. */
+const SHOWN_DELAY = 100;
 /** Files of the samples folder that are articles. */
 const SAMPLE = /\.(?:html?|txt|md)$/i;
 
@@ -156,7 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   function showing(id: ArticleId): void {
     shown = id;
-    settings.changeSoon({ lastArticle: id });
+    settings.changeSoon({ lastArticle: id }, SHOWN_DELAY);
   }
 
   function rowRemoved(id: ArticleId): void {

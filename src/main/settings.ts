@@ -10,8 +10,11 @@ export interface SettingsKeeper {
   readonly current: Settings;
   /** Applies and saves. A refusing disk is reported, not thrown: the change then lasts until the app closes. */
   change(changes: SettingsChange): Settings;
-  /** Applies now, saves within a second: for what changes often and matters little, as a window being dragged. */
-  changeSoon(changes: SettingsChange): void;
+  /**
+   * Applies now and saves within `patience` milliseconds, a second where left out: for what changes
+   * often and matters little, as a window being dragged.
+   */
+  changeSoon(changes: SettingsChange, patience?: number): void;
   /** Saves what `changeSoon` still holds back. */
   flush(): void;
 }
@@ -29,10 +32,13 @@ export function createSettings(store: SettingsStore, report: (problem: string) =
   let current = settings;
   let failing = false;
   let timer: NodeJS.Timeout | null = null;
+  /** When the timer fires, on the clock of `performance.now()`. */
+  let due = Number.POSITIVE_INFINITY;
 
   function save(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    due = Number.POSITIVE_INFINITY;
     try {
       store.write(current);
       failing = false;
@@ -52,9 +58,12 @@ export function createSettings(store: SettingsStore, report: (problem: string) =
       save();
       return current;
     },
-    changeSoon(changes) {
+    changeSoon(changes, patience = PATIENCE) {
       current = { ...current, ...definedOnly(changes) };
-      timer ??= setTimeout(save, PATIENCE);
+      if (performance.now() + patience >= due) return;
+      if (timer !== null) clearTimeout(timer);
+      due = performance.now() + patience;
+      timer = setTimeout(save, patience);
     },
     flush() {
       if (timer !== null) save();

@@ -76,6 +76,18 @@ describe('changing', () => {
     expect(store.written).toHaveLength(1);
   });
 
+  it('saves sooner for who can wait less, and no later for who can wait longer', async () => {
+    const store = storeOf({});
+    const settings = createSettings(store, () => undefined);
+    settings.changeSoon({ theme: 'dark' });
+    settings.changeSoon({ lastArticle: 'a' }, 5);
+    settings.changeSoon({ measure: 70 }, 60_000);
+    await expect.poll(() => store.written).toHaveLength(1);
+    expect(store.written[0]).toMatchObject({ theme: 'dark', lastArticle: 'a', measure: 70 });
+    settings.flush();
+    expect(store.written).toHaveLength(1);
+  });
+
   it('reports a refusing disk once a streak and keeps the change for the session', () => {
     const problems: string[] = [];
     let full = true;
