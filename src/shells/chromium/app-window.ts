@@ -3,8 +3,7 @@
  * opened. When the page or the whole browser dies, the window comes back by itself; when the reader
  * closes it, it stays closed.
  */
-import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserType, Page } from 'playwright-core';
 import type { ShellWindow, WindowPage } from '../../main/shell.ts';
 import {
   browserEnvironment,
@@ -171,13 +170,15 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
   };
 }
 
-type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
+type LaunchOptions = Parameters<BrowserType['launchPersistentContext']>[1];
 
 /**
  * Launches the browser. One that a killed Dateline left behind ends by itself, but holds the profile
  * a moment longer; it is waited for.
  */
 async function launchWhenFree(profileFolder: string, options: LaunchOptions): Promise<BrowserContext> {
+  // Loaded here, not with this file: it takes longer than the library takes to open (main.ts).
+  const { chromium } = await import('playwright-core');
   for (let attempt = 1; ; attempt += 1) {
     try {
       renewProfile(profileFolder);

@@ -71,7 +71,10 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
     process.once(signal, () => void quit().then(() => process.exit(0)));
   }
   try {
-    const created = await createApp({ shell, files, now: () => new Date(), version });
+    const opening = createApp({ shell, files, now: () => new Date(), version });
+    // While the library opens in its thread, this one loads what launches the browser.
+    setImmediate(() => void import('playwright-core'));
+    const created = await opening;
     app = created;
     if (run.mode !== 'window') {
       const { samplesFolder } = files;

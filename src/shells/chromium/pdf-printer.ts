@@ -6,7 +6,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PRINT_PATH, printAssets } from '../../main/print-assets.ts';
 import type { PrintDocument } from '../../main/shell.ts';
@@ -97,6 +96,7 @@ async function startBrowser(executable: string, onGone: () => void): Promise<Bro
   // SECURITY: a crash report, which may hold parts of a document, goes with the browser.
   const crashFolder = mkdtempSync(join(tmpdir(), 'dateline-print-'));
   const forget = (): void => rmSync(crashFolder, { recursive: true, force: true });
+  const { chromium } = await import('playwright-core');
   const started = await chromium
     .launch({
       executablePath: executable,
