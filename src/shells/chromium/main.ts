@@ -72,8 +72,9 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
   }
   try {
     const opening = createApp({ shell, files, now: () => new Date(), version });
-    // While the library opens in its thread, this one loads what launches the browser.
-    setImmediate(() => void import('playwright-core'));
+    // While the library opens in its thread, this one loads what launches the browser. A failure is
+    // the launch's to tell.
+    setImmediate(() => void import('playwright-core').catch(() => undefined));
     const created = await opening;
     app = created;
     if (run.mode !== 'window') {
