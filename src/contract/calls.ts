@@ -1,10 +1,12 @@
 /**
  * Every call and event that crosses a process, one sentence each. Payloads are JSON; requests are
- * validated against the schema here before any handler sees them, failures come back as values.
+ * validated against the schema here before any handler sees them, failures come back as values. An
+ * area with many calls keeps them in a file of its own, spread in here.
  */
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '../core/model.ts';
 import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
+import { articleId, call, offset, type Call } from './call.ts';
 import { correctionChange, item } from './corrections.ts';
 import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { settingsSchema, type Settings } from './settings.ts';
@@ -20,23 +22,7 @@ import type {
 
 export { FILE_LIMIT, NOTE_LIMIT };
 
-/** A call's request schema; its answer exists as a type only. */
-interface Call<Schema extends v.GenericSchema, Answer> {
-  readonly request: Schema;
-  readonly answer?: Answer;
-}
-
-function call<Answer>() {
-  return <Schema extends v.GenericSchema>(request: Schema): Call<Schema, Answer> => ({ request });
-}
-
-const articleId = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f-]{36}$/),
-  v.transform((text) => text as ArticleId),
-);
 const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'a span must not be empty'),
@@ -48,8 +34,8 @@ const correctionId = v.pipe(
 );
 const BASE64_LIMIT = Math.ceil(FILE_LIMIT / 3) * 4;
 
-/** Requests: from the window to main. */
-export const CALLS = {
+/** What the window asks of its articles, itself and its settings. */
+export const ARTICLE_CALLS = {
   /** Gives what the window needs to draw itself the first time. */
   'app.start': call<StartState>()(v.object({})),
   /** Changes some settings and answers with all of them. */
@@ -126,6 +112,9 @@ export const CALLS = {
   /** Shows an exported file in the system's file manager; only paths that this session exported. */
   'briefing.reveal': call<null>()(v.object({ path: v.pipe(v.string(), v.maxLength(4_096)) })),
 } as const;
+
+/** Requests: from the window to main. */
+export const CALLS = { ...ARTICLE_CALLS } as const;
 
 export type CallName = keyof typeof CALLS;
 /** What the window sends. */

@@ -8,10 +8,14 @@ import type { CallError, Result } from '../contract/views.ts';
 import { LibraryError, type LibraryErrorCode } from './library/library-error.ts';
 import type { Sender } from './shell.ts';
 
-/** One function for each call of the contract, given its validated request. */
-export type Handlers = {
-  readonly [Name in CallName]: (request: ValidRequestOf<Name>) => Promise<AnswerOf<Name>> | AnswerOf<Name>;
+/** One function for each of some calls of the contract, given its validated request. */
+export type HandlersOf<Calls extends Partial<typeof CALLS>> = {
+  readonly [Name in keyof Calls & CallName]: (
+    request: ValidRequestOf<Name>,
+  ) => Promise<AnswerOf<Name>> | AnswerOf<Name>;
 };
+
+export type Handlers = HandlersOf<typeof CALLS>;
 
 export interface GateOptions {
   /** The page's own origin. */

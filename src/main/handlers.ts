@@ -1,12 +1,14 @@
 /** What each call of the contract does. One entry a call, checked to be complete. */
-import { FILE_LIMIT } from '../contract/calls.ts';
-import type { ArticleView, ImportOutcome, StartState } from '../contract/views.ts';
+import { FILE_LIMIT, type ARTICLE_CALLS } from '../contract/calls.ts';
+import type { ArticleView, ImportOutcome } from '../contract/views.ts';
 import type { AnnotationId, ArticleId } from '../core/model.ts';
 import type { ArticleDesk } from './article-desk.ts';
-import { CallRefusal, type Handlers } from './gate.ts';
+import type { ExportDesk } from './export-desk.ts';
+import { CallRefusal, type HandlersOf } from './gate.ts';
 import type { Library } from './library/library.ts';
 import { notImported } from './read-import-file.ts';
 import { correctField, correctionProblem, restoreRemoval } from './revise-article.ts';
+import type { Screen } from './screen.ts';
 import type { SettingsKeeper } from './settings.ts';
 
 export interface HandlerServices {
@@ -14,29 +16,24 @@ export interface HandlerServices {
   readonly desk: ArticleDesk;
   readonly settings: SettingsKeeper;
   readonly now: () => Date;
-  readonly start: () => Promise<StartState>;
+  readonly screen: Screen;
+  readonly exporting: ExportDesk;
   readonly importSamples: () => Promise<ImportOutcome[]>;
-  /** Remembers which article the window shows. */
-  readonly showing: (id: ArticleId) => void;
-  readonly rowRemoved: (id: ArticleId) => void;
-  /** Prints and saves; null where the reader closed the dialog. */
-  readonly exportPdf: (view: ArticleView, notes: boolean) => Promise<string | null>;
-  readonly reveal: (path: string) => Promise<void>;
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-export function createHandlers(services: HandlerServices): Handlers {
-  const { library, desk, settings } = services;
+export function createHandlers(services: HandlerServices): HandlersOf<typeof ARTICLE_CALLS> {
+  const { library, desk, settings, screen, exporting } = services;
 
   async function openAndShow(id: ArticleId): Promise<ArticleView> {
     const view = await desk.open(id);
-    services.showing(id);
+    screen.showing(id);
     return view;
   }
 
   return {
-    'app.start': () => services.start(),
+    'app.start': () => screen.start(),
     'settings.change': (changes) => settings.change(changes),
     'library.list': (request) => library.run('listArticles', request),
     'article.open': ({ id }) => openAndShow(id),
@@ -86,7 +83,7 @@ export function createHandlers(services: HandlerServices): Handlers {
     'article.delete': ({ id }) =>
       desk.inTurn(id, async () => {
         await library.run('deleteArticle', id);
-        services.rowRemoved(id);
+        screen.rowRemoved(id);
         return null;
       }),
 
@@ -128,11 +125,11 @@ export function createHandlers(services: HandlerServices): Handlers {
     'analysis.uncorrect': ({ id, correction }) => desk.uncorrect(id, correction),
 
     'briefing.exportPdf': async ({ id, notes }) => ({
-      path: await services.exportPdf(await desk.open(id), notes),
+      path: await exporting.exportPdf(await desk.open(id), notes),
     }),
 
     'briefing.reveal': async ({ path }) => {
-      await services.reveal(path);
+      await exporting.reveal(path);
       return null;
     },
   };

@@ -1,0 +1,74 @@
+/** Prints briefings, saves them and shows the saved file. */
+import type { ArticleView } from '../contract/views.ts';
+import { CallRefusal } from './gate.ts';
+import type { AppParts, PdfFile } from './parts.ts';
+import type { Asset, Shell } from './shell.ts';
+
+export interface ExportDeskOptions {
+  readonly shell: Shell;
+  readonly briefingPdf: AppParts['briefingPdf'];
+  readonly serve: (path: string) => Promise<Asset>;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+export interface ExportDesk {
+  /** Prints a briefing; saving it is the caller's. */
+  print(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
+  /** Prints and saves; null where the reader closed the dialog. @throws {CallRefusal} */
+  exportPdf(view: ArticleView, notes: boolean): Promise<string | null>;
+  /** Shows a file that this session exported. @throws {CallRefusal} for any other */
+  reveal(path: string): Promise<void>;
+}
+
+export function createExportDesk(options: ExportDeskOptions): ExportDesk {
+  const { shell, serve, version } = options;
+  const exported = new Set<string>();
+
+  async function print(view: ArticleView, { notes }: { readonly notes: boolean }): Promise<PdfFile> {
+    // SECURITY: what is not to be printed does not even reach the export.
+    const shared = notes ? view : { ...view, annotations: [] };
+    const printPdf: Shell['printPdf'] = (document) => shell.printPdf(document);
+    return options.briefingPdf(shared, {
+      notes,
+      printPdf,
+      serve,
+      now: options.now().toISOString(),
+      version,
+    });
+  }
+
+  return {
+    print,
+    async exportPdf(view, notes) {
+      const file = await print(view, { notes });
+      let path: string | null;
+      try {
+        path = await shell.saveFile(file);
+      } catch (error) {
+        throw new CallRefusal('failed', `The PDF could not be saved: ${saveReason(error)}.`);
+      }
+      if (path !== null) exported.add(path);
+      return path;
+    },
+    async reveal(path) {
+      // SECURITY: the page names no path of its own choosing.
+      if (!exported.has(path))
+        throw new CallRefusal('refused', 'Only files exported in this session can be shown.');
+      await shell.revealFile(path);
+    },
+  };
+}
+
+function saveReason(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOSPC':
+      return 'the disk is full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'the folder cannot be written';
+    default:
+      return 'the disk did not take it';
+  }
+}
