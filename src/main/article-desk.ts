@@ -15,7 +15,8 @@ import { CallRefusal } from './gate.ts';
 import type { StoredArticle } from './library/articles.ts';
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
-import type { AppParts, ImportInput } from './parts.ts';
+import type { ImportInput } from './importing/open-document.ts';
+import type { AppParts } from './parts.ts';
 import { notImported, readImportFile, visibleName } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
 

@@ -1,28 +1,9 @@
 /** The application's two heavy parts, loaded when first needed so that a start need not wait for them. */
 import type { ArticleView } from '../contract/views.ts';
-import type { Article } from '../core/model.ts';
+import type { ImportResult } from './importing/import-article.ts';
+import type { PageParser } from './importing/page-parser.ts';
+import type { ImportContext, ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { Asset, Shell } from './shell.ts';
-
-export interface ImportInput {
-  /** File name, or what stands for it. */
-  readonly name: string;
-  /** As the sender claims it; the import sniffs for itself. */
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  readonly kind: 'file' | 'paste' | 'sample';
-  /** A paste's HTML, where the clipboard had some. */
-  readonly html?: string;
-}
-
-export interface ImportContext {
-  /** ISO 8601 instant. */
-  readonly now: string;
-  readonly newId: () => string;
-}
-
-export type ImportResult =
-  | { readonly ok: true; readonly article: Article; readonly original: Uint8Array }
-  | { readonly ok: false; readonly message: string };
 
 export interface PdfOptions {
   readonly notes: boolean;
@@ -41,16 +22,29 @@ export interface PdfFile {
 
 export interface AppParts {
   readonly importArticle: (input: ImportInput, context: ImportContext) => Promise<ImportResult>;
+  /** Opens a document of any kind: an article, or the documents or feeds in it. */
+  readonly openDocument: (input: ImportInput, context: ImportContext) => Promise<OpenedDocument>;
   readonly briefingPdf: (view: ArticleView, options: PdfOptions) => Promise<PdfFile>;
 }
 
-export const APP_PARTS: AppParts = {
-  async importArticle(input, context) {
-    const { importArticle } = await import('./importing/import-article.ts');
-    return importArticle(input, context);
-  },
-  async briefingPdf(view, options) {
-    const { briefingPdf } = await import('./exporting/export-pdf.ts');
-    return briefingPdf(view, options);
-  },
-};
+/** The parts; documents are parsed by the given parser, or by one that starts Node's processes. */
+export function appParts(parser?: PageParser): AppParts {
+  const withParser = (context: ImportContext): ImportContext =>
+    parser === undefined ? context : { ...context, parser };
+  return {
+    async importArticle(input, context) {
+      const { importArticle } = await import('./importing/import-article.ts');
+      return importArticle(input, withParser(context));
+    },
+    async openDocument(input, context) {
+      const { openDocument } = await import('./importing/open-document.ts');
+      return openDocument(input, withParser(context));
+    },
+    async briefingPdf(view, options) {
+      const { briefingPdf } = await import('./exporting/export-pdf.ts');
+      return briefingPdf(view, options);
+    },
+  };
+}
+
+export const APP_PARTS: AppParts = appParts();

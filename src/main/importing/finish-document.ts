@@ -3,43 +3,24 @@ import { endOfDatelinePrefix } from '../../core/analysis/dateline-prefix.ts';
 import { detectLanguage } from '../../core/analysis/detect-language.ts';
 import { chooseLanguage } from '../../core/extraction/choose-language.ts';
 import { setDirections } from '../../core/extraction/find-direction.ts';
-import type { Direction, Field } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { decodeBytes, type Decoded } from './decode-bytes.ts';
+import { refused, type DocumentPart, type DocumentReading, type RawDocument } from './document.ts';
 import type { ExtractedPage } from './extract-page.ts';
-import { sniffFormat, type Format } from './sniff-media-type.ts';
-
-/** A document as it came: its bytes and what is known of them. */
-export interface RawDocument {
-  /** File name, shown to the reader, or a word for what was pasted. */
-  readonly name: string;
-  /** Content-Type where one is known, else empty. */
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  readonly kind: 'file' | 'paste' | 'sample';
-}
+import { sniffTextFormat, type DocumentKind, type TextFormat } from './sniff-media-type.ts';
 
 export interface DecodedDocument {
   readonly decoded: Decoded;
-  readonly format: Format;
+  readonly format: DocumentKind;
 }
 
-/** A document read, all but what names and dates the import; plain JSON. */
-export interface FinishedDocument extends Omit<ExtractedPage, 'language'> {
-  readonly language: Field<string>;
-  readonly direction: Direction;
-  readonly charset: string;
-  readonly notices: readonly string[];
-  readonly format: Format;
+/** The text of a document that is text throughout. */
+export interface DecodedText extends DecodedDocument {
+  readonly format: TextFormat;
 }
-
-export type DocumentResult =
-  | { readonly ok: true; readonly document: FinishedDocument }
-  /** The end of a sentence that starts with the document's name. */
-  | { readonly ok: false; readonly reason: string };
 
 /** Bytes to text, and what kind of text it is. */
-export function decodeDocument(document: RawDocument): DecodedDocument {
+export function decodeDocument(document: RawDocument): DecodedText {
   const { name, mediaType, bytes } = document;
   if (document.kind === 'paste')
     return {
@@ -48,7 +29,7 @@ export function decodeDocument(document: RawDocument): DecodedDocument {
     };
   const markup = /\bx?html\b|\bxml\b/i.test(mediaType) || /\.x?html?$/i.test(name) || startsAsMarkup(bytes);
   const decoded = decodeBytes(bytes, { mediaType, markup });
-  return { decoded, format: sniffFormat(decoded.text, name, mediaType) };
+  return { decoded, format: sniffTextFormat(decoded.text, name, mediaType) };
 }
 
 /** Why a decoded text is not read, or null. */
@@ -58,13 +39,17 @@ export function refuseText(text: string): string | null {
 }
 
 /** The document of an extracted page; refused where nothing of it is an article's. */
-export function finishDocument(page: ExtractedPage, { decoded, format }: DecodedDocument): DocumentResult {
+export function finishDocument(
+  page: ExtractedPage,
+  { decoded, format }: DecodedDocument,
+  attachments: readonly DocumentPart[] = [],
+): DocumentReading {
   const text = canonicalText(page.blocks);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'holds no text of an article' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return refused('holds no text of an article');
   const { direction, blocks } = setDirections(page.blocks);
   const { language: declared, title, ...fields } = page;
   return {
-    ok: true,
+    kind: 'article',
     document: {
       ...fields,
       title: title.value === '' ? { value: firstWords(text), origin: 'text' } : title,
@@ -75,6 +60,7 @@ export function finishDocument(page: ExtractedPage, { decoded, format }: Decoded
       notices: decoded.notices,
       format,
     },
+    attachments,
   };
 }
 

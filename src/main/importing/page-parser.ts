@@ -1,13 +1,13 @@
 /**
- * Runs the parser process: started at the first page, reused, given one page at a time, killed
- * when it takes too long or too much, and asked once more with a fresh process before a page is
- * refused.
+ * Runs the parser processes: started when first needed, reused, given one document at a time, killed
+ * when one takes too long or too much, and asked once more with a fresh process before a document is
+ * refused. There are two, so that a hostile document holds up no other.
  */
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { refused, type DocumentReading, type RawDocument } from './document.ts';
 import type { ExtractedPage } from './extract-page.ts';
-import type { DocumentResult, RawDocument } from './finish-document.ts';
 import type { PageRequest, ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
 
 export type ParseResult =
@@ -16,11 +16,11 @@ export type ParseResult =
   | { readonly ok: false; readonly reason: string };
 
 export interface PageParser {
-  /** Parses one document; never rejects. Calls are answered in order. */
+  /** Parses one decoded text; never rejects. */
   parse(format: ParseFormat, text: string): Promise<ParseResult>;
-  /** Decodes and reads one whole document; never rejects. */
-  read(document: RawDocument): Promise<DocumentResult>;
-  /** Ends the process; a later call starts a new one. */
+  /** Reads one whole document; never rejects. */
+  read(document: RawDocument): Promise<DocumentReading>;
+  /** Ends the processes; a later call starts new ones. */
   close(): void;
 }
 
@@ -45,11 +45,14 @@ export interface PageParserOptions {
   readonly processorTime?: number;
   /** Memory of the whole child process, bytes. */
   readonly memory?: number;
+  /** Documents read at the same time. */
+  readonly processes?: number;
 }
 
 /** Two attempts stay within ten seconds of processor time. */
 const PROCESSOR_TIME = 4_500;
 const MEMORY = 1_000_000_000;
+const PROCESSES = 2;
 /** Where the processor time can't be read, and against a child that sleeps. */
 const LONGEST_WAIT = 30_000;
 const WATCH_INTERVAL = 100;
@@ -63,18 +66,63 @@ interface Failure {
   readonly failed: string;
 }
 
-/** A parser whose process starts at the first page. */
-export function createPageParser(options: PageParserOptions = {}): PageParser {
-  let child: ParserChild | null = null;
-  let lastId = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+/** A request that waits for a process, and who waits for its answer. */
+interface Waiting {
+  readonly request: ParseRequest;
+  readonly answer: (reply: ParseReply) => void;
+}
 
-  function process(): ParserChild {
-    child ??= (options.start ?? startProcess)(
-      options.script ?? new URL('./parser-process.ts', import.meta.url),
-    );
-    return child;
+/** A parser whose processes start when first needed. */
+export function createPageParser(options: PageParserOptions = {}): PageParser {
+  const waiting: Waiting[] = [];
+  const slots = Array.from({ length: options.processes ?? PROCESSES }, () => createSlot(options));
+  let lastId = 0;
+
+  /** Gives what waits to idle processes; the first takes most, so that a second starts only when needed. */
+  function dispatch(): void {
+    for (const slot of slots) {
+      if (slot.busy) continue;
+      const next = waiting.shift();
+      if (next === undefined) return;
+      void slot.ask(next.request).then((reply) => {
+        next.answer(reply);
+        dispatch();
+      });
+    }
   }
+
+  function enqueue(request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument }): Promise<ParseReply> {
+    lastId += 1;
+    const numbered: ParseRequest = { id: lastId, ...request };
+    return new Promise((answer) => {
+      waiting.push({ request: numbered, answer });
+      dispatch();
+    });
+  }
+
+  return {
+    async parse(format, text) {
+      const reply = await enqueue({ format, text });
+      return 'page' in reply ? { ok: true, page: reply.page } : { ok: false, reason: reasonOf(reply) };
+    },
+    async read(document) {
+      const reply = await enqueue({ raw: document });
+      return 'reading' in reply ? reply.reading : refused(reasonOf(reply));
+    },
+    close() {
+      for (const slot of slots) slot.end();
+    },
+  };
+}
+
+/** One process and what it is at. */
+function createSlot(options: PageParserOptions): {
+  readonly busy: boolean;
+  ask(request: ParseRequest): Promise<ParseReply>;
+  end(): void;
+} {
+  let child: ParserChild | null = null;
+  let busy = false;
 
   function end(): void {
     child?.removeAllListeners();
@@ -83,9 +131,11 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
   }
 
   async function attempt(request: ParseRequest): Promise<ParseReply | Failure> {
-    const running = process();
+    child ??= (options.start ?? startProcess)(
+      options.script ?? new URL('./parser-process.ts', import.meta.url),
+    );
     const result = await converse(
-      running,
+      child,
       request,
       options.processorTime ?? PROCESSOR_TIME,
       options.memory ?? MEMORY,
@@ -94,38 +144,28 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     return result;
   }
 
-  async function ask(request: ParseRequest): Promise<ParseReply> {
-    const first = await attempt(request);
-    if (!('failed' in first)) return first;
-    const second = await attempt(request);
-    return 'failed' in second ? { id: request.id, ok: false, reason: second.failed } : second;
-  }
-
-  /** The answer to a request, after those before it. */
-  function enqueue(request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument }): Promise<ParseReply> {
-    lastId += 1;
-    const numbered: ParseRequest = { id: lastId, ...request };
-    const reply = queue.then(() => ask(numbered));
-    queue = reply;
-    return reply;
-  }
-
   return {
-    async parse(format, text) {
-      const reply = await enqueue({ format, text });
-      return 'page' in reply ? { ok: true, page: reply.page } : refusalOf(reply);
+    get busy() {
+      return busy;
     },
-    async read(document) {
-      const reply = await enqueue({ raw: document });
-      return 'document' in reply ? { ok: true, document: reply.document } : refusalOf(reply);
+    async ask(request) {
+      busy = true;
+      try {
+        const first = await attempt(request);
+        if (!('failed' in first)) return first;
+        const second = await attempt(request);
+        return 'failed' in second ? { id: request.id, ok: false, reason: second.failed } : second;
+      } finally {
+        busy = false;
+      }
     },
-    close: end,
+    end,
   };
 }
 
 /** An answer of the wrong kind can only come from a process that was taken over. */
-function refusalOf(reply: ParseReply): { readonly ok: false; readonly reason: string } {
-  return { ok: false, reason: reply.ok ? UNREADABLE : reply.reason };
+function reasonOf(reply: ParseReply): string {
+  return reply.ok ? UNREADABLE : reply.reason;
 }
 
 function startProcess(script: URL): ParserChild {

@@ -1,21 +1,15 @@
 /**
- * The child process in which hostile markup is parsed: a crash, a hang or a blow-up there takes
+ * The child process in which hostile documents are parsed: a crash, a hang or a blow-up there takes
  * only the job it was at. Started by page-parser.ts; answers one message at a time.
  */
-import { extractMarkdown, extractPage, type ExtractedPage } from './extract-page.ts';
-import { extractText } from './extract-text.ts';
-import {
-  decodeDocument,
-  finishDocument,
-  refuseText,
-  type DocumentResult,
-  type FinishedDocument,
-  type RawDocument,
-} from './finish-document.ts';
+import type { DocumentReading, RawDocument } from './document.ts';
+import { extractPage, type ExtractedPage } from './extract-page.ts';
 import { PageTooLarge } from './parse-page.ts';
+import { extractDecoded, readDocument } from './read-document.ts';
+import type { TextFormat } from './sniff-media-type.ts';
 
 /** A fragment is what was selected on a page and copied. */
-export type ParseFormat = 'html' | 'fragment' | 'markdown' | 'text';
+export type ParseFormat = TextFormat | 'fragment';
 
 export interface PageRequest {
   readonly id: number;
@@ -23,7 +17,6 @@ export interface PageRequest {
   readonly text: string;
 }
 
-/** A document so large that even its decoding is done here. */
 export interface DocumentRequest {
   readonly id: number;
   readonly raw: RawDocument;
@@ -33,34 +26,16 @@ export type ParseRequest = PageRequest | DocumentRequest;
 
 export type ParseReply =
   | { readonly id: number; readonly ok: true; readonly page: ExtractedPage }
-  | { readonly id: number; readonly ok: true; readonly document: FinishedDocument }
+  | { readonly id: number; readonly ok: true; readonly reading: DocumentReading }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
-function extract(format: ParseFormat, text: string): ExtractedPage {
-  switch (format) {
-    case 'markdown':
-      return extractMarkdown(text);
-    case 'text':
-      return extractText(text);
-    default:
-      return extractPage(text, null, format === 'fragment');
-  }
-}
-
-function readWhole(raw: RawDocument): DocumentResult {
-  const decoding = decodeDocument(raw);
-  const { text } = decoding.decoded;
-  const refusal = refuseText(text);
-  if (refusal !== null) return { ok: false, reason: refusal };
-  return finishDocument(extract(decoding.format, text), decoding);
-}
-
-function answer(request: ParseRequest): ParseReply {
+async function answer(request: ParseRequest): Promise<ParseReply> {
   const { id } = request;
+  if ('raw' in request) return { id, ok: true, reading: await readDocument(request.raw) };
+  const { format, text } = request;
   try {
-    return 'raw' in request
-      ? { id, ...readWhole(request.raw) }
-      : { id, ok: true, page: extract(request.format, request.text) };
+    const page = format === 'fragment' ? extractPage(text, null, true) : extractDecoded(format, text);
+    return { id, ok: true, page };
   } catch (error) {
     const reason = error instanceof PageTooLarge ? error.message : 'has markup that could not be read';
     return { id, ok: false, reason };
@@ -74,8 +49,10 @@ interface UtilityPort {
 }
 
 const { parentPort } = process as { readonly parentPort?: UtilityPort };
-parentPort?.on('message', ({ data }) => parentPort.postMessage(answer(data as ParseRequest)));
+parentPort?.on('message', ({ data }) => {
+  void answer(data as ParseRequest).then((reply) => parentPort.postMessage(reply));
+});
 process.on('message', (message) => {
-  process.send?.(answer(message as ParseRequest));
+  void answer(message as ParseRequest).then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit(0));

@@ -7,7 +7,7 @@ import { createApp } from '../../main/app.ts';
 import { builtFiles } from '../../main/built-files.ts';
 import { dataFolderPath, makeDataFolder } from '../../main/data-folder.ts';
 import { createPageParser } from '../../main/importing/page-parser.ts';
-import { APP_PARTS } from '../../main/parts.ts';
+import { appParts } from '../../main/parts.ts';
 import { startParserChild } from './parser-child.ts';
 import { startElectron } from './start-electron.ts';
 
@@ -19,11 +19,5 @@ startElectron(electron, {
   dataFolder: makeDataFolder(dataFolderPath()),
   openStore: (place) => new ElectronStore<Settings>({ ...place, configFileMode: 0o600 }),
   createApp,
-  parts: {
-    ...APP_PARTS,
-    async importArticle(input, context) {
-      const { importArticle } = await import('../../main/importing/import-article.ts');
-      return importArticle(input, { ...context, parser });
-    },
-  },
+  parts: appParts(parser),
 });

@@ -1,9 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  importArticle,
-  LARGEST_DOCUMENT,
-  type ImportInput,
-} from '../../../src/main/importing/import-article.ts';
+import { importArticle } from '../../../src/main/importing/import-article.ts';
+import { LARGEST_DOCUMENT, type ImportInput } from '../../../src/main/importing/open-document.ts';
 import { createPageParser } from '../../../src/main/importing/page-parser.ts';
 import { canonicalText } from '../../../src/core/text.ts';
 

@@ -1,0 +1,96 @@
+/**
+ * A message's parts as a tree, by postal-mime. Its own choice of a body and its decoding of text are
+ * passed over: which part is the article, and what charset it truly has, is decided here.
+ */
+import PostalMime, { addressParser, decodeWords, type Header } from 'postal-mime';
+
+/** A node of postal-mime's tree, as far as it is used; the package is pinned because it is no part of its types. */
+export interface MimePart {
+  readonly contentType: {
+    /** Lower case, e.g. `text/html`. */
+    readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> };
+    readonly multipart: string | false;
+  };
+  readonly contentDisposition: {
+    readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> };
+  };
+  readonly contentId?: string | undefined;
+  readonly headers: readonly Header[];
+  readonly childNodes: readonly MimePart[];
+  /** The part without its transfer encoding. */
+  readonly content: ArrayBuffer | null;
+}
+
+/** Parts nested deeper are refused; mail nests three or four deep. */
+const DEEPEST = 100;
+
+/** A message that can't be taken apart; the message ends a sentence that starts with its name. */
+export class MailUnreadable extends Error {}
+
+/** Takes a message apart. @throws MailUnreadable */
+export async function parseMime(bytes: Uint8Array): Promise<MimePart> {
+  const parser = new PostalMime({ maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 0 });
+  try {
+    await parser.parse(bytes);
+  } catch (error) {
+    const deep = error instanceof Error && error.message.includes('nesting depth');
+    throw new MailUnreadable(
+      deep ? `is mail nested more than ${DEEPEST} deep` : 'is mail whose head is too long to be read',
+      { cause: error },
+    );
+  }
+  return (parser as unknown as { readonly root: MimePart }).root;
+}
+
+/** A header's decoded text in one line, or an empty one. */
+export function headerOf(part: MimePart, key: string): string {
+  return headerText(part.headers.find((header) => header.key === key)?.value ?? '');
+}
+
+/** Decodes encoded words; what is longer than any real header is cut. */
+export function headerText(value: string): string {
+  return decodeWords(value.slice(0, LONGEST_HEADER))
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}
+
+const LONGEST_HEADER = 4_000;
+
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The people of an address header. */
+export function sendersOf(part: MimePart, key: string): readonly Sender[] {
+  const value = part.headers.find((header) => header.key === key)?.value ?? '';
+  return addressParser(value.slice(0, LONGEST_HEADER), { flatten: true }).map((sender) => ({
+    name: headerText(sender.name),
+    address: sender.address ?? '',
+  }));
+}
+
+/** A part's own name for itself, or empty. */
+export function partName(part: MimePart): string {
+  const name =
+    part.contentDisposition.parsed.params['filename'] ?? part.contentType.parsed.params['name'] ?? '';
+  return headerText(name);
+}
+
+export function mediaTypeOf(part: MimePart): string {
+  return part.contentType.parsed.value.toLowerCase();
+}
+
+export function bytesOf(part: MimePart): Uint8Array {
+  return new Uint8Array(part.content ?? new ArrayBuffer(0));
+}
+
+/** The subject of a message that is a part of another, or empty. */
+export function subjectInside(bytes: Uint8Array): string {
+  const head =
+    Buffer.from(bytes.subarray(0, 16_384)).toString('utf8').replaceAll('\r\n', '\n').split('\n\n', 1)[0] ??
+    '';
+  const subject = /^subject:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(head)?.[1] ?? '';
+  return headerText(subject.replaceAll('\n', ''));
+}

@@ -1,0 +1,47 @@
+/** A mail (RFC 5322 and MIME) to an article: its best body, who sent it when, what came attached. */
+import { refused, type DocumentPart, type DocumentReading, type RawDocument } from '../document.ts';
+import { finishDocument } from '../finish-document.ts';
+import { readMailBody } from './mail-body.ts';
+import { readMailHead } from './mail-head.ts';
+import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
+import { MailUnreadable, parseMime } from './mime-tree.ts';
+
+/** Words of its own from which a mail with documents attached is read as an article itself. */
+const FEWEST_WORDS = 40;
+
+/** Reads a mail. Its own text is the article; documents that came with it are handed out beside it. */
+export async function readMail(document: RawDocument): Promise<DocumentReading> {
+  let root;
+  try {
+    root = await parseMime(document.bytes);
+  } catch (error) {
+    if (error instanceof MailUnreadable) return refused(error.message);
+    throw error;
+  }
+  const files = filesOf(root);
+  const attachments = files.flatMap(({ part }) => (part === null ? [] : [part]));
+  const body = readMailBody(bodyPartsOf(root));
+  if (body === null || (attachments.length > 0 && body.words < FEWEST_WORDS)) {
+    if (attachments.length > 0) return { kind: 'parts', parts: attachments, notices: [] };
+    if (body === null) return refused('is mail without any text');
+  }
+  const page = readMailHead(root, body.page);
+  const notices = [...body.notices, ...attachmentNotices(files)];
+  return finishDocument(
+    page,
+    { decoded: { text: '', charset: body.charset, notices }, format: 'mail' },
+    attachments satisfies readonly DocumentPart[],
+  );
+}
+
+/** Names told in a notice. */
+const MOST_NAMES = 8;
+
+function attachmentNotices(files: readonly MailFile[]): readonly string[] {
+  const named = files.filter((file) => !file.inline);
+  if (named.length === 0) return [];
+  const names = named.slice(0, MOST_NAMES).map(({ name }) => `“${name}”`);
+  const more = named.length - names.length;
+  const count = named.length === 1 ? 'One file was attached' : `${named.length} files were attached`;
+  return [`${count}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+}

@@ -1,0 +1,163 @@
+/**
+ * One document of any readable kind, opened: an article, or what it holds. Pure of storage, nothing
+ * executed or fetched. Everything hostile is taken apart in the parser process.
+ */
+import { createHash } from 'node:crypto';
+import type { Article, ArticleId, ArticleSource } from '../../core/model.ts';
+import { canonicalText } from '../../core/text.ts';
+import type { DocumentPart, DocumentReading, FinishedDocument, ListedFeed, RawDocument } from './document.ts';
+import { refused } from './document.ts';
+import { extractText } from './extract-text.ts';
+import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
+import { createPageParser, type PageParser } from './page-parser.ts';
+import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
+
+export interface ImportInput extends RawDocument {
+  /** The clipboard's HTML where a paste had any. */
+  readonly html?: string | null;
+  /** As its part says, for a document found in another. */
+  readonly depth?: number;
+}
+
+export interface ImportContext {
+  /** ISO 8601 instant of the import. */
+  readonly now: string;
+  readonly newId: () => string;
+  /** Who parses documents; a shared one, started when first needed, where none is given. */
+  readonly parser?: PageParser;
+}
+
+export type OpenedDocument =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly original: Uint8Array;
+      /** Documents that came with it (a mail's attachments), each to be opened as one of its own. */
+      readonly attachments: readonly DocumentPart[];
+    }
+  /** A mailbox or an archive: each part is to be opened as a document of its own. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly DocumentPart[];
+      /** What was left out, one sentence each that names the container. */
+      readonly notices: readonly string[];
+    }
+  /** A list of subscriptions. */
+  | { readonly kind: 'feeds'; readonly title: string; readonly feeds: readonly ListedFeed[] }
+  /** One sentence that names the document and the reason. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Bytes of a document; more is refused. */
+export const LARGEST_DOCUMENT = 20_000_000;
+/** Kinds that hold pictures or other documents beside their text may be larger. */
+const LARGEST_BY_KIND: Readonly<Partial<Record<DocumentKind, number>>> = {
+  mail: 60_000_000,
+  mhtml: 60_000_000,
+  pdf: 60_000_000,
+  docx: 60_000_000,
+  zip: 150_000_000,
+  mailbox: 150_000_000,
+};
+
+/** A document in a mail in an archive in a mail is still opened; what only nests goes no deeper. */
+const DEEPEST = 3;
+
+/** Bytes of plain text that are read in the calling process; more takes long enough to be felt in the window. */
+const LARGEST_IN_PROCESS = 100_000;
+
+/** Opens one document. Never rejects and leaves nothing behind: a refusal is a sentence. */
+export async function openDocument(input: ImportInput, context: ImportContext): Promise<OpenedDocument> {
+  const { bytes } = input;
+  if (bytes.length === 0) return refuse(input, 'is empty');
+  const sniffed = sniffDocument(bytes, input.name, input.mediaType);
+  const kind = input.kind === 'paste' ? 'text' : sniffed.kind;
+  const largest = (kind === null ? null : LARGEST_BY_KIND[kind]) ?? LARGEST_DOCUMENT;
+  if (bytes.length > largest)
+    return refuse(input, `has ${Math.ceil(bytes.length / 1e6)} MB; at most ${largest / 1e6} MB are read`);
+  if (sniffed.kind === null) return refuse(input, sniffed.reason);
+  const reading = await read(input, sniffed.kind, context.parser ?? sharedParser());
+  // A part's name says where it was found; its ending stays its own.
+  const depth = (input.depth ?? 0) + 1;
+  const within = (part: DocumentPart) => ({ ...part, name: `${input.name} › ${part.name}`, depth });
+  switch (reading.kind) {
+    case 'refused':
+      return refuse(input, reading.reason);
+    case 'feeds':
+      return reading;
+    case 'parts':
+      if (depth > DEEPEST) return refuse(input, 'is a container too deep inside others');
+      return {
+        kind: 'parts',
+        parts: reading.parts.map(within),
+        notices: reading.notices.map((notice) => `“${shownName(input.name)}”: ${notice}`),
+      };
+    case 'article':
+      return {
+        kind: 'article',
+        article: assemble(input, reading.document, context),
+        original: bytes,
+        attachments: depth > DEEPEST ? [] : reading.attachments.map(within),
+      };
+  }
+}
+
+function refuse(input: ImportInput, reason: string): OpenedDocument {
+  const name = input.kind === 'paste' ? 'The pasted text' : `“${shownName(input.name)}”`;
+  return { kind: 'refused', message: `${name} ${reason}.` };
+}
+
+/** A name fit for a sentence: no control or direction marks, not endless. */
+function shownName(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
+  return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}` : plain;
+}
+
+async function read(input: ImportInput, sniffed: DocumentKind, parser: PageParser): Promise<DocumentReading> {
+  const { name, mediaType, bytes, kind, address = null } = input;
+  const document: RawDocument = { name, mediaType, bytes, kind, address };
+  const clipboard = kind === 'paste' ? (input.html ?? '') : '';
+  const isRich = clipboard.trim() !== '' && clipboard.length <= LARGEST_DOCUMENT;
+  const isSmallText = (kind === 'paste' || sniffed === 'text') && bytes.length <= LARGEST_IN_PROCESS;
+  if (!isRich && !isSmallText) return await parser.read(document);
+  const decoding = decodeDocument(document);
+  const { text } = decoding.decoded;
+  const refusal = refuseText(text);
+  if (refusal !== null) return refused(refusal);
+  if (isRich) {
+    const pasted = await parser.parse('fragment', clipboard);
+    if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4)
+      return finishDocument(pasted.page, { ...decoding, format: 'html' });
+  }
+  if (decoding.format === 'text' && isSmallText) return finishDocument(extractText(text), decoding);
+  return await parser.read(document);
+}
+
+let shared: PageParser | null = null;
+
+/** The parser of callers that bring none (the command line, tests). */
+function sharedParser(): PageParser {
+  shared ??= createPageParser();
+  return shared;
+}
+
+function assemble(input: ImportInput, document: FinishedDocument, context: ImportContext): Article {
+  const { charset, format, notices, ...fields } = document;
+  return {
+    id: context.newId() as ArticleId,
+    ...fields,
+    source: sourceOf(input, format, charset),
+    capturedAt: context.now,
+    notices,
+  };
+}
+
+function sourceOf(input: ImportInput, format: DocumentKind, charset: string): ArticleSource {
+  return {
+    kind: input.kind,
+    name: input.name,
+    mediaType: MEDIA_TYPES[format],
+    charset,
+    hash: createHash('sha256').update(input.bytes).digest('hex'),
+    bytes: input.bytes.length,
+  };
+}
