@@ -323,7 +323,7 @@ export const strings = {
           ['/', 'search the library'],
           ['Ctrl O', 'import files'],
           ['Ctrl V', 'paste an article'],
-          ['Ctrl E', 'export as PDF'],
+          ['Ctrl E, Ctrl P', 'export as PDF, to hand on or to print'],
           ['Ctrl Z', 'undo deletions, the latest first'],
           ['Ctrl ,', 'settings'],
           ['Alt 1 … 4', 'Quotes, Timeline, Names, Notes'],

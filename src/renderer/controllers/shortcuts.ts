@@ -33,6 +33,8 @@ const TABS = ['quotes', 'timeline', 'names', 'notes'] as const satisfies readonl
 const CONTROL_KEYS: Readonly<Record<string, Shortcut>> = {
   KeyO: { kind: 'import' },
   KeyE: { kind: 'export' },
+  // The browser's own printing would put the window on paper, notes and all.
+  KeyP: { kind: 'export' },
   Comma: { kind: 'settings' },
   KeyZ: { kind: 'undo' },
 };

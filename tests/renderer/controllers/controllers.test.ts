@@ -60,6 +60,8 @@ describe('keys', () => {
     ['Shift F6', keys('F6', 'F6', { shiftKey: true }), { kind: 'previous-pane' }],
     ['Ctrl E', keys('e', 'KeyE', { ctrlKey: true }), { kind: 'export' }],
     ['Command E', keys('e', 'KeyE', { metaKey: true }), { kind: 'export' }],
+    ['Ctrl P', keys('p', 'KeyP', { ctrlKey: true }), { kind: 'export' }],
+    ['Ctrl Shift P is left alone', keys('P', 'KeyP', { ctrlKey: true, shiftKey: true }), null],
     ['Ctrl C is left alone', keys('c', 'KeyC', { ctrlKey: true }), null],
     ['Ctrl S is left alone', keys('s', 'KeyS', { ctrlKey: true }), null],
     ['Shift N', keys('N', 'KeyN', { shiftKey: true }), null],
