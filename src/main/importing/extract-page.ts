@@ -1,5 +1,4 @@
 /** One hostile document to blocks and fields; runs in the parser process. */
-import MarkdownIt from 'markdown-it';
 import { collectPieces } from '../../core/extraction/collect-pieces.ts';
 import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/extraction/find-dateline.ts';
@@ -8,8 +7,6 @@ import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
-import { readFrontMatter } from '../../core/extraction/read-front-matter.ts';
-import { readHeadLines, type HeadLines } from '../../core/extraction/read-head-lines.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
 import {
   dropOutsideLabels,
@@ -104,67 +101,8 @@ function withoutRelativeLinks(piece: Piece): Piece {
   return { removal: piece.removal, block: kept.length === 0 ? plain : { ...plain, marks: kept } };
 }
 
-const MARKDOWN = new MarkdownIt('commonmark', { html: false }).enable('table');
-
-/** Extracts a Markdown document; raw HTML in it is text. @throws PageTooLarge */
-export function extractMarkdown(text: string): ExtractedPage {
-  const { fields, body } = readFrontMatter(text);
-  const pieces = collectPieces(parseSanitised(sanitiseMarkup(MARKDOWN.render(body))).root);
-  const titleIndex = fields.title === '' ? findHeading(pieces) : -1;
-  const heading = pieces[titleIndex];
-  const { head, rest } = takeHead(pieces, titleIndex);
-  const published = fields.publishedAt ?? head.publishedAt;
-  const dateline = datelineOf(rest, published);
-  const byline = fields.byline.length > 0 ? fields.byline : head.byline;
-  const publisher = fields.publisher ?? head.publisher ?? publisherOfAgency(dateline?.agency ?? null);
-  const origin = (declared: unknown) => (declared === null ? 'text' : 'meta');
-  return {
-    title: { value: heading ? pieceText(heading) : fields.title, origin: heading ? 'text' : 'meta' },
-    publisher: { value: publisher, origin: origin(fields.publisher) },
-    byline: { value: byline, origin: byline === fields.byline ? 'meta' : 'text' },
-    dateline: datelineField(dateline),
-    publishedAt: { value: published, origin: origin(fields.publishedAt) },
-    updatedAt: { value: fields.updatedAt, origin: 'meta' },
-    address: { value: fields.address, origin: 'meta' },
-    language: fields.language,
-    ...settlePieces(rest),
-  };
-}
-
-/** Lines above a headline that may name the paper and the day. */
-const LINES_ABOVE = 3;
-/** Lines between a headline and its text. */
-const LINES_BELOW = 6;
-
-/** The heading that opens a document, or -1: only the paper's name, a name or a day may stand above it. */
-function findHeading(pieces: readonly Piece[]): number {
-  const index = pieces.findIndex((piece) => piece.block.type === 'heading');
-  if (index < 0 || index > LINES_ABOVE) return -1;
-  return readHeadLines(pieces.slice(0, index).map(pieceText)).taken.length === index ? index : -1;
-}
-
-/** What the lines around a headline say; they leave the text, and the headline does. */
-function takeHead(
-  pieces: readonly Piece[],
-  titleIndex: number,
-): { readonly head: HeadLines; readonly rest: readonly Piece[] } {
-  const first = pieces.findIndex(
-    (piece, index) =>
-      index > titleIndex && (piece.block.type !== 'paragraph' || readsAsProse(pieceText(piece))),
-  );
-  const end = Math.min(first < 0 ? pieces.length : first, titleIndex + 1 + LINES_BELOW);
-  const candidates = pieces.slice(0, end).filter((_, index) => index !== titleIndex);
-  const head = readHeadLines(candidates.map(pieceText));
-  const taken = new Set(head.taken.map((index) => candidates[index]));
-  const rest = pieces
-    .filter((_, index) => index !== titleIndex)
-    .map((piece) =>
-      taken.has(piece) ? { block: piece.block, removal: { step: 'article-head', reason: 'byline' } } : piece,
-    );
-  return { head, rest };
-}
-
-function datelineOf(pieces: readonly Piece[], publishedAt: string | null): FoundDateline | null {
+/** The dateline of a text's first paragraphs, or null. */
+export function datelineOf(pieces: readonly Piece[], publishedAt: string | null): FoundDateline | null {
   // A standfirst may stand above the paragraph that the dateline opens.
   const first = pieces
     .filter((piece) => piece.removal === null && readsAsProse(pieceText(piece)))
@@ -174,6 +112,7 @@ function datelineOf(pieces: readonly Piece[], publishedAt: string | null): Found
   );
 }
 
-function datelineField(found: FoundDateline | null): Field<Dateline> {
+/** A dateline as the text gave it. */
+export function datelineField(found: FoundDateline | null): Field<Dateline> {
   return { value: { place: found?.place ?? null, date: found?.date ?? null }, origin: 'text' };
 }

@@ -1,7 +1,8 @@
 /** One document of any kind to what is in it; runs in the parser process. */
 import { PageTooLarge } from './parse-page.ts';
 import { refused, type DocumentReading, type RawDocument } from './document.ts';
-import { extractMarkdown, extractPage, type ExtractedPage } from './extract-page.ts';
+import { extractMarkdown } from './compose-article.ts';
+import { extractPage, type ExtractedPage } from './extract-page.ts';
 import { extractText } from './extract-text.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind, type TextFormat } from './sniff-media-type.ts';
@@ -12,6 +13,10 @@ type Reader = (document: RawDocument) => DocumentReading | Promise<DocumentReadi
 const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Reader>>>> = {
   mail: async () => (await import('./formats/read-mail.ts')).readMail,
   mailbox: async () => (await import('./formats/split-mailbox.ts')).splitMailbox,
+  docx: async () => (await import('./formats/read-docx.ts')).readDocx,
+  rtf: async () => (await import('./formats/read-rtf.ts')).readRtf,
+  json: async () => (await import('./formats/read-news-json.ts')).readNewsJson,
+  opml: async () => (await import('./formats/read-opml.ts')).readOpml,
   zip: async () => (await import('./formats/open-archive.ts')).openArchive,
 };
 

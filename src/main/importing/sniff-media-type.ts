@@ -96,7 +96,7 @@ function sniffText(text: string, extension: string, mediaType: string): Sniffed 
   if (extension === 'pdf') return { kind: null, reason: 'is named a PDF document, but is none' };
   if (extension === 'docx') return { kind: null, reason: 'is named a Word document, but is none' };
   const markup =
-    /^\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE[^>]{0,300}>\s*)?<([\w:]+)/i.exec(
+    /^\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE[^[>]{0,300}(?:\[[^\]]{0,3000}\])?[^>]{0,100}>\s*)?<([\w:]+)/i.exec(
       text,
     );
   const root = markup?.[1]?.toLowerCase();

@@ -1,6 +1,7 @@
 /** The boundary: what hostile markup may leave behind, which is words and web addresses only. */
 import { describe, expect, test } from 'vitest';
-import { extractMarkdown, extractPage } from '../../../src/main/importing/extract-page.ts';
+import { extractMarkdown } from '../../../src/main/importing/compose-article.ts';
+import { extractPage } from '../../../src/main/importing/extract-page.ts';
 import { PageTooLarge, parsePage } from '../../../src/main/importing/parse-page.ts';
 import { sanitiseMarkup } from '../../../src/main/importing/sanitise-markup.ts';
 

@@ -1,5 +1,6 @@
 /** A ZIP archive to the documents in it; nothing is written to disk, so a name can lead nowhere. */
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { entryName, openZip, unpackEntry } from './zip-entries.ts';
 import { refused, type DocumentPart, type DocumentReading, type RawDocument } from '../document.ts';
 
 /** Entries looked at. */
@@ -22,18 +23,8 @@ const FILE_TYPE = 0o170_000;
 
 /** Unpacks the documents of an archive, each within its own limit and all within one. */
 export async function openArchive({ bytes }: RawDocument): Promise<DocumentReading> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let archive: ZipFile;
-  try {
-    // Odd names are no danger where no file is written, and reason to refuse nothing.
-    archive = await fromBufferPromise(buffer, {
-      lazyEntries: true,
-      decodeStrings: false,
-      validateEntrySizes: true,
-    });
-  } catch {
-    return refused('is a ZIP archive that is damaged');
-  }
+  const archive = await openZip(bytes);
+  if (archive === null) return refused('is a ZIP archive that is damaged');
   return collect(archive);
 }
 
@@ -58,7 +49,7 @@ async function collect(archive: ZipFile): Promise<DocumentReading> {
         found.cut = true;
         break;
       }
-      const name = nameOf(entry);
+      const name = entryName(entry);
       if (!mayBeDocument(entry, name)) continue;
       if (NESTED.test(name)) found.nested += 1;
       else if (entry.isEncrypted()) found.locked += 1;
@@ -71,7 +62,7 @@ async function collect(archive: ZipFile): Promise<DocumentReading> {
         found.tooLarge += 1;
       else {
         places.add(entry.relativeOffsetOfLocalHeader);
-        const content = await unpack(archive, entry);
+        const content = await unpackEntry(archive, entry, LARGEST_DOCUMENT);
         if (content === null) found.damaged += 1;
         else {
           total += content.length;
@@ -86,23 +77,6 @@ async function collect(archive: ZipFile): Promise<DocumentReading> {
   return { kind: 'parts', parts: found.parts, notices: noticesOf(found) };
 }
 
-/** The bytes of an entry, or null where it is damaged or longer than it says. */
-async function unpack(archive: ZipFile, entry: Entry): Promise<Uint8Array | null> {
-  try {
-    const stream = await archive.openReadStreamPromise(entry);
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > LARGEST_DOCUMENT) return null;
-      chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks, length));
-  } catch {
-    return null;
-  }
-}
-
 function mayBeDocument(entry: Entry, name: string): boolean {
   const isLink = ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMBOLIC_LINK;
   return (
@@ -112,16 +86,6 @@ function mayBeDocument(entry: Entry, name: string): boolean {
     !HIDDEN.test(name) &&
     !COMPANION.test(name)
   );
-}
-
-/** An entry's name as text; where the archive doesn't say how, as UTF-8 if it is, else as code page 437 was meant. */
-function nameOf(entry: Entry): string {
-  const raw = entry.fileNameRaw;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-  } catch {
-    return new TextDecoder('ibm866').decode(raw);
-  }
 }
 
 function whyEmpty({ nested, locked, damaged, tooLarge, cut }: Collected): string {

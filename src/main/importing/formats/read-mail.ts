@@ -1,9 +1,10 @@
 /** A mail (RFC 5322 and MIME) to an article: its best body, who sent it when, what came attached. */
-import { refused, type DocumentPart, type DocumentReading, type RawDocument } from '../document.ts';
+import { refused, type DocumentReading, type RawDocument } from '../document.ts';
 import { finishDocument } from '../finish-document.ts';
 import { readMailBody } from './mail-body.ts';
 import { readMailHead } from './mail-head.ts';
 import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
+import { isWebArchive, readWebArchive } from './read-web-archive.ts';
 import { MailUnreadable, parseMime } from './mime-tree.ts';
 
 /** Words of its own from which a mail with documents attached is read as an article itself. */
@@ -18,6 +19,7 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
     if (error instanceof MailUnreadable) return refused(error.message);
     throw error;
   }
+  if (isWebArchive(root, document.name)) return readWebArchive(root);
   const files = filesOf(root);
   const attachments = files.flatMap(({ part }) => (part === null ? [] : [part]));
   const body = readMailBody(bodyPartsOf(root));
@@ -30,7 +32,7 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
   return finishDocument(
     page,
     { decoded: { text: '', charset: body.charset, notices }, format: 'mail' },
-    attachments satisfies readonly DocumentPart[],
+    attachments,
   );
 }
 
