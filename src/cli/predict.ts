@@ -3,7 +3,8 @@
  *
  *   predict quotes|dates|events|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
  *
- * `predict extract` has arguments and lines of its own, see predict-extract.ts.
+ * `predict extract` and `predict feeds` have arguments and lines of their own, see predict-extract.ts
+ * and predict-feeds.ts.
  *
  * A line in is `{id, text, dct?, lang?}`, for `events` also `events: [{start, end}]`, the mentions
  * to date. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
@@ -97,6 +98,10 @@ async function main(given: readonly string[]): Promise<number> {
   if (given[0] === 'extract') {
     const { predictExtract } = await import('./predict-extract.ts');
     return await predictExtract(given.slice(1));
+  }
+  if (given[0] === 'feeds') {
+    const { predictFeeds } = await import('./predict-feeds.ts');
+    return await predictFeeds();
   }
   const { values, positionals } = parseArgs({
     args: [...given],

@@ -4,8 +4,7 @@ import type { Feed } from '../../core/feeds/feed.ts';
 import { mapJson } from './map-json.ts';
 import { mapRss } from './map-rss.ts';
 import { writeRss } from './write-rss.ts';
-import { MOST_ITEMS } from './write-xml.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { MOST_RECORDS, type XmlElement } from './xml-tree.ts';
 
 /** Deepest member of an RSS feed in JSON that is read. */
 const DEEPEST = 10;
@@ -19,7 +18,7 @@ export function readJsonFeed(text: string, address: string | null): Feed | null 
     return root === undefined ? null : { ...mapRss(parseRssFeed(writeRss(root))), complete };
   }
   try {
-    return { ...mapJson(parseJsonFeed(value, { maxItems: MOST_ITEMS }), address), complete };
+    return { ...mapJson(parseJsonFeed(value, { maxItems: MOST_RECORDS }), address), complete };
   } catch {
     return null;
   }
@@ -64,7 +63,9 @@ function toElements(name: string, value: unknown, base: string | null, depth: nu
   if (depth > DEEPEST || value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => toElements(name, item, base, depth + 1));
   const shell = { name: name.toLowerCase(), base, language: null, closed: true };
-  if (typeof value !== 'object') return [{ ...shell, attributes: {}, children: [String(value)] }];
+  if (typeof value === 'string' || typeof value === 'number')
+    return [{ ...shell, attributes: {}, children: [String(value)] }];
+  if (typeof value !== 'object') return [];
   const members = Object.entries(value);
   const attributes = Object.fromEntries(
     members.flatMap(([key, member]) =>

@@ -4,7 +4,6 @@ import {
   addressOf,
   escapeXml,
   markup,
-  MOST_ITEMS,
   MOST_MARKUP,
   plain,
   plainName,
@@ -15,7 +14,7 @@ import {
   type Allowance,
   type Write,
 } from './write-xml.ts';
-import { childrenOf, resolveAddress, textOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, MOST_RECORDS, resolveAddress, textOf, type XmlElement } from './xml-tree.ts';
 
 /** An Atom link, in whatever feed it stands. */
 function atomLink(element: XmlElement): string {
@@ -87,7 +86,7 @@ function feedTable(): Readonly<Record<string, Write>> {
 /** Atom 0.3 and 1.0. */
 export function writeAtom(root: XmlElement): string {
   const left: Allowance = { markup: MOST_MARKUP };
-  const entries = root.name === 'entry' ? [root] : childrenOf(root, 'entry').slice(0, MOST_ITEMS);
+  const entries = root.name === 'entry' ? [root] : childrenOf(root, 'entry').slice(0, MOST_RECORDS);
   const head =
     root.name === 'entry'
       ? ''

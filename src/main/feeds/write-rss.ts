@@ -4,7 +4,6 @@ import {
   address,
   line,
   markup,
-  MOST_ITEMS,
   MOST_MARKUP,
   plain,
   plainName,
@@ -15,7 +14,7 @@ import {
   type Allowance,
   type Write,
 } from './write-xml.ts';
-import { childrenOf, resolveAddress, textOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, MOST_RECORDS, resolveAddress, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What the channel and the items of RSS have alike. */
 const RSS_COMMON: Readonly<Record<string, Write>> = {
@@ -144,7 +143,7 @@ export function writeRss(root: XmlElement): string {
   const left: Allowance = { markup: MOST_MARKUP };
   const channel = root.name === 'channel' ? root : (childrenOf(root, 'channel')[0] ?? root);
   const beside = channel === root ? [] : childrenOf(root, 'item');
-  const budget = { items: MOST_ITEMS };
+  const budget = { items: MOST_RECORDS };
   const limited = (element: XmlElement) => (budget.items-- > 0 ? writeItem(element, left) : '');
   const table = {
     ...channelTable(left),

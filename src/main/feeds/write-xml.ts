@@ -6,8 +6,6 @@
 import { lineOf, markupOf } from './feed-markup.ts';
 import { childrenOf, resolveAddress, textOf, type XmlElement } from './xml-tree.ts';
 
-/** Items read of one feed; feeds list their newest first. */
-export const MOST_ITEMS = 2_000;
 /** Characters of sanitised markup kept of one feed; what comes later keeps its summary at most. */
 export const MOST_MARKUP = 12_000_000;
 /** Elements of one kind written for one item. */

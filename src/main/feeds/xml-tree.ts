@@ -22,10 +22,16 @@ export interface XmlElement {
 
 /** The document is beyond what is read; the message ends a sentence that starts with its name. */
 export class XmlTooLarge extends Error {}
+/** Enough was read. */
+class Enough extends Error {}
 
 const MOST_ELEMENTS = 400_000;
 /** Elements deeper than this are passed over, their text is kept. */
 const DEEPEST = 120;
+/** Nesting at which the document is refused; passing over costs time by its square. */
+const HOPELESS = 25_000;
+/** Items and entries read; what stands behind them is left out. */
+export const MOST_RECORDS = 2_000;
 /** What an unclosed one of these is ended by: the next of the same rank. */
 const RECORDS = new Set(['item', 'entry']);
 /** Elements that hold text only, and so end where a neighbour of theirs begins. */
@@ -58,6 +64,7 @@ export function readXml(text: string, base: string | null): XmlElement[] {
   const open: OpenElement[] = [];
   let skipped = 0;
   let elements = 0;
+  let records = 0;
   let raw = '';
   let inData = false;
   /** The feed's own elements are those of its root's namespace, whatever that is. */
@@ -82,6 +89,7 @@ export function readXml(text: string, base: string | null): XmlElement[] {
         if (elements > MOST_ELEMENTS) throw new XmlTooLarge('has too many elements to read');
         if (open.length >= DEEPEST) {
           skipped += 1;
+          if (skipped > HOPELESS) throw new XmlTooLarge('is nested too deeply to read');
           return;
         }
         const above = open.at(-1)?.prefixes ?? {};
@@ -89,6 +97,8 @@ export function readXml(text: string, base: string | null): XmlElement[] {
         if (elements === 1 && ROOT.test(tag)) ownNamespace = namespaceOf(tag, prefixes);
         const name = nameOf(tag, prefixes, ownNamespace);
         endUnclosed(open, name, () => close(true));
+        if (RECORDS.has(name)) records += 1;
+        if (records > MOST_RECORDS) throw new Enough();
         const parent = open.at(-1)?.element;
         const element: XmlElement = {
           name,
@@ -124,9 +134,15 @@ export function readXml(text: string, base: string | null): XmlElement[] {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  parser.write(text);
-  // What is open now is open because the document breaks off.
-  while (open.length > 0) close(false);
+  let cut = false;
+  try {
+    parser.write(text);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    cut = true;
+  }
+  // What is open now is open because the document breaks off, or because reading did.
+  while (open.length > 0) close(cut);
   parser.reset();
   return roots;
 }

@@ -6,6 +6,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FeedResult, RawFeed } from '../feeds/parse-feed.ts';
 import { refused, type DocumentReading, type RawDocument } from './document.ts';
 import type { ExtractedPage } from './extract-page.ts';
 import type { PageRequest, ParseFormat, ParseReply, ParseRequest } from './parser-process.ts';
@@ -20,6 +21,8 @@ export interface PageParser {
   parse(format: ParseFormat, text: string): Promise<ParseResult>;
   /** Reads one whole document; never rejects. */
   read(document: RawDocument): Promise<DocumentReading>;
+  /** Reads a feed's bytes; never rejects. */
+  readFeed(feed: RawFeed): Promise<FeedResult>;
   /** Ends the processes; a later call starts new ones. */
   close(): void;
 }
@@ -91,7 +94,9 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     }
   }
 
-  function enqueue(request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument }): Promise<ParseReply> {
+  function enqueue(
+    request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument } | { readonly feed: RawFeed },
+  ): Promise<ParseReply> {
     lastId += 1;
     const numbered: ParseRequest = { id: lastId, ...request };
     return new Promise((answer) => {
@@ -108,6 +113,10 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     async read(document) {
       const reply = await enqueue({ raw: document });
       return 'reading' in reply ? reply.reading : refused(reasonOf(reply));
+    },
+    async readFeed(feed) {
+      const reply = await enqueue({ feed });
+      return 'feed' in reply ? reply.feed : { ok: false, reason: reasonOf(reply) };
     },
     close() {
       for (const slot of slots) slot.end();

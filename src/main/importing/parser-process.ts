@@ -2,6 +2,7 @@
  * The child process in which hostile documents are parsed: a crash, a hang or a blow-up there takes
  * only the job it was at. Started by page-parser.ts; answers one message at a time.
  */
+import { parseFeed, type FeedResult, type RawFeed } from '../feeds/parse-feed.ts';
 import type { DocumentReading, RawDocument } from './document.ts';
 import { extractPage, type ExtractedPage } from './extract-page.ts';
 import { PageTooLarge } from './parse-page.ts';
@@ -22,16 +23,23 @@ export interface DocumentRequest {
   readonly raw: RawDocument;
 }
 
-export type ParseRequest = PageRequest | DocumentRequest;
+export interface FeedRequest {
+  readonly id: number;
+  readonly feed: RawFeed;
+}
+
+export type ParseRequest = PageRequest | DocumentRequest | FeedRequest;
 
 export type ParseReply =
   | { readonly id: number; readonly ok: true; readonly page: ExtractedPage }
   | { readonly id: number; readonly ok: true; readonly reading: DocumentReading }
+  | { readonly id: number; readonly ok: true; readonly feed: FeedResult }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
 async function answer(request: ParseRequest): Promise<ParseReply> {
   const { id } = request;
   if ('raw' in request) return { id, ok: true, reading: await readDocument(request.raw) };
+  if ('feed' in request) return { id, ok: true, feed: parseFeed(request.feed) };
   const { format, text } = request;
   try {
     const page = format === 'fragment' ? extractPage(text, null, true) : extractDecoded(format, text);
