@@ -1,4 +1,4 @@
-/** `dateline brief FILE|ID [--pdf OUT] [--json|--explain]`: a briefing, without writing to the library. */
+/** `dateline brief FILE|ADDRESS|ID [--pdf OUT] [--json|--explain]`: a briefing, without writing to the library. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ArticleView } from '../contract/views.ts';
@@ -9,6 +9,7 @@ import type { App } from '../main/app.ts';
 import { writeDurably } from '../main/write-durably.ts';
 import { briefingText } from './briefing-text.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
+import { isAddress } from './library-commands.ts';
 
 const ARTICLE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -20,7 +21,7 @@ export async function brief(
   const path = resolve(context.folder, subject);
   const fromLibrary = ARTICLE_ID.test(subject) && !existsSync(path);
   return withApp(context, fromLibrary ? 'read' : 'none', async (app) => {
-    const view = fromLibrary ? await app.openArticle(subject as ArticleId) : await readFile(app, path);
+    const view = fromLibrary ? await app.openArticle(subject as ArticleId) : await read(app, subject, path);
     const { pdf } = options;
     if (typeof pdf === 'string') {
       // Nobody was asked, so private notes stay private.
@@ -43,8 +44,8 @@ function explanation(article: Article): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function readFile(app: App, path: string): Promise<ArticleView> {
-  const preview = await app.previewFile(path);
+async function read(app: App, subject: string, path: string): Promise<ArticleView> {
+  const preview = await (isAddress(subject) ? app.previewAddress(subject) : app.previewFile(path));
   if (!preview.ok) throw new CommandProblem(preview.message);
   return preview.view;
 }

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly folder: string;
   /** As given, or null for the usual one. */
   readonly dataFolder: string | null;
+  /** Hosts that may be read although they are not of the public internet. */
+  readonly allowedHosts: readonly string[];
   readonly distFolder: string;
   readonly version: string;
   readonly out: (text: string) => void;
@@ -37,7 +39,11 @@ export async function withApp<T>(
   const printer: { current: PdfPrinter | null } = { current: null };
   let app: App | null = null;
   try {
-    const shell = windowlessShell(dataFolder, () => (printer.current ??= startPrinter()));
+    const shell = windowlessShell(
+      dataFolder,
+      context.allowedHosts,
+      () => (printer.current ??= startPrinter()),
+    );
     const { files, version } = builtFiles(context.distFolder, 'chromium');
     app = await createApp({
       shell,
@@ -76,14 +82,22 @@ function startPrinter(): PdfPrinter {
 }
 
 /** The port without a window: it prints, and keeps the settings as they are. */
-function windowlessShell(dataFolder: string, printer: () => PdfPrinter): Shell {
+function windowlessShell(
+  dataFolder: string,
+  allowedHosts: readonly string[],
+  printer: () => PdfPrinter,
+): Shell {
   const refuse = async (): Promise<never> => {
     throw new CommandProblem('The command line has no window.');
   };
   return {
     name: 'chromium',
     dataFolder,
-    openSettingsStore: (defaults) => ({ read: () => defaults, write: () => undefined, problem: null }),
+    openSettingsStore: (defaults) => ({
+      read: () => ({ ...defaults, allowedHosts }),
+      write: () => undefined,
+      problem: null,
+    }),
     openWindow: refuse,
     printPdf: async (document) => printer().print(document),
     saveFile: refuse,

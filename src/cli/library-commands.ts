@@ -1,6 +1,6 @@
 /** `dateline import`, `list`, `search` and `verify`. */
 import { resolve } from 'node:path';
-import type { LibraryRow } from '../contract/views.ts';
+import type { ImportOutcome, LibraryRow } from '../contract/views.ts';
 import type { App } from '../main/app.ts';
 import { type CommandContext, withApp } from './context.ts';
 
@@ -9,15 +9,22 @@ type Options = Readonly<Record<string, unknown>>;
 /** Rows asked for at a time. */
 const PAGE = 500;
 
-/** Imports files one after the other; one that can't be read is named and the rest goes on. */
-export async function importFiles(
+/** Imports files and addresses one after the other; one that can't be read is named and the rest goes on. */
+export async function importArticles(
   context: CommandContext,
-  paths: readonly string[],
+  words: readonly string[],
   options: Options,
 ): Promise<boolean> {
-  const outcomes = await withApp(context, 'write', (app) =>
-    app.importFiles(paths.map((path) => resolve(context.folder, path))),
-  );
+  const outcomes = await withApp(context, 'write', async (app) => {
+    const paths = words.filter((word) => !isAddress(word)).map((path) => resolve(context.folder, path));
+    const files = (await app.importFiles(paths)).values();
+    const all: ImportOutcome[] = [];
+    for (const word of words) {
+      const outcome = isAddress(word) ? await app.importAddress(word) : files.next().value;
+      if (outcome !== undefined) all.push(outcome);
+    }
+    return all;
+  });
   for (const outcome of outcomes) if (!outcome.ok) context.problem(outcome.message);
   if (options['json'] === true) context.out(`${JSON.stringify(outcomes, null, 2)}\n`);
   else {
@@ -27,6 +34,11 @@ export async function importFiles(
     }
   }
   return outcomes.every((outcome) => outcome.ok);
+}
+
+/** Whether a word of the command line is an address and no path. */
+export function isAddress(word: string): boolean {
+  return /^https?:\/\//i.test(word);
 }
 
 /** Lists all articles, or with words those that contain them all. */

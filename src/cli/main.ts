@@ -5,10 +5,11 @@
  * Exit codes: 0 done; 1 something could not be done; 2 the command was not understood.
  */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { CommandContext } from './context.ts';
+import { writeAllowedHost } from '../main/fetching/allowed-hosts.ts';
+import { type CommandContext, CommandProblem } from './context.ts';
 import { brief } from './brief.ts';
 import { exportArticles } from './export.ts';
-import { importFiles, listArticles, verify } from './library-commands.ts';
+import { importArticles, listArticles, verify } from './library-commands.ts';
 
 export interface CommandRun {
   /** The words after `dateline`. */
@@ -21,6 +22,12 @@ export interface CommandRun {
   readonly out: (text: string) => void;
   readonly problem: (sentence: string) => void;
 }
+
+/** The option of the commands that fetch. */
+const ALLOW = [
+  '--allow <hosts...>',
+  'read from these hosts (host or host:port) although they are not of the public internet',
+] as const;
 
 const DONE = 0;
 const FAILED = 1;
@@ -76,22 +83,34 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
           .flat()
           .filter((word): word is string => typeof word === 'string');
         const data = options['data'];
-        const context: CommandContext = { ...run, dataFolder: typeof data === 'string' ? data : null };
+        const context: CommandContext = {
+          ...run,
+          dataFolder: typeof data === 'string' ? data : null,
+          allowedHosts: allowedHosts(options['allow']),
+        };
         finish((await action(context, subjects, options)) ? DONE : FAILED);
       });
   }
 
-  command('import <files...>', 'import articles (.txt, .html, .md) into the library', importFiles).option(
-    '--json',
-    'answer in JSON',
-  );
+  command(
+    'import <articles...>',
+    'import files (.txt, .html, .md) and addresses into the library',
+    importArticles,
+  )
+    .option('--json', 'answer in JSON')
+    .option(...ALLOW);
   command('list', 'list the library, newest first', listArticles)
     .option('--json', 'answer in JSON')
     .option('--limit <number>', 'at most this many', wholeNumber, 50);
   command('search <words...>', 'list the articles that contain all the words', listArticles)
     .option('--json', 'answer in JSON')
     .option('--limit <number>', 'at most this many', wholeNumber, 50);
-  command('brief <article>', 'make the briefing of a file, or of an article of the library by its id', brief)
+  command(
+    'brief <article>',
+    'make the briefing of a file, an address, or an article of the library by its id',
+    brief,
+  )
+    .option(...ALLOW)
     .option('--pdf <path>', 'write the briefing as a PDF')
     .option('--json', 'print the briefing as JSON')
     .option('--explain', 'print what each step of the analysis did, and why');
@@ -105,6 +124,17 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     'answer in JSON',
   );
   return program;
+}
+
+/** The hosts named with `--allow`, as they are compared. @throws {CommandProblem} */
+function allowedHosts(given: unknown): readonly string[] {
+  if (!Array.isArray(given)) return [];
+  return given.map((word) => {
+    const host = writeAllowedHost(String(word));
+    if (host === null)
+      throw new CommandProblem(`“${String(word)}” is no host: write it as in nas.local:8080.`);
+    return host;
+  });
 }
 
 function wholeNumber(text: string): number {

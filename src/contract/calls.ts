@@ -9,6 +9,7 @@ import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
 import { articleId, call, offset, type Call } from './call.ts';
 import { correctionChange, item } from './corrections.ts';
 import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
+import { NETWORK_CALLS } from './network-calls.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import type {
   ArticleView,
@@ -114,7 +115,7 @@ export const ARTICLE_CALLS = {
 } as const;
 
 /** Requests: from the window to main. */
-export const CALLS = { ...ARTICLE_CALLS } as const;
+export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS } as const;
 
 export type CallName = keyof typeof CALLS;
 /** What the window sends. */

@@ -1,5 +1,6 @@
 /** The one typed schema of the settings, shared by both stores and the settings view. */
 import * as v from 'valibot';
+import { HOST_LIMIT } from './limits.ts';
 
 const windowState = v.object({
   width: v.pipe(v.number(), v.integer(), v.minValue(480), v.maxValue(16_384)),
@@ -35,6 +36,8 @@ export const settingsSchema = v.object({
   insightsWidth: v.pipe(v.number(), v.integer(), v.minValue(260), v.maxValue(720)),
   /** Samples are offered once, on the first start. */
   samplesOffered: v.boolean(),
+  /** Hosts that may be read although they are not of the public internet: `host` or `host:port`, exactly. */
+  allowedHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LIMIT))), v.maxLength(1_000)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -51,4 +54,5 @@ export const DEFAULT_SETTINGS: Settings = {
   libraryWidth: 264,
   insightsWidth: 368,
   samplesOffered: false,
+  allowedHosts: [],
 };

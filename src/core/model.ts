@@ -95,6 +95,9 @@ export interface ArticleSource {
   readonly hash: string;
   /** Size of the original in bytes. */
   readonly bytes: number;
+  /** Of what was fetched: the address as asked for, and when (ISO 8601 instant). */
+  readonly requested?: string;
+  readonly fetchedAt?: string;
 }
 
 export interface Dateline {

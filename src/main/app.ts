@@ -11,6 +11,8 @@ import { createAssets } from './assets.ts';
 import { createExportDesk } from './export-desk.ts';
 import { CallRefusal, createGate } from './gate.ts';
 import { createHandlers } from './handlers.ts';
+import { createNetwork, type NetworkOptions } from './network.ts';
+import { createNetworkHandlers } from './network-handlers.ts';
 import { openLibrary } from './library/library.ts';
 import type { ListRequest } from './library/articles.ts';
 import type { LibraryAccess } from './library/open-database.ts';
@@ -39,6 +41,8 @@ export interface AppOptions {
   readonly access?: LibraryAccess;
   /** Import and export; the real ones where left out. */
   readonly parts?: AppParts;
+  /** Names, sockets and time for the network; the system's where left out. */
+  readonly machine?: NetworkOptions['machine'];
 }
 
 export interface App {
@@ -54,12 +58,16 @@ export interface App {
   openWindow(files?: readonly string[]): Promise<ShellWindow>;
   /** Imports files one after the other; each has its outcome, in order. An open window shows the last one. */
   importFiles(paths: readonly string[]): Promise<ImportOutcome[]>;
+  /** Fetches an address and imports what it shows. */
+  importAddress(address: string): Promise<ImportOutcome>;
   /** Imports the bundled samples that are not there yet. */
   importSamples(): Promise<ImportOutcome[]>;
   /** The window's page went and comes back: `sentence` is shown when it does. */
   pageLost(sentence: string): void;
   /** Reads and analyses a file without storing it. */
   previewFile(path: string): Promise<Preview>;
+  /** Fetches, reads and analyses an address without storing it. */
+  previewAddress(address: string): Promise<Preview>;
   listArticles(request: ListRequest): Promise<LibraryPage>;
   /** @throws {LibraryError} `not-found`, `damaged` */
   openArticle(id: ArticleId): Promise<ArticleView>;
@@ -96,6 +104,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), (text) => link.problem(text));
   const pool = createAnalysisPool({ worker: files.analysisWorker, size: 2, timeLimit: ANALYSIS_LIMIT });
   const serve = createAssets(files);
+  const network = createNetwork({
+    library,
+    settings,
+    now,
+    version,
+    ...(options.machine === undefined ? {} : { machine: options.machine }),
+  });
   const desk = createArticleDesk({
     library,
     pool,
@@ -113,6 +128,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     writable: library.writable,
     handlers: {
       ...createHandlers({ library, desk, settings, screen, exporting, now, importSamples }),
+      ...createNetworkHandlers({
+        network,
+        settings,
+        importAddress,
+      }),
     },
     onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
@@ -125,6 +145,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     }
     link.emit('import.progress', { done: paths.length, total: paths.length });
     return outcomes;
+  }
+
+  async function importAddress(address: string): Promise<ImportOutcome> {
+    const read = await network.readAddress(address);
+    return read.ok ? desk.importBytes(read.input) : { ok: false, name: address, message: read.message };
   }
 
   async function importSamples(): Promise<ImportOutcome[]> {
@@ -186,12 +211,17 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (link.isOpen) link.tellImports(outcomes);
       return outcomes;
     },
+    importAddress,
     importSamples,
     pageLost(sentence) {
       link.pageGone();
       link.problem(sentence);
     },
     previewFile: (path) => desk.previewFile(path),
+    async previewAddress(address) {
+      const read = await network.readAddress(address);
+      return read.ok ? desk.preview(read.input) : { ok: false, name: address, message: read.message };
+    },
     listArticles: (request) => library.run('listArticles', request),
     openArticle: (id) => desk.open(id),
     readOriginal: (id) => library.run('readOriginal', id),

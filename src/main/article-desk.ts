@@ -50,6 +50,8 @@ export interface ArticleDesk {
   importBytes(input: ImportInput): Promise<ImportOutcome>;
   importFile(path: string): Promise<ImportOutcome>;
   previewFile(path: string): Promise<Preview>;
+  /** Reads and analyses without storing. */
+  preview(input: ImportInput): Promise<Preview>;
   /** Changes an article by `change`, analyses it anew and stores both. @throws what `change` throws, or {LibraryError} */
   revise(id: ArticleId, change: (article: Article) => Article): Promise<ArticleView>;
   /** Corrects the analysis. @throws {CallRefusal} with a sentence, or {LibraryError} */
@@ -154,6 +156,18 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     }
   }
 
+  async function preview(input: ImportInput): Promise<Preview> {
+    const result = await options.importArticle(input, {
+      now: options.now().toISOString(),
+      newId: options.newId,
+    });
+    if (!result.ok) return { ok: false, name: input.name, message: result.message };
+    const { article } = result;
+    const outcome = await analyst.analyse(article, 'now');
+    const analysis = outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article);
+    return { ok: true, view: { article, analysis, annotations: [], corrections: [] } };
+  }
+
   async function announce(id: ArticleId): Promise<void> {
     // What was done is on disk: that the list can't be told of it must not make it look undone.
     await library.run('readRow', id).then(options.onRow, () => undefined);
@@ -181,17 +195,9 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     async previewFile(path) {
       const file = await readImportFile(path);
       if (!file.ok) return file;
-      const input: ImportInput = { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' };
-      const result = await options.importArticle(input, {
-        now: options.now().toISOString(),
-        newId: options.newId,
-      });
-      if (!result.ok) return { ok: false, name: file.name, message: result.message };
-      const { article } = result;
-      const outcome = await analyst.analyse(article, 'now');
-      const analysis = outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article);
-      return { ok: true, view: { article, analysis, annotations: [], corrections: [] } };
+      return preview({ name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' });
     },
+    preview,
     async revise(id, change) {
       await turns.run(id, async () => {
         const article = change((await library.run('readArticle', id)).article);

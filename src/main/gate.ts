@@ -42,6 +42,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'article.import',
   'article.paste',
   'article.samples',
+  'article.address',
   'article.correct',
   'article.restore',
   'article.delete',
@@ -51,6 +52,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'annotation.undelete',
   'analysis.correct',
   'analysis.uncorrect',
+  'network.clearContacts',
 ]);
 
 /** Characters of a request: a file in base64, or a paste with its HTML, every character of it escaped. */

@@ -41,6 +41,11 @@ const VALID: Readonly<Record<CallName, unknown>> = {
     change: { kind: 'speaker', name: 'Ilse Varga', role: null, all: true },
   },
   'analysis.uncorrect': { id: ID, correction: ID },
+  'article.address': { address: 'https://news.example/a' },
+  'network.contacts': {},
+  'network.clearContacts': {},
+  'network.allow': { host: 'nas.local:8080' },
+  'network.disallow': { host: 'nas.local:8080' },
   'briefing.exportPdf': { id: ID, notes: false },
   'briefing.reveal': { path: '/a.pdf' },
 };
@@ -125,6 +130,9 @@ describe('the call', () => {
       'settings.change',
       'library.list',
       'article.open',
+      'network.contacts',
+      'network.allow',
+      'network.disallow',
       'briefing.exportPdf',
       'briefing.reveal',
     ]);
@@ -268,6 +276,9 @@ describe('the request', () => {
         ['a merge into a path', { kind: 'merge', into: { item: '../n1', at: 0 } }],
       ] as const
     ).map(([what, change]) => [what, 'analysis.correct', { change }] as const),
+    ['no address', 'article.address', { address: '' }],
+    ['an endless address', 'article.address', { address: `https://news.example/${'a'.repeat(9_000)}` }],
+    ['an endless host', 'network.allow', { host: 'a'.repeat(301) }],
     ['a type size out of bounds', 'settings.change', { typeSize: 1_000 }],
   ] as const)('with %s is invalid', async (_case, name, changes) => {
     const { ask, reached } = createTestGate();
@@ -307,7 +318,13 @@ describe('a failure', () => {
 });
 
 function takesNothing(name: CallName): boolean {
-  return name === 'app.start' || name === 'article.samples' || name === 'settings.change';
+  return [
+    'app.start',
+    'article.samples',
+    'settings.change',
+    'network.contacts',
+    'network.clearContacts',
+  ].includes(name);
 }
 
 /** Wrong values that a field takes after all: any text where text is free, null where it means something. */
@@ -323,6 +340,8 @@ function isAllowed(name: CallName, field: string, value: unknown): boolean {
     'removal',
     'note',
     'path',
+    'address',
+    'host',
   ]);
   if (typeof value === 'string') return free.has(field);
   if (value === null) return field === 'html' || field === 'value' || field === 'span';

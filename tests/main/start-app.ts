@@ -52,11 +52,12 @@ interface RunOptions {
   readonly shell?: Parameters<typeof createFakeShell>[1];
   readonly access?: NonNullable<AppOptions['access']>;
   readonly files?: Partial<AppFiles>;
+  readonly machine?: NonNullable<AppOptions['machine']>;
 }
 
 export async function start(
   folder: string,
-  { given = [], parts, shell: changes, access, files }: RunOptions = {},
+  { given = [], parts, shell: changes, access, files, machine }: RunOptions = {},
 ): Promise<Running> {
   const shell = createFakeShell(folder, changes);
   const app = await createApp({
@@ -66,6 +67,7 @@ export async function start(
     version: '0.1.0',
     parts: { ...APP_PARTS, ...parts },
     ...(access === undefined ? {} : { access }),
+    ...(machine === undefined ? {} : { machine }),
   });
   onTestFinished(() => app.close());
   await app.openWindow(given);

@@ -2,6 +2,7 @@
  * The one way to the network: an address to bytes. Every hop is checked anew, taken in its host's
  * turn and recorded; no cookie is kept and nothing is told of where a link was found.
  */
+import type { ContactReason } from '../../contract/network-calls.ts';
 import { checkAddress, type CheckedAddress } from './check-address.ts';
 import {
   systemClock,
@@ -17,9 +18,6 @@ import { FetchProblem } from './fetch-problem.ts';
 import { createHostTurns } from './host-turns.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRobotsFiles } from './robots-file.ts';
-
-/** What a host was contacted for. */
-export type ContactReason = 'article' | 'feed' | 'image' | 'robots';
 
 export interface Contact {
   /** `host`, or `host:port` where the port is not the scheme's own. */

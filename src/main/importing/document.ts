@@ -15,6 +15,16 @@ export interface RawDocument {
   readonly address?: string | null;
 }
 
+/** How a document came over the network. */
+export interface FetchRecord {
+  /** The address as asked for. */
+  readonly requested: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** What the analyst should know of it, one sentence each. */
+  readonly notices: readonly string[];
+}
+
 /** A document read, all but what names and dates the import. */
 export interface FinishedDocument extends Omit<ExtractedPage, 'language'> {
   readonly language: Field<string>;

@@ -5,7 +5,14 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId, ArticleSource } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
-import type { DocumentPart, DocumentReading, FinishedDocument, ListedFeed, RawDocument } from './document.ts';
+import type {
+  DocumentPart,
+  DocumentReading,
+  FetchRecord,
+  FinishedDocument,
+  ListedFeed,
+  RawDocument,
+} from './document.ts';
 import { refused } from './document.ts';
 import { extractText } from './extract-text.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
@@ -15,6 +22,8 @@ import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-typ
 export interface ImportInput extends RawDocument {
   /** The clipboard's HTML where a paste had any. */
   readonly html?: string | null;
+  /** Of what was fetched. */
+  readonly fetch?: FetchRecord;
   /** As its part says, for a document found in another. */
   readonly depth?: number;
 }
@@ -147,7 +156,7 @@ function assemble(input: ImportInput, document: FinishedDocument, context: Impor
     ...fields,
     source: sourceOf(input, format, charset),
     capturedAt: context.now,
-    notices,
+    notices: [...(input.fetch?.notices ?? []), ...notices],
   };
 }
 
@@ -159,5 +168,6 @@ function sourceOf(input: ImportInput, format: DocumentKind, charset: string): Ar
     charset,
     hash: createHash('sha256').update(input.bytes).digest('hex'),
     bytes: input.bytes.length,
+    ...(input.fetch === undefined ? {} : { requested: input.fetch.requested, fetchedAt: input.fetch.at }),
   };
 }

@@ -11,6 +11,7 @@ import {
   undeleteArticle,
 } from './change-articles.ts';
 import { deleteCorrection, saveCorrection } from './change-corrections.ts';
+import { clearContacts, listContacts, recordContact } from './contacts.ts';
 import { readOriginal } from './originals.ts';
 
 export const READS = {
@@ -20,6 +21,7 @@ export const READS = {
   readRow,
   readOriginal,
   findByOriginal,
+  listContacts,
   checkDatabase: (db: Parameters<typeof checkDatabase>[0], _nothing: null) => checkDatabase(db),
 } as const;
 
@@ -34,6 +36,8 @@ export const WRITES = {
   undeleteAnnotation,
   saveCorrection,
   deleteCorrection,
+  recordContact,
+  clearContacts,
   purgeDeleted,
 } as const;
 

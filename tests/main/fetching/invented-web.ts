@@ -50,6 +50,8 @@ export function createTestClock(skip = 0): TestClock {
 
 export interface InventedWeb {
   readonly fetcher: Fetcher;
+  /** What an application needs to live in this web. */
+  readonly machine: { readonly resolve: Resolve; readonly connect: Connect; readonly clock: TestClock };
   readonly contacts: Contact[];
   /** `host:port` of every socket opened, in order. */
   readonly opened: string[];
@@ -112,6 +114,7 @@ export async function startWeb(
   });
   return {
     fetcher,
+    machine: { resolve, connect: connectHere, clock },
     contacts,
     opened,
     clock,

@@ -1,0 +1,61 @@
+/**
+ * The application's network: one client for all that is fetched, the record of whom it contacted, and
+ * an address made into an article. Loaded when first needed, as the other heavy parts are.
+ */
+import type { ContactRow } from '../contract/network-calls.ts';
+import type { Fetched, Fetcher, FetcherOptions, FetchOptions } from './fetching/fetcher.ts';
+import type { ReadAddress, ReadAddressOptions } from './fetching/read-address.ts';
+import type { Library } from './library/library.ts';
+import type { SettingsKeeper } from './settings.ts';
+
+export interface Network extends Fetcher {
+  /** @throws {FetchProblem} */
+  fetch(address: string, options: FetchOptions): Promise<Fetched>;
+  /** What the import needs of an address; a refusal is a sentence. */
+  readAddress(address: string, options?: ReadAddressOptions): Promise<ReadAddress>;
+  /** Every host ever contacted, the last one first. @throws {LibraryError} */
+  contacts(): Promise<readonly ContactRow[]>;
+  /** @throws {LibraryError} */
+  clearContacts(): Promise<void>;
+}
+
+export interface NetworkOptions {
+  readonly library: Library;
+  readonly settings: SettingsKeeper;
+  readonly now: () => Date;
+  /** Dateline's own. */
+  readonly version: string;
+  /** Names, sockets and time of the tests. */
+  readonly machine?: Pick<FetcherOptions, 'resolve' | 'connect' | 'clock' | 'gap'>;
+}
+
+export function createNetwork(options: NetworkOptions): Network {
+  const { library, settings } = options;
+  let loaded: Promise<Fetcher> | null = null;
+
+  async function load(): Promise<Fetcher> {
+    const { createFetcher } = await import('./fetching/fetcher.ts');
+    return createFetcher({
+      version: options.version,
+      allowedHosts: () => settings.current.allowedHosts,
+      onContact(contact) {
+        // A library that can't be written keeps no record; that is no reason not to read.
+        if (library.writable) void library.run('recordContact', contact).catch(() => undefined);
+      },
+      ...options.machine,
+    });
+  }
+  const fetcher = (): Promise<Fetcher> => (loaded ??= load());
+
+  return {
+    fetch: async (address, request) => (await fetcher()).fetch(address, request),
+    async readAddress(address, reading) {
+      const module = await import('./fetching/read-address.ts');
+      return module.readAddress(await fetcher(), address, options.now, reading);
+    },
+    contacts: () => library.run('listContacts', null),
+    async clearContacts() {
+      await library.run('clearContacts', null);
+    },
+  };
+}
