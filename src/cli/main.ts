@@ -6,7 +6,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { writeAllowedHost } from '../main/fetching/allowed-hosts.ts';
-import { type CommandContext, CommandProblem } from './context.ts';
+import type { CommandContext } from './context.ts';
 import { brief } from './brief.ts';
 import { exportArticles } from './export.ts';
 import { importArticles, listArticles, verify } from './library-commands.ts';
@@ -22,12 +22,6 @@ export interface CommandRun {
   readonly out: (text: string) => void;
   readonly problem: (sentence: string) => void;
 }
-
-/** The option of the commands that fetch. */
-const ALLOW = [
-  '--allow <hosts...>',
-  'read from these hosts (host or host:port) although they are not of the public internet',
-] as const;
 
 const DONE = 0;
 const FAILED = 1;
@@ -86,31 +80,28 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
         const context: CommandContext = {
           ...run,
           dataFolder: typeof data === 'string' ? data : null,
-          allowedHosts: allowedHosts(options['allow']),
+          allowedHosts: (options['allow'] ?? []) as readonly string[],
         };
         finish((await action(context, subjects, options)) ? DONE : FAILED);
       });
   }
 
-  command(
-    'import <articles...>',
-    'import files (.txt, .html, .md) and addresses into the library',
-    importArticles,
-  )
-    .option('--json', 'answer in JSON')
-    .option(...ALLOW);
+  withAllow(
+    command('import <articles...>', 'import files and addresses into the library', importArticles),
+  ).option('--json', 'answer in JSON');
   command('list', 'list the library, newest first', listArticles)
     .option('--json', 'answer in JSON')
     .option('--limit <number>', 'at most this many', wholeNumber, 50);
   command('search <words...>', 'list the articles that contain all the words', listArticles)
     .option('--json', 'answer in JSON')
     .option('--limit <number>', 'at most this many', wholeNumber, 50);
-  command(
-    'brief <article>',
-    'make the briefing of a file, an address, or an article of the library by its id',
-    brief,
+  withAllow(
+    command(
+      'brief <article>',
+      'make the briefing of a file, an address, or an article of the library by its id',
+      brief,
+    ),
   )
-    .option(...ALLOW)
     .option('--pdf <path>', 'write the briefing as a PDF')
     .option('--json', 'print the briefing as JSON')
     .option('--explain', 'print what each step of the analysis did, and why');
@@ -126,15 +117,19 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
   return program;
 }
 
-/** The hosts named with `--allow`, as they are compared. @throws {CommandProblem} */
-function allowedHosts(given: unknown): readonly string[] {
-  if (!Array.isArray(given)) return [];
-  return given.map((word) => {
-    const host = writeAllowedHost(String(word));
-    if (host === null)
-      throw new CommandProblem(`“${String(word)}” is no host: write it as in nas.local:8080.`);
-    return host;
-  });
+/** The option of the commands that fetch. */
+function withAllow(command: Command): Command {
+  const collect = (word: string, before: readonly string[]): readonly string[] => {
+    const host = writeAllowedHost(word);
+    if (host === null) throw new InvalidArgumentError('It must be a host, or a host and its port.');
+    return [...before, host];
+  };
+  return command.option(
+    '--allow <host>',
+    'read from this host (host or host:port) although it is not of the public internet',
+    collect,
+    [],
+  );
 }
 
 function wholeNumber(text: string): number {

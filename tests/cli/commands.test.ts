@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/start/build.ts';
@@ -163,8 +165,33 @@ describe('the library', () => {
   });
 });
 
+describe('an address', () => {
+  const PAGE = `<!doctype html><title>Bridge at Sorn open again</title><article><h1>Bridge at Sorn open again</h1>
+<p>The bridge at Sorn opened again on Monday after two years of repairs, the district said.</p></article>`;
+  const server = createServer((_request, response) => void response.end(PAGE));
+  let address = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  test('of this computer is read only where it is allowed', async () => {
+    const data = join(folder, 'addresses');
+    const refused = await dateline('import', `http://${address}/a`, '--data', data);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.problems[0]).toContain(`allow “${address}”`);
+    const read = await dateline('import', '--allow', address, `http://${address}/a`, SAMPLE, '--data', data);
+    expect(read.problems).toEqual([]);
+    expect(read.out).toMatch(/^\S+ {2}http:\/\/127\.0\.0\.1:\d+\/a\n\S+ {2}pemba-ferry\.en\.html\n$/);
+    const brief = await dateline('brief', `http://${address}/a`, '--allow', address, '--json');
+    expect((JSON.parse(brief.out) as BriefingJson).article.title).toBe('Bridge at Sorn open again');
+  });
+});
+
 describe('what is not understood', () => {
   test.each([
+    [['import', '--allow', 'http://nas/', 'https://news.example/']],
     [['brieff', 'x']],
     [['brief']],
     [['list', '--limit', 'many']],

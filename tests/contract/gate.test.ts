@@ -130,11 +130,11 @@ describe('the call', () => {
       'settings.change',
       'library.list',
       'article.open',
+      'briefing.exportPdf',
+      'briefing.reveal',
       'network.contacts',
       'network.allow',
       'network.disallow',
-      'briefing.exportPdf',
-      'briefing.reveal',
     ]);
     expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({
       error: { code: 'read-only' },
