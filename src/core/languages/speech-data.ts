@@ -107,6 +107,26 @@ export interface SpeechData {
   readonly ordinalStops: boolean;
   /** Words that distance the writer from a term: "so-called". */
   readonly soCalled: readonly string[];
+  /** Words with which a sentence points back at the words said before it: German "Das sagte Hahn". */
+  readonly pointers: readonly string[];
+  /** Prepositions that open what a verb speaks of, by its forms: German "warnte" → "vor". */
+  readonly contentPrepositions: Readonly<Record<string, readonly string[]>>;
+  /** Articles of things not named before, which no name has: "a". */
+  readonly indefinites: readonly string[];
+  /** Nouns with which someone holds what the clause behind them says: German "der Ansicht, dass". */
+  readonly opinionNouns: readonly string[];
+  /** Participles that give a name and say nothing: German "genannt". */
+  readonly namings: readonly string[];
+  /** Nouns that a title follows: German "Überschrift". */
+  readonly titleNouns: readonly string[];
+  /** Things said or planned, which do not speak themselves: German "Kritik", "Pläne". */
+  readonly saidThings: readonly string[];
+  /** Prepositions before whoever sees something so: German "für die Ministerin ist das". */
+  readonly viewpoints: readonly string[];
+  /** What past participles look like, as a regular expression; empty where no step needs it. */
+  readonly pastParticiples: string;
+  /** What verbs in reported mood look like beside `reportedForms`, as a regular expression. */
+  readonly reportedPattern: string;
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

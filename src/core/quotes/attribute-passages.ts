@@ -4,14 +4,15 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { labelBefore, nameBehindDash, viewpoint } from './named-beside.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
-import { isNouny } from './tag-tokens.ts';
-import type { Frame, Tag, Token } from './tokens.ts';
+import type { Frame, Token } from './tokens.ts';
 
 export interface Attribution {
   readonly passage: number;
@@ -39,6 +40,7 @@ export function attributePassages(
   text: string,
   frame: Frame,
   clauses: readonly CueClause[],
+  lead: LeadIn | null,
   lexicon: SpeechLexicon,
   trace: Trace,
 ): Attribution[] {
@@ -47,11 +49,69 @@ export function attributePassages(
   const bySentence = groupBySentence(clauses);
   tokens.forEach((token, index) => {
     if (token.kind !== 'quotation') return;
-    const attribution = attributeOne(text, tokens, index, bySentence.get(token.sentence) ?? [], lexicon);
+    const own = bySentence.get(token.sentence) ?? [];
+    const attribution =
+      (index === 0 && lead ? attributeLedIn(text, token, lead, lexicon) : null) ??
+      attributePointed(text, tokens, index, own, bySentence.get(token.sentence + 1) ?? [], lexicon) ??
+      attributeOne(text, tokens, index, own, lexicon);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
   });
   return made;
+}
+
+/** The paragraph before, where it ends in a colon: "Der Vertrag lautet wie folgt:" */
+export interface LeadIn {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly CueClause[];
+}
+
+/** A passage that opens its paragraph, read as the end of the sentence whose colon leads to it. */
+function attributeLedIn(
+  text: string,
+  token: Token,
+  { tokens, clauses }: LeadIn,
+  lexicon: SpeechLexicon,
+): Attribution | null {
+  const sentence = tokens.at(-1)?.sentence ?? 0;
+  const joined = [...tokens, { ...token, sentence }];
+  const own = clauses.filter((clause) => clause.sentence === sentence);
+  const made = attributeOne(text, joined, tokens.length, own, lexicon);
+  if (!made.speaker) return null;
+  const head = tokens.find(({ end }) => end === made.speaker?.end);
+  const told = made.rule === 'before' || lexicon.nounsCapital;
+  // "Partial transcript follows:" names nobody; "The crowd cheered:" leaves whoever spoke speaking.
+  return told || (made.rule === 'label' && head?.tag === 'name') ? made : null;
+}
+
+/** „Wir haben genug gewartet.“ Das sagte Hahn: the next sentence points back and says who spoke. */
+function attributePointed(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  own: readonly CueClause[],
+  following: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): Attribution | null {
+  const [clause] = following;
+  if (own.length > 0 || !clause || lexicon.pointers.size === 0) return null;
+  let at = index + 1;
+  while (tokens[at]?.sentence === tokens[index]?.sentence && tokens[at]?.kind === 'punctuation') at += 1;
+  if (tokens[at]?.sentence !== clause.sentence || !lexicon.pointers.has(tokens[at]?.lower ?? '')) return null;
+  if (
+    clause.cue.from > at + 2 ||
+    tokens.some(({ kind, sentence }) => kind === 'quotation' && sentence === clause.sentence)
+  )
+    return null;
+  return {
+    passage: tokens[index]?.passage ?? -1,
+    cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
+    speaker: spanOf(tokens, clause.subject),
+    rule: 'behind',
+    reason: 'the next sentence says who spoke',
+    confidence: 0.8,
+    woven: isWoven(text, tokens, index),
+  };
 }
 
 function attributeOne(
@@ -72,7 +132,8 @@ function attributeOne(
   ): Attribution => ({
     passage,
     cue: cue && spanOf(tokens, cue),
-    speaker: subject && spanOf(tokens, subject),
+    // "hieß es": someone said so, the text does not tell who.
+    speaker: subject && !(cue && isNobody(tokens, subject, lexicon)) ? spanOf(tokens, subject) : null,
     rule,
     reason,
     confidence,
@@ -103,11 +164,7 @@ function attributeOne(
       'a verb of saying stands before',
       0.9,
     );
-  // Subject, words said, verb: the order of verb-last languages.
-  const around =
-    lexicon.order === 'verb-last'
-      ? own.find((clause) => clause.subject.to < index && clause.cue.from > index)
-      : undefined;
+  const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
   if (around)
     return make(
       shownCue(tokens, around, lexicon),
@@ -128,10 +185,18 @@ function attributeOne(
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
     return make(null, null, 'reported', 'in reported mood', 0.6);
+  const viewer = viewpoint(tokens, index, lexicon);
+  if (viewer)
+    return make({ from: viewer.from - 1, to: viewer.from - 1 }, viewer, 'before', 'how someone sees it', 0.6);
   const subject = sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
     return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
+}
+
+/** A dummy subject of a verb of saying, in languages that say "hieß es". */
+function isNobody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  return lexicon.order === 'verb-second' && from === to && lexicon.dummies.has(tokens[from]?.lower ?? '');
 }
 
 /** A form of reported mood in the sentence: "er sei", "sie habe". */
@@ -160,207 +225,6 @@ function isWoven(text: string, tokens: readonly Token[], index: number): boolean
       before.tag === 'participle' ||
       before.tag === 'infinitive')
   );
-}
-
-/** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
-function clauseBehind(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  clauses: readonly CueClause[],
-  lexicon: SpeechLexicon,
-): CueClause | null {
-  const token = tokens[index];
-  if (!token) return null;
-  let start = index + 1;
-  const last = lastCharacter(text, token);
-  const comma = tokens[start]?.lower === ',' || DASH.has(tokens[start]?.lower ?? '');
-  if (comma) start += 1;
-  // “…”, — сказал Орлов: a comma and a dash.
-  if (comma && DASH.has(tokens[start]?.lower ?? '')) start += 1;
-  const next = tokens[start];
-  if (!next || next.sentence !== token.sentence) return null;
-  const ties = comma || /[,!?…，！？—–-]/u.test(last);
-  for (const clause of clauses) {
-    if (clause.cue.from < start || clause.form !== 'finite') continue;
-    if (clause.cue.from - start > 45) break;
-    if (clause.order === 'behind') {
-      // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
-      const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
-      if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
-      return onlyHelpers(tokens, start, clause.cue.from) &&
-        (ties ||
-          (clause.cue.from === start &&
-            (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
-        ? clause
-        : null;
-    }
-    if (!ties) return null;
-    if (clause.order === 'according') return clause.cue.from === start ? clause : null;
-    if (clause.subject.from < start) return null;
-    if (!opensClause(tokens, start, clause.subject.from)) return null;
-    return tokens.slice(start, clause.cue.from).some((other) => other.tag === 'quotation') ? null : clause;
-  }
-  return null;
-
-  function opensClause(all: readonly Token[], from: number, subject: number): boolean {
-    // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
-    for (let at = from; at < subject; at += 1) {
-      const tag = all[at]?.tag;
-      if (
-        tag !== 'adverb' &&
-        tag !== 'time' &&
-        tag !== 'auxiliary' &&
-        all[at]?.lower !== ',' &&
-        !lexicon.asWords.has(all[at]?.lower ?? '')
-      )
-        return false;
-    }
-    return true;
-  }
-}
-
-const DASH = new Set(['—', '–', '--', '-']);
-
-/** Smith: “…”, where no verb of saying stands between the name and the colon. */
-function labelBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
-  if (tokens[index - 1]?.lower !== ':') return null;
-  const start = sentenceStart(tokens, index);
-  const verbless =
-    index - start < 30 &&
-    !tokens
-      .slice(start, index)
-      .some(
-        ({ tag }) =>
-          tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation',
-      );
-  const opening = verbless && start < index - 1 ? nounPhraseStartingAt(tokens, start, lexicon) : null;
-  // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
-  if (
-    opening &&
-    (opening.to === index - 2 ||
-      tokens[opening.to + 1]?.lower === ',' ||
-      tokens[opening.to + 1]?.lower === '(' ||
-      tokens[opening.to + 1]?.tag === 'adverb' ||
-      tokens[opening.to + 1]?.tag === 'preposition')
-  )
-    return opening;
-  if (!isNouny(tokens[index - 2]?.tag)) return null;
-  const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
-  if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
-  const lead = tokens[phrase.from - 1];
-  const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
-  return starts ? phrase : null;
-}
-
-/** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */
-function onlyHelpers(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (verb <= from + 1) return true;
-  return tokens.slice(from, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
-}
-
-/** “…” — Smith */
-function nameBehindDash(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
-  if (!DASH.has(tokens[index + 1]?.lower ?? '')) return null;
-  const name = tokens[index + 2];
-  if (!name || name.tag !== 'name') return null;
-  const phrase = nounPhraseStartingAt(tokens, index + 2, lexicon);
-  if (!phrase) return null;
-  const after = tokens[phrase.to + 1];
-  return !after || after.sentence !== name.sentence || after.tag === 'punctuation' ? phrase : null;
-}
-
-/**
- * The clause before the passage that governs it. "Tran said that Ortiz had called it “a farce”" is
- * Tran's account, so the outer verb of saying keeps what its clause holds, until a new main clause
- * or a verb right before the passage takes over.
- */
-function clauseBefore(
-  tokens: readonly Token[],
-  index: number,
-  clauses: readonly CueClause[],
-  lexicon: SpeechLexicon,
-): CueClause | null {
-  const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
-  let governor: CueClause | null = null;
-  for (const clause of clauses) {
-    if (clause.cue.to >= index || clause.subject.from > index) break;
-    if (governor === null || takesOver(tokens, index, governor, clause, main)) governor = clause;
-  }
-  return governor;
-}
-
-function takesOver(
-  tokens: readonly Token[],
-  index: number,
-  governor: CueClause,
-  clause: CueClause,
-  main: number,
-): boolean {
-  if (governor.cue.from < main && clause.subject.from >= main) return true;
-  if (governor.form === 'noun') return clause.form !== 'noun';
-  if (clause.form === 'noun') return false;
-  if (clause.subject.from === governor.subject.from) return true;
-  if (governor.order === 'according' && clause.strength === 'quoting') return false;
-  if (clause.subject.from < governor.cue.from) return true;
-  if (governor.strength === 'quoting' && governor.form === 'finite') {
-    if (clause.strength === 'saying') return true;
-  }
-  // A mark or colon between the verb and the passage: the passage is what this verb introduces.
-  const before = tokens[index - 1]?.lower;
-  if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6)
-    return true;
-  for (let at = governor.cue.to + 1; at < clause.subject.from; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (token.lower === ';') return true;
-    if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
-    if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
-      return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
-    }
-    if (
-      token.tag === 'quotation' &&
-      (tokens[at + 1]?.tag === 'coordinator' ||
-        (token.lower === '",' && tokens[at + 1]?.tag === 'subordinator'))
-    )
-      return true;
-  }
-  return false;
-}
-
-function closesBracket(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ')') return true;
-  return false;
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ',') return true;
-  return false;
-}
-
-const NEW_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['coordinator', 'subordinator', 'relative']);
-
-/** ", Smith said on Monday." at the end of its sentence, or "according to Smith" anywhere behind. */
-function isParenthetical(tokens: readonly Token[], clause: CueClause): boolean {
-  if (clause.strength !== 'saying' || clause.form !== 'finite') return false;
-  if (clause.order === 'according') return true;
-  const first = Math.min(clause.subject.from, clause.cue.from);
-  const lead = tokens[first - 1];
-  const before = lead?.tag === 'adverb' ? tokens[first - 2] : lead;
-  if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
-  for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
-    const tag = tokens[at]?.tag;
-    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation')
-      return false;
-    if (tokens[at]?.lower === ',') return true;
-  }
-  return true;
-}
-
-function lastCharacter(text: string, token: Token): string {
-  let end = token.end;
-  while (end > token.start && /["”“„»«'’‘」』›‹\s]/u.test(text[end - 1] ?? '')) end -= 1;
-  return text[end - 1] ?? '';
 }
 
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {

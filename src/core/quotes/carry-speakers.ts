@@ -51,9 +51,9 @@ export function carrySpeakers(
       if (attribution?.passage !== token.passage) continue;
       next += 1;
       const passage = passages[attribution.passage];
-      if (attribution.speaker) {
+      if (attribution.speaker ?? attribution.cue) {
         told = token.sentence;
-        last = attribution.speaker;
+        last = attribution.speaker ?? last;
         made.push(attribution);
         continue;
       }

@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
+import { passiveAgent } from './passives.ts';
 import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
@@ -81,7 +82,10 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     }
     const according = accordingAt(tokens, at, lexicon);
     if (according > 0) {
-      const subject = nounPhraseStartingAt(tokens, at + according, lexicon);
+      const paper = at + according;
+      const subject = tokens[paper]?.nameLike
+        ? { from: paper, to: paper }
+        : nounPhraseStartingAt(tokens, paper, lexicon);
       if (
         subject &&
         (!lexicon.accordingOpeners.has(token.lower) || opensWithName(tokens, at, subject, lexicon))
@@ -99,6 +103,18 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
     }
     const { tag } = token;
+    const holder = lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
+    if (holder) {
+      clauses.push({
+        cue: { from: at, to: at },
+        subject: holder,
+        order: 'before',
+        strength: 'saying',
+        form: 'finite',
+        sentence: token.sentence,
+      });
+      continue;
+    }
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
       const possessor = possessorBefore(tokens, at, lexicon);
       if (possessor) {
@@ -142,16 +158,9 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
     form,
     sentence: token.sentence,
   });
-  if (
-    tag !== 'participle' &&
-    tag !== 'infinitive' &&
-    helper !== null &&
-    !lexicon.quotedForms.has(token.lower) &&
-    lexicon.passives.has(helper.lower) &&
-    !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lexicon.reflexives.has(lower))
-  ) {
-    const agent = agentBehind(tokens, at, lexicon);
-    return agent && make(agent, 'before');
+  if (tag !== 'participle' && tag !== 'infinitive') {
+    const agent = passiveAgent(tokens, at, helper, lexicon);
+    if (agent !== undefined) return agent && make(agent, 'before');
   }
   if (form === 'finite' && !progressive) {
     const inverted = invertedSubject(tokens, at, token, lexicon);
@@ -193,22 +202,22 @@ function possessorBefore(tokens: readonly Token[], noun: number, lexicon: Speech
   return null;
 }
 
+/** "Der Verband ist der Ansicht, dass": the subject of the verb before the noun and its clause. */
+function opinionHolder(tokens: readonly Token[], noun: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (tokens[noun + 1]?.lower !== ',') return null;
+  for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === tokens[noun]?.sentence; at -= 1) {
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return subjectByOrder(tokens, at, lexicon);
+  }
+  return null;
+}
+
 /** The auxiliary this verb form belongs to, adverbs passed over. */
 function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   let at = verb - 1;
   while (tokens[at]?.tag === 'adverb') at -= 1;
   const token = tokens[at];
   return token && token.tag === 'auxiliary' && token.sentence === tokens[verb]?.sentence ? token : null;
-}
-
-/** "was first reported by the agency": who did it. */
-function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
-  for (let at = verb + 1; at < tokens.length && at < verb + 6; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'punctuation') return null;
-    if (lexicon.agents.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
-  }
-  return null;
 }
 
 /** “…,” said Smith. */
@@ -229,12 +238,11 @@ function invertedSubject(
   const starts = !previous || previous.sentence !== token.sentence;
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))
     return null;
+  if (lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second') return null;
   const paper = tokens[at + 1];
   // “…,” schrieb „Die Zeit“: the name of a paper in marks.
   const named =
-    paper?.kind === 'quotation' &&
-    paper.end - paper.start <= 42 &&
-    (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
+    paper?.nameLike === true && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
       ? { from: at + 1, to: at + 1 }
       : null;
   const subject = named ?? subjectOrSource(tokens, at + 1, lexicon) ?? particleName(tokens, at + 1, lexicon);

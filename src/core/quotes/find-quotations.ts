@@ -4,7 +4,7 @@
  */
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
-import { attributePassages } from './attribute-passages.ts';
+import { attributePassages, type LeadIn } from './attribute-passages.ts';
 import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
@@ -27,10 +27,14 @@ export function findQuotations(
   const lexicon = lexiconOf(document.language);
   const passages = pairMarks(text, blocks, trace);
   const frames = buildFrames(text, blocks, passages, lexicon);
+  let lead: LeadIn | null = null;
   const read = frames.map((frame) => {
-    const clauses = findCueClauses(frame.tokens, lexicon);
+    const { tokens } = frame;
+    const clauses = findCueClauses(tokens, lexicon);
     const heading = blocks[frame.block]?.type === 'heading';
-    return { frame, heading, clauses, attributions: attributePassages(text, frame, clauses, lexicon, trace) };
+    const attributions = attributePassages(text, frame, clauses, lead, lexicon, trace);
+    lead = !heading && tokens.at(-1)?.lower === ':' ? { tokens, clauses } : null;
+    return { frame, heading, clauses, attributions };
   });
   const headline = findHeadline(document);
   const context = {

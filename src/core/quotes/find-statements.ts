@@ -10,6 +10,7 @@ import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { shownCue } from './shown-cue.ts';
 import { behindInsertion, partsOf, passagesOf } from './statement-parts.ts';
 import {
+  clauseBehindComma,
   complementiserAhead,
   contentEnd,
   hasVerb,
@@ -219,7 +220,14 @@ function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLe
 function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
   let from = start;
   // "He would stay; the road, he said, …": only the part the inserted clause stands in.
-  for (let at = start; at < first; at += 1) if (tokens[at]?.lower === ';') from = at + 1;
+  // "There was criticism: “It is a scandal,” he said": what the colon leads to.
+  for (let at = start; at < first; at += 1) {
+    const led =
+      tokens[at]?.lower === ':' &&
+      tokens[at + 1]?.kind === 'quotation' &&
+      !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting');
+    if (tokens[at]?.lower === ';' || led) from = at + 1;
+  }
   // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
   while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
   return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
@@ -264,6 +272,7 @@ function behindVerb(
   }
   from =
     colonAhead(tokens, from, clause.sentence) ??
+    (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
     complementiserAhead(tokens, from, clause.sentence, lexicon) ??
     skipAdjuncts(tokens, from, lexicon);
   const token = tokens[from];

@@ -78,6 +78,25 @@ export interface SpeechLexicon {
   readonly examples: ReadonlySet<string>;
   readonly ordinalStops: boolean;
   readonly soCalled: ReadonlySet<string>;
+  /** Words with which a sentence points back at the words said before it: "Das sagte Hahn". */
+  readonly pointers: ReadonlySet<string>;
+  /** Prepositions that open what a verb speaks of, by its forms: "warnte" → "vor". */
+  readonly contentPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Articles of things not named before, which no name has: "einem". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Nouns with which someone holds what the clause behind them says: "der Ansicht, dass". */
+  readonly opinionNouns: ReadonlySet<string>;
+  /** Participles that give a name and say nothing: "genannt". */
+  readonly namings: ReadonlySet<string>;
+  /** Nouns that a title follows: "Überschrift". */
+  readonly titleNouns: ReadonlySet<string>;
+  /** Things said or planned, which do not speak themselves: "criticism", "plans". */
+  readonly saidThings: ReadonlySet<string>;
+  /** Prepositions before whoever sees it so: "für". */
+  readonly viewpoints: ReadonlySet<string>;
+  readonly isPastParticiple: (lower: string) => boolean;
+  /** Looks like a verb in reported mood: "drohe". */
+  readonly isReportedForm: (lower: string) => boolean;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
   readonly accordingBefore: readonly (readonly string[])[];
@@ -207,6 +226,18 @@ function compile({ speech }: Language): SpeechLexicon {
     examples: new Set(speech.exampleWords),
     ordinalStops: speech.ordinalStops,
     soCalled: new Set(speech.soCalled),
+    pointers: new Set(speech.pointers),
+    contentPrepositions: new Map(
+      Object.entries(speech.contentPrepositions).map(([verb, words]) => [verb, new Set(words)] as const),
+    ),
+    indefinites: new Set(speech.indefinites),
+    opinionNouns: new Set(speech.opinionNouns),
+    namings: new Set(speech.namings),
+    titleNouns: new Set(speech.titleNouns),
+    saidThings: new Set(speech.saidThings),
+    viewpoints: new Set(speech.viewpoints),
+    isPastParticiple: patternOf(speech.pastParticiples),
+    isReportedForm: patternOf(speech.reportedPattern),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
@@ -242,6 +273,12 @@ function compile({ speech }: Language): SpeechLexicon {
 
 function endsWithAny(lower: string, endings: readonly string[]): boolean {
   return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
+
+function patternOf(source: string): (lower: string) => boolean {
+  if (source === '') return () => false;
+  const pattern = new RegExp(source, 'u');
+  return (lower) => pattern.test(lower);
 }
 
 function splitterOf({ elisions, clitics }: SpeechData): RegExp | null {

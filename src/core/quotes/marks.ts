@@ -73,6 +73,8 @@ const ALWAYS_CLOSE = new Set(['」', '』', '﹂', '﹄', '〞', '〟']);
 /** Every mark of a text in order, apostrophes and inch signs left out. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
+  // Where „ opens, “ closes.
+  const low = text.includes('„');
   for (const match of text.matchAll(MARK)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -98,7 +100,8 @@ export function findMarks(text: string): Mark[] {
       marks.push(...(opens ? [outer, inner] : [inner, outer]));
       continue;
     }
-    const side = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
+    const shape = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
+    const side = low && match[0] === '“' && shape === 'either' ? 'close' : shape;
     if (side !== null) {
       marks.push({
         start,

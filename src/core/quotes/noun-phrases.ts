@@ -43,7 +43,7 @@ export function nounPhraseEndingAt(
     else break;
   }
   const titled = tokens[at];
-  if (titled && at > floor && isTitleToken(titled) && namesBefore(tokens[at - 1])) {
+  if (titled && at > floor && titled.nameLike === true && namesBefore(tokens[at - 1])) {
     // "Die „Morgenpost“ berichtet": the name of a paper in marks is part of the phrase.
     const inner = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     return { from: inner?.from ?? at - 1, to: at };
@@ -153,11 +153,12 @@ export function nounPhraseStartingAt(
   if (!isNouny(first.tag) && first.tag !== 'determiner' && first.tag !== 'adjective') return null;
   const { sentence } = first;
   let to = -1;
-  for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
+  const head = lexicon.nounsCapital && first.tag === 'determiner' ? behindAttribute(tokens, start) : start;
+  for (let at = head; at < Math.min(tokens.length, start + REACH); at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     const { tag } = token;
-    if (isNouny(tag) || (at > start && isTitleToken(token) && namesBefore(tokens[at - 1]))) {
+    if (isNouny(tag) || (at > start && token.nameLike === true && namesBefore(tokens[at - 1]))) {
       to = at;
       continue;
     }
@@ -181,9 +182,16 @@ export function nounPhraseStartingAt(
   return to < 0 ? null : { from: start, to };
 }
 
-/** A passage short enough to be the name of a paper, a ship, a group. */
-function isTitleToken(token: Token): boolean {
-  return token.kind === 'quotation' && token.end - token.start <= 42;
+/** "einer am Montag verbreiteten Erklärung": index of the adjective before the noun, else the start. */
+function behindAttribute(tokens: readonly Token[], start: number): number {
+  const opening = tokens[start + 1]?.tag;
+  if (opening !== 'preposition' && opening !== 'adverb' && opening !== 'time') return start;
+  for (let at = start + 2; at < start + 12; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[start]?.sentence || token.kind !== 'word') return start;
+    if (token.tag === 'adjective' && tokens[at + 1]?.tag === 'noun') return at;
+  }
+  return start;
 }
 
 function namesBefore(token: Token | undefined): boolean {

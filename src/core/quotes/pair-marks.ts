@@ -113,7 +113,8 @@ function pairBlock(
     }
     const isSingle = mark.family === 'single-straight' || mark.family === 'single-curly';
     if (isSingle && !hasClosing(marks, position, mark.family)) return;
-    const nests = opened >= 0 && stack[opened]?.mark.straight !== mark.straight;
+    const nests =
+      opened >= 0 && (stack[opened]?.mark.straight !== mark.straight || closedTwice(marks, position));
     if (opened >= 0 && !isSingle && !nests) {
       // Opened again before it was closed: the first one lost its closing mark.
       const open = stack[opened];
@@ -138,6 +139,22 @@ function findOpen(stack: readonly OpenMark[], family: MarkFamily): number {
     if (stack[index]?.mark.family === family) return index;
   }
   return -1;
+}
+
+/** „… „Flut“ …“: marks that say which side they are may nest, where a closing one follows for each. */
+function closedTwice(marks: readonly Mark[], position: number): boolean {
+  const { family } = marks[position] ?? {};
+  let open = 2;
+  for (let index = position + 1; index < marks.length && open > 0; index += 1) {
+    const mark = marks[index];
+    if (mark?.family !== family) continue;
+    if (mark?.straight || mark?.side === 'either') return false;
+    open += mark?.side === 'open' ? 1 : -1;
+    // Two in a row that open and one that closes: the next quotation, not a nested one.
+    if (open === 1 && marks.slice(index + 1).find((other) => other.family === family)?.side !== 'close')
+      return false;
+  }
+  return open === 0;
 }
 
 /** A single mark opens only where one that can close it follows in the paragraph. */

@@ -70,12 +70,11 @@ function refusal(
   if (single && context.doubles) return 'single marks where the text quotes in double ones';
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
-  if (apposed(tokens, index, attribution, inner, words.length, context.lexicon))
-    return 'named by the noun before it';
+  const { lexicon } = context;
+  if (apposed(tokens, index, attribution, inner, words.length, lexicon)) return 'named by the noun before it';
+  if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
   if (words.length >= LONG) return null;
-  return points(tokens, index, inner, words, attribution, context.lexicon) < 0
-    ? 'a title, a name or a term'
-    : null;
+  return points(tokens, index, inner, words, attribution, lexicon) < 0 ? 'a title, a name or a term' : null;
 }
 
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
@@ -95,11 +94,22 @@ function apposed(
     before.sentence !== tokens[index]?.sentence
   )
     return false;
+  const capital = /^\p{Lu}/u.test(inner);
+  if (lexicon.nounsCapital && !capital) return false;
   if (lexicon.examples.has(before.lower) && /^\p{Lu}/u.test(inner) && lexicon.nounsCapital)
     return attribution.rule === 'subject' || attribution.rule === 'none';
   const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);
   if (before.tag !== 'noun' && !(before.tag === 'name' && opening)) return false;
+  // "unter dem Titel „Alles wird teurer“": whoever says it, it is a title.
+  if (lexicon.titleNouns.has(before.lower)) return true;
   return attribution.rule === 'subject' || attribution.rule === 'none';
+}
+
+/** „Wie die Stadt wuchs“ von Klaus Busch: a title, and who wrote it. */
+function workOf(tokens: readonly Token[], index: number, { rule }: Attribution, inner: string): boolean {
+  if ((rule !== 'subject' && rule !== 'none') || STOPS.test(inner) || !/^\p{Lu}/u.test(inner)) return false;
+  const [tie, given, family] = tokens.slice(index + 1, index + 4);
+  return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
 }
 
 /** Words of a passage; two Han characters count as one. */
@@ -152,7 +162,7 @@ function points(
     sum -= 1.5;
   // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
   if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none'))
-    sum -= capital ? 3 : 1.5;
+    sum -= capital ? 3 : attribution.rule === 'subject' ? 3.5 : 1.5;
   // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
   if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped)
     sum -= 3;
@@ -173,7 +183,7 @@ function points(
   const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);
   if (title) sum -= 3.5;
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
-  if (stopped) sum += starts ? 4 : 1;
+  if (stopped) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
   if (!starts && before) {
     if (before.tag === 'possessive') sum -= title ? 6 : 3;
     // “Morning Talk” may be told something too.
@@ -181,11 +191,17 @@ function points(
     if (before.tag === 'auxiliary') sum += 1.5;
     if (lexicon.soCalled.has(before.lower)) sum -= 6;
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
-    if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 3;
-    if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
+    const content = opensContent(tokens, index, attribution, lexicon);
+    if (content) sum += title ? 2.5 : 1;
+    else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 3;
+    else if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
     const claimed = attribution.rule === 'before' || attribution.rule === 'behind';
-    if (before.tag === 'noun' && capital && (title || !stopped) && !(lexicon.nounsCapital && claimed))
-      sum -= title ? 5.5 : 2;
+    const unnamed =
+      lexicon.nounsCapital && claimed && !(title && namedByNoun(tokens, index, attribution, lexicon));
+    if (before.tag === 'noun' && capital && (title || !stopped) && !unnamed) sum -= title ? 5.5 : 2;
+    // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
+    if (title && lexicon.nounsCapital && obliqueBefore(tokens, index, lexicon)) sum -= 5;
+    if (lexicon.namings.has(before.lower) || lexicon.namings.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;
@@ -207,6 +223,45 @@ function points(
   return sum;
 }
 
+/** "dem Sender „Nordwelle“": a noun right before that is not the speaker’s and nothing that is said. */
+function namedByNoun(
+  tokens: readonly Token[],
+  index: number,
+  { cue, speaker }: Attribution,
+  lexicon: SpeechLexicon,
+): boolean {
+  const before = tokens[index - 1];
+  if (before?.tag !== 'noun' || lexicon.speechNouns.has(before.lower)) return false;
+  if (speaker && before.end > speaker.start && before.end <= speaker.end && cue && cue.end <= speaker.start)
+    return lexicon.organisationWords.has(before.lower);
+  return tokens.some(({ start, tag }) => start === cue?.start && tag !== 'quoting');
+}
+
+/** A dative or genitive article before the passage, adjectives passed over. */
+function obliqueBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  let at = index - 1;
+  while (tokens[at]?.tag === 'adjective') at -= 1;
+  const article = tokens[at];
+  if (article?.tag !== 'determiner' || lexicon.indefinites.has(article.lower)) return false;
+  return lexicon.obliques.has(article.lower) || lexicon.genitiveArticles.has(article.lower);
+}
+
+/** "warnte vor einem „Flächenbrand“": the preposition with which the verb opens what is said. */
+function opensContent(
+  tokens: readonly Token[],
+  index: number,
+  { cue }: Attribution,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!cue) return false;
+  let at = index - 1;
+  while (at > index - 4 && (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'adjective')) at -= 1;
+  const preposition = tokens[at];
+  if (preposition?.tag !== 'preposition') return false;
+  const verb = tokens.find(({ start }) => start === cue.start);
+  return lexicon.contentPrepositions.get(verb?.lower ?? '')?.has(preposition.lower) === true;
+}
+
 const RULES: Readonly<Record<Attribution['rule'], number>> = {
   behind: 7,
   before: 6.5,
@@ -222,6 +277,8 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
 /** Where every noun has a capital: a noun phrase with nothing that speaks, as in „Stadt der Musik“. */
 function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false;
+  // A name ends in its noun: „Regelfall um vier Jahre verschoben“ is none.
+  if (words.length > 2 && /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
   return !words.some((word) => {
     const lower = word.toLowerCase();
     if (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower)) return true;

@@ -36,6 +36,22 @@ export function complementiserAhead(
   return null;
 }
 
+/** "räumte gegenüber der „Morgenpost“ ein, dass": hearers, objects and particles end at the clause’s comma. */
+export function clauseBehindComma(
+  tokens: readonly Token[],
+  start: number,
+  sentence: number,
+  lexicon: SpeechLexicon,
+): number | null {
+  for (let at = start; at < start + 20; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.tag === 'cue' || token.tag === 'quoting') return null;
+    if (token.lower !== ',') continue;
+    return lexicon.complementisers.has(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
+  }
+  return null;
+}
+
 /** "said, on Monday 14 September, that": the complementiser behind an insertion without a verb. */
 function behindCommas(
   tokens: readonly Token[],

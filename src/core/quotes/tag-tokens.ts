@@ -71,12 +71,17 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   )
     return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
+  if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
+  if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
+    return 'quoting';
   const particles = lexicon.separable.get(lower);
   if (particles && !particleAhead(tokens, index, particles)) return 'verb';
   if (
     finite &&
     !(nominal && lexicon.alsoNouns.has(lower)) &&
-    !(previous?.tag === 'determiner' && !lexicon.demonstratives.has(previous.lower))
+    (previous?.tag !== 'determiner' ||
+      lexicon.demonstratives.has(previous.lower) ||
+      pointedTo(tokens, index, lexicon))
   ) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
@@ -100,6 +105,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return 'verb';
   }
   if (lexicon.complementisers.has(lower)) return 'subordinator';
+  if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';
 }
@@ -144,14 +150,55 @@ function headsPhrase(tokens: readonly Token[], index: number, lexicon: SpeechLex
   return afterAdjective(tokens, index, lexicon);
 }
 
+/** "die am Montag veröffentlichte Studie": what stands between the article and its noun is one attribute. */
+function isAttribute(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !lexicon.isAdjective(token.lower)) return false;
+  for (let at = index - 1; at > index - 12 && tokens[at]?.sentence === token.sentence; at -= 1) {
+    const other = tokens[at];
+    if (!other || other.kind === 'punctuation' || other.kind === 'quotation' || other.tag === 'auxiliary')
+      return false;
+    if (other.tag === 'cue' || other.tag === 'quoting') return false;
+    if (other.tag !== 'determiner') continue;
+    const next = tokens[at + 1];
+    return at + 1 < index && (next?.tag === 'preposition' || next?.tag === 'adverb' || next?.tag === 'time');
+  }
+  return false;
+}
+
+/** "Das Schicksal stehe „auf Messers Schneide“": reported mood between its subject and what follows. */
+function reportedForm(
+  previous: Token | null,
+  following: Token | undefined,
+  token: Token,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (token.capital || (!lexicon.reportedForms.has(token.lower) && !lexicon.isReportedForm(token.lower)))
+    return false;
+  if (!isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation') return false;
+  return following === undefined || !following.capital;
+}
+
+/** "Das sagte Hahn", "Dies erklärte der Minister": the article stands alone, its verb and a subject follow. */
+function pointedTo(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const pointer = tokens[index - 1];
+  if (!lexicon.pointers.has(pointer?.lower ?? '') || before(tokens, index - 1) !== null) return false;
+  const next = tokens[index + 1];
+  if (!next || next.sentence !== tokens[index]?.sentence) return false;
+  if (!next.capital) return next.kind === 'word';
+  // "Das erklärte Ziel": an attribute and its noun; "Das erklärte Anna Lenz": two words of a name.
+  return tokens[index + 2]?.capital === true || lexicon.speakerNouns.has(next.lower);
+}
+
 /** The verb’s particle in its sentence: "gab am Montag bekannt". */
 function particleAhead(tokens: readonly Token[], index: number, particles: ReadonlySet<string>): boolean {
   for (let at = index + 1; at < index + 40; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[index]?.sentence) return false;
     if (particles.has(token.lower)) return true;
+    if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
   }
-  return false;
+  return particles.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** "issued an urgent appeal": a light verb and what was said as its object. */

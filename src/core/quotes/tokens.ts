@@ -44,6 +44,8 @@ export interface Token extends Span {
   readonly upper: boolean;
   /** Index of the passage a quotation token stands for, else -1. */
   readonly passage: number;
+  /** A short passage that may be the name of a paper, a ship, a group. */
+  readonly nameLike?: boolean;
   /** Index of its sentence within the frame. */
   sentence: number;
   tag: Tag;
@@ -101,6 +103,9 @@ export function buildFrames(
         capital: false,
         upper: false,
         passage: entry.index,
+        nameLike:
+          end - start <= LONGEST_NAME &&
+          NAME_LIKE.test(text.slice(entry.passage.inner.start, entry.passage.inner.end)),
         sentence: 0,
         tag: 'quotation',
       });
@@ -153,6 +158,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '？': '?',
   '―': '—',
 };
+
+/** Characters of the longest passage taken for a name, marks included. */
+const LONGEST_NAME = 42;
+
+/** No small letter at its start, no mark at its end. */
+const NAME_LIKE = /^[^\p{Ll}\s].*[^.!?,،。！？]$/su;
 
 /** Blocks at the start of a text that may open with a dateline: headline, lead, first paragraph. */
 const OPENING = 4;

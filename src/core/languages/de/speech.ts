@@ -17,7 +17,39 @@ const SAYING = words(`
   informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
   beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
-  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt`);
+  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt
+  mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt festgestellt ausgeführt angegeben zugegeben gesprochen versprochen
+  gedroht begründet geäußert gefragt geantwortet gehofft vermutet geschildert gelobt zurückgewiesen`);
+
+/** "nach Angaben der", "nach den Worten von", "aus Sicht des": the noun and what ties its speaker to it. */
+function according(): string[] {
+  const nouns = words(`
+    angaben:nach angabe:nach aussage:nach,laut aussagen:nach,laut ansicht:nach,in auffassung:nach meinung:nach einschätzung:nach
+    worten:nach darstellung:nach überzeugung:nach auskunft:nach mitteilung:nach,laut erkenntnissen:nach informationen:nach
+    willen:nach berechnungen:nach schätzung:nach schätzungen:nach bekunden:nach ankündigung:nach lesart:nach sicht:aus,in
+    bewertung:nach beurteilung:nach beschreibung:nach prognose:nach prognosen:nach schilderung:nach schilderungen:nach
+    vermutung:nach vermutungen:nach erklärung:nach,laut plänen:nach begründung:nach beobachtungen:nach urteil:nach version:nach
+    zeugenaussagen:nach medienberichten:nach,laut augen:in bericht:nach,laut berichten:nach,laut`);
+  const phrases = nouns.flatMap((entry) => {
+    const [noun = '', heads = ''] = entry.split(':');
+    return heads
+      .split(',')
+      .flatMap((head) =>
+        ['', 'der ', 'den ', 'dem ', 'einer ', 'einem '].map((article) => `${head} ${article}${noun}`),
+      );
+  });
+  // Longest first: "nach Angaben der Polizei" leaves the article to the phrase.
+  const ties = ['von', 'vom', 'der', 'des', 'eines', 'einer'];
+  return [
+    ...ties.flatMap((tie) => phrases.map((phrase) => `${phrase} ${tie}`)),
+    ...phrases.filter((phrase) => !ARTICLE.test(phrase)),
+  ];
+}
+
+const ARTICLE = / (?:der|den|dem|einer|einem) /;
+
+/** "sprach,spricht:von,vom" as forms with their prepositions. */
+const contents = separable;
 
 /** "gab,gibt:an,zu" as forms with their particles. */
 function separable(list: string): Record<string, readonly string[]> {
@@ -29,13 +61,37 @@ function separable(list: string): Record<string, readonly string[]> {
   );
 }
 
+/** The forms of weak verbs from their infinitives: "warnen" → "warnt warnte warnten gewarnt". */
+function weak(list: string): readonly string[] {
+  return words(list).flatMap((infinitive) => {
+    const stem = infinitive.replace(/(?<=[lr])n$|en$/u, '');
+    const link = /[dt]$/u.test(stem) ? `${stem}e` : stem;
+    const prefixed = /^(?:be|er|ver|ent|zer|miss|unter|ge)|ieren$/u.test(infinitive);
+    return [infinitive, `${link}t`, `${link}te`, `${link}ten`, `${prefixed ? '' : 'ge'}${link}t`];
+  });
+}
+
+const WEAK_SAYING = weak(`
+  sagen erklären betonen meinen berichten behaupten versichern warnen fordern kritisieren bestätigen antworten ergänzen erläutern
+  verkünden argumentieren vermuten hoffen bezweifeln bedauern beklagen kommentieren mahnen entgegnen erwidern fragen äußern drohen
+  prophezeien prognostizieren twittern verlangen schildern begründen informieren verlauten resümieren bilanzieren bekräftigen
+  beteuern präzisieren urteilen plädieren appellieren erzählen konstatieren loben spekulieren bemängeln monieren rügen tadeln
+  signalisieren dementieren leugnen vermelden rätseln witzeln prahlen poltern jubeln schwärmen analysieren diagnostizieren
+  folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
+  befürchten fürchten geloben unterstellen erinnern scherzen spotten höhnen lästern schimpfen wettern`);
+
+const WEAK_QUOTING = weak(`
+  würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
+  geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln`);
+
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
   würdigte würdigten würdigt bewertete bewerteten bewertet wertete werteten wertet gewertet warf warfen wirft vorwarf
   wies wiesen weist verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt definierte definiert stufte stuften
   charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt lehnte lehnten lehnt brachte brachten
   setzte bedankte gratulierte veröffentlichte veröffentlichten aufforderte aufgerufen betitelte bescheinigte attestierte
-  formulierte formulierten formuliert vereinbart skandierten skandierte steht stand lautet lautete lauteten nehme nahm`);
+  formulierte formulierten formuliert vereinbart skandierten skandierte rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
+  beschrieben zurückgewiesen vorgeworfen gewürdigt bewertet verurteilt umschrieben charakterisiert steht stand lautet lautete lauteten nehme nahm`);
 
 export const speech: SpeechData = {
   ...base,
@@ -69,54 +125,53 @@ export const speech: SpeechData = {
     gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
     brachte,brachten,bringt,bringen:ausdruck zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
-    steht,stand:darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage`),
+    heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
+    steht,stand:plakat,plakaten,transparent,transparenten,schild,schildern,banner,bannern,papier,artikel,darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage,fazit,urteil,kommentar,botschaft,forderung,kritik,vorwurf,bilanz,appell,einschätzung,these,parole,devise`),
   nominatives: words('er ich wir man'),
   pastEndings: ['te', 'ten'],
   nounsCapital: true,
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
-  sayingVerbs: SAYING,
-  quotingVerbs: QUOTING,
-  followingVerbs: words('fuhr fügte begann schloss lachte lächelte seufzte nickte setzte'),
+  sayingVerbs: [...new Set([...SAYING, ...WEAK_SAYING])],
+  quotingVerbs: [
+    ...new Set([...QUOTING, ...WEAK_QUOTING, ...words('fühlt fühlen fühlte fühlten geht gehen ging gingen')]),
+  ],
+  followingVerbs: words(
+    `fuhr fügte begann schloss lachte lächelte seufzte nickte setzte freute freuten freut gab gibt zeigte zeigten zeigt jubelte
+    jubelten scherzte klagte klagten staunte ärgerte empörte wunderte entschuldigte grüßte gestand gesteht schwärmte schwärmt
+    wehrte fasste fasst stellte stellt legte legt hakte sinnierte frohlockte resümierte flüsterte brüllte schrie schrien`,
+  ),
   invertedCues: ['so'],
   speechNouns: words('worte aussage äußerung erklärung forderung meinung behauptung vorwurf'),
   passives: words('wurde wurden wird werden worden'),
-  agents: words('von durch'),
+  agents: words('von vom durch'),
+  pastParticiples: '(?:ge\\p{L}+en|t)$',
+  titleNouns: words(
+    'überschrift titel motto namen name bezeichnung spitznamen spitzname stichwort schlagwort begriff decknamen pseudonym untertitel rubrik',
+  ),
+  viewpoints: ['für'],
+  saidThings: words(
+    `kritik vorwurf vorwürfe pläne plan forderung forderungen vorschlag vorschläge entscheidung entscheidungen behauptung
+    behauptungen anschuldigung anschuldigungen aussage aussagen beschluss beschlüsse urteil verdacht idee ideen vorhaben
+    maßnahme maßnahmen reform gesetz entwurf tat ereignis ereignisse vorfall vorfälle anschlag angriff angriffe`,
+  ),
+  reportedPattern: '(?<!t|nd)e$',
+  reflexives: words('sich'),
+  pointers: words('das dies so damit'),
+  indefinites: words('ein eine einem einen einer eines kein keine keinem keinen keiner'),
+  opinionNouns: words('ansicht auffassung meinung überzeugung überzeugt zuversichtlich sicher'),
+  namings: words('genannt benannt betitelt getauft tituliert bekannt heißt hieß heißen hießen heiße'),
+  contentPrepositions: contents(`
+    sprach,sprachen,spricht,sprechen,gesprochen,redete,redet,redeten:von,vom warnte,warnten,warnt,warnen,gewarnt:vor,vorm
+    rechnet,rechnen,rechnete,rechneten:mit geht,gehen,ging,gingen:von klagte,klagten,klagt,beklagte,beschwerte:über berichtete,berichteten,berichtet:von,vom,über
+    plädierte,plädierten,plädiert:für forderte,fordert,forderten:nach rief,riefen,ruft:zu,zur,zum
+    drohte,drohten,droht:mit begründete,begründeten,begründet:mit rechtfertigte,rechtfertigten,rechtfertigt:mit`),
   complementisers: words('dass daß ob wie warum weshalb wann wo wer was'),
   intendingVerbs: words(
     'versprach versprachen verspricht drohte drohten droht forderte forderten fordert kündigte',
   ),
   judgingVerbs: [],
   adversatives: words('während obwohl wobei'),
-  accordingBefore: [
-    'nach angaben von',
-    'nach angaben der',
-    'nach angaben des',
-    'nach angaben',
-    'nach aussage von',
-    'nach aussagen von',
-    'nach aussage des',
-    'nach aussage der',
-    'nach aussagen der',
-    'nach aussagen des',
-    'nach ansicht von',
-    'nach ansicht der',
-    'nach ansicht des',
-    'nach meinung von',
-    'nach meinung der',
-    'nach meinung des',
-    'nach auffassung von',
-    'nach auffassung der',
-    'nach auffassung des',
-    'nach einschätzung von',
-    'nach einschätzung der',
-    'nach einschätzung des',
-    'nach worten von',
-    'nach den worten von',
-    'nach den worten des',
-    'nach den worten der',
-    'laut',
-    'gemäß',
-  ],
+  accordingBefore: [...according(), 'laut', 'gemäß', 'wie aus'],
   accordingAfter: words('zufolge'),
   pronouns: {
     er: 'he',
@@ -149,9 +204,9 @@ export const speech: SpeechData = {
   },
   dummies: words('es man das dies'),
   determiners: words(
-    'der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
+    'vielen einigen manchen allen manche der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
   ),
-  demonstratives: words('viele mehrere einige beide alle'),
+  demonstratives: words('vielen einigen manchen allen manche viele mehrere einige beide alle'),
   prepositions: words(
     'angesichts aufgrund anhand hinsichtlich mithilfe zugunsten seitens entsprechend infolge anlässlich samt binnen bezüglich mittels namens laut gemäß nahe ab insbesondere in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch um ohne seit bis wegen während zwischen gegenüber hinter neben per trotz innerhalb außerhalb ins ans aufs als',
   ),
@@ -165,7 +220,7 @@ export const speech: SpeechData = {
     'hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werde werden wurde wurden würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte mag möge möchte möchten',
   ),
   adverbs: words(
-    'wie folgt sinngemäß scharf bisher derzeit darüber hinaus insgesamt insbesondere zurzeit dennoch trotzdem nämlich etwa rund weiters ferner überdies somit deshalb daher auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja',
+    'sich wie folgt sinngemäß scharf bisher derzeit darüber hinaus insgesamt insbesondere zurzeit dennoch trotzdem nämlich etwa rund weiters ferner überdies somit deshalb daher auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja',
   ),
   otherVerbs: words(
     'kam kamen ging gingen machte machten nahm nahmen fand fanden hielt hielten ließ ließen liegt lag kommt kommen geht gehen macht bleibt blieb',

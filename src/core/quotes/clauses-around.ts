@@ -1,0 +1,190 @@
+/** The clauses that can say who spoke a passage: right behind it, before it, around it, at the end of its sentence. */
+import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+const DASH: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+
+/** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
+export function clauseBehind(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): CueClause | null {
+  const token = tokens[index];
+  if (!token) return null;
+  let start = index + 1;
+  const last = lastCharacter(text, token);
+  const comma = tokens[start]?.lower === ',' || DASH.has(tokens[start]?.lower ?? '');
+  if (comma) start += 1;
+  // “…”, — сказал Орлов: a comma and a dash.
+  if (comma && DASH.has(tokens[start]?.lower ?? '')) start += 1;
+  const next = tokens[start];
+  if (!next || next.sentence !== token.sentence) return null;
+  const ties = comma || /[,!?…，！？—–-]/u.test(last);
+  for (const clause of clauses) {
+    if (clause.cue.from < start || clause.form !== 'finite') continue;
+    if (clause.cue.from - start > 45) break;
+    if (clause.order === 'behind') {
+      // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
+      const inner = tokens[index - 1];
+      // "Nach seiner Schrift „Das Meer“ sagte Hahn": a phrase that opens the clause, no object of its verb.
+      if (
+        lexicon.order === 'verb-second' &&
+        !ties &&
+        inner?.sentence === token.sentence &&
+        isNouny(inner.tag)
+      )
+        return null;
+      const governed = clauses.find((other) => other.cue.to < index && other.form !== 'noun');
+      if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
+      return onlyHelpers(tokens, start, clause.cue.from) &&
+        (ties ||
+          (clause.cue.from === start &&
+            (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
+        ? clause
+        : null;
+    }
+    if (!ties) return null;
+    if (clause.order === 'according') return clause.cue.from === start ? clause : null;
+    if (clause.subject.from < start) return null;
+    if (!opensClause(tokens, start, clause.subject.from)) return null;
+    return tokens.slice(start, clause.cue.from).some((other) => other.tag === 'quotation') ? null : clause;
+  }
+  return null;
+
+  function opensClause(all: readonly Token[], from: number, subject: number): boolean {
+    // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
+    for (let at = from; at < subject; at += 1) {
+      const tag = all[at]?.tag;
+      if (
+        tag !== 'adverb' &&
+        tag !== 'time' &&
+        tag !== 'auxiliary' &&
+        all[at]?.lower !== ',' &&
+        !lexicon.asWords.has(all[at]?.lower ?? '')
+      )
+        return false;
+    }
+    return true;
+  }
+}
+
+/** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */
+function onlyHelpers(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (verb <= from + 1) return true;
+  return tokens.slice(from, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
+}
+
+function lastCharacter(text: string, token: Token): string {
+  let end = token.end;
+  while (end > token.start && /["”“„»«'’‘」』›‹\s]/u.test(text[end - 1] ?? '')) end -= 1;
+  return text[end - 1] ?? '';
+}
+
+/** Subject, words said, verb: verb-last languages, and German clauses whose verb stands at their end. */
+export function enclosed(
+  tokens: readonly Token[],
+  index: number,
+  { subject, cue, form }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (cue.from < index || subject.to >= index) return false;
+  if (lexicon.order === 'verb-last') return true;
+  if (lexicon.order !== 'verb-second' || form === 'noun') return false;
+  return !tokens
+    .slice(index + 1, cue.from)
+    .some(({ kind, tag }) => kind === 'punctuation' || tag === 'coordinator');
+}
+
+/**
+ * The clause before the passage that governs it. "Tran said that Ortiz had called it “a farce”" is
+ * Tran's account, so the outer verb of saying keeps what its clause holds, until a new main clause
+ * or a verb right before the passage takes over.
+ */
+export function clauseBefore(
+  tokens: readonly Token[],
+  index: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): CueClause | null {
+  const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
+  let governor: CueClause | null = null;
+  for (const clause of clauses) {
+    if (clause.cue.to >= index || clause.subject.from > index) break;
+    if (governor === null || takesOver(tokens, index, governor, clause, main)) governor = clause;
+  }
+  return governor;
+}
+
+function takesOver(
+  tokens: readonly Token[],
+  index: number,
+  governor: CueClause,
+  clause: CueClause,
+  main: number,
+): boolean {
+  if (governor.cue.from < main && clause.subject.from >= main) return true;
+  if (governor.form === 'noun') return clause.form !== 'noun';
+  if (clause.form === 'noun') return false;
+  if (clause.subject.from === governor.subject.from) return true;
+  if (governor.order === 'according' && clause.order === 'according') return true;
+  if (governor.order === 'according' && clause.strength === 'quoting') return false;
+  if (clause.subject.from < governor.cue.from) return true;
+  if (governor.strength === 'quoting' && governor.form === 'finite') {
+    if (clause.strength === 'saying') return true;
+  }
+  // A mark or colon between the verb and the passage: the passage is what this verb introduces.
+  const before = tokens[index - 1]?.lower;
+  if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6)
+    return true;
+  for (let at = governor.cue.to + 1; at < clause.subject.from; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.lower === ';') return true;
+    if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
+    if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
+      return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
+    }
+    if (
+      token.tag === 'quotation' &&
+      (tokens[at + 1]?.tag === 'coordinator' ||
+        (token.lower === '",' && tokens[at + 1]?.tag === 'subordinator'))
+    )
+      return true;
+  }
+  return false;
+}
+
+function closesBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ')') return true;
+  return false;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ',') return true;
+  return false;
+}
+
+const NEW_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['coordinator', 'subordinator', 'relative']);
+
+/** ", Smith said on Monday." at the end of its sentence, or "according to Smith" anywhere behind. */
+export function isParenthetical(tokens: readonly Token[], clause: CueClause): boolean {
+  if (clause.strength !== 'saying' || clause.form !== 'finite') return false;
+  if (clause.order === 'according') return true;
+  const first = Math.min(clause.subject.from, clause.cue.from);
+  const lead = tokens[first - 1];
+  const before = lead?.tag === 'adverb' ? tokens[first - 2] : lead;
+  if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
+  for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation')
+      return false;
+    if (tokens[at]?.lower === ',') return true;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+/** Speakers that stand beside a passage without a verb of saying: before a colon, behind a dash, as a point of view. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sentenceStart } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Token } from './tokens.ts';
+
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** Smith: “…”, where no verb of saying stands between the name and the colon. */
+export function labelBefore(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (tokens[index - 1]?.lower !== ':') return null;
+  const start = sentenceStart(tokens, index);
+  const verbless =
+    index - start < 30 &&
+    !tokens
+      .slice(start, index)
+      .some(
+        ({ tag }) =>
+          tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation',
+      );
+  const opening = verbless && start < index - 1 ? nounPhraseStartingAt(tokens, start, lexicon) : null;
+  // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
+  if (
+    opening &&
+    (opening.to === index - 2 ||
+      tokens[opening.to + 1]?.lower === ',' ||
+      tokens[opening.to + 1]?.lower === '(' ||
+      tokens[opening.to + 1]?.tag === 'adverb' ||
+      tokens[opening.to + 1]?.tag === 'determiner' ||
+      tokens[opening.to + 1]?.tag === 'preposition')
+  )
+    return opening;
+  if (!isNouny(tokens[index - 2]?.tag)) return null;
+  const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
+  if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
+  const lead = tokens[phrase.from - 1];
+  const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
+  return starts ? phrase : null;
+}
+
+/** “…” — Smith */
+export function nameBehindDash(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!DASH.has(tokens[index + 1]?.lower ?? '')) return null;
+  const name = tokens[index + 2];
+  if (!name || name.tag !== 'name') return null;
+  const phrase = nounPhraseStartingAt(tokens, index + 2, lexicon);
+  if (!phrase) return null;
+  const after = tokens[phrase.to + 1];
+  return !after || after.sentence !== name.sentence || after.tag === 'punctuation' ? phrase : null;
+}
+
+/** "Für die Ministerin ist das „eine gute Nachricht“": whose view it is, where the verb only equates. */
+export function viewpoint(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const start = sentenceStart(tokens, index);
+  for (let at = index - 2; at >= start; at -= 1) {
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '')) continue;
+    const viewer = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (!viewer || viewer.to >= index) return null;
+    const someone = tokens
+      .slice(viewer.from, viewer.to + 1)
+      .some(
+        ({ lower }) =>
+          lexicon.speakerNouns.has(lower) ||
+          lexicon.isRoleWord(lower) ||
+          lexicon.organisationWords.has(lower),
+      );
+    const equates = tokens
+      .slice(viewer.to + 1, index)
+      .every(
+        ({ tag }) => tag === 'auxiliary' || tag === 'determiner' || tag === 'pronoun' || tag === 'adverb',
+      );
+    return someone && equates ? viewer : null;
+  }
+  return null;
+}

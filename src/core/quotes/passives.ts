@@ -1,0 +1,83 @@
+/** Passive verbs of saying: not their subject speaks, but the agent, where one is named. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens an auxiliary may stand away from the participle that closes its clause. */
+const BRACKET = 40;
+
+/** Who does it in "was reported by the agency", null where nobody is named; undefined in the active. */
+export function passiveAgent(
+  tokens: readonly Token[],
+  verb: number,
+  helper: Token | null,
+  lexicon: SpeechLexicon,
+): TokenRange | null | undefined {
+  if (lexicon.quotedForms.has(tokens[verb]?.lower ?? '')) return undefined;
+  if (lexicon.order === 'verb-second') {
+    const from = Math.max(bracketStart(tokens, verb, lexicon), attributeStart(tokens, verb, lexicon));
+    return from < 0 ? undefined : agentBetween(tokens, from, verb, lexicon);
+  }
+  const passive =
+    helper !== null &&
+    lexicon.passives.has(helper.lower) &&
+    !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lexicon.reflexives.has(lower));
+  return passive ? agentBehind(tokens, verb, lexicon) : undefined;
+}
+
+/**
+ * Where the clause of a German passive begins, -1 in the active: behind the auxiliary further left
+ * ("wurde von Hahn als „Unsinn“ bezeichnet"), or at the clause’s start when it closes the clause
+ * ("der von Hahn als „Unsinn“ bezeichnet wurde").
+ */
+function bracketStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+  if (!lexicon.isPastParticiple(tokens[verb]?.lower ?? '')) return -1;
+  const next = tokens[verb + 1];
+  const closed =
+    next !== undefined && next.sentence === tokens[verb]?.sentence && lexicon.passives.has(next.lower);
+  for (let at = verb - 1; at > verb - BRACKET && tokens[at]?.sentence === tokens[verb]?.sentence; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === 'relative' || token.tag === 'subordinator') return closed ? at + 1 : -1;
+    if (token.tag === 'auxiliary') return closed || lexicon.passives.has(token.lower) ? at + 1 : -1;
+    if (token.tag === 'cue' || token.tag === 'quoting' || token.lower === ',' || token.lower === ':')
+      return -1;
+  }
+  return -1;
+}
+
+/** "Der von Hahn als „Skandal“ bezeichnete Plan": behind the article, where the verb is an attribute; else -1. */
+function attributeStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+  const noun = tokens[verb + 1];
+  if (noun?.tag !== 'noun' || !noun.capital || noun.sentence !== tokens[verb]?.sentence) return -1;
+  for (let at = verb - 1; at > verb - BRACKET && tokens[at]?.sentence === noun.sentence; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation' || token.tag === 'auxiliary') return -1;
+    if (token.tag === 'determiner' && lexicon.agents.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  }
+  return -1;
+}
+
+function agentBetween(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  for (let at = from; at < verb; at += 1) {
+    if (!lexicon.agents.has(tokens[at]?.lower ?? '')) continue;
+    const agent = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (agent && agent.to < verb && tokens[agent.to]?.tag !== 'number') return agent;
+  }
+  return null;
+}
+
+/** "was first reported by the agency": who did it. */
+function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  for (let at = verb + 1; at < tokens.length && at < verb + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'punctuation') return null;
+    if (lexicon.agents.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
+  }
+  return null;
+}

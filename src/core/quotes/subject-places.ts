@@ -1,0 +1,83 @@
+/** Places a subject can stand in beside its verb: before an insertion, right behind, in the source of "heißt es". */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { describes, nameOnly, sentenceStart } from './subjects.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags of verbs. */
+export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
+/** "Cook, his press secretary, said" in any language that sets insertions off with commas. */
+export function insertion(
+  tokens: readonly Token[],
+  closing: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  const mark = tokens[closing]?.lower === ')' ? '(' : tokens[closing]?.lower;
+  for (let at = closing - 1; at > floor && at > closing - 40; at -= 1) {
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
+    if (tokens[at]?.lower !== mark) continue;
+    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    const inserted = mark === ',' ? nameOnly(tokens, at + 1, closing, lexicon) : null;
+    if (inserted && phrase && (describes(tokens, phrase, lexicon) || lexicon.nounsCapital)) return inserted;
+    if (
+      phrase &&
+      !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') &&
+      tokens[phrase.from - 1]?.tag !== 'preposition'
+    )
+      return phrase;
+  }
+  return null;
+}
+
+/** The noun phrase right behind the verb. */
+export function subjectBehind(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  let at = verb + 1;
+  while (
+    tokens[at]?.sentence === tokens[verb]?.sentence &&
+    (tokens[at]?.tag === 'adverb' ||
+      tokens[at]?.tag === 'time' ||
+      lexicon.reflexives.has(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
+  if (lexicon.obliques.has(tokens[at]?.lower ?? '')) {
+    // "sagte dem Sender die Ministerin": an oblique phrase comes first, the subject behind it.
+    const hearer = nounPhraseStartingAt(tokens, at, lexicon);
+    if (!hearer) return null;
+    const next = tokens[hearer.to + 1];
+    return next?.tag === 'determiner' && !lexicon.obliques.has(next.lower)
+      ? nounPhraseStartingAt(tokens, hearer.to + 1, lexicon)
+      : null;
+  }
+  const subject = nounPhraseStartingAt(tokens, at, lexicon);
+  const head = subject && tokens[subject.to];
+  if (subject && head && lexicon.dummies.has(head.lower))
+    return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
+  return subject;
+}
+
+/** "heißt es in dem Schreiben": the document speaks. */
+export function sourceBehind(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  let from = at;
+  while (tokens[from]?.tag === 'adverb') from += 1;
+  if (tokens[from]?.tag !== 'preposition' || tokens[from]?.sentence !== tokens[at]?.sentence) return null;
+  return nounPhraseStartingAt(tokens, from + 1, lexicon);
+}
+
+/** "In dem Bericht heißt es", "Aus Paris hieß es". */
+function sourceOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const start = sentenceStart(tokens, verb);
+  if (tokens[start]?.tag !== 'preposition') return null;
+  const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
+  return phrase && phrase.to < verb ? phrase : null;
+}

@@ -1,0 +1,203 @@
+/** The subject of a verb in German order: before the finite verb, or behind it where something else opens the clause. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { insertion, sourceBehind, subjectBehind, VERBAL } from './subject-places.ts';
+import { sentenceStart } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Verb-second order: a participle at the end belongs to the auxiliary further left ("hat der
+ * Minister gesagt"); a finite verb has its subject before it when that opens the clause, else
+ * behind it ("Am Montag sagte die Ministerin").
+ */
+export function subjectOfChain(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const floor = clauseStart(tokens, verb, lexicon);
+  const last = tokens[verb]?.lower ?? '';
+  const participle =
+    tokens[verb - 1]?.lower !== ',' && !lexicon.pastEndings.some((ending) => last.endsWith(ending));
+  const reach = participle ? Math.max(floor, verb - 24) : verb;
+  for (let at = verb - 1; at >= reach; at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'auxiliary') return aroundFinite(tokens, at, verb, floor, lexicon);
+  }
+  return aroundFinite(tokens, verb, tokens.length, floor, lexicon);
+}
+
+export function aroundFinite(
+  tokens: readonly Token[],
+  finite: number,
+  limit: number,
+  floor: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  // "Die Sprecherin hingegen meinte": an adverb behind the subject.
+  let end = finite - 1;
+  while (end > floor && tokens[end]?.tag === 'adverb' && isNouny(tokens[end - 1]?.tag)) end -= 1;
+  const before = tokens[end];
+  const sentence = sentenceStart(tokens, finite);
+  if (before?.tag === 'coordinator' && end > sentence) {
+    const shared = sharedAcross(tokens, end, sentence, lexicon);
+    if (shared) return shared;
+  }
+  if (before && end >= floor) {
+    if (before.tag === 'relative') return { from: finite - 1, to: finite - 1 };
+    if (before.tag === 'pronoun' && lexicon.dummies.has(before.lower)) {
+      return sourceBehind(tokens, finite + 1, lexicon) ?? { from: finite - 1, to: finite - 1 };
+    }
+    if (before.lower === ',' || before.lower === ')') {
+      const phrase = insertion(tokens, finite - 1, lexicon, sentence);
+      if (
+        phrase &&
+        leads(tokens, phrase.from, sentence, lexicon) &&
+        !objectFirst(tokens, phrase, finite, lexicon)
+      )
+        return phrase;
+    } else {
+      const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentence);
+      if (
+        phrase &&
+        tokens[phrase.to] === before &&
+        leads(tokens, phrase.from, sentence, lexicon) &&
+        !objectFirst(tokens, phrase, finite, lexicon)
+      )
+        return phrase;
+    }
+  }
+  const behind = subjectBehind(tokens, finite, lexicon);
+  if (behind && behind.from < limit) return behind;
+  // A verb at the end of its clause: "dass die Ministerin sagte".
+  const owner = relativeObject(tokens, finite, sentence, lexicon);
+  if (owner) return owner;
+  if (floor > 0 && (tokens[floor - 1]?.tag === 'subordinator' || tokens[floor - 1]?.tag === 'relative')) {
+    const opening = nounPhraseStartingAt(tokens, floor, lexicon);
+    if (opening && opening.to < finite) return opening;
+    if (tokens[floor - 1]?.tag === 'relative') return { from: floor - 1, to: floor - 1 };
+  }
+  return null;
+}
+
+/** "Er begrüßte den Plan und nannte ihn „klug“": a verb right behind "und" has the subject of the one before. */
+function sharedAcross(
+  tokens: readonly Token[],
+  coordinator: number,
+  start: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  for (let at = coordinator - 1; at >= start; at -= 1) {
+    if (!VERBAL.has(tokens[at]?.tag ?? 'noun')) continue;
+    const subject = subjectOfChain(tokens, at, lexicon);
+    if (subject && subject.to < coordinator) return subject;
+  }
+  return null;
+}
+
+/**
+ * ", den Peter Hahn „einen Skandal“ nannte": behind a comma an article cannot open a clause whose verb
+ * comes last, so it is a relative pronoun; where it is an object, the phrase behind it is the subject.
+ */
+function relativeObject(
+  tokens: readonly Token[],
+  verb: number,
+  start: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const after = tokens[verb + 1];
+  if (after && after.sentence === tokens[verb]?.sentence && after.kind !== 'punctuation') return null;
+  let comma = verb - 1;
+  while (comma > start && tokens[comma]?.lower !== ',') comma -= 1;
+  const pronoun = tokens[comma + 1];
+  if (comma <= start || comma + 2 >= verb || pronoun?.tag !== 'determiner') return null;
+  const next = tokens[comma + 2];
+  const object = lexicon.obliques.has(pronoun.lower) ? next?.capital : lexicon.definites.has(pronoun.lower);
+  const opens = next?.tag === 'determiner' || next?.tag === 'pronoun' || next?.capital === true;
+  if (!object || !opens || (!lexicon.obliques.has(pronoun.lower) && next?.capital && next.tag === 'noun'))
+    return null;
+  const phrase = nounPhraseStartingAt(tokens, comma + 2, lexicon);
+  return phrase && phrase.to < verb ? phrase : null;
+}
+
+/** "Die Pläne nannte Lehmann „falsch“": an article before, a bare name behind, so the object leads. */
+function objectFirst(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  finite: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const next = tokens[finite + 1];
+  if (next && lexicon.nominatives.has(next.lower)) return true;
+  // "Enttäuscht zeigte sich die Sprecherin": a participle opens the sentence.
+  if (
+    phrase.from === phrase.to &&
+    lexicon.reflexives.has(next?.lower ?? '') &&
+    tokens[phrase.from - 1]?.sentence !== tokens[finite]?.sentence &&
+    lexicon.isPastParticiple(tokens[phrase.from]?.lower ?? '') &&
+    nounPhraseStartingAt(tokens, finite + 2, lexicon)
+  )
+    return true;
+  // "Die Kritik wies die Regierung zurück": what is said does not speak, whoever stands behind the verb does.
+  if (
+    !lexicon.obliques.has(next?.lower ?? '') &&
+    next?.tag === 'determiner' &&
+    saidThing(tokens, phrase, lexicon) &&
+    !saidThing(tokens, { from: finite + 1, to: finite + 3 }, lexicon)
+  )
+    return true;
+  if (tokens[phrase.from]?.tag !== 'determiner') return false;
+  if (!next || next.sentence !== tokens[finite]?.sentence || !next.capital || next.tag !== 'noun')
+    return false;
+  return (
+    tokens[finite + 2]?.tag === 'preposition' ||
+    lexicon.asWords.has(tokens[finite + 2]?.lower ?? '') ||
+    tokens[finite + 2]?.tag === 'quotation' ||
+    tokens[finite + 2]?.capital === true
+  );
+}
+
+/** The head of a phrase is something said or planned: "die Kritik der Anwohner". */
+function saidThing(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (tokens[at]?.tag === 'noun') return lexicon.saidThings.has(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+
+/** The phrase opens its clause: at the start of the sentence, behind a comma, colon or "und". */
+function leads(tokens: readonly Token[], from: number, start: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.obliques.has(tokens[from]?.lower ?? '') || tokens[from]?.tag === 'preposition') return false;
+  if (from <= start) return true;
+  const lead = tokens[from - 1];
+  if (!lead) return true;
+  return (
+    lead.kind === 'punctuation' ||
+    lead.tag === 'coordinator' ||
+    lead.tag === 'quotation' ||
+    lead.tag === 'adverb' ||
+    lead.tag === 'subordinator'
+  );
+}
+
+/** Start of the clause the verb stands in: behind the last comma, coordinator or subordinator. */
+function clauseStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+  const floor = sentenceStart(tokens, verb);
+  for (let at = verb - 1; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.tag === 'subordinator' || token.tag === 'relative') return at + 1;
+    if (
+      (token.lower === ',' || token.tag === 'coordinator') &&
+      tokens[at + 1] &&
+      !isNouny(tokens[at + 1]?.tag) &&
+      at + 1 < verb &&
+      lexicon.order === 'verb-second'
+    ) {
+      if (tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'adjective') continue;
+      return at + 1;
+    }
+  }
+  return floor;
+}
