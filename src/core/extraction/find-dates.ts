@@ -22,10 +22,11 @@ export function asciiDigits(text: string): string {
 }
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x17e0, 0x1040, 0xae6, 0xa66, 0xbe6, 0xd66, 0xff10];
 
-const WORD = "[\\p{L}\\p{M}'’\\u200c]{2,}";
+/** A month's name; Arabic has names of two words, Thai and Lao shorten theirs with points inside. */
+const WORD = `(?:\\p{Lo}{1,2}\\p{M}?\\.\\p{Lo}\\.?|[\\p{L}\\p{M}'’\\u200c\\u200d]{2,}(?:\\s(?:الأول|الاول|الأولى|الاولى|الثاني|الثانى|الثانية|الآخر|الآخرة|الاخر|القعدة|الحجة))?)`;
 const FORMS: readonly {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly string[]) => string | null;
+  readonly read: (groups: readonly (string | undefined)[], monthFirst: boolean) => string | null;
 }[] = [
   // 2025-10-30T08:00:00+05:00
   {
@@ -33,15 +34,52 @@ const FORMS: readonly {
       /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
     read: ([year, month, day, time, zone]) => isoOf(year, Number(month), day, time, zone),
   },
-  // 2025年10月30日, 2025년 10월 30일
+  // 2025年10月30日, 2025년 10월 30일, 令和7年10月30日, 民國114年10月30日
   {
-    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu,
+    pattern:
+      /(?:(令和|平成|昭和|民國|民国)\s?)?(?<!\d)(\d{1,4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]/gu,
+    read: ([era, year, month, day]) =>
+      era === undefined && year?.length !== 4
+        ? null
+        : isoOf(String(Number(year) + (ERAS[era ?? ''] ?? 0)), Number(month), day),
+  },
+  // 二〇二五年十月三十日
+  {
+    pattern:
+      /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
+    read: ([year, month, day]) =>
+      isoOf(
+        [...(year ?? '')].map((figure) => Math.max(0, HAN_FIGURES.indexOf(figure))).join(''),
+        hanNumber(month),
+        String(hanNumber(day)),
+      ),
+  },
+  // 30 tháng 10, 2025; ngày 30 tháng 10 năm 2025; 30 Tháng Mười 2025
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?)(?:,|\snăm)?\s(\d{4})(?!\d)/giu,
+    read: ([day, month, year]) => isoOf(year, vietnameseMonth(month), day),
+  },
+  // 2025 m. spalio 30 d.; 2025. gada 30. oktobrī; 2025ko urriaren 30a; 2025 оны 10 сарын 30
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4})(?:\\sm\\.|e?ko)\\s(${WORD})\\s(\\d{1,2})(?!\\d)`, 'gu'),
+    read: ([year, month, day]) => isoOf(year, monthOf(month), day),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{4})(?:\\.\\sgada|\\sжылғы|\\sжылдың)\\s(\\d{1,2})\\.?\\s(${WORD})`,
+      'gu',
+    ),
+    read: ([year, day, month]) => isoOf(year, monthOf(month), day),
+  },
+  {
+    pattern: /(?<!\d)(\d{4}) оны (\d{1,2})[- ](?:р |дугаар |дүгээр )?сарын (\d{1,2})(?!\d)/gu,
     read: ([year, month, day]) => isoOf(year, Number(month), day),
   },
   // 30 October 2025, 30. Oktober 2025, 30 de octubre de 2025, ٣٠ أكتوبر ٢٠٢٥
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |d['’])?(${WORD})\\.?(?:\\s*/\\s*${WORD})?,?\\s?(?:-|/)?\\s?(?:de |del |،\\s?)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|a|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |di |d['’]|من )?(${WORD})\\.?(?:\\s*/\\s*${WORD})?(?:\\s?ماه|\\sсара)?,?\\s?(?:-|/)?\\s?(?:de |del |di |u |en |،\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|سنة |عام )?(\\d{4})(?!\\d)`,
       'gu',
     ),
     read: ([day, month, year]) => isoOf(year, monthOf(month), day),
@@ -61,21 +99,26 @@ const FORMS: readonly {
     pattern: /(?<![\d/.])(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?![\d/])/gu,
     read: ([year, month, day]) => isoOf(year, Number(month), day),
   },
-  // 30/10/2025, 30.10.2025: the day first unless it can't be.
+  // 30/10/2025, 30.10.2025: the day first unless it can't be, or the page writes the month first.
   {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu,
-    read: ([first, , second, year]) =>
-      Number(second) > 12 ? isoOf(year, Number(first), second) : isoOf(year, Number(second), first),
+    read: ([first, sign, second, year], monthFirst) =>
+      Number(second) > 12 || (monthFirst && sign !== '.' && Number(first) <= 12)
+        ? isoOf(year, Number(first), second)
+        : isoOf(year, Number(second), first),
   },
 ];
 
-/** Every full date in the text, in order; of overlapping readings the earlier form wins. */
-export function findDates(text: string): FoundDate[] {
+/**
+ * Every full date in the text, in order; of overlapping readings the earlier form wins.
+ * `monthFirst` reads 03/05/2022 as Americans write it.
+ */
+export function findDates(text: string, monthFirst = false): FoundDate[] {
   const plain = asciiDigits(text);
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const match of plain.matchAll(form.pattern)) {
-      const iso = form.read(match.slice(1));
+      const iso = form.read(match.slice(1), monthFirst);
       if (iso === null) continue;
       const index = match.index;
       const length = match[0].length;
@@ -86,10 +129,73 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** A day and month without their year, on a template's line; `year` is taken from elsewhere. */
+export function findYearless(text: string, year: number): string | null {
+  if (text.length > LONGEST_SHORT) return null;
+  const plain = asciiDigits(text);
+  const dayFirst = new RegExp(
+    `(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s(?:de |d['’])?(${WORD})`,
+    'u',
+  ).exec(plain);
+  const monthFirst = new RegExp(`(${WORD})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'u').exec(plain);
+  const figures = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/u.exec(plain);
+  if (figures) return isoOf(String(year), Number(figures[1]), figures[2]);
+  return (
+    (dayFirst && isoOf(String(year), monthOf(dayFirst[2]), dayFirst[1])) ??
+    (monthFirst && isoOf(String(year), monthOf(monthFirst[1]), monthFirst[2]))
+  );
+}
+
+/** A day with its year in two figures, alone on a short line of a template: 03.05.22, 5/3/22. */
+export function findShortDate(text: string, monthFirst = false): string | null {
+  if (text.length > LONGEST_SHORT) return null;
+  const match = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d/.:-])/u.exec(asciiDigits(text));
+  if (!match) return null;
+  const [, first, sign, second, year] = match;
+  const isMonthFirst = Number(second) > 12 || (monthFirst && sign === '/');
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  return isoOf(`20${year}`, Number(month), day);
+}
+/** Characters of a line in which a short date is one, and no version or score. */
+const LONGEST_SHORT = 60;
+
+/** Years before the first of an era, by which its years are counted on. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+/** Index is value; ○ stands for 〇 in older texts. */
+const HAN_FIGURES = '〇一二三四五六七八九';
+
+/** A number up to 99 written in Chinese characters: 十, 十二, 二十, 三十一. */
+function hanNumber(text: string | undefined): number {
+  const [tens, ones] = (text ?? '').includes('十') ? (text ?? '').split('十') : ['〇', text];
+  const value = (figure: string | undefined, empty: number) =>
+    figure === undefined || figure === '' ? empty : HAN_FIGURES.indexOf(figure);
+  return value(tens, 1) * 10 + value(ones, 0);
+}
+
+const VIETNAMESE = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
+
+function vietnameseMonth(text: string | undefined): number {
+  const key = (text ?? '').toLowerCase().replace('giêng', 'một');
+  return /^\d/.test(key) ? Number(key) : VIETNAMESE.indexOf(key) + 1;
+}
+
 type Month = number | { readonly month: number; readonly calendar: 'jalali' | 'hijri' } | null;
 
 function monthOf(word: string | undefined): Month {
-  const key = (word ?? '').toLowerCase().replace(/[.\u200c]/g, '');
+  const key = (word ?? '').toLowerCase().replace(/[.\s\u200c]/g, '');
   return MONTH_WORDS.get(key) ?? null;
 }
 

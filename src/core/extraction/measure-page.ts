@@ -62,7 +62,14 @@ export function measurePage(
     measure: Measure,
     inLink: boolean,
   ): void {
-    for (const child of parent.children) readNode(child, block, run, measure, inLink);
+    let before: PageNode | null = null;
+    for (const child of parent.children) {
+      // Two spans side by side are drawn apart: "Ann Lee" and "Oct 17" are no one word.
+      if (before?.kind === 'element' && child.kind === 'element' && /[\p{Ll}\d]$/u.test(run.text))
+        run.text += ' ';
+      readNode(child, block, run, measure, inLink);
+      before = child;
+    }
   }
 
   function readNode(node: PageNode, block: PageElement, run: Run, measure: Measure, inLink: boolean): void {

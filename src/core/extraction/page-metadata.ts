@@ -67,7 +67,9 @@ function weighAddress(page: PageSurvey, fetched: string | null): Field<string | 
 
 /** The site's name in the title element: its last part, or its first where the last is the headline. */
 function siteInTitle(page: PageSurvey): string | null {
-  const parts = page.title.split(/\s+[|–—·»:]+\s+|\s*[|｜_]\s*|\s-\s/u).map((part) => part.trim());
+  // A bar sets the site apart; dashes and colons stand inside headlines, too.
+  const separator = /[|｜]/u.test(page.title) ? /\s*[|｜]\s*/u : /\s+[|–—·»:]+\s+|\s*[|｜_ㅣ]\s*|\s-\s/u;
+  const parts = page.title.split(separator).map((part) => part.trim());
   if (parts.length < 2) return null;
   const shown = page.headings.slice(0, 20).map((heading) => heading.text);
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));

@@ -1,4 +1,5 @@
 /** What a page's JSON-LD says of its article (schema.org), read without trust in its shape. */
+import { resolveReferences } from './character-references.ts';
 import { elementsBelow, type PageElement } from './page-tree.ts';
 
 export interface LinkedArticle {
@@ -99,7 +100,7 @@ function gather(value: unknown, nodes: Json[], depth: number): void {
 function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
   return {
     type: typeOf(node),
-    headline: stringOf(node['headline']) || stringOf(node['name']),
+    headline: resolveReferences(stringOf(node['headline']) || stringOf(node['name'])),
     authors:
       namesOf(node['author'], byId).length > 0
         ? namesOf(node['author'], byId)
@@ -135,7 +136,7 @@ function stringOf(value: unknown): string {
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId));
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [resolveReferences(value.trim())];
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Json;
   const name = namesOf(node['name'], byId);

@@ -1,8 +1,10 @@
 /** Everything a page says of its article outside the text, gathered in one pass. */
+import { resolveReferences } from './character-references.ts';
 import { elementNames } from './element-names.ts';
 import { measurePage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import { readJsonLd, type LinkedArticle } from './read-json-ld.ts';
+import { readScriptValues, type ScriptValues } from './script-values.ts';
 import { squeeze } from './text-features.ts';
 
 export interface Heading {
@@ -25,6 +27,8 @@ export interface TimeMark {
 export interface AuthorMark {
   readonly text: string;
   readonly weight: number;
+  /** Index of the first text unit at or after it. */
+  readonly unit: number;
 }
 
 export interface PageSurvey {
@@ -39,6 +43,8 @@ export interface PageSurvey {
   /** The page's paragraphs in order. */
   readonly lines: readonly string[];
   readonly linked: readonly LinkedArticle[];
+  /** What the page's scripts declare to its statistics. */
+  readonly scripted: ScriptValues;
 }
 
 const AUTHOR_NAMES =
@@ -48,6 +54,8 @@ const NOT_AUTHOR =
 
 /** Characters of a title or a meta tag that are read. */
 const LONGEST_VALUE = 1_000;
+/** Characters of a time element's value; a longer one is no date. */
+const LONGEST_TIME = 200;
 
 /** Surveys a page before anything is taken out of it. */
 export function surveyPage(root: PageElement): PageSurvey {
@@ -82,14 +90,25 @@ export function surveyPage(root: PageElement): PageSurvey {
     else if (name === 'html')
       language = attribute(element, 'lang') || attribute(element, 'xml:lang') || language;
     addTime(times, element, unit);
-    addAuthor(authors, element);
+    addAuthor(authors, element, unit);
   }
   language ??= meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? null;
-  return { meta, title, headings, canonical, language, times, authors, lines, linked: readJsonLd(root) };
+  return {
+    meta,
+    title,
+    headings,
+    canonical,
+    language,
+    times,
+    authors,
+    lines,
+    linked: readJsonLd(root),
+    scripted: readScriptValues(root),
+  };
 }
 
 function addMeta(meta: Map<string, string[]>, element: PageElement): void {
-  const content = squeeze(attribute(element, 'content').slice(0, LONGEST_VALUE));
+  const content = squeeze(resolveReferences(attribute(element, 'content').slice(0, LONGEST_VALUE)));
   if (content === '') return;
   for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
     const key = attribute(element, name).toLowerCase();
@@ -117,12 +136,32 @@ function addHeading(headings: Heading[], element: PageElement): void {
   });
 }
 
+/** Attributes in which templates leave a date for machines. */
+const DATED_ATTRIBUTES = [
+  'datetime',
+  'data-datetime',
+  'data-date',
+  'data-time',
+  'data-timestamp',
+  'data-published',
+  'data-published-date',
+  'data-publish-date',
+  'data-pubdate',
+];
+
 function addTime(times: TimeMark[], element: PageElement, unit: number): void {
+  if (element.name === 'meta' || times.length > 200) return;
   const property = attribute(element, 'itemprop');
-  const isTime = element.name === 'time';
-  const isDated = /date(?:Published|Created|Modified)/i.test(property);
-  if ((!isTime && !isDated) || element.name === 'meta' || times.length > 200) return;
-  const value = attribute(element, 'datetime') || attribute(element, 'content') || squeeze(textOf(element));
+  const isTime = element.name === 'time' || /date(?:Published|Created|Modified)/i.test(property);
+  const dated = DATED_ATTRIBUTES.map((name) => attribute(element, name)).find((value) => value !== '');
+  // The microformat: <abbr class="published" title="2025-10-30T08:00:00Z">.
+  const titled = attribute(element, 'title');
+  const isTitled =
+    /^\d{4}-\d{2}-\d{2}/.test(titled) &&
+    /-(?:published|updated|date|dtstart|time)-/.test(elementNames(element));
+  if (!isTime && dated === undefined && !isTitled) return;
+  const value = (dated ?? attribute(element, 'content')) || (isTitled ? titled : squeeze(textOf(element)));
+  if (value.length > LONGEST_TIME) return;
   const around = element.parent === null ? '' : elementNames(element.parent);
   times.push({
     value,
@@ -132,7 +171,7 @@ function addTime(times: TimeMark[], element: PageElement, unit: number): void {
   });
 }
 
-function addAuthor(authors: AuthorMark[], element: PageElement): void {
+function addAuthor(authors: AuthorMark[], element: PageElement, unit: number): void {
   if (
     authors.length > 60 ||
     element.name === 'body' ||
@@ -147,5 +186,9 @@ function addAuthor(authors: AuthorMark[], element: PageElement): void {
   if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) return;
   const text = squeeze(textOf(element));
   if (text !== '' && text.length <= 160)
-    authors.push({ text, weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1 });
+    authors.push({
+      text,
+      weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1,
+      unit,
+    });
 }

@@ -2,7 +2,9 @@
 import type { Field } from '../model.ts';
 import type { PageSurvey } from './survey-page.ts';
 import { findDates } from './find-dates.ts';
+import { headlineLine } from './headline-line.ts';
 import { MONTH_WORDS } from './month-words.ts';
+import { isPublicationName } from './publication-names.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 const PREFIX =
@@ -70,27 +72,46 @@ export function weighByline(
     const named = people(page.meta.get(key) ?? []);
     if (named.length > 0) return { value: named, origin: 'meta' };
   }
-  for (const weight of [3, 2, 1]) {
-    const marked = people(
-      page.authors
-        .filter((mark) => mark.weight === weight)
-        .map((mark) => mark.text)
-        .slice(0, weight === 1 ? 2 : 4),
-    );
-    if (marked.length > 0)
-      return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
-  }
-  const shown = fromLines(page.lines, site);
-  const beside = shown.length > 0 || declared.length > 0 ? [] : besideDate(page.lines, title);
-  if (beside.length > 0) return { value: beside, origin: 'text' };
-  if (shown.length > 0 && declared.length === 0) return { value: shown, origin: 'text' };
-  // An organisation signs where no person does.
   const organisations = (texts: readonly string[]) =>
     unique(
       texts.map(squeeze).filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8),
     ).slice(0, 2);
   const byLinked = organisations(declared);
+  // An agency that is declared and marked to have written it: names elsewhere on the page are others'.
+  const marks = new Set(page.authors.map((mark) => comparisonKey(mark.text)));
+  const byAgency = byLinked.filter(
+    (name) => isOther(comparisonKey(name), site) && !NOT_NAMES.test(name) && marks.has(comparisonKey(name)),
+  );
+  if (byAgency.length > 0) return { value: byAgency, origin: 'json-ld' };
+  const at = headlineLine(page.lines, title);
+  for (const weight of [3, 2, 1]) {
+    const near = nearHeadline(
+      page.authors.filter(
+        (mark) =>
+          mark.weight === weight &&
+          // A loose class beside a declared team counts only right under the headline.
+          (weight > 1 || declared.length === 0 || (mark.unit >= at && mark.unit - at <= SAME_BYLINE)),
+      ),
+      at,
+      site,
+    );
+    const marked = people(near.map((mark) => mark.text).slice(0, weight === 1 ? 2 : 4));
+    const team = marked.length === 0 ? teamIn(near, site) : null;
+    if (team !== null && weight === 3) return { value: [team], origin: 'markup' };
+    if (marked.length > 0)
+      return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
+  }
+  const shown = fromLines(page.lines, site);
+  const beside =
+    shown.length > 0 || declared.length > 0
+      ? []
+      : [...besideDate(page.lines, title), ...chineseHeadLine(page.lines, title)];
+  if (beside.length > 0) return { value: beside, origin: 'text' };
+  if (shown.length > 0 && declared.length === 0) return { value: shown, origin: 'text' };
+  // An organisation signs where no person does.
   if (byLinked.length > 0) return { value: byLinked, origin: 'json-ld' };
+  const scripted = people(page.scripted.authors).slice(0, MOST_AUTHORS);
+  if (scripted.length > 0) return { value: scripted, origin: 'markup' };
   const byMeta = organisations(page.meta.get('author') ?? []);
   if (byMeta.length > 0) return { value: byMeta, origin: 'meta' };
   const signed = teamIn(
@@ -98,6 +119,24 @@ export function weighByline(
     site,
   );
   return { value: signed === null ? [] : [signed], origin: signed === null ? 'meta' : 'markup' };
+}
+
+/** Units around the mark nearest the headline in which the marks of the same byline stand. */
+const SAME_BYLINE = 8;
+
+/** The marks of one byline: those around the one nearest the headline that names somebody. */
+function nearHeadline(marks: PageSurvey['authors'], at: number, site: string): PageSurvey['authors'] {
+  const distance = (unit: number) => (unit >= at ? unit - at : (at - unit) * 2);
+  const named = marks.filter((mark) => namesIn(mark.text, site).length > 0 || teamIn([mark], site) !== null);
+  const nearest = [...named].sort((a, b) => distance(a.unit) - distance(b.unit))[0];
+  return nearest === undefined
+    ? []
+    : named.filter((mark) => Math.abs(mark.unit - nearest.unit) <= SAME_BYLINE);
+}
+
+/** Neither the site's name nor a part of it. */
+function isOther(key: string, site: string): boolean {
+  return key !== '' && !site.includes(key) && !(site !== '' && key.includes(site));
 }
 
 /** A team, or the publisher itself, in a byline's mark-up; null where none stands there. */
@@ -158,6 +197,8 @@ function besideDate(lines: readonly string[], title: string): string[] {
   if (at < 0) return [];
   for (let index = at + 1; index < Math.min(at + 9, lines.length); index += 1) {
     const line = lines[index] ?? '';
+    const signed = signedDate(line);
+    if (signed !== null) return [signed];
     if (
       line.length > 40 ||
       !/^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da )?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line) ||
@@ -168,6 +209,42 @@ function besideDate(lines: readonly string[], title: string): string[] {
       (other) => other !== undefined && other.length < 60 && findDates(other).length > 0,
     );
     if (dated) return [line];
+  }
+  return [];
+}
+
+/** Words of sections, which stand beside a date as names do. */
+const SECTION =
+  /(?<!\p{L})(?:news|politics?|sports?|business|world|opinion|culture|economy|latest|breaking|local|tech(?:nology)?|health|science|entertainment|lifestyle|travel|press|release|editorial|education|environment|finance|markets?|money|music|movies?|games?|food|style|home|magazine|blog|videos?|photos?|stories|story|politik|wirtschaft|kultur|sport|politique|économie|monde|société|política|economía|economia|mundo|deportes|esportes|cultura|sociedad|politica|cronaca|haberler?|gündem|новости|политика|экономика)(?!\p{L})/iu;
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da |del |di )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** The name in a line that holds nothing but a name and a date: "Ann Lee Oct 17, 2023". */
+function signedDate(line: string): string | null {
+  if (line.length > 70) return null;
+  const date = findDates(line)[0];
+  if (date === undefined || date.index === 0) return null;
+  const name = line
+    .slice(0, date.index)
+    .replace(/[\s,|·•–—-]+$/u, '')
+    .replace(PREFIX, '');
+  return PERSON.test(name) &&
+    !SECTION.test(name) &&
+    !NOT_NAMES.test(name) &&
+    !LABELS.test(name) &&
+    !isPublicationName(name)
+    ? name
+    : null;
+}
+
+/** Chinese names alone on a line between the headline and the text: "赵延东、风笑天". */
+function chineseHeadLine(lines: readonly string[], title: string): string[] {
+  const at = headlineLine(lines, title);
+  for (const line of lines.slice(at + 1, at + 6)) {
+    if (line.length > 20) continue;
+    const names = line.split(/[、，,\s]+/u);
+    const all = names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name) && SURNAMES.has(name[0] ?? ''));
+    // One short word is oftener a section than a name.
+    if (all && names.length >= 2) return unique(names);
   }
   return [];
 }

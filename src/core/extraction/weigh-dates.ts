@@ -1,77 +1,19 @@
 /** When an article was published and updated: what is declared, then what is shown near its headline. */
 import type { Field, FieldOrigin } from '../model.ts';
-import { findDates } from './find-dates.ts';
+import {
+  LOOSE_KEYS,
+  PUBLISHED_KEYS,
+  PUBLISHED_LABEL,
+  PUBLISHED_NAMES,
+  UPDATED_KEYS,
+  UPDATED_LABEL,
+  UPDATED_NAMES,
+} from './date-keys.ts';
+import { findDates, findShortDate, findYearless } from './find-dates.ts';
+import { headlineLine } from './headline-line.ts';
+import { inLocalDay } from './local-day.ts';
 import type { PageSurvey } from './survey-page.ts';
 import { comparisonKey, countWords } from './text-features.ts';
-
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'og:pubdate',
-  'published_time',
-  'article.published',
-  'publication_date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'article_date_original',
-  'originalpublicationdate',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'date',
-  'citation_publication_date',
-  'citation_date',
-  'displaydate',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'weibo:article:create_at',
-  'datecreated',
-  'article:created',
-  'time',
-  'created',
-  'pub_date',
-  'eomportal-lastupdate',
-  'shareaholic:article_published_time',
-  'ptime',
-  'firstpublishtime',
-  'publish-time',
-  'release_date',
-  'article-date',
-  'news_date',
-];
-const UPDATED = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'article:modified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-  'revised',
-  'updated_time',
-  'modified',
-  'dateupdated',
-  'og:article:modified_time',
-  'last_updated',
-];
-const PUBLISHED_NAMES = /publi|pubdate|posted|entry-date|issued|created|erschienen|datepublished|release/;
-const UPDATED_NAMES = /modif|updat|aktualis|datemodified|edited/;
-const UPDATED_LABEL =
-  /^\W*(?:last )?(?:updated|modified|update|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|oppdatert|uppdaterad|güncelle\p{L}*|обновлено|آخر تحديث|更新|수정)/iu;
 
 export interface WeighedDates {
   readonly publishedAt: Field<string | null>;
@@ -80,106 +22,224 @@ export interface WeighedDates {
 
 /** Weighs the dates. `title` is the headline as shown: dates near it count. */
 export function weighDates(page: PageSurvey, title: string, address: string | null): WeighedDates {
+  const monthFirst = writesMonthFirst(page, address);
+  const lines = fromLines(page, title, monthFirst);
+  const inAddress = fromAddress(address, lines);
+  const isPublished = (names: string) => PUBLISHED_NAMES.test(names) && !UPDATED_NAMES.test(names);
+  const own = ownArticles(page, title);
   const published =
     declared(
-      page.linked.map((article) => article.published),
+      own.map((article) => article.published),
       'json-ld',
+      monthFirst,
     ) ??
-    fromMeta(page, PUBLISHED) ??
-    fromTimes(page, title, (names) => PUBLISHED_NAMES.test(names) && !UPDATED_NAMES.test(names)) ??
-    fromAddress(address, fromLines(page, title)) ??
-    fromLines(page, title) ??
-    fromTimes(page, title, (names) => !UPDATED_NAMES.test(names)) ??
-    fromAnyLine(page);
+    fromMeta(page, PUBLISHED_KEYS, monthFirst) ??
+    fromTimes(page, title, isPublished, NEAR) ??
+    inAddress ??
+    lines ??
+    fromMeta(page, LOOSE_KEYS, monthFirst) ??
+    fromTimes(page, title, isPublished, FAR) ??
+    fromTimes(page, title, (names) => !UPDATED_NAMES.test(names), FAR) ??
+    declared(page.scripted.published, 'markup', monthFirst) ??
+    fromAnyLine(page, monthFirst) ??
+    fromYearless(page, title, address);
   const updated =
     declared(
-      page.linked.map((article) => article.modified),
+      own.map((article) => article.modified),
       'json-ld',
+      monthFirst,
     ) ??
-    fromMeta(page, UPDATED) ??
-    fromTimes(page, title, (names) => UPDATED_NAMES.test(names));
+    fromMeta(page, UPDATED_KEYS, monthFirst) ??
+    fromTimes(page, title, (names) => UPDATED_NAMES.test(names), FAR);
+  const chosen = published ?? updated ?? NOTHING;
   return {
-    publishedAt: published ?? updated ?? NOTHING,
+    publishedAt:
+      chosen.value === null
+        ? chosen
+        : { value: localised(chosen.value, lines, inAddress), origin: chosen.origin },
     updatedAt: published === null ? NOTHING : (updated ?? NOTHING),
   };
+}
+
+/**
+ * An instant in universal time, told in the zone of the first date shown that can be the same. Of a
+ * day that a line shows without a time nobody knows whether it is the update's.
+ */
+function localised(value: string, shown: Found, inAddress: Found): string {
+  const line = shown?.value ?? null;
+  const local = line !== null && line.length > 10 ? inLocalDay(value, line) : value;
+  return local === value && line?.slice(0, 10) !== value.slice(0, 10)
+    ? inLocalDay(value, inAddress?.value ?? null)
+    : local;
+}
+
+/** Units between a headline and its own date at most, and where nothing nearer is dated. */
+const NEAR = 25;
+const FAR = 60;
+
+/** The articles that JSON-LD declares, without those that are plainly others: related ones in a list. */
+function ownArticles(page: PageSurvey, title: string): PageSurvey['linked'] {
+  const key = comparisonKey(title);
+  const isOther = (headline: string) => {
+    const other = comparisonKey(headline);
+    return key.length > 8 && other.length > 8 && !other.includes(key) && !key.includes(other);
+  };
+  const same = page.linked.filter((article) => !isOther(article.headline));
+  // A page with one article of another wording was given another headline for search engines.
+  return same.length > 0 ? same : page.linked.slice(0, 1);
+}
+
+/**
+ * True where the page writes 10/30/2025: as a date on it shows that can be read one way only, else by
+ * its language, where its address has no country that writes the day first.
+ */
+function writesMonthFirst(page: PageSurvey, address: string | null): boolean {
+  let votes = 0;
+  for (const line of page.lines) {
+    if (line.length > 250) continue;
+    for (const [, first, second] of line.matchAll(
+      /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g,
+    )) {
+      if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) votes -= 1;
+      if (Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12) votes += 1;
+    }
+  }
+  if (votes !== 0) return votes > 0;
+  const language = page.language?.toLowerCase().replace('_', '-') ?? '';
+  if (/^(?:en|es)-us|^en-ph|^fil/.test(language)) return true;
+  const country = /^https?:\/\/[^/]+\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(address ?? '')?.[1]?.toLowerCase();
+  return language === 'en' && (country === undefined || country === 'us');
 }
 
 const NOTHING: Field<string | null> = { value: null, origin: 'text' };
 type Found = Field<string | null> | null;
 
-function declared(values: readonly string[], origin: FieldOrigin): Found {
+function declared(values: readonly string[], origin: FieldOrigin, monthFirst: boolean): Found {
   for (const value of values) {
-    const iso = readMachineDate(value);
+    const iso = readMachineDate(value, monthFirst);
     if (iso !== null) return { value: iso, origin };
   }
   return null;
 }
 
 /** A date written for machines: ISO, RFC 2822, seconds or milliseconds since 1970. */
-function readMachineDate(value: string): string | null {
+function readMachineDate(value: string, monthFirst: boolean): string | null {
   const trimmed = value.trim();
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) {
     const instant = new Date(Number(trimmed) * (trimmed.length === 10 ? 1_000 : 1));
     return instant.getUTCFullYear() > 1994 ? instant.toISOString().replace('.000Z', 'Z') : null;
   }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})|$)/.exec(trimmed);
-  if (compact) return findDates(`${compact[1]}-${compact[2]}-${compact[3]}`)[0]?.iso ?? null;
-  return findDates(trimmed)[0]?.iso ?? null;
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?|$)/.exec(
+    trimmed,
+  );
+  if (compact) {
+    const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
+    const time = hour === undefined ? '' : `T${hour}:${minute}:${second}${zone}`;
+    return findDates(`${year}-${month}-${day}${time}`)[0]?.iso ?? null;
+  }
+  const found = findDates(trimmed, monthFirst)[0];
+  if (found === undefined) return null;
+  return found.iso.length > 10 ? found.iso : withZone(found.iso, trimmed.slice(found.index + found.length));
 }
 
-function fromMeta(page: PageSurvey, keys: readonly string[]): Found {
+/** The time and zone behind a day in RFC 2822 and its like: " 02:41:00 GMT", " 14:10 +0200". */
+function withZone(iso: string, rest: string): string {
+  const match = /^,?\s(\d{2}:\d{2})(:\d{2})?\s?(GMT|UTC|Z)?\s?([+-]\d{2}:?\d{2})?(?!\d)/.exec(rest);
+  if (!match) return withTime(iso, rest);
+  const [, clock = '', seconds = ':00', universal, offset] = match;
+  const zone = offset ?? (universal === undefined ? '' : 'Z');
+  return findDates(`${iso}T${clock}${seconds}${zone}`)[0]?.iso ?? iso;
+}
+
+function fromMeta(page: PageSurvey, keys: readonly string[], monthFirst: boolean): Found {
   for (const key of keys) {
     const found = declared(
       page.meta.get(key) ?? [],
       key.startsWith('og:') || key.startsWith('article:') ? 'open-graph' : 'meta',
+      monthFirst,
     );
     if (found !== null) return found;
   }
   return null;
 }
 
-function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boolean): Found {
-  const at = titleLine(page, title);
+function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boolean, most: number): Found {
+  const at = headlineLine(page.lines, title);
   const near = page.times
     .filter((time) => fits(time.names))
     .map((time) => ({
-      iso: readMachineDate(time.value),
+      iso: readMachineDate(time.value, false),
       distance: Math.abs(time.unit - at),
       hinted: PUBLISHED_NAMES.test(time.names),
     }))
     .filter((time) => time.iso !== null)
     .sort((a, b) => a.distance - b.distance);
   const found = near[0];
-  return found === undefined || (found.distance > 60 && !found.hinted)
+  return found === undefined || (found.distance > most && !(found.hinted && most === FAR))
     ? null
     : { value: found.iso, origin: 'markup' };
 }
 
-function titleLine(page: PageSurvey, title: string): number {
-  const key = comparisonKey(title);
-  const matches = page.lines.flatMap((line, index) => (comparisonKey(line) === key ? [index] : []));
-  if (matches.length > 0) return matches[0] ?? 0;
-  const partial = page.lines.findIndex((line) => key.length > 12 && comparisonKey(line).includes(key));
-  return Math.max(0, partial);
-}
-
 /** Short lines with a full date, nearest the headline; those after it count twice as near. */
-function fromLines(page: PageSurvey, title: string): Found {
-  const at = titleLine(page, title);
+function fromLines(page: PageSurvey, title: string, monthFirst: boolean): Found {
+  const at = headlineLine(page.lines, title);
   let best: { iso: string; distance: number } | null = null;
   for (let index = Math.max(0, at - 8); index < Math.min(page.lines.length, at + 30); index += 1) {
     const line = page.lines[index] ?? '';
     if (line.length > 250 || countWords(line) > 40) continue;
-    const dates = findDates(line);
-    const first = dates[0];
-    if (first === undefined || (countWords(line) > 18 && first.index > 60)) continue;
+    const date = dateOfLine(line, monthFirst) ?? dateOfBox(page.lines, index, monthFirst);
+    if (date === null || (countWords(line) > 18 && date.index > 60)) continue;
     let distance = index >= at ? index - at : (at - index) * 2.5;
-    if (UPDATED_LABEL.test(line)) distance += 8;
-    if (best === null || distance < best.distance)
-      best = { iso: withTime(first.iso, line.slice(first.index + first.length)), distance };
+    if (date.label === 'updated') distance += 8;
+    if (date.label === 'published') distance = Math.max(0, distance - 3);
+    if (best === null || distance < best.distance) best = { iso: date.iso, distance };
   }
   return best === null ? null : { value: best.iso, origin: 'text' };
 }
+
+interface LineDate {
+  readonly iso: string;
+  readonly index: number;
+  readonly label: 'published' | 'updated' | null;
+}
+
+/** Before it nothing was published on a page; an older date is what a page tells of. */
+const FIRST_PAGES = '1994';
+
+/** The date of a template's line: the one that is labelled as the publication's, else the first. */
+function dateOfLine(line: string, monthFirst: boolean): LineDate | null {
+  const found = findDates(line, monthFirst).filter((date) => date.iso >= FIRST_PAGES);
+  const dates = found.map((date): LineDate => {
+    const before = line.slice(0, date.index);
+    return {
+      iso: withTime(date.iso, line.slice(date.index + date.length)),
+      index: date.index,
+      label: labelOf(before) ?? labelOf(before.replace(WEEKDAY_BEFORE, '')),
+    };
+  });
+  const best =
+    dates.find((date) => date.label === 'published') ?? dates.find((date) => date.label === null) ?? dates[0];
+  if (best !== undefined) return best;
+  const short = findShortDate(line, monthFirst);
+  return short === null ? null : { iso: short, index: 0, label: null };
+}
+
+/** A day, a month and a year each on its own line, as calendar leaves are drawn. */
+function dateOfBox(lines: readonly string[], index: number, monthFirst: boolean): LineDate | null {
+  const parts = lines.slice(index, index + 3);
+  if (parts.length < 3 || parts.some((part) => part.length > LONGEST_LEAF)) return null;
+  const iso = findDates(parts.join(' '), monthFirst)[0]?.iso;
+  return iso === undefined ? null : { iso, index: 0, label: null };
+}
+const LONGEST_LEAF = 12;
+
+function labelOf(before: string): LineDate['label'] {
+  if (UPDATED_LABEL.test(before)) return 'updated';
+  return PUBLISHED_LABEL.test(before) ? 'published' : null;
+}
+
+/** A weekday and a small word that stand between a label and its date. */
+const WEEKDAY_BEFORE = /(?:\s\p{L}{1,3}\.?)?\s\p{L}{2,12}[.,]?\s*$/u;
 
 /** The time of day that follows a date, where a line shows one. */
 function withTime(iso: string, rest: string): string {
@@ -210,11 +270,31 @@ function fromAddress(address: string | null, shown: Found): Found {
   return shown?.value?.startsWith(iso) === true ? shown : { value: iso, origin: 'markup' };
 }
 
-function fromAnyLine(page: PageSurvey): Found {
+/** A date anywhere on the page: one that is labelled, as wikis do at their foot, else the first. */
+function fromAnyLine(page: PageSurvey, monthFirst: boolean): Found {
+  let first: string | null = null;
   for (const line of page.lines) {
     if (line.length > 120 || /©|copyright/i.test(line)) continue;
-    const date = findDates(line)[0];
-    if (date !== undefined) return { value: date.iso, origin: 'text' };
+    const date = dateOfLine(line, monthFirst);
+    if (date === null) continue;
+    if (date.label !== null) return { value: date.iso, origin: 'text' };
+    first ??= date.iso;
+  }
+  return first === null ? null : { value: first, origin: 'text' };
+}
+
+/** A day and month near the headline, with the year of the address or of the page's copyright. */
+function fromYearless(page: PageSurvey, title: string, address: string | null): Found {
+  const inAddress = /\/((?:19|20)\d{2})(?=[/-])/.exec(address ?? '')?.[1];
+  const signed = page.lines
+    .map((line) => /©\D{0,40}((?:20)\d{2})(?!\d|\s?[-–])/.exec(line)?.[1])
+    .find(Boolean);
+  const year = Number(inAddress ?? signed ?? Number.NaN);
+  if (Number.isNaN(year)) return null;
+  const at = headlineLine(page.lines, title);
+  for (const line of page.lines.slice(Math.max(0, at - 3), at + 12)) {
+    const iso = findYearless(line, year);
+    if (iso !== null) return { value: iso, origin: 'text' };
   }
   return null;
 }

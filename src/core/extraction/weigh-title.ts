@@ -1,16 +1,30 @@
 /** The headline, of what the page shows and what it declares. */
 import type { Field } from '../model.ts';
+import { findDates } from './find-dates.ts';
 import type { Heading, PageSurvey } from './survey-page.ts';
 import { comparisonKey, countWords } from './text-features.ts';
 
 /** Between a headline and a site's name in a title element. */
-const SEPARATOR = /\s+[|–—»·•:\-_~/‖｜«]+\s+|\s*[|｜_]\s*/u;
+const SEPARATOR = /\s+[|–—»·•:\-_~/‖｜«]+\s+|\s*[|｜_ㅣ]\s*/u;
 
 /**
  * Weighs the candidates. The headline a reader sees wins over what search engines are told, where
  * the two are about the same.
  */
 export function weighTitle(page: PageSurvey, publisher: string | null): Field<string> {
+  const title = weighCandidates(page, publisher);
+  return { value: withoutDay(title.value), origin: title.origin };
+}
+
+/** The headline without the day that a system sets before it: "23.01.2022 - Headline". */
+function withoutDay(title: string): string {
+  const day = findDates(title)[0];
+  if (day?.index !== 0) return title;
+  const rest = /^\s*[-–—:|]\s+(.+)$/u.exec(title.slice(day.length))?.[1];
+  return rest !== undefined && countWords(rest) >= 3 ? rest : title;
+}
+
+function weighCandidates(page: PageSurvey, publisher: string | null): Field<string> {
   const open =
     page.meta.get('og:title')?.[0] ??
     page.meta.get('twitter:title')?.[0] ??
@@ -37,6 +51,15 @@ export function weighTitle(page: PageSurvey, publisher: string | null): Field<st
   const first = page.headings.find(
     (heading) => heading.level === 1 && !sites.includes(comparisonKey(heading.text)),
   );
+  // Old pages declare nothing and name themselves by their section: the one large heading is the headline.
+  const large = page.headings.filter(
+    (heading) =>
+      heading.level <= 2 &&
+      !heading.linked &&
+      countWords(heading.text) >= 4 &&
+      !sites.includes(comparisonKey(heading.text)),
+  );
+  if (large.length === 1 && large[0] !== undefined) return { value: large[0].text, origin: 'markup' };
   const plain = withoutSite(page.title, sites);
   if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
   return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };

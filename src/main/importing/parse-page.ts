@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { newElement, type PageElement } from '../../core/extraction/page-tree.ts';
+import { WORTH_KEEPING } from '../../core/extraction/script-values.ts';
 
 export interface PageLimits {
   /** UTF-16 code units of markup. */
@@ -30,6 +31,9 @@ export interface ParsedPage {
 
 /** Elements whose raw text is kept: JSON-LD and embedded state are read from scripts. */
 const KEPT_SCRIPT = /^(?:application\/(?:ld\+)?json|application\/[\w.+-]*json)/i;
+
+/** Characters of a script that is searched for what it declares; code is longer. */
+const LONGEST_SCRIPT = 3_000_000;
 
 /**
  * Parses HTML.
@@ -69,12 +73,13 @@ function parse(
         current.children.push(element);
         if (depth <= DEEPEST_TREE) current = element;
       },
-      onclosetag() {
+      onclosetag(name) {
+        if (name === 'script' && current.name === 'script') dropSilentScript(current);
         if (depth <= DEEPEST_TREE) current = current.parent ?? root;
         depth -= 1;
       },
       ontext(text) {
-        if (current.name === 'style' || (current.name === 'script' && !keepsScript(current))) return;
+        if (current.name === 'style') return;
         const last = current.children.at(-1);
         if (last?.kind === 'text') {
           last.text += text;
@@ -94,6 +99,13 @@ function parse(
 
 function keepsScript(script: PageElement): boolean {
   return KEPT_SCRIPT.test(script.attributes['type'] ?? '') || script.attributes['id'] === '__NEXT_DATA__';
+}
+
+/** Empties a script that holds neither data nor a page's state. */
+function dropSilentScript(script: PageElement): void {
+  if (keepsScript(script)) return;
+  const text = script.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+  if (text.length > LONGEST_SCRIPT || !WORTH_KEEPING.test(text)) script.children.length = 0;
 }
 
 /** The attributes as a record without a prototype; what looks like our own marks is dropped. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/core/extraction/find-dates.ts';
+import { findDates, findShortDate, findYearless } from '../../../src/core/extraction/find-dates.ts';
 import { gregorianOfHijri, gregorianOfJalali } from '../../../src/core/extraction/other-calendars.ts';
 
 describe('full dates in a template’s text', () => {
@@ -34,6 +34,26 @@ describe('full dates in a template’s text', () => {
     ['1 رمضان 1445', '2024-03-11'],
     // Buddhist era.
     ['30 ตุลาคม 2568', '2025-10-30'],
+    ['30 ต.ค. 2568', '2025-10-30'],
+    ['วันที่ 7 เม.ย. พ.ศ. 2563', '2020-04-07'],
+    // Years by eras, and figures written as characters.
+    ['令和7年10月30日', '2025-10-30'],
+    ['民國114年10月30日', '2025-10-30'],
+    ['二〇二五年十月三十日', '2025-10-30'],
+    ['二〇二四年二月十二日', '2024-02-12'],
+    // Names of two words, and words between the parts.
+    ['7 كانون الثاني 2024', '2024-01-07'],
+    ['30 من أكتوبر 2025', '2025-10-30'],
+    ['۸ آبان ماه ۱۴۰۴', '2025-10-30'],
+    ['Thứ năm, ngày 30 tháng 10 năm 2025', '2025-10-30'],
+    ['30 Tháng Mười 2025', '2025-10-30'],
+    ['2025 m. spalio 30 d.', '2025-10-30'],
+    ['2025. gada 30. oktobrī', '2025-10-30'],
+    ['2025 оны 10 сарын 30', '2025-10-30'],
+    ['30 d’octubre de 2025', '2025-10-30'],
+    ['30 ოქტომბერი, 2025', '2025-10-30'],
+    ['30 հոկտեմբերի, 2025', '2025-10-30'],
+    ['30 лістапада 2025', '2025-11-30'],
   ];
   test.each(cases)('%s', (text, iso) => {
     expect(findDates(text).map((date) => date.iso)).toEqual([iso]);
@@ -47,10 +67,42 @@ describe('full dates in a template’s text', () => {
     'the 30 members of 2025',
     '',
     'Flight 2025',
+    '114年10月30日',
+    '二五年十月三十日',
+    '30 tháng 13 2025',
     '13/13/2025',
   ];
   test.each(none)('no date in “%s”', (text) => {
     expect(findDates(text)).toEqual([]);
+  });
+});
+
+describe('dates that only their page makes full', () => {
+  test.each([
+    ['03/05/2022', false, '2022-05-03'],
+    ['03/05/2022', true, '2022-03-05'],
+    ['13/05/2022', true, '2022-05-13'],
+    ['03.05.2022', true, '2022-05-03'],
+  ])('%s, month first: %s', (text, monthFirst, iso) => {
+    expect(findDates(text, monthFirst)[0]?.iso).toBe(iso);
+  });
+  test.each([
+    ['Stand: 03.05.22, 10:10 Uhr', '2022-05-03'],
+    ['5/13/22', '2022-05-13'],
+    ['version 1.10.20.3', null],
+    ['10.30.99.1', null],
+    ['at 10.30.22 the referee ended a match that nobody who was there will forget', null],
+  ])('short: %s', (text, iso) => {
+    expect(findShortDate(text)).toBe(iso);
+  });
+  test.each([
+    ['Monday, April 13, 10:30', '2020-04-13'],
+    ['13 апреля, 10:30', '2020-04-13'],
+    ['4月13日', '2020-04-13'],
+    ['Chapter 13', null],
+    ['10:30', null],
+  ])('without a year: %s', (text, iso) => {
+    expect(findYearless(text, 2020)).toBe(iso);
   });
 });
 
