@@ -8,18 +8,11 @@ import { HIGHLIGHT_COLOURS } from '../core/model.ts';
 import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
 import { articleId, call, offset, type Call } from './call.ts';
 import { correctionChange, item } from './corrections.ts';
+import { JOB_CALLS, type JobEvents } from './job-calls.ts';
 import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { NETWORK_CALLS } from './network-calls.ts';
 import { settingsSchema, type Settings } from './settings.ts';
-import type {
-  ArticleView,
-  ExportOutcome,
-  ImportOutcome,
-  LibraryPage,
-  LibraryRow,
-  Notice,
-  StartState,
-} from './views.ts';
+import type { ArticleView, ExportOutcome, LibraryPage, LibraryRow, Notice, StartState } from './views.ts';
 
 export { FILE_LIMIT, NOTE_LIMIT };
 
@@ -33,7 +26,6 @@ const correctionId = v.pipe(
   v.regex(/^[0-9a-f-]{36}$/),
   v.transform((text) => text as CorrectionId),
 );
-const BASE64_LIMIT = Math.ceil(FILE_LIMIT / 3) * 4;
 
 /** What the window asks of its articles, itself and its settings. */
 export const ARTICLE_CALLS = {
@@ -51,23 +43,6 @@ export const ARTICLE_CALLS = {
   ),
   /** Opens one article with its analysis and annotations, and remembers it as the last one. */
   'article.open': call<ArticleView>()(v.object({ id: articleId })),
-  /** Imports one file's bytes (base64); a file that can't be read answers with a sentence, not an error. */
-  'article.import': call<ImportOutcome>()(
-    v.object({
-      name: v.pipe(v.string(), v.maxLength(1_024)),
-      mediaType: v.pipe(v.string(), v.maxLength(255)),
-      base64: v.pipe(v.string(), v.maxLength(BASE64_LIMIT)),
-    }),
-  ),
-  /** Imports pasted text, and its HTML where the clipboard had some. */
-  'article.paste': call<ImportOutcome>()(
-    v.object({
-      text: v.pipe(v.string(), v.maxLength(FILE_LIMIT)),
-      html: v.nullable(v.pipe(v.string(), v.maxLength(FILE_LIMIT))),
-    }),
-  ),
-  /** Imports the bundled samples that are not in the library yet. */
-  'article.samples': call<readonly ImportOutcome[]>()(v.object({})),
   /** Corrects one field; what the import found is kept beside it. Null goes back to what was found. */
   'article.correct': call<ArticleView>()(
     v.object({
@@ -115,7 +90,7 @@ export const ARTICLE_CALLS = {
 } as const;
 
 /** Requests: from the window to main. */
-export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS } as const;
+export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS, ...JOB_CALLS } as const;
 
 export type CallName = keyof typeof CALLS;
 /** What the window sends. */
@@ -126,7 +101,7 @@ export type AnswerOf<Name extends CallName> =
   (typeof CALLS)[Name] extends Call<v.GenericSchema, infer Answer> ? Exclude<Answer, undefined> : never;
 
 /** Events: from main to the window. They tell what is; they steer nothing. */
-export interface AppEvents {
+export interface AppEvents extends JobEvents {
   /** A row was added or changed. */
   readonly 'library.rowChanged': LibraryRow;
   /** A row is gone. */
@@ -135,10 +110,6 @@ export interface AppEvents {
   readonly 'article.changed': ArticleView;
   /** An article to show at once: a file was given to a Dateline that is already open. */
   readonly 'article.opened': { readonly id: ArticleId };
-  /** Files given on the command line or by the system, or the samples, are being imported. */
-  readonly 'import.progress': { readonly done: number; readonly total: number };
-  /** What became of a batch of files given on the command line or by the system, in order. */
-  readonly 'import.finished': { readonly outcomes: readonly ImportOutcome[] };
   /** One sentence for the reader. */
   readonly notice: Notice;
 }

@@ -1,6 +1,7 @@
 /** What main tells the window: JSON-safe views made of the domain's own types. */
 import type { AppliedCorrection } from '../core/corrections/correction.ts';
 import type { Analysis, Annotation, Article, ArticleId, Direction } from '../core/model.ts';
+import type { JobView } from './jobs.ts';
 import type { Settings } from './settings.ts';
 
 /** One line of the library list. */
@@ -46,8 +47,10 @@ export interface StartState {
   /** False where the library was written by a newer Dateline, or its folder cannot be written. */
   readonly writable: boolean;
   readonly notices: readonly Notice[];
-  /** Batches of files imported before the window listened, and not told yet; none where left out. */
-  readonly imports?: readonly (readonly ImportOutcome[])[];
+  /** The imports of this session, newest first. */
+  readonly jobs: readonly JobView[];
+  /** Those that ended while no window listened, and whose end was not told yet. */
+  readonly untold: readonly string[];
   readonly library: LibraryPage;
   /** The article to show at once: one just opened, or the last one. */
   readonly open: ArticleView | null;

@@ -1,7 +1,5 @@
 /** The application: builds its services in dependency order on a shell, opens the window, closes down. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { ArticleView, ImportOutcome, LibraryPage, Notice } from '../contract/views.ts';
 import type { ArticleId } from '../core/model.ts';
@@ -9,10 +7,16 @@ import { createAnalysisPool } from './analysing/analysis-pool.ts';
 import { createArticleDesk, type Preview } from './article-desk.ts';
 import { createAssets } from './assets.ts';
 import { createExportDesk } from './export-desk.ts';
-import { CallRefusal, createGate } from './gate.ts';
+import { createGate } from './gate.ts';
 import { createHandlers } from './handlers.ts';
 import { createNetwork, type NetworkOptions } from './network.ts';
 import { createNetworkHandlers } from './network-handlers.ts';
+import { createImportWorks } from './jobs/import-work.ts';
+import { createImports } from './jobs/imports.ts';
+import { createJobHandlers } from './jobs/job-handlers.ts';
+import { createJobQueue, type JobHandle, type JobQueue } from './jobs/job-queue.ts';
+import { createJobTeller } from './jobs/tell-jobs.ts';
+import { createWindowFiles } from './jobs/window-files.ts';
 import { openLibrary } from './library/library.ts';
 import type { ListRequest } from './library/articles.ts';
 import type { LibraryAccess } from './library/open-database.ts';
@@ -56,12 +60,12 @@ export interface App {
    * through `importFiles`.
    */
   openWindow(files?: readonly string[]): Promise<ShellWindow>;
-  /** Imports files one after the other; each has its outcome, in order. An open window shows the last one. */
-  importFiles(paths: readonly string[]): Promise<ImportOutcome[]>;
   /** Fetches an address and imports what it shows. */
   importAddress(address: string): Promise<ImportOutcome>;
+  /** Imports files and folders; each file has its outcome, in order. An open window shows the last one. */
+  importFiles(paths: readonly string[]): Promise<readonly ImportOutcome[]>;
   /** Imports the bundled samples that are not there yet. */
-  importSamples(): Promise<ImportOutcome[]>;
+  importSamples(): Promise<readonly ImportOutcome[]>;
   /** The window's page went and comes back: `sentence` is shown when it does. */
   pageLost(sentence: string): void;
   /** Reads and analyses a file without storing it. */
@@ -83,8 +87,6 @@ export interface App {
 
 /** Milliseconds a thread may take for one article before it counts as hung. */
 const ANALYSIS_LIMIT = 60_000;
-/** Files of the samples folder that are articles. */
-const SAMPLE = /\.(?:html?|txt|md)$/i;
 
 /** @throws {LibraryError} `in-use` where another Dateline has this library open. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -121,64 +123,56 @@ export async function createApp(options: AppOptions): Promise<App> {
     onReanalysed: (id) => void screen.tellIfShown(id),
     onProblem: (text) => link.problem(text),
   });
-  const screen = createScreen({ library, desk, settings, link, version, shell: shell.name });
+  const screen = createScreen({
+    library,
+    desk,
+    settings,
+    link,
+    version,
+    shell: shell.name,
+    greetJobs: () => teller.greet(),
+  });
   const exporting = createExportDesk({ shell, briefingPdf: parts.briefingPdf, serve, now, version });
+  const queue: JobQueue = createJobQueue({
+    now,
+    newId: randomUUID,
+    onChange: (id) => teller.changed(id),
+    onEnd: (job) => teller.ended(job),
+  });
+  const teller = createJobTeller(link, queue);
+  const works = createImportWorks({ desk, library, now });
+  const imports = createImports({ queue, library, works, samplesFolder: files.samplesFolder });
+  const windowFiles = createWindowFiles({ queue, link, works });
   const answer = createGate({
     origin: APP_ORIGIN[shell.name],
     writable: library.writable,
     handlers: {
-      ...createHandlers({ library, desk, settings, screen, exporting, now, importSamples }),
       ...createNetworkHandlers({
         network,
         settings,
         importAddress,
       }),
+      ...createHandlers({ library, desk, settings, screen, exporting, now }),
+      ...createJobHandlers({ queue, imports, windowFiles, library, exporting }),
     },
     onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
-
-  async function importFiles(paths: readonly string[]): Promise<ImportOutcome[]> {
-    const outcomes: ImportOutcome[] = [];
-    for (const path of paths) {
-      link.emit('import.progress', { done: outcomes.length, total: paths.length });
-      outcomes.push(await desk.importFile(path));
-    }
-    link.emit('import.progress', { done: paths.length, total: paths.length });
-    return outcomes;
-  }
 
   async function importAddress(address: string): Promise<ImportOutcome> {
     const read = await network.readAddress(address);
     return read.ok ? desk.importBytes(read.input) : { ok: false, name: address, message: read.message };
   }
 
-  async function importSamples(): Promise<ImportOutcome[]> {
-    const all = await readdir(files.samplesFolder).catch(() => {
-      throw new CallRefusal(
-        'failed',
-        'The samples are missing from this installation; install Dateline again.',
-      );
-    });
-    const names = all.filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
-    const outcomes: ImportOutcome[] = [];
-    for (const [done, name] of names.entries()) {
-      link.emit('import.progress', { done, total: names.length });
-      // Read whole: packed samples lie in an archive, where a file can't be opened piece by piece.
-      const bytes = await readFile(join(files.samplesFolder, name));
-      outcomes.push(await desk.importBytes({ name, mediaType: '', bytes, kind: 'sample' }));
-    }
-    link.emit('import.progress', { done: names.length, total: names.length });
-    return outcomes;
+  /** What became of each file, in order, when all of them are through. */
+  async function outcomesOf(job: JobHandle): Promise<readonly ImportOutcome[]> {
+    await job.ended;
+    return imports.outcomesOf(job.id);
   }
 
   async function openWindow(given: readonly string[] = []): Promise<ShellWindow> {
-    const [first, ...others] = given;
-    if (first !== undefined) {
+    if (given.length > 0) {
       pool.warmUp();
-      const imported = importFiles([first]);
-      if (others.length === 0) void imported.then((outcomes) => link.tellImports(outcomes));
-      else void imported.then(async (begun) => link.tellImports([...begun, ...(await importFiles(others))]));
-      screen.expectFirst(imported.then(([outcome]) => outcome));
+      screen.expectFirst(imports.importPaths(given).first);
     }
     const opened = await shell.openWindow({
       state: settings.current.window,
@@ -191,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   async function closeDown(): Promise<void> {
+    await queue.close();
     await desk.close();
     settings.flush();
     await pool.close();
@@ -205,14 +200,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     openWindow,
     async importFiles(paths) {
-      const outcomes = await importFiles(paths);
+      const outcomes = await outcomesOf(imports.importPaths(paths));
       screen.showLast(outcomes);
-      // Without a window the caller says what became of each file.
-      if (link.isOpen) link.tellImports(outcomes);
       return outcomes;
     },
     importAddress,
-    importSamples,
+    importSamples: async () => outcomesOf(await imports.importSamples()),
     pageLost(sentence) {
       link.pageGone();
       link.problem(sentence);

@@ -1,5 +1,6 @@
 /** Prints briefings, saves them and shows the saved file. */
 import type { ArticleView } from '../contract/views.ts';
+import { fileStem } from './exporting/export-name.ts';
 import { CallRefusal } from './gate.ts';
 import type { AppParts, PdfFile } from './parts.ts';
 import type { Asset, Shell } from './shell.ts';
@@ -17,6 +18,8 @@ export interface ExportDesk {
   print(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
   /** Prints and saves; null where the reader closed the dialog. @throws {CallRefusal} */
   exportPdf(view: ArticleView, notes: boolean): Promise<string | null>;
+  /** Saves bytes under a name that may be hostile; null where the reader closed the dialog. @throws {CallRefusal} */
+  saveBytes(file: PdfFile): Promise<string | null>;
   /** Shows a file that this session exported. @throws {CallRefusal} for any other */
   reveal(path: string): Promise<void>;
 }
@@ -38,18 +41,24 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     });
   }
 
+  async function save(file: PdfFile, what: string): Promise<string | null> {
+    let path: string | null;
+    try {
+      path = await shell.saveFile(file);
+    } catch (error) {
+      throw new CallRefusal('failed', `The ${what} could not be saved: ${saveReason(error)}.`);
+    }
+    if (path !== null) exported.add(path);
+    return path;
+  }
+
   return {
     print,
-    async exportPdf(view, notes) {
-      const file = await print(view, { notes });
-      let path: string | null;
-      try {
-        path = await shell.saveFile(file);
-      } catch (error) {
-        throw new CallRefusal('failed', `The PDF could not be saved: ${saveReason(error)}.`);
-      }
-      if (path !== null) exported.add(path);
-      return path;
+    exportPdf: async (view, notes) => save(await print(view, { notes }), 'PDF'),
+    saveBytes({ name, bytes }) {
+      const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
+      const stem = fileStem(name.slice(0, name.length - ending.length));
+      return save({ name: `${stem === '' ? 'Document' : stem}${ending}`, bytes }, 'file');
     },
     async reveal(path) {
       // SECURITY: the page names no path of its own choosing.

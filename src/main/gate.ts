@@ -39,9 +39,6 @@ export class CallRefusal extends Error {
 
 /** Calls that change the library. */
 const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
-  'article.import',
-  'article.paste',
-  'article.samples',
   'article.address',
   'article.correct',
   'article.restore',
@@ -53,6 +50,13 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'analysis.correct',
   'analysis.uncorrect',
   'network.clearContacts',
+  'job.begin',
+  'job.paste',
+  'job.samples',
+  'job.retry',
+  'aside.retry',
+  'aside.delete',
+  'aside.undelete',
 ]);
 
 /** Characters of a request: a file in base64, or a paste with its HTML, every character of it escaped. */

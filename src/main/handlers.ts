@@ -1,12 +1,11 @@
 /** What each call of the contract does. One entry a call, checked to be complete. */
-import { FILE_LIMIT, type ARTICLE_CALLS } from '../contract/calls.ts';
-import type { ArticleView, ImportOutcome } from '../contract/views.ts';
+import type { ARTICLE_CALLS } from '../contract/calls.ts';
+import type { ArticleView } from '../contract/views.ts';
 import type { AnnotationId, ArticleId } from '../core/model.ts';
 import type { ArticleDesk } from './article-desk.ts';
 import type { ExportDesk } from './export-desk.ts';
 import { CallRefusal, type HandlersOf } from './gate.ts';
 import type { Library } from './library/library.ts';
-import { notImported } from './read-import-file.ts';
 import { correctField, correctionProblem, restoreRemoval } from './revise-article.ts';
 import type { Screen } from './screen.ts';
 import type { SettingsKeeper } from './settings.ts';
@@ -18,10 +17,7 @@ export interface HandlerServices {
   readonly now: () => Date;
   readonly screen: Screen;
   readonly exporting: ExportDesk;
-  readonly importSamples: () => Promise<ImportOutcome[]>;
 }
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 export function createHandlers(services: HandlerServices): HandlersOf<typeof ARTICLE_CALLS> {
   const { library, desk, settings, screen, exporting } = services;
@@ -37,34 +33,6 @@ export function createHandlers(services: HandlerServices): HandlersOf<typeof ART
     'settings.change': (changes) => settings.change(changes),
     'library.list': (request) => library.run('listArticles', request),
     'article.open': ({ id }) => openAndShow(id),
-
-    'article.import': ({ name, mediaType, base64 }) => {
-      if (!BASE64.test(base64))
-        throw new CallRefusal('invalid', 'Dateline did not understand this request; nothing was changed.');
-      const bytes = Buffer.from(base64, 'base64');
-      if (bytes.length > FILE_LIMIT) {
-        return {
-          ok: false,
-          name,
-          message: notImported(name, `it is larger than ${FILE_LIMIT / 1_048_576} MB`),
-        };
-      }
-      return desk.importBytes({ name, mediaType, bytes, kind: 'file' });
-    },
-
-    'article.paste': ({ text, html }) => {
-      const name = 'Pasted text';
-      const mediaType = html === null ? 'text/plain' : 'text/html';
-      return desk.importBytes({
-        name,
-        mediaType,
-        bytes: Buffer.from(text),
-        kind: 'paste',
-        ...(html === null ? {} : { html }),
-      });
-    },
-
-    'article.samples': () => services.importSamples(),
 
     'article.correct': ({ id, field, value }) => {
       const problem = correctionProblem(field, value);

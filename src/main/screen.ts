@@ -20,6 +20,8 @@ export interface ScreenOptions {
   readonly desk: ArticleDesk;
   readonly settings: SettingsKeeper;
   readonly link: WindowLink;
+  /** How the imports stand, and which ends were not told. */
+  readonly greetJobs: () => Pick<StartState, 'jobs' | 'untold'>;
   readonly version: string;
   readonly shell: StartState['shell'];
 }
@@ -94,6 +96,7 @@ export function createScreen(options: ScreenOptions): Screen {
         writable: library.writable,
         // The page listens as soon as it has this answer.
         ...link.greet(),
+        ...options.greetJobs(),
         library: page,
         open,
       };

@@ -1,6 +1,6 @@
 /** The way to the window: events while its page listens; what would be lost before that is held back. */
 import type { AppEvents, EventName } from '../contract/calls.ts';
-import type { ImportOutcome, Notice } from '../contract/views.ts';
+import type { Notice } from '../contract/views.ts';
 import type { ShellWindow } from './shell.ts';
 
 /** Milliseconds the page may take to listen once it has the answer to its start call. */
@@ -9,27 +9,30 @@ const LISTENING_DELAY = 150;
 export interface WindowLink {
   /** False while there is no window. */
   readonly isOpen: boolean;
+  /** True while a page listens: what is sent before, or after it crashed, is lost. */
+  readonly listening: boolean;
   /** Sends an event; without a window it is nobody's. */
   emit<Name extends EventName>(name: Name, payload: AppEvents[Name]): void;
   /** Tells the reader one sentence about something that went wrong, now or when the page listens. */
   problem(text: string): void;
-  /** What became of a batch: one report for all, so that nothing gets lost among many messages. */
-  tellImports(outcomes: readonly ImportOutcome[]): void;
   /** The window that is told from now on. */
   attach(window: ShellWindow): void;
   /** The page went; what happens is held back until it is there again. */
   pageGone(): void;
   /** What was held back, for the answer to the page's start call; soon after it, the page listens. */
-  greet(): { readonly notices: readonly Notice[]; readonly imports: readonly (readonly ImportOutcome[])[] };
+  greet(): { readonly notices: readonly Notice[] };
   /** What went wrong and was not told; taking them clears them. */
   takeNotices(): readonly Notice[];
+  onListening(listener: () => void): void;
+  /** The page and all it held are gone: it was loaded anew, crashed, or the window was closed. */
+  onGone(listener: () => void): void;
 }
 
 export function createWindowLink(): WindowLink {
   const notices: Notice[] = [];
-  const untold: (readonly ImportOutcome[])[] = [];
+  const whenListening: (() => void)[] = [];
+  const whenGone: (() => void)[] = [];
   let window: ShellWindow | null = null;
-  /** True while a page listens: what is sent before, or after it crashed, would be lost. */
   let listening = false;
 
   function emit<Name extends EventName>(name: Name, payload: AppEvents[Name]): void {
@@ -41,12 +44,20 @@ export function createWindowLink(): WindowLink {
     if (window === null) return;
     listening = true;
     for (const notice of notices.splice(0)) emit('notice', notice);
-    for (const outcomes of untold.splice(0)) emit('import.finished', { outcomes });
+    for (const listener of whenListening) listener();
+  }
+
+  function pageGone(): void {
+    listening = false;
+    for (const listener of whenGone) listener();
   }
 
   return {
     get isOpen() {
       return window !== null;
+    },
+    get listening() {
+      return listening;
     },
     emit,
     problem(text) {
@@ -54,26 +65,21 @@ export function createWindowLink(): WindowLink {
       if (listening) emit('notice', notice);
       else notices.push(notice);
     },
-    tellImports(outcomes) {
-      if (outcomes.length === 0) return;
-      if (listening) emit('import.finished', { outcomes });
-      else untold.push(outcomes);
-    },
     attach(opened) {
       window = opened;
       void opened.closed.then(() => {
         if (window !== opened) return;
         window = null;
-        listening = false;
+        pageGone();
       });
     },
-    pageGone() {
-      listening = false;
-    },
+    pageGone,
     greet() {
       setTimeout(() => tellHeldBack(), LISTENING_DELAY).unref();
-      return { notices: notices.splice(0), imports: untold.splice(0) };
+      return { notices: notices.splice(0) };
     },
     takeNotices: () => notices.splice(0),
+    onListening: (listener) => void whenListening.push(listener),
+    onGone: (listener) => void whenGone.push(listener),
   };
 }

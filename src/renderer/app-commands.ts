@@ -3,14 +3,15 @@ import type { Client } from '../contract/bridge.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { ArticleId, HighlightColour, Span } from '../core/model.ts';
 import { assertNever } from '../core/text.ts';
-import type { Dropped } from './controllers/dropped-files.ts';
-import type { ImportsReport } from './controllers/imports.ts';
+import type { JobView } from '../contract/jobs.ts';
+import { pickedFiles } from './controllers/dropped-files.ts';
+import { isActive } from './controllers/jobs.ts';
 import { isTyping, shortcutOf, type Shortcut } from './controllers/shortcuts.ts';
 import { listenToCorrections } from './correction-commands.ts';
 import { listenToDeletions, undoNewest } from './deletion-commands.ts';
 import type { DialogName, DlApp } from './dl-app.ts';
 import type { Command, FocusChosenEvent, HighlightWantedEvent } from './events.ts';
-import { reportImports } from './report-imports.ts';
+import { reportJob } from './jobs/report-job.ts';
 import { strings } from './strings.ts';
 
 const TAB_OF_FOCUS = {
@@ -44,8 +45,8 @@ export class AppCommands {
       if (view.article.id === app.article.id) app.article.show(view);
     });
     this.#client.on('article.opened', ({ id }) => void this.open(id));
-    this.#client.on('import.progress', ({ done, total }) => app.imports.showProgress(done, total));
-    this.#client.on('import.finished', ({ outcomes }) => void this.reportImport({ outcomes, left: 0 }));
+    app.jobs.listen();
+    app.fileJobs.listen();
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
     const { signal } = this.#listening;
@@ -72,7 +73,6 @@ export class AppCommands {
     app.addEventListener('dl-article-chosen', ({ id }) => void this.open(id));
     app.addEventListener('dl-search-changed', ({ query }) => void app.list.search(query));
     app.addEventListener('dl-rows-shown', ({ first, last }) => void app.list.show(first, last));
-    app.addEventListener('dl-files-chosen', ({ files }) => void app.imports.importFiles(files));
     app.addEventListener('dl-text-pasted', ({ text, html }) => this.paste(text, html));
     app.addEventListener('dl-settings-changed', ({ change }) => app.keeper.change(change));
     app.addEventListener('dl-focus-chosen', (event) => this.#choose(event));
@@ -105,9 +105,10 @@ export class AppCommands {
     switch (command) {
       case 'samples':
         app.keeper.change({ samplesOffered: true });
-        return void app.imports.importSamples();
+        return void this.#begin(() => this.#client.call('job.samples', {}));
       case 'stop-import':
-        return app.imports.stop();
+        for (const { id } of app.jobs.list.filter(isActive)) void this.#client.call('job.cancel', { id });
+        return undefined;
       case 'choose-files':
         return app.readonly ? undefined : app.picker.click();
       case 'toggle-library':
@@ -143,32 +144,29 @@ export class AppCommands {
       this.#app.toasts.show('problem', strings.library.nothingToPaste);
       return;
     }
-    void this.#app.imports.importText(text, html);
+    void this.#begin(() => this.#client.call('job.paste', { text, html }));
   }
 
   takePicked(): void {
-    const { picker, imports } = this.#app;
-    const files = [...(picker.files ?? [])];
+    const { picker, fileJobs } = this.#app;
+    const request = pickedFiles([...(picker.files ?? [])]);
     picker.value = '';
-    if (files.length > 0) void imports.importFiles(files);
+    if (request !== null) void fileJobs.importFiles(request);
   }
 
-  takeDropped({ files, emptyFolders }: Dropped): void {
-    for (const name of emptyFolders) this.#app.toasts.show('problem', strings.library.isFolder(name));
-    if (files.length > 0) void this.#app.imports.importFiles(files);
+  /** Says what became of an import once the list shows it, and opens what this window asked for. */
+  async finishJob(job: JobView, begun: { readonly onto: ArticleId | null } | null): Promise<void> {
+    const app = this.#app;
+    await app.list.catchUp();
+    reportJob(job, app.toasts);
+    // Who went on reading while many came in stays where they are.
+    const waited = begun !== null && (job.counts.total === 1 || begun.onto === app.article.id);
+    if (waited && job.article !== null) await this.open(job.article);
   }
 
-  /** Says what became of an import, and opens the last article that came in. */
-  finishImport(report: ImportsReport): void {
-    void this.reportImport(report);
-    const newest = report.outcomes.findLast((outcome) => outcome.ok);
-    if (newest?.ok) void this.open(newest.id);
-  }
-
-  /** Says what became of an import, once the list shows it. */
-  async reportImport(report: ImportsReport): Promise<void> {
-    await this.#app.list.catchUp();
-    reportImports(report, this.#app.toasts);
+  async #begin(ask: () => Promise<{ readonly id: string }>): Promise<void> {
+    const onto = this.#app.article.id;
+    await this.#attempt(async () => this.#app.jobs.asked((await ask()).id, onto));
   }
 
   /** Writes the PDF. @throws {CallFailure} with a sentence for the dialog. */

@@ -1,6 +1,7 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ARTICLE_ENDINGS } from '../contract/article-files.ts';
 import type { Client } from '../contract/bridge.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { ArticleView, StartState } from '../contract/views.ts';
@@ -17,8 +18,8 @@ import {
   type Focus,
 } from './contexts.ts';
 import { Deletions, type Deletion } from './controllers/deletions.ts';
-import { ARTICLE_ENDINGS } from './controllers/dropped-files.ts';
-import { Imports, messageOf } from './controllers/imports.ts';
+import { FileJobs } from './controllers/file-jobs.ts';
+import { Jobs } from './controllers/jobs.ts';
 import { LibraryList } from './controllers/library-list.ts';
 import { NoteKeeper } from './controllers/note-keeper.ts';
 import { OpenArticle } from './controllers/open-article.ts';
@@ -33,7 +34,7 @@ import type { Notes } from './notes/notes.ts';
 import { NO_NOTES } from './notes/notes.ts';
 import type { DlReader } from './reader/dl-reader.ts';
 import type { Reading } from './reader/reading.ts';
-import { reportImports } from './report-imports.ts';
+import { messageOf } from './message-of.ts';
 import { strings } from './strings.ts';
 import { shared } from './styles/shared.ts';
 import './insights/dl-insights.ts';
@@ -114,16 +115,18 @@ export class DlApp extends LitElement {
     () => this.client,
     (view) => this.onArticleShown(view),
   );
-  readonly imports = new Imports(
-    this,
-    () => this.client,
-    (report) => this.commands.finishImport(report),
-  );
+  readonly jobs = new Jobs(this, () => this.client, {
+    ended: (job, begun) => void this.commands.finishJob(job, begun),
+    removed: (id) => this.fileJobs.forget(id),
+  });
+  readonly fileJobs = new FileJobs(() => this.client, {
+    begun: (id) => this.jobs.asked(id, this.article.id),
+    failed: (error) => this.report(error),
+  });
   readonly commands = new AppCommands(this);
   readonly drops = new WindowDrops(this, {
     ready: () => this.started?.writable === true && this.dialog === null,
-    dropped: (dropped) => this.commands.takeDropped(dropped),
-    pastedFiles: (files) => void this.imports.importFiles(files),
+    files: (request) => void this.fileJobs.importFiles(request),
     pastedText: (text, markup) => this.commands.paste(text, markup),
   });
 
@@ -139,7 +142,7 @@ export class DlApp extends LitElement {
       this.list.begin(started.library);
       this.article.show(started.open);
       for (const { kind, text } of started.notices) this.toasts.show(kind, text);
-      for (const outcomes of started.imports ?? []) reportImports({ outcomes, left: 0 }, this.toasts);
+      this.jobs.begin(started.jobs, started.untold);
       this.commands.listen();
       this.started = started;
     } catch (error) {
@@ -221,7 +224,7 @@ export class DlApp extends LitElement {
         .rows=${this.list.rows}
         .query=${this.list.query}
         .selected=${this.article.id}
-        .progress=${this.imports.progress}
+        .progress=${this.jobs.progress}
         ?readonly=${this.readonly}
       ></dl-library>
       ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}

@@ -49,15 +49,6 @@ export class RowsShownEvent extends UpwardEvent {
   }
 }
 
-/** Files to import were chosen or dropped. */
-export class FilesChosenEvent extends UpwardEvent {
-  readonly files: readonly File[];
-  constructor(files: readonly File[]) {
-    super('dl-files-chosen');
-    this.files = files;
-  }
-}
-
 /** Text to import was pasted. */
 export class TextPastedEvent extends UpwardEvent {
   readonly text: string;
@@ -243,7 +234,6 @@ declare global {
     'dl-article-deleted': ArticleDeletedEvent;
     'dl-search-changed': SearchChangedEvent;
     'dl-rows-shown': RowsShownEvent;
-    'dl-files-chosen': FilesChosenEvent;
     'dl-text-pasted': TextPastedEvent;
     'dl-command': CommandEvent;
     'dl-settings-changed': SettingsChangedEvent;

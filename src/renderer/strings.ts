@@ -11,6 +11,7 @@ import type {
   QuotationType,
 } from '../core/model.ts';
 import { correctionStrings } from './corrections/correction-strings.ts';
+import { jobStrings } from './jobs/job-strings.ts';
 import { counted, isolate, UI_LOCALE } from './phrases.ts';
 
 export { UI_LOCALE };
@@ -70,27 +71,9 @@ export const strings = {
     ],
     dropHere: 'Drop articles to import them',
     dropFormats: 'Text, HTML and Markdown files',
-    importing: (done: number, total: number) =>
-      total === 0
-        ? 'Importing…'
-        : `Importing ${number.format(Math.min(done + 1, total))} of ${number.format(total)}…`,
-    stop: 'Stop',
-    imported: (count: number) => `${counted(count, 'article', 'articles')} imported.`,
-    alreadyThere: (name: string) => `“${isolate(name)}” was already in the library; it is open now.`,
-    severalAlreadyThere: (count: number) =>
-      `${counted(count, 'article was', 'articles were')} already in the library.`,
-    stopped: (done: number, total: number) =>
-      `Stopped: ${number.format(done)} of ${number.format(total)} files were imported.`,
-    tooLarge: (name: string, size: string, limit: string) =>
-      `“${name}” was not imported: it has ${size}, and Dateline reads files up to ${limit}. Save the part you need as a smaller file.`,
-    unreadable: (name: string) =>
-      `“${name}” was not imported: the file can’t be read any more. Check that it is still there and try again.`,
-    isFolder: (name: string) =>
-      `“${name}” is a folder without articles in it: Dateline reads .txt, .html and .md files.`,
     nothingToPaste: 'There is no text to paste. Copy an article’s text first.',
-    more: (count: number) => `… and ${number.format(count)} more`,
-    failedCount: (count: number) => `${counted(count, 'file was', 'files were')} not imported:`,
   },
+  jobs: jobStrings,
   reader: {
     empty: 'No article is open',
     emptyHint: 'Choose one from the library, or drop a file on this window.',

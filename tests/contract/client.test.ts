@@ -68,9 +68,9 @@ describe('an event', () => {
     const client = createClient(bridge);
     const heard: unknown[] = [];
     const stop = client.on('notice', (notice) => heard.push(notice));
-    client.on('import.progress', (progress) => heard.push(progress));
+    client.on('library.rowRemoved', (row) => heard.push(row));
     send('notice', { kind: 'news', text: 'Saved.' });
-    send('library.rowRemoved', { id: 'x' });
+    send('jobs.wanted', { id: 'x', item: 0 });
     stop();
     send('notice', { kind: 'news', text: 'Not heard.' });
     expect(heard).toEqual([{ kind: 'news', text: 'Saved.' }]);

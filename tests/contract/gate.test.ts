@@ -17,9 +17,6 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'settings.change': { theme: 'dark' },
   'library.list': { query: 'salt', offset: 0, limit: 50 },
   'article.open': { id: ID },
-  'article.import': { name: 'a.txt', mediaType: 'text/plain', base64: 'YQ==' },
-  'article.paste': { text: 'a', html: null },
-  'article.samples': {},
   'article.correct': { id: ID, field: 'title', value: 'New' },
   'article.restore': { id: ID, removal: 'r1', restored: true },
   'article.delete': { id: ID },
@@ -48,6 +45,25 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'network.disallow': { host: 'nas.local:8080' },
   'briefing.exportPdf': { id: ID, notes: false },
   'briefing.reveal': { path: '/a.pdf' },
+  'job.begin': { kind: 'files', title: 'Clippings' },
+  'job.add': { id: ID, names: ['a.txt'] },
+  'job.finish': { id: ID, notes: ['Left out.'] },
+  'job.send': { id: ID, item: 3, mediaType: 'text/plain', base64: 'YQ==', last: true },
+  'job.refuse': { id: ID, item: 3, reason: 'unreadable' },
+  'job.paste': { text: 'a', html: null },
+  'job.samples': {},
+  'job.list': {},
+  'job.items': { id: ID, only: 'failed', offset: 0, limit: 50 },
+  'job.pause': { id: ID },
+  'job.resume': { id: ID },
+  'job.cancel': { id: ID },
+  'job.retry': { id: ID, item: 3 },
+  'job.dismiss': { id: ID },
+  'aside.list': { offset: 0, limit: 50 },
+  'aside.retry': { id: ID },
+  'aside.delete': { id: ID },
+  'aside.undelete': { id: ID },
+  'aside.save': { id: ID },
 };
 
 /** A gate whose handlers record what reached them. */
@@ -135,6 +151,18 @@ describe('the call', () => {
       'network.contacts',
       'network.allow',
       'network.disallow',
+      'job.add',
+      'job.finish',
+      'job.send',
+      'job.refuse',
+      'job.list',
+      'job.items',
+      'job.pause',
+      'job.resume',
+      'job.cancel',
+      'job.dismiss',
+      'aside.list',
+      'aside.save',
     ]);
     expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({
       error: { code: 'read-only' },
@@ -258,7 +286,9 @@ describe('the request', () => {
     ['an empty span', 'annotation.save', { span: { start: 3, end: 3 } }],
     ['a span backwards', 'annotation.save', { span: { start: 4, end: 3 } }],
     ['a page that is too long', 'library.list', { limit: 501 }],
-    ['a file that is too large', 'article.import', { base64: 'A'.repeat(34 * 1024 * 1024) }],
+    ['a part of a file that is too large', 'job.send', { base64: 'A'.repeat(1024 * 1024 + 4) }],
+    ['a part of a file that is no base64', 'job.send', { base64: 'a part' }],
+    ['too many names', 'job.add', { names: Array.from({ length: 1_001 }, () => 'a') }],
     ['a colour of its own', 'annotation.save', { colour: 'red; background: url(x)' }],
     ...(
       [
@@ -320,12 +350,18 @@ describe('a failure', () => {
 function takesNothing(name: CallName): boolean {
   return [
     'app.start',
-    'article.samples',
+    'job.samples',
+    'job.list',
     'settings.change',
     'network.contacts',
     'network.clearContacts',
   ].includes(name);
 }
+
+const MAY_BE_NULL: ReadonlySet<string> = new Set(['html', 'value', 'span', 'item']);
+const LISTS: ReadonlySet<string> = new Set(['tags', 'names', 'notes']);
+/** Null in place of an id means all. */
+const TAKES_ALL: ReadonlySet<CallName> = new Set<CallName>(['job.dismiss', 'aside.retry']);
 
 /** Wrong values that a field takes after all: any text where text is free, null where it means something. */
 function isAllowed(name: CallName, field: string, value: unknown): boolean {
@@ -333,7 +369,7 @@ function isAllowed(name: CallName, field: string, value: unknown): boolean {
     'query',
     'name',
     'mediaType',
-    'base64',
+    'title',
     'text',
     'html',
     'value',
@@ -343,10 +379,12 @@ function isAllowed(name: CallName, field: string, value: unknown): boolean {
     'address',
     'host',
   ]);
-  if (typeof value === 'string') return free.has(field);
-  if (value === null) return field === 'html' || field === 'value' || field === 'span';
-  if (typeof value === 'boolean') return field === 'restored' || field === 'notes';
-  if (value === 0) return field === 'offset' || field === 'limit' || field === 'at';
-  if (Array.isArray(value)) return field === 'tags' && value.every((tag) => typeof tag === 'string');
+  // A file can be empty.
+  if (typeof value === 'string') return free.has(field) || (field === 'base64' && /^\w*$/.test(value));
+  if (value === null) return MAY_BE_NULL.has(field) || (field === 'id' && TAKES_ALL.has(name));
+  if (typeof value === 'boolean')
+    return field === 'restored' || field === 'last' || (field === 'notes' && name === 'briefing.exportPdf');
+  if (value === 0) return field === 'offset' || field === 'limit' || field === 'at' || field === 'item';
+  if (Array.isArray(value)) return LISTS.has(field) && value.every((word) => typeof word === 'string');
   return name === 'settings.change' && value === undefined;
 }

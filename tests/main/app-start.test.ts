@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_PARTS } from '../../src/main/parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { STORY, start, valueOf, fileIn } from './start-app.ts';
+import { STORY, start, valueOf, fileIn, itemsAtEnd } from './start-app.ts';
 
 describe('a first start', () => {
   it('has an empty library and nothing to say', async () => {
@@ -32,18 +32,17 @@ describe('a first start', () => {
     await expect
       .poll(async () => valueOf(await ask('library.list', { query: '', offset: 0, limit: 9 })).total)
       .toBe(2);
+    const [job] = valueOf(await ask('job.list', {}));
+    expect(
+      (await itemsAtEnd({ ask }, job?.id ?? '')).map(({ name, state, message }) => [name, state, message]),
+    ).toEqual([
+      ['first.txt', 'done', null],
+      ['second.txt', 'done', null],
+      ['gone.txt', 'failed', '“gone.txt” was not imported: the file is not there.'],
+    ]);
     await expect
-      .poll(() => shell.emitted)
-      .toContainEqual({
-        name: 'import.finished',
-        payload: {
-          outcomes: [
-            expect.objectContaining({ ok: true, name: 'first.txt' }),
-            expect.objectContaining({ ok: true, name: 'second.txt' }),
-            { ok: false, name: 'gone.txt', message: '“gone.txt” was not imported: the file is not there.' },
-          ],
-        },
-      });
+      .poll(() => shell.emitted.findLast(({ name }) => name === 'jobs.changed')?.payload)
+      .toMatchObject({ jobs: [{ endings: 1, counts: { total: 3, done: 2, failed: 1 } }] });
   });
 
   it('tells of files that can’t be read as soon as its page listens, all of them in one report', async () => {
@@ -52,17 +51,21 @@ describe('a first start', () => {
     const { app, ask, shell } = await start(folder, { given });
     // The page takes a moment to load; what was sent to it meanwhile would be lost.
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(shell.emitted.filter(({ name }) => name !== 'import.progress')).toEqual([]);
-    const { imports, notices } = valueOf(await ask('app.start', {}));
+    expect(shell.emitted).toEqual([]);
+    const { jobs, untold, notices } = valueOf(await ask('app.start', {}));
     expect(notices).toEqual([]);
-    expect(imports?.map((batch) => batch.map(({ name, ok }) => `${name} ${ok}`))).toEqual([
-      given.map((path) => `${path.slice(-5)} false`),
+    expect(untold).toEqual([jobs[0]?.id]);
+    expect(jobs).toMatchObject([
+      { counts: { failed: 6 }, problems: given.map((path) => expect.stringContaining(path.slice(-5))) },
     ]);
     await new Promise((resolve) => setTimeout(resolve, 250));
     await app.importFiles(given);
-    expect(shell.emitted.filter(({ name }) => name === 'import.finished')).toMatchObject([
-      { payload: { outcomes: given.map(() => ({ ok: false })) } },
-    ]);
+    const ends = (): unknown[] =>
+      shell.emitted.filter(
+        ({ name, payload }) => name === 'jobs.changed' && JSON.stringify(payload).includes('"endings":1'),
+      );
+    await expect.poll(ends).toHaveLength(1);
+    expect(ends()).toMatchObject([{ payload: { jobs: [{ counts: { failed: 6 } }] } }]);
   });
 
   it('tells of a page that went once it is back, and nothing in between is lost', async () => {
@@ -72,14 +75,14 @@ describe('a first start', () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     app.pageLost('The page crashed; Dateline opens its window again.');
     await app.importFiles([join(folder, 'gone.txt')]);
-    expect(shell.emitted.filter(({ name }) => name !== 'import.progress')).toEqual([]);
-    const { imports, notices } = valueOf(await ask('app.start', {}));
+    expect(shell.emitted).toEqual([]);
+    const { jobs, untold, notices } = valueOf(await ask('app.start', {}));
     expect(notices).toEqual([
       { kind: 'problem', text: 'The page crashed; Dateline opens its window again.' },
     ]);
-    expect(imports).toMatchObject([[{ ok: false, name: 'gone.txt' }]]);
+    expect(jobs).toMatchObject([{ id: untold[0], title: 'gone.txt', counts: { failed: 1 } }]);
     // Told once.
-    expect(valueOf(await ask('app.start', {}))).toMatchObject({ notices: [], imports: [] });
+    expect(valueOf(await ask('app.start', {}))).toMatchObject({ notices: [], untold: [] });
   });
 
   it('does not wait for ever for a slow first file, and shows it when it is there', async () => {
@@ -103,9 +106,11 @@ describe('a first start', () => {
 
   it('imports the samples once, not their description', async () => {
     const { ask } = await start(temporaryFolder());
-    const [first, ...others] = valueOf(await ask('article.samples', {}));
-    expect(first).toMatchObject({ ok: true, duplicate: false });
+    const first = valueOf(await ask('job.samples', {}));
+    const [sample, ...others] = await itemsAtEnd({ ask }, first.id);
+    expect(sample).toMatchObject({ state: 'done', name: 'river.txt' });
     expect(others).toEqual([]);
-    expect(valueOf(await ask('article.samples', {}))).toEqual([{ ...first, duplicate: true }]);
+    const second = valueOf(await ask('job.samples', {}));
+    expect(await itemsAtEnd({ ask }, second.id)).toEqual([{ ...sample, state: 'duplicate' }]);
   });
 });

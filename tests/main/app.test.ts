@@ -9,26 +9,20 @@ import { briefingJson } from '../../src/core/briefing/briefing-json.ts';
 import { canonicalText } from '../../src/core/text.ts';
 import { APP_PARTS } from '../../src/main/parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { STORY, start, valueOf, fileIn } from './start-app.ts';
+import { STORY, start, valueOf, fileIn, importThroughWindow } from './start-app.ts';
 
 describe('an article', () => {
   it('comes in through the window, is announced, opened, and remembered as the last', async () => {
     const folder = temporaryFolder();
     const { ask, shell, app } = await start(folder);
-    const outcome = valueOf(
-      await ask('article.import', {
-        name: 'river.txt',
-        mediaType: 'text/plain',
-        base64: Buffer.from(STORY).toString('base64'),
-      }),
-    );
-    if (!outcome.ok) throw new Error(outcome.message);
+    const { article: id } = await importThroughWindow({ ask, shell }, 'river.txt', Buffer.from(STORY));
+    if (id === null) throw new Error('not imported');
     expect(shell.emitted.map(({ name }) => name)).toContain('library.rowChanged');
-    const view = valueOf(await ask('article.open', { id: outcome.id }));
+    const view = valueOf(await ask('article.open', { id }));
     expect(canonicalText(view.article.blocks)).toContain('No town will go dry');
-    expect(Buffer.from(await app.readOriginal(outcome.id)).toString()).toBe(STORY);
+    expect(Buffer.from(await app.readOriginal(id)).toString()).toBe(STORY);
     await app.close();
-    expect(shell.settings().lastArticle).toBe(outcome.id);
+    expect(shell.settings().lastArticle).toBe(id);
   });
 
   it('is there with its note after an end and a new start', async () => {

@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { AnswerOf, CallName, RequestOf } from '../../src/contract/calls.ts';
+import type { JobItemView, JobView } from '../../src/contract/jobs.ts';
 import type { Result } from '../../src/contract/views.ts';
 import { createApp, type App, type AppFiles, type AppOptions } from '../../src/main/app.ts';
 import { APP_PARTS, type AppParts } from '../../src/main/parts.ts';
@@ -23,7 +24,7 @@ BRENNICK, 9 March 2026 - The five orchard towns above the Ell agreed on Monday t
 The agreement ends a quarrel of three years.
 `;
 
-interface Running {
+export interface Running {
   readonly app: App;
   readonly shell: FakeShell;
   readonly folder: string;
@@ -82,6 +83,35 @@ export async function start(
       return JSON.parse(answer) as Result<AnswerOf<typeof name>>;
     },
   };
+}
+
+/** Imports a file through the window: registers it, waits until it is asked for, sends it; the job's end. */
+export async function importThroughWindow(
+  { ask, shell }: Pick<Running, 'ask' | 'shell'>,
+  name: string,
+  bytes: Uint8Array,
+): Promise<JobItemView> {
+  const { id } = valueOf(await ask('job.begin', { kind: 'files', title: name }));
+  await ask('job.add', { id, names: [name] });
+  await ask('job.finish', { id, notes: [] });
+  await expect
+    .poll(() => shell.emitted, { timeout: 15_000 })
+    .toContainEqual({ name: 'jobs.wanted', payload: { id, item: 0 } });
+  const base64 = Buffer.from(bytes).toString('base64');
+  await ask('job.send', { id, item: 0, mediaType: 'text/plain', base64, last: true });
+  return (await itemsAtEnd({ ask }, id))[0] as JobItemView;
+}
+
+/** The items of a job when it has come to its end. */
+export async function itemsAtEnd(
+  { ask }: Pick<Running, 'ask'>,
+  id: string,
+  endings = 1,
+): Promise<readonly JobItemView[]> {
+  const jobOf = async (): Promise<JobView | undefined> =>
+    valueOf(await ask('job.list', {})).find((job) => job.id === id);
+  await expect.poll(async () => (await jobOf())?.endings, { timeout: 15_000 }).toBe(endings);
+  return valueOf(await ask('job.items', { id, only: 'all', offset: 0, limit: 500 })).items;
 }
 
 export function valueOf<T>(result: Result<T>): T {

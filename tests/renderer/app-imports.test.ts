@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportOutcome } from '../../src/contract/views.ts';
+import { makeJob } from './make-job.ts';
 import { find, findAll, textOf } from './mount.ts';
 import { rest, start, toasts } from './start-app.ts';
 
@@ -16,7 +16,7 @@ describe('getting articles in', () => {
     const { app, bridge } = await start();
     drop([new File(['First\nBody one'], 'one.txt'), new File(['Second\nBody two'], 'two.txt')]);
     await rest(app, 250);
-    expect(bridge.requestsOf('article.import').map(({ name }) => name)).toEqual(['one.txt', 'two.txt']);
+    expect(bridge.requestsOf('job.add').map(({ names }) => names)).toEqual([['one.txt', 'two.txt']]);
     expect(toasts()).toEqual(['2 articles imported.']);
     expect(textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'))).toBe('Second');
   });
@@ -60,7 +60,7 @@ describe('getting articles in', () => {
     window.dispatchEvent(event);
     await rest(app);
     expect(event.defaultPrevented).toBe(true);
-    expect(bridge.requestsOf('article.import')).toEqual([]);
+    expect(bridge.requestsOf('job.begin')).toEqual([]);
   });
 
   function paste(target: EventTarget, plain: string, markup = ''): void {
@@ -77,7 +77,7 @@ describe('getting articles in', () => {
     paste(document.body, 'Pasted\nBody');
     paste(document.body, 'Rich\nBody', '<h1>Rich</h1><p>Body</p>');
     await rest(app, 150);
-    expect(bridge.requestsOf('article.paste')).toEqual([
+    expect(bridge.requestsOf('job.paste')).toEqual([
       { text: 'Pasted\nBody', html: null },
       { text: 'Rich\nBody', html: '<h1>Rich</h1><p>Body</p>' },
     ]);
@@ -86,10 +86,10 @@ describe('getting articles in', () => {
   test('text pasted into a field stays there; nothing pasted is said', async () => {
     const { app, bridge } = await start();
     paste(find(document.body, 'input[type=search]'), 'words');
-    expect(bridge.requestsOf('article.paste')).toEqual([]);
+    expect(bridge.requestsOf('job.paste')).toEqual([]);
     paste(document.body, '   ');
     await rest(app);
-    expect(bridge.requestsOf('article.paste')).toEqual([]);
+    expect(bridge.requestsOf('job.paste')).toEqual([]);
     expect(toasts()[0]).toContain('no text to paste');
   });
 
@@ -99,36 +99,56 @@ describe('getting articles in', () => {
       .find((button) => textOf(button) === 'Open the samples')
       ?.click();
     await rest(app, 300);
-    expect(bridge.requestsOf('article.samples').length).toBe(1);
+    expect(bridge.requestsOf('job.samples').length).toBe(1);
     expect(bridge.requestsOf('settings.change')).toMatchObject([{ samplesOffered: true }]);
     expect(textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'))).toBe('A sample');
   });
 
-  test('files that main imports by itself show their progress', async () => {
+  test('what main imports by itself shows its progress, until it has come to its end', async () => {
     const { app, bridge } = await start();
-    bridge.emit('import.progress', { done: 3, total: 9 });
+    bridge.emit('jobs.changed', {
+      jobs: [makeJob({ total: 9, done: 3, running: 1, waiting: 5 })],
+      removed: [],
+    });
     await rest(app);
     expect(textOf(find(document.body, '.foot'))).toContain('Importing 4 of 9…');
-    bridge.emit('import.progress', { done: 9, total: 9 });
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 9, done: 9 })], removed: [] });
     await rest(app);
     expect(textOf(find(document.body, '.foot'))).toContain('5 articles');
   });
 
-  const failed = (name: string): ImportOutcome => ({ ok: false, name, message: `“${name}” holds no text.` });
-
   test('what became of files given to the open window is one message that names every failure', async () => {
     const { app, bridge } = await start();
-    const outcomes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(failed);
-    bridge.emit('import.finished', { outcomes });
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const problems = names.map((name) => `“${name}” holds no text.`);
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 8, failed: 8 }, { problems })], removed: [] });
     await rest(app);
     expect(toasts()).toEqual(['8 files were not imported:']);
-    expect(findAll(document.body, '.toast li').map(textOf)).toEqual(
-      outcomes.map((outcome) => (outcome.ok ? '' : outcome.message)),
-    );
+    expect(findAll(document.body, '.toast li').map(textOf)).toEqual(problems);
+  });
+
+  test('of many failures the message names some and counts the rest', async () => {
+    const { app, bridge } = await start();
+    const problems = ['“a” holds no text.'];
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 80, failed: 80 }, { problems })], removed: [] });
+    await rest(app);
+    expect(findAll(document.body, '.toast li').map(textOf)).toEqual(['“a” holds no text.', '… and 79 more']);
+  });
+
+  test('an import that nobody asked for ends without a word', async () => {
+    const { app, bridge } = await start();
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 8, done: 8 }, { quiet: true })], removed: [] });
+    await rest(app);
+    expect(toasts()).toEqual([]);
   });
 
   test('files given at the start that could not be read are told when the window opens', async () => {
-    await start({ imports: [[failed('a'), failed('b')], [failed('c')]] });
+    await start({
+      untold: [
+        makeJob({ total: 1, failed: 1 }, { id: 'b', problems: ['“c” holds no text.'] }),
+        makeJob({ total: 2, failed: 2 }, { id: 'a', problems: ['“a” holds no text.', '“b” holds no text.'] }),
+      ],
+    });
     expect(toasts()).toEqual(['2 files were not imported:', '“c” holds no text.']);
   });
 
@@ -151,21 +171,6 @@ describe('getting articles in', () => {
     await rest(app, 250);
     expect(field.value).toBe('');
     expect(bridge.requestsOf('library.list').at(-1)).toMatchObject({ query: '' });
-  });
-
-  test('the samples are counted as main reads them', async () => {
-    const { app, bridge } = await start({ views: [], open: null });
-    const goOn = bridge.hold('article.samples');
-    findAll(document.body, 'button')
-      .find((button) => textOf(button) === 'Open the samples')
-      ?.click();
-    await rest(app);
-    expect(textOf(find(document.body, '.foot'))).toBe('Importing…');
-    bridge.emit('import.progress', { done: 2, total: 5 });
-    await rest(app);
-    expect(textOf(find(document.body, '.foot'))).toContain('Importing 3 of 5…');
-    goOn();
-    await rest(app, 200);
   });
 
   test('the number imported is said when the list shows it', async () => {

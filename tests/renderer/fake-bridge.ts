@@ -2,7 +2,8 @@
 import type { Bridge } from '../../src/contract/bridge.ts';
 import type { AppEvents, CallName, EventName } from '../../src/contract/calls.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
-import type { ArticleView, ImportOutcome, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
+import type { JobView } from '../../src/contract/jobs.ts';
+import type { ArticleView, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import { makeCorrection, type CorrectionRequest } from '../../src/core/corrections/make-correction.ts';
 import type {
@@ -15,6 +16,8 @@ import type {
   Span,
 } from '../../src/core/model.ts';
 import { canonicalText } from '../../src/core/text.ts';
+import type { ItemResult } from '../../src/main/jobs/work.ts';
+import { createFakeJobs } from './fake-jobs.ts';
 import { articleId, makeArticle, makeView, paragraphs, rowOf } from './sample-views.ts';
 
 export interface FakeBridgeOptions {
@@ -23,7 +26,8 @@ export interface FakeBridgeOptions {
   readonly settings?: Partial<Settings>;
   readonly writable?: boolean;
   readonly notices?: readonly Notice[];
-  readonly imports?: readonly (readonly ImportOutcome[])[];
+  /** Imports that ended before the window listened. */
+  readonly untold?: readonly JobView[];
   /** Rows besides those of the views, for long lists. */
   readonly moreRows?: readonly LibraryRow[];
 }
@@ -84,8 +88,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return words.every((word) => text.toLowerCase().includes(word));
     });
   };
-  const add = (name: string, text: string): unknown => {
-    if (text.trim() === '') return { ok: false, name, message: `“${name}” holds no text.` };
+  const add = (name: string, text: string): ItemResult => {
+    if (text.trim() === '') return { state: 'failed', message: `“${name}” holds no text.` };
     const number = 100 + views.length;
     const [title = '', ...body] = text.split(/\n+/).filter((line) => line.trim() !== '');
     const view = makeView(
@@ -93,8 +97,9 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     );
     views = [view, ...views];
     bridge.emit('library.rowChanged', rowOf(view));
-    return { ok: true, name, id: articleId(number), duplicate: false };
+    return { state: 'done', article: articleId(number) };
   };
+  const jobs = createFakeJobs({ add, emit: (name, payload) => bridge.emit(name, payload) });
 
   /** Only the calls that the window makes. */
   const handlers: Partial<Record<CallName, (request: Record<string, unknown>) => unknown>> = {
@@ -104,7 +109,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       settings,
       writable: options.writable ?? true,
       notices: options.notices ?? [],
-      imports: options.imports ?? [],
+      jobs: options.untold ?? [],
+      untold: (options.untold ?? []).map(({ id }) => id),
       library: { rows: rows('').slice(0, 100), total: rows('').length },
       open: options.open === undefined ? (views[0] ?? null) : options.open,
     }),
@@ -114,12 +120,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return { rows: found.slice(Number(offset), Number(offset) + Number(limit)), total: found.length };
     },
     'article.open': ({ id }) => find(id),
-    'article.import': ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(String(base64)), (sign) => sign.charCodeAt(0));
-      return add(String(name), new TextDecoder().decode(bytes));
-    },
-    'article.paste': ({ text }) => add('pasted text', String(text)),
-    'article.samples': () => [add('sample.txt', 'A sample\nIt has one paragraph.')],
+    ...jobs.handlers,
     'article.correct': ({ id, field, value }) => {
       const view = find(id);
       const name = field as 'title' | 'publisher';

@@ -6,12 +6,18 @@ const LONGEST_STEM_BYTES = 160;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/**
- * `Title — briefing.pdf`. Separators, reserved characters, controls and invisible direction marks
- * are gone (a name must not read backwards as another type), spaces are single, and the title is
- * cut at a character where it is too long.
- */
+/** `Title — briefing.pdf`. */
 export function exportName(title: string): string {
+  const stem = fileStem(title);
+  return stem === '' ? 'Briefing.pdf' : `${stem} — briefing.pdf`;
+}
+
+/**
+ * A title as the beginning of a file's name; empty where nothing of it is left. Separators, reserved
+ * characters, controls and invisible direction marks are gone (a name must not read backwards as
+ * another type), spaces are single, and the title is cut at a character where it is too long.
+ */
+export function fileStem(title: string): string {
   const cleaned = title
     .normalize('NFC')
     // SECURITY: Cf holds the bidi controls and the zero-width characters that disguise a name.
@@ -20,8 +26,7 @@ export function exportName(title: string): string {
     .replace(/[\p{Z}\s]+/gu, ' ')
     .replace(/^[ .~-]+|[ .]+$/g, '');
   const cut = cutToBytes(cleaned, LONGEST_STEM_BYTES).trim();
-  if (cut === '') return 'Briefing.pdf';
-  return `${DEVICE_NAME.test(cut) ? `_${cut}` : cut} — briefing.pdf`;
+  return DEVICE_NAME.test(cut) ? `_${cut}` : cut;
 }
 
 /** The longest beginning of whole characters (with their marks) within `limit` bytes of UTF-8. */

@@ -21,6 +21,7 @@ import {
 import { LibraryError } from './library-error.ts';
 import { storeOriginal } from './originals.ts';
 import { articleSearchColumns } from './rebuild-search.ts';
+import { purgeSetAside } from './set-aside.ts';
 
 export interface AddRequest {
   readonly article: Article;
@@ -183,7 +184,7 @@ export function purgeDeleted(db: WritableDb): null {
 
 /** True while something deleted could still be brought back. */
 export function hasDeleted(db: ReadableDb): boolean {
-  return ['articles', 'annotations'].some(
+  return ['articles', 'annotations', 'set_aside'].some(
     (table) => firstRow(db, `SELECT 1 AS there FROM ${table} WHERE deleted = 1`) !== undefined,
   );
 }
@@ -200,6 +201,7 @@ function removeDeleted(db: WritableDb): void {
     run(db, 'DELETE FROM article_search WHERE rowid IN (SELECT sequence FROM articles WHERE deleted = 1)');
     run(db, 'DELETE FROM articles WHERE deleted = 1');
     run(db, 'DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM articles WHERE original = hash)');
+    purgeSetAside(db);
   });
 }
 

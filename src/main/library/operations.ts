@@ -13,6 +13,15 @@ import {
 import { deleteCorrection, saveCorrection } from './change-corrections.ts';
 import { clearContacts, listContacts, recordContact } from './contacts.ts';
 import { readOriginal } from './originals.ts';
+import {
+  deleteSetAside,
+  listSetAside,
+  readSetAside,
+  removeSetAside,
+  setAside,
+  undeleteSetAside,
+  type SetAsideRequest,
+} from './set-aside.ts';
 
 export const READS = {
   listArticles,
@@ -22,6 +31,8 @@ export const READS = {
   readOriginal,
   findByOriginal,
   listContacts,
+  listSetAside,
+  readSetAside,
   checkDatabase: (db: Parameters<typeof checkDatabase>[0], _nothing: null) => checkDatabase(db),
 } as const;
 
@@ -38,6 +49,10 @@ export const WRITES = {
   deleteCorrection,
   recordContact,
   clearContacts,
+  setAside: (db: Parameters<typeof setAside>[0], request: SetAsideRequest) => setAside(db, request),
+  deleteSetAside,
+  undeleteSetAside,
+  removeSetAside,
   purgeDeleted,
 } as const;
 

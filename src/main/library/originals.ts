@@ -17,18 +17,28 @@ export function storeOriginal(db: WritableDb, hash: string, bytes: Uint8Array): 
     );
   }
   if (firstRow(db, 'SELECT 1 AS there FROM originals WHERE hash = ?', hash) !== undefined) return;
-  const packed = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
-  const isSmaller = packed.length < bytes.length;
+  const { encoding, content } = pack(bytes);
   run(
     db,
     'INSERT INTO originals (hash, bytes, encoding, content) VALUES (?, ?, ?, ?)',
     hash,
     bytes.length,
-    isSmaller ? 'brotli' : 'none',
-    isSmaller ? packed : bytes,
+    encoding,
+    content,
   );
+}
+
+/** Bytes as they are kept: compressed where that makes them smaller. */
+export function pack(bytes: Uint8Array): {
+  readonly encoding: 'brotli' | 'none';
+  readonly content: Uint8Array;
+} {
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  return packed.length < bytes.length
+    ? { encoding: 'brotli', content: packed }
+    : { encoding: 'none', content: bytes };
 }
 
 /** An article's original bytes. @throws {LibraryError} `not-found`, or `damaged` where they no longer match their hash. */
@@ -47,7 +57,8 @@ export function readOriginal(db: ReadableDb, id: ArticleId): Uint8Array {
   return bytes;
 }
 
-function unpack(encoding: string, content: Uint8Array, bytes: number): Uint8Array | null {
+/** Kept bytes as they were, `bytes` of them; null where they can't be unpacked. */
+export function unpack(encoding: string, content: Uint8Array, bytes: number): Uint8Array | null {
   if (encoding === 'none') return content;
   try {
     return brotliDecompressSync(content, { maxOutputLength: Math.max(1, bytes) });

@@ -1,54 +1,117 @@
-/** The files of a drop, those in dropped folders too. */
+/** The files of a drop or a picker, those in folders too, found while the first ones are imported. */
+import { isArticleName } from '../../contract/article-files.ts';
+import { FILES_PART } from '../../contract/limits.ts';
+import { strings } from '../strings.ts';
+import type { FileJobRequest, FileSource } from './file-jobs.ts';
 
-/** What the picker offers and a folder is searched for. */
-export const ARTICLE_ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown'] as const;
-/** A folder is read this deep, and this many files at most: it may be a whole disk. */
-const DEPTH = 6;
-const MOST = 2_000;
+/** A folder is read this deep: links can lead round in circles. */
+const DEPTH = 32;
 
-export interface Dropped {
-  readonly files: readonly File[];
-  /** Folders in which no article was found. */
-  readonly emptyFolders: readonly string[];
+/** What a folder holds that is not taken, counted. */
+interface LeftOut {
+  hidden: number;
+  other: number;
+  deep: number;
+  unreadable: number;
 }
 
-/** Reads a drop; its items must be taken in the event's own turn, so call it there. */
-export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
+/** A drop as a job; its items must be taken in the event's own turn, so call it there. Null: it holds no file. */
+export function droppedFiles(transfer: DataTransfer): FileJobRequest | null {
   const taken = [...transfer.items]
     .filter((item) => item.kind === 'file')
-    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const files: File[] = [];
-  const emptyFolders: string[] = [];
-  for (const { entry, file } of taken) {
-    if (isFolder(entry)) {
-      const before = files.length;
-      await readFolder(entry, DEPTH, files);
-      if (files.length === before) emptyFolders.push(entry.name);
-    } else if (file) {
-      files.push(file);
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+    .filter(({ entry, file }) => isFolder(entry) || file !== null);
+  const [first] = taken;
+  if (first === undefined) return null;
+  const leftOut: LeftOut = { hidden: 0, other: 0, deep: 0, unreadable: 0 };
+
+  async function* find(): AsyncGenerator<FileSource, void> {
+    for (const { entry, file } of taken) {
+      if (isFolder(entry)) yield* walk(entry, entry.name, 1, leftOut);
+      else if (file !== null) yield sourceOf(file);
     }
   }
-  return { files, emptyFolders };
+
+  const name = first.entry?.name ?? first.file?.name ?? '';
+  return {
+    kind: taken.some(({ entry }) => isFolder(entry)) ? 'folder' : 'files',
+    title: taken.length === 1 ? name : strings.jobs.files(taken.length),
+    found: inBatches(find()),
+    notes: () => notesOf(leftOut),
+  };
 }
 
-/** True where a name has an article's ending. */
-export function isArticleName(name: string): boolean {
-  return ARTICLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+/** Files of a picker as a job; a picked folder's names say where they lie. Null: none were picked. */
+export function pickedFiles(files: readonly File[]): FileJobRequest | null {
+  const [first] = files;
+  if (first === undefined) return null;
+  const folder = first.webkitRelativePath.split('/')[0] ?? '';
+  const leftOut: LeftOut = { hidden: 0, other: 0, deep: 0, unreadable: 0 };
+
+  async function* find(): AsyncGenerator<FileSource, void> {
+    for (const file of files) {
+      const path = file.webkitRelativePath;
+      if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
+      else if (path !== '' && !isArticleName(file.name)) leftOut.other += 1;
+      else yield sourceOf(file);
+    }
+  }
+
+  return {
+    kind: folder === '' ? 'files' : 'folder',
+    title: folder !== '' ? folder : files.length === 1 ? first.name : strings.jobs.files(files.length),
+    found: inBatches(find()),
+    notes: () => notesOf(leftOut),
+  };
 }
 
-async function readFolder(folder: FileSystemDirectoryEntry, depth: number, files: File[]): Promise<void> {
+function sourceOf(file: File): FileSource {
+  return { name: file.webkitRelativePath || file.name, file: async () => file };
+}
+
+async function* walk(
+  folder: FileSystemDirectoryEntry,
+  shown: string,
+  depth: number,
+  leftOut: LeftOut,
+): AsyncGenerator<FileSource, void> {
   const reader = folder.createReader();
   // A reader gives a folder in parts and ends with an empty one.
-  for (let part = await readPart(reader); part.length > 0; part = await readPart(reader)) {
+  for (;;) {
+    const part = await readPart(reader);
+    if (part === null) leftOut.unreadable += 1;
+    if (part === null || part.length === 0) return;
     for (const entry of part) {
-      if (files.length >= MOST) return;
-      if (isFolder(entry)) {
-        if (depth > 0) await readFolder(entry, depth - 1, files);
-      } else if (isFile(entry) && isArticleName(entry.name)) {
-        files.push(await fileOf(entry));
-      }
+      const name = `${shown}/${entry.name}`;
+      if (entry.name.startsWith('.')) leftOut.hidden += 1;
+      else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
+      else if (isFolder(entry)) yield* walk(entry, name, depth + 1, leftOut);
+      else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other += 1;
+      else yield { name, file: () => fileOf(entry) };
     }
   }
+}
+
+async function* inBatches(
+  files: AsyncGenerator<FileSource, void>,
+): AsyncGenerator<readonly FileSource[], void> {
+  let batch: FileSource[] = [];
+  for await (const file of files) {
+    batch.push(file);
+    if (batch.length < FILES_PART) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function notesOf({ hidden, other, deep, unreadable }: LeftOut): readonly string[] {
+  return [
+    ...(hidden === 0 ? [] : [strings.jobs.leftHidden(hidden)]),
+    ...(other === 0 ? [] : [strings.jobs.leftOther(other)]),
+    ...(deep === 0 ? [] : [strings.jobs.leftDeep(deep)]),
+    ...(unreadable === 0 ? [] : [strings.jobs.leftUnreadable(unreadable)]),
+  ];
 }
 
 // The interfaces have no constructors in Chromium to ask with `instanceof`.
@@ -60,8 +123,9 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-function readPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
-  return new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+/** Null where the folder can't be read. */
+function readPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[] | null> {
+  return new Promise((resolve) => reader.readEntries(resolve, () => resolve(null)));
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

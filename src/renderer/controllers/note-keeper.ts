@@ -10,7 +10,7 @@ import type { Annotation, AnnotationId, ArticleId, HighlightColour, Span } from 
 import type { AnnotationChange } from '../events.ts';
 import { sortAnnotations, type Notes, type SaveState } from '../notes/notes.ts';
 import { strings } from '../strings.ts';
-import { messageOf } from './imports.ts';
+import { messageOf } from '../message-of.ts';
 
 /** Pause in typing after which a note is saved, in milliseconds. */
 const SAVE_PAUSE = 300;

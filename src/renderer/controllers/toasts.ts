@@ -13,6 +13,8 @@ export interface Toast {
   readonly text: string;
   /** One line each, e.g. the files that could not be read. */
   readonly details: readonly string[];
+  /** Details that there are besides. */
+  readonly unlisted: number;
   readonly action: ToastAction | null;
 }
 
@@ -33,10 +35,14 @@ export class Toasts {
   show(
     kind: Toast['kind'],
     text: string,
-    { details = [], action = null }: { details?: readonly string[]; action?: ToastAction | null } = {},
+    {
+      details = [],
+      unlisted = 0,
+      action = null,
+    }: { details?: readonly string[]; unlisted?: number; action?: ToastAction | null } = {},
   ): number {
     const same = this.list.filter((toast) => !(toast.text === text && toast.kind === kind && !toast.action));
-    const toast: Toast = { id: this.#nextId++, kind, text, details, action };
+    const toast: Toast = { id: this.#nextId++, kind, text, details, unlisted, action };
     this.list = same.length < MOST ? [...same, toast] : this.#makeRoom(same, toast);
     this.#host.requestUpdate();
     return toast.id;
@@ -57,6 +63,7 @@ export class Toasts {
       kind: 'problem',
       text: strings.app.severalProblems(lines.length),
       details: lines,
+      unlisted: [...list, toast].reduce((sum, { unlisted }) => sum + unlisted, 0),
       action: null,
     };
     return toast.kind === 'problem' ? [together] : [together, toast];

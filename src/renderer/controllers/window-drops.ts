@@ -1,13 +1,13 @@
 /** Files dropped and text pasted anywhere in the window. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { droppedFiles, type Dropped } from './dropped-files.ts';
+import { droppedFiles, pickedFiles } from './dropped-files.ts';
+import type { FileJobRequest } from './file-jobs.ts';
 import { isTyping } from './shortcuts.ts';
 
 export interface WindowDropsActions {
   /** False: nothing is taken in (a dialog is open, the library can only be read). */
   readonly ready: () => boolean;
-  readonly dropped: (dropped: Dropped) => void;
-  readonly pastedFiles: (files: readonly File[]) => void;
+  readonly files: (request: FileJobRequest) => void;
   readonly pastedText: (text: string, html: string | null) => void;
 }
 
@@ -73,7 +73,8 @@ export class WindowDrops implements ReactiveController {
     this.#depth = 0;
     this.#show(false);
     if (!this.#actions.ready() || !event.dataTransfer) return;
-    void droppedFiles(event.dataTransfer).then(this.#actions.dropped);
+    const request = droppedFiles(event.dataTransfer);
+    if (request !== null) this.#actions.files(request);
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {
@@ -81,7 +82,8 @@ export class WindowDrops implements ReactiveController {
     if (!transfer || isTyping(event.composedPath()) || !this.#actions.ready()) return;
     event.preventDefault();
     if (transfer.files.length > 0) {
-      this.#actions.pastedFiles([...transfer.files]);
+      const request = pickedFiles([...transfer.files]);
+      if (request !== null) this.#actions.files(request);
       return;
     }
     const html = transfer.getData('text/html');

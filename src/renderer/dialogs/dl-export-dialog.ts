@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { messageOf } from '../controllers/imports.ts';
+import { messageOf } from '../message-of.ts';
 import { icon } from '../icons.ts';
 import { strings } from '../strings.ts';
 import { DialogElement } from './dialog-element.ts';

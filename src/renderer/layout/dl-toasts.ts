@@ -107,7 +107,8 @@ export class DlToasts extends LitElement {
     </div>`;
   }
 
-  private renderToast({ id, kind, text, details, action }: Toast): TemplateResult {
+  private renderToast({ id, kind, text, details, unlisted, action }: Toast): TemplateResult {
+    const hidden = Math.max(0, details.length - DETAILS) + unlisted;
     return html`<div class="toast ${kind}" role=${kind === 'problem' ? 'alert' : 'status'}>
       ${kind === 'problem' ? icon('warning') : nothing}
       <span>${text}</span>
@@ -132,7 +133,7 @@ export class DlToasts extends LitElement {
           ? nothing
           : html`<ul tabindex="0" aria-label=${text}>
               ${details.slice(0, DETAILS).map((line) => html`<li><bdi>${line}</bdi></li>`)}
-              ${details.length > DETAILS ? html`<li>${strings.library.more(details.length - DETAILS)}</li>` : nothing}
+              ${hidden > 0 ? html`<li>${strings.jobs.more(hidden)}</li>` : nothing}
             </ul>`
       }
     </div>`;

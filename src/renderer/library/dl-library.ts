@@ -7,7 +7,7 @@ import type { LibraryRow } from '../../contract/views.ts';
 import type { ArticleId } from '../../core/model.ts';
 import { deletionsContext } from '../contexts.ts';
 import type { Deletion } from '../controllers/deletions.ts';
-import type { ImportProgress } from '../controllers/imports.ts';
+import type { ImportProgress } from '../controllers/jobs.ts';
 import {
   ArticleChosenEvent,
   ArticleDeletedEvent,
@@ -142,21 +142,17 @@ export class DlLibrary extends LitElement {
 
   private renderFoot(empty: boolean): TemplateResult | typeof nothing {
     if (this.progress) {
-      const { done, total, stoppable } = this.progress;
+      const { done, total } = this.progress;
       return html`<div class="foot">
-        <span role="status">${strings.library.importing(done, total)}</span>
+        <span role="status">${strings.jobs.importing(done, total)}</span>
         <progress
           max=${Math.max(1, total)}
           .value=${done}
-          aria-label=${strings.library.importing(done, total)}
+          aria-label=${strings.jobs.importing(done, total)}
         ></progress>
-        ${
-          stoppable
-            ? html`<button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>
-                ${strings.library.stop}
-              </button>`
-            : nothing
-        }
+        <button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>
+          ${strings.jobs.stop}
+        </button>
       </div>`;
     }
     if (empty) return nothing;

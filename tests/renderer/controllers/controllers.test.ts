@@ -2,8 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../../src/contract/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../src/contract/settings.ts';
 import type { LibraryRow } from '../../../src/contract/views.ts';
-import { isArticleName } from '../../../src/renderer/controllers/dropped-files.ts';
-import { Imports, type ImportsReport } from '../../../src/renderer/controllers/imports.ts';
 import { LibraryList } from '../../../src/renderer/controllers/library-list.ts';
 import { OpenArticle } from '../../../src/renderer/controllers/open-article.ts';
 import { SettingsKeeper } from '../../../src/renderer/controllers/settings-keeper.ts';
@@ -147,86 +145,6 @@ describe('the list of the library', () => {
     bridge.fail('library.list', null);
     await list.show(0, 10);
     expect(list.rows[0]?.title).toBe('Row 0');
-  });
-});
-
-describe('imports', () => {
-  async function run(files: readonly File[], prepare?: (imports: Imports) => void): Promise<ImportsReport> {
-    const client = createClient(createFakeBridge());
-    return new Promise((resolve) => {
-      const imports: Imports = new Imports(host, () => client, resolve);
-      void imports.importFiles(files);
-      prepare?.(imports);
-    });
-  }
-
-  test('one after the other, each with its outcome', async () => {
-    const { outcomes } = await run([
-      new File(['A\nb'], 'a.txt'),
-      new File([' '], 'empty.txt'),
-      new File(['C\nd'], 'c.txt'),
-    ]);
-    expect(outcomes.map(({ name, ok }) => [name, ok])).toEqual([
-      ['a.txt', true],
-      ['empty.txt', false],
-      ['c.txt', true],
-    ]);
-  });
-
-  test('a file too large is refused here, with its name and the limit', async () => {
-    const { outcomes } = await run([
-      new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'),
-      new File(['C\nd'], 'c.txt'),
-    ]);
-    expect(outcomes[0]).toMatchObject({ ok: false, name: 'large.txt' });
-    expect(outcomes[0]?.ok === false && outcomes[0].message).toMatch(/large\.txt.*25 MB.*24 MB/);
-    expect(outcomes[1]?.ok).toBe(true);
-  });
-
-  test('a file that vanished is named, and the rest goes on', async () => {
-    const gone = new File(['x'], 'gone.txt');
-    Object.defineProperty(gone, 'size', { value: 1 });
-    const original = FileReader.prototype.readAsDataURL;
-    FileReader.prototype.readAsDataURL = function (file) {
-      if (file === gone)
-        setTimeout(() => this.onerror?.call(this, new ProgressEvent('error') as ProgressEvent<FileReader>));
-      else original.call(this, file);
-    };
-    try {
-      const { outcomes } = await run([gone, new File(['C\nd'], 'c.txt')]);
-      expect(outcomes[0]).toMatchObject({ ok: false, message: expect.stringContaining('gone.txt') });
-      expect(outcomes[1]?.ok).toBe(true);
-    } finally {
-      FileReader.prototype.readAsDataURL = original;
-    }
-  });
-
-  test('bytes arrive as they are', async () => {
-    const bridge = createFakeBridge();
-    const client = createClient(bridge);
-    const bytes = Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x80]);
-    await new Promise<ImportsReport>((resolve) => {
-      void new Imports(host, () => client, resolve).importFiles([new File([bytes], 'utf16.txt')]);
-    });
-    expect(bridge.requestsOf('article.import')[0]?.['base64']).toBe('//5BAIA=');
-  });
-
-  test('stopping leaves the rest untried', async () => {
-    const files = Array.from({ length: 5 }, (_, index) => new File(['A\nb'], `${index}.txt`));
-    const { outcomes, left } = await run(files, (imports) => imports.stop());
-    expect(outcomes.length).toBe(1);
-    expect(left).toBe(4);
-  });
-
-  test.each([
-    ['a.txt', true],
-    ['A.HTML', true],
-    ['notes.md', true],
-    ['photo.jpg', false],
-    ['txt', false],
-    ['', false],
-  ])('“%s” in a folder: %s', (name, expected) => {
-    expect(isArticleName(name)).toBe(expected);
   });
 });
 

@@ -4,4 +4,6 @@ import { firstTables } from './0001-first-tables.ts';
 import { corrections } from './0002-corrections.ts';
 import { contacts } from './0003-contacts.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts];
+import { setAsideTable } from './0004-set-aside.ts';
+
+export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts, setAsideTable];

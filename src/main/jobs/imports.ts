@@ -1,0 +1,158 @@
+/** Everything that can be imported, each as a job of the queue. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { JobItemView } from '../../contract/jobs.ts';
+import type { ImportOutcome } from '../../contract/views.ts';
+import { CallRefusal } from '../gate.ts';
+import type { Library } from '../library/library.ts';
+import { notImported, readImportFile } from '../read-import-file.ts';
+import type { ImportWorks, Loaded } from './import-work.ts';
+import type { JobHandle, JobQueue } from './job-queue.ts';
+import { walkPaths } from './walk-paths.ts';
+import type { ItemWork } from './work.ts';
+
+/** Files of the samples folder that are articles. */
+const SAMPLE = /\.(?:html?|txt|md)$/i;
+/** What was set aside and is tried again at once. */
+const MOST_ASIDE = 500;
+
+export interface PathsJob extends JobHandle {
+  /** What became of the first file, as soon as that one is through; undefined where there is none. */
+  readonly first: Promise<ImportOutcome | undefined>;
+}
+
+export interface Imports {
+  /** Files and folders. */
+  importPaths(paths: readonly string[]): PathsJob;
+  /** Answers with the job's id. */
+  paste(text: string, html: string | null): string;
+  /** Answers with the job's id. @throws {CallRefusal} where the samples are missing */
+  importSamples(): Promise<JobHandle>;
+  /** Tries again what was set aside, one or with null all. @throws {CallRefusal} where there is none */
+  retryAside(id: string | null): Promise<JobHandle>;
+  /** What became of each of a job's items that is not a container, in order. */
+  outcomesOf(id: string): readonly ImportOutcome[];
+}
+
+export interface ImportsOptions {
+  readonly queue: JobQueue;
+  readonly library: Library;
+  readonly works: ImportWorks;
+  readonly samplesFolder: string;
+}
+
+export function createImports({ queue, library, works, samplesFolder }: ImportsOptions): Imports {
+  async function addFound(
+    job: JobHandle,
+    paths: readonly string[],
+    tellFirst: (outcome: ImportOutcome) => void,
+  ): Promise<void> {
+    const walk = walkPaths(paths);
+    let isFirst = true;
+    for await (const found of walk.found) {
+      const items = found.map((file) => {
+        if ('problem' in file) return { name: file.name, work: file.problem };
+        const work = works.importWork(() => loadFile(file.path));
+        const item = { name: file.name, work: isFirst ? told(file.name, work, tellFirst) : work };
+        isFirst = false;
+        return item;
+      });
+      if (!job.add(items) || job.signal.aborted) break;
+    }
+    for (const note of walk.notes()) job.note(note);
+    job.finish();
+  }
+
+  function outcomesOf(id: string): readonly ImportOutcome[] {
+    const items = queue.items(id, 'all', 0, Number.POSITIVE_INFINITY)?.items ?? [];
+    return items.filter(({ state }) => state !== 'opened').map(outcomeOf);
+  }
+
+  return {
+    importPaths(paths) {
+      const title = paths.length === 1 ? basename(paths[0] ?? '') : `${paths.length} files`;
+      const job = queue.begin({ kind: 'files', title });
+      const first = Promise.withResolvers<ImportOutcome | undefined>();
+      void addFound(job, paths, first.resolve);
+      void job.ended.then(() => first.resolve(outcomesOf(job.id)[0]));
+      return { ...job, first: first.promise };
+    },
+    paste(text, html) {
+      const name = 'Pasted text';
+      const job = queue.begin({ kind: 'paste', title: name });
+      const input = {
+        name,
+        mediaType: html === null ? 'text/plain' : 'text/html',
+        bytes: Buffer.from(text),
+        kind: 'paste',
+        ...(html === null ? {} : { html }),
+      } as const;
+      job.add([{ name, work: works.importWork(async () => ({ ok: true, input })) }]);
+      job.finish();
+      return job.id;
+    },
+    async importSamples() {
+      const all = await readdir(samplesFolder).catch(() => {
+        throw new CallRefusal(
+          'failed',
+          'The samples are missing from this installation; install Dateline again.',
+        );
+      });
+      const names = all.filter((name) => SAMPLE.test(name) && !/^readme/i.test(name)).sort();
+      const job = queue.begin({ kind: 'samples', title: 'Samples' });
+      job.add(names.map((name) => ({ name, work: works.importWork(() => loadSample(samplesFolder, name)) })));
+      job.finish();
+      return job;
+    },
+    async retryAside(id) {
+      const { items } = await library.run('listSetAside', { offset: 0, limit: MOST_ASIDE });
+      const chosen = items.filter((item) => id === null || item.id === id);
+      const [first] = chosen;
+      if (first === undefined) throw new CallRefusal('not-found', 'Nothing is set aside any more.');
+      const title = chosen.length === 1 ? first.name : `${chosen.length} files`;
+      const job = queue.begin({ kind: 'set-aside', title });
+      job.add(chosen.map((item) => ({ name: item.name, work: works.asideWork(item.id) })));
+      job.finish();
+      return job;
+    },
+    outcomesOf,
+  };
+}
+
+/** Work that tells what became of it. */
+function told(name: string, work: ItemWork, tell: (outcome: ImportOutcome) => void): ItemWork {
+  return async (context) => {
+    const result = await work(context);
+    const article = 'article' in result ? result.article : null;
+    const message = result.message ?? null;
+    tell(outcomeOf({ name, state: result.state, article, message }));
+    return result;
+  };
+}
+
+async function loadFile(path: string): Promise<Loaded> {
+  const file = await readImportFile(path);
+  if (!file.ok) return file;
+  return { ok: true, input: { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' } };
+}
+
+/** Read whole: packed samples lie in an archive, where a file can't be opened piece by piece. */
+async function loadSample(folder: string, name: string): Promise<Loaded> {
+  try {
+    const bytes = await readFile(join(folder, name));
+    return { ok: true, input: { name, mediaType: '', bytes, kind: 'sample' } };
+  } catch {
+    return { ok: false, message: notImported(name, 'it could not be read') };
+  }
+}
+
+function outcomeOf({
+  name,
+  state,
+  article,
+  message,
+}: Pick<JobItemView, 'name' | 'state' | 'article' | 'message'>): ImportOutcome {
+  if ((state === 'done' || state === 'duplicate') && article !== null)
+    return { ok: true, name, id: article, duplicate: state === 'duplicate' };
+  return { ok: false, name, message: message ?? notImported(name, 'the import was cancelled') };
+}

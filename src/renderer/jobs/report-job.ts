@@ -1,0 +1,24 @@
+/** Says what became of an import, in as few messages as it takes. */
+import type { JobView } from '../../contract/jobs.ts';
+import type { Toasts } from '../controllers/toasts.ts';
+import { strings } from '../strings.ts';
+
+/** One message for what came in, one for what was there already, one that names the failures. */
+export function reportJob({ title, state, counts, problems }: JobView, toasts: Toasts): void {
+  const words = strings.jobs;
+  if (state === 'cancelled') {
+    toasts.show('news', words.stopped(counts.done + counts.duplicate, counts.total));
+  } else if (counts.done > 1) {
+    toasts.show('news', words.imported(counts.done));
+  } else if (counts.total === 0) {
+    toasts.show('problem', words.nothingIn(title));
+  }
+  if (counts.duplicate === 1 && counts.total === 1) toasts.show('news', words.alreadyThere(title));
+  else if (counts.duplicate > 0) toasts.show('news', words.severalAlreadyThere(counts.duplicate));
+  const [problem] = problems;
+  if (counts.failed === 1 && problem !== undefined) toasts.show('problem', problem);
+  else if (counts.failed > 1) {
+    const unlisted = counts.failed - problems.length;
+    toasts.show('problem', words.failed(counts.failed), { details: problems, unlisted });
+  }
+}

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { walkPaths, type Found } from '../../../src/main/jobs/walk-paths.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const isWindows = process.platform === 'win32';
+const isRoot = process.getuid?.() === 0;
+
+/** What is found below paths, in a few words each, and what was left out. */
+async function walk(...paths: readonly string[]): Promise<{ found: string[]; notes: readonly string[] }> {
+  const { found, notes } = walkPaths(paths);
+  const all: Found[] = [];
+  for await (const batch of found) all.push(...batch);
+  return { found: all.map((file) => ('problem' in file ? file.problem : file.name)), notes: notes() };
+}
+
+function folderOf(files: readonly string[]): string {
+  const folder = join(temporaryFolder(), 'news');
+  mkdirSync(folder);
+  for (const file of files) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), file);
+  }
+  return folder;
+}
+
+describe('a folder', () => {
+  it('gives its articles in order, those of its folders too', async () => {
+    const folder = folderOf(['b.txt', 'a.html', 'may/c.md', 'may/week/d.htm']);
+    expect(await walk(folder)).toEqual({
+      found: ['news/a.html', 'news/b.txt', 'news/may/c.md', 'news/may/week/d.htm'],
+      notes: [],
+    });
+  });
+
+  it('leaves out what is hidden and what is no article, and says so', async () => {
+    const folder = folderOf(['a.txt', '.secret.txt', '.git/b.txt', 'photo.jpg', 'tape.mp3', 'notes']);
+    expect(await walk(folder)).toEqual({
+      found: ['news/a.txt'],
+      notes: [
+        '2 hidden files or folders were left out.',
+        '3 files of kinds that Dateline can’t read were left out.',
+      ],
+    });
+  });
+
+  it('with nothing to read in it is named', async () => {
+    const folder = folderOf(['photo.jpg']);
+    expect(await walk(folder)).toEqual({
+      found: ['“news” was not imported: the folder holds nothing that Dateline can read.'],
+      notes: ['1 file of a kind that Dateline can’t read was left out.'],
+    });
+  });
+
+  it('of thousands of files gives them some at a time', async () => {
+    const folder = folderOf(
+      Array.from({ length: 450 }, (_, index) => `${String(index).padStart(3, '0')}.txt`),
+    );
+    const sizes: number[] = [];
+    for await (const batch of walkPaths([folder]).found) sizes.push(batch.length);
+    expect(sizes).toEqual([200, 200, 50]);
+  });
+
+  it('that is very deep is left, not followed for ever', async () => {
+    const folder = folderOf([`${'deep/'.repeat(40)}a.txt`, 'b.txt']);
+    expect(await walk(folder)).toEqual({
+      found: ['news/b.txt'],
+      notes: ['1 folder more than 32 levels deep was left out.'],
+    });
+  });
+
+  it.skipIf(isWindows)('with links in it follows those to files, and none to folders', async () => {
+    const folder = folderOf(['a.txt', 'may/b.txt']);
+    symlinkSync(folder, join(folder, 'loop'));
+    symlinkSync('..', join(folder, 'may', 'up'));
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'linked.txt'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'lost.txt'));
+    expect(await walk(folder)).toEqual({
+      // The one that leads nowhere is named when it is read.
+      found: ['news/a.txt', 'news/linked.txt', 'news/lost.txt', 'news/may/b.txt'],
+      notes: ['2 links to folders were not followed.'],
+    });
+  });
+
+  it.skipIf(isWindows)('with a pipe in it goes by it', async () => {
+    const folder = folderOf(['a.txt']);
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    expect(await walk(folder)).toEqual({
+      found: ['news/a.txt'],
+      notes: ['1 device, pipe or socket was left out.'],
+    });
+  });
+
+  it.skipIf(isWindows || isRoot)('that may not be read is named, and the rest goes on', async () => {
+    const folder = folderOf(['a.txt', 'closed/b.txt', 'c.txt']);
+    chmodSync(join(folder, 'closed'), 0);
+    const { found } = await walk(folder);
+    chmodSync(join(folder, 'closed'), 0o700);
+    expect(found).toEqual([
+      'news/a.txt',
+      'news/c.txt',
+      '“news/closed” was not imported: the folder may not be read, or is gone.',
+    ]);
+  });
+});
+
+describe('a path that was named', () => {
+  it('is tried whatever it is called, also where nothing is there', async () => {
+    const folder = folderOf(['report', '.hidden.txt']);
+    const paths = ['report', '.hidden.txt', 'gone.txt'].map((name) => join(folder, name));
+    expect(await walk(...paths)).toEqual({ found: ['report', '.hidden.txt', 'gone.txt'], notes: [] });
+  });
+});

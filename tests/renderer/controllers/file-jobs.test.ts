@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../../../src/contract/bridge.ts';
+import { isArticleName } from '../../../src/contract/article-files.ts';
+import type { JobItemView } from '../../../src/contract/jobs.ts';
+import { FILE_PART } from '../../../src/contract/limits.ts';
+import { pickedFiles } from '../../../src/renderer/controllers/dropped-files.ts';
+import { FileJobs } from '../../../src/renderer/controllers/file-jobs.ts';
+import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
+
+interface Ran {
+  readonly bridge: FakeBridge;
+  readonly items: readonly JobItemView[];
+  readonly failures: readonly unknown[];
+}
+
+/** Imports files and waits for the end of their job. */
+async function run(files: readonly File[], prepare?: (bridge: FakeBridge) => void): Promise<Ran> {
+  const bridge = createFakeBridge();
+  const client = createClient(bridge);
+  const failures: unknown[] = [];
+  let id = '';
+  const jobs = new FileJobs(() => client, {
+    begun: (begun) => (id = begun),
+    failed: (error) => failures.push(error),
+  });
+  jobs.listen();
+  prepare?.(bridge);
+  const request = pickedFiles(files);
+  if (request === null) throw new Error('no files');
+  await jobs.importFiles(request);
+  await expect.poll(async () => (await client.call('job.list', {}))[0]?.endings ?? 1).toBe(1);
+  const { items } = await client.call('job.items', { id, only: 'all', offset: 0, limit: 500 });
+  return { bridge, items, failures };
+}
+
+describe('files of the window', () => {
+  test('are sent when main asks, each with its outcome', async () => {
+    const { items } = await run([
+      new File(['A\nb'], 'a.txt'),
+      new File([' '], 'empty.txt'),
+      new File(['C\nd'], 'c.txt'),
+    ]);
+    expect(items.map(({ name, state }) => [name, state])).toEqual([
+      ['a.txt', 'done'],
+      ['empty.txt', 'failed'],
+      ['c.txt', 'done'],
+    ]);
+  });
+
+  test('a file too large is not sent', async () => {
+    const { bridge, items } = await run([
+      new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'),
+      new File(['C\nd'], 'c.txt'),
+    ]);
+    expect(bridge.requestsOf('job.refuse')).toMatchObject([{ item: 0, reason: 'too-large' }]);
+    expect(bridge.requestsOf('job.send').map(({ item }) => item)).toEqual([1]);
+    expect(items.map(({ state }) => state)).toEqual(['failed', 'done']);
+  });
+
+  test('a file that vanished is named, and the rest goes on', async () => {
+    const vanished = new File(['x'], 'vanished.txt');
+    Object.defineProperty(vanished, 'size', { value: 1 });
+    const original = FileReader.prototype.readAsDataURL;
+    vanished.slice = () => vanished;
+    FileReader.prototype.readAsDataURL = function (blob) {
+      if (blob === vanished)
+        setTimeout(() => this.onerror?.call(this, new ProgressEvent('error') as ProgressEvent<FileReader>));
+      else original.call(this, blob);
+    };
+    try {
+      const { bridge, items } = await run([vanished, new File(['C\nd'], 'c.txt')]);
+      expect(bridge.requestsOf('job.refuse')).toMatchObject([{ item: 0, reason: 'unreadable' }]);
+      expect(items.map(({ state }) => state)).toEqual(['failed', 'done']);
+    } finally {
+      FileReader.prototype.readAsDataURL = original;
+    }
+  });
+
+  test('bytes arrive as they are, large files in parts that join', async () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x80]);
+    const small = await run([new File([bytes], 'utf16.txt')]);
+    expect(small.bridge.requestsOf('job.send')[0]?.['base64']).toBe('//5BAIA=');
+    const large = new Uint8Array(2 * FILE_PART + 5).fill(65);
+    const { bridge } = await run([new File([large], 'large.txt')]);
+    const parts = bridge.requestsOf('job.send');
+    expect(parts.map(({ last }) => last)).toEqual([false, false, true]);
+    expect(atob(parts.map(({ base64 }) => base64).join('')).length).toBe(large.length);
+  });
+
+  test('no more than a few are ever under way', async () => {
+    let open = 0;
+    let most = 0;
+    const files = Array.from({ length: 30 }, (_, index) => new File([`T${index}\nbody`], `${index}.txt`));
+    const { items } = await run(files, (bridge) => {
+      const call = bridge.call.bind(bridge);
+      bridge.call = async (name, request) => {
+        if (name !== 'job.send') return call(name, request);
+        open += 1;
+        most = Math.max(most, open);
+        const answer = await call(name, request);
+        open -= 1;
+        return answer;
+      };
+    });
+    expect(items.length).toBe(30);
+    expect(most).toBeLessThanOrEqual(3);
+  });
+
+  test('a main that refuses is told', async () => {
+    const { failures } = await run([new File(['A\nb'], 'a.txt')], (bridge) =>
+      bridge.fail('job.begin', 'The library can only be read.'),
+    );
+    expect(failures).toMatchObject([{ message: 'The library can only be read.' }]);
+  });
+});
+
+describe('files picked', () => {
+  test('none are no job', () => {
+    expect(pickedFiles([])).toBeNull();
+  });
+
+  test('of a folder are those that look like articles; the rest is counted', async () => {
+    const inFolder = (path: string): File => {
+      const file = new File(['x'], path.split('/').at(-1) ?? '');
+      Object.defineProperty(file, 'webkitRelativePath', { value: path });
+      return file;
+    };
+    const request = pickedFiles(
+      ['river/a.txt', 'river/deep/b.html', 'river/photo.jpg', 'river/.git/c.txt', 'river/.d.txt'].map(
+        inFolder,
+      ),
+    );
+    const names: string[] = [];
+    for await (const batch of request?.found ?? []) names.push(...batch.map(({ name }) => name));
+    expect(request).toMatchObject({ kind: 'folder', title: 'river' });
+    expect(names).toEqual(['river/a.txt', 'river/deep/b.html']);
+    expect(request?.notes()).toEqual([
+      '2 hidden files or folders were left out.',
+      '1 file of a kind that Dateline can’t read was left out.',
+    ]);
+  });
+
+  test.each([
+    ['a.txt', true],
+    ['A.HTML', true],
+    ['notes.md', true],
+    ['photo.jpg', false],
+    ['txt', false],
+    ['', false],
+  ])('“%s” in a folder: %s', (name, expected) => {
+    expect(isArticleName(name)).toBe(expected);
+  });
+});
