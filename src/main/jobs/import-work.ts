@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleDesk } from '../article-desk.ts';
 import type { Library } from '../library/library.ts';
-import type { ImportInput } from '../parts.ts';
+import type { ImportInput } from '../importing/open-document.ts';
 import type { ItemResult, ItemWork } from './work.ts';
 
 /** A document's bytes, or one sentence about why they can't be had. */
