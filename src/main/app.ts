@@ -172,7 +172,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   async function openWindow(given: readonly string[] = []): Promise<ShellWindow> {
     if (given.length > 0) {
       pool.warmUp();
-      screen.expectFirst(imports.importPaths(given).first);
+      screen.expectFirst(imports.importFirst(given).first);
     }
     const opened = await shell.openWindow({
       state: settings.current.window,

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { canonicalText } from '../../src/core/text.ts';
 import { startWeb, type InventedWeb, type Site, type WebOptions } from './fetching/invented-web.ts';
-import { start, valueOf } from './start-app.ts';
+import { importThroughWindow, itemsAtEnd, start, valueOf } from './start-app.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const BODY = `<p>PORT ARDEN, 2 March 2026 - The night ferry across the sound sails again from Monday, the port said.</p>
@@ -160,27 +160,17 @@ describe('what a page asks for', () => {
     const { port } = listener.address() as AddressInfo;
     const page = hostile(`http://127.0.0.1:${port}`);
     const { machine, opened } = await invent({ 'news.example': site({ '/a': page }) });
-    const { ask } = await start(temporaryFolder(), { machine });
-    const outcomes = [
-      await ask('article.address', { address: 'http://news.example/a' }),
-      await ask('article.import', {
-        name: 'a.html',
-        mediaType: 'text/html',
-        base64: Buffer.from(`${page}<!-- saved -->`).toString('base64'),
-      }),
-      await ask('article.paste', { text: canonicalTextOf(BODY), html: page }),
-      await ask('article.import', {
-        name: 'a.md',
-        mediaType: 'text/markdown',
-        base64: Buffer.from(`# Night ferry\n\n![a](http://127.0.0.1:${port}/md)\n\n${page}`).toString(
-          'base64',
-        ),
-      }),
-    ].map(valueOf);
-    for (const outcome of outcomes) {
-      if (!outcome.ok) throw new Error(outcome.message);
-      valueOf(await ask('article.open', { id: outcome.id }));
-    }
+    const running = await start(temporaryFolder(), { machine });
+    const { ask } = running;
+    const fetched = valueOf(await ask('article.address', { address: 'http://news.example/a' }));
+    const saved = await importThroughWindow(running, 'a.html', Buffer.from(`${page}<!-- saved -->`));
+    const paste = valueOf(await ask('job.paste', { text: canonicalTextOf(BODY), html: page }));
+    const markdown = `# Night ferry\n\n![a](http://127.0.0.1:${port}/md)\n\n${page}`;
+    const written = await importThroughWindow(running, 'a.md', Buffer.from(markdown));
+    const [pasted] = await itemsAtEnd(running, paste.id);
+    if (!fetched.ok) throw new Error(fetched.message);
+    for (const id of [fetched.id, saved.article, pasted?.article, written.article])
+      valueOf(await ask('article.open', { id: id ?? '' }));
     expect(connections).toBe(0);
     expect(new Set(opened)).toEqual(new Set(['news.example:80']));
     // The page, and the site's word on whether programs may read it.

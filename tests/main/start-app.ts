@@ -98,7 +98,7 @@ export async function importThroughWindow(
     .poll(() => shell.emitted, { timeout: 15_000 })
     .toContainEqual({ name: 'jobs.wanted', payload: { id, item: 0 } });
   const base64 = Buffer.from(bytes).toString('base64');
-  await ask('job.send', { id, item: 0, mediaType: 'text/plain', base64, last: true });
+  await ask('job.send', { id, item: 0, mediaType: '', base64, last: true });
   return (await itemsAtEnd({ ask }, id))[0] as JobItemView;
 }
 

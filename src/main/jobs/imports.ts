@@ -16,14 +16,16 @@ const SAMPLE = /\.(?:html?|txt|md)$/i;
 /** What was set aside and is tried again at once. */
 const MOST_ASIDE = 500;
 
-export interface PathsJob extends JobHandle {
+export interface FirstJob extends JobHandle {
   /** What became of the first file, as soon as that one is through; undefined where there is none. */
   readonly first: Promise<ImportOutcome | undefined>;
 }
 
 export interface Imports {
   /** Files and folders. */
-  importPaths(paths: readonly string[]): PathsJob;
+  importPaths(paths: readonly string[]): JobHandle;
+  /** Files of which the window shows the first: it has the machine for itself. */
+  importFirst(paths: readonly string[]): FirstJob;
   /** Answers with the job's id. */
   paste(text: string, html: string | null): string;
   /** Answers with the job's id. @throws {CallRefusal} where the samples are missing */
@@ -42,25 +44,22 @@ export interface ImportsOptions {
 }
 
 export function createImports({ queue, library, works, samplesFolder }: ImportsOptions): Imports {
-  async function addFound(
-    job: JobHandle,
-    paths: readonly string[],
-    tellFirst: (outcome: ImportOutcome) => void,
-  ): Promise<void> {
+  async function addFound(job: JobHandle, paths: readonly string[]): Promise<void> {
     const walk = walkPaths(paths);
-    let isFirst = true;
     for await (const found of walk.found) {
-      const items = found.map((file) => {
-        if ('problem' in file) return { name: file.name, work: file.problem };
-        const work = works.importWork(() => loadFile(file.path));
-        const item = { name: file.name, work: isFirst ? told(file.name, work, tellFirst) : work };
-        isFirst = false;
-        return item;
-      });
+      const items = found.map((file) => ({
+        name: file.name,
+        work: 'path' in file ? works.importWork(() => loadFile(file.path)) : file.problem,
+      }));
       if (!job.add(items) || job.signal.aborted) break;
     }
     for (const note of walk.notes()) job.note(note);
     job.finish();
+  }
+
+  function beginPaths(paths: readonly string[]): JobHandle {
+    const title = paths.length === 1 ? basename(paths[0] ?? '') : `${paths.length} files`;
+    return queue.begin({ kind: 'files', title });
   }
 
   function outcomesOf(id: string): readonly ImportOutcome[] {
@@ -70,11 +69,17 @@ export function createImports({ queue, library, works, samplesFolder }: ImportsO
 
   return {
     importPaths(paths) {
-      const title = paths.length === 1 ? basename(paths[0] ?? '') : `${paths.length} files`;
-      const job = queue.begin({ kind: 'files', title });
+      const job = beginPaths(paths);
+      void addFound(job, paths);
+      return job;
+    },
+    importFirst([path = '', ...others]) {
+      const job = beginPaths([path, ...others]);
       const first = Promise.withResolvers<ImportOutcome | undefined>();
-      void addFound(job, paths, first.resolve);
-      void job.ended.then(() => first.resolve(outcomesOf(job.id)[0]));
+      const work = works.importWork(() => loadFile(path));
+      job.add([{ name: basename(path), work: told(basename(path), work, first.resolve) }]);
+      void first.promise.then(() => addFound(job, others));
+      job.signal.addEventListener('abort', () => first.resolve(undefined));
       return { ...job, first: first.promise };
     },
     paste(text, html) {

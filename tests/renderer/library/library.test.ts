@@ -32,7 +32,7 @@ describe('the library', () => {
     ['thousands', { rows: many }],
     ['nothing', { rows: [] }],
     ['nothing found', { rows: [], query: 'zzz' }],
-    ['an import under way', { progress: { done: 2, total: 9, stoppable: true } }],
+    ['an import under way', { progress: { done: 2, total: 9 } }],
     ['a library that can only be read', { rows: [], readonly: true }],
   ])('is accessible with %s', async (_name, properties) => {
     const { root } = await library(properties);

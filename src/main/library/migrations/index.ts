@@ -3,7 +3,6 @@ import type { Migration } from './migration.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { corrections } from './0002-corrections.ts';
 import { contacts } from './0003-contacts.ts';
-
 import { setAsideTable } from './0004-set-aside.ts';
 
 export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts, setAsideTable];
