@@ -57,13 +57,14 @@ export function composeMarkup(
   return composeArticle(findHeadings(pieces), fields, properties);
 }
 
-/** The article of a document's pieces, which are in reading order. */
+/** The article of a document's pieces, which are in reading order; `known` is the title's index where it is sure. */
 export function composeArticle(
   pieces: readonly Piece[],
   fields: DeclaredFields,
   properties: FileProperties = NO_PROPERTIES,
+  known = -1,
 ): ExtractedPage {
-  const titleIndex = fields.title === '' ? findTitle(pieces) : -1;
+  const titleIndex = known >= 0 ? known : fields.title === '' ? findTitle(pieces) : -1;
   const heading = pieces[titleIndex];
   const { head, rest } = takeHead(pieces, titleIndex);
   const published = fields.publishedAt ?? head.publishedAt;

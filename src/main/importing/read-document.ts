@@ -14,6 +14,7 @@ const READERS: Readonly<Partial<Record<DocumentKind, () => Promise<Reader>>>> = 
   mail: async () => (await import('./formats/read-mail.ts')).readMail,
   mailbox: async () => (await import('./formats/split-mailbox.ts')).splitMailbox,
   docx: async () => (await import('./formats/read-docx.ts')).readDocx,
+  pdf: async () => (await import('./formats/read-pdf.ts')).readPdf,
   rtf: async () => (await import('./formats/read-rtf.ts')).readRtf,
   json: async () => (await import('./formats/read-news-json.ts')).readNewsJson,
   opml: async () => (await import('./formats/read-opml.ts')).readOpml,
