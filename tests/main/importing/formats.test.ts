@@ -136,6 +136,10 @@ describe('JSON', () => {
     });
     expect(canonicalText(read.blocks)).toBe(`${FIRST}\n\n${SECOND}`);
   });
+  test('a short one', async () => {
+    const read = await articleOf('b.json', JSON.stringify({ ...article, articleBody: SECOND }));
+    expect(canonicalText(read.blocks)).toBe(SECOND);
+  });
   test('a graph, under another name', async () => {
     const graph = {
       '@context': 'https://schema.org',

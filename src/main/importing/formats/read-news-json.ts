@@ -45,8 +45,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   url: ['url', 'link', 'canonical_url', 'canonical', 'source-url'],
   inLanguage: ['inLanguage', 'language', 'lang'],
 };
-/** Characters from which a field is a text. */
-const SHORTEST_TEXT = 80;
+/** Characters from which a field is a text, and up to which it is a short one. */
+const SHORTEST_TEXT = 60;
+const SHORT_BODY = 400;
 
 /** Reads the article of a JSON file, or hands out each of many. @throws PageTooLarge */
 export function readNewsJson(document: RawDocument): DocumentReading {
@@ -119,7 +120,15 @@ function firstText(value: Json, keys: readonly string[]): string | null {
 /** A page that has nothing but the record; no text of it can end the script it stands in. */
 function pageOf(article: Json): string {
   const json = JSON.stringify(article).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
-  return `<!doctype html><html><head><script type="application/ld+json">${json}</script></head><body></body></html>`;
+  return `<!doctype html><html><head><script type="application/ld+json">${json}</script></head><body>${shortBody(article)}</body></html>`;
+}
+
+/** What a page's metadata say in few words is not taken for its text; a record's words are all it has. */
+function shortBody(article: Json): string {
+  const body = article['articleBody'];
+  if (typeof body !== 'string' || body.length > SHORT_BODY) return '';
+  const escaped = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<article><p>${escaped.replaceAll(/\s*\n\s*/g, '</p><p>')}</p></article>`;
 }
 
 function partOf(article: Json, index: number): DocumentPart {
