@@ -219,6 +219,10 @@ export interface CalendarData {
   readonly firstNameMonths?: readonly string[];
   /** Nouns after a number that make it no date ("2,010 people"). */
   readonly countedNouns?: readonly string[];
+  /** Verbs that move a date on: "postponed to Friday". */
+  readonly postponing?: readonly string[];
+  /** Words before a vague amount that take it back: "as many months", "how many days". */
+  readonly amountQuestions?: readonly string[];
 }
 
 /**

@@ -63,6 +63,7 @@ export type Meaning =
       readonly kind: 'day';
       readonly shift: number;
       /** Yesterday or tomorrow, as the tense tells. */ readonly eitherWay?: boolean;
+      /** Never "these days". */ readonly exact?: boolean;
     }
   /** A whole unit: "last month", "the following year". */
   | {

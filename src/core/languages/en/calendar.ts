@@ -121,6 +121,9 @@ export const calendar: CalendarData = {
     [2, 'couple couple_of'],
     [24, 'dozens dozens_of'],
   ]),
+  postponing: words(`
+    postponed adjourned rescheduled delayed deferred extended put_off pushed_back brought_forward`),
+  amountQuestions: words('as how so too'),
   half: words('and_a_half'),
   relativeDays: byValue([
     [-1, 'yesterday'],

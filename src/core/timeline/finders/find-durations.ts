@@ -35,6 +35,12 @@ function readAmount(match: Match): Found | null {
   const kind = unit.value as CalendarUnit | ClockUnit;
   const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
   if (token === undefined || match.data.dayOfMonthWords?.includes(unit.word) === true) return null;
+  // "the third in as many months", "how many days": no amount of their own.
+  if (
+    token.class === 'q' &&
+    match.data.amountQuestions?.includes(match.text.tokens[match.first - 1]?.word ?? '') === true
+  )
+    return null;
   // "133 last month": the number belongs to what stands before it.
   const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
   if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;

@@ -19,7 +19,15 @@ function readDay(match: Match): Found | null {
     (after === undefined || !/[(,]/.test(after.class))
   )
     return null;
-  return { meaning: { kind: 'day', shift, ...(value.startsWith('±') ? { eitherWay: true } : {}) } };
+  return {
+    meaning: {
+      kind: 'day',
+      shift,
+      ...(value.startsWith('±') ? { eitherWay: true } : {}),
+      // "Today's announcement" is of the day; "today the valley is green" is of these days.
+      ...(after?.class === "'" ? { exact: true } : {}),
+    },
+  };
 }
 
 /** "le lendemain": counted from the day told of. */
@@ -85,6 +93,17 @@ function readBareUnit(match: Match): Found | null {
     return { meaning: { kind: 'day', shift: 0 } };
   if (unit === 'D' || match.data.pluralUnits?.includes(tokenOf(match, 'U')?.word ?? '') === true) return null;
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
+}
+
+/** "over the weekend": "over the year" is a length, but a weekend is one. */
+function readBareWeekend(match: Match): Found | null {
+  return tokenOf(match, 'U')?.value === 'WE' ? readBareUnit(match) : null;
+}
+
+/** "earlier in the day": the day told of, today where none is. */
+function readEarlierInDay(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value;
+  return unit === 'D' ? { meaning: { kind: 'unit', unit, shift: 0, narrative: true, bare: true } } : null;
 }
 
 function amountOf(match: Match): number | null {
@@ -199,10 +218,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1])/gu,
     read: readBareUnit,
   },
-  { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]A`, 'gu'), read: offset(-1, false) },
+  { name: 'over the weekend', pattern: /(?<=[≈@])tU(?![O‹›le1])/gu, read: readBareWeekend },
+  { name: 'earlier in the day', pattern: /[el]itU(?![O‹›le1])/gu, read: readEarlierInDay },
+  { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]½?A`, 'gu'), read: offset(-1, false) },
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
-  { name: 'later', pattern: new RegExp(`${AMOUNT}[UV](?:l|›)`, 'gu'), read: readTold(1) },
-  { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV](?:e|‹)`, 'gu'), read: readTold(-1) },
+  { name: 'later', pattern: new RegExp(`${AMOUNT}[UV]½?(?:l|›)`, 'gu'), read: readTold(1) },
+  { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV]½?(?:e|‹)`, 'gu'), read: readTold(-1) },
   { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   { name: 'counted after', pattern: new RegExp(`(?:${AMOUNT}|t)U(?:›|f)[DHW]`, 'gu'), read: readCounted(1) },
   { name: 'counted before', pattern: new RegExp(`(?:${AMOUNT}|t)U‹[DHW]`, 'gu'), read: readCounted(-1) },

@@ -39,6 +39,22 @@ function weekShift(period: string): number | null {
   return unit === 'W' ? Number(shift) : null;
 }
 
+/** "the third Thursday of May", "the last Sunday in October 2024": a rule, as some feasts have. */
+function readNthOfMonth(match: Match): Found | null {
+  const weekday = numberOf(match, 'W');
+  const month = numberOf(match, 'Mm');
+  const index = numberOf(match, 'o') ?? -1;
+  if (weekday === null || month === null || index > 5) return null;
+  const date = `${String(month).padStart(2, '0')}#${index}-${weekday}`;
+  return { meaning: { kind: 'holiday', name: '', date, year: numberOf(match, '4'), direction: null } };
+}
+
+/** "the first Monday of each month": it comes again. */
+function readRepeated(match: Match): Found | null {
+  const weekday = numberOf(match, 'W');
+  return weekday === null ? null : { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
+}
+
 function readNumbered(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   const day = numberOf(match, 'o');
@@ -62,6 +78,8 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
     read: readWeekdayOfWeek,
   },
+  { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },
+  { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
   { name: 'weekday the nth', pattern: /[Ww],?to(?!O)/gu, read: readNumbered },
   { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
 ];

@@ -40,13 +40,19 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
   const period = !isClock(candidate);
   if (period) {
     // "early May", "late in 1957", "mid-June", "the end of the year", "early on Friday".
-    const before = text.classes.slice(Math.max(0, first - 5), first);
+    const before = text.classes.slice(Math.max(0, first - 6), first);
     const hit = /(?:t?(?:~)?K(?:Ot?|t)?|t?(?:~)?E(?:-|[iO]t?|N)?|t?e(?:i))$/u.exec(before);
     if (hit && fitsPart(hit[0], candidate)) {
       first -= hit[0].length;
       const word = text.tokens.slice(first, candidate.first).find((token) => /[KE]/.test(token.class));
       part = word ? (word.value as PeriodPart) : part;
       if (/e/.test(hit[0]) && !word) part = 'START';
+      // "early to mid June", "late or early March": of neither part alone.
+      const both = /E-?[>|&-]$/u.exec(text.classes.slice(Math.max(0, first - 3), first));
+      if (both && word?.class === 'E') {
+        first -= both[0].length;
+        part = undefined;
+      }
     }
     if (/[el]/.test(at(first - 1)) && /[TLh]/.test(at(first)) && candidate.meaning.kind === 'unit') {
       part = at(first - 1) === 'e' ? 'START' : 'END';

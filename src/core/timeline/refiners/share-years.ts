@@ -1,6 +1,7 @@
 /**
  * "September to November 2010", "between 3 May and 8 June 1940": the first date has no year of its
- * own and takes that of the second, the year before where its month comes later.
+ * own and takes that of the second, the year before where its month comes later. Weekdays share
+ * the week the same way.
  */
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
@@ -11,6 +12,11 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const left = shared[index] as Candidate;
     const right = shared[index + 1] as Candidate;
+    const week = sharedWeek(left, right, text);
+    if (week) {
+      shared[index] = week;
+      continue;
+    }
     if (left.meaning.kind !== 'date' || right.meaning.kind !== 'date') continue;
     // 5月6日至9日: the end shares the month of the start.
     if (
@@ -40,4 +46,14 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
     shared[index] = { ...left, meaning: { ...left.meaning, year: right.meaning.year - (earlier ? 1 : 0) } };
   }
   return shared;
+}
+
+/** "Monday to Thursday of last week": both days lie in the week named after the second. */
+function sharedWeek(left: Candidate, right: Candidate, text: TokenText): Candidate | null {
+  if (left.meaning.kind !== 'weekday' || right.meaning.kind !== 'weekday') return null;
+  const { weekShift } = right.meaning;
+  if (weekShift === undefined || left.meaning.weekShift !== undefined || left.meaning.direction !== null)
+    return null;
+  const between = text.classes.slice(left.last + 1, right.first);
+  return /^(?:[->u&|,]|,&)$/u.test(between) ? { ...left, meaning: { ...left.meaning, weekShift } } : null;
 }

@@ -12,6 +12,7 @@ export type Tense = VerbMark;
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
+  if (isPutOff(text, first, data)) return 'future';
   const marked =
     data.verbFinal === true
       ? (rightTense(text, last, data) ?? leftTense(text, first, data))
@@ -21,6 +22,13 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
     text.text.startsWith(word, text.tokens[last + 1]?.start ?? Infinity),
   );
   return marked ?? (opening === true ? null : (data.unmarkedTense ?? null));
+}
+
+/** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */
+function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
+  if (data.postponing === undefined || !/[>u]/.test(text.classes[first - 1] ?? '')) return false;
+  const before = text.tokens.slice(Math.max(0, first - 4), first - 1).map(({ word }) => word);
+  return data.postponing.some((phrase) => ` ${before.join(' ')} `.includes(` ${phrase} `));
 }
 
 /** Words looked over in a sentence without an end. */

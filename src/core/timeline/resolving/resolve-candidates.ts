@@ -203,15 +203,14 @@ function isElsewhere(told: Period, anchor: number | null): boolean {
   return (told.granularity === 'day' || told.granularity === 'month') && Math.abs(told.first - anchor) > 400;
 }
 
-/** "from January 23 through March 9": the end of a range lies after its start. */
+/** "from January 23 through March 9", "between 1 and 5 June", "Monday to Friday": the end of a range lies after its start. */
 function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
-  if (
-    previous?.meaning.kind !== 'date' ||
-    candidate.meaning.kind !== 'date' ||
-    previous.meaning.month === null
-  )
-    return false;
-  return /^(?:[->u]t?)$/u.test(text.classes.slice(previous.last + 1, candidate.first));
+  const [from, to] = [previous?.meaning, candidate.meaning];
+  const days = from?.kind === 'weekday' && to.kind === 'weekday' && to.weekShift === undefined;
+  const dates = from?.kind === 'date' && to.kind === 'date' && from.month !== null;
+  if (!previous || (!days && !dates)) return false;
+  const between = text.classes.slice(previous.last + 1, candidate.first);
+  return /^[->u]t?$/u.test(between) || (/^&t?$/u.test(between) && text.classes[previous.first - 1] === 'b');
 }
 
 /** "in two days the town fell": how long it took, not when. */

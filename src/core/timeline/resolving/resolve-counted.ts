@@ -53,6 +53,8 @@ export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
   if (meaning.bare === true && moment.narrative && told)
     return resolved(unitPeriod(unit, told.first, shift), 'previous-event', 'the one told of before');
   const { speech } = moment;
+  if (meaning.narrative && unit === 'D' && meaning.bare === true && speech !== null)
+    return resolved(dayPeriod(speech), moment.speechBasis, `on the day ${saidOn(moment)}`);
   // "the following morning" of nothing told of.
   if (meaning.narrative && unit === 'D') return unresolved('XXXX-XX-XX', 'no day told of before');
   if (speech === null || (meaning.narrative && shift === 0 && unit === 'D'))

@@ -21,7 +21,8 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'weekday':
       return resolveWeekday(meaning, moment);
     case 'day':
-      if (meaning.shift === 0 && moment.tense === 'present') return unresolved('PRESENT_REF', 'these days');
+      if (meaning.shift === 0 && moment.tense === 'present' && meaning.exact !== true)
+        return unresolved('PRESENT_REF', 'these days');
       return moment.speech === null
         ? unresolved(meaning.shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', 'no day to count from')
         : resolveDay(
