@@ -95,10 +95,12 @@ const SIGNS = /[–—―:(（[［【電电讯訊]|[-)）/]{1,2}\s|\s[-/]|\p{Nd}
 
 /** Reads the dateline at the start of a paragraph; null where it has none or nothing follows it. */
 export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
-  const start = paragraph.slice(0, LONGEST).replaceAll('\u00a0', ' ');
-  // Most paragraphs are told by having none of the signs that every form has.
-  if (!SIGNS.test(start)) return null;
-  const forms = /^[A-Za-z]/.test(start) ? CAPITAL_FORMS : FORMS;
+  const isLatin = /^[A-Za-z]/.test(paragraph);
+  const head = paragraph.slice(0, LONGEST);
+  const start = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
+  // Most paragraphs are told by their first small word or by having none of the signs that every form has.
+  if ((isLatin && isPlainSentence(start)) || !SIGNS.test(start)) return null;
+  const forms = isLatin ? CAPITAL_FORMS : FORMS;
   for (const form of forms) {
     const match = form.exec(start);
     if (!match || match[0].length >= paragraph.length) continue;
@@ -115,6 +117,18 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
     };
   }
   return null;
+}
+
+/** A word, blanks, and a small word that neither joins the words of a place nor may stand before a number. */
+const PLAIN_START =
+  /^[A-Za-z]+ (?!(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos|sur|upon) )[a-z]+ (?:[a-z]+ [a-z]|[A-Z][a-z]+ [a-z])/;
+
+/**
+ * "The council met late": three small words in a row, where a dateline has a place, a day of at most
+ * two words before its number, or a sign.
+ */
+function isPlainSentence(start: string): boolean {
+  return PLAIN_START.test(start);
 }
 
 /** Where the report begins in a paragraph: behind its dateline, 0 where it has none. */

@@ -1,5 +1,6 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
+import { endOfRun, kindAt, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
 import { COMMON_WORDS } from '../analysis/common-words.ts';
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
@@ -32,7 +33,6 @@ export interface Candidate extends Span {
 }
 
 const BODY = new Set(['paragraph', 'list-item', 'block-quotation']);
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 /** Every sentence of the body, in text order. */
@@ -93,6 +93,7 @@ function candidateOf(
   position: Position,
 ): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
+  const raw = wordsOf(text);
   const quotations = findings.quotations.filter((quotation) => overlaps(quotation, sentence));
   return {
     start: sentence.start,
@@ -101,8 +102,8 @@ function candidateOf(
     sentence: position.index,
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
-    words: contentWords(text, position.stops),
-    tellsOutcome: tellsOutcome(text, outcomesOf(document.language)),
+    words: contentWords(text, position.stops, raw),
+    tellsOutcome: tellsOutcome(text, raw, outcomesOf(document.language)),
     names: position.names,
     isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
     quotations,
@@ -123,9 +124,9 @@ function outcomesOf(language: Language): ReadonlySet<string> {
 }
 
 /** Where words are not parted, the outcome may stand anywhere. */
-function tellsOutcome(text: string, outcomes: ReadonlySet<string>): boolean {
+function tellsOutcome(text: string, raw: readonly string[], outcomes: ReadonlySet<string>): boolean {
   if (UNSPACED.test(text)) return [...outcomes].some((word) => text.includes(word));
-  return (text.match(WORD) ?? []).some((word) => outcomes.has(word));
+  return raw.some((word) => outcomes.has(word));
 }
 
 /** With the marks, which a quotation's span may leave out. */
@@ -133,11 +134,37 @@ function widened(span: Span): Span {
   return { start: span.start - 2, end: span.end + 2 };
 }
 
+const INNER = LETTER | MARK | NUMBER;
+
+/** Every word as written, over the apostrophes and hyphens in it and after it. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (!(kindAt(text, at) & (LETTER | NUMBER))) {
+      at += 1;
+      continue;
+    }
+    let end = endOfRun(text, at, INNER);
+    while (end < text.length && isInWord(text.charCodeAt(end))) end = endOfRun(text, end + 1, INNER);
+    words.push(text.slice(at, end));
+    at = end;
+  }
+  return words;
+}
+
+function isInWord(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d;
+}
+
 /** The words that carry what a text is about. */
-export function contentWords(text: string, stops: ReadonlySet<string>): ReadonlySet<string> {
+export function contentWords(
+  text: string,
+  stops: ReadonlySet<string>,
+  written: readonly string[] = wordsOf(text),
+): ReadonlySet<string> {
   const words = new Set<string>();
   const isUnspaced = UNSPACED.test(text);
-  for (const raw of text.match(WORD) ?? []) {
+  for (const raw of written) {
     if (isUnspaced && UNSPACED.test(raw)) {
       for (let at = 0; at + 1 < raw.length; at += 1) words.add(raw.slice(at, at + 2));
       continue;

@@ -27,7 +27,7 @@ import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type TokenOptions } from './tokens.ts';
 
 type Finder = (context: NamingContext) => Mention[];
 
@@ -95,15 +95,26 @@ function findersFor(language: Language): readonly Finder[] {
   return language.naming.hasNoCapitals ? CASELESS_FINDERS : FINDERS;
 }
 
-function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
-  const { naming, code } = document.language;
+const OPTIONS = new WeakMap<Language, TokenOptions>();
+
+function tokenOptionsOf(language: Language): TokenOptions {
+  const known = OPTIONS.get(language);
+  if (known) return known;
+  const { naming, code } = language;
   const dotted = (naming.abbreviations?.seldom ?? []).filter((word) => word.includes('.'));
   const abbreviations = [...(naming.abbreviations?.never ?? []), ...dotted];
-  const tokens = readTokens(document, {
+  const made: TokenOptions = {
     abbreviations: new Set(abbreviations.map((word) => word.toLowerCase())),
     apostropheEnds: code === 'tr' || code === 'az',
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
-  });
+  };
+  OPTIONS.set(language, made);
+  return made;
+}
+
+function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
+  const { naming } = document.language;
+  const tokens = readTokens(document, tokenOptionsOf(document.language));
   const lowerWords = new Set<string>();
   if (!naming.hasNoCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
   const lexicon = lexiconOf(document.language);

@@ -5,11 +5,11 @@ import { PARTICLES } from './runs.ts';
 /** The reason why the two are one name, or null where they are not. */
 export function explainVariant(a: string, b: string, stem: (word: string) => string = same): string | null {
   if (a === b) return 'the same words';
-  const wordsA = nameWords(a).map(stem);
-  const wordsB = nameWords(b).map(stem);
-  if (wordsA.join(' ') === wordsB.join(' ')) return 'the same name, marks and case aside';
+  const wordsA = stem === same ? nameWords(a) : nameWords(a).map(stem);
+  const wordsB = stem === same ? nameWords(b) : nameWords(b).map(stem);
   // Names that share no first letter of any word are no spellings of one another.
-  if (!shareInitial(wordsA, wordsB)) return null;
+  if (!shareInitial(wordsA, wordsB) && wordsA.length + wordsB.length > 0) return null;
+  if (wordsA.join(' ') === wordsB.join(' ')) return 'the same name, marks and case aside';
   const skeletonA = wordsA.map(transliterationKey);
   const skeletonB = wordsB.map(transliterationKey);
   if (wordsA.length === wordsB.length && wordsA.length > 0) {

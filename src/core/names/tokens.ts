@@ -1,6 +1,7 @@
 /** The words of an article as the name finders see them. */
 import type { AnalysisDocument } from '../analysis/document.ts';
 import type { Span } from '../model.ts';
+import { endOfRun, kindAt, LETTER, MARK, NUMBER, widthAt } from '../analysis/letters.ts';
 import { foldName } from './fold-name.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */
@@ -24,13 +25,14 @@ export interface Token extends Span {
   readonly isInTitle: boolean;
 }
 
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&\u00b7-]|\.(?=\p{L}{1,2}(?!\p{L})|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const INNER = LETTER | MARK | NUMBER;
+/** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot. */
+const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7]);
+const STOP = 0x2e;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;
 const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;
 const UPPER_START = /^(?:(?:al|el|ad|an|ar|as|at|az|ul|d|l|ibn|bin)[-'’])?\p{Lu}/u;
-const LETTER = /\p{L}/u;
 
 /** Options that a language sets. */
 export interface TokenOptions {
@@ -51,22 +53,57 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
     const isInTitle = type === 'heading' || isTitleCase(text);
     let previousEnd = -1;
     let isFirst = true;
-    for (const match of text.matchAll(WORD)) {
-      const token = makeToken(match[0], sentence.start + match.index, options, {
+    for (let at = nextWord(text, 0); at < text.length;) {
+      const end = endOfWord(text, at);
+      const raw = text.slice(at, end);
+      const start = sentence.start + at;
+      const token = makeToken(raw, start, options, {
         sentence: index,
         block: sentence.block,
         isInTitle,
         isFirst,
       });
-      token.isJoined =
-        previousEnd >= 0 && isBlankGap(document.text, previousEnd, sentence.start + match.index);
+      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, start);
       tokens.push(token);
-      const isCut = match[0].endsWith('.') && !token.text.endsWith('.');
-      previousEnd = sentence.start + match.index + match[0].length - (isCut ? 1 : 0);
+      const isCut = raw.endsWith('.') && !token.text.endsWith('.');
+      previousEnd = start + raw.length - (isCut ? 1 : 0);
       isFirst = false;
+      at = nextWord(text, end);
     }
   });
   return markCapitalLines(tokens);
+}
+
+/** Where the next letter or number stands, the text's length where none does. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !(kindAt(text, at) & (LETTER | NUMBER))) at += 1;
+  return at;
+}
+
+/**
+ * The end of the word that begins at `start`: letters and numbers, over the signs inside it ("d’Or",
+ * "al-Rashidi", "U.S", "3.5") and with a full stop after it.
+ */
+function endOfWord(text: string, start: number): number {
+  let at = endOfRun(text, start, INNER);
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === STOP) {
+      if (!isStopInside(text, at + 1)) return at + 1;
+    } else if (!JOINERS.has(code) || !(kindAt(text, at + 1) & (LETTER | NUMBER))) return at;
+    at = endOfRun(text, at + 1, INNER);
+  }
+  return at;
+}
+
+/** After a full stop inside a word: a number, or one or two letters with no third. */
+function isStopInside(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  if (kind & NUMBER) return true;
+  if (!(kind & LETTER)) return false;
+  const second = at + widthAt(text, at);
+  return !(kindAt(text, second) & LETTER) || !(kindAt(text, second + widthAt(text, second)) & LETTER);
 }
 
 /** Four words of capitals in a row are a headline inside the text. */
@@ -100,11 +137,54 @@ function makeToken(
   options: TokenOptions,
   place: Place,
 ): Token & { isJoined: boolean } {
+  const shape = shapeOf(raw, options);
+  const start = at + shape.skip;
+  return {
+    start,
+    end: start + shape.text.length,
+    text: shape.text,
+    fold: shape.fold,
+    isCapital: shape.isCapital,
+    isAllCapitals: shape.isAllCapitals,
+    isPossessive: shape.isPossessive,
+    isJoined: false,
+    sentence: place.sentence,
+    block: place.block,
+    isInTitle: place.isInTitle,
+    isFirst: place.isFirst,
+  };
+}
+
+/** What a word is wherever it stands. */
+interface Shape extends Pick<Token, 'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive'> {
+  /** Letters cut off at its beginning. */
+  readonly skip: number;
+}
+
+/** Words met before, by the options they were read with: the same ones come again and again. */
+const shapes = new WeakMap<TokenOptions, Map<string, Shape>>();
+const MOST_SHAPES = 20_000;
+
+function shapeOf(raw: string, options: TokenOptions): Shape {
+  let words = shapes.get(options);
+  if (!words || words.size >= MOST_SHAPES) {
+    words = new Map();
+    shapes.set(options, words);
+  }
+  let shape = words.get(raw);
+  if (!shape) {
+    shape = makeShape(raw, options);
+    words.set(raw, shape);
+  }
+  return shape;
+}
+
+function makeShape(raw: string, options: TokenOptions): Shape {
   let text = raw;
-  let start = at;
+  let skip = 0;
   let isPossessive = false;
   if (
-    text.charCodeAt(text.length - 1) === 0x2e &&
+    text.charCodeAt(text.length - 1) === STOP &&
     !DOTTED.test(text) &&
     !options.abbreviations.has(text.slice(0, -1).toLowerCase())
   ) {
@@ -114,8 +194,8 @@ function makeToken(
   if (apostrophe > 0) {
     const elision = options.hasElision ? ELISION.exec(text) : null;
     if (elision) {
-      start += elision[0].length;
-      text = text.slice(elision[0].length);
+      skip = elision[0].length;
+      text = text.slice(skip);
     } else if (POSSESSIVE.test(text)) {
       text = text.slice(0, -2);
       isPossessive = true;
@@ -126,21 +206,18 @@ function makeToken(
   }
   const folded = foldName(text);
   const fold = folded.includes('.') ? folded.replaceAll('.', '') : folded;
-  const isCapital = isLargeAscii(text) || (!isSmallAscii(text) && UPPER_START.test(text));
+  const isCapital = startsLarge(text);
   return {
-    start,
-    end: start + text.length,
     text,
+    skip,
     fold,
     isCapital,
     isAllCapitals:
-      isCapital && fold.length > 1 && text === text.toUpperCase() && LETTER.test(text[1] ?? text[2] ?? ''),
+      isCapital &&
+      fold.length > 1 &&
+      text === text.toUpperCase() &&
+      (kindAt(text[1] ?? text[2] ?? '', 0) & LETTER) !== 0,
     isPossessive,
-    isJoined: false,
-    sentence: place.sentence,
-    block: place.block,
-    isInTitle: place.isInTitle,
-    isFirst: place.isFirst,
   };
 }
 
@@ -166,8 +243,42 @@ function isTitleCase(sentence: string): boolean {
   if (sentence.length > 200) return false;
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
   const isStopped = /[.。:,;]["”’]?$/.test(sentence);
-  const words = sentence.match(isStopped ? /\p{L}[\p{L}\p{M}'’-]{2,}/gu : /\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
-  if (words.length < (isStopped ? 6 : 3)) return false;
-  const large = words.filter((word) => UPPER_START.test(word)).length;
-  return large / words.length > (isStopped ? 0.9 : 0.7);
+  const shortest = isStopped ? 3 : 4;
+  let words = 0;
+  let large = 0;
+  for (let at = 0; at < sentence.length;) {
+    if (!(kindAt(sentence, at) & LETTER)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfLongWord(sentence, at);
+    if (lengthOf(sentence, at, end) >= shortest) {
+      words += 1;
+      if (startsLarge(sentence.slice(at, end))) large += 1;
+    }
+    at = end;
+  }
+  return words >= (isStopped ? 6 : 3) && large / words > (isStopped ? 0.9 : 0.7);
+}
+
+/** Letters and marks, over apostrophes and hyphens. */
+function endOfLongWord(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    at = endOfRun(text, at, LETTER | MARK);
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code !== 0x27 && code !== 0x2019 && code !== 0x2d) return at;
+    at += 1;
+  }
+}
+
+/** Characters of `[start, end)`, pairs as one. */
+function lengthOf(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at += widthAt(text, at)) length += 1;
+  return length;
+}
+
+function startsLarge(text: string): boolean {
+  return isLargeAscii(text) || (!isSmallAscii(text) && UPPER_START.test(text));
 }

@@ -33,11 +33,19 @@ let areas: ReadonlyMap<string, Place> | null = null;
 
 /** Cities of that name (folded, see `foldName`), the largest first. */
 export function citiesNamed(folded: string): readonly Place[] {
+  const known = read.get(folded);
+  if (known) return known;
   const lines = bucketOf(folded).get(folded);
   if (!lines) return [];
-  const places = lines.map(readCity);
-  return places.length > 1 ? places.sort((a, b) => b.population - a.population) : places;
+  const places = lines.map(readCity).sort((a, b) => b.population - a.population);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(folded, places);
+  return places;
 }
+
+/** Cities read before, by folded name: an article names the same ones again and again. */
+const read = new Map<string, readonly Place[]>();
+const MOST_READ = 5000;
 
 /** True where some city bears that folded name: cheaper than asking for it. */
 export function isCityName(folded: string): boolean {

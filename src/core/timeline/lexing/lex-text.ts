@@ -1,14 +1,14 @@
 /** Cuts a text into classed tokens, with phrases, numbers and ordinals already put together. */
 import type { AnalysisDocument } from '../../analysis/document.ts';
+import { DIGIT, endOfRun, kindAt, LETTER, MARK, SPACE, widthAt } from '../../analysis/letters.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { normaliseDigits } from './digits.ts';
 import type { Token, TokenClass, TokenText } from './token.ts';
 
-const PIECE = /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+|[\p{L}\p{M}\u200c]+|\n|[^\s]/gu;
-const DIGIT = /^\p{Nd}/u;
-const LETTER = /^[\p{L}\p{M}]/u;
+/** Digits, grouped in threes by commas where they are so throughout. */
+const DIGITS = /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/uy;
 const UNSPACED_RUN = /^\p{Script=Han}/u;
 
 interface Piece {
@@ -71,24 +71,39 @@ function byContext(token: Token, before: Token | undefined, data: CalendarData):
 
 function cutPieces(text: string, unspaced: Lexicon | null, compound: Lexicon | null): Piece[] {
   const pieces: Piece[] = [];
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
+  let end = 0;
+  for (let start = 0; start < text.length; start = end) {
+    const bits = kindAt(text, start);
+    const kind = bits & DIGIT ? 'digits' : bits & WORDLIKE || isJoiner(text, start) ? 'word' : 'mark';
+    end = kind === 'word' ? endOfWord(text, start) : endOfOther(text, start, kind);
+    if (bits & SPACE && text.charCodeAt(start) !== LINE_BREAK) continue;
+    const raw = text.slice(start, end);
     if (unspaced && UNSPACED_RUN.test(raw)) cutRun(raw, start, unspaced, pieces);
     else if (compound && raw.length > 8 && splitDay(raw, start, compound, pieces)) continue;
-    else pieces.push({ start, end: start + raw.length, raw, kind: kindOf(raw) });
+    else pieces.push({ start, end, raw, kind: bits & (WORDLIKE | DIGIT) ? kind : 'mark' });
   }
   return pieces;
 }
 
-function kindOf(raw: string): Piece['kind'] {
-  const code = raw.charCodeAt(0);
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return 'digits';
-    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
-  }
-  return DIGIT.test(raw) ? 'digits' : LETTER.test(raw) ? 'word' : 'mark';
+const WORDLIKE = LETTER | MARK;
+const LINE_BREAK = 0x0a;
+
+/** The joiner that Persian writes inside words. */
+function isJoiner(text: string, index: number): boolean {
+  return text.charCodeAt(index) === 0x200c;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  do at = endOfRun(text, isJoiner(text, at) ? at + 1 : at, WORDLIKE);
+  while (at < text.length && isJoiner(text, at));
+  return at;
+}
+
+function endOfOther(text: string, start: number, kind: Piece['kind']): number {
+  if (kind === 'mark') return start + widthAt(text, start);
+  DIGITS.lastIndex = start;
+  return start + (DIGITS.exec(text)?.[0].length ?? 1);
 }
 
 /** "Dienstagabend" as Dienstag and abend. */
@@ -124,8 +139,8 @@ function cutRun(run: string, offset: number, lexicon: Lexicon, pieces: Piece[]):
 function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [Token, number] {
   const piece = pieces[index] as Piece;
   if (piece.kind === 'digits') return readDigits(pieces, index, lexicon);
-  const lower = lowerCase(piece.raw);
-  const most = lexicon.phraseStarts.get(lower) ?? 0;
+  const known = knownWord(piece.raw, lexicon);
+  const { lower, most } = known;
   for (let count = most; count > 1; count -= 1) {
     const last = pieces[index + count - 1];
     if (!last) continue;
@@ -155,18 +170,21 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [
       2,
     ];
   }
-  const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
-  if (!entry)
+  const { entry } = known;
+  if (!entry) {
+    const { adjective, capital } = known;
     return [
       {
-        ...place(piece),
-        class: adjectiveClass(lower, lexicon) ?? 'x',
-        value: adjectiveValue(lower, lexicon),
-        capital: isCapital(piece.raw),
+        start: piece.start,
+        end: piece.end,
+        class: adjective === null ? 'x' : 'd',
+        value: adjective ?? 0,
+        capital,
         word: lower,
       },
       1,
     ];
+  }
   // The full stop of an abbreviation ("Oct.") belongs to the word when more follows.
   const dot = pieces[index + 1];
   const dotted =
@@ -178,14 +196,46 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): [
   return [tokenOf(piece, piece.end, lower, entry), 1];
 }
 
+/** What a word is whatever stands around it. */
+interface KnownWord {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly entry: LexiconEntry | undefined;
+  /** Length of the longest phrase that begins with it. */
+  readonly most: number;
+  /** The length it tells in one word ("viertägig"), for words without an entry. */
+  readonly adjective: string | null;
+}
+
+/** Words met before: the same ones come again and again. */
+const knownWords = new WeakMap<Lexicon, Map<string, KnownWord>>();
+const MOST_KNOWN = 20_000;
+
+function knownWord(raw: string, lexicon: Lexicon): KnownWord {
+  let words = knownWords.get(lexicon);
+  if (!words || words.size >= MOST_KNOWN) {
+    words = new Map();
+    knownWords.set(lexicon, words);
+  }
+  const known = words.get(raw);
+  if (known) return known;
+  const lower = lowerCase(raw);
+  const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
+  const made: KnownWord = {
+    lower,
+    capital: isCapital(raw),
+    entry,
+    most: lexicon.phraseStarts.get(lower) ?? 0,
+    adjective: entry ? null : adjectiveMatch(lower, lexicon),
+  };
+  words.set(raw, made);
+  return made;
+}
+
 /** Lower case; Turkish İ gives a plain i. */
 function lowerCase(raw: string): string {
   const lower = raw.toLowerCase();
   return lower.includes('i\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
-}
-
-function place(piece: Piece): { start: number; end: number } {
-  return { start: piece.start, end: piece.end };
 }
 
 function isCapital(raw: string): boolean {
@@ -219,9 +269,13 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   '／': '/',
 };
 
+/** Marks that are their own class. */
+const OWN_MARKS: ReadonlySet<string> = new Set(`,.()/:'"“”%$€£-`);
+
 function markToken(piece: Piece): Token {
-  const mark = MARKS[piece.raw] ?? (/^[,.()/:'"“”%$€£-]$/.test(piece.raw) ? piece.raw : 'x');
-  return { ...place(piece), class: mark, value: 0, capital: false, word: piece.raw };
+  const { start, end, raw } = piece;
+  const mark = MARKS[raw] ?? (OWN_MARKS.has(raw) ? raw : 'x');
+  return { start, end, class: mark, value: 0, capital: false, word: raw };
 }
 
 function withoutAffixes(lower: string, lexicon: Lexicon): LexiconEntry | undefined {
@@ -249,14 +303,6 @@ function adjectiveMatch(lower: string, lexicon: Lexicon): string | null {
     if (amount?.class === 'n') return `P${amount.value}${unit}`;
   }
   return null;
-}
-
-function adjectiveClass(lower: string, lexicon: Lexicon): TokenClass | null {
-  return adjectiveMatch(lower, lexicon) === null ? null : 'd';
-}
-
-function adjectiveValue(lower: string, lexicon: Lexicon): string | number {
-  return adjectiveMatch(lower, lexicon) ?? 0;
 }
 
 /** Digits with what is glued to them: "1st", "1990s", "2,010". */

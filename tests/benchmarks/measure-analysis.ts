@@ -1,0 +1,72 @@
+/**
+ * How many articles of 3,000 characters `analyse` reads in a second of one core's time. Counted in
+ * CPU time, compiling and collecting garbage included, so that other work on the machine does not
+ * show. Alone: `node tests/benchmarks/measure-analysis.ts [folder of labelled sets]`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { analyse } from '../../src/core/analysis/analyse.ts';
+import type { AnalysisInput } from '../../src/core/analysis/document.ts';
+
+const LENGTH = 3000;
+
+/** Articles of `LENGTH` characters, cut at the end of a paragraph or sentence, from JSONL of `{text, dct?, lang?}`. */
+export function articlesOf(files: readonly string[]): AnalysisInput[] {
+  const articles: AnalysisInput[] = [];
+  for (const file of files) {
+    let text = '';
+    for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+      const line = JSON.parse(row) as { text: string; dct?: string | null; lang?: string };
+      text += `${text === '' ? '' : '\n\n'}${line.text}`;
+      while (text.length >= LENGTH) {
+        const near = text.slice(0, LENGTH);
+        const cut = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ') + 1, LENGTH / 2);
+        articles.push({
+          text: text.slice(0, cut),
+          publishedAt: line.dct ?? '2024-05-15',
+          ...(line.lang === undefined ? {} : { language: line.lang }),
+        });
+        text = text.slice(cut);
+      }
+    }
+  }
+  return articles;
+}
+
+/** English news under `shared/gold`: the first sets found, no more than `most` articles. */
+export function findArticles(shared: string, most = 600): AnalysisInput[] {
+  const folders = ['quotes', 'timeline'].map((name) => join(shared, 'gold', name));
+  const files = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((file) => /(?:polnear\.quoted|gumhand|gumnews|esl|sem15|wikiwars).*\.jsonl$/.test(file))
+    .filter((file) => !file.includes('timelines'));
+  const found = articlesOf(files);
+  const step = Math.max(1, found.length / most);
+  return Array.from({ length: Math.min(most, found.length) }, (_, index) => found[Math.floor(index * step)]).filter(
+    (article) => article !== undefined,
+  );
+}
+
+/** Articles a second of CPU time, counted on the second half after warming up on the first; per 3,000 characters. */
+export function articlesPerSecond(articles: readonly AnalysisInput[]): number {
+  const half = Math.floor(articles.length / 2);
+  for (const article of articles.slice(0, half)) analyse(article);
+  const counted = articles.slice(half);
+  const before = process.cpuUsage();
+  for (const article of counted) analyse(article);
+  const { user, system } = process.cpuUsage(before);
+  const characters = counted.reduce((sum, { text }) => sum + text.length, 0);
+  return characters / LENGTH / ((user + system) / 1e6);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const shared = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared');
+  const articles = findArticles(shared);
+  process.stdout.write(
+    articles.length === 0
+      ? `skipped: no labelled news under ${shared}\n`
+      : `${articlesPerSecond(articles).toFixed(0)} articles of ${LENGTH} characters a second and core (${articles.length} read)\n`,
+  );
+}
