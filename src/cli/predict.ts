@@ -1,13 +1,14 @@
 /**
  * Predictions for the scorers: JSONL in, JSONL out, through the same `analyse` the app calls.
  *
- *   predict quotes|dates|events|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
+ *   predict quotes|dates|events|timelines|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
  *
  * `predict extract` and `predict feeds` have arguments and lines of their own, see predict-extract.ts
  * and predict-feeds.ts.
  *
- * A line in is `{id, text, dct?, lang?}`, for `events` also `events: [{start, end}]`, the mentions
- * to date. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
+ * A line in is `{id, text, dct?, lang?}`, for `events` and `timelines` also `events: [{start, end}]`,
+ * the mentions to date: `events` leaves open what the text leaves open (`2021/..`, `XXXX`), `timelines`
+ * gives every mention the one date at which it stands on a timeline. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
  * run with a message and exit code 1; a wrong command with exit code 2.
  */
 import { createInterface } from 'node:readline';
@@ -76,6 +77,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   }),
   events: (analysis, input, line) => ({
     events: dateMentions(buildDocument(input), analysis, line.events ?? []),
+  }),
+  timelines: (analysis, input, line) => ({
+    events: dateMentions(buildDocument(input), analysis, line.events ?? [], 'ordering'),
   }),
   names: (analysis) => ({ names: analysis.names, regions: analysis.regions }),
 };

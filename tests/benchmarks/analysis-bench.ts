@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { articlesPerSecond, findArticles } from './measure-analysis.ts';
+import { linesToDate, rows, timelinesOf, type Timeline } from './predict-timelines.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const shared = process.env['DATELINE_GOLD'] ?? join(root, '..', 'shared');
@@ -15,8 +17,10 @@ interface Set {
   /** File under gold/, without `.dev.jsonl`. */
   readonly name: string;
   readonly arguments: readonly string[];
-  readonly scorer: 'quotes' | 'timex' | 'events';
+  readonly scorer: 'quotes' | 'timex' | 'events' | 'timelines';
   readonly goal: string;
+  /** For timelines: the set that has the documents. */
+  readonly documents?: string;
 }
 
 const SETS: readonly Set[] = [
@@ -99,6 +103,13 @@ const SETS: readonly Set[] = [
     scorer: 'events',
     goal: 'exact 75, undated 50',
   },
+  {
+    name: 'timeline/timelines.sem15',
+    arguments: ['timelines', '--lang', 'en'],
+    scorer: 'timelines',
+    goal: 'order 95',
+    documents: 'timeline/events.sem15',
+  },
 ];
 
 interface Measured {
@@ -107,9 +118,17 @@ interface Measured {
   readonly figures: string;
 }
 
+function goldOf(name: string): string {
+  return join(shared, 'gold', `${name}.dev.jsonl`);
+}
+
 function measure(set: Set, folder: string): Measured {
-  const gold = join(shared, 'gold', `${set.name}.dev.jsonl`);
-  const input = readFileSync(gold, 'utf8');
+  const gold = goldOf(set.name);
+  const labelled = readFileSync(gold, 'utf8');
+  const timelines = set.documents === undefined ? null : rows<Timeline>(labelled);
+  const input = timelines
+    ? linesToDate(readFileSync(goldOf(set.documents ?? ''), 'utf8'), timelines)
+    : labelled;
   const predicted = join(folder, 'predicted.jsonl');
   const started = performance.now();
   const run = spawnSync(process.execPath, [join(root, 'src', 'cli', 'predict.ts'), ...set.arguments], {
@@ -119,7 +138,7 @@ function measure(set: Set, folder: string): Measured {
   });
   const seconds = (performance.now() - started) / 1000;
   if (run.status !== 0) throw new Error(run.stderr.trim());
-  writeFileSync(predicted, run.stdout);
+  writeFileSync(predicted, timelines ? timelinesOf(run.stdout, timelines) : run.stdout);
   return {
     documents: input.split('\n').filter(Boolean).length,
     seconds,
@@ -174,7 +193,7 @@ const missing: string[] = [];
 try {
   process.stdout.write(`${'set'.padEnd(26)}${'docs'.padStart(5)}${'docs/s'.padStart(8)}  figures (goal)\n`);
   for (const set of SETS) {
-    if (!existsSync(join(shared, 'gold', `${set.name}.dev.jsonl`))) {
+    if (![set.name, set.documents ?? set.name].every((name) => existsSync(goldOf(name)))) {
       missing.push(set.name);
       continue;
     }
@@ -193,4 +212,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+const articles = findArticles(shared);
+if (articles.length > 0)
+  process.stdout.write(
+    `everything together: ${articlesPerSecond(articles).toFixed(0)} articles of 3,000 characters a second and core (300)\n`,
+  );
 if (missing.length > 0) process.stdout.write(`skipped, not found under ${shared}: ${missing.join(', ')}\n`);

@@ -44,9 +44,10 @@ export function findArticles(shared: string, most = 600): AnalysisInput[] {
     .filter((file) => !file.includes('timelines'));
   const found = articlesOf(files);
   const step = Math.max(1, found.length / most);
-  return Array.from({ length: Math.min(most, found.length) }, (_, index) => found[Math.floor(index * step)]).filter(
-    (article) => article !== undefined,
-  );
+  return Array.from(
+    { length: Math.min(most, found.length) },
+    (_, index) => found[Math.floor(index * step)],
+  ).filter((article) => article !== undefined);
 }
 
 /** Articles a second of CPU time, counted on the second half after warming up on the first; per 3,000 characters. */

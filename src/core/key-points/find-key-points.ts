@@ -1,6 +1,6 @@
 /** Key points: sentences of the article itself, chosen and never made up. */
 import type { KeyPoint } from '../model.ts';
-import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { noTrace, type AnalysisDocument, type Trace } from '../analysis/document.ts';
 import { choosePoints } from './choose-points.ts';
 import { readCandidates, type Findings } from './read-candidates.ts';
 import { scoreCandidates } from './score-candidates.ts';
@@ -17,7 +17,8 @@ export function findKeyPoints(
   const all = readCandidates(document, findings);
   const scored = scoreCandidates(document, all).filter(({ candidate, score, reasons }) => {
     const why = whyNotAlone(candidate, document.language);
-    trace('find-key-points', candidate.text, why ?? `${score.toFixed(2)}: ${reasons.join(', ')}`);
+    if (trace !== noTrace)
+      trace('find-key-points', candidate.text, why ?? `${score.toFixed(2)}: ${reasons.join(', ')}`);
     return why === null;
   });
   return choosePoints(scored, all.length).map(({ candidate, reasons }) => ({

@@ -170,11 +170,30 @@ export function contentWords(
       continue;
     }
     if (raw.length < 3) continue;
-    const word = foldName(/['’]s$/.test(raw) ? raw.slice(0, -2) : raw);
-    // Six letters stand for the stem: good enough to see that two sentences share a subject.
-    if (!stops.has(word)) words.add(word.length > 6 ? word.slice(0, 6) : word);
+    const stem = stemOf(raw, stops);
+    if (stem !== null) words.add(stem);
   }
   return words;
+}
+
+/** Words met before with their stems, by the language's commonest words. */
+const stems = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
+const MOST_STEMS = 20_000;
+
+/** Six letters stand for the stem: good enough to see that two sentences share a subject. Null for a common word. */
+function stemOf(raw: string, stops: ReadonlySet<string>): string | null {
+  let known = stems.get(stops);
+  if (!known || known.size >= MOST_STEMS) {
+    known = new Map();
+    stems.set(stops, known);
+  }
+  let stem = known.get(raw);
+  if (stem === undefined) {
+    const word = foldName(/['’]s$/.test(raw) ? raw.slice(0, -2) : raw);
+    stem = stops.has(word) ? null : word.slice(0, 6);
+    known.set(raw, stem);
+  }
+  return stem;
 }
 
 const STOPS = new Map<string, ReadonlySet<string>>();

@@ -54,7 +54,10 @@ function leadWeight(candidate: Candidate): number {
 function centrality(words: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
   if (words.size === 0) return 0;
   let sum = 0;
-  for (const word of words) sum += Math.log2(frequency.get(word) ?? 1);
+  for (const word of words) {
+    const count = frequency.get(word) ?? 1;
+    if (count > 1) sum += Math.log2(count);
+  }
   // The root of the size: a long sentence may say more, but not only by being long.
   return sum / Math.sqrt(words.size + 6);
 }

@@ -1,5 +1,5 @@
 /** Reads candidates in text order, keeping what was told before, and writes time expressions. */
-import type { AnalysisDocument, Trace } from '../../analysis/document.ts';
+import { noTrace, type AnalysisDocument, type Trace } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
@@ -170,11 +170,12 @@ function resolveRun(
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);
     results.set(listed, express(candidate, resolved, anchor.day, scene));
-    trace(
-      'resolve',
-      scene.document.text.slice(candidate.start, candidate.end),
-      `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`,
-    );
+    if (trace !== noTrace)
+      trace(
+        'resolve',
+        scene.document.text.slice(candidate.start, candidate.end),
+        `${resolved.value}: ${resolved.reason}${tense === null ? '' : ` (${tense})`}`,
+      );
     if (
       resolved.period &&
       isStoryStep(candidate, resolved, scene.text, history) &&
