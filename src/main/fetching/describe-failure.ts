@@ -47,7 +47,7 @@ export function describeFailure(error: unknown, host: string): FetchProblem {
   if (error instanceof FetchProblem) return error;
   const code = codeOf(error);
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  if (known !== undefined) return new FetchProblem(known[0], `${host} ${known[1]}.`);
+  if (known !== undefined) return new FetchProblem(known[0], `${host} ${known[1]}.`, { reason: code });
   if (/^HPE_|^ERR_HTTP_|^ERR_STREAM_PREMATURE/.test(code)) {
     return new FetchProblem('broken', `${host} answered with what is no valid HTTP.`);
   }

@@ -8,6 +8,7 @@ import { ACCEPTED_ENCODINGS, decodeBody } from './decode-body.ts';
 import { describeFailure } from './describe-failure.ts';
 import { cancelledFetch, FetchProblem } from './fetch-problem.ts';
 import { resolveHost } from './resolve-host.ts';
+import type { Trust } from './trust.ts';
 
 /** Sizes in bytes, times in milliseconds. */
 export interface FetchLimits {
@@ -38,6 +39,7 @@ export interface ExchangeRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly resolve: Resolve;
   readonly connect: Connect;
+  readonly trust: Trust;
   /** Told when a socket to a checked address is about to be opened. */
   readonly onConnect: () => void;
   readonly clock: FetchClock;
@@ -153,7 +155,7 @@ function send(
 }
 
 function openSocket(
-  { target, connect, onConnect }: ExchangeRequest,
+  { target, connect, trust, onConnect }: ExchangeRequest,
   addresses: readonly ResolvedAddress[],
 ): Socket {
   onConnect();
@@ -161,6 +163,7 @@ function openSocket(
   if (target.url.protocol === 'http:') return socket;
   const secure = connectTls({
     socket,
+    ...(trust.context === undefined ? {} : { secureContext: trust.context }),
     ALPNProtocols: ['http/1.1'],
     host: target.host,
     // SNI has names only.

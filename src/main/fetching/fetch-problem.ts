@@ -27,6 +27,8 @@ export interface FetchProblemDetails {
   readonly status?: number;
   /** ISO 8601 instant before which the host asks not to be asked again. */
   readonly retryAt?: string;
+  /** Node's or OpenSSL's own code, where it was theirs. */
+  readonly reason?: string;
 }
 
 /** The message is one sentence that names the host. */
@@ -34,6 +36,7 @@ export class FetchProblem extends Error {
   readonly code: FetchProblemCode;
   readonly status: number | null;
   readonly retryAt: string | null;
+  readonly reason: string | null;
 
   constructor(code: FetchProblemCode, message: string, details: FetchProblemDetails = {}) {
     super(message);
@@ -41,6 +44,7 @@ export class FetchProblem extends Error {
     this.code = code;
     this.status = details.status ?? null;
     this.retryAt = details.retryAt ?? null;
+    this.reason = details.reason ?? null;
   }
 }
 

@@ -18,6 +18,7 @@ import { FetchProblem } from './fetch-problem.ts';
 import { createHostTurns } from './host-turns.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRobotsFiles } from './robots-file.ts';
+import { createTrust } from './trust.ts';
 
 export interface Contact {
   /** `host`, or `host:port` where the port is not the scheme's own. */
@@ -74,6 +75,8 @@ export interface FetcherOptions {
   readonly resolve?: Resolve;
   readonly connect?: Connect;
   readonly clock?: FetchClock;
+  /** Certificates (PEM) of authorities that are trusted beside Node’s own; the system’s where left out. */
+  readonly authorities?: () => readonly string[];
   readonly limits?: Partial<FetchLimits>;
   /** Milliseconds between two requests to a host. */
   readonly gap?: number;
@@ -99,6 +102,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const clock = options.clock ?? systemClock;
   const resolve = options.resolve ?? systemResolve;
   const connect = options.connect ?? systemConnect;
+  const trust = createTrust(options.authorities);
   const turns = createHostTurns(clock, options.gap ?? GAP);
   const robots = createRobotsFiles(clock, async (address, signal) => {
     const fetched = await follow(address, {
@@ -113,16 +117,22 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   /** One hop. */
   function ask(target: CheckedAddress, request: FetchOptions): Promise<ExchangeAnswer> {
     return turns.run(target.name, { signal: request.signal, gap: request.why !== 'robots' }, async () => {
-      const answer = await exchange({
-        target,
-        headers: headersOf(request, options.version),
-        resolve,
-        connect,
-        clock,
-        limits: { ...FETCH_LIMITS, ...options.limits, ...request.limits },
-        signal: request.signal,
-        onProgress: request.onProgress,
-        onConnect: () => onContact({ host: target.name, why: request.why, at: clock.now().toISOString() }),
+      const once = (): Promise<ExchangeAnswer> =>
+        exchange({
+          target,
+          headers: headersOf(request, options.version),
+          resolve,
+          connect,
+          trust,
+          clock,
+          limits: { ...FETCH_LIMITS, ...options.limits, ...request.limits },
+          signal: request.signal,
+          onProgress: request.onProgress,
+          onConnect: () => onContact({ host: target.name, why: request.why, at: clock.now().toISOString() }),
+        });
+      const answer = await once().catch((error: unknown) => {
+        if (error instanceof FetchProblem && trust.widenFor(error)) return once();
+        throw error;
       });
       const busy = answer.status === 429 || answer.status === 503;
       const until = busy ? readRetryAfter(answer.headers['retry-after'], clock.now()) : null;
