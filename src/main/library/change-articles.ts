@@ -8,6 +8,7 @@ import {
 import type { Analysis, Article, ArticleId } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { findByOriginal, listColumns, notFound, readAnalysis, readArticleRow } from './articles.ts';
+import { removeDeletedFeeds } from './change-feeds.ts';
 import { countQuotations, moveCorrections } from './corrections.ts';
 import {
   allRows,
@@ -184,7 +185,7 @@ export function purgeDeleted(db: WritableDb): null {
 
 /** True while something deleted could still be brought back. */
 export function hasDeleted(db: ReadableDb): boolean {
-  return ['articles', 'annotations', 'set_aside'].some(
+  return ['articles', 'annotations', 'set_aside', 'feeds'].some(
     (table) => firstRow(db, `SELECT 1 AS there FROM ${table} WHERE deleted = 1`) !== undefined,
   );
 }
@@ -202,6 +203,7 @@ function removeDeleted(db: WritableDb): void {
     run(db, 'DELETE FROM articles WHERE deleted = 1');
     run(db, 'DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM articles WHERE original = hash)');
     purgeSetAside(db);
+    removeDeletedFeeds(db);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from './change-articles.ts';
 import { deleteCorrection, saveCorrection } from './change-corrections.ts';
 import { clearContacts, listContacts, recordContact } from './contacts.ts';
+import { FEED_READS, FEED_WRITES } from './feed-operations.ts';
 import { readOriginal } from './originals.ts';
 import {
   deleteSetAside,
@@ -33,6 +34,7 @@ export const READS = {
   listContacts,
   listSetAside,
   readSetAside,
+  ...FEED_READS,
   checkDatabase: (db: Parameters<typeof checkDatabase>[0], _nothing: null) => checkDatabase(db),
 } as const;
 
@@ -53,6 +55,7 @@ export const WRITES = {
   deleteSetAside,
   undeleteSetAside,
   removeSetAside,
+  ...FEED_WRITES,
   purgeDeleted,
 } as const;
 

@@ -4,5 +4,6 @@ import { firstTables } from './0001-first-tables.ts';
 import { corrections } from './0002-corrections.ts';
 import { contacts } from './0003-contacts.ts';
 import { setAsideTable } from './0004-set-aside.ts';
+import { feeds } from './0005-feeds.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts, setAsideTable];
+export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts, setAsideTable, feeds];

@@ -1,0 +1,16 @@
+/** What the library does with feeds, as the two tables of operations.ts take it in. */
+import { addFeed, changeFeed, deleteFeed, linkFeedItem, markFeedItems, undeleteFeed } from './change-feeds.ts';
+import { listFeedItems, listFeeds, listSubscriptions, readFeedItem, readFeedRow } from './feeds.ts';
+import { storeFeedReading } from './store-feed-items.ts';
+
+export const FEED_READS = { listFeeds, listSubscriptions, readFeedRow, listFeedItems, readFeedItem } as const;
+
+export const FEED_WRITES = {
+  addFeed,
+  changeFeed,
+  deleteFeed,
+  undeleteFeed,
+  storeFeedReading,
+  markFeedItems,
+  linkFeedItem,
+} as const;
