@@ -1,5 +1,12 @@
 /** What the library does with feeds, as the two tables of operations.ts take it in. */
-import { addFeed, changeFeed, deleteFeed, linkFeedItem, markFeedItems, undeleteFeed } from './change-feeds.ts';
+import {
+  addFeed,
+  changeFeed,
+  deleteFeed,
+  linkFeedItem,
+  markFeedItems,
+  undeleteFeed,
+} from './change-feeds.ts';
 import { listFeedItems, listFeeds, listSubscriptions, readFeedItem, readFeedRow } from './feeds.ts';
 import { storeFeedReading } from './store-feed-items.ts';
 
