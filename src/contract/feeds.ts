@@ -46,9 +46,3 @@ export interface FeedItemPage {
   readonly rows: readonly FeedItemRow[];
   readonly total: number;
 }
-
-/** A feed that a page names. */
-export interface FeedChoice {
-  readonly address: string;
-  readonly title: string;
-}
