@@ -1,6 +1,6 @@
 /** `dateline import`, `list`, `search` and `verify`. */
 import { resolve } from 'node:path';
-import type { ImportOutcome, LibraryRow } from '../contract/views.ts';
+import type { LibraryRow } from '../contract/views.ts';
 import type { App } from '../main/app.ts';
 import { type CommandContext, withApp } from './context.ts';
 
@@ -17,13 +17,11 @@ export async function importArticles(
 ): Promise<boolean> {
   const outcomes = await withApp(context, 'write', async (app) => {
     const paths = words.filter((word) => !isAddress(word)).map((path) => resolve(context.folder, path));
-    const files = (await app.importFiles(paths)).values();
-    const all: ImportOutcome[] = [];
-    for (const word of words) {
-      const outcome = isAddress(word) ? await app.importAddress(word) : files.next().value;
-      if (outcome !== undefined) all.push(outcome);
-    }
-    return all;
+    const addresses = words.filter(isAddress);
+    return [
+      ...(paths.length === 0 ? [] : await app.importFiles(paths)),
+      ...(addresses.length === 0 ? [] : await app.importAddresses(addresses)),
+    ];
   });
   for (const outcome of outcomes) if (!outcome.ok) context.problem(outcome.message);
   if (options['json'] === true) context.out(`${JSON.stringify(outcomes, null, 2)}\n`);

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { call, offset } from './call.ts';
 import type { JobItems, JobView, SetAsideList } from './jobs.ts';
-import { FILE_LIMIT, FILE_PART, FILES_PART } from './limits.ts';
+import { ADDRESS_LIMIT, ADDRESSES_LIMIT, FILE_LIMIT, FILE_PART, FILES_PART } from './limits.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
@@ -46,6 +46,16 @@ export const JOB_CALLS = {
   ),
   /** Imports the bundled samples that are not in the library yet. */
   'job.samples': call<{ readonly id: string }>()(v.object({})),
+  /** Fetches and imports what the analyst names; nothing else is ever fetched by this. */
+  'job.addresses': call<{ readonly id: string }>()(
+    v.object({
+      addresses: v.pipe(
+        v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(ADDRESS_LIMIT))),
+        v.minLength(1),
+        v.maxLength(ADDRESSES_LIMIT),
+      ),
+    }),
+  ),
   /** All jobs of this session, newest first. */
   'job.list': call<readonly JobView[]>()(v.object({})),
   /** A page of a job's items in their order; `failed` lists only those. */

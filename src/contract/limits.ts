@@ -16,3 +16,5 @@ export const FILE_PART = 768 * 1024;
 export const FILES_PART = 1_000;
 /** Files of one job; a folder may be a whole disk. */
 export const FILES_LIMIT = 50_000;
+/** Addresses given at once. */
+export const ADDRESSES_LIMIT = 200;

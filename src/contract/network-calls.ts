@@ -1,9 +1,8 @@
 /** The network: an address to read, whom Dateline contacted, and whom it may contact. */
 import * as v from 'valibot';
 import { call } from './call.ts';
-import { ADDRESS_LIMIT, HOST_LIMIT } from './limits.ts';
+import { HOST_LIMIT } from './limits.ts';
 import type { Settings } from './settings.ts';
-import type { ImportOutcome } from './views.ts';
 
 /** What a host was contacted for. */
 export type ContactReason = 'article' | 'feed' | 'image' | 'robots';
@@ -23,10 +22,6 @@ export interface ContactRow {
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(HOST_LIMIT));
 
 export const NETWORK_CALLS = {
-  /** Fetches an address and imports what it shows; what can't be read answers with a sentence. */
-  'article.address': call<ImportOutcome>()(
-    v.object({ address: v.pipe(v.string(), v.minLength(1), v.maxLength(ADDRESS_LIMIT)) }),
-  ),
   /** Every host ever contacted, the last one first. */
   'network.contacts': call<{ readonly contacts: readonly ContactRow[] }>()(v.object({})),
   /** Forgets whom Dateline contacted. */

@@ -60,8 +60,8 @@ export interface App {
    * through `importFiles`.
    */
   openWindow(files?: readonly string[]): Promise<ShellWindow>;
-  /** Fetches an address and imports what it shows. */
-  importAddress(address: string): Promise<ImportOutcome>;
+  /** Fetches addresses and imports what they show; each has its outcome, in order. */
+  importAddresses(addresses: readonly string[]): Promise<readonly ImportOutcome[]>;
   /** Imports files and folders; each file has its outcome, in order. An open window shows the last one. */
   importFiles(paths: readonly string[]): Promise<readonly ImportOutcome[]>;
   /** Imports the bundled samples that are not there yet. */
@@ -116,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const desk = createArticleDesk({
     library,
     pool,
-    importArticle: parts.importArticle,
+    parts,
     now,
     newId: randomUUID,
     onRow: (row) => link.emit('library.rowChanged', row),
@@ -141,27 +141,24 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const teller = createJobTeller(link, queue);
   const works = createImportWorks({ desk, library, now });
-  const imports = createImports({ queue, library, works, samplesFolder: files.samplesFolder });
+  const imports = createImports({
+    queue,
+    library,
+    works,
+    samplesFolder: files.samplesFolder,
+    readAddress: network.readAddress,
+  });
   const windowFiles = createWindowFiles({ queue, link, works });
   const answer = createGate({
     origin: APP_ORIGIN[shell.name],
     writable: library.writable,
     handlers: {
-      ...createNetworkHandlers({
-        network,
-        settings,
-        importAddress,
-      }),
+      ...createNetworkHandlers({ network, settings }),
       ...createHandlers({ library, desk, settings, screen, exporting, now }),
       ...createJobHandlers({ queue, imports, windowFiles, library, exporting }),
     },
     onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
-
-  async function importAddress(address: string): Promise<ImportOutcome> {
-    const read = await network.readAddress(address);
-    return read.ok ? desk.importBytes(read.input) : { ok: false, name: address, message: read.message };
-  }
 
   /** What became of each file, in order, when all of them are through. */
   async function outcomesOf(job: JobHandle): Promise<readonly ImportOutcome[]> {
@@ -204,7 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       screen.showLast(outcomes);
       return outcomes;
     },
-    importAddress,
+    importAddresses: (addresses) => outcomesOf(imports.importAddresses(addresses)),
     importSamples: async () => outcomesOf(await imports.importSamples()),
     pageLost(sentence) {
       link.pageGone();

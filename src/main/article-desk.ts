@@ -3,7 +3,7 @@
  * the library and the analysis pool, computes with core, and stores; work on one article is done in turn.
  */
 import { hash } from 'node:crypto';
-import type { ArticleView, ImportOutcome, LibraryRow } from '../contract/views.ts';
+import type { ArticleView, LibraryRow } from '../contract/views.ts';
 import { applyCorrections } from '../core/corrections/apply-corrections.ts';
 import { makeCorrection, type CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { emptyAnalysis, ENGINE_VERSION } from '../core/analysis/engine-version.ts';
@@ -15,7 +15,8 @@ import { CallRefusal } from './gate.ts';
 import type { StoredArticle } from './library/articles.ts';
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
-import type { ImportInput } from './importing/open-document.ts';
+import type { DocumentPart } from './importing/document.ts';
+import type { ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { AppParts } from './parts.ts';
 import { notImported, readImportFile, visibleName } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
@@ -23,7 +24,7 @@ import { createTurns } from './run-in-turn.ts';
 export interface ArticleDeskOptions {
   readonly library: Library;
   readonly pool: AnalysisPool;
-  readonly importArticle: AppParts['importArticle'];
+  readonly parts: Pick<AppParts, 'importArticle' | 'openDocument'>;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Milliseconds an import or an opening waits for an analysis. */
@@ -39,6 +40,17 @@ export interface ArticleDeskOptions {
 /** Milliseconds an import or an opening waits for an analysis; about a hundred times what an article needs. */
 const ANALYSIS_PATIENCE = 4_000;
 
+/** What became of a document. */
+export type Imported =
+  | {
+      readonly kind: 'article';
+      readonly id: ArticleId;
+      readonly duplicate: boolean;
+      /** Documents that came with it, each to be imported as one of its own. */
+      readonly attachments: readonly DocumentPart[];
+    }
+  | Exclude<OpenedDocument, { readonly kind: 'article' }>;
+
 /** A file read and analysed without being stored. */
 export type Preview =
   | { readonly ok: true; readonly view: ArticleView }
@@ -47,8 +59,8 @@ export type Preview =
 export interface ArticleDesk {
   /** @throws {LibraryError} */
   open(id: ArticleId): Promise<ArticleView>;
-  importBytes(input: ImportInput): Promise<ImportOutcome>;
-  importFile(path: string): Promise<ImportOutcome>;
+  /** Opens a document; what is an article is analysed and stored. It is on disk when this resolves. */
+  importDocument(input: ImportInput): Promise<Imported>;
   previewFile(path: string): Promise<Preview>;
   /** Reads and analyses without storing. */
   preview(input: ImportInput): Promise<Preview>;
@@ -124,20 +136,20 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     return look(articleId);
   }
 
-  async function importBytes(input: ImportInput): Promise<ImportOutcome> {
+  async function importDocument(input: ImportInput): Promise<Imported> {
     const { name } = input;
-    if (closing) return { ok: false, name, message: notImported(name, 'Dateline is closing') };
+    if (closing) return { kind: 'refused', message: notImported(name, 'Dateline is closing') };
     try {
       if (input.kind !== 'paste') {
         const known = await library.run('findByOriginal', hash('sha256', input.bytes, 'hex'));
-        if (known !== null) return { ok: true, name, id: known, duplicate: true };
+        if (known !== null) return { kind: 'article', id: known, duplicate: true, attachments: [] };
       }
-      const result = await options.importArticle(input, {
+      const opened = await options.parts.openDocument(input, {
         now: options.now().toISOString(),
         newId: options.newId,
       });
-      if (!result.ok) return { ok: false, name, message: result.message };
-      const { article, original } = result;
+      if (opened.kind !== 'article') return opened;
+      const { article, original, attachments } = opened;
       const outcome = await analyst.analyseSoon(article);
       const { id, duplicate } = await library.run('addArticle', { article, original, ...storedAs(outcome) });
       if (!duplicate) {
@@ -148,16 +160,16 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
         }
         await announce(id);
       }
-      return { ok: true, name, id, duplicate };
+      return { kind: 'article', id, duplicate, attachments };
     } catch (error) {
       const reason =
         error instanceof LibraryError ? lowerFirst(error.message) : 'an internal error occurred.';
-      return { ok: false, name, message: notImported(name, reason.replace(/\.$/, '')) };
+      return { kind: 'refused', message: notImported(name, reason.replace(/\.$/, '')) };
     }
   }
 
   async function preview(input: ImportInput): Promise<Preview> {
-    const result = await options.importArticle(input, {
+    const result = await options.parts.importArticle(input, {
       now: options.now().toISOString(),
       newId: options.newId,
     });
@@ -182,16 +194,11 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
 
   return {
     open,
-    importBytes,
+    importDocument,
     announce,
     inTurn: (id, work) => turns.run(id, work),
     correct: (id, request) => turns.run(id, () => correct(id, request)),
     uncorrect: (id, correction) => turns.run(id, () => uncorrect(id, correction)),
-    async importFile(path) {
-      const file = await readImportFile(path);
-      if (!file.ok) return file;
-      return importBytes({ name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' });
-    },
     async previewFile(path) {
       const file = await readImportFile(path);
       if (!file.ok) return file;

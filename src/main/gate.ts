@@ -39,7 +39,6 @@ export class CallRefusal extends Error {
 
 /** Calls that change the library. */
 const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
-  'article.address',
   'article.correct',
   'article.restore',
   'article.delete',
@@ -53,6 +52,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'job.begin',
   'job.paste',
   'job.samples',
+  'job.addresses',
   'job.retry',
   'aside.retry',
   'aside.delete',

@@ -1,6 +1,5 @@
 /** What the network's calls do. */
 import type { NETWORK_CALLS } from '../contract/network-calls.ts';
-import type { ImportOutcome } from '../contract/views.ts';
 import { writeAllowedHost } from './fetching/allowed-hosts.ts';
 import { CallRefusal, type HandlersOf } from './gate.ts';
 import type { Network } from './network.ts';
@@ -9,7 +8,6 @@ import type { SettingsKeeper } from './settings.ts';
 export interface NetworkServices {
   readonly network: Network;
   readonly settings: SettingsKeeper;
-  readonly importAddress: (address: string) => Promise<ImportOutcome>;
 }
 
 /** Hosts that can be allowed. */
@@ -18,8 +16,6 @@ const MOST_HOSTS = 200;
 export function createNetworkHandlers(services: NetworkServices): HandlersOf<typeof NETWORK_CALLS> {
   const { network, settings } = services;
   return {
-    'article.address': ({ address }) => services.importAddress(address),
-
     'network.contacts': async () => ({ contacts: await network.contacts() }),
 
     'network.clearContacts': async () => {

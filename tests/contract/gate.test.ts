@@ -38,7 +38,6 @@ const VALID: Readonly<Record<CallName, unknown>> = {
     change: { kind: 'speaker', name: 'Ilse Varga', role: null, all: true },
   },
   'analysis.uncorrect': { id: ID, correction: ID },
-  'article.address': { address: 'https://news.example/a' },
   'network.contacts': {},
   'network.clearContacts': {},
   'network.allow': { host: 'nas.local:8080' },
@@ -52,6 +51,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'job.refuse': { id: ID, item: 3, reason: 'unreadable' },
   'job.paste': { text: 'a', html: null },
   'job.samples': {},
+  'job.addresses': { addresses: ['https://news.example/a'] },
   'job.list': {},
   'job.items': { id: ID, only: 'failed', offset: 0, limit: 50 },
   'job.pause': { id: ID },
@@ -306,8 +306,8 @@ describe('the request', () => {
         ['a merge into a path', { kind: 'merge', into: { item: '../n1', at: 0 } }],
       ] as const
     ).map(([what, change]) => [what, 'analysis.correct', { change }] as const),
-    ['no address', 'article.address', { address: '' }],
-    ['an endless address', 'article.address', { address: `https://news.example/${'a'.repeat(9_000)}` }],
+    ['no address', 'job.addresses', { addresses: [''] }],
+    ['an endless address', 'job.addresses', { addresses: [`https://news.example/${'a'.repeat(9_000)}`] }],
     ['an endless host', 'network.allow', { host: 'a'.repeat(301) }],
     ['a type size out of bounds', 'settings.change', { typeSize: 1_000 }],
   ] as const)('with %s is invalid', async (_case, name, changes) => {
@@ -359,7 +359,7 @@ function takesNothing(name: CallName): boolean {
 }
 
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['html', 'value', 'span', 'item']);
-const LISTS: ReadonlySet<string> = new Set(['tags', 'names', 'notes']);
+const LISTS: ReadonlySet<string> = new Set(['tags', 'names', 'notes', 'addresses']);
 /** Null in place of an id means all. */
 const TAKES_ALL: ReadonlySet<CallName> = new Set<CallName>(['job.dismiss', 'aside.retry']);
 

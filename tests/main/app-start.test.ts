@@ -91,9 +91,9 @@ describe('a first start', () => {
     const { ask, shell } = await start(folder, {
       given: [fileIn(folder, 'slow.txt', STORY)],
       parts: {
-        async importArticle(input, context) {
+        async openDocument(input, context) {
           await mayGoOn;
-          return APP_PARTS.importArticle(input, context);
+          return APP_PARTS.openDocument(input, context);
         },
       },
     });

@@ -92,9 +92,9 @@ describe('an article', () => {
     const removed = 'By Lena Marsh of the water desk';
     const { ask, app } = await start(temporaryFolder(), {
       parts: {
-        async importArticle(input, context) {
-          const result = await APP_PARTS.importArticle(input, context);
-          if (!result.ok) return result;
+        async openDocument(input, context) {
+          const result = await APP_PARTS.openDocument(input, context);
+          if (result.kind !== 'article') return result;
           const removal = {
             id: 'byline',
             step: 'author-box',
@@ -215,7 +215,7 @@ describe('bad input', () => {
     const folder = temporaryFolder();
     const { app } = await start(folder, {
       parts: {
-        importArticle() {
+        openDocument() {
           throw new Error('private words');
         },
       },

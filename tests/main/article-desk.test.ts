@@ -42,7 +42,10 @@ async function openDesk(patience: number): Promise<Desk> {
   const desk = createArticleDesk({
     library,
     pool,
-    importArticle: async () => ({ ok: true, article, original }),
+    parts: {
+      importArticle: async () => ({ ok: true, article, original }),
+      openDocument: async () => ({ kind: 'article', article, original, attachments: [] }),
+    },
     now: () => new Date('2026-03-14T09:30:00.000Z'),
     newId: () => article.id,
     analysisPatience: patience,
@@ -64,7 +67,7 @@ const late = makeAnalysis({ regions: ['Late'] });
 describe('an engine that takes its time', () => {
   it('does not hold up the import, and its result is stored when it comes', async () => {
     const { desk, asked, reanalysed, article } = await openDesk(20);
-    expect(await desk.importBytes(input)).toMatchObject({ ok: true, id: article.id });
+    expect(await desk.importDocument(input)).toMatchObject({ kind: 'article', id: article.id });
     expect((await desk.open(article.id)).analysis).toEqual(makeAnalysis());
     expect(asked).toHaveLength(1);
     asked[0]?.answer(late);
@@ -75,14 +78,14 @@ describe('an engine that takes its time', () => {
 
   it('does not hold up a note', async () => {
     const { desk, library, article } = await openDesk(20);
-    await desk.importBytes(input);
+    await desk.importDocument(input);
     const note = await library.run('saveAnnotation', makeNote(article.id));
     expect((await desk.open(article.id)).annotations).toEqual([note]);
   });
 
   it('delivers nothing that a correction made stale', async () => {
     const { desk, asked, reanalysed, article } = await openDesk(20);
-    await desk.importBytes(input);
+    await desk.importDocument(input);
     const title = { ...article.title, value: 'Corrected' };
     await desk.revise(article.id, (stored) => ({ ...stored, title }));
     expect(asked.map((call) => call.article.title.value)).toEqual([article.title.value, 'Corrected']);
@@ -94,7 +97,7 @@ describe('an engine that takes its time', () => {
 
   it('and fails is not asked again', async () => {
     const { desk, asked, reanalysed, article } = await openDesk(20);
-    await desk.importBytes(input);
+    await desk.importDocument(input);
     asked[0]?.fail();
     await expect.poll(() => reanalysed).toEqual([article.id]);
     await desk.open(article.id);
@@ -104,7 +107,7 @@ describe('an engine that takes its time', () => {
 
   it('and is cut off by the end is asked again at the next start', async () => {
     const { desk, library, asked, article } = await openDesk(20);
-    await desk.importBytes(input);
+    await desk.importDocument(input);
     const closed = desk.close();
     asked[0]?.fail();
     await closed;
@@ -120,10 +123,10 @@ describe('an engine that takes its time', () => {
 describe('an engine that is quick', () => {
   it('is waited for, and leaves no timer behind', async () => {
     const { desk, asked, article } = await openDesk(60_000);
-    const imported = desk.importBytes(input);
+    const imported = desk.importDocument(input);
     await expect.poll(() => asked).toHaveLength(1);
     asked[0]?.answer(late);
-    expect(await imported).toMatchObject({ ok: true });
+    expect(await imported).toMatchObject({ kind: 'article' });
     expect((await desk.open(article.id)).analysis).toEqual(late);
   });
 });

@@ -82,7 +82,10 @@ async function openDesk(analyse: (text: string) => Analysis | null): Promise<Des
   const desk = createArticleDesk({
     library,
     pool,
-    importArticle: async () => ({ ok: true, article, original }),
+    parts: {
+      importArticle: async () => ({ ok: true, article, original }),
+      openDocument: async () => ({ kind: 'article', article, original, attachments: [] }),
+    },
     now: () => new Date('2026-03-14T09:30:00.000Z'),
     newId: randomUUID,
     analysisPatience: 20,
@@ -90,7 +93,7 @@ async function openDesk(analyse: (text: string) => Analysis | null): Promise<Des
     onReanalysed: () => undefined,
     onProblem: (sentence) => problems.push(sentence),
   });
-  await desk.importBytes({
+  await desk.importDocument({
     name: 'salt.txt',
     mediaType: 'text/plain',
     bytes: Buffer.from('salt'),

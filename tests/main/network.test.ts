@@ -37,10 +37,10 @@ describe('an address', () => {
       },
     });
     const { ask, app } = await start(temporaryFolder(), { machine });
-    const outcome = valueOf(await ask('article.address', { address: ' news.example/f ' }));
+    const outcome = (await app.importAddresses([' news.example/f ']))[0];
     expect(outcome).toMatchObject({ ok: false });
-    const read = valueOf(await ask('article.address', { address: 'http://news.example/f' }));
-    if (!read.ok) throw new Error(read.message);
+    const read = (await app.importAddresses(['http://news.example/f']))[0];
+    if (read?.ok !== true) throw new Error('not read');
     const { article } = valueOf(await ask('article.open', { id: read.id }));
     expect(article.title.value).toBe('Night ferry sails again');
     expect(article.source).toMatchObject({
@@ -52,7 +52,7 @@ describe('an address', () => {
     expect(article.address.value).toBe('http://news.example/2026/ferry.html?a=1');
     expect(JSON.stringify(article.blocks)).toContain('"address":"http://news.example/timetable"');
     expect(Buffer.from(await app.readOriginal(read.id)).toString()).toBe(PAGE);
-    expect(valueOf(await ask('article.address', { address: 'http://news.example/f' }))).toMatchObject({
+    expect((await app.importAddresses(['http://news.example/f']))[0]).toMatchObject({
       id: read.id,
       duplicate: true,
     });
@@ -82,8 +82,8 @@ describe('an address', () => {
     ['file:///etc/hosts', 'only http and https'],
   ])('%s that can’t be read answers with a sentence', async (address, sentence) => {
     const { machine } = await invent({ 'news.example': site({ '/': PAGE }) });
-    const { ask } = await start(temporaryFolder(), { machine });
-    const outcome = valueOf(await ask('article.address', { address }));
+    const { app } = await start(temporaryFolder(), { machine });
+    const outcome = (await app.importAddresses([address]))[0];
     expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining(sentence) as string });
   });
 });
@@ -96,9 +96,8 @@ describe('the record of contacts', () => {
         void response.writeHead(302, { Location: 'http://a.example/1' }).end(),
     });
     const { ask, app } = await start(temporaryFolder(), { machine });
-    await app.importAddress('http://a.example/1');
-    await app.importAddress('http://b.example/');
-    await app.importAddress('http://127.0.0.1/');
+    for (const address of ['http://a.example/1', 'http://b.example/', 'http://127.0.0.1/'])
+      await app.importAddresses([address]);
     const { contacts } = valueOf(await ask('network.contacts', {}));
     expect(contacts.map(({ host, why, count }) => ({ host, why, count }))).toEqual([
       { host: 'a.example', why: ['article', 'robots'], count: 3 },
@@ -113,8 +112,8 @@ describe('the record of contacts', () => {
 describe('a host of the analyst’s own network', () => {
   it('is read once allowed, until that is taken back', async () => {
     const { machine } = await invent({ 'nas.local': site({ '/a': PAGE }) });
-    const { ask, shell } = await start(temporaryFolder(), { machine });
-    const read = async () => valueOf(await ask('article.address', { address: 'http://nas.local/a' })).ok;
+    const { app, ask, shell } = await start(temporaryFolder(), { machine });
+    const read = async () => (await app.importAddresses(['http://nas.local/a']))[0]?.ok;
     expect(await read()).toBe(false);
     expect(valueOf(await ask('network.allow', { host: ' NAS.local ' })).allowedHosts).toEqual(['nas.local']);
     expect(shell.settings().allowedHosts).toEqual(['nas.local']);
@@ -161,14 +160,14 @@ describe('what a page asks for', () => {
     const page = hostile(`http://127.0.0.1:${port}`);
     const { machine, opened } = await invent({ 'news.example': site({ '/a': page }) });
     const running = await start(temporaryFolder(), { machine });
-    const { ask } = running;
-    const fetched = valueOf(await ask('article.address', { address: 'http://news.example/a' }));
+    const { app, ask } = running;
+    const fetched = (await app.importAddresses(['http://news.example/a']))[0];
     const saved = await importThroughWindow(running, 'a.html', Buffer.from(`${page}<!-- saved -->`));
     const paste = valueOf(await ask('job.paste', { text: canonicalTextOf(BODY), html: page }));
     const markdown = `# Night ferry\n\n![a](http://127.0.0.1:${port}/md)\n\n${page}`;
     const written = await importThroughWindow(running, 'a.md', Buffer.from(markdown));
     const [pasted] = await itemsAtEnd(running, paste.id);
-    if (!fetched.ok) throw new Error(fetched.message);
+    if (fetched?.ok !== true) throw new Error('not fetched');
     for (const id of [fetched.id, saved.article, pasted?.article, written.article])
       valueOf(await ask('article.open', { id: id ?? '' }));
     expect(connections).toBe(0);

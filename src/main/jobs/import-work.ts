@@ -1,9 +1,10 @@
 /** The work of importing one document: have its bytes, import them, and keep what could not be read. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDesk } from '../article-desk.ts';
-import type { Library } from '../library/library.ts';
+import type { DocumentPart, ListedFeed } from '../importing/document.ts';
 import type { ImportInput } from '../importing/open-document.ts';
-import type { ItemResult, ItemWork } from './work.ts';
+import type { Library } from '../library/library.ts';
+import type { ItemResult, ItemWork, NewItem } from './work.ts';
 
 /** A document's bytes, or one sentence about why they can't be had. */
 export type Loaded =
@@ -11,31 +12,65 @@ export type Loaded =
   /** `retry` false: another try is of no use. */
   | { readonly ok: false; readonly message: string; readonly retry?: boolean };
 
+/** Takes a list of subscriptions; answers with one sentence about what became of it. */
+export type TakeFeeds = (title: string, feeds: readonly ListedFeed[]) => Promise<string>;
+
 export interface ImportWorkOptions {
   readonly desk: ArticleDesk;
   readonly library: Library;
   readonly now: () => Date;
+  /** Who subscribes; where nobody does, a list of feeds is refused. */
+  readonly takeFeeds?: TakeFeeds;
 }
 
 export interface ImportWorks {
   /** Work that loads a document and imports it. */
-  importWork(load: (signal: AbortSignal) => Promise<Loaded>): ItemWork;
+  importWork(load: (context: Parameters<ItemWork>[0]) => Promise<Loaded>): ItemWork;
   /** Work that tries again what was set aside. */
   asideWork(id: string): ItemWork;
 }
 
-export function createImportWorks({ desk, library, now }: ImportWorkOptions): ImportWorks {
+export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkOptions): ImportWorks {
   async function importInput(input: ImportInput): Promise<ItemResult> {
-    const outcome = await desk.importBytes(input);
-    if (!outcome.ok) return { state: 'failed', message: outcome.message };
-    return { state: outcome.duplicate ? 'duplicate' : 'done', article: outcome.id };
+    const imported = await desk.importDocument(input);
+    switch (imported.kind) {
+      case 'refused':
+        return { state: 'failed', message: imported.message };
+      case 'feeds':
+        if (takeFeeds === undefined)
+          return {
+            state: 'failed',
+            message: `“${input.name}” is a list of feeds, not an article.`,
+            retry: null,
+          };
+        return { state: 'done', article: null, message: await takeFeeds(imported.title, imported.feeds) };
+      case 'parts':
+        return {
+          state: 'opened',
+          items: partsOf(input, imported.parts),
+          ...(imported.notices.length === 0 ? {} : { message: imported.notices.join(' ') }),
+        };
+      case 'article':
+        return {
+          state: imported.duplicate ? 'duplicate' : 'done',
+          article: imported.id,
+          items: partsOf(input, imported.attachments),
+        };
+    }
+  }
+
+  function partsOf(container: ImportInput, parts: readonly DocumentPart[]): readonly NewItem[] {
+    return parts.map((part) => {
+      const input: ImportInput = { ...part, kind: container.kind };
+      return { name: part.name, work: importWork(async () => ({ ok: true, input })) };
+    });
   }
 
   /** Keeps a document that failed; null where there was nothing to keep, or no room. */
   async function setAside(input: ImportInput, reason: string): Promise<string | null> {
     if (input.bytes.length === 0) return null;
     const { bytes, ...about } = input;
-    const entry = { id: randomUUID(), reason, at: now().toISOString(), about, bytes };
+    const entry = { id: randomUUID(), reason, at: now().toISOString(), about: { ...about }, bytes };
     return library.run('setAside', entry).catch(() => null);
   }
 
@@ -49,17 +84,17 @@ export function createImportWorks({ desk, library, now }: ImportWorkOptions): Im
           retry: null,
         };
       }
-      const result = await importInput({ ...(kept.about as Omit<ImportInput, 'bytes'>), bytes: kept.bytes });
+      const about = kept.about as unknown as Omit<ImportInput, 'bytes'>;
+      const result = await importInput({ ...about, bytes: kept.bytes });
       if (result.state === 'failed') return result;
       await library.run('removeSetAside', id).catch(() => undefined);
       return result;
     };
   }
 
-  return {
-    asideWork,
-    importWork: (load) => async (context) => {
-      const loaded = await load(context.signal);
+  function importWork(load: (context: Parameters<ItemWork>[0]) => Promise<Loaded>): ItemWork {
+    return async (context) => {
+      const loaded = await load(context);
       if (!loaded.ok) {
         return {
           state: 'failed',
@@ -69,9 +104,11 @@ export function createImportWorks({ desk, library, now }: ImportWorkOptions): Im
       }
       const { input } = loaded;
       const result = await importInput(input);
-      if (result.state !== 'failed') return result;
+      if (result.state !== 'failed' || result.retry === null) return result;
       const kept = await setAside(input, result.message);
       return kept === null ? result : { ...result, retry: asideWork(kept) };
-    },
-  };
+    };
+  }
+
+  return { asideWork, importWork };
 }

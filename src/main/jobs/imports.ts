@@ -5,6 +5,7 @@ import type { JobItemView } from '../../contract/jobs.ts';
 import type { ImportOutcome } from '../../contract/views.ts';
 import { CallRefusal } from '../gate.ts';
 import type { Library } from '../library/library.ts';
+import type { Network } from '../network.ts';
 import { notImported, readImportFile } from '../read-import-file.ts';
 import type { ImportWorks, Loaded } from './import-work.ts';
 import type { JobHandle, JobQueue } from './job-queue.ts';
@@ -30,6 +31,8 @@ export interface Imports {
   paste(text: string, html: string | null): string;
   /** Answers with the job's id. @throws {CallRefusal} where the samples are missing */
   importSamples(): Promise<JobHandle>;
+  /** Fetches what the analyst named. */
+  importAddresses(addresses: readonly string[]): JobHandle;
   /** Tries again what was set aside, one or with null all. @throws {CallRefusal} where there is none */
   retryAside(id: string | null): Promise<JobHandle>;
   /** What became of each of a job's items that is not a container, in order. */
@@ -41,9 +44,16 @@ export interface ImportsOptions {
   readonly library: Library;
   readonly works: ImportWorks;
   readonly samplesFolder: string;
+  readonly readAddress: Network['readAddress'];
 }
 
-export function createImports({ queue, library, works, samplesFolder }: ImportsOptions): Imports {
+export function createImports({
+  queue,
+  library,
+  works,
+  samplesFolder,
+  readAddress,
+}: ImportsOptions): Imports {
   async function addFound(job: JobHandle, paths: readonly string[]): Promise<void> {
     const walk = walkPaths(paths);
     for await (const found of walk.found) {
@@ -109,6 +119,20 @@ export function createImports({ queue, library, works, samplesFolder }: ImportsO
       job.finish();
       return job;
     },
+    importAddresses(addresses) {
+      const title = addresses.length === 1 ? (addresses[0] ?? '') : `${addresses.length} addresses`;
+      const job = queue.begin({ kind: 'address', title });
+      job.add(
+        addresses.map((address) => ({
+          name: address,
+          work: works.importWork(({ signal, doing }) =>
+            readAddress(address, { signal, onProgress: (done, total) => doing(fetched(done, total)) }),
+          ),
+        })),
+      );
+      job.finish();
+      return job;
+    },
     async retryAside(id) {
       const { items } = await library.run('listSetAside', { offset: 0, limit: MOST_ASIDE });
       const chosen = items.filter((item) => id === null || item.id === id);
@@ -139,6 +163,12 @@ async function loadFile(path: string): Promise<Loaded> {
   const file = await readImportFile(path);
   if (!file.ok) return file;
   return { ok: true, input: { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' } };
+}
+
+/** How much of a page has come, in a few words. */
+function fetched(done: number, total: number | null): string {
+  const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1_000).toLocaleString('en')} kB`;
+  return total === null ? `${kilobytes(done)} read` : `${kilobytes(done)} of ${kilobytes(total)} read`;
 }
 
 /** Read whole: packed samples lie in an archive, where a file can't be opened piece by piece. */

@@ -33,6 +33,8 @@ export function createJobHandlers(services: JobServices): HandlersOf<typeof JOB_
     'job.paste': ({ text, html }) => ({ id: imports.paste(text, html) }),
     'job.samples': async () => ({ id: (await imports.importSamples()).id }),
 
+    'job.addresses': ({ addresses }) => ({ id: imports.importAddresses(addresses).id }),
+
     'job.list': () => queue.list(),
     'job.items': ({ id, only, offset, limit }) =>
       queue.items(id, only, offset, limit) ?? { items: [], total: 0 },

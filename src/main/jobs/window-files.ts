@@ -90,7 +90,7 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
       return job.handle.add(
         names.map((name, at) => ({
           name,
-          work: works.importWork((signal) => ask(id, from + at, basename(name), signal)),
+          work: works.importWork(({ signal }) => ask(id, from + at, basename(name), signal)),
         })),
       );
     },

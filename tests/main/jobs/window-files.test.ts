@@ -122,10 +122,10 @@ describe('files of the window', () => {
 
 describe('a file that can’t be read', () => {
   const refusing = (fails: () => boolean): Partial<typeof APP_PARTS> => ({
-    importArticle: async (input, context) =>
+    openDocument: async (input, context) =>
       fails()
-        ? { ok: false, message: `“${input.name}” made the parser fail.` }
-        : APP_PARTS.importArticle(input, context),
+        ? { kind: 'refused', message: `“${input.name}” made the parser fail.` }
+        : APP_PARTS.openDocument(input, context),
   });
 
   it('is set aside with its bytes, and comes in when it is tried again', async () => {

@@ -1,0 +1,89 @@
+/** Documents within documents, and lists of feeds, through the whole application. */
+import { describe, expect, it } from 'vitest';
+import type { OpenedDocument } from '../../../src/main/importing/open-document.ts';
+import { APP_PARTS } from '../../../src/main/parts.ts';
+import { fileIn, importThroughWindow, itemsAtEnd, start, STORY, valueOf } from '../start-app.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const MAILBOX = ['Orr', 'Ill', 'Urr']
+  .map(
+    (river, index) => `From desk@example.org Mon Mar  9 10:0${index}:00 2026
+From: Water desk <desk@example.org>
+To: reader@example.org
+Subject: The ${river} agreement
+Date: Mon, 9 Mar 2026 10:0${index}:00 +0000
+Content-Type: text/plain; charset=utf-8
+
+${STORY.replaceAll('Ell', river)}
+`,
+  )
+  .join('\n');
+
+describe('a mailbox', () => {
+  it('becomes its messages: the job grows, and the mailbox itself is counted nowhere', async () => {
+    const folder = temporaryFolder();
+    const running = await start(folder);
+    const outcomes = await running.app.importFiles([fileIn(folder, 'desk.mbox', MAILBOX)]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
+    const [job] = valueOf(await running.ask('job.list', {}));
+    expect(job).toMatchObject({ state: 'done', items: 4, counts: { total: 3, done: 3 } });
+    const items = await itemsAtEnd(running, job?.id ?? '');
+    expect(items[0]).toMatchObject({ name: 'desk.mbox', state: 'opened', article: null });
+    for (const item of items.slice(1)) expect(item.name).toMatch(/^desk\.mbox › /);
+  });
+
+  it('sent by the window is opened, too', async () => {
+    const running = await start(temporaryFolder());
+    expect(await importThroughWindow(running, 'desk.mbox', Buffer.from(MAILBOX))).toMatchObject({
+      state: 'opened',
+    });
+    expect(valueOf(await running.ask('library.list', { query: '', offset: 0, limit: 9 })).total).toBe(3);
+  });
+});
+
+describe('what comes with a document', () => {
+  it('is imported as items of their own; one that fails is set aside by itself', async () => {
+    const folder = temporaryFolder();
+    const running = await start(folder, {
+      parts: {
+        async openDocument(input, context): Promise<OpenedDocument> {
+          const opened = await APP_PARTS.openDocument(input, context);
+          if (opened.kind !== 'article' || input.name !== 'mail.txt') return opened;
+          const part = (name: string, text: string) => ({
+            name,
+            mediaType: 'text/plain',
+            bytes: Buffer.from(text),
+          });
+          return {
+            ...opened,
+            attachments: [
+              part('mail.txt › a.txt', STORY.replaceAll('Ell', 'Orr')),
+              part('mail.txt › b.txt', ' '),
+            ],
+          };
+        },
+      },
+    });
+    const outcomes = await running.app.importFiles([fileIn(folder, 'mail.txt', STORY)]);
+    expect(outcomes.map(({ name, ok }) => `${name} ${ok}`)).toEqual([
+      'mail.txt true',
+      'mail.txt › a.txt true',
+      'mail.txt › b.txt false',
+    ]);
+    expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 }))).toMatchObject({
+      items: [{ name: 'mail.txt › b.txt' }],
+    });
+  });
+});
+
+describe('a list of feeds', () => {
+  it('is refused where nobody subscribes, and not set aside', async () => {
+    const folder = temporaryFolder();
+    const running = await start(folder);
+    const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>Rivers</title></head><body>
+<outline type="rss" text="Ell" xmlUrl="https://ell.example/feed"/></body></opml>`;
+    const [outcome] = await running.app.importFiles([fileIn(folder, 'rivers.opml', opml)]);
+    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('list of feeds') as string });
+    expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
+  });
+});
