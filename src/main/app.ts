@@ -146,7 +146,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     library,
     works,
     samplesFolder: files.samplesFolder,
-    readAddress: network.readAddress,
+    network,
   });
   const windowFiles = createWindowFiles({ queue, link, works });
   const answer = createGate({

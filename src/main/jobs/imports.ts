@@ -44,16 +44,10 @@ export interface ImportsOptions {
   readonly library: Library;
   readonly works: ImportWorks;
   readonly samplesFolder: string;
-  readonly readAddress: Network['readAddress'];
+  readonly network: Pick<Network, 'readAddress'>;
 }
 
-export function createImports({
-  queue,
-  library,
-  works,
-  samplesFolder,
-  readAddress,
-}: ImportsOptions): Imports {
+export function createImports({ queue, library, works, samplesFolder, network }: ImportsOptions): Imports {
   async function addFound(job: JobHandle, paths: readonly string[]): Promise<void> {
     const walk = walkPaths(paths);
     for await (const found of walk.found) {
@@ -126,7 +120,10 @@ export function createImports({
         addresses.map((address) => ({
           name: address,
           work: works.importWork(({ signal, doing }) =>
-            readAddress(address, { signal, onProgress: (done, total) => doing(fetched(done, total)) }),
+            network.readAddress(address, {
+              signal,
+              onProgress: (done, total) => doing(fetched(done, total)),
+            }),
           ),
         })),
       );

@@ -12,7 +12,7 @@ export interface ItemContext {
   /** Aborted when the job is cancelled. Work that can't stop half-way comes to its end instead. */
   readonly signal: AbortSignal;
   /** Says what is being done just now, one short phrase. */
-  doing(phrase: string): void;
+  readonly doing: (phrase: string) => void;
 }
 
 /** Does one item's work; called again where the item is tried again. What it throws counts as failed. */
