@@ -132,10 +132,14 @@ function takeHead(
 ): { readonly head: HeadLines; readonly rest: readonly Piece[] } {
   const first = pieces.findIndex(
     (piece, index) =>
-      index > titleIndex && (piece.block.type !== 'paragraph' || readsAsProse(pieceText(piece))),
+      index > titleIndex &&
+      piece.removal === null &&
+      (piece.block.type !== 'paragraph' || readsAsProse(pieceText(piece))),
   );
   const end = Math.min(first < 0 ? pieces.length : first, titleIndex + 1 + LINES_BELOW);
-  const candidates = pieces.slice(0, end).filter((_, index) => index !== titleIndex);
+  const candidates = pieces
+    .slice(0, end)
+    .filter((piece, index) => index !== titleIndex && piece.removal === null);
   const head = readHeadLines(candidates.map(pieceText));
   const taken = new Set(head.taken.map((index) => candidates[index]));
   const rest = pieces

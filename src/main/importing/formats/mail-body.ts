@@ -1,63 +1,57 @@
-/** The text of a mail: its body parts read and joined. */
+/** The text of a mail: its body parts read, joined and parted. */
+import { FURNITURE_STEPS } from '../../../core/extraction/prune-furniture.ts';
+import { pieceText, prunePieces, type Piece } from '../../../core/extraction/piece.ts';
+import { pruneRepeatedTitle } from '../../../core/extraction/prune-repeated-title.ts';
 import { countWords } from '../../../core/extraction/text-features.ts';
-import { canonicalText } from '../../../core/text.ts';
 import { decodeBytes, type Decoded } from '../decode-bytes.ts';
-import { extractPage, type ExtractedPage } from '../extract-page.ts';
-import { extractText } from '../extract-text.ts';
+import type { InnerHead } from './mail-forward.ts';
+import { markupPieces } from './mail-markup.ts';
+import { joinFlowed, textPieces } from './mail-text.ts';
 import { bytesOf, mediaTypeOf, type MimePart } from './mime-tree.ts';
+import { partMail } from './part-mail.ts';
 
 export interface MailBody {
-  readonly page: ExtractedPage;
+  readonly pieces: readonly Piece[];
+  /** Of the article. */
   readonly words: number;
+  /** The head of the mail that was handed on, where that is the article. */
+  readonly inner: InnerHead | null;
   readonly charset: string;
   readonly notices: readonly string[];
 }
 
 /** Reads the body's parts; null where they hold no text. @throws PageTooLarge */
-export function readMailBody(parts: readonly MimePart[]): MailBody | null {
-  const read = parts
-    .map((part) => readPart(part))
-    .filter(({ page }) => /[\p{L}\p{N}]/u.test(canonicalText(page.blocks)));
-  const [first, ...others] = read;
-  if (first === undefined) return null;
-  const blocks = [first, ...others].flatMap(({ page }) => page.blocks);
+export function readMailBody(parts: readonly MimePart[], subject: string): MailBody | null {
+  const read = parts.map(readPart);
+  const all = read.flatMap(({ pieces }) => pieces);
+  if (!all.some((piece) => /[\p{L}\p{N}]/u.test(pieceText(piece)))) return null;
+  const { pieces: parted, inner } = partMail(all);
+  const pieces = prunePieces(parted, [pruneRepeatedTitle, ...FURNITURE_STEPS], {
+    title: inner === null || inner.subject === '' ? subject : inner.subject,
+    publisher: null,
+    byline: [],
+    kind: 'page',
+  });
   return {
-    page: { ...first.page, blocks },
-    words: countWords(canonicalText(blocks)),
-    charset: first.decoded.charset,
+    pieces,
+    words: pieces
+      .filter((piece) => piece.removal === null)
+      .reduce((sum, piece) => sum + countWords(pieceText(piece)), 0),
+    inner,
+    charset: read[0]?.decoded.charset ?? 'utf-8',
     notices: [...new Set(read.flatMap(({ decoded }) => decoded.notices))],
   };
 }
 
-function readPart(part: MimePart): { readonly page: ExtractedPage; readonly decoded: Decoded } {
+function readPart(part: MimePart): { readonly pieces: readonly Piece[]; readonly decoded: Decoded } {
   const markup = mediaTypeOf(part) !== 'text/plain';
+  const { charset, format, delsp } = part.contentType.parsed.params;
   const decoded = decodeBytes(bytesOf(part), {
-    mediaType:
-      part.contentType.parsed.params['charset'] === undefined
-        ? ''
-        : `text/plain; charset=${part.contentType.parsed.params['charset']}`,
+    mediaType: charset === undefined ? '' : `text/plain; charset=${charset}`,
     markup,
   });
-  if (markup) return { page: extractPage(decoded.text, null, true), decoded };
-  const isFlowed = /^flowed$/i.test(part.contentType.parsed.params['format'] ?? '');
-  const text = isFlowed
-    ? joinFlowed(decoded.text, /^yes$/i.test(part.contentType.parsed.params['delsp'] ?? ''))
-    : decoded.text;
-  return { page: extractText(text), decoded };
-}
-
-/** Lines that were broken for the way are joined again (RFC 3676). */
-function joinFlowed(text: string, deleteSpace: boolean): string {
-  const lines: string[] = [];
-  let open = false;
-  for (const line of text.split(/\r?\n/)) {
-    const quoted = line.startsWith('>');
-    const unstuffed = line.startsWith(' ') ? line.slice(1) : line;
-    const flows = unstuffed.endsWith(' ') && unstuffed !== '-- ' && !quoted;
-    const content = flows && deleteSpace ? unstuffed.slice(0, -1) : unstuffed;
-    if (open && !quoted) lines[lines.length - 1] += content;
-    else lines.push(content);
-    open = flows;
-  }
-  return lines.join('\n');
+  if (markup) return { pieces: markupPieces(decoded.text), decoded };
+  const isFlowed = /^flowed$/i.test(format ?? '');
+  const text = isFlowed ? joinFlowed(decoded.text, /^yes$/i.test(delsp ?? '')) : decoded.text;
+  return { pieces: textPieces(text), decoded };
 }

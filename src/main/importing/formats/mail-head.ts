@@ -1,30 +1,56 @@
 /** What a mail's head says of its article: title, sender, time. */
-import type { Field } from '../../../core/model.ts';
-import type { ExtractedPage } from '../extract-page.ts';
-import { headerOf, sendersOf, type MimePart, type Sender } from './mime-tree.ts';
+import { isPublicationName } from '../../../core/extraction/publication-names.ts';
+import { NOTHING_DECLARED, type DeclaredFields } from '../compose-article.ts';
+import type { InnerHead } from './mail-forward.ts';
+import { addressesIn, headerOf, sendersOf, type MimePart, type Sender } from './mime-tree.ts';
 
 /** Marks that mail programs put before a subject. */
 const SUBJECT_MARKS =
   /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|r|antw|sv|vs|vb|ynt|ilt|odp|fw|回复|答复|转发|رد|إعادة توجيه)\s*(?:\[\d+\])?\s*[:：]\s*|\[[^\]]{1,40}\]\s*)+/iu;
 
-/** The page of a mail's body with what its head says. */
-export function readMailHead(root: MimePart, page: ExtractedPage): ExtractedPage {
-  const subject = headerOf(root, 'subject');
-  const title = subject.replace(SUBJECT_MARKS, '').trim() || subject;
-  const sender = sendersOf(root, 'from')[0] ?? null;
-  const sent = dateOf(headerOf(root, 'date'));
+/** Addresses that no person writes from. */
+const HOUSE_ADDRESS =
+  /^(?:no-?reply|do-?not-?reply|news|newsletters?|info|press|presse|prensa|media|editor(?:ial)?|redaktion|redaction|redaccion|desk|office|contact|alerts?|briefing|updates?|hello|team|support|mailer|list|digest)\b/i;
+
+/** What a mail's head and the head of what it hands on say. */
+export interface MailFields {
+  readonly declared: DeclaredFields;
+  /** Fields that the text itself gave: the head of a mail handed on. */
+  readonly fromText: boolean;
+}
+
+/** A subject without the marks of mail programs and lists. */
+export function plainSubject(subject: string): string {
+  return subject.replace(SUBJECT_MARKS, '').trim() || subject;
+}
+
+/** Title, sender and time of a mail, or of the one it hands on. */
+export function readMailHead(root: MimePart, inner: InnerHead | null): MailFields {
+  const language = languageOf(headerOf(root, 'content-language'));
+  const outer = sendersOf(root, 'from')[0] ?? null;
+  const sender = inner === null || inner.from === '' ? outer : parseSender(inner.from);
+  const isHouse =
+    sender === null ||
+    HOUSE_ADDRESS.test(sender.address) ||
+    isPublicationName(sender.name) ||
+    (inner === null && (headerOf(root, 'list-unsubscribe') !== '' || headerOf(root, 'list-id') !== ''));
+  const subject = inner?.subject ?? '';
   return {
-    ...page,
-    title: title === '' ? page.title : field(title),
-    publisher: page.publisher.value === null && sender !== null ? field(shownSender(sender)) : page.publisher,
-    publishedAt:
-      page.publishedAt.value === null && sent !== null ? field<string | null>(sent) : page.publishedAt,
-    language: page.language ?? languageOf(headerOf(root, 'content-language')),
+    declared: {
+      ...NOTHING_DECLARED,
+      title: plainSubject(subject === '' ? headerOf(root, 'subject') : subject),
+      publisher: sender === null ? null : shownSender(sender),
+      byline: isHouse || !/\p{L}/u.test(sender.name) || sender.name.includes('@') ? [] : [sender.name],
+      publishedAt: inner?.date ?? dateOf(headerOf(root, 'date')),
+      language,
+    },
+    fromText: inner !== null,
   };
 }
 
-function field<T>(value: T): Field<T> {
-  return { value, origin: 'meta' };
+function parseSender(text: string): Sender {
+  const { name = '', address = '' } = addressesIn(text)[0] ?? {};
+  return { name, address };
 }
 
 /** The address stands beside the name, which anybody can choose. */

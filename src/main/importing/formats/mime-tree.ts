@@ -64,8 +64,12 @@ export interface Sender {
 
 /** The people of an address header. */
 export function sendersOf(part: MimePart, key: string): readonly Sender[] {
-  const value = part.headers.find((header) => header.key === key)?.value ?? '';
-  return addressParser(value.slice(0, LONGEST_HEADER), { flatten: true }).map((sender) => ({
+  return addressesIn(part.headers.find((header) => header.key === key)?.value ?? '');
+}
+
+/** The people named in a line as mail names them. */
+export function addressesIn(line: string): readonly Sender[] {
+  return addressParser(line.slice(0, LONGEST_HEADER), { flatten: true }).map((sender) => ({
     name: headerText(sender.name),
     address: sender.address ?? '',
   }));

@@ -1,11 +1,14 @@
 /** A mail (RFC 5322 and MIME) to an article: its best body, who sent it when, what came attached. */
+import type { FieldOrigin } from '../../../core/model.ts';
 import { refused, type DocumentReading, type RawDocument } from '../document.ts';
+import { composeArticle } from '../compose-article.ts';
+import type { ExtractedPage } from '../extract-page.ts';
 import { finishDocument } from '../finish-document.ts';
 import { readMailBody } from './mail-body.ts';
-import { readMailHead } from './mail-head.ts';
+import { plainSubject, readMailHead } from './mail-head.ts';
 import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
 import { isWebArchive, readWebArchive } from './read-web-archive.ts';
-import { MailUnreadable, parseMime } from './mime-tree.ts';
+import { headerOf, MailUnreadable, parseMime } from './mime-tree.ts';
 
 /** Words of its own from which a mail with documents attached is read as an article itself. */
 const FEWEST_WORDS = 40;
@@ -22,18 +25,30 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
   if (isWebArchive(root, document.name)) return readWebArchive(root);
   const files = filesOf(root);
   const attachments = files.flatMap(({ part }) => (part === null ? [] : [part]));
-  const body = readMailBody(bodyPartsOf(root));
+  const body = readMailBody(bodyPartsOf(root), plainSubject(headerOf(root, 'subject')));
   if (body === null || (attachments.length > 0 && body.words < FEWEST_WORDS)) {
     if (attachments.length > 0) return { kind: 'parts', parts: attachments, notices: [] };
     if (body === null) return refused('is mail without any text');
   }
-  const page = readMailHead(root, body.page);
+  const { declared, fromText } = readMailHead(root, body.inner);
+  const page = composeArticle(body.pieces, declared);
   const notices = [...body.notices, ...attachmentNotices(files)];
   return finishDocument(
-    page,
+    fromText ? withOrigin(page, 'text') : page,
     { decoded: { text: '', charset: body.charset, notices }, format: 'mail' },
     attachments,
   );
+}
+
+function withOrigin(page: ExtractedPage, origin: FieldOrigin): ExtractedPage {
+  const { title, publisher, byline, publishedAt } = page;
+  return {
+    ...page,
+    title: { ...title, origin },
+    publisher: { ...publisher, origin },
+    byline: { ...byline, origin },
+    publishedAt: { ...publishedAt, origin },
+  };
 }
 
 /** Names told in a notice. */
