@@ -33,8 +33,8 @@ export interface JobView {
   readonly growing: boolean;
   /** ISO 8601 instant at which it began. */
   readonly begunAt: string;
-  /** What is being done just now, one short phrase, or null. */
-  readonly doing: string | null;
+  /** What is being done just now, one short phrase or a name; empty where nothing is. */
+  readonly doing: string;
   /** What was left out on the way, one sentence each. */
   readonly notes: readonly string[];
   /** The first failures, one sentence each; `job.items` has them all. */

@@ -18,8 +18,9 @@ import { LibraryError } from './library/library-error.ts';
 import type { DocumentPart } from './importing/document.ts';
 import type { ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { AppParts } from './parts.ts';
-import { notImported, readImportFile, visibleName } from './read-import-file.ts';
+import { notImported, readImportFile } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
+import { visibleName } from './visible-name.ts';
 
 export interface ArticleDeskOptions {
   readonly library: Library;

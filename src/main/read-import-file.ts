@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FILE_LIMIT } from '../contract/calls.ts';
+import { visibleName } from './visible-name.ts';
 
 export type FileReading =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
@@ -49,15 +50,6 @@ export async function readImportFile(path: string): Promise<FileReading> {
 /** The sentence for a file that was not imported; what its name hides is made visible. */
 export function notImported(name: string, reason: string): string {
   return `“${visibleName(name)}” was not imported: ${reason}.`;
-}
-
-/** Control characters and direction overrides replaced, so that a name can't pose as another. */
-export function visibleName(name: string): string {
-  const shown = name.replaceAll(
-    /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
-    '\uFFFD',
-  );
-  return shown.length > 200 ? `${shown.slice(0, 199)}…` : shown;
 }
 
 function refused(name: string, reason: string): FileReading {

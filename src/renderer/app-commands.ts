@@ -3,15 +3,12 @@ import type { Client } from '../contract/bridge.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { ArticleId, HighlightColour, Span } from '../core/model.ts';
 import { assertNever } from '../core/text.ts';
-import type { JobView } from '../contract/jobs.ts';
 import { pickedFiles } from './controllers/dropped-files.ts';
-import { isActive } from './controllers/jobs.ts';
 import { isTyping, shortcutOf, type Shortcut } from './controllers/shortcuts.ts';
 import { listenToCorrections } from './correction-commands.ts';
 import { listenToDeletions, undoNewest } from './deletion-commands.ts';
 import type { DialogName, DlApp } from './dl-app.ts';
 import type { Command, FocusChosenEvent, HighlightWantedEvent } from './events.ts';
-import { reportJob } from './jobs/report-job.ts';
 import { strings } from './strings.ts';
 
 const TAB_OF_FOCUS = {
@@ -45,8 +42,7 @@ export class AppCommands {
       if (view.article.id === app.article.id) app.article.show(view);
     });
     this.#client.on('article.opened', ({ id }) => void this.open(id));
-    app.jobs.listen();
-    app.fileJobs.listen();
+    app.jobCommands.listen();
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
     const { signal } = this.#listening;
@@ -73,7 +69,7 @@ export class AppCommands {
     app.addEventListener('dl-article-chosen', ({ id }) => void this.open(id));
     app.addEventListener('dl-search-changed', ({ query }) => void app.list.search(query));
     app.addEventListener('dl-rows-shown', ({ first, last }) => void app.list.show(first, last));
-    app.addEventListener('dl-text-pasted', ({ text, html }) => this.paste(text, html));
+    app.addEventListener('dl-text-pasted', ({ text, html }) => app.jobCommands.paste(text, html));
     app.addEventListener('dl-settings-changed', ({ change }) => app.keeper.change(change));
     app.addEventListener('dl-focus-chosen', (event) => this.#choose(event));
     app.addEventListener('dl-field-corrected', ({ field, value }) => {
@@ -105,12 +101,13 @@ export class AppCommands {
     switch (command) {
       case 'samples':
         app.keeper.change({ samplesOffered: true });
-        return void this.#begin(() => this.#client.call('job.samples', {}));
-      case 'stop-import':
-        for (const { id } of app.jobs.list.filter(isActive)) void this.#client.call('job.cancel', { id });
-        return undefined;
+        return app.jobCommands.importSamples();
+      case 'imports':
+        return app.jobCommands.toggle();
       case 'choose-files':
         return app.readonly ? undefined : app.picker.click();
+      case 'choose-folder':
+        return app.readonly ? undefined : app.folderPicker.click();
       case 'toggle-library':
         return app.panes.toggle('library');
       case 'toggle-insights':
@@ -118,6 +115,7 @@ export class AppCommands {
       case 'settings':
       case 'help':
       case 'paste':
+      case 'addresses':
         return void this.#openDialog(command);
       case 'export':
         return app.article.id ? void this.#openDialog(command) : undefined;
@@ -139,34 +137,10 @@ export class AppCommands {
     });
   }
 
-  paste(text: string, html: string | null): void {
-    if (text.trim() === '' && (html ?? '').trim() === '') {
-      this.#app.toasts.show('problem', strings.library.nothingToPaste);
-      return;
-    }
-    void this.#begin(() => this.#client.call('job.paste', { text, html }));
-  }
-
-  takePicked(): void {
-    const { picker, fileJobs } = this.#app;
+  takePicked(picker: HTMLInputElement): void {
     const request = pickedFiles([...(picker.files ?? [])]);
     picker.value = '';
-    if (request !== null) void fileJobs.importFiles(request);
-  }
-
-  /** Says what became of an import once the list shows it, and opens what this window asked for. */
-  async finishJob(job: JobView, begun: { readonly onto: ArticleId | null } | null): Promise<void> {
-    const app = this.#app;
-    await app.list.catchUp();
-    reportJob(job, app.toasts);
-    // Who went on reading while many came in stays where they are.
-    const waited = begun !== null && (job.counts.total === 1 || begun.onto === app.article.id);
-    if (waited && job.article !== null) await this.open(job.article);
-  }
-
-  async #begin(ask: () => Promise<{ readonly id: string }>): Promise<void> {
-    const onto = this.#app.article.id;
-    await this.#attempt(async () => this.#app.jobs.asked((await ask()).id, onto));
+    if (request !== null) void this.#app.fileJobs.importFiles(request);
   }
 
   /** Writes the PDF. @throws {CallFailure} with a sentence for the dialog. */
@@ -265,6 +239,7 @@ export class AppCommands {
       case 'help':
       case 'toggle-library':
       case 'toggle-insights':
+      case 'imports':
         this.run(shortcut.kind);
         return true;
       case 'tab':

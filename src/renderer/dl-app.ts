@@ -34,6 +34,7 @@ import type { Notes } from './notes/notes.ts';
 import { NO_NOTES } from './notes/notes.ts';
 import type { DlReader } from './reader/dl-reader.ts';
 import type { Reading } from './reader/reading.ts';
+import { JobCommands } from './job-commands.ts';
 import { messageOf } from './message-of.ts';
 import { strings } from './strings.ts';
 import { shared } from './styles/shared.ts';
@@ -43,7 +44,7 @@ import './layout/dl-toasts.ts';
 import './library/dl-library.ts';
 import './reader/dl-reader.ts';
 
-export type DialogName = 'settings' | 'help' | 'export' | 'paste';
+export type DialogName = 'settings' | 'help' | 'export' | 'paste' | 'addresses';
 
 /** Bounds and first width of the panes at the sides; the contract's own. */
 const PANES = {
@@ -88,13 +89,16 @@ export class DlApp extends LitElement {
   @state() dialog: DialogName | null = null;
   @state() private started: StartState | null = null;
   @state() private failure: string | null = null;
+  /** True while the list of imports is open. */
+  @state() jobsShown = false;
   /** What was just said to a screen reader. */
   @state() announcement = '';
 
   @query('dl-library') readonly library!: DlLibrary | null;
   @query('dl-reader') readonly reader!: DlReader | null;
   @query('dl-insights') readonly insights!: DlInsights | null;
-  @query('input[type=file]') readonly picker!: HTMLInputElement;
+  @query('.files') readonly picker!: HTMLInputElement;
+  @query('.folder') readonly folderPicker!: HTMLInputElement;
 
   readonly toasts = new Toasts(this);
   readonly deletions = new Deletions(this);
@@ -116,7 +120,7 @@ export class DlApp extends LitElement {
     (view) => this.onArticleShown(view),
   );
   readonly jobs = new Jobs(this, () => this.client, {
-    ended: (job, begun) => void this.commands.finishJob(job, begun),
+    ended: (job, begun) => void this.jobCommands.finish(job, begun),
     removed: (id) => this.fileJobs.forget(id),
   });
   readonly fileJobs = new FileJobs(() => this.client, {
@@ -124,10 +128,11 @@ export class DlApp extends LitElement {
     failed: (error) => this.report(error),
   });
   readonly commands = new AppCommands(this);
+  readonly jobCommands = new JobCommands(this);
   readonly drops = new WindowDrops(this, {
     ready: () => this.started?.writable === true && this.dialog === null,
     files: (request) => void this.fileJobs.importFiles(request),
-    pastedText: (text, markup) => this.commands.paste(text, markup),
+    pastedText: (text, markup) => this.jobCommands.paste(text, markup),
   });
 
   get readonly(): boolean {
@@ -190,19 +195,36 @@ export class DlApp extends LitElement {
             </div>`
           : nothing
       }
-      <input
-        type="file"
-        hidden
-        multiple
-        tabindex="-1"
-        aria-label=${strings.library.importHint}
-        accept="${ARTICLE_ENDINGS.join(',')},text/plain,text/html,text/markdown"
-        @change=${() => this.commands.takePicked()}
-      />
-      ${this.renderDialog()}
+      ${this.renderPicker('files')} ${this.renderPicker('folder')} ${this.renderDialog()}
+      ${
+        this.jobsShown
+          ? html`<dl-jobs
+              role="dialog"
+              aria-label=${strings.jobs.title}
+              .jobs=${this.jobs.list}
+              .aside=${this.jobCommands.aside}
+              .load=${this.jobCommands.loadItems}
+              ?readonly=${this.readonly}
+            ></dl-jobs>`
+          : nothing
+      }
       <dl-toasts .toasts=${this.toasts.list}></dl-toasts>
       <p class="visually-hidden" aria-live="polite">${this.announcement}</p>
     `;
+  }
+
+  private renderPicker(kind: 'files' | 'folder'): TemplateResult {
+    return html`<input
+      class=${kind}
+      type="file"
+      hidden
+      multiple
+      tabindex="-1"
+      ?webkitdirectory=${kind === 'folder'}
+      aria-label=${kind === 'files' ? strings.library.importHint : strings.jobs.addMenu.folder}
+      accept=${kind === 'files' ? ARTICLE_ENDINGS.join(',') : nothing}
+      @change=${(event: Event) => this.commands.takePicked(event.currentTarget as HTMLInputElement)}
+    />`;
   }
 
   private renderStarting(): TemplateResult {
@@ -224,7 +246,8 @@ export class DlApp extends LitElement {
         .rows=${this.list.rows}
         .query=${this.list.query}
         .selected=${this.article.id}
-        .progress=${this.jobs.progress}
+        .jobs=${this.jobs.list}
+        ?jobsShown=${this.jobsShown}
         ?readonly=${this.readonly}
       ></dl-library>
       ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}
@@ -282,6 +305,8 @@ export class DlApp extends LitElement {
         return html`<dl-help-dialog></dl-help-dialog>`;
       case 'paste':
         return html`<dl-paste-dialog></dl-paste-dialog>`;
+      case 'addresses':
+        return html`<dl-address-dialog></dl-address-dialog>`;
       case 'export':
         return html`<dl-export-dialog
           .notes=${this.notes.annotations.length}

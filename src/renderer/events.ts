@@ -63,8 +63,10 @@ export class TextPastedEvent extends UpwardEvent {
 /** Commands without a value, from buttons anywhere. */
 export type Command =
   | 'samples'
-  | 'stop-import'
+  | 'imports'
   | 'choose-files'
+  | 'choose-folder'
+  | 'addresses'
   | 'settings'
   | 'help'
   | 'export'

@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '../../src/contract/limits.ts';
-import { readImportFile, visibleName } from '../../src/main/read-import-file.ts';
+import { readImportFile } from '../../src/main/read-import-file.ts';
+import { visibleName } from '../../src/main/visible-name.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';

@@ -111,9 +111,12 @@ describe('getting articles in', () => {
       removed: [],
     });
     await rest(app);
-    expect(textOf(find(document.body, '.foot'))).toContain('Importing 4 of 9…');
+    const chip = (): string =>
+      textOf(find(find(document.body, 'dl-jobs-chip').shadowRoot ?? document.body, 'button'));
+    expect(chip()).toBe('Importing 4 of 9…');
     bridge.emit('jobs.changed', { jobs: [makeJob({ total: 9, done: 9 })], removed: [] });
     await rest(app);
+    expect(chip()).toBe('Imports');
     expect(textOf(find(document.body, '.foot'))).toContain('5 articles');
   });
 

@@ -27,7 +27,7 @@ export function makeJob(
     items: all.total,
     growing: false,
     begunAt: '2026-03-14T09:30:00.000Z',
-    doing: null,
+    doing: '',
     notes: [],
     problems: [],
     article: null,

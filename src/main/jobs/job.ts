@@ -2,6 +2,7 @@
 import type { ItemState, JobCounts, JobItemView, JobKind, JobState, JobView } from '../../contract/jobs.ts';
 import { FILES_LIMIT } from '../../contract/limits.ts';
 import type { ArticleId } from '../../core/model.ts';
+import { visibleName } from '../visible-name.ts';
 import type { ItemResult, ItemWork, NewItem } from './work.ts';
 
 /** Failures that a job's view names; the list of items has them all. */
@@ -199,13 +200,13 @@ export class Job {
     return {
       id,
       kind,
-      title,
+      title: visibleName(title),
       state: this.state,
       counts,
       items: this.items.length,
       growing: this.growing,
       begunAt,
-      doing: this.doing ?? [...this.#underWay][0]?.name ?? null,
+      doing: this.doing ?? visibleName([...this.#underWay][0]?.name ?? ''),
       notes: [...this.notes],
       problems: failures.slice(0, SHOWN_PROBLEMS).map((item) => item.message ?? item.name),
       article: this.items.findLast((item) => item.article !== null)?.article ?? null,
@@ -244,5 +245,5 @@ export function isRetryable(item: Item): boolean {
 /** An item as the window sees it. */
 export function viewItem(item: Item): JobItemView {
   const { index, name, state, message, article } = item;
-  return { index, name, state, message, article, retryable: isRetryable(item) };
+  return { index, name: visibleName(name), state, message, article, retryable: isRetryable(item) };
 }

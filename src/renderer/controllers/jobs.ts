@@ -4,7 +4,7 @@ import type { Client } from '../../contract/bridge.ts';
 import type { JobView } from '../../contract/jobs.ts';
 import type { ArticleId } from '../../core/model.ts';
 
-export interface ImportProgress {
+interface ImportProgress {
   readonly done: number;
   readonly total: number;
 }
@@ -54,15 +54,6 @@ export class Jobs {
     if (known !== undefined && known.endings > 0) this.#actions.ended(known, begun);
   }
 
-  /** How far everything under way has come, or null where nothing is. */
-  get progress(): ImportProgress | null {
-    const active = this.list.filter(isActive);
-    if (active.length === 0) return null;
-    const total = active.reduce((sum, { counts }) => sum + counts.total, 0);
-    const left = active.reduce((sum, { counts }) => sum + counts.waiting + counts.running, 0);
-    return { done: total - left, total };
-  }
-
   #take(job: JobView): void {
     const known = this.list.find((other) => other.id === job.id);
     if (known !== undefined && known.revision >= job.revision) return;
@@ -77,6 +68,15 @@ export class Jobs {
     this.#begun.delete(id);
     this.#actions.removed(id);
   }
+}
+
+/** How far everything under way has come, or null where nothing is. */
+export function progressOf(jobs: readonly JobView[]): ImportProgress | null {
+  const active = jobs.filter(isActive);
+  if (active.length === 0) return null;
+  const total = active.reduce((sum, { counts }) => sum + counts.total, 0);
+  const left = active.reduce((sum, { counts }) => sum + counts.waiting + counts.running, 0);
+  return { done: total - left, total };
 }
 
 /** True while something of a job is to come. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../contract/settings.ts';
 
 export type Shortcut =
   | { readonly kind: 'next-pane' | 'previous-pane' | 'search' | 'import' | 'export' | 'settings' | 'help' }
-  | { readonly kind: 'toggle-library' | 'toggle-insights' | 'undo' }
+  | { readonly kind: 'toggle-library' | 'toggle-insights' | 'undo' | 'imports' }
   | {
       readonly kind:
         | 'next-quotation'
@@ -37,6 +37,7 @@ const CONTROL_KEYS: Readonly<Record<string, Shortcut>> = {
   KeyP: { kind: 'export' },
   Comma: { kind: 'settings' },
   KeyZ: { kind: 'undo' },
+  KeyJ: { kind: 'imports' },
 };
 
 /** Alone, by the character they give; not while typing. */

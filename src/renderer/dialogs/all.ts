@@ -1,5 +1,6 @@
 /** Every dialog, in one piece that is loaded when the first one opens. */
 import '../settings/dl-settings-dialog.ts';
+import './dl-address-dialog.ts';
 import './dl-export-dialog.ts';
 import './dl-help-dialog.ts';
 import './dl-paste-dialog.ts';

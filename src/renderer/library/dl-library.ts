@@ -3,11 +3,11 @@ import type { LitVirtualizer, RangeChangedEvent } from '@lit-labs/virtualizer';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { JobView } from '../../contract/jobs.ts';
 import type { LibraryRow } from '../../contract/views.ts';
 import type { ArticleId } from '../../core/model.ts';
 import { deletionsContext } from '../contexts.ts';
 import type { Deletion } from '../controllers/deletions.ts';
-import type { ImportProgress } from '../controllers/jobs.ts';
 import {
   ArticleChosenEvent,
   ArticleDeletedEvent,
@@ -20,6 +20,8 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { libraryStyles } from './library-styles.ts';
 import { renderRow } from './render-row.ts';
+import '../jobs/dl-add-menu.ts';
+import '../jobs/dl-jobs-chip.ts';
 import '../layout/dl-deleted.ts';
 import './dl-library-empty.ts';
 
@@ -36,7 +38,8 @@ export class DlLibrary extends LitElement {
   /** The words the rows were searched for. */
   @property() query = '';
   @property({ attribute: false }) selected: ArticleId | null = null;
-  @property({ attribute: false }) progress: ImportProgress | null = null;
+  @property({ attribute: false }) jobs: readonly JobView[] = [];
+  @property({ type: Boolean }) jobsShown = false;
   @property({ type: Boolean }) readonly = false;
 
   @consume({ context: deletionsContext, subscribe: true })
@@ -57,10 +60,9 @@ export class DlLibrary extends LitElement {
     return html`
       <div class="bar">
         <h1>${strings.app.name}</h1>
-        ${this.renderCommand('add', 'choose-files', `${strings.library.importHint} (Ctrl O)`, this.readonly)}
-        ${this.renderCommand('paste', 'paste', strings.library.pasteHint, this.readonly)}
-        ${this.renderCommand('settings', 'settings', `${strings.app.settings} (Ctrl ,)`, false)}
-        ${this.renderCommand('help', 'help', `${strings.app.help} (?)`, false)}
+        <dl-add-menu ?readonly=${this.readonly}></dl-add-menu>
+        ${this.renderCommand('settings', `${strings.app.settings} (Ctrl ,)`)}
+        ${this.renderCommand('help', `${strings.app.help} (?)`)}
       </div>
       <div class="search" role="search">
         ${icon('search')}
@@ -91,20 +93,14 @@ export class DlLibrary extends LitElement {
     `;
   }
 
-  private renderCommand(
-    name: 'add' | 'paste' | 'settings' | 'help',
-    command: 'choose-files' | 'paste' | 'settings' | 'help',
-    label: string,
-    disabled: boolean,
-  ): TemplateResult {
+  private renderCommand(command: 'settings' | 'help', label: string): TemplateResult {
     return html`<button
       class="plain icon"
       title=${label}
       aria-label=${label}
-      ?disabled=${disabled}
       @click=${() => this.dispatchEvent(new CommandEvent(command))}
     >
-      ${icon(name)}
+      ${icon(command)}
     </button>`;
   }
 
@@ -141,31 +137,11 @@ export class DlLibrary extends LitElement {
     });
 
   private renderFoot(empty: boolean): TemplateResult | typeof nothing {
-    if (this.progress) {
-      const { done, total } = this.progress;
-      return html`<div class="foot">
-        <span role="status">${strings.jobs.importing(done, total)}</span>
-        <progress
-          max=${Math.max(1, total)}
-          .value=${done}
-          aria-label=${strings.jobs.importing(done, total)}
-        ></progress>
-        <button class="plain" @click=${() => this.dispatchEvent(new CommandEvent('stop-import'))}>
-          ${strings.jobs.stop}
-        </button>
-      </div>`;
-    }
-    if (empty) return nothing;
+    if (empty && this.jobs.length === 0) return nothing;
     const count = this.query === '' ? strings.library.total : strings.library.found;
     return html`<div class="foot">
-      <bdi role="status">${count(this.rows.length)}</bdi>
-      <button
-        class="plain"
-        ?disabled=${this.readonly}
-        @click=${() => this.dispatchEvent(new CommandEvent('choose-files'))}
-      >
-        ${icon('add')}${strings.library.import}
-      </button>
+      <bdi role="status">${empty ? nothing : count(this.rows.length)}</bdi>
+      <dl-jobs-chip .jobs=${this.jobs} ?open=${this.jobsShown}></dl-jobs-chip>
     </div>`;
   }
 

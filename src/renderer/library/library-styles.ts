@@ -208,13 +208,6 @@ export const libraryStyles = css`
     font-size: var(--dl-small);
   }
 
-  progress {
-    flex: 1;
-    min-inline-size: 40px;
-    block-size: 6px;
-    accent-color: var(--dl-accent);
-  }
-
   .nothing {
     padding: 18px 20px;
     color: var(--dl-ink-soft);

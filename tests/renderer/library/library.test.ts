@@ -5,6 +5,7 @@ import '../../../src/renderer/library/dl-library.ts';
 import type { DlLibrary } from '../../../src/renderer/library/dl-library.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { collect, expectAccessible, find, findAll, mount, press, settle, textOf } from '../mount.ts';
+import { makeJob } from '../make-job.ts';
 import { articleId, rowOf } from '../sample-views.ts';
 
 const rows: readonly LibraryRow[] = inventedViews().map(rowOf);
@@ -32,7 +33,8 @@ describe('the library', () => {
     ['thousands', { rows: many }],
     ['nothing', { rows: [] }],
     ['nothing found', { rows: [], query: 'zzz' }],
-    ['an import under way', { progress: { done: 2, total: 9 } }],
+    ['an import under way', { jobs: [makeJob({ total: 9, done: 2, waiting: 6, running: 1 })] }],
+    ['an import that failed in part', { jobs: [makeJob({ total: 9, done: 2, failed: 7 })] }],
     ['a library that can only be read', { rows: [], readonly: true }],
   ])('is accessible with %s', async (_name, properties) => {
     const { root } = await library(properties);
@@ -102,7 +104,7 @@ describe('the library', () => {
     press(find(root, '[role=listbox]'), 'Delete');
     expect(deleted).toEqual([]);
     expect(findAll(root, '.remove')).toEqual([]);
-    expect(findAll<HTMLButtonElement>(root, 'button').filter(({ disabled }) => disabled).length).toBe(3);
+    expect(findAll<HTMLButtonElement>(root, 'button').filter(({ disabled }) => disabled).length).toBe(1);
   });
 
   test('a search starts after a pause in typing, once', async () => {
@@ -126,7 +128,7 @@ describe('the library', () => {
     const empty = await library({ rows: [] });
     expect(
       textOf(find(empty.root, 'dl-library-empty').shadowRoot?.querySelector('.drop') ?? empty.root),
-    ).toContain('Drop .txt, .html or .md');
+    ).toContain('Drop files or a whole folder');
     const none = await library({ rows: [], query: 'zzz' });
     expect(textOf(find(none.root, '.nothing'))).toContain('No article contains “zzz”');
   });

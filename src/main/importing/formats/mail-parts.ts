@@ -1,5 +1,5 @@
 /** Which parts of a message are its text, and which are files that came with it. */
-import { visibleName } from '../../read-import-file.ts';
+import { visibleName } from '../../visible-name.ts';
 import { sniffDocument } from '../sniff-media-type.ts';
 import type { DocumentPart } from '../document.ts';
 import { bytesOf, mediaTypeOf, subjectInside, partName, type MimePart } from './mime-tree.ts';
