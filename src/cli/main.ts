@@ -9,6 +9,7 @@ import { writeAllowedHost } from '../main/fetching/allowed-hosts.ts';
 import type { CommandContext } from './context.ts';
 import { brief } from './brief.ts';
 import { exportArticles } from './export.ts';
+import { FEED_ACTIONS, feeds } from './feeds.ts';
 import { importArticles, listArticles, verify } from './library-commands.ts';
 
 export interface CommandRun {
@@ -110,6 +111,13 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     .option('--format <format>', 'pdf, json or original', exportFormat, 'pdf')
     .option('--notes', 'with your private notes, in a PDF')
     .option('--all', 'every article of the library');
+  withAllow(
+    command(
+      'feeds <action> [subjects...]',
+      `subscribe to feeds and update them: ${FEED_ACTIONS.join(', ')}`,
+      feeds,
+    ),
+  );
   command('verify', 'read everything in the library and check it against its checksums', verify).option(
     '--json',
     'answer in JSON',

@@ -4,10 +4,13 @@
  * area with many calls keeps them in a file of its own, spread in here.
  */
 import * as v from 'valibot';
+import type { FeedId } from '../core/feeds/subscription.ts';
 import { HIGHLIGHT_COLOURS } from '../core/model.ts';
 import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
 import { articleId, call, offset, type Call } from './call.ts';
 import { correctionChange, item } from './corrections.ts';
+import { FEED_CALLS } from './feed-calls.ts';
+import type { FeedProgress, FeedRow } from './feeds.ts';
 import { JOB_CALLS, type JobEvents } from './job-calls.ts';
 import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
 import { NETWORK_CALLS } from './network-calls.ts';
@@ -90,7 +93,7 @@ export const ARTICLE_CALLS = {
 } as const;
 
 /** Requests: from the window to main. */
-export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS, ...JOB_CALLS } as const;
+export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS, ...JOB_CALLS, ...FEED_CALLS } as const;
 
 export type CallName = keyof typeof CALLS;
 /** What the window sends. */
@@ -110,6 +113,12 @@ export interface AppEvents extends JobEvents {
   readonly 'article.changed': ArticleView;
   /** An article to show at once: a file was given to a Dateline that is already open. */
   readonly 'article.opened': { readonly id: ArticleId };
+  /** A feed was added or changed, its counts included. */
+  readonly 'feeds.changed': FeedRow;
+  /** A feed is gone. */
+  readonly 'feeds.removed': { readonly id: FeedId };
+  /** Feeds are being updated; done is total at the end. */
+  readonly 'feeds.progress': FeedProgress;
   /** One sentence for the reader. */
   readonly notice: Notice;
 }

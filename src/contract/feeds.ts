@@ -46,3 +46,43 @@ export interface FeedItemPage {
   readonly rows: readonly FeedItemRow[];
   readonly total: number;
 }
+
+/** A feed that a page names. */
+export interface FeedChoice {
+  /** Absolute web address. */
+  readonly address: string;
+  /** Plain text, or empty. */
+  readonly title: string;
+}
+
+/** What lies at an address that was given as a feed's or a site's. */
+export type FeedFinding =
+  /** A feed itself, subscribed to or not. */
+  | { readonly kind: 'feed'; readonly address: string; readonly title: string; readonly items: number }
+  /** A page that names feeds, the likeliest first. */
+  | { readonly kind: 'choices'; readonly choices: readonly FeedChoice[] }
+  /** One sentence. */
+  | { readonly kind: 'none'; readonly message: string };
+
+/** What became of a subscription list. */
+export interface FeedListOutcome {
+  readonly added: number;
+  /** Subscribed to already. */
+  readonly known: number;
+  /** Why nothing was read of it, one sentence, or null. */
+  readonly problem: string | null;
+}
+
+/** How updating feeds goes. */
+export interface FeedProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What one round of updates brought. */
+export interface FeedUpdateOutcome {
+  readonly updated: number;
+  readonly failed: number;
+  /** New items that are not read yet. */
+  readonly added: number;
+}

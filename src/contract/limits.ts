@@ -18,3 +18,5 @@ export const FILES_PART = 1_000;
 export const FILES_LIMIT = 50_000;
 /** Addresses given at once. */
 export const ADDRESSES_LIMIT = 200;
+/** Bytes of a subscription list. */
+export const FEED_LIST_LIMIT = 4 * 1024 * 1024;

@@ -38,6 +38,10 @@ export const settingsSchema = v.object({
   samplesOffered: v.boolean(),
   /** Hosts that may be read although they are not of the public internet: `host` or `host:port`, exactly. */
   allowedHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LIMIT))), v.maxLength(1_000)),
+  /** Subscribed feeds are asked for new items without being told to. */
+  feedsAutomatic: v.boolean(),
+  /** Minutes between two updates of a feed, where it does not ask for longer. */
+  feedsInterval: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(1_440)),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -55,4 +59,6 @@ export const DEFAULT_SETTINGS: Settings = {
   insightsWidth: 368,
   samplesOffered: false,
   allowedHosts: [],
+  feedsAutomatic: true,
+  feedsInterval: 60,
 };

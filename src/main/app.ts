@@ -7,6 +7,9 @@ import { createAnalysisPool } from './analysing/analysis-pool.ts';
 import { createArticleDesk, type Preview } from './article-desk.ts';
 import { createAssets } from './assets.ts';
 import { createExportDesk } from './export-desk.ts';
+import { createFeedDesk, type FeedDesk } from './feeds/feed-desk.ts';
+import { createFeedHandlers } from './feeds/feed-handlers.ts';
+import { FEED_ACCEPT } from './feeds/fetch-feed.ts';
 import { createGate } from './gate.ts';
 import { createHandlers } from './handlers.ts';
 import { createNetwork, type NetworkOptions } from './network.ts';
@@ -81,6 +84,8 @@ export interface App {
   checkLibrary(): Promise<readonly string[]>;
   /** Prints a briefing; saving it is the caller's. */
   briefingPdf(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
+  /** Subscribed feeds; asked for by themselves only while there is a window. */
+  readonly feeds: FeedDesk;
   /** Saves everything, purges what was deleted and ends the workers. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -149,6 +154,25 @@ export async function createApp(options: AppOptions): Promise<App> {
     network,
   });
   const windowFiles = createWindowFiles({ queue, link, works });
+  const feeds = createFeedDesk({
+    library,
+    queue,
+    now,
+    newId: randomUUID,
+    fetch: (address, request) => network.fetch(address, { why: 'feed', accept: FEED_ACCEPT, ...request }),
+    read: parts.readFeed,
+    openDocument: (input) => parts.openDocument(input, { now: now().toISOString(), newId: randomUUID }),
+    readAddress: (address, reading) => network.readAddress(address, reading),
+    importBytes: (input) => desk.importBytes(input),
+    settings: () => ({
+      automatic: settings.current.feedsAutomatic && library.writable,
+      interval: settings.current.feedsInterval,
+    }),
+    later: callLater,
+    onFeed: (row) => link.emit('feeds.changed', row),
+    onRemoved: (id) => link.emit('feeds.removed', { id }),
+    onProgress: (progress) => link.emit('feeds.progress', progress),
+  });
   const answer = createGate({
     origin: APP_ORIGIN[shell.name],
     writable: library.writable,
@@ -156,6 +180,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...createNetworkHandlers({ network, settings }),
       ...createHandlers({ library, desk, settings, screen, exporting, now }),
       ...createJobHandlers({ queue, imports, windowFiles, library, exporting }),
+      ...createFeedHandlers({ feeds, library, exporting }),
     },
     onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
@@ -178,10 +203,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       onState: (state) => settings.changeSoon({ window: state }),
     });
     link.attach(opened);
+    feeds.start();
     return opened;
   }
 
   async function closeDown(): Promise<void> {
+    await feeds.close();
     await queue.close();
     await desk.close();
     settings.flush();
@@ -217,10 +244,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     readOriginal: (id) => library.run('readOriginal', id),
     checkLibrary: () => library.run('checkDatabase', null),
     briefingPdf: (view, printing) => exporting.print(view, printing),
+    feeds,
     close: () => (closed ??= closeDown()),
   };
   shell.onQuit(() => app.close());
   return app;
+}
+
+/** A timer that keeps nobody's process alive. */
+function callLater(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds).unref();
+  return () => clearTimeout(timer);
 }
 
 /** The kind of error and where it arose. Its message may hold the reader's own words, so it is left out. */

@@ -57,6 +57,15 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'aside.retry',
   'aside.delete',
   'aside.undelete',
+  'feeds.add',
+  'feeds.rename',
+  'feeds.fullText',
+  'feeds.remove',
+  'feeds.unremove',
+  'feeds.mark',
+  'feeds.update',
+  'feeds.open',
+  'feeds.importList',
 ]);
 
 /** Characters of a request: a file in base64, or a paste with its HTML, every character of it escaped. */

@@ -1,5 +1,6 @@
 /** The application's two heavy parts, loaded when first needed so that a start need not wait for them. */
 import type { ArticleView } from '../contract/views.ts';
+import type { FeedResult, RawFeed } from './feeds/parse-feed.ts';
 import type { ImportResult } from './importing/import-article.ts';
 import type { PageParser } from './importing/page-parser.ts';
 import type { ImportContext, ImportInput, OpenedDocument } from './importing/open-document.ts';
@@ -24,6 +25,8 @@ export interface AppParts {
   readonly importArticle: (input: ImportInput, context: ImportContext) => Promise<ImportResult>;
   /** Opens a document of any kind: an article, or the documents or feeds in it. */
   readonly openDocument: (input: ImportInput, context: ImportContext) => Promise<OpenedDocument>;
+  /** Reads a feed's bytes; a page in a feed's place is told of, with the feeds it names. */
+  readonly readFeed: (feed: RawFeed) => Promise<FeedResult>;
   readonly briefingPdf: (view: ArticleView, options: PdfOptions) => Promise<PdfFile>;
 }
 
@@ -39,6 +42,11 @@ export function appParts(parser?: PageParser): AppParts {
     async openDocument(input, context) {
       const { openDocument } = await import('./importing/open-document.ts');
       return openDocument(input, withParser(context));
+    },
+    async readFeed(feed) {
+      if (parser !== undefined) return parser.readFeed(feed);
+      const { sharedParser } = await import('./importing/open-document.ts');
+      return sharedParser().readFeed(feed);
     },
     async briefingPdf(view, options) {
       const { briefingPdf } = await import('./exporting/export-pdf.ts');

@@ -64,6 +64,20 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'aside.delete': { id: ID },
   'aside.undelete': { id: ID },
   'aside.save': { id: ID },
+  'feeds.list': {},
+  'feeds.items': { feed: null, unreadOnly: true, offset: 0, limit: 50 },
+  'feeds.find': { address: 'coast.example' },
+  'feeds.add': { address: 'https://coast.example/feed' },
+  'feeds.rename': { id: ID, name: 'Coast' },
+  'feeds.fullText': { id: ID, always: true },
+  'feeds.remove': { id: ID },
+  'feeds.unremove': { id: ID },
+  'feeds.mark': { feed: ID, items: null, read: true },
+  'feeds.update': { feed: null },
+  'feeds.stop': {},
+  'feeds.open': { item: 3, from: 'page' },
+  'feeds.importList': { name: 'feeds.opml', base64: 'YQ==' },
+  'feeds.exportList': {},
 };
 
 /** A gate whose handlers record what reached them. */
@@ -163,6 +177,11 @@ describe('the call', () => {
       'job.dismiss',
       'aside.list',
       'aside.save',
+      'feeds.list',
+      'feeds.items',
+      'feeds.find',
+      'feeds.stop',
+      'feeds.exportList',
     ]);
     expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({
       error: { code: 'read-only' },
@@ -351,6 +370,9 @@ function takesNothing(name: CallName): boolean {
   return [
     'app.start',
     'job.samples',
+    'feeds.list',
+    'feeds.stop',
+    'feeds.exportList',
     'job.list',
     'settings.change',
     'network.contacts',
@@ -381,10 +403,20 @@ function isAllowed(name: CallName, field: string, value: unknown): boolean {
   ]);
   // A file can be empty.
   if (typeof value === 'string') return free.has(field) || (field === 'base64' && /^\w*$/.test(value));
+  if (name.startsWith('feeds.')) return isAllowedOfFeeds(name, field, value);
   if (value === null) return MAY_BE_NULL.has(field) || (field === 'id' && TAKES_ALL.has(name));
   if (typeof value === 'boolean')
     return field === 'restored' || field === 'last' || (field === 'notes' && name === 'briefing.exportPdf');
   if (value === 0) return field === 'offset' || field === 'limit' || field === 'at' || field === 'item';
   if (Array.isArray(value)) return LISTS.has(field) && value.every((word) => typeof word === 'string');
   return name === 'settings.change' && value === undefined;
+}
+
+/** As isAllowed, for what is no text: a feed, items and a name may be null, which means all of them, or none. */
+function isAllowedOfFeeds(name: CallName, field: string, value: unknown): boolean {
+  if (value === null)
+    return (field === 'feed' || field === 'items' || field === 'name') && name !== 'feeds.importList';
+  if (typeof value === 'boolean') return ['read', 'unreadOnly', 'always'].includes(field);
+  if (value === 0) return ['offset', 'limit', 'item'].includes(field);
+  return field === 'items' && Array.isArray(value) && value.length === 0;
 }

@@ -4,8 +4,10 @@
  * and for broken ones.
  */
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import type { FeedChoice } from '../../contract/feeds.ts';
 import type { Feed } from '../../core/feeds/feed.ts';
 import { decodeFeed } from './decode-feed.ts';
+import { findFeedLinks } from './find-feed-links.ts';
 import { mapAtom } from './map-atom.ts';
 import { mapRss } from './map-rss.ts';
 import { readJsonFeed } from './parse-json.ts';
@@ -25,7 +27,12 @@ export interface RawFeed {
 export type FeedResult =
   | { readonly ok: true; readonly feed: Feed }
   /** The end of a sentence that starts with the feed's name. */
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Where the document is a page: the feeds it names. */
+      readonly choices?: readonly FeedChoice[];
+    };
 
 /** Bytes of one feed that are read. */
 const MOST_BYTES = 32_000_000;
@@ -67,11 +74,9 @@ function parseXml(text: string, address: string | null): FeedResult {
   const roots = readXml(text.slice(start).replace(NO_TAG, '&lt;'), address);
   const root = roots.find(({ name }) => ROOTS.has(name));
   if (root === undefined) {
-    return refuse(
-      roots.some(({ name }) => /^(?:xhtml:)?(?:html|body|head|title)$/.test(name))
-        ? 'is a page, not a feed'
-        : 'is no feed',
-    );
+    const isPage = roots.some(({ name }) => /^(?:xhtml:)?(?:html|body|head|title)$/.test(name));
+    if (!isPage) return refuse('is no feed');
+    return { ok: false, reason: 'is a page, not a feed', choices: findFeedLinks(text, address) };
   }
   return { ok: true, feed: { ...readRoot(root), complete: root.closed } };
 }

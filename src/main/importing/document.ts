@@ -47,6 +47,8 @@ export interface DocumentPart {
 
 /** A feed that a subscription list names. */
 export interface ListedFeed {
+  /** Folders from outside in; empty at the top. */
+  readonly folder: readonly string[];
   /** Plain text, or empty. */
   readonly title: string;
   /** An http or https address. */

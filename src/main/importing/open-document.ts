@@ -144,7 +144,7 @@ async function read(input: ImportInput, sniffed: DocumentKind, parser: PageParse
 let shared: PageParser | null = null;
 
 /** The parser of callers that bring none (the command line, tests). */
-function sharedParser(): PageParser {
+export function sharedParser(): PageParser {
   shared ??= createPageParser();
   return shared;
 }

@@ -5,6 +5,8 @@ import { refused, type DocumentReading, type ListedFeed, type RawDocument } from
 
 /** Feeds taken from one list. */
 const MOST_FEEDS = 5_000;
+/** Folders within folders that are told apart. */
+const DEEPEST_FOLDER = 6;
 /** Characters of a title or an address. */
 const LONGEST_TITLE = 300;
 const LONGEST_ADDRESS = 4_000;
@@ -13,21 +15,26 @@ const LONGEST_ADDRESS = 4_000;
 export function readOpml(document: RawDocument): DocumentReading {
   const { text } = decodeBytes(document.bytes, { mediaType: document.mediaType, markup: true });
   const feeds = new Map<string, ListedFeed>();
+  /** Names of the outlines that are open; a feed's own is empty. */
+  const open: string[] = [];
   let title = '';
   let inTitle = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         inTitle = name === 'title';
-        if (name !== 'outline' || feeds.size >= MOST_FEEDS) return;
-        const feed = feedOf(attributes);
-        if (feed !== null && !feeds.has(feed.address)) feeds.set(feed.address, feed);
+        if (name !== 'outline') return;
+        const feed = feedOf(attributes, open);
+        open.push(feed === null ? plain(attributes['text'] || attributes['title'] || '') : '');
+        if (feed === null || feeds.size >= MOST_FEEDS) return;
+        if (!feeds.has(feed.address)) feeds.set(feed.address, feed);
       },
       ontext(part) {
         if (inTitle && title.length < LONGEST_TITLE) title += part;
       },
-      onclosetag() {
+      onclosetag(name) {
         inTitle = false;
+        if (name === 'outline') open.pop();
       },
     },
     // Programs spell xmlUrl in every case; HTML's rules lower it.
@@ -39,10 +46,11 @@ export function readOpml(document: RawDocument): DocumentReading {
   return { kind: 'feeds', title: plain(title), feeds: [...feeds.values()] };
 }
 
-function feedOf(attributes: Readonly<Record<string, string>>): ListedFeed | null {
+function feedOf(attributes: Readonly<Record<string, string>>, open: readonly string[]): ListedFeed | null {
   const address = webAddress(attributes['xmlurl'] ?? '');
   if (address === null) return null;
-  return { title: plain(attributes['title'] || attributes['text'] || ''), address };
+  const folder = open.filter((name) => name !== '').slice(0, DEEPEST_FOLDER);
+  return { title: plain(attributes['title'] || attributes['text'] || ''), address, folder };
 }
 
 function webAddress(text: string): string | null {

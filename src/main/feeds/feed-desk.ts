@@ -1,0 +1,236 @@
+/**
+ * What the application does with feeds: subscribe, update, read, list. It gathers from the network and
+ * the library and tells the window; one feed is updated once at a time.
+ */
+import type {
+  FeedFinding,
+  FeedListOutcome,
+  FeedProgress,
+  FeedRow,
+  FeedUpdateOutcome,
+} from '../../contract/feeds.ts';
+import type { ImportOutcome } from '../../contract/views.ts';
+import { DEFAULT_CHOICES, type FeedChoices, type FeedId } from '../../core/feeds/subscription.ts';
+import { CallRefusal } from '../gate.ts';
+import type { ImportInput, OpenedDocument } from '../importing/open-document.ts';
+import type { StoredFeed } from '../library/feeds.ts';
+import { findFeeds } from './find-feeds.ts';
+import type { FetchFeed } from './fetch-feed.ts';
+import { createFeedScheduler, runAll, type FeedSchedulerOptions } from './feed-scheduler.ts';
+import { createItemImports, type ItemImportOptions } from './import-items.ts';
+import type { FeedResult, RawFeed } from './parse-feed.ts';
+import { createFeedUpdater, type FeedUpdate } from './update-feed.ts';
+
+export interface FeedDeskOptions extends Omit<ItemImportOptions, 'onFeeds'> {
+  readonly fetch: FetchFeed;
+  readonly read: (feed: RawFeed) => Promise<FeedResult>;
+  readonly openDocument: (input: ImportInput) => Promise<OpenedDocument>;
+  readonly settings: FeedSchedulerOptions['settings'];
+  readonly later: FeedSchedulerOptions['later'];
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly onFeed: (row: FeedRow) => void;
+  readonly onRemoved: (id: FeedId) => void;
+  readonly onProgress: (progress: FeedProgress) => void;
+}
+
+export interface FeedDesk {
+  /** Begins asking for feeds when they are due; only a window's app does. */
+  start(): void;
+  list(): Promise<readonly FeedRow[]>;
+  find(address: string): Promise<FeedFinding>;
+  /** @throws {CallRefusal} where the address is none, {LibraryError} */
+  add(
+    address: string,
+    choices?: Partial<FeedChoices>,
+  ): Promise<{ readonly feed: FeedRow; readonly known: boolean }>;
+  change(id: FeedId, choices: Partial<FeedChoices>): Promise<FeedRow>;
+  remove(id: FeedId): Promise<void>;
+  unremove(id: FeedId): Promise<FeedRow>;
+  mark(request: {
+    readonly feed: FeedId | null;
+    readonly items: readonly number[] | null;
+    readonly read: boolean;
+  }): Promise<readonly number[]>;
+  /** Null: all feeds. */
+  update(id: FeedId | null): Promise<FeedUpdateOutcome>;
+  stopUpdating(): void;
+  openItem(item: number, from: 'page' | 'feed'): Promise<ImportOutcome>;
+  importList(name: string, bytes: Uint8Array): Promise<FeedListOutcome>;
+  /** OPML. */
+  exportList(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Feeds updated at the same time where somebody waits. */
+const AT_ONCE = 4;
+
+export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
+  const { library, now } = options;
+  const underWay = new Map<FeedId, Promise<FeedUpdate>>();
+  let stopping = new AbortController();
+  const closing = new AbortController();
+  const updateFeed = createFeedUpdater({
+    library,
+    now,
+    fetch: options.fetch,
+    read: options.read,
+    interval: () => options.settings().interval,
+  });
+  const items = createItemImports({ ...options, onFeeds: tellAll });
+  const scheduler = createFeedScheduler({
+    subscriptions: () => library.run('listSubscriptions', null),
+    update: (feed) => update(feed, true),
+    replan: (feed, nextDue) =>
+      library.run('changeFeed', { id: feed.id, state: { ...feed.state, nextDue, checkedAt: null } }),
+    settings: options.settings,
+    now,
+    later: options.later,
+  });
+
+  /** Updates one feed and tells of it; joins an update of it that is under way. */
+  function update(feed: StoredFeed, unattended: boolean): Promise<FeedUpdate> {
+    const running = underWay.get(feed.id);
+    if (running !== undefined) return running;
+    const begun = updateAndTell(feed, unattended).finally(() => underWay.delete(feed.id));
+    underWay.set(feed.id, begun);
+    return begun;
+  }
+
+  async function updateAndTell(feed: StoredFeed, unattended: boolean): Promise<FeedUpdate> {
+    const signal = unattended ? closing.signal : AbortSignal.any([closing.signal, stopping.signal]);
+    const outcome = await updateFeed(feed, { unattended, signal });
+    await tell(feed.id);
+    if ('added' in outcome && feed.choices.fullText) items.importUnasked(outcome.added, feed);
+    return outcome;
+  }
+
+  async function tell(id: FeedId): Promise<void> {
+    // Removed meanwhile: then there is nothing to tell.
+    const row = await library.run('readFeedRow', id).catch(() => null);
+    if (row !== null) options.onFeed(row);
+  }
+
+  async function tellAll(): Promise<void> {
+    for (const row of await library.run('listFeeds', null)) options.onFeed(row);
+  }
+
+  async function updateSome(feeds: readonly StoredFeed[]): Promise<FeedUpdateOutcome> {
+    stopping = new AbortController();
+    const { signal } = stopping;
+    const outcome = { updated: 0, failed: 0, added: 0 };
+    let done = 0;
+    options.onProgress({ done, total: feeds.length });
+    await runAll(feeds, AT_ONCE, async (feed) => {
+      if (!signal.aborted) {
+        const result = await update(feed, false);
+        if (result.kind === 'failed') outcome.failed += 1;
+        else if (result.kind !== 'cancelled') outcome.updated += 1;
+        if ('added' in result) outcome.added += result.added.length;
+      }
+      done += 1;
+      options.onProgress({ done, total: feeds.length });
+    });
+    return outcome;
+  }
+
+  async function subscription(id: FeedId): Promise<StoredFeed | null> {
+    const all = await library.run('listSubscriptions', null);
+    return all.find((feed) => feed.id === id) ?? null;
+  }
+
+  async function subscribe(address: string, choices: Partial<FeedChoices>) {
+    return library.run('addFeed', {
+      id: options.newId() as FeedId,
+      address,
+      choices: { ...DEFAULT_CHOICES, ...choices },
+      now: now().toISOString(),
+    });
+  }
+
+  return {
+    start: () => scheduler.start(),
+    list: () => library.run('listFeeds', null),
+    find(address) {
+      const signal = AbortSignal.any([closing.signal, stopping.signal]);
+      return findFeeds(feedAddress(address), { fetch: options.fetch, read: options.read, signal });
+    },
+    async add(address, choices = {}) {
+      const { id, known } = await subscribe(feedAddress(address), choices);
+      const feed = known ? null : await subscription(id);
+      if (feed !== null) await update(feed, false);
+      const row = await library.run('readFeedRow', id);
+      options.onFeed(row);
+      return { feed: row, known };
+    },
+    async change(id, choices) {
+      const row = await library.run('changeFeed', { id, choices });
+      options.onFeed(row);
+      return row;
+    },
+    async remove(id) {
+      await library.run('deleteFeed', id);
+      options.onRemoved(id);
+    },
+    async unremove(id) {
+      const row = await library.run('undeleteFeed', id);
+      options.onFeed(row);
+      return row;
+    },
+    async mark(request) {
+      const changed = await library.run('markFeedItems', request);
+      // Twins in other feeds are marked too.
+      if (changed.length > 0) await tellAll();
+      return changed;
+    },
+    async update(id) {
+      const all = await library.run('listSubscriptions', null);
+      return updateSome(id === null ? all : all.filter((feed) => feed.id === id));
+    },
+    stopUpdating: () => stopping.abort(),
+    openItem: (item, from) => items.open(item, from),
+    async importList(name, bytes) {
+      const opened = await options.openDocument({ name, mediaType: 'text/x-opml', bytes, kind: 'file' });
+      if (opened.kind !== 'feeds') {
+        const problem =
+          opened.kind === 'refused' ? opened.message : `“${name}” is no subscription list (OPML).`;
+        return { added: 0, known: 0, problem };
+      }
+      const outcome = { added: 0, known: 0 };
+      for (const { address, title, folder } of opened.feeds) {
+        const { known } = await subscribe(address, { name: title === '' ? null : title, folder });
+        outcome[known ? 'known' : 'added'] += 1;
+      }
+      await tellAll();
+      return { ...outcome, problem: null };
+    },
+    async exportList() {
+      const { writeFeedList } = await import('./write-feed-list.ts');
+      return writeFeedList(await library.run('listFeeds', null), now());
+    },
+    async close() {
+      scheduler.stop();
+      closing.abort();
+      await Promise.allSettled(underWay.values());
+      await items.close();
+    },
+  };
+}
+
+/** What is typed or copied, as a web address. @throws {CallRefusal} */
+function feedAddress(typed: string): string {
+  const text = typed
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const address =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d+(?:\/|$)/.test(text) ? text : `https://${text}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
+    throw new CallRefusal(
+      'invalid',
+      'Write the web address of a feed or of a page, as in “example.org/news”.',
+    );
+  url.hash = '';
+  return url.href;
+}
