@@ -145,7 +145,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     onEnd: (job) => teller.ended(job),
   });
   const teller = createJobTeller(link, queue);
-  const works = createImportWorks({ desk, library, now });
+  const works = createImportWorks({
+    desk,
+    library,
+    now,
+    takeFeeds: (_title, listed) => feeds.takeList(listed),
+  });
   const imports = createImports({
     queue,
     library,
@@ -154,7 +159,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     network,
   });
   const windowFiles = createWindowFiles({ queue, link, works });
-  const feeds = createFeedDesk({
+  const feeds: FeedDesk = createFeedDesk({
     library,
     queue,
     now,
@@ -163,7 +168,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     read: parts.readFeed,
     openDocument: (input) => parts.openDocument(input, { now: now().toISOString(), newId: randomUUID }),
     readAddress: (address, reading) => network.readAddress(address, reading),
-    importBytes: (input) => desk.importBytes(input),
+    importDocument: (input) => desk.importDocument(input),
     settings: () => ({
       automatic: settings.current.feedsAutomatic && library.writable,
       interval: settings.current.feedsInterval,

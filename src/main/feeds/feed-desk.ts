@@ -12,6 +12,7 @@ import type {
 import type { ImportOutcome } from '../../contract/views.ts';
 import { DEFAULT_CHOICES, type FeedChoices, type FeedId } from '../../core/feeds/subscription.ts';
 import { CallRefusal } from '../gate.ts';
+import type { ListedFeed } from '../importing/document.ts';
 import type { ImportInput, OpenedDocument } from '../importing/open-document.ts';
 import type { StoredFeed } from '../library/feeds.ts';
 import { findFeeds } from './find-feeds.ts';
@@ -57,6 +58,8 @@ export interface FeedDesk {
   stopUpdating(): void;
   openItem(item: number, from: 'page' | 'feed'): Promise<ImportOutcome>;
   importList(name: string, bytes: Uint8Array): Promise<FeedListOutcome>;
+  /** Subscribes to listed feeds and says in a sentence what became of them. */
+  takeList(feeds: readonly ListedFeed[]): Promise<string>;
   /** OPML. */
   exportList(): Promise<string>;
   close(): Promise<void>;
@@ -148,6 +151,16 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
     });
   }
 
+  async function subscribeAll(feeds: readonly ListedFeed[]): Promise<{ added: number; known: number }> {
+    const outcome = { added: 0, known: 0 };
+    for (const { address, title, folder } of feeds) {
+      const { known } = await subscribe(address, { name: title === '' ? null : title, folder });
+      outcome[known ? 'known' : 'added'] += 1;
+    }
+    await tellAll();
+    return outcome;
+  }
+
   return {
     start: () => scheduler.start(),
     list: () => library.run('listFeeds', null),
@@ -196,13 +209,11 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
           opened.kind === 'refused' ? opened.message : `“${name}” is no subscription list (OPML).`;
         return { added: 0, known: 0, problem };
       }
-      const outcome = { added: 0, known: 0 };
-      for (const { address, title, folder } of opened.feeds) {
-        const { known } = await subscribe(address, { name: title === '' ? null : title, folder });
-        outcome[known ? 'known' : 'added'] += 1;
-      }
-      await tellAll();
-      return { ...outcome, problem: null };
+      return { ...(await subscribeAll(opened.feeds)), problem: null };
+    },
+    async takeList(feeds) {
+      const { added, known } = await subscribeAll(feeds);
+      return `${countFeeds(added)} added${known === 0 ? '' : `, ${known} subscribed to already`}.`;
     },
     async exportList() {
       const { writeFeedList } = await import('./write-feed-list.ts');
@@ -215,6 +226,10 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       await items.close();
     },
   };
+}
+
+function countFeeds(count: number): string {
+  return count === 1 ? '1 feed' : `${count} feeds`;
 }
 
 /** What is typed or copied, as a web address. @throws {CallRefusal} */

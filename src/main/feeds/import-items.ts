@@ -1,6 +1,7 @@
 /** Items of feeds made into articles: one the analyst opens, or the new ones of a feed that always gives its full texts. */
 import type { ImportOutcome } from '../../contract/views.ts';
 import { feedTitle } from '../../core/feeds/subscription.ts';
+import type { ArticleDesk } from '../article-desk.ts';
 import type { ImportInput } from '../importing/open-document.ts';
 import type { ReadAddress, ReadAddressOptions } from '../fetching/read-address.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
@@ -12,7 +13,7 @@ import { itemDocument } from './item-document.ts';
 export interface ItemImportOptions {
   readonly library: Library;
   readonly readAddress: (address: string, options: ReadAddressOptions) => Promise<ReadAddress>;
-  readonly importBytes: (input: ImportInput) => Promise<ImportOutcome>;
+  readonly importDocument: ArticleDesk['importDocument'];
   readonly queue: JobQueue;
   /** An item was marked read; its feed's counts changed. */
   readonly onFeeds: () => Promise<void>;
@@ -32,6 +33,16 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
   const { library } = options;
   const underWay = new Set<Promise<unknown>>();
 
+  async function importDocument(input: ImportInput): Promise<ImportOutcome> {
+    const imported = await options.importDocument(input);
+    if (imported.kind === 'article')
+      return { ok: true, name: input.name, id: imported.id, duplicate: imported.duplicate };
+    return refusal(
+      input.name,
+      imported.kind === 'refused' ? imported.message : `“${input.name}” is no article.`,
+    );
+  }
+
   async function load(
     details: FeedItemDetails,
     from: 'page' | 'feed',
@@ -40,11 +51,11 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
     const { row, content } = details;
     if (from === 'page' && row.address !== null) {
       const read = await options.readAddress(row.address, reading);
-      const outcome = read.ok ? await options.importBytes(read.input) : refusal(row.title, read.message);
+      const outcome = read.ok ? await importDocument(read.input) : refusal(row.title, read.message);
       if (outcome.ok || content === '') return outcome;
     }
     if (content === '') return refusal(row.title, 'This item has no address and no text of its own.');
-    return options.importBytes({
+    return importDocument({
       name: row.title === '' ? 'Feed item' : row.title,
       mediaType: 'text/html; charset=utf-8',
       bytes: new TextEncoder().encode(itemDocument(details)),

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { FeedProgress, FeedRow } from '../../../src/contract/feeds.ts';
-import type { ImportOutcome } from '../../../src/contract/views.ts';
 import type { FeedId } from '../../../src/core/feeds/subscription.ts';
 import type { ArticleId } from '../../../src/core/model.ts';
 import { createFeedDesk, type FeedDesk } from '../../../src/main/feeds/feed-desk.ts';
@@ -74,9 +73,9 @@ export async function runDesk(...hosts: readonly string[]): Promise<RunningDesk>
       };
     },
     readAddress: (address, options) => readAddress(web.fetcher, address, now, options),
-    async importBytes(input): Promise<ImportOutcome> {
+    async importDocument(input) {
       running.imported.push(input);
-      return { ok: true, name: input.name, id: randomUUID() as ArticleId, duplicate: false };
+      return { kind: 'article', id: randomUUID() as ArticleId, duplicate: false, attachments: [] };
     },
     settings: () => running.settings,
     later(work) {
