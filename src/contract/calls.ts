@@ -12,12 +12,12 @@ import { correctionChange, item } from './corrections.ts';
 import { FEED_CALLS } from './feed-calls.ts';
 import type { FeedProgress, FeedRow } from './feeds.ts';
 import { JOB_CALLS, type JobEvents } from './job-calls.ts';
-import { FILE_LIMIT, NOTE_LIMIT } from './limits.ts';
+import { FILE_LIMIT, NOTE_LIMIT, PASTE_LIMIT } from './limits.ts';
 import { NETWORK_CALLS } from './network-calls.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import type { ArticleView, ExportOutcome, LibraryPage, LibraryRow, Notice, StartState } from './views.ts';
 
-export { FILE_LIMIT, NOTE_LIMIT };
+export { FILE_LIMIT, NOTE_LIMIT, PASTE_LIMIT };
 
 const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const span = v.pipe(

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { call, offset } from './call.ts';
 import type { JobItems, JobView, SetAsideList } from './jobs.ts';
-import { ADDRESS_LIMIT, ADDRESSES_LIMIT, FILE_LIMIT, FILE_PART, FILES_PART } from './limits.ts';
+import { ADDRESS_LIMIT, ADDRESSES_LIMIT, FILE_PART, FILES_PART, PASTE_LIMIT } from './limits.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
@@ -40,8 +40,8 @@ export const JOB_CALLS = {
   /** Imports pasted text, and its HTML where the clipboard had some. */
   'job.paste': call<{ readonly id: string }>()(
     v.object({
-      text: v.pipe(v.string(), v.maxLength(FILE_LIMIT)),
-      html: v.nullable(v.pipe(v.string(), v.maxLength(FILE_LIMIT))),
+      text: v.pipe(v.string(), v.maxLength(PASTE_LIMIT)),
+      html: v.nullable(v.pipe(v.string(), v.maxLength(PASTE_LIMIT))),
     }),
   ),
   /** Imports the bundled samples that are not in the library yet. */

@@ -2,8 +2,10 @@
 
 /** Characters; longer notes are refused with a sentence rather than cut. */
 export const NOTE_LIMIT = 100_000;
-/** Bytes of one imported file. */
-export const FILE_LIMIT = 24 * 1024 * 1024;
+/** Bytes of one imported file: archives and mailboxes hold many articles. */
+export const FILE_LIMIT = 100 * 1024 * 1024;
+/** Characters of a paste. */
+export const PASTE_LIMIT = 24 * 1024 * 1024;
 /** Characters of an address. */
 export const ADDRESS_LIMIT = 8_192;
 /** Characters of a host with its port. */

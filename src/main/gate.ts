@@ -3,7 +3,7 @@
  * its schema; only then a handler sees it. Failures leave as values.
  */
 import * as v from 'valibot';
-import { CALLS, FILE_LIMIT, type AnswerOf, type CallName, type ValidRequestOf } from '../contract/calls.ts';
+import { CALLS, PASTE_LIMIT, type AnswerOf, type CallName, type ValidRequestOf } from '../contract/calls.ts';
 import type { CallError, Result } from '../contract/views.ts';
 import { LibraryError, type LibraryErrorCode } from './library/library-error.ts';
 import type { Sender } from './shell.ts';
@@ -69,7 +69,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
 ]);
 
 /** Characters of a request: a file in base64, or a paste with its HTML, every character of it escaped. */
-const REQUEST_LIMIT = FILE_LIMIT * 4;
+const REQUEST_LIMIT = PASTE_LIMIT * 4;
 
 const LIBRARY_CODES: Readonly<Record<LibraryErrorCode, CallError['code']>> = {
   'not-found': 'not-found',

@@ -32,7 +32,7 @@ describe('reading a file to import', () => {
     expect(await readImportFile(path)).toEqual({
       ok: false,
       name: 'large.txt',
-      message: '“large.txt” was not imported: it is larger than 24 MB.',
+      message: '“large.txt” was not imported: it is larger than 100 MB.',
     });
   });
 

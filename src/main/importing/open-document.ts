@@ -64,8 +64,8 @@ const LARGEST_BY_KIND: Readonly<Partial<Record<DocumentKind, number>>> = {
   mhtml: 60_000_000,
   pdf: 60_000_000,
   docx: 60_000_000,
-  zip: 150_000_000,
-  mailbox: 150_000_000,
+  zip: 100_000_000,
+  mailbox: 100_000_000,
 };
 
 /** A document in a mail in an archive in a mail is still opened; what only nests goes no deeper. */

@@ -76,7 +76,7 @@ describe('files of the window', () => {
       {
         state: 'failed',
         retryable: false,
-        message: expect.stringMatching(/large\.txt.*24 MB.*smaller file/),
+        message: expect.stringMatching(/large\.txt.*100 MB.*smaller file/),
       },
       { state: 'failed', retryable: true, message: expect.stringMatching(/gone\.txt.*try again/) },
     ]);

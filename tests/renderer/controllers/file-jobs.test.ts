@@ -144,7 +144,12 @@ describe('files picked', () => {
     ['a.txt', true],
     ['A.HTML', true],
     ['notes.md', true],
+    ['Report.PDF', true],
+    ['letter.docx', true],
+    ['inbox.mbox', true],
     ['photo.jpg', false],
+    ['archive.tar.gz', false],
+    ['sheet.xlsx', false],
     ['txt', false],
     ['', false],
   ])('“%s” in a folder: %s', (name, expected) => {
