@@ -188,10 +188,17 @@ function attributeOne(
   const viewer = viewpoint(tokens, index, lexicon);
   if (viewer)
     return make({ from: viewer.from - 1, to: viewer.from - 1 }, viewer, 'before', 'how someone sees it', 0.6);
-  const subject = sentenceSubject(tokens, index, lexicon);
+  const subject = isMainClause(tokens, index, lexicon) ? null : sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
     return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
+}
+
+/** "Unless he goes, “it will be hard”": the words in marks are the main clause, what stands before its condition. */
+function isMainClause(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const start = sentenceStart(tokens, index);
+  if (lexicon.order !== 'subject-first' || tokens[start]?.tag !== 'subordinator') return false;
+  return tokens.slice(start, index).findIndex(({ lower }) => lower === ',') === index - 1 - start;
 }
 
 /** A dummy subject of a verb of saying, in languages that say "hieß es". */

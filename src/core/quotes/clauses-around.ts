@@ -1,6 +1,7 @@
 /** The clauses that can say who spoke a passage: right behind it, before it, around it, at the end of its sentence. */
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -58,6 +59,9 @@ export function clauseBehind(
   return null;
 
   function opensClause(all: readonly Token[], from: number, subject: number): boolean {
+    // "“…,” the head of the agency, Ann Lake, said": what the name is set beside.
+    const described = nounPhraseStartingAt(all, from, lexicon);
+    if (described && described.to + 2 === subject && all[described.to + 1]?.lower === ',') return true;
     // Nothing but adverbs, a coordinator or a prepositional phrase with its comma may stand before.
     for (let at = from; at < subject; at += 1) {
       const tag = all[at]?.tag;

@@ -163,6 +163,8 @@ export function nounPhraseStartingAt(
       continue;
     }
     if (tag === 'time' && tokens[at + 1]?.tag === 'possessive') continue;
+    // "a Wednesday editorial"
+    if (tag === 'time' && to < 0 && at > start && isNouny(tokens[at + 1]?.tag)) continue;
     if (tag === 'determiner' && lexicon.demonstratives.has(token.lower)) {
       to = at;
       continue;

@@ -22,7 +22,15 @@ export function passiveAgent(
     helper !== null &&
     lexicon.passives.has(helper.lower) &&
     !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lexicon.reflexives.has(lower));
-  return passive ? agentBehind(tokens, verb, lexicon) : undefined;
+  // "a divide highlighted by the shootings": a participle without its auxiliary.
+  const reduced =
+    lexicon.order === 'subject-first' &&
+    lexicon.agents.has(tokens[verb + 1]?.lower ?? '') &&
+    lexicon.hasVerbEnding(tokens[verb]?.lower ?? '');
+  if (!passive && !reduced) return undefined;
+  const agent = agentBehind(tokens, verb, lexicon);
+  const speaks = agent && tokens.slice(agent.from, agent.to + 1).some((token) => token.tag === 'name' || lexicon.speakerNouns.has(token.lower));
+  return passive || speaks ? agent : null;
 }
 
 /**

@@ -109,6 +109,8 @@ function beforeInsertion(
       if (phrase.to - phrase.from < 12) first = phrase;
       continue;
     }
+    // ", of Flint, Mich.,": where someone comes from.
+    if (opening === ',' && before?.tag === 'preposition' && tokens[phrase.from - 2]?.lower === ',') continue;
     const inserted = nameOnly(tokens, at + 1, closing, lexicon);
     if (inserted && opening === ',' && describes(tokens, phrase, lexicon)) return inserted;
     if (opening === ',' && isPrepositionalStart(tokens, phrase.from, floor)) return first ?? phrase;

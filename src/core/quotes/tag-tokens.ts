@@ -31,7 +31,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) {
     if (pronoun === 'relative') {
-      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag)) return 'determiner';
+      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag) && following?.kind !== 'quotation') return 'determiner';
       return 'relative';
     }
     if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon))

@@ -42,7 +42,9 @@ const QUOTING = words(`
   defended defends taunted taunts teased teases
   advocated advocates heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
   assailed assails rebuked rebukes belittled belittles championed champions
-  invoked invokes uttered utters questioned questions summarized summarizes summarised`);
+  invoked invokes uttered utters questioned questions summarized summarizes summarised
+  spoke speaks speak talked talks talk credited credits credit identified identifies identify
+  cast casts painted paints`);
 
 /** Attribute only what they follow: “…,” she began. */
 const FOLLOWING = words(`
@@ -80,6 +82,11 @@ const INFINITIVES = words(`
   characterize refer praise criticize condemn denounce blast slam attack accuse deride mock hail laud
   welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
 
+/** Each of the forms with the words that must follow it somewhere in its sentence. */
+function particles(forms: string, following: string): Record<string, readonly string[]> {
+  return Object.fromEntries(words(forms).map((form) => [form, words(following)] as const));
+}
+
 export const speech: SpeechData = {
   subjectless: false,
   resumptions: words('but and or nor because if unless so that even especially particularly not'),
@@ -102,7 +109,10 @@ export const speech: SpeechData = {
   followingVerbs: FOLLOWING,
   passives: words("is are was were be been being am get got gets ’s 's ’re 're"),
   agents: ['by'],
-  phrasalCues: words('put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out'),
+  phrasalCues: words(
+    `put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out shot_back shoots_back fired_back
+    fires_back hit_back hits_back pushed_back pushes_back lashed_out lashes_out chimed_in chimes_in piped_up blurted_out cried_out`,
+  ),
   lightVerbs: words(
     'issued issues made makes gave gives delivered delivers released releases sent repeated voiced expressed expresses voices',
   ),
@@ -147,7 +157,10 @@ export const speech: SpeechData = {
   reportedForms: [],
   soCalled: ['so-called'],
   pointers: [],
-  contentPrepositions: {},
+  contentPrepositions: {
+    ...particles('spoke speaks speak talked talks talk warned warns', 'about of'),
+    ...particles('credited credits credit', 'with'),
+  },
   indefinites: ['a', 'an'],
   opinionNouns: [],
   namings: [],
@@ -157,7 +170,11 @@ export const speech: SpeechData = {
   pastParticiples: '',
   reportedPattern: '',
   ordinalStops: false,
-  separableVerbs: {},
+  separableVerbs: {
+    ...particles('spoke speaks speak talked talks talk', 'about of'),
+    ...particles('credited credits credit', 'with'),
+    ...particles('identified identifies identify cast casts painted paints', 'as'),
+  },
   exampleWords: words('as like including'),
   openers: words('that whether'),
   participlePrepositions: words('by in as while after before with without on upon despite than'),
@@ -227,11 +244,11 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+    "down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
-    'came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+    'sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
   ),
   bareVerbs: words(
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
