@@ -146,6 +146,14 @@ export function contentEnd(
       const comma = tokens[cut - 2]?.lower === ',';
       if (comma || sameSubject) return cut - (comma ? 3 : 2);
     }
+    // ", and when asked whether": the next clause opens with two words.
+    if (
+      before.tag === 'subordinator' &&
+      tokens[cut - 2]?.tag === 'coordinator' &&
+      tokens[cut - 3]?.lower === ',' &&
+      cut - 4 > from
+    )
+      return cut - 4;
     if (before.lower === ';') return cut - 2;
   }
   for (let at = from + 1; at < end; at += 1) {

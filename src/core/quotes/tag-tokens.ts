@@ -31,7 +31,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) {
     if (pronoun === 'relative') {
-      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag) && following?.kind !== 'quotation') return 'determiner';
+      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag) && (following?.kind === 'word' || following?.kind === 'number'))
+        return 'determiner';
       return 'relative';
     }
     if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon))
@@ -93,7 +94,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
   if (lexicon.infinitives.has(lower)) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
-    if (nominal) return 'noun';
+    // "6 in 10 say": a number stands for those counted.
+    if (nominal && (previous?.kind !== 'number' || lexicon.alsoNouns.has(lower))) return 'noun';
     return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
@@ -287,7 +289,9 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLe
   if (previous.tag === 'pronoun') return lexicon.pluralPronouns.has(previous.lower);
   if (previous.tag === 'determiner') return lexicon.demonstratives.has(previous.lower);
   if (previous.lower === '%' || previous.kind === 'number') return true;
-  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? '')) return isPlural(previous, lexicon);
+  // "a news report": the article makes the whole phrase singular.
+  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? ''))
+    return isPlural(previous, lexicon) && !lexicon.indefinites.has(tokens[at - 1]?.lower ?? '');
   return pluralPhrase(tokens, at, lexicon);
 }
 

@@ -26,7 +26,7 @@ const SAYING = words(`
   interjects chimed chimes intoned mused muses deadpanned gushed gushes vented fumed fumes
   marveled scoffed scoffs sneered bragged brags elaborated elaborates clarified clarifies
   specified specifies hypothesized posits dismissed counseled
-  conveyed conveys relayed relays related signaled signals signalled`);
+  conveyed conveys relayed relays signaled signals signalled`);
 
 const QUOTING = words(`
   called calls dubbed dubs labeled labels labelled described describes characterized
@@ -136,7 +136,7 @@ export const speech: SpeechData = {
     estimate expect fear hint hope imply indicate inform maintain mention observe pledge predict proclaim promise propose
     recall reckon recommend reiterate remark repeat reply respond reveal speculate stress suggest suspect swear testify
     think threaten tweet underscore underline urge vow wonder write highlight post advise forecast find know`),
-  demonstratives: words('this these those some many several most all both another any each one few others'),
+  demonstratives: words('two three this these those some many several most all both another any each one few others'),
   pluralEndings: ['s'],
   singularEndings: ['s'],
   asWords: ['as'],
@@ -248,7 +248,7 @@ export const speech: SpeechData = {
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
-    'sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+    'used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
   ),
   bareVerbs: words(
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
