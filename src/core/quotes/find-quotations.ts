@@ -10,6 +10,7 @@ import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStatements } from './find-statements.ts';
+import { headlineStatements } from './headline-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
 import { pairMarks } from './pair-marks.ts';
@@ -57,7 +58,9 @@ export function findQuotations(
     trace,
   );
   const statements = read.flatMap(({ frame, clauses }) =>
-    frame === context.headline ? [] : findStatements(text, frame, clauses, lexicon, trace),
+    frame === context.headline
+      ? headlineStatements(text, frame, clauses, names, lexicon, trace)
+      : findStatements(text, frame, clauses, lexicon, trace),
   );
   const drafts = draftQuotations(attributions, passages, statements);
   const mentions = drafts.map(({ speaker }) => speaker);

@@ -25,6 +25,9 @@ import type { Frame, Token } from './tokens.ts';
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
 const SHORT_OBJECT = 6;
 
+/** Tokens behind the first that make a phrase behind "said" a clause. */
+const SHORTEST_CLAUSE = 4;
+
 /** A reported clause with the cue and speaker that report it. */
 export interface Statement extends Span {
   readonly cue: Span;
@@ -130,7 +133,8 @@ function contentsOf(
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
   const before = tokens[first - 1];
   const relative = tokens[clause.subject.from]?.tag === 'relative';
-  if (relative && before?.lower !== ',') return [];
+  // "the sources that say so" only describes; "voters who say she lied" reports.
+  if (relative && before?.lower !== ',' && lexicon.dummies.has(tokens[clause.subject.from]?.lower ?? '')) return [];
   const closes =
     !relative &&
     clause.strength === 'saying' &&
@@ -329,7 +333,9 @@ function behindVerb(
     return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
-  if (comma || hasVerb(tokens, from, to + 1))
+  // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
+  const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
+  if (comma || plain || hasVerb(tokens, from, to + 1))
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   return lexicon.judging.has(cue.lower) && isPhraseStart(token)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }

@@ -137,6 +137,8 @@ export function contentEnd(
     const first = Math.min(other.cue.from, other.subject.from);
     if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
     const sameSubject = other.subject.from === clause.subject.from;
+    // "He says he is proud and expects to win": what goes on inside is what is said.
+    if (sameSubject && lexicon.attitudes.has(tokens[other.cue.from]?.lower ?? '')) continue;
     const cut = sameSubject ? other.cue.from : first;
     const before = tokens[cut - 1];
     if (cut <= from || !before) continue;

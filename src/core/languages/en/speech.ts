@@ -164,6 +164,7 @@ export const speech: SpeechData = {
   indefinites: ['a', 'an'],
   opinionNouns: [],
   namings: [],
+  plainVerbs: words('said says saying say'),
   titleNouns: [],
   saidThings: [],
   viewpoints: [],
