@@ -10,7 +10,7 @@ import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStatements } from './find-statements.ts';
-import { headlineStatements } from './headline-statements.ts';
+import { headlineStatements, speakingHeads } from './headline-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
 import { pairMarks } from './pair-marks.ts';
@@ -57,9 +57,10 @@ export function findQuotations(
     lexicon,
     trace,
   );
+  const speakers = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === context.headline
-      ? headlineStatements(text, frame, clauses, names, lexicon, trace)
+      ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
       : findStatements(text, frame, clauses, lexicon, trace),
   );
   const drafts = draftQuotations(attributions, passages, statements);

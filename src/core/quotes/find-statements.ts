@@ -4,34 +4,20 @@
  */
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import { shownCue } from './shown-cue.ts';
-import { behindInsertion, partsOf, passagesOf } from './statement-parts.ts';
-import {
-  clauseBehindComma,
-  complementiserAhead,
-  contentEnd,
-  hasVerb,
-  sentenceEnd,
-  skipAdjuncts,
-  VERBAL,
-} from './statement-extent.ts';
-import { sentenceStart } from './subjects.ts';
-import { isNouny } from './tag-tokens.ts';
+import { contentsOf, type Content } from './statement-contents.ts';
+import { partsOf, passagesOf } from './statement-parts.ts';
 import type { Frame, Token } from './tokens.ts';
-
-/** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
-const SHORT_OBJECT = 6;
-
-/** Tokens behind the first that make a phrase behind "said" a clause. */
-const SHORTEST_CLAUSE = 4;
 
 /** A reported clause with the cue and speaker that report it. */
 export interface Statement extends Span {
   readonly cue: Span;
-  readonly speaker: Span;
+  /** Null where the text does not tell who asked. */
+  readonly speaker: Span | null;
   /** Top-level passages inside it, by index. */
   readonly passages: readonly number[];
   readonly confidence: number;
@@ -95,6 +81,20 @@ export function findStatements(
       });
     }
   }
+  for (const { cue, asker, range } of askedQuestions(tokens, lexicon)) {
+    if (taken.some((other) => other.from <= range.to && range.from <= other.to)) continue;
+    const inside = tokens.slice(range.from, range.to + 1);
+    const span = spanOf(tokens, range);
+    trace('find-statements', text.slice(span.start, span.end), 'what was asked');
+    made.push({
+      ...span,
+      cue: spanOf(tokens, cue),
+      speaker: asker && spanOf(tokens, asker),
+      passages: passagesOf(inside),
+      confidence: 0.7,
+      reason: 'what was asked',
+    });
+  }
   return made.sort((a, b) => a.start - b.start);
 }
 
@@ -103,272 +103,6 @@ function labelled(tokens: readonly Token[]): number {
   let at = 0;
   while (at < 5 && tokens[at]?.kind === 'word' && tokens[at]?.upper) at += 1;
   return at > 0 && tokens[at]?.lower === ':' ? at + 1 : 0;
-}
-
-interface Content {
-  readonly range: TokenRange;
-  readonly reason: string;
-  readonly confidence: number;
-  /** It takes in a whole sentence and what is reported inside. */
-  readonly outer: boolean;
-}
-
-function contentsOf(
-  tokens: readonly Token[],
-  clause: CueClause,
-  clauses: readonly CueClause[],
-  lexicon: SpeechLexicon,
-): Content[] {
-  if (clause.negated) return [];
-  const start = sentenceStart(tokens, clause.cue.from);
-  const first = Math.min(clause.cue.from, clause.subject.from);
-  if (clause.order === 'according') {
-    if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
-    const content =
-      first > start + 1
-        ? closedBy(tokens, start, first, 'closed by "according to"')
-        : opened(tokens, clause.subject.to + 1, lexicon);
-    return content ? [content] : [];
-  }
-  if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
-  const before = tokens[first - 1];
-  const relative = tokens[clause.subject.from]?.tag === 'relative';
-  // "the sources that say so" only describes; "voters who say she lied" reports.
-  if (relative && before?.lower !== ',' && lexicon.dummies.has(tokens[clause.subject.from]?.lower ?? '')) return [];
-  const closes =
-    !relative &&
-    clause.strength === 'saying' &&
-    clause.form === 'finite' &&
-    // Where verbs come first, a verb behind a comma opens the next clause.
-    lexicon.order !== 'verb-first' &&
-    before !== undefined &&
-    before.sentence === clause.sentence &&
-    (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
-    endsHere(tokens, clause, lexicon);
-  if (closes) {
-    const rest = resumed(tokens, clause, start, first, lexicon);
-    if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
-      const content = closedBy(tokens, start, first, 'closed by a verb of saying');
-      return [...(content ? [content] : []), ...(rest ? [rest] : [])];
-    }
-  }
-  if (clause.order === 'behind' && clause.cue.from > start) return [];
-  if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
-  const content = behindVerb(tokens, clause, clauses, lexicon);
-  return content ? [content] : [];
-}
-
-/** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
-function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
-  const from = clause.cue.to + 1;
-  const to = sentenceEnd(tokens, clause.cue.to);
-  return to - from >= 1
-    ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }]
-    : [];
-}
-
-/** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
-function resumed(
-  tokens: readonly Token[],
-  clause: CueClause,
-  start: number,
-  first: number,
-  lexicon: SpeechLexicon,
-): Content | null {
-  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
-  if (tokens[at]?.sentence !== clause.sentence) return null;
-  const to = sentenceEnd(tokens, at);
-  const next = tokens[at + 1]?.tag;
-  // "The pier is safe, she said, two years after…": a whole clause goes on only where a word ties it.
-  const whole =
-    lexicon.resumptions.size > 0 &&
-    hasVerb(tokens, start, first - 1) &&
-    tokens[start]?.tag !== 'subordinator' &&
-    tokens[first - 2]?.tag !== 'auxiliary';
-  if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
-    return null;
-  if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
-  if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))
-    return null;
-  return {
-    range: { from: at + 1, to },
-    reason: 'goes on behind a verb of saying',
-    confidence: 0.75,
-    outer: false,
-  };
-}
-
-/** "for saying", "the risk of telling": nobody has said it yet. */
-function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  const before = tokens[clause.cue.from - 1];
-  if (clause.form === 'participle')
-    return (
-      before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
-    );
-  return clause.strength === 'quoting';
-}
-
-/** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
-function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? ''))
-    at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
-  at = skipAdjuncts(tokens, at, lexicon);
-  const token = tokens[at];
-  return (
-    !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':')
-  );
-}
-
-function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
-  let from = start;
-  // "He would stay; the road, he said, …": only the part the inserted clause stands in.
-  // "There was criticism: “It is a scandal,” he said": what the colon leads to.
-  for (let at = start; at < first; at += 1) {
-    const led =
-      tokens[at]?.lower === ':' &&
-      tokens[at + 1]?.kind === 'quotation' &&
-      !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting');
-    if (tokens[at]?.lower === ';' || led) from = at + 1;
-  }
-  // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
-  while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
-  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
-}
-
-/** "According to the ministry, the bridge…" */
-function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
-  const sentence = tokens[after - 1]?.sentence;
-  let from = after;
-  while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
-    if (!lexicon.segmenter && VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
-    from += 1;
-  }
-  from = behindInsertion(tokens, from, lexicon);
-  if (tokens[from]?.lower === ',') from += 1;
-  const to = sentenceEnd(tokens, from - 1);
-  return tokens[from]?.sentence === sentence && to - from >= 2
-    ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
-    : null;
-}
-
-function behindVerb(
-  tokens: readonly Token[],
-  clause: CueClause,
-  clauses: readonly CueClause[],
-  lexicon: SpeechLexicon,
-): Content | null {
-  const cue = tokens[clause.cue.from];
-  if (!cue) return null;
-  let from =
-    Math.max(
-      clause.cue.to,
-      clause.subject.from === clause.cue.to + 1 || clause.subject.from === clause.cue.to + 2
-        ? clause.subject.to
-        : 0,
-    ) + 1;
-  const telling = lexicon.telling.has(cue.lower);
-  if (telling) {
-    const hearer = nounPhraseStartingAt(tokens, from, lexicon);
-    // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
-    if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
-  }
-  from =
-    colonAhead(tokens, from, clause.sentence) ??
-    (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
-    complementiserAhead(tokens, from, clause.sentence, lexicon) ??
-    skipAdjuncts(tokens, from, lexicon);
-  const token = tokens[from];
-  if (!token || token.sentence !== clause.sentence) return null;
-  const to = contentEnd(tokens, from, clause, clauses, lexicon);
-  // "asked not to be named": about the speaker's name, nothing that was said.
-  if (
-    to - clause.cue.to < 8 &&
-    tokens.slice(clause.cue.to, to + 1).some(({ lower }) => lexicon.anonymities.has(lower)) &&
-    lexicon.intending.has(cue.lower)
-  )
-    return null;
-  const range = { from, to };
-  if (lexicon.complementisers.has(token.lower))
-    return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
-  if (
-    token.tag === 'marker' ||
-    (lexicon.infinitiveMarkers.has(token.lower) && !isNouny(tokens[from + 1]?.tag))
-  ) {
-    return lexicon.intending.has(cue.lower) || telling
-      ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false }
-      : null;
-  }
-  if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
-  if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? ''))
-    return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  if (
-    token.tag === 'preposition' &&
-    from === clause.cue.to + 1 &&
-    lexicon.judging.has(cue.lower) &&
-    lexicon.judgingPrepositions.has(token.lower)
-  ) {
-    return {
-      range: { from: from + 1, to: cutAtPassage(tokens, from, to) },
-      reason: 'what the verb judges',
-      confidence: 0.6,
-      outer: false,
-    };
-  }
-  if (clause.strength === 'quoting') {
-    // "welcomed the move": a short object is what was judged, nothing that was said.
-    if (to - from < SHORT_OBJECT && !hasVerb(tokens, from, to + 1)) return null;
-    return isPhraseStart(token) && lexicon.judging.has(cue.lower)
-      ? {
-          range: { from, to: cutAtPassage(tokens, from, to) },
-          reason: 'what the verb judges',
-          confidence: 0.6,
-          outer: false,
-        }
-      : null;
-  }
-  const object = tokens[clause.subject.from - 1];
-  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner'))
-    return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
-  if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
-  const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
-  // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
-  const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
-  if (comma || plain || hasVerb(tokens, from, to + 1))
-    return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  return lexicon.judging.has(cue.lower) && isPhraseStart(token)
-    ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
-    : null;
-}
-
-/** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
-function cutAtPassage(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to; at >= from; at -= 1) {
-    if (tokens[at]?.tag === 'quotation') return at;
-  }
-  return to;
-}
-
-/** "highlighted the sticking point: the guards had left": what follows the colon. */
-function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
-  for (let at = start; at < start + 8; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
-      return null;
-    if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
-  }
-  return null;
-}
-
-function isPhraseStart(token: Token): boolean {
-  return (
-    isNouny(token.tag) ||
-    token.tag === 'determiner' ||
-    token.tag === 'pronoun' ||
-    token.tag === 'quotation' ||
-    token.tag === 'time'
-  );
 }
 
 function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | null {

@@ -13,22 +13,38 @@ const LONGEST_LABEL = 6;
 /** Tokens that a statement behind a label has at least. */
 const SHORTEST_STATEMENT = 3;
 
+/** Heads of the subjects of verbs of saying: who speaks in a text. */
+export function speakingHeads(
+  frames: readonly { readonly frame: Frame; readonly clauses: readonly CueClause[] }[],
+): Set<string> {
+  const heads = new Set<string>();
+  for (const { frame, clauses } of frames) {
+    for (const { subject, form } of clauses) {
+      const head = frame.tokens[subject.to];
+      if (form === 'finite' && head?.capital) heads.add(head.lower);
+    }
+  }
+  return heads;
+}
+
 /** Statements of the headline: behind a colon when somebody who can speak stands before it, else by its verbs. */
 export function headlineStatements(
   text: string,
   frame: Frame,
   clauses: readonly CueClause[],
   names: readonly Name[],
+  speakers: ReadonlySet<string>,
   lexicon: SpeechLexicon,
   trace: Trace,
 ): Statement[] {
   const { tokens } = frame;
   const colon = tokens.findIndex(({ lower }) => lower === ':');
-  if (colon > 0 && colon <= LONGEST_LABEL && speaks(tokens.slice(0, colon), names, lexicon)) {
+  if (colon > 0 && colon <= LONGEST_LABEL && speaks(tokens.slice(0, colon), names, speakers, lexicon)) {
     const said = tokens.slice(colon + 1);
     const first = said[0];
     const last = said.findLast(({ lower }) => lower !== '.');
-    if (!first || !last || said.length < SHORTEST_STATEMENT) return [];
+    const whole = said.some(({ kind }) => kind === 'quotation') || said.length >= SHORTEST_STATEMENT;
+    if (!first || !last || !whole) return [];
     trace('headline-statements', text.slice(first.start, last.end), 'behind a name and a colon');
     return [
       {
@@ -46,11 +62,16 @@ export function headlineStatements(
 }
 
 /** A person, an organisation, a post or a document; "Paris:" only tells where. */
-function speaks(label: readonly Token[], names: readonly Name[], lexicon: SpeechLexicon): boolean {
+function speaks(
+  label: readonly Token[],
+  names: readonly Name[],
+  speakers: ReadonlySet<string>,
+  lexicon: SpeechLexicon,
+): boolean {
   const start = label[0]?.start ?? 0;
   const end = label.at(-1)?.end ?? 0;
   const head = label.at(-1)?.lower ?? '';
-  if (lexicon.speakerNouns.has(head) || lexicon.documentNouns.has(head)) return true;
+  if (speakers.has(head) || lexicon.speakerNouns.has(head) || lexicon.documentNouns.has(head)) return true;
   return names.some(
     ({ kind, mentions }) =>
       (kind === 'person' || kind === 'organisation') &&

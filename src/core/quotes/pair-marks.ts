@@ -145,17 +145,22 @@ function findOpen(stack: readonly OpenMark[], family: MarkFamily): number {
 function closedTwice(marks: readonly Mark[], position: number): boolean {
   const { family } = marks[position] ?? {};
   let open = 2;
-  for (let index = position + 1; index < marks.length && open > 0; index += 1) {
+  let nested = false;
+  for (let index = position + 1; index < Math.min(marks.length, position + NESTED); index += 1) {
     const mark = marks[index];
-    if (mark?.family !== family) continue;
-    if (mark?.straight || mark?.side === 'either') return false;
-    open += mark?.side === 'open' ? 1 : -1;
-    // Two in a row that open and one that closes: the next quotation, not a nested one.
-    if (open === 1 && marks.slice(index + 1).find((other) => other.family === family)?.side !== 'close')
-      return false;
+    if (!mark || mark.family !== family) continue;
+    if (mark.straight || mark.side === 'either') return false;
+    // Two that open and one that closes, then another that opens: the next quotation, not a nested one.
+    if (nested && open === 1 && mark.side === 'open') return false;
+    open += mark.side === 'open' ? 1 : -1;
+    nested = true;
+    if (open === 0) return true;
   }
-  return open === 0;
+  return false;
 }
+
+/** Marks looked ahead for the end of a passage with another in it. */
+const NESTED = 12;
 
 /** A single mark opens only where one that can close it follows in the paragraph. */
 function hasClosing(marks: readonly Mark[], position: number, family: MarkFamily): boolean {

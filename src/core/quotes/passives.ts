@@ -29,7 +29,11 @@ export function passiveAgent(
     lexicon.hasVerbEnding(tokens[verb]?.lower ?? '');
   if (!passive && !reduced) return undefined;
   const agent = agentBehind(tokens, verb, lexicon);
-  const speaks = agent && tokens.slice(agent.from, agent.to + 1).some((token) => token.tag === 'name' || lexicon.speakerNouns.has(token.lower));
+  const speaks =
+    agent &&
+    tokens
+      .slice(agent.from, agent.to + 1)
+      .some((token) => token.tag === 'name' || lexicon.speakerNouns.has(token.lower));
   return passive || speaks ? agent : null;
 }
 

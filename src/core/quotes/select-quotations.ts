@@ -8,7 +8,7 @@ import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
-import type { Frame, Token } from './tokens.ts';
+import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 
 /** From this many words on a passage is a quotation unless its place rules it out. */
 const LONG = 7;
@@ -175,8 +175,7 @@ function points(
   )
     sum -= 4;
   const speaker = attribution.speaker;
-  if (speaker && lexicon.dummies.has(tokens.find(({ start }) => start === speaker.start)?.lower ?? ''))
-    sum -= 3;
+  if (speaker && lexicon.dummies.has(tokenStartingAt(tokens, speaker.start)?.lower ?? '')) sum -= 3;
   if (after?.tag === 'quoting' && attribution.rule === 'subject') sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
@@ -234,7 +233,8 @@ function namedByNoun(
   if (before?.tag !== 'noun' || lexicon.speechNouns.has(before.lower)) return false;
   if (speaker && before.end > speaker.start && before.end <= speaker.end && cue && cue.end <= speaker.start)
     return lexicon.organisationWords.has(before.lower);
-  return tokens.some(({ start, tag }) => start === cue?.start && tag !== 'quoting');
+  const verb = cue ? tokenStartingAt(tokens, cue.start) : undefined;
+  return verb !== undefined && verb.tag !== 'quoting';
 }
 
 /** A dative or genitive article before the passage, adjectives passed over. */
@@ -258,7 +258,7 @@ function opensContent(
   while (at > index - 4 && (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'adjective')) at -= 1;
   const preposition = tokens[at];
   if (preposition?.tag !== 'preposition') return false;
-  const verb = tokens.find(({ start }) => start === cue.start);
+  const verb = tokenStartingAt(tokens, cue.start);
   return lexicon.contentPrepositions.get(verb?.lower ?? '')?.has(preposition.lower) === true;
 }
 

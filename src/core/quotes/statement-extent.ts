@@ -92,6 +92,11 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       at += 2;
       continue;
     }
+    // "last week"
+    if (tag === 'noun' && tokens[at + 1]?.tag === 'time' && tokens[at + 1]?.capital === false) {
+      at += 2;
+      continue;
+    }
     if (
       (tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
       (tag === 'number' && tokens[at - 1]?.tag === 'time')
@@ -171,7 +176,11 @@ export function contentEnd(
     // ", while", ", although": the writer takes over.
     // What a relative clause behind a comma tells is the writer’s.
     if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative') return at - 1;
-    if (token?.lower === ',' && lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')) return at - 1;
+    if (
+      (token?.lower === ',' || token?.lower === '",') &&
+      lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')
+    )
+      return token.lower === ',' ? at - 1 : at;
   }
   return end;
 }

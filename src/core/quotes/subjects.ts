@@ -105,7 +105,13 @@ function beforeInsertion(
     const before = tokens[phrase.from - 1];
     // "It is safe, his top aide, Tad Devine, said": the last word before the comma is a post, no place.
     const named = opening === ',' && first === null ? nameOnly(tokens, at + 1, closing, lexicon) : null;
-    if (named && tokens[phrase.to]?.tag === 'noun' && before?.lower === ',' && describes(tokens, phrase, lexicon)) return named;
+    if (
+      named &&
+      tokens[phrase.to]?.tag === 'noun' &&
+      before?.lower === ',' &&
+      describes(tokens, phrase, lexicon)
+    )
+      return named;
     // "Flanagan, 44, a farmer from Cork, said": each piece between the commas belongs to one phrase.
     if (opening === ',' && before?.lower === opening && !startsClause(tokens, at + 1)) {
       first ??= phrase;

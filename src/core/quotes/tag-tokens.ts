@@ -31,7 +31,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const pronoun = lexicon.pronouns.get(lower);
   if (pronoun !== undefined) {
     if (pronoun === 'relative') {
-      if (lexicon.determiners.has(lower) && !isNouny(previous?.tag) && (following?.kind === 'word' || following?.kind === 'number'))
+      if (
+        lexicon.determiners.has(lower) &&
+        !isNouny(previous?.tag) &&
+        (following?.kind === 'word' || following?.kind === 'number')
+      )
         return 'determiner';
       return 'relative';
     }

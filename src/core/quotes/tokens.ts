@@ -57,6 +57,18 @@ export interface Frame extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** The token that starts at an offset, found by halving; undefined where none does. */
+export function tokenStartingAt(tokens: readonly Token[], start: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? tokens[low] : undefined;
+}
+
 /** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
 const TOKEN =
   /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;

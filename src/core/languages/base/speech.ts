@@ -46,6 +46,7 @@ export const speech: SpeechData = {
   indefinites: [],
   opinionNouns: [],
   namings: [],
+  askingForms: [],
   plainVerbs: [],
   titleNouns: [],
   saidThings: [],

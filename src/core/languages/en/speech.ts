@@ -136,7 +136,9 @@ export const speech: SpeechData = {
     estimate expect fear hint hope imply indicate inform maintain mention observe pledge predict proclaim promise propose
     recall reckon recommend reiterate remark repeat reply respond reveal speculate stress suggest suspect swear testify
     think threaten tweet underscore underline urge vow wonder write highlight post advise forecast find know`),
-  demonstratives: words('two three this these those some many several most all both another any each one few others'),
+  demonstratives: words(
+    'two three this these those some many several most all both another any each one few others',
+  ),
   pluralEndings: ['s'],
   singularEndings: ['s'],
   asWords: ['as'],
@@ -164,6 +166,7 @@ export const speech: SpeechData = {
   indefinites: ['a', 'an'],
   opinionNouns: [],
   namings: [],
+  askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),
   titleNouns: [],
   saidThings: [],
