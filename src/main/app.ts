@@ -229,6 +229,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     openWindow,
     async importFiles(paths) {
+      // A second start without files only brings the window before the others.
+      if (paths.length === 0) return [];
       const outcomes = await outcomesOf(imports.importPaths(paths));
       screen.showLast(outcomes);
       return outcomes;

@@ -18,6 +18,12 @@ describe('a first start', () => {
     });
   });
 
+  it('has no import to speak of where no file was given', async () => {
+    const { app, ask } = await start(temporaryFolder());
+    expect(await app.importFiles([])).toEqual([]);
+    expect(valueOf(await ask('job.list', {}))).toEqual([]);
+  });
+
   it('opens the first file it is given and imports the others', async () => {
     const folder = temporaryFolder();
     const given = [
