@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { decodeBytes } from '../../src/main/importing/decode-bytes.ts';
 import { openDocument } from '../../src/main/importing/open-document.ts';
 import { createPageParser, type PageParser } from '../../src/main/importing/page-parser.ts';
 
@@ -226,6 +227,27 @@ async function checkNames(): Promise<boolean> {
   return wrong === 0;
 }
 
+/** Old and wrong charsets: how many texts are read as they were written. */
+function checkEncodings(): void {
+  const { cases } = JSON.parse(readFileSync(join(SECURITY, 'encodings.json'), 'utf8')) as {
+    readonly cases: readonly (Listed & { readonly http?: string | null; readonly expectText?: string })[];
+  };
+  const wrong: string[] = [];
+  const judged = cases.filter((item) => item.expectText !== undefined);
+  for (const { id, b64, http, expectText = '' } of judged) {
+    const { text } = decodeBytes(new Uint8Array(Buffer.from(b64, 'base64')), {
+      mediaType: http ?? '',
+      markup: true,
+    });
+    if (!text.includes(expectText)) wrong.push(id);
+  }
+  print([
+    'encodings',
+    `${judged.length - wrong.length} of ${judged.length} right`,
+    `wrong: ${wrong.join(', ')}`,
+  ]);
+}
+
 function largeCases(): readonly Case[] {
   mkdirSync(LARGE, { recursive: true });
   spawnSync(process.execPath, [join(SECURITY, 'gen-hostile.mjs'), LARGE], { stdio: 'ignore' });
@@ -257,6 +279,7 @@ if (!existsSync(SECURITY) || process.platform !== 'linux') {
     await runAll('large and deep', largeCases(), true),
     await checkNames(),
   ];
+  checkEncodings();
   delay.disable();
   print([
     'main held up at most (reading the cases’ own files included)',

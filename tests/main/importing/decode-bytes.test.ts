@@ -36,6 +36,15 @@ describe('charsets without a label', () => {
     ['windows-1250', 'Příliš žluťoučký kůň úpěl ďábelské ódy, řekl starosta v pondělí.'],
     ['windows-1253', 'Ο δήμαρχος είπε τη Δευτέρα ότι η παλιά γέφυρα θα κλείσει.'],
     ['windows-1254', 'Belediye başkanı pazartesi günü eski köprünün kışa kadar kapalı kalacağını söyledi.'],
+    [
+      'windows-1252',
+      'Le conseil municipal s’est réuni mardi et a décidé, après trois heures, de réparer le pont.',
+    ],
+    ['windows-1250', 'Městská rada se sešla v úterý a rozhodla se opravit starý most před příchodem zimy.'],
+    [
+      'macintosh',
+      'Der Rat der Stadt beschloss, die alte Brücke vor dem Winter auszubessern, schön für die Bürger.',
+    ],
     ['windows-1255', 'ראש העיר אמר ביום שני כי הגשר הישן ייסגר.'],
   ])('%s', (charset, text) => {
     const decoded = decodeBytes(encode(text, charset), PLAIN);

@@ -75,4 +75,19 @@ describe('the parser process', () => {
     );
     expect(await parser.parse('html', 'x')).toEqual({ ok: false, reason: 'second try' });
   });
+  test('a document that hangs holds up no other', async () => {
+    const parser = parserOf(
+      'pool',
+      `if (request.text === 'hang') for (;;); process.send({ id: request.id, ok: false, reason: 'lives' });`,
+      { processorTime: 600 },
+    );
+    const answered: string[] = [];
+    const hangs = parser.parse('html', 'hang').then(() => answered.push('hang'));
+    for (const text of ['one', 'two', 'three']) {
+      await parser.parse('html', text);
+      answered.push(text);
+    }
+    await hangs;
+    expect(answered).toEqual(['one', 'two', 'three', 'hang']);
+  });
 });
