@@ -114,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const network = createNetwork({
     library,
     settings,
+    pageClues: (page) => parts.pageClues(page),
     now,
     version,
     ...(options.machine === undefined ? {} : { machine: options.machine }),

@@ -6,6 +6,7 @@ import type { ContactRow } from '../contract/network-calls.ts';
 import type { Fetched, Fetcher, FetcherOptions, FetchOptions } from './fetching/fetcher.ts';
 import type { ReadAddress, ReadAddressOptions } from './fetching/read-address.ts';
 import type { Library } from './library/library.ts';
+import type { AppParts } from './parts.ts';
 import type { SettingsKeeper } from './settings.ts';
 
 export interface Network extends Fetcher {
@@ -22,6 +23,7 @@ export interface Network extends Fetcher {
 export interface NetworkOptions {
   readonly library: Library;
   readonly settings: SettingsKeeper;
+  readonly pageClues: AppParts['pageClues'];
   readonly now: () => Date;
   /** Dateline's own. */
   readonly version: string;
@@ -51,7 +53,7 @@ export function createNetwork(options: NetworkOptions): Network {
     fetch: async (address, request) => (await fetcher()).fetch(address, request),
     async readAddress(address, reading) {
       const module = await import('./fetching/read-address.ts');
-      return module.readAddress(await fetcher(), address, options.now, reading);
+      return module.readAddress(await fetcher(), options.pageClues, address, options.now, reading);
     },
     contacts: () => library.run('listContacts', null),
     async clearContacts() {

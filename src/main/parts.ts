@@ -1,4 +1,6 @@
 /** The application's two heavy parts, loaded when first needed so that a start need not wait for them. */
+import type { PageClues } from '../core/extraction/read-page-clues.ts';
+import type { RawDocument } from './importing/document.ts';
 import type { ArticleView } from '../contract/views.ts';
 import type { FeedResult, RawFeed } from './feeds/parse-feed.ts';
 import type { ImportResult } from './importing/import-article.ts';
@@ -27,6 +29,8 @@ export interface AppParts {
   readonly openDocument: (input: ImportInput, context: ImportContext) => Promise<OpenedDocument>;
   /** Reads a feed's bytes; a page in a feed's place is told of, with the feeds it names. */
   readonly readFeed: (feed: RawFeed) => Promise<FeedResult>;
+  /** What a page says of where its article is; null for what is no page. */
+  readonly pageClues: (page: RawDocument) => Promise<PageClues | null>;
   readonly briefingPdf: (view: ArticleView, options: PdfOptions) => Promise<PdfFile>;
 }
 
@@ -47,6 +51,10 @@ export function appParts(parser?: PageParser): AppParts {
       if (parser !== undefined) return parser.readFeed(feed);
       const { sharedParser } = await import('./importing/open-document.ts');
       return sharedParser().readFeed(feed);
+    },
+    async pageClues(page) {
+      const { pageClues } = await import('./importing/page-clues.ts');
+      return pageClues(page, parser);
     },
     async briefingPdf(view, options) {
       const { briefingPdf } = await import('./exporting/export-pdf.ts');

@@ -20,6 +20,8 @@ export type FetchProblemCode =
   | 'wait'
   /** robots.txt asks programs to stay away, and nobody is there who asked for it. */
   | 'robots'
+  /** Something else stands in place of the page: a check for robots, a wall of consent. */
+  | 'barrier'
   | 'cancelled';
 
 export interface FetchProblemDetails {

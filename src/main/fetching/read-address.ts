@@ -1,7 +1,10 @@
 /** An address as the analyst gave it to what the import reads. */
 import type { ImportInput } from '../importing/open-document.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
+import type { AppParts } from '../parts.ts';
 import type { Fetched, Fetcher } from './fetcher.ts';
+import { gatherPages, type GatheredPages } from './gather-pages.ts';
+import { writeWebArchive } from './write-web-archive.ts';
 
 export interface ReadAddressOptions {
   readonly signal?: AbortSignal | undefined;
@@ -22,31 +25,50 @@ export type ReadAddress =
       readonly retryAt: string | null;
     };
 
-/** @param now the clock of the import. */
+/**
+ * @param pageClues asks the parser process.
+ * @param now the clock of the import.
+ */
 export async function readAddress(
   fetcher: Fetcher,
+  pageClues: AppParts['pageClues'],
   address: string,
   now: () => Date,
   options: ReadAddressOptions = {},
 ): Promise<ReadAddress> {
   const requested = tidyAddress(address);
   try {
-    const fetched = await fetcher.fetch(requested, { why: 'article', ...definedOnly(options) });
-    return { ok: true, input: inputOf(fetched, requested, now()) };
+    const fetch = (from: string): Promise<Fetched> =>
+      fetcher.fetch(from, { why: 'article', ...definedOnly(options) });
+    const gathered = await gatherPages(await fetch(requested), {
+      fetch,
+      readClues: ({ finalAddress, headers, bytes }) =>
+        pageClues({
+          name: finalAddress,
+          mediaType: headers['content-type'] ?? '',
+          bytes,
+          kind: 'address',
+          address: finalAddress,
+        }),
+    });
+    return { ok: true, input: inputOf(gathered, requested, now()) };
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     return { ok: false, message: error.message, code: error.code, retryAt: error.retryAt };
   }
 }
 
-function inputOf(fetched: Fetched, requested: string, now: Date): ImportInput {
+function inputOf({ pages, notices }: GatheredPages, requested: string, now: Date): ImportInput {
+  const [first] = pages;
+  if (first === undefined) throw new Error('no page was gathered');
+  const isOne = pages.length === 1;
   return {
-    name: fetched.finalAddress,
-    mediaType: fetched.headers['content-type'] ?? '',
-    bytes: fetched.bytes,
+    name: first.finalAddress,
+    mediaType: isOne ? (first.headers['content-type'] ?? '') : 'multipart/related',
+    bytes: isOne ? first.bytes : writeWebArchive(pages),
     kind: 'address',
-    address: fetched.finalAddress,
-    fetch: { requested, at: now.toISOString(), notices: fetched.notices },
+    address: first.finalAddress,
+    fetch: { requested, at: now.toISOString(), notices },
   };
 }
 

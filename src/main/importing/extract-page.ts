@@ -2,7 +2,9 @@
 import { collectPieces } from '../../core/extraction/collect-pieces.ts';
 import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/extraction/find-dateline.ts';
+import { findPaywall } from '../../core/extraction/find-paywall.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
+import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
@@ -13,8 +15,9 @@ import {
   selectArticle,
   type SelectedArticle,
 } from '../../core/extraction/select-article.ts';
-import { readsAsProse } from '../../core/extraction/text-features.ts';
+import { readsAsProse, squeeze } from '../../core/extraction/text-features.ts';
 import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
+import { canonicalText } from '../../core/text.ts';
 import { askReadability } from './ask-readability.ts';
 import { parsePage, parseSanitised } from './parse-page.ts';
 import { isRelativeAddress, sanitiseMarkup } from './sanitise-markup.ts';
@@ -32,6 +35,8 @@ export interface ExtractedPage {
   readonly language: string | null;
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];
+  /** What the reader should know of the page, one sentence each. */
+  readonly notices?: readonly string[];
 }
 
 /** Nodes of a page from which Readability would take seconds; larger ones are read without its voice. */
@@ -68,6 +73,10 @@ export function extractPage(html: string, address: string | null = null, whole =
   ).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
   const dateline = datelineOf(pieces, metadata.publishedAt.value);
+  const settled = settlePieces(pieces);
+  const paywall = whole
+    ? null
+    : findPaywall(page.root, canonicalText(settled.blocks), () => linesOf(page.root));
   // What was copied out of a page brings none of its metadata.
   const agency = whole ? publisherOfAgency(dateline?.agency ?? null) : null;
   return {
@@ -77,8 +86,13 @@ export function extractPage(html: string, address: string | null = null, whole =
         ? { value: agency, origin: 'text' }
         : fields.publisher,
     dateline: datelineField(dateline),
-    ...settlePieces(pieces),
+    ...settled,
+    ...(paywall === null ? {} : { notices: [paywall] }),
   };
+}
+
+function linesOf(root: PageElement): readonly string[] {
+  return textOf(root).split('\n').map(squeeze);
 }
 
 function collectSelected(selected: SelectedArticle, base: string | null): Piece[] {

@@ -57,7 +57,7 @@ export function finishDocument(
       direction,
       blocks,
       charset: decoded.charset,
-      notices: decoded.notices,
+      notices: [...(page.notices ?? []), ...decoded.notices],
       format,
     },
     attachments,

@@ -6,6 +6,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PageClues } from '../../core/extraction/read-page-clues.ts';
 import type { FeedResult, RawFeed } from '../feeds/parse-feed.ts';
 import { refused, type DocumentReading, type RawDocument } from './document.ts';
 import type { ExtractedPage } from './extract-page.ts';
@@ -23,6 +24,8 @@ export interface PageParser {
   read(document: RawDocument): Promise<DocumentReading>;
   /** Reads a feed's bytes; never rejects. */
   readFeed(feed: RawFeed): Promise<FeedResult>;
+  /** Reads what a page says of where its article is; null where it can't be read. */
+  readClues(source: RawDocument): Promise<PageClues | null>;
   /** Ends the processes; a later call starts new ones. */
   close(): void;
 }
@@ -95,7 +98,11 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
   }
 
   function enqueue(
-    request: Omit<PageRequest, 'id'> | { readonly raw: RawDocument } | { readonly feed: RawFeed },
+    request:
+      | Omit<PageRequest, 'id'>
+      | { readonly raw: RawDocument }
+      | { readonly feed: RawFeed }
+      | { readonly source: RawDocument },
   ): Promise<ParseReply> {
     lastId += 1;
     const numbered: ParseRequest = { id: lastId, ...request };
@@ -117,6 +124,10 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
     async readFeed(feed) {
       const reply = await enqueue({ feed });
       return 'feed' in reply ? reply.feed : { ok: false, reason: reasonOf(reply) };
+    },
+    async readClues(source) {
+      const reply = await enqueue({ source });
+      return 'clues' in reply ? reply.clues : null;
     },
     close() {
       for (const slot of slots) slot.end();

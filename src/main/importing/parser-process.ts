@@ -3,9 +3,11 @@
  * only the job it was at. Started by page-parser.ts; answers one message at a time.
  */
 import { parseFeed, type FeedResult, type RawFeed } from '../feeds/parse-feed.ts';
+import { readPageClues, type PageClues } from '../../core/extraction/read-page-clues.ts';
 import type { DocumentReading, RawDocument } from './document.ts';
 import { extractPage, type ExtractedPage } from './extract-page.ts';
-import { PageTooLarge } from './parse-page.ts';
+import { decodeDocument } from './finish-document.ts';
+import { PageTooLarge, parsePage } from './parse-page.ts';
 import { extractDecoded, readDocument } from './read-document.ts';
 import type { TextFormat } from './sniff-media-type.ts';
 
@@ -28,20 +30,33 @@ export interface FeedRequest {
   readonly feed: RawFeed;
 }
 
-export type ParseRequest = PageRequest | DocumentRequest | FeedRequest;
+/** What a page says of where its article is. */
+export interface CluesRequest {
+  readonly id: number;
+  readonly source: RawDocument;
+}
+
+export type ParseRequest = PageRequest | DocumentRequest | FeedRequest | CluesRequest;
 
 export type ParseReply =
   | { readonly id: number; readonly ok: true; readonly page: ExtractedPage }
   | { readonly id: number; readonly ok: true; readonly reading: DocumentReading }
   | { readonly id: number; readonly ok: true; readonly feed: FeedResult }
+  | { readonly id: number; readonly ok: true; readonly clues: PageClues }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
 async function answer(request: ParseRequest): Promise<ParseReply> {
   const { id } = request;
   if ('raw' in request) return { id, ok: true, reading: await readDocument(request.raw) };
   if ('feed' in request) return { id, ok: true, feed: parseFeed(request.feed) };
-  const { format, text } = request;
   try {
+    if ('source' in request) {
+      const { format, decoded } = decodeDocument(request.source);
+      return format === 'html'
+        ? { id, ok: true, clues: readPageClues(parsePage(decoded.text).root) }
+        : { id, ok: false, reason: 'is no page' };
+    }
+    const { format, text } = request;
     const page = format === 'fragment' ? extractPage(text, null, true) : extractDecoded(format, text);
     return { id, ok: true, page };
   } catch (error) {

@@ -72,7 +72,7 @@ export async function runDesk(...hosts: readonly string[]): Promise<RunningDesk>
         message: reading.kind === 'refused' ? `“${input.name}” ${reading.reason}.` : 'no list',
       };
     },
-    readAddress: (address, options) => readAddress(web.fetcher, address, now, options),
+    readAddress: (address, options) => readAddress(web.fetcher, async () => null, address, now, options),
     async importDocument(input) {
       running.imported.push(input);
       return { kind: 'article', id: randomUUID() as ArticleId, duplicate: false, attachments: [] };

@@ -1,10 +1,15 @@
 /** A page saved with its parts (MHTML, RFC 2557) to its article: the main page alone is read. */
-import { decodeBytes } from '../decode-bytes.ts';
+import { joinPages } from '../../../core/extraction/join-pages.ts';
+import { decodeBytes, type Decoded } from '../decode-bytes.ts';
 import { refused, type DocumentReading } from '../document.ts';
-import { extractPage } from '../extract-page.ts';
+import { extractPage, type ExtractedPage } from '../extract-page.ts';
+import { PAGES_HEADER } from '../web-archive-pages.ts';
 import { finishDocument } from '../finish-document.ts';
 import { relatedRoot } from './mail-parts.ts';
 import { bytesOf, headerOf, mediaTypeOf, type MimePart } from './mime-tree.ts';
+
+/** Pages of one article that are joined. */
+const MOST_PAGES = 50;
 
 /** True where a message is a saved page and no mail. */
 export function isWebArchive(root: MimePart, name: string): boolean {
@@ -20,16 +25,33 @@ export function isWebArchive(root: MimePart, name: string): boolean {
 export function readWebArchive(root: MimePart): DocumentReading {
   const page = pageOf(root);
   if (page === undefined) return refused('is a saved page without the page itself');
+  const address = webAddress(headerOf(root, 'snapshot-content-location'));
+  const first = readPart(page, address);
+  // Our own file of an article that came on several pages.
+  const others =
+    headerOf(root, PAGES_HEADER.toLowerCase()) === ''
+      ? []
+      : root.childNodes.filter((part) => part !== page && isPage(part)).slice(0, MOST_PAGES);
+  const pages = [first, ...others.map((part) => readPart(part, null))];
+  const joined =
+    pages.length === 1
+      ? first.extracted
+      : { ...first.extracted, ...joinPages(pages.map((part) => part.extracted)) };
+  return finishDocument(joined, { decoded: first.decoded, format: 'mhtml' });
+}
+
+function readPart(
+  part: MimePart,
+  saved: string | null,
+): { readonly extracted: ExtractedPage; readonly decoded: Decoded } {
   const address =
-    webAddress(headerOf(root, 'snapshot-content-location')) ??
-    webAddress(headerOf(page, 'content-location')) ??
-    webAddress(headerOf(page, 'content-base'));
-  const charset = page.contentType.parsed.params['charset'];
-  const decoded = decodeBytes(bytesOf(page), {
+    saved ?? webAddress(headerOf(part, 'content-location')) ?? webAddress(headerOf(part, 'content-base'));
+  const charset = part.contentType.parsed.params['charset'];
+  const decoded = decodeBytes(bytesOf(part), {
     mediaType: charset === undefined ? '' : `text/html; charset=${charset}`,
     markup: true,
   });
-  return finishDocument(extractPage(decoded.text, address), { decoded, format: 'mhtml' });
+  return { extracted: extractPage(decoded.text, address), decoded };
 }
 
 function pageOf(root: MimePart): MimePart | undefined {
