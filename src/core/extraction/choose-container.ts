@@ -16,6 +16,9 @@ const STRONG_NAMES =
   /-(?:article-?body|articlebody|article-?content|articlecontent|article-?text|articletext|entry-?content|post-?content|postcontent|post-?body|story-?body|storybody|story-?content|story-?text|news-?body|news-?content|news-?text|body-?text|bodytext|article-?main|td-post-content|single-?content|the-?content|rich-?text-?body|paywall|article-?detail|detail-?content|main-?text)-/;
 const WEAK_NAMES = /-(?:article|story|post|content|entry|text|body|main|news|detail|hentry)-/;
 
+const SIDE_NAMES =
+  /-(?:disclosure|disclaimer|legal|copyright|comments?|footer|sidebar|related|recommended|newsletter|promo|teasers?|author-?bio|about-?author|cookies?|consent|gdpr|modal|popup|pop-up|paywall-?(?:cta|offer)|subscribe|subscription|login|registration)-/;
+
 /** A paragraph is never an article's container. */
 const TEXT_LEVEL = new Set([
   'p',
@@ -79,6 +82,10 @@ function climb(page: MeasuredPage, chosen: ChosenContainer): ChosenContainer {
   return best;
 }
 
+/** How far an outside voice is believed by the share of the page's prose that it keeps. */
+const LEAST_TRUST = 0.3;
+const TRUST_SLOPE = 2;
+
 function scoreElement(
   element: PageElement,
   measure: Measure,
@@ -87,7 +94,9 @@ function scoreElement(
   const reasons: string[] = [];
   let score = 0;
   const agreement = whole.voted === 0 ? 0 : (2 * measure.voted) / (measure.prose + whole.voted);
-  score += agreement * 1.2;
+  // A voice for little of what reads as prose has likely taken a box for the article.
+  const trust = Math.min(1, LEAST_TRUST + (whole.voted / whole.prose) * TRUST_SLOPE);
+  score += agreement * 1.2 * trust;
   if (agreement > 0.5) reasons.push(`agreement ${agreement.toFixed(2)}`);
   const share = measure.prose / whole.prose;
   score += share * 0.6;
@@ -96,6 +105,10 @@ function scoreElement(
     (measure.prose + 0.5 * Math.max(0, measure.text - measure.prose - measure.linked)) /
     Math.max(1, measure.text);
   score += purity * 0.5;
+  if (SIDE_NAMES.test(elementNames(element))) {
+    score -= 0.5;
+    reasons.push('named as something beside the text');
+  }
   const hint = hintOf(element);
   if (hint > 0 && share > 0.1) {
     score += hint * Math.min(1, share * 2.5);

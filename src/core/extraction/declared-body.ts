@@ -2,8 +2,8 @@
  * The article's text where the page's own markup holds none: JSON-LD's articleBody, or the state
  * that a page drawn by script carries along.
  */
+import { embeddedValues } from './embedded-state.ts';
 import type { PageElement } from './page-tree.ts';
-import { elementsBelow } from './page-tree.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
 import { countWords, readsAsProse, squeeze } from './text-features.ts';
 
@@ -45,15 +45,9 @@ function parts(body: string): string[] {
 function embeddedText(root: PageElement): readonly string[] | null {
   let best: { texts: readonly string[]; prose: number } | null = null;
   let values = 0;
-  for (const element of elementsBelow(root)) {
-    if (element.name !== 'script' || /ld\+json/i.test(element.attributes['type'] ?? '')) continue;
-    const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
-    if (text.trim() === '') continue;
-    try {
-      visit(JSON.parse(text) as unknown, 0);
-    } catch {
-      // State that is no plain JSON is not read: nothing of a page is ever run.
-    }
+  for (const value of embeddedValues(root)) {
+    const texts = visit(value, 0);
+    if (typeof value === 'string') offer(texts);
   }
   return best === null ? null : (best as { texts: readonly string[] }).texts;
 

@@ -109,12 +109,16 @@ const FORMS: readonly {
   },
 ];
 
+/** Most lines of a page hold no year and need no closer look. */
+const MAY_HOLD_DATE = /\d{3}|年/;
+
 /**
  * Every full date in the text, in order; of overlapping readings the earlier form wins.
  * `monthFirst` reads 03/05/2022 as Americans write it.
  */
 export function findDates(text: string, monthFirst = false): FoundDate[] {
   const plain = asciiDigits(text);
+  if (!MAY_HOLD_DATE.test(plain)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const match of plain.matchAll(form.pattern)) {

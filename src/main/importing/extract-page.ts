@@ -101,9 +101,9 @@ function collectSelected(selected: SelectedArticle, base: string | null): Piece[
   );
 }
 
-/** One part of a declared text, which may be markup or a plain paragraph. */
+/** One part of a declared text, which may be markup, pruned as a page is, or a plain paragraph. */
 function collectDeclared(part: string, base: string | null): Piece[] {
-  return collectPieces(parseSanitised(sanitiseMarkup(part, base, true)).root);
+  return collectSelected(selectArticle(parsePage(part).root, new Set(), '', true), base);
 }
 
 function withoutRelativeLinks(piece: Piece): Piece {

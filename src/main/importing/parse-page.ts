@@ -3,6 +3,7 @@
  * later step ever sees a page too deep or too large for it.
  */
 import { Parser } from 'htmlparser2';
+import { CARRIES_STATE } from '../../core/extraction/embedded-state.ts';
 import { newElement, type PageElement } from '../../core/extraction/page-tree.ts';
 import { WORTH_KEEPING } from '../../core/extraction/script-values.ts';
 
@@ -105,7 +106,8 @@ function keepsScript(script: PageElement): boolean {
 function dropSilentScript(script: PageElement): void {
   if (keepsScript(script)) return;
   const text = script.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
-  if (text.length > LONGEST_SCRIPT || !WORTH_KEEPING.test(text)) script.children.length = 0;
+  const isWorthKeeping = WORTH_KEEPING.test(text) || CARRIES_STATE.test(text);
+  if (text.length > LONGEST_SCRIPT || !isWorthKeeping) script.children.length = 0;
 }
 
 /** The attributes as a record without a prototype; what looks like our own marks is dropped. */
