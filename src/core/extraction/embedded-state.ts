@@ -9,12 +9,12 @@ export const CARRIES_STATE =
   /__next_f\.push|__[A-Z][A-Z_]{3,40}__\s*=|(?:window|self|globalThis)\.[\w$.]{2,40}\s*=\s*(?:\{|\[|JSON\.parse)/;
 
 /** Characters of an attribute from which it may hold an article. */
-const SHORTEST_ATTRIBUTE = 500;
+const SHORTEST_ATTRIBUTE = 300;
 /** Assignments followed in one script. */
 const MOST_ASSIGNMENTS = 20;
 
 /** Every value of a page's state that can be read, in reading order. */
-export function* embeddedValues(root: PageElement): Generator<unknown> {
+export function* embeddedValues(root: PageElement): Generator {
   let stream = '';
   for (const element of elementsBelow(root)) {
     if (element.name !== 'script') {
@@ -30,7 +30,7 @@ export function* embeddedValues(root: PageElement): Generator<unknown> {
   yield* streamRows(stream);
 }
 
-function* attributeValues(element: PageElement): Generator<unknown> {
+function* attributeValues(element: PageElement): Generator {
   for (const value of Object.values(element.attributes)) {
     if (value.length < SHORTEST_ATTRIBUTE || !/^\s*[{[]/.test(value)) continue;
     const read = parse(value);
@@ -38,7 +38,7 @@ function* attributeValues(element: PageElement): Generator<unknown> {
   }
 }
 
-function* scriptValues(text: string): Generator<unknown> {
+function* scriptValues(text: string): Generator {
   const whole = parse(text.trim().replace(/;$/, ''));
   if (whole !== undefined) {
     yield whole;
@@ -110,7 +110,7 @@ function streamPart(text: string): string {
  * The rows of a React Server Components stream: `id:JSON` up to a line feed, or `id:T<bytes>,<text>`
  * with the length in hexadecimal UTF-8 bytes.
  */
-function* streamRows(stream: string): Generator<unknown> {
+function* streamRows(stream: string): Generator {
   let at = 0;
   while (at < stream.length) {
     const row = /^[\da-f]*:(?:T([\da-f]+),)?/.exec(stream.slice(at, at + 40));
@@ -122,9 +122,7 @@ function* streamRows(stream: string): Generator<unknown> {
     }
     at += row[0].length;
     const end =
-      row[1] === undefined
-        ? lineEnd(stream, at)
-        : afterBytes(stream, at, Number.parseInt(row[1], 16));
+      row[1] === undefined ? lineEnd(stream, at) : afterBytes(stream, at, Number.parseInt(row[1], 16));
     const text = stream.slice(at, end);
     const value = row[1] === undefined ? parse(text) : text;
     if (value !== undefined) yield value;
@@ -139,7 +137,7 @@ function lineEnd(text: string, start: number): number {
 
 function afterBytes(text: string, start: number, bytes: number): number {
   let index = start;
-  for (let left = bytes; left > 0 && index < text.length; ) {
+  for (let left = bytes; left > 0 && index < text.length;) {
     const code = text.codePointAt(index) ?? 0;
     left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_00_00 ? 3 : 4;
     index += code > 0xffff ? 2 : 1;

@@ -128,6 +128,8 @@ export const SHARE_BAR: FurnitureKind = {
     whole(
       'share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?',
     ),
+    // Two networks side by side among few words: "Whatsapp Facebook Save".
+    /^(?=(?:\S+\s+){1,3}\S+$)[^.!?,]*\b(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\s+(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\b[^.!?,]*$/iu,
   ],
 };
 
@@ -137,7 +139,7 @@ export const RELATED_LINKS: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      "topics|related (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading)?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editor['’]?s?['’]? picks?|top stories|what to read next|up next|see also|must reads?|in this (?:section|article)|keep reading|next article|previous article|next post|previous post|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
+      "topics|related (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading| articles| content)?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editors?['’]?s?['’]? (?:picks?|recommendations?|choices?)|top stories|what to read next|up next|see also|must reads?|in this (?:section|article)|keep reading|next article|previous article|next post|previous post|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
     ),
     whole(
       'lesen sie auch|mehr (?:zum thema|aus|von|zu)[^.!?]{0,40}|weitere (?:artikel|themen|nachrichten|meldungen)[^.!?]{0,30}|das könnte sie auch interessieren|auch interessant|meistgelesen|verwandte (?:artikel|themen)|zum thema|weitere informationen|mehr informationen|empfohlene[rn]? (?:artikel|inhalte)|aktuelle nachrichten|top-?themen',
@@ -146,7 +148,7 @@ export const RELATED_LINKS: FurnitureKind = {
       'à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?)|les plus lus|vous aimerez aussi|à voir aussi|voir aussi|dans la même rubrique',
     ),
     whole(
-      '(?:te|le) puede interesar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti',
+      '(?:también )?(?:te|le) (?:puede|podría|pueden) (?:interesar|gustar)|você (?:também )?pode gostar|você também vai gostar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti',
     ),
     whole(
       'ilgili haberler|bunlar da ilginizi çekebilir|benzer haberler|lees ook|meer over|gerelateerde artikelen|läs (?:också|mer|även)|les også|læs også|baca juga|artikel terkait|berita terkait|zobacz (?:też|także)|czytaj (?:też|także)|przeczytaj także|čtěte také',

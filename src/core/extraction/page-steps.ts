@@ -6,6 +6,9 @@ import { pruneHead } from './prune-head.ts';
 import { pruneInlineLinks } from './prune-inline-links.ts';
 import { pruneLabels } from './prune-labels.ts';
 import { pruneNotices } from './prune-notices.ts';
+import { pruneOffers } from './prune-offers.ts';
+import { pruneOtherArticles } from './prune-other-articles.ts';
+import { pruneOrphanLabels } from './prune-orphan-labels.ts';
 import { pruneRepeatedTitle } from './prune-repeated-title.ts';
 import { pruneTail } from './prune-tail.ts';
 import { pruneTeasers } from './prune-teasers.ts';
@@ -13,9 +16,12 @@ import { pruneTeasers } from './prune-teasers.ts';
 export const PAGE_STEPS: readonly PruningStep[] = [
   pruneRepeatedTitle,
   ...FURNITURE_STEPS,
+  pruneOffers,
   pruneLabels,
   pruneNotices,
   pruneInlineLinks,
+  pruneOrphanLabels,
+  pruneOtherArticles,
   pruneCaptions,
   pruneHead,
   pruneTail,
@@ -24,6 +30,7 @@ export const PAGE_STEPS: readonly PruningStep[] = [
 /** A scrape has no markup that names its parts: what reads as furniture was taken out before. */
 export const SCRAPE_STEPS: readonly PruningStep[] = [
   pruneRepeatedTitle,
+  pruneOffers,
   pruneLabels,
   pruneNotices,
   pruneInlineLinks,

@@ -68,7 +68,7 @@ export function linkedShare(block: Block, text: string): number {
  */
 function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): boolean {
   const block = pieces[index]?.block;
-  if (block?.type === 'heading') return nextIsText(pieces, index);
+  if (block?.type === 'heading') return nextIsText(pieces, index) && headingsAreLinks(pieces);
   if (block?.type === 'list-item') {
     let start = index;
     while (pieces[start - 1]?.block.type === 'list-item') start -= 1;
@@ -97,6 +97,21 @@ function linkedList(pieces: readonly Piece[], index: number): boolean {
     (item) => linkedShare(item.block, pieceText(item)) > 0.55 && countWords(pieceText(item)) >= 4,
   ).length;
   return links >= items.length * 0.8;
+}
+
+/** Share of the headings that are links from which an article links what its sections are about. */
+const LINKED_HEADINGS = 0.5;
+
+/** One linked heading among others is another article's. */
+function headingsAreLinks(pieces: readonly Piece[]): boolean {
+  const headings = pieces.filter((piece) => piece.block.type === 'heading' && isInside(piece));
+  const links = headings.filter((piece) => linkedShare(piece.block, pieceText(piece)) > 0.85);
+  return links.length >= headings.length * LINKED_HEADINGS;
+}
+
+/** Kept, or removed as a link here: no heading of another part of the page. */
+function isInside(piece: Piece): boolean {
+  return piece.removal === null || piece.removal.step === 'related-links';
 }
 
 function nextIsText(pieces: readonly Piece[], index: number): boolean {

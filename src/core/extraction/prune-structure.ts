@@ -4,8 +4,9 @@
  */
 import { elementNames } from './element-names.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
-import { attribute, SILENT_ELEMENTS, type PageElement } from './page-tree.ts';
+import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import type { Reason } from './piece.ts';
+import { countWords } from './text-features.ts';
 
 interface Rule extends Reason {
   readonly fits: (element: PageElement, names: string, measure: Measure) => boolean;
@@ -144,6 +145,12 @@ const RULES: readonly Rule[] = [
       !isText(element) &&
       (measure.linked > measure.text * 0.25 || measure.prose < measure.text * 0.5),
   },
+  {
+    step: 'related-links',
+    reason: 'linked card',
+    most: 0.1,
+    fits: (element, _names, measure) => isLinkedCard(element, measure),
+  },
   { step: 'author-box', reason: 'author box', most: 0.15, fits: (_element, names) => AUTHOR.test(names) },
   {
     step: 'byline',
@@ -207,8 +214,9 @@ const RULES: readonly Rule[] = [
     step: 'contents',
     reason: 'table of contents',
     most: 0.1,
-    fits: (_element, names, measure) =>
-      CONTENTS.test(names) && measure.proseUnits < 2 && measure.linked > measure.text * 0.3,
+    fits: (element, names, measure) =>
+      (CONTENTS.test(names) && measure.proseUnits < 2 && measure.linked > measure.text * 0.3) ||
+      listsOwnSections(element, measure),
   },
   { step: 'disclaimer', reason: 'disclaimer', most: 0.08, fits: (_element, names) => DISCLAIMER.test(names) },
   {
@@ -223,6 +231,13 @@ const RULES: readonly Rule[] = [
       roleOf(element) === '-button-',
   },
 ];
+
+/** Characters and words of a line that can be a picture's, and characters of the credit beside it. */
+const LONGEST_CAPTION = 240;
+const MOST_CAPTION_WORDS = 40;
+const LONGEST_CREDIT = 60;
+const BESIDE_PICTURE: Reason = { step: 'caption', reason: 'line beside a picture' };
+const PICTURE_BOXES = new Set(['div', 'span', 'p', 'center', 'figure', 'section', 'aside']);
 
 /** Words that mark an element as the article's own text whatever else its names say. */
 const OWN =
@@ -245,13 +260,58 @@ export function pruneStructure(page: MeasuredPage): void {
     }
   }
 
-  function ruleFor(element: PageElement): Rule | undefined {
+  /** The one line below a picture in a box that holds nothing else is the picture's. */
+  function isLineBesidePicture(element: PageElement, measure: Measure): boolean {
+    if (measure.units !== 1 || measure.text > LONGEST_CAPTION || /^(?:h[1-6]|li|td|th|a)$/.test(element.name))
+      return false;
+    if (holdsFigure(element) || countWords(textOf(element)) > MOST_CAPTION_WORDS) return false;
+    let box = element.parent;
+    for (let steps = 0; box !== null && steps < 2; steps += 1, box = box.parent) {
+      if (!PICTURE_BOXES.has(box.name) || OWN.test(elementNames(box))) return false;
+      const whole = page.measures.get(box) ?? NOTHING;
+      if (whole.units > 2 || whole.text - measure.text > LONGEST_CREDIT) return false;
+      if (holdsFigureBefore(box, element)) return true;
+    }
+    return false;
+  }
+
+  function ruleFor(element: PageElement): Reason | undefined {
     const measure = page.measures.get(element) ?? NOTHING;
     const names = elementNames(element);
     const share = measure.prose / total;
     if (OWN.test(names) && share > 0.02) return undefined;
-    return RULES.find((rule) => share <= rule.most && rule.fits(element, names, measure));
+    const rule = RULES.find(({ most, fits }) => share <= most && fits(element, names, measure));
+    return rule ?? (isLineBesidePicture(element, measure) ? BESIDE_PICTURE : undefined);
   }
+}
+
+/** Characters of a card: a headline, a picture, perhaps a sentence. */
+const SHORTEST_CARD = 20;
+const LONGEST_CARD = 600;
+
+/** A link around a heading or several lines leads to another article. */
+function isLinkedCard(element: PageElement, measure: Measure): boolean {
+  const address = attribute(element, 'href');
+  return (
+    element.name === 'a' &&
+    address !== '' &&
+    !address.startsWith('#') &&
+    measure.text >= SHORTEST_CARD &&
+    measure.text <= LONGEST_CARD &&
+    (measure.units > 1 || holds(element, 'h2') || holds(element, 'h3') || holds(element, 'h4'))
+  );
+}
+
+/** Links of a table of contents at least. */
+const LEAST_SECTIONS = 3;
+
+/** Nothing but links to places on the page itself. */
+function listsOwnSections(element: PageElement, measure: Measure): boolean {
+  if (isText(element) || measure.linked < measure.text * 0.7 || measure.text > 3_000) return false;
+  const addresses: string[] = [];
+  for (const below of elementsBelow(element))
+    if (below.name === 'a') addresses.push(attribute(below, 'href'));
+  return addresses.length >= LEAST_SECTIONS && addresses.every((address) => /^#[^!]/.test(address));
 }
 
 /** Readability counts most of its prose to the article: a loose class word is not enough. */
@@ -289,6 +349,18 @@ function roleOf(element: PageElement): string {
 function isHidden(element: PageElement): boolean {
   if (element.attributes['hidden'] !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.attributes['style'] ?? '');
+}
+
+/** A picture stands before what holds `element`. */
+function holdsFigureBefore(box: PageElement, element: PageElement): boolean {
+  let within = element;
+  while (within.parent !== null && within.parent !== box) within = within.parent;
+  return box.children
+    .slice(0, within.index)
+    .some(
+      (child) =>
+        child.kind === 'element' && (/^(?:img|figure|picture)$/.test(child.name) || holdsFigure(child)),
+    );
 }
 
 function holdsFigure(element: PageElement): boolean {

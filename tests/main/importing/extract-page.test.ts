@@ -1,5 +1,8 @@
 /** What the choice of an article's place on a page has to cope with, on pages written for it. */
 import { describe, expect, test } from 'vitest';
+import { chooseContainer } from '../../../src/core/extraction/choose-container.ts';
+import { measurePage } from '../../../src/core/extraction/measure-page.ts';
+import { parsePage } from '../../../src/main/importing/parse-page.ts';
 import { extractPage } from '../../../src/main/importing/extract-page.ts';
 import { blockText } from '../../../src/core/text.ts';
 
@@ -73,6 +76,91 @@ describe('the declared text', () => {
     expect(
       textsOf(`<body><div id="root"></div><script type="application/json">${state}</script></body>`),
     ).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('the state of a page drawn by script', () => {
+  const page = (script: string) => `<body><div id="root"></div>${script}</body>`;
+  const markup = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+  const rows = `1:I["x"]\n2:T${markup.length.toString(16)},${markup}3:{"menu":["Home"]}\n`;
+  test.each([
+    [
+      'assigned to window',
+      `<script>window.__INITIAL_STATE__ = ${JSON.stringify({ story: { body: markup } })};</script>`,
+    ],
+    [
+      'in a string that is parsed',
+      `<script>window.__STATE__ = JSON.parse(${JSON.stringify(JSON.stringify({ body: markup }))})</script>`,
+    ],
+    [
+      'streamed in pieces',
+      [rows.slice(0, 50), rows.slice(50)]
+        .map(
+          (part) =>
+            `<script>self.__next_f.push(${JSON.stringify([1, part]).replaceAll('<', '\\u003c')})</script>`,
+        )
+        .join(''),
+    ],
+    [
+      'in an attribute',
+      `<div data-page='${JSON.stringify({ article: { html: markup } }).replaceAll("'", '&#39;')}'></div>`,
+    ],
+  ])('%s', (_what, script) => {
+    expect(textsOf(page(script))).toEqual(PARAGRAPHS);
+  });
+  test.each([
+    [
+      'code that would have to be run',
+      `<script>window.__STATE__ = { body: makeBody(${JSON.stringify(markup)}) }</script>`,
+    ],
+    [
+      'state beside the page’s own text',
+      `<article>${first}${second}${third}</article><script>window.__STATE__ = ${JSON.stringify({ other: '<p>Another article, which is much longer, stands in the state.</p>'.repeat(9) })}</script>`,
+    ],
+  ])('not %s', (_what, script) => {
+    expect(textsOf(page(script))).toEqual(script.startsWith('<article') ? PARAGRAPHS.slice(0, 3) : []);
+  });
+  test('pruned as a page is', () => {
+    const body = `${first}<div class="caption"><p>The bridge in spring.</p></div><p>$$AD$$</p>${second}${third}`;
+    expect(textsOf(page(`<script type="application/json">${JSON.stringify({ body })}</script>`))).toEqual(
+      PARAGRAPHS.slice(0, 3),
+    );
+  });
+});
+
+describe('what the structure tells', () => {
+  const article = (inside: string) =>
+    `<body><article>${first}${second}${inside}${third}${fourth}</article></body>`;
+  test.each([
+    [
+      'a line below a picture in a box of its own',
+      '<div><img alt="Bridge" src="b.jpg"><p>The bridge in spring.</p></div>',
+    ],
+    [
+      'a link around a card',
+      '<a href="/ferry"><h3>Ferry late again</h3><p>Nobody knows when it will leave today.</p></a>',
+    ],
+    [
+      'links to places on the page',
+      '<div><p><a href="#one">What it costs</a></p><p><a href="#two">Who pays</a></p><p><a href="#three">When it opens</a></p></div>',
+    ],
+  ])('%s is no text', (_what, inside) => {
+    expect(textsOf(article(inside)).filter((text) => text !== '')).toEqual(PARAGRAPHS);
+  });
+  test.each([
+    ['a paragraph with a picture in it', '<p><img alt="" src="b.jpg">The bridge opens in spring.</p>'],
+    ['a line above a picture', '<div><p>The bridge opens in spring.</p><img alt="" src="b.jpg"></div>'],
+    ['a link without an address around a paragraph', '<a name="top"><p>The bridge opens in spring.</p></a>'],
+    ['one link to a place on the page', '<p>The bridge <a href="#note">opens</a> in spring.</p>'],
+  ])('%s is text', (_what, inside) => {
+    expect(textsOf(article(inside)).filter((text) => text !== '')).toContain('The bridge opens in spring.');
+  });
+  test('a voice for a box that is named as a notice is not believed', () => {
+    const notice = `<section class="disclosure-body">${first}</section>`;
+    const text = `<div class="article-content">${second}${third}${fourth}${second}${third}</div>`;
+    const { root } = parsePage(`<body>${text}${notice}</body>`);
+    const page = measurePage(root, (unit) => unit.text === PARAGRAPHS[0]);
+    expect(chooseContainer(page).element.attributes['class']).not.toBe('disclosure-body');
   });
 });
 
