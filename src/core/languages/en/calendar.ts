@@ -127,7 +127,7 @@ export const calendar: CalendarData = {
   half: words('and_a_half'),
   relativeDays: byValue([
     [-1, 'yesterday'],
-    [0, 'today tonight'],
+    [0, 'today tonight tonite'],
     [1, 'tomorrow'],
     [-2, 'the_day_before_yesterday day_before_yesterday'],
     [2, 'the_day_after_tomorrow day_after_tomorrow'],
@@ -265,7 +265,7 @@ export const calendar: CalendarData = {
   possessives: words('his her their my our your its'),
   futureBeforeInfinitive: words('going set due ready poised slated about'),
   futureWords: words(`
-    will shall would due scheduled expected expects expect plans plan planned planning upcoming must
+    will ll shall would due scheduled expected expects expect plans plan planned planning upcoming must
     should could may might can hopes ahead wo slated aims intends`),
   pastWords: words(`
     was were had has did said told came went took made began found left held met saw won lost fell
