@@ -125,7 +125,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
     tokens,
     lowerWords,
     phrases,
-    runs: findRuns(tokens, lexicon.nounsAreCapitalised),
+    runs: findRuns(tokens, lexicon),
     trace,
   };
 }

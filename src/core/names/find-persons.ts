@@ -1,5 +1,5 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
-import { citiesNamed } from './gazetteer/places.ts';
+import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { cityKey } from './find-cities.ts';
@@ -19,6 +19,7 @@ import type { Token } from './tokens.ts';
 /** Evidence a person needs; a title or a known given name with a surname has it by itself. */
 const NEEDED = 45;
 const LONGEST_NAME = 6;
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** Every run, or end of a run after a title, that names a person. */
 export function findPersons(context: NamingContext): Mention[] {
@@ -62,7 +63,7 @@ function personParts(context: NamingContext, run: Run): Run[] {
   const first = tokens[from];
   if (
     first?.isFirst &&
-    !FIRST_NAMES.has(first.fold) &&
+    (!FIRST_NAMES.has(first.fold) || isVerbFirst(context, run)) &&
     (lexicon.starters.has(first.fold) ||
       lowerWords.has(first.fold) ||
       lexicon.sayingVerbs.has(first.fold) ||
@@ -117,6 +118,16 @@ function personParts(context: NamingContext, run: Run): Run[] {
     .filter((part) => part.to > part.from);
 }
 
+/** "Said Dorothy Poynter": a verb that is also a given name, before a whole name that ends its clause. */
+function isVerbFirst({ tokens, lexicon, document }: NamingContext, run: Run): boolean {
+  return (
+    /[,.:;]/.test(document.text.charAt(tokens[run.to - 1]?.end ?? 0)) &&
+    lexicon.sayingVerbs.has(tokens[run.from]?.fold ?? '') &&
+    run.to - run.from > 2 &&
+    FIRST_NAMES.has(tokens[run.from + 1]?.fold ?? '')
+  );
+}
+
 /** "Minister of Education Ana Ruiz": the field belongs to the role. */
 function afterField(context: NamingContext, part: Run): Run {
   const { tokens } = context;
@@ -152,6 +163,8 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
     (FIRST_NAMES.has(next.fold) || /^\p{Lu}\.$/u.test(next.text));
   if (!leads && index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
     return false;
+  // "Martin D. Singer": an initial leads to a surname.
+  if (!leads && index > run.from + 1 && before && INITIAL.test(before.text)) return false;
   return true;
 }
 
@@ -278,7 +291,7 @@ function evidence(
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
     add(WEAK_FIRST_NAMES.has(first.fold) ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
-  if (isSeveral && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) add(30, 'an initial');
+  if (isSeveral && words.slice(0, -1).some(({ text }) => INITIAL.test(text))) add(30, 'an initial');
   if (
     isSeveral &&
     words.some(
@@ -297,15 +310,23 @@ function evidence(
       (alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0),
       `“${surnameOf(words).text}” alone elsewhere`,
     );
+  if (words.length === 2 && first.isFirst && isNamedOtherwise(context, first, last))
+    add(-60, `“${last.text}” has another given name`);
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
-  if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
-  if (isSeveral && (roleAfter(context, part.to) || roleBeforeComma(context, part.from, part.to)))
-    add(45, 'a role in apposition');
+  // "…, who": people, and clubs, which bear the names of cities.
+  if (isSeveral && /^, who /.test(rest) && !words.some(({ fold }) => isCityName(fold)))
+    add(45, 'a relative clause of people');
+  else if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
+  const hasApposition =
+    isSeveral &&
+    (roleAfter(context, part.to) !== null || roleBeforeComma(context, part.from, part.to) !== null);
+  if (hasApposition) add(45, 'a role in apposition');
   if (!isSeveral && /^(?:jr|sr|ii|iii|iv)$/.test(last.fold)) add(-100, 'no name by itself');
   if (lexicon.nounsAreCapitalised) {
     for (const [points, reason] of nounDoubts(context, words, hasTitle ? before : undefined, surnames))
-      add(points, reason);
+      // "Erkki Tuomioja, Präsident des Rats": no noun has a role beside it.
+      add(hasApposition ? Math.ceil(points * 0.45) : points, reason);
   }
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
@@ -327,6 +348,17 @@ function evidence(
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   return { score, reasons };
+}
+
+/** "Without Scalia, …": the text names an Antonin Scalia, and "without" is no given name. */
+function isNamedOtherwise(context: NamingContext, first: Token, last: Token): boolean {
+  if (FIRST_NAMES.has(first.fold) || first.text.endsWith('.')) return false;
+  return context.tokens.some((token, index) => {
+    const given = context.tokens[index - 1];
+    if (token.fold !== last.fold || !token.isJoined || !given?.isCapital || given.fold === first.fold)
+      return false;
+    return FIRST_NAMES.has(given.fold) || !(given.isFirst || isRoleWord(context, given));
+  });
 }
 
 /** "Chief Sustainability Officer": between two words of a role stands no name. */

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { AMERICAN, OTHERS } from './more-first-names.ts';
 
 /**
  * Given names common in the news of many countries, folded (lower case, no marks): evidence that a
@@ -92,7 +93,7 @@ function cyrillicForms(name: string): string[] {
 }
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
-  ...NAMES.trim().split(/\s+/),
+  ...[NAMES, AMERICAN, OTHERS].flatMap((names) => names.trim().split(/\s+/)),
   ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
 ]);
 

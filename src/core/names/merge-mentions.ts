@@ -1,6 +1,7 @@
 /** Gathers the mentions of each name: full forms, short forms, acronyms, spellings. */
 import type { Name, NameKind, Span } from '../model.ts';
 import { compareSpans } from '../text.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import { explainVariant } from './match-variants.ts';
@@ -31,7 +32,7 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
       }
       byKey.set(key, group);
       group.mentions.push(mention);
-      if (mention.kind === 'person' && isFuller(mention.name, group.name)) group.name = mention.name;
+      if (mention.kind === 'person' && isBetter(mention.name, group.name)) group.name = mention.name;
       continue;
     }
     const made: Group = { kind: mention.kind, name: mention.name, mentions: [mention], reasons: [] };
@@ -78,8 +79,18 @@ function matching(groups: readonly Group[], mention: Mention, context: NamingCon
   );
 }
 
-function isFuller(name: string, than: string): boolean {
-  return name.split(' ').length > than.split(' ').length;
+/** The fuller name; but "Hillary Clinton" before "Crooked Hillary Clinton", for names begin with a given name. */
+function isBetter(name: string, than: string): boolean {
+  const fuller = name.split(' ').length - than.split(' ').length;
+  if (fuller > 0) return opensAsName(name) || !opensAsName(than);
+  return (
+    fuller < 0 && name.includes(' ') && than.endsWith(` ${name}`) && opensAsName(name) && !opensAsName(than)
+  );
+}
+
+function opensAsName(name: string): boolean {
+  const first = name.split(' ')[0] ?? '';
+  return FIRST_NAMES.has(foldName(first)) || /^\p{Lu}\./u.test(first);
 }
 
 /**

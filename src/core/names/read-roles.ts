@@ -36,7 +36,12 @@ const FEMININE = /(?:er|or|ist|ent|ant|log|eur|arzt|anwalt|wirt)in$/;
 function isCompoundRole(context: NamingContext, fold: string): boolean {
   const { lexicon } = context;
   const hyphen = fold.lastIndexOf('-');
-  if (hyphen > 0) return lexicon.roles.has(fold.slice(hyphen + 1));
+  if (hyphen > 0) {
+    const noun = fold.slice(hyphen + 1);
+    return (
+      lexicon.roles.has(noun) || (lexicon.nounsAreCapitalised && lexicon.roles.has(noun.replace(/e?s$/, '')))
+    );
+  }
   if (!lexicon.nounsAreCapitalised || fold.length < 8) return false;
   if (FEMININE.test(fold) && !FIRST_NAMES.has(fold)) return true;
   for (let cut = 3; cut <= fold.length - 4; cut += 1) {

@@ -18,8 +18,15 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Particles of German that are articles first: none begins the particle of a name. */
 const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
 
+/** What a language says of its capitals. */
+interface Capitals {
+  readonly nounsAreCapitalised: boolean;
+  /** Nouns of organisations, folded: no name goes on with one. */
+  readonly organisationWords: ReadonlySet<string>;
+}
+
 /** Capitalised words that follow each other, with small particles between; never in a title. */
-export function findRuns(tokens: readonly Token[], nounsAreCapitalised: boolean): Run[] {
+export function findRuns(tokens: readonly Token[], capitals: Capitals): Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -27,7 +34,7 @@ export function findRuns(tokens: readonly Token[], nounsAreCapitalised: boolean)
       from += 1;
       continue;
     }
-    const to = endOfRun(tokens, from, nounsAreCapitalised);
+    const to = endOfRun(tokens, from, capitals);
     runs.push({ from, to });
     from = to;
   }
@@ -38,7 +45,7 @@ function startsRun(token: Token | undefined): boolean {
   return token !== undefined && token.isCapital && !token.isInTitle;
 }
 
-function endOfRun(tokens: readonly Token[], from: number, nounsAreCapitalised: boolean): number {
+function endOfRun(tokens: readonly Token[], from: number, capitals: Capitals): number {
   let to = from + 1;
   while (to < tokens.length && !tokens[to - 1]?.isPossessive) {
     const next = tokens[to];
@@ -48,8 +55,8 @@ function endOfRun(tokens: readonly Token[], from: number, nounsAreCapitalised: b
       continue;
     }
     // Where nouns are capitals, "der" joins a name only after a given name.
-    if (nounsAreCapitalised && !FIRST_NAMES.has(tokens[to - 1]?.fold ?? '')) break;
-    const beyond = capitalAfterParticles(tokens, to, nounsAreCapitalised);
+    if (capitals.nounsAreCapitalised && !FIRST_NAMES.has(tokens[to - 1]?.fold ?? '')) break;
+    const beyond = capitalAfterParticles(tokens, to, capitals);
     if (beyond === 0) break;
     to = beyond;
   }
@@ -57,10 +64,16 @@ function endOfRun(tokens: readonly Token[], from: number, nounsAreCapitalised: b
 }
 
 /** Index after the capital that one or two particles lead to, or 0. */
-function capitalAfterParticles(tokens: readonly Token[], at: number, nounsAreCapitalised: boolean): number {
+function capitalAfterParticles(
+  tokens: readonly Token[],
+  at: number,
+  { nounsAreCapitalised, organisationWords }: Capitals,
+): number {
   let index = at;
   while (index < at + 2 && PARTICLES.has(tokens[index]?.fold ?? '') && tokens[index]?.isJoined) index += 1;
   if (nounsAreCapitalised && ARTICLES.has(tokens[at]?.fold ?? '')) return 0;
   const token = tokens[index];
+  // "Robert Kelly von der Universität Busan": where he works.
+  if (nounsAreCapitalised && organisationWords.has(token?.fold ?? '')) return 0;
   return index > at && token?.isCapital && token.isJoined ? index + 1 : 0;
 }

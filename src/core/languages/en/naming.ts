@@ -18,7 +18,7 @@ export const naming: NamingData = {
     beforeNumber: 'No Nos no nos p pp vol Vol Fig fig Art art Sec sec ch Ch par c ca v'.split(' '),
   },
   sentenceStarters:
-    'the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite unlike like according earlier later today yesterday tomorrow'.split(
+    'without within despite unlike amid beyond behind beside besides against through throughout across toward towards upon instead the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite unlike like according earlier later today yesterday tomorrow'.split(
       ' ',
     ),
   roles:

@@ -81,4 +81,10 @@ export const de: readonly NameCase[] = [
   ['Weisslingbrunn (kna) – Die Mauer hält. In Weisslingbrunn freut man sich.', '', 'place:Weisslingbrunn'],
   ['Das Feuer brach in der Gemeinde Hintersbach aus.', '', 'place:Hintersbach'],
   ['Die Liste warf Norbert Lammer Verzögerung vor. Die Verzögerung kostet Geld.', 'Norbert Lammer'],
+  ['So sagte Olli Rantanen am Montag in Bonn.', 'Olli Rantanen', 'place:Bonn'],
+  ['Vessko Tuomar, der Präsident des Rats, widersprach.', 'Vessko Tuomar = Präsident des Rats'],
+  ['Andere Quellen, Vertreter der Opposition, schwiegen.', ''],
+  ['Robert Keller von der Universität Jena widersprach.', 'Robert Keller', 'organisation:Universität Jena'],
+  ['Das auf der Lloyd Werft gebaute Schiff lief aus.', ''],
+  ['Die Festnahme des Taliban-Mitglieds Junis al-Maruti gelang.', 'Junis al-Maruti = Taliban-Mitglieds'],
 ];

@@ -139,4 +139,15 @@ export const en: readonly NameCase[] = [
     '',
     'organisation:Halden Port Authority',
   ],
+  ['Said Dorothy Haldane, who grew up in the valley.', 'Dorothy Haldane'],
+  ['Said Hadi Karimi left the room.', 'Said Hadi Karimi'],
+  ['“It came late,” Velanne Orrick, who led the survey, said.', 'Velanne Orrick'],
+  ['The cup went to Lisbon Wanderers, who had lost it twice.', '', 'place:Lisbon'],
+  ['The lawyer Martin D. Singer has been asked.', 'Martin D. Singer = lawyer'],
+  [
+    'Without Orrick, the court is split. The late Velanne Orrick, a judge, had kept it even.',
+    'Velanne Orrick = judge',
+  ],
+  ['Understated Orrick wins again. Nobody had heard of Karen Orrick before.', 'Karen Orrick'],
+  ['Smiling Karen Orrick left early. Karen Orrick, the mayor, will be back.', 'Karen Orrick = mayor'],
 ];
