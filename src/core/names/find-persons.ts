@@ -289,7 +289,8 @@ function evidence(
   const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
-    add(WEAK_FIRST_NAMES.has(first.fold) ? 25 : 50, `“${first.text}” is a given name`);
+    const isWeak = WEAK_FIRST_NAMES.has(first.fold) && !FIRST_NAMES.has(words.slice(1, -1)[0]?.fold ?? '');
+    add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
   if (isSeveral && words.slice(0, -1).some(({ text }) => INITIAL.test(text))) add(30, 'an initial');
   if (
