@@ -1,12 +1,12 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import { endOfRun, kindAt, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
-import { COMMON_WORDS } from '../analysis/common-words.ts';
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import type { Language } from '../languages/language.ts';
 import { contains, overlaps } from '../text.ts';
 import { isProse } from './stands-alone.ts';
+import { stopWords } from './stop-words.ts';
 import { foldName } from '../names/fold-name.ts';
 
 export interface Findings {
@@ -194,15 +194,4 @@ function stemOf(raw: string, stops: ReadonlySet<string>): string | null {
     known.set(raw, stem);
   }
   return stem;
-}
-
-const STOPS = new Map<string, ReadonlySet<string>>();
-
-/** The commonest words of a language, which tell nothing of a subject. */
-export function stopWords(code: string): ReadonlySet<string> {
-  const known = STOPS.get(code);
-  if (known) return known;
-  const made = new Set((COMMON_WORDS[code] ?? '').split(' ').map(foldName));
-  STOPS.set(code, made);
-  return made;
 }

@@ -1,6 +1,7 @@
 /** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { contentWords, stopWords, type Candidate } from './read-candidates.ts';
+import { contentWords, type Candidate } from './read-candidates.ts';
+import { stopWords } from './stop-words.ts';
 
 export interface Scored {
   readonly candidate: Candidate;

@@ -1,6 +1,8 @@
 /** Tells why a sentence cannot stand by itself, or that it can. */
 import type { Language } from '../languages/language.ts';
 import { foldName } from '../names/fold-name.ts';
+import { isTitleCase } from '../names/tokens.ts';
+import { stopWords } from './stop-words.ts';
 import { lexiconOf } from '../names/lexicon.ts';
 import type { Candidate } from './read-candidates.ts';
 
@@ -31,8 +33,10 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
   if (PAGE_REMAINS.test(text)) return 'left over from the page';
   if (/^[—–-]\s/.test(text)) return 'a line of dialogue or of a list';
+  if (/^[([（【]/.test(text)) return 'an aside in brackets';
+  if (isTitleCase(text) || isAllCapitals(text)) return 'a headline inside the text';
   if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
-  const opener = danglingOpener(text, language);
+  const opener = danglingOpener(text, language) ?? leadingPronoun(candidate, language);
   return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;
 }
 
@@ -71,4 +75,31 @@ function bareRole(start: string, language: Language): string | null {
   )
     return null;
   return /^[\p{Ll}]/u.test(third) ? `${first} ${second}` : null;
+}
+
+/** "WHAT THE NEIGHBOURS SAY." */
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+const PERSONAL = new Set(['he', 'she', 'any']);
+/** Words looked at for a pronoun before its noun. */
+const OPENING = 6;
+
+/**
+ * "After he left, …", "Despite her loss, …": a pronoun after common words only, in a sentence that
+ * names nobody. One that has a noun before it ("A driver said he …") stands for that noun.
+ */
+function leadingPronoun({ text, names }: Candidate, language: Language): string | null {
+  if (names.some(({ kind }) => kind === 'person')) return null;
+  const { pronouns, possessivePronouns } = language.speech;
+  const stops = stopWords(language.code);
+  const { starters } = lexiconOf(language);
+  const words = text.slice(0, 80).match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const word of words.slice(0, OPENING)) {
+    const lower = word.toLowerCase();
+    if (PERSONAL.has(pronouns[lower] ?? possessivePronouns[lower] ?? '')) return word;
+    if (!stops.has(foldName(lower)) && !starters.has(foldName(lower))) return null;
+  }
+  return null;
 }

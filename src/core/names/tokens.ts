@@ -239,7 +239,7 @@ function isSmallAscii(text: string): boolean {
 }
 
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
-function isTitleCase(sentence: string): boolean {
+export function isTitleCase(sentence: string): boolean {
   if (sentence.length > 200) return false;
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
   const isStopped = /[.。:,;]["”’]?$/.test(sentence);

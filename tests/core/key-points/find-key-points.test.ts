@@ -106,6 +106,35 @@ describe('near-duplicates', () => {
   });
 });
 
+describe('a sentence alone in its article', () => {
+  test.each([
+    'After she left the hall, the delegates of both sides stayed for an hour.',
+    'Despite his loss in the first round, the team went on to win the cup.',
+    'BEST NEWS THE FARMERS OF THE KARO VALLEY EVER HAD.',
+    'Engineers Begin Filling Great Karo Reservoir Before Rainy Season.',
+    '(Farmers along the lower Karo, it turns out, sell their rice abroad.)',
+    'Finally, the engineers closed the gates of the Karo dam at noon.',
+    'Now the engineers close the gates of the Karo dam every night.',
+  ])('is no point, for it needs another or is a headline: %s', (line) => {
+    const { points, trace } = read([line]);
+    expect(points, trace).toEqual([]);
+  });
+
+  test.each([
+    'A driver said he had seen nothing on the road to Halden.',
+    'Despite her loss in the first round, Petra Lindqvist went on to win the cup.',
+    'Nowhere in the Karo valley have engineers measured so little rain.',
+    'The Karo Dam Authority of Norland has closed the gates for a week.',
+    'UN engineers and the WHO measured the water of the Karo on Monday.',
+  ])('is the point: %s', (line) => {
+    const { points, trace } = read([line]);
+    expect(
+      points.map(({ text }) => text),
+      trace,
+    ).toEqual([line]);
+  });
+});
+
 describe('short articles get fewer', () => {
   test.each([
     [['The mayor of Halden opened the new bridge on Monday.'], 1],
