@@ -67,7 +67,9 @@ function danglingOpener(text: string, language: Language): string | null {
 function bareRole(start: string, language: Language): string | null {
   const { articles, roles, rolePrepositions, nounsAreCapitalised } = lexiconOf(language);
   const [first = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
-  const isBare = articles.has(foldName(first)) && roles.has(foldName(second));
+  // "A judge rejected": a role told for the first time points at nobody.
+  const isNew = language.calendar.connecting?.a?.includes(first) === true;
+  const isBare = !isNew && articles.has(foldName(first)) && roles.has(foldName(second));
   if (
     !isBare ||
     (third !== 'a' && rolePrepositions.has(foldName(third))) ||

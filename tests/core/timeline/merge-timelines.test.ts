@@ -73,6 +73,55 @@ describe('merging', () => {
     expect(order).toEqual(['2026-03-03', 'undated', '2026-03-05']);
   });
 
+  test('a weekday and a full date are one day, whatever their words', () => {
+    const wire = source('wire', 'Off Pemba the ferry Amina ran aground on Tuesday.', '2026-03-05');
+    expect(happened([COURIER, wire])).toContainEqual(['2026-03-03', ['courier', 'wire']]);
+  });
+
+  test('strangers of one day stay apart, however long the date is written', () => {
+    const one = source('one', 'The opera of Lagos burnt down on Tuesday, 3 March 2026.', '2026-03-04');
+    const two = source('two', 'Voters in Quito chose a mayor on Tuesday, 3 March 2026.', '2026-03-04');
+    expect(happened([one, two])).toEqual([
+      ['2026-03-03', ['one']],
+      ['2026-03-03', ['two']],
+    ]);
+  });
+
+  test('what was said of an event is no mention of it', () => {
+    const said = source(
+      'said',
+      '“The ferry Amina ran aground off Pemba,” the navy said on 3 March 2026.',
+      '2026-03-04',
+    );
+    const entries = mergeTimelines([COURIER, said]).filter(({ clock }) => clock !== 'published');
+    expect(entries.filter(({ mentions }) => mentions.length > 1)).toEqual([]);
+    expect(entries.map(({ clock }) => clock)).toContain('said');
+  });
+
+  test('which article comes first changes nothing but the order of the mentions', () => {
+    const shape = (sources: readonly TimelineSource[]): unknown =>
+      mergeTimelines(sources)
+        .map(({ clock, conflicting, dates, mentions }) => ({
+          clock,
+          conflicting,
+          dates: dates.map(({ edtf }) => edtf).toSorted(),
+          mentions: mentions.map(({ source: id, event }) => `${id} ${event.id}`).toSorted(),
+        }))
+        .toSorted((a, b) => a.mentions.join().localeCompare(b.mentions.join()));
+    expect(shape([STAR, HERALD, COURIER])).toEqual(shape([COURIER, HERALD, STAR]));
+  });
+
+  test('a third article settles which of two dates comes first, and both stay', () => {
+    const fourth = source(
+      'fourth',
+      'The ferry Amina ran aground off Pemba on 4 March 2026, its owner said.',
+      '2026-03-09',
+    );
+    const entry = mergeTimelines([COURIER, STAR, fourth]).find(({ conflicting }) => conflicting);
+    expect(entry?.dates.map(({ edtf }) => edtf)).toEqual(['2026-03-04', '2026-03-03']);
+    expect(entry?.mentions.map(({ source: id }) => id)).toEqual(['courier', 'star', 'fourth']);
+  });
+
   test('no sources, no entries', () => {
     expect(mergeTimelines([])).toEqual([]);
   });
