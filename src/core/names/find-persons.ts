@@ -316,7 +316,7 @@ function evidence(
   const rest = document.text.slice(last.end, last.end + 8);
   if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
   // "…, who": people, and clubs, which bear the names of cities.
-  if (isSeveral && /^, who /.test(rest) && !words.some(({ fold }) => isCityName(fold)))
+  if (isSeveral && rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
     add(45, 'a relative clause of people');
   else if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
   const hasApposition =
