@@ -83,11 +83,10 @@ export function createScreen(options: ScreenOptions): Screen {
 
   return {
     async start() {
-      link.pageGone();
-      const [page, open] = await Promise.all([
-        library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }),
-        openFirst(),
-      ]);
+      link.pageStarts();
+      const open = await openFirst();
+      // After the first article, so that it is in the list.
+      const page = await library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE });
       refreshSoon();
       return {
         version: options.version,

@@ -19,6 +19,8 @@ export interface WindowLink {
   attach(window: ShellWindow): void;
   /** The page went; what happens is held back until it is there again. */
   pageGone(): void;
+  /** A page asks for its start: what happens from now on is sent when it listens. */
+  pageStarts(): void;
   /** What was held back, for the answer to the page's start call; soon after it, the page listens. */
   greet(): { readonly notices: readonly Notice[] };
   /** What went wrong and was not told; taking them clears them. */
@@ -34,21 +36,28 @@ export function createWindowLink(): WindowLink {
   const whenGone: (() => void)[] = [];
   let window: ShellWindow | null = null;
   let listening = false;
+  /** Events since a page asked for its start, which it can't hear yet; null at other times. */
+  let unheard: { readonly name: EventName; readonly payload: string }[] | null = null;
 
   function emit<Name extends EventName>(name: Name, payload: AppEvents[Name]): void {
-    window?.emit(name, JSON.stringify(payload));
+    if (unheard === null) window?.emit(name, JSON.stringify(payload));
+    else unheard.push({ name, payload: JSON.stringify(payload) });
   }
 
   /** Sends what happened while the page was taking its first answer. */
   function tellHeldBack(): void {
     if (window === null) return;
     listening = true;
+    const events = unheard ?? [];
+    unheard = null;
+    for (const { name, payload } of events) window.emit(name, payload);
     for (const notice of notices.splice(0)) emit('notice', notice);
     for (const listener of whenListening) listener();
   }
 
   function pageGone(): void {
     listening = false;
+    unheard = null;
     for (const listener of whenGone) listener();
   }
 
@@ -74,6 +83,10 @@ export function createWindowLink(): WindowLink {
       });
     },
     pageGone,
+    pageStarts() {
+      pageGone();
+      unheard = [];
+    },
     greet() {
       setTimeout(() => tellHeldBack(), LISTENING_DELAY).unref();
       return { notices: notices.splice(0) };

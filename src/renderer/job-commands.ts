@@ -76,8 +76,9 @@ export class JobCommands {
   async finish(job: JobView, begun: { readonly onto: ArticleId | null } | null): Promise<void> {
     const app = this.#app;
     await app.list.catchUp();
-    reportJob(job, app.toasts);
+    // The open list says it all.
     if (app.jobsShown) await this.#readAside().catch(() => undefined);
+    else reportJob(job, app.toasts);
     // Who went on reading while many came in stays where they are.
     const waited = begun !== null && (job.counts.total === 1 || begun.onto === app.article.id);
     if (waited && job.article !== null) await app.commands.open(job.article);

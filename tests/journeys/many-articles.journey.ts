@@ -21,7 +21,7 @@ test('bad files among good ones are named, and the rest goes on', async ({ journ
 test('files chosen with the picker become articles', async ({ journey }) => {
   const { page } = await journey.start();
   await page
-    .locator('input[type=file]')
+    .locator('input.files')
     .setInputFiles([join(SAMPLES, 'pemba-ferry.en.html'), join(SAMPLES, 'retenue-de-diama.fr.txt')]);
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
 });

@@ -113,7 +113,7 @@ describe('getting articles in', () => {
     await rest(app);
     const chip = (): string =>
       textOf(find(find(document.body, 'dl-jobs-chip').shadowRoot ?? document.body, 'button'));
-    expect(chip()).toBe('Importing 4 of 9…');
+    expect(chip()).toBe('Importing: 3 of 9');
     bridge.emit('jobs.changed', { jobs: [makeJob({ total: 9, done: 9 })], removed: [] });
     await rest(app);
     expect(chip()).toBe('Imports');
@@ -128,6 +128,14 @@ describe('getting articles in', () => {
     await rest(app);
     expect(toasts()).toEqual(['8 files were not imported:']);
     expect(findAll(document.body, '.toast li').map(textOf)).toEqual(problems);
+  });
+
+  test('a name in Arabic leaves the sentence around it as it is', async () => {
+    const { app, bridge } = await start();
+    const problems = ['“قناة-258.txt” is empty.'];
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 1, failed: 1 }, { problems })], removed: [] });
+    await rest(app);
+    expect(toasts()).toEqual(['“\u2068قناة-258.txt\u2069” is empty.']);
   });
 
   test('of many failures the message names some and counts the rest', async () => {

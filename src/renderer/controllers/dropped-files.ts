@@ -1,7 +1,7 @@
 /** The files of a drop or a picker, those in folders too, found while the first ones are imported. */
 import { isArticleName } from '../../contract/article-files.ts';
 import { FILES_PART } from '../../contract/limits.ts';
-import { strings } from '../strings.ts';
+import { strings, UI_LOCALE } from '../strings.ts';
 import type { FileJobRequest, FileSource } from './file-jobs.ts';
 
 /** A folder is read this deep: links can lead round in circles. */
@@ -49,7 +49,9 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
   const leftOut: LeftOut = { hidden: 0, other: 0, deep: 0, unreadable: 0 };
 
   async function* find(): AsyncGenerator<FileSource, void> {
-    for (const file of files) {
+    for (const file of files.toSorted((one, other) =>
+      inOrder(one.webkitRelativePath, other.webkitRelativePath),
+    )) {
       const path = file.webkitRelativePath;
       if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
       else if (path !== '' && !isArticleName(file.name)) leftOut.other += 1;
@@ -81,7 +83,7 @@ async function* walk(
     const part = await readPart(reader);
     if (part === null) leftOut.unreadable += 1;
     if (part === null || part.length === 0) return;
-    for (const entry of part) {
+    for (const entry of part.toSorted((one, other) => inOrder(one.name, other.name))) {
       const name = `${shown}/${entry.name}`;
       if (entry.name.startsWith('.')) leftOut.hidden += 1;
       else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
@@ -112,6 +114,12 @@ function notesOf({ hidden, other, deep, unreadable }: LeftOut): readonly string[
     ...(deep === 0 ? [] : [strings.jobs.leftDeep(deep)]),
     ...(unreadable === 0 ? [] : [strings.jobs.leftUnreadable(unreadable)]),
   ];
+}
+
+const collator = new Intl.Collator(UI_LOCALE, { numeric: true });
+
+function inOrder(one: string, other: string): number {
+  return collator.compare(one, other);
 }
 
 // The interfaces have no constructors in Chromium to ask with `instanceof`.

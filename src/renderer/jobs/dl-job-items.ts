@@ -5,9 +5,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { JobItems, JobItemView, JobView } from '../../contract/jobs.ts';
 import { ArticleChosenEvent } from '../events.ts';
 import { icon, type IconName } from '../icons.ts';
+import { isolateQuoted } from '../phrases.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { JobActionEvent } from './job-events.ts';
+import { renderPath } from './render-path.ts';
 
 /** Asks main for a page of a job's items. */
 export type LoadItems = (
@@ -167,7 +169,7 @@ export class DlJobItems extends LitElement {
     return html`<div class="item ${stands}" role="listitem">
       ${shown === undefined ? html`<span></span>` : icon(shown)}
       <span class="name" title=${name}
-        ><bdi>${name}</bdi> <span class="state">${strings.jobs.itemStates[stands]}</span></span
+        >${renderPath(name)} <span class="state">${strings.jobs.itemStates[stands]}</span></span
       >
       ${
         article !== null
@@ -189,7 +191,7 @@ export class DlJobItems extends LitElement {
               </button>`
             : html`<span></span>`
       }
-      ${message === null ? nothing : html`<span class="message"><bdi>${message}</bdi></span>`}
+      ${message === null ? nothing : html`<span class="message">${isolateQuoted(message)}</span>`}
     </div>`;
   };
 

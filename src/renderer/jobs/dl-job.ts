@@ -4,7 +4,9 @@ import type { JobView } from '../../contract/jobs.ts';
 import { isActive } from '../controllers/jobs.ts';
 import { ArticleChosenEvent } from '../events.ts';
 import { icon, type IconName } from '../icons.ts';
+import { isolateQuoted } from '../phrases.ts';
 import { strings } from '../strings.ts';
+import { renderPath } from './render-path.ts';
 import { shared } from '../styles/shared.ts';
 import { JobActionEvent } from './job-events.ts';
 import { jobStyles } from './job-styles.ts';
@@ -50,9 +52,9 @@ export class DlJob extends LitElement {
         ${counts.cancelled > 0 ? html`<span>${words.cancelledCount(counts.cancelled)}</span>` : nothing}
         ${left > 0 ? html`<span>${words.left(left)}</span>` : nothing}
       </p>
-      ${active && doing !== '' ? html`<p class="doing"><bdi>${doing}</bdi></p>` : nothing}
+      ${active && doing !== '' ? html`<p class="doing">${renderPath(doing)}</p>` : nothing}
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${problems.length === 1 && !this.unfolded ? html`<p class="note problem"><bdi>${problems[0]}</bdi></p>` : nothing}
+      ${problems.length === 1 && !this.unfolded ? html`<p class="note problem">${isolateQuoted(problems[0] ?? '')}</p>` : nothing}
       ${this.renderFoot()}
       ${
         this.unfolded

@@ -24,11 +24,6 @@ export class DlJobsChip extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
-      span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-
       progress {
         inline-size: 56px;
         block-size: 6px;
@@ -67,14 +62,12 @@ export class DlJobsChip extends LitElement {
           : html`<progress
                 max=${Math.max(1, progress.total)}
                 .value=${progress.done}
-                aria-label=${words.title}
+                aria-hidden="true"
               ></progress
               ><span
-                >${
-                  isPaused
-                    ? `${words.states.paused}, ${words.of(progress.done, progress.total)}`
-                    : words.importing(progress.done, progress.total)
-                }</span
+                ><span class=${isPaused ? '' : 'visually-hidden'}
+                  >${isPaused ? words.states.paused : words.states.running}: </span
+                >${words.of(progress.done, progress.total)}</span
               >`
       }
     </button>`;

@@ -24,7 +24,7 @@ export class DlJobs extends LitElement {
         z-index: 30;
         display: grid;
         grid-template-rows: auto 1fr;
-        inline-size: min(560px, calc(100vw - 16px));
+        inline-size: min(440px, calc(100vw - 16px));
         max-block-size: min(640px, calc(100vh - 64px));
         border: 1px solid var(--dl-line);
         border-radius: var(--dl-radius-large);

@@ -2,10 +2,12 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SetAsideList, SetAsideView } from '../../contract/jobs.ts';
 import { icon, type IconName } from '../icons.ts';
+import { isolateQuoted } from '../phrases.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { AsideActionEvent } from './job-events.ts';
 import { jobStyles } from './job-styles.ts';
+import { renderPath } from './render-path.ts';
 
 /** What could not be read and is kept with its bytes: to try again, to save, to delete. */
 @customElement('dl-set-aside')
@@ -82,13 +84,13 @@ export class DlSetAside extends LitElement {
   private renderItem(item: SetAsideView): TemplateResult {
     const words = strings.jobs;
     return html`<li>
-      <span class="name" title=${item.name}><bdi>${item.name}</bdi></span>
+      <span class="name" title=${item.name}>${renderPath(item.name)}</span>
       <span class="actions">
         ${this.renderIcon('undo', words.retry, 'retry', item, this.readonly)}
         ${this.renderIcon('export', words.asideSave, 'save', item, false)}
         ${this.renderIcon('trash', words.asideDelete, 'delete', item, this.readonly)}
       </span>
-      <span class="reason"><bdi>${item.reason}</bdi></span>
+      <span class="reason">${isolateQuoted(item.reason)}</span>
     </li>`;
   }
 

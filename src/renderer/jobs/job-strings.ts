@@ -13,11 +13,6 @@ export const jobStrings = {
   leftDeep: (count: number) =>
     `${counted(count, 'folder more than 32 levels deep was', 'folders more than 32 levels deep were')} left out.`,
   leftUnreadable: (count: number) => `${counted(count, 'folder', 'folders')} could not be read.`,
-  importing: (done: number, total: number) =>
-    total === 0
-      ? 'Importing…'
-      : `Importing ${number.format(Math.min(done + 1, total))} of ${number.format(total)}…`,
-  stop: 'Stop',
   imported: (count: number) => `${counted(count, 'article', 'articles')} imported.`,
   alreadyThere: (name: string) => `“${isolate(name)}” was already in the library; it is open now.`,
   severalAlreadyThere: (count: number) =>

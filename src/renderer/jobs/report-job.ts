@@ -1,5 +1,6 @@
 /** Says what became of an import, in as few messages as it takes. */
 import type { JobView } from '../../contract/jobs.ts';
+import { isolateQuoted } from '../phrases.ts';
 import type { Toasts } from '../controllers/toasts.ts';
 import { strings } from '../strings.ts';
 
@@ -16,9 +17,9 @@ export function reportJob({ title, state, counts, problems }: JobView, toasts: T
   if (counts.duplicate === 1 && counts.total === 1) toasts.show('news', words.alreadyThere(title));
   else if (counts.duplicate > 0) toasts.show('news', words.severalAlreadyThere(counts.duplicate));
   const [problem] = problems;
-  if (counts.failed === 1 && problem !== undefined) toasts.show('problem', problem);
+  if (counts.failed === 1 && problem !== undefined) toasts.show('problem', isolateQuoted(problem));
   else if (counts.failed > 1) {
     const unlisted = counts.failed - problems.length;
-    toasts.show('problem', words.failed(counts.failed), { details: problems, unlisted });
+    toasts.show('problem', words.failed(counts.failed), { details: problems.map(isolateQuoted), unlisted });
   }
 }

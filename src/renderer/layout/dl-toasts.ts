@@ -132,7 +132,7 @@ export class DlToasts extends LitElement {
         details.length === 0
           ? nothing
           : html`<ul tabindex="0" aria-label=${text}>
-              ${details.slice(0, DETAILS).map((line) => html`<li><bdi>${line}</bdi></li>`)}
+              ${details.slice(0, DETAILS).map((line) => html`<li>${line}</li>`)}
               ${hidden > 0 ? html`<li>${strings.jobs.more(hidden)}</li>` : nothing}
             </ul>`
       }

@@ -164,11 +164,11 @@ describe('the list of imports', () => {
 
 describe('the chip at the foot of the library', () => {
   test.each<[string, readonly JobView[], string]>([
-    ['an import under way', [makeJob({ total: 9, done: 2, waiting: 7 })], 'Importing 3 of 9…'],
+    ['an import under way', [makeJob({ total: 9, done: 2, waiting: 7 })], 'Importing: 2 of 9'],
     [
       'one that is paused',
       [makeJob({ total: 9, done: 2, waiting: 7 }, { state: 'paused' })],
-      'Paused, 2 of 9',
+      'Paused: 2 of 9',
     ],
     ['failures', [makeJob({ total: 9, done: 7, failed: 2 })], '2 failed'],
     ['nothing but good', [makeJob({ total: 9, done: 9 })], 'Imports'],
