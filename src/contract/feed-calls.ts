@@ -17,6 +17,8 @@ const name = v.nullable(v.pipe(v.string(), v.maxLength(300)));
 export const FEED_CALLS = {
   /** Every subscribed feed with its unread count, in the order of subscription. */
   'feeds.list': call<{ readonly feeds: readonly FeedRow[] }>()(v.object({})),
+  /** How many items are unread, those that several feeds have counted once. */
+  'feeds.unread': call<{ readonly unread: number }>()(v.object({})),
   /** Items of one feed, or with null of all, newest first. */
   'feeds.items': call<FeedItemPage>()(
     v.object({

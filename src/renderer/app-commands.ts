@@ -43,6 +43,7 @@ export class AppCommands {
     });
     this.#client.on('article.opened', ({ id }) => void this.open(id));
     app.jobCommands.listen();
+    app.feedCommands.listen();
     this.#client.on('notice', ({ kind, text }) => app.toasts.show(kind, text));
     this.#listenToPanes(app);
     const { signal } = this.#listening;
@@ -117,6 +118,8 @@ export class AppCommands {
       case 'paste':
       case 'addresses':
         return void this.#openDialog(command);
+      case 'add-feed':
+        return app.readonly ? undefined : void this.#openDialog('feed');
       case 'export':
         return app.article.id ? void this.#openDialog(command) : undefined;
       default:
@@ -229,6 +232,7 @@ export class AppCommands {
         return true;
       case 'search':
         app.panes.show('library');
+        app.section = 'articles';
         void app.updateComplete.then(() => app.library?.focusSearch());
         return true;
       case 'import':

@@ -73,7 +73,8 @@ async function deleteAnnotation(app: DlApp, { id }: AnnotationDeletedEvent): Pro
   app.insights?.focus();
 }
 
-function offerUndo(app: DlApp, message: string, deletion: Omit<Deletion, 'toast'>): void {
+/** Says what was deleted, with an undo. */
+export function offerUndo(app: DlApp, message: string, deletion: Omit<Deletion, 'toast'>): void {
   const run = (): void => void bringBack(app, deletion.id);
   const toast = app.toasts.show('news', message, { action: { label: strings.app.undo, run } });
   app.deletions.add({ ...deletion, toast });

@@ -28,6 +28,8 @@ import { SettingsKeeper } from './controllers/settings-keeper.ts';
 import { Toasts } from './controllers/toasts.ts';
 import { WindowDrops } from './controllers/window-drops.ts';
 import type { PaneResizedEvent } from './events.ts';
+import { FeedCommands } from './feeds/feed-commands.ts';
+import { FeedShelf } from './feeds/feed-shelf.ts';
 import type { DlInsights } from './insights/dl-insights.ts';
 import type { DlLibrary } from './library/dl-library.ts';
 import type { Notes } from './notes/notes.ts';
@@ -44,7 +46,7 @@ import './layout/dl-toasts.ts';
 import './library/dl-library.ts';
 import './reader/dl-reader.ts';
 
-export type DialogName = 'settings' | 'help' | 'export' | 'paste' | 'addresses';
+export type DialogName = 'settings' | 'help' | 'export' | 'paste' | 'addresses' | 'feed';
 
 /** Bounds and first width of the panes at the sides; the contract's own. */
 const PANES = {
@@ -89,6 +91,8 @@ export class DlApp extends LitElement {
   @state() dialog: DialogName | null = null;
   @state() private started: StartState | null = null;
   @state() private failure: string | null = null;
+  /** What the library's pane shows. */
+  @state() section: 'articles' | 'feeds' = 'articles';
   /** True while the list of imports is open. */
   @state() jobsShown = false;
   /** What was just said to a screen reader. */
@@ -127,6 +131,12 @@ export class DlApp extends LitElement {
     begun: (id) => this.jobs.asked(id, this.article.id),
     failed: (error) => this.report(error),
   });
+  readonly shelf = new FeedShelf(
+    this,
+    () => this.client,
+    (error) => this.report(error),
+  );
+  readonly feedCommands = new FeedCommands(this);
   readonly commands = new AppCommands(this);
   readonly jobCommands = new JobCommands(this);
   readonly drops = new WindowDrops(this, {
@@ -248,10 +258,29 @@ export class DlApp extends LitElement {
         .selected=${this.article.id}
         .jobs=${this.jobs.list}
         ?jobsShown=${this.jobsShown}
+        .section=${this.section}
+        .unread=${this.shelf.unread}
         ?readonly=${this.readonly}
-      ></dl-library>
+        >${this.section === 'feeds' ? this.renderFeeds() : nothing}</dl-library
+      >
       ${placed === 'beside' ? this.renderSplitter('library', 'start', strings.app.resizeLibrary) : nothing}
     </nav>`;
+  }
+
+  private renderFeeds(): TemplateResult {
+    const { shelf } = this;
+    return html`<dl-feeds
+      .feeds=${shelf.feeds}
+      .unread=${shelf.unread}
+      .shown=${shelf.shown}
+      .items=${shelf.items}
+      .total=${shelf.total}
+      .progress=${shelf.progress}
+      .opening=${shelf.opening}
+      .article=${this.article.id}
+      ?unreadOnly=${shelf.unreadOnly}
+      ?readonly=${this.readonly}
+    ></dl-feeds>`;
   }
 
   private renderReader(): TemplateResult {
@@ -307,6 +336,11 @@ export class DlApp extends LitElement {
         return html`<dl-paste-dialog></dl-paste-dialog>`;
       case 'addresses':
         return html`<dl-address-dialog></dl-address-dialog>`;
+      case 'feed':
+        return html`<dl-feed-dialog
+          .find=${this.feedCommands.find}
+          .add=${this.feedCommands.add}
+        ></dl-feed-dialog>`;
       case 'export':
         return html`<dl-export-dialog
           .notes=${this.notes.annotations.length}

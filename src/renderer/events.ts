@@ -67,6 +67,7 @@ export type Command =
   | 'choose-files'
   | 'choose-folder'
   | 'addresses'
+  | 'add-feed'
   | 'settings'
   | 'help'
   | 'export'

@@ -23,6 +23,8 @@ const PATHS = {
   file: svg`<path d="M4 1.75h5.25L12 4.5v9.75H4zM9.25 1.75V4.5H12" />`,
   chevron: svg`<path d="M5.5 3.5L10 8l-4.5 4.5" />`,
   timeline: svg`<path d="M4 1.75v12.5" /><circle cx="4" cy="4.5" r="1.6" /><circle cx="4" cy="11" r="1.6" /><path d="M8 4.5h6M8 11h4.5" />`,
+  feed: svg`<path d="M3 8.25A4.75 4.75 0 0 1 7.75 13M3 3.5A9.5 9.5 0 0 1 12.5 13" /><circle cx="3.9" cy="12.1" r="0.9" />`,
+  refresh: svg`<path d="M13 8a5 5 0 1 1-1.6-3.65L13 5.75M13 2.5v3.25H9.75" />`,
   check: svg`<path d="M3 8.5L6.5 12 13 4.5" />`,
   warning: svg`<path d="M8 2.25l6.25 11.25H1.75zM8 6.5v3.25M8 11.6v.1" />`,
   undo: svg`<path d="M5.5 3L2.5 6l3 3M2.5 6h6.25a3.75 3.75 0 0 1 0 7.5H5" />`,

@@ -11,6 +11,7 @@ import type {
   QuotationType,
 } from '../core/model.ts';
 import { correctionStrings } from './corrections/correction-strings.ts';
+import { feedStrings } from './feeds/feed-strings.ts';
 import { jobStrings } from './jobs/job-strings.ts';
 import { counted, isolate, UI_LOCALE } from './phrases.ts';
 
@@ -73,6 +74,7 @@ export const strings = {
     nothingToPaste: 'There is no text to paste. Copy an article’s text first.',
   },
   jobs: jobStrings,
+  feeds: feedStrings,
   reader: {
     empty: 'No article is open',
     emptyHint: 'Choose one from the library, or drop a file on this window.',

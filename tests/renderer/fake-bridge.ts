@@ -17,6 +17,7 @@ import type {
 } from '../../src/core/model.ts';
 import { canonicalText } from '../../src/core/text.ts';
 import type { ItemResult } from '../../src/main/jobs/work.ts';
+import { createFakeFeeds } from './fake-feeds.ts';
 import { createFakeJobs } from './fake-jobs.ts';
 import { articleId, makeArticle, makeView, paragraphs, rowOf } from './sample-views.ts';
 
@@ -100,6 +101,10 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     return { state: 'done', article: articleId(number) };
   };
   const jobs = createFakeJobs({ add, emit: (name, payload) => bridge.emit(name, payload) });
+  const feeds = createFakeFeeds(
+    (name, payload) => bridge.emit(name, payload),
+    () => views[1]?.article.id ?? null,
+  );
 
   /** Only the calls that the window makes. */
   const handlers: Partial<Record<CallName, (request: Record<string, unknown>) => unknown>> = {
@@ -121,6 +126,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'article.open': ({ id }) => find(id),
     ...jobs.handlers,
+    ...feeds.handlers,
     'article.correct': ({ id, field, value }) => {
       const view = find(id);
       const name = field as 'title' | 'publisher';

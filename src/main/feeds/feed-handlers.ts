@@ -18,6 +18,7 @@ export function createFeedHandlers({
 }: FeedServices): HandlersOf<typeof FEED_CALLS> {
   return {
     'feeds.list': async () => ({ feeds: await feeds.list() }),
+    'feeds.unread': async () => ({ unread: await library.run('countUnreadItems', null) }),
     'feeds.items': (request) => library.run('listFeedItems', request),
     'feeds.find': ({ address }) => feeds.find(address),
     'feeds.add': ({ address }) => feeds.add(address),

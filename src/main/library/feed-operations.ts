@@ -7,10 +7,24 @@ import {
   markFeedItems,
   undeleteFeed,
 } from './change-feeds.ts';
-import { listFeedItems, listFeeds, listSubscriptions, readFeedItem, readFeedRow } from './feeds.ts';
+import {
+  countUnreadItems,
+  listFeedItems,
+  listFeeds,
+  listSubscriptions,
+  readFeedItem,
+  readFeedRow,
+} from './feeds.ts';
 import { storeFeedReading } from './store-feed-items.ts';
 
-export const FEED_READS = { listFeeds, listSubscriptions, readFeedRow, listFeedItems, readFeedItem } as const;
+export const FEED_READS = {
+  countUnreadItems,
+  listFeeds,
+  listSubscriptions,
+  readFeedRow,
+  listFeedItems,
+  readFeedItem,
+} as const;
 
 export const FEED_WRITES = {
   addFeed,

@@ -85,6 +85,18 @@ export function readFeedRow(db: ReadableDb, id: FeedId): FeedRow {
   return feedRow(db, feedColumns(db, id));
 }
 
+/** Unread items of all feeds, those that several feeds have counted once. */
+export function countUnreadItems(db: ReadableDb, _nothing: null): number {
+  if (!hasFeeds(db)) return 0;
+  return (
+    firstRow<{ n: number }>(
+      db,
+      `SELECT count(DISTINCT story) AS n FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
+       WHERE is_read = 0 AND feeds.deleted = 0`,
+    )?.n ?? 0
+  );
+}
+
 export interface ItemsRequest {
   /** Null: of all feeds, each story once. */
   readonly feed: FeedId | null;

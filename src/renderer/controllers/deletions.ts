@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 export interface Deletion {
-  readonly kind: 'article' | 'annotation';
+  readonly kind: 'article' | 'annotation' | 'feed';
   /** The id of what was deleted. */
   readonly id: string;
   /** What it was, for a list: a title, a note's words, the words highlighted. */

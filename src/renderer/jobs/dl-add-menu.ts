@@ -11,6 +11,7 @@ const ENTRIES = [
   { command: 'choose-folder', words: 'folder', icon: 'folder', keys: '' },
   { command: 'paste', words: 'paste', icon: 'paste', keys: 'Ctrl V' },
   { command: 'addresses', words: 'address', icon: 'globe', keys: '' },
+  { command: 'add-feed', words: 'feed', icon: 'feed', keys: '' },
   { command: 'samples', words: 'samples', icon: 'library', keys: '' },
 ] as const satisfies readonly {
   readonly command: Command;

@@ -28,6 +28,7 @@ export const jobStrings = {
     folder: 'A folder…',
     paste: 'Pasted text…',
     address: 'Addresses…',
+    feed: 'A feed…',
     samples: 'The samples',
   },
   title: 'Imports',

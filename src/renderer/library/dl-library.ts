@@ -20,6 +20,7 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { libraryStyles } from './library-styles.ts';
 import { renderRow } from './render-row.ts';
+import '../feeds/dl-sections.ts';
 import '../jobs/dl-add-menu.ts';
 import '../jobs/dl-jobs-chip.ts';
 import '../layout/dl-deleted.ts';
@@ -40,6 +41,10 @@ export class DlLibrary extends LitElement {
   @property({ attribute: false }) selected: ArticleId | null = null;
   @property({ attribute: false }) jobs: readonly JobView[] = [];
   @property({ type: Boolean }) jobsShown = false;
+  /** `feeds`: what is slotted in takes the place of the list. */
+  @property() section: 'articles' | 'feeds' = 'articles';
+  /** Unread items of the feeds. */
+  @property({ type: Number }) unread = 0;
   @property({ type: Boolean }) readonly = false;
 
   @consume({ context: deletionsContext, subscribe: true })
@@ -64,7 +69,19 @@ export class DlLibrary extends LitElement {
         ${this.renderCommand('settings', `${strings.app.settings} (Ctrl ,)`)}
         ${this.renderCommand('help', `${strings.app.help} (?)`)}
       </div>
-      <div class="search" role="search">
+      <dl-sections .section=${this.section} .unread=${this.unread}></dl-sections>
+      ${this.section === 'feeds' ? html`<slot></slot>` : this.renderArticles(empty)}
+      <div class="end">
+        <dl-deleted
+          .deletions=${this.deleted.filter(({ kind }) => kind === (this.section === 'feeds' ? 'feed' : 'article'))}
+        ></dl-deleted>
+        ${this.renderFoot(empty)}
+      </div>
+    `;
+  }
+
+  private renderArticles(empty: boolean): TemplateResult {
+    return html`<div class="search" role="search">
         ${icon('search')}
         <input
           autocomplete="off"
@@ -85,12 +102,7 @@ export class DlLibrary extends LitElement {
               </button>`
         }
       </div>
-      ${empty ? html`<dl-library-empty ?readonly=${this.readonly}></dl-library-empty>` : this.renderList()}
-      <div class="end">
-        <dl-deleted .deletions=${this.deleted.filter(({ kind }) => kind === 'article')}></dl-deleted>
-        ${this.renderFoot(empty)}
-      </div>
-    `;
+      ${empty ? html`<dl-library-empty ?readonly=${this.readonly}></dl-library-empty>` : this.renderList()}`;
   }
 
   private renderCommand(command: 'settings' | 'help', label: string): TemplateResult {
@@ -140,7 +152,7 @@ export class DlLibrary extends LitElement {
     if (empty && this.jobs.length === 0) return nothing;
     const count = this.query === '' ? strings.library.total : strings.library.found;
     return html`<div class="foot">
-      <bdi role="status">${empty ? nothing : count(this.rows.length)}</bdi>
+      <bdi role="status">${empty || this.section === 'feeds' ? nothing : count(this.rows.length)}</bdi>
       <dl-jobs-chip .jobs=${this.jobs} ?open=${this.jobsShown}></dl-jobs-chip>
     </div>`;
   }
@@ -168,7 +180,8 @@ export class DlLibrary extends LitElement {
 
   /** Puts the keyboard into the list, or the first thing there is. */
   override focus(options?: FocusOptions): void {
-    (this.list ?? this.field).focus(options);
+    if (this.section === 'feeds') this.querySelector('dl-feeds')?.focus(options);
+    else (this.list ?? this.field).focus(options);
   }
 
   private moveTo(index: number): void {

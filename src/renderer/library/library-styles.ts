@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const libraryStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
     grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     background: var(--dl-panel);
@@ -15,6 +15,15 @@ export const libraryStyles = css`
     .bar h1 {
       display: none;
     }
+  }
+
+  /* The feeds take the place of the search and the list. */
+  ::slotted(dl-feeds) {
+    grid-row: 3 / 5;
+  }
+
+  .end {
+    grid-row: 5;
   }
 
   .bar {

@@ -5,6 +5,7 @@ import type { Settings } from '../../contract/settings.ts';
 import { settingsContext } from '../contexts.ts';
 import { DialogElement } from '../dialogs/dialog-element.ts';
 import { SettingsChangedEvent } from '../events.ts';
+import { renderFeedSettings } from '../feeds/render-feed-settings.ts';
 import { strings } from '../strings.ts';
 
 /** The contract's bounds of the two sizes. */
@@ -87,6 +88,24 @@ export class DlSettingsDialog extends DialogElement {
         pointer-events: none;
       }
 
+      .feeds {
+        display: flex;
+        gap: 8px 20px;
+        flex-wrap: wrap;
+        align-items: center;
+      }
+
+      .feeds input {
+        margin: 0;
+        accent-color: var(--dl-accent);
+      }
+
+      .feeds label {
+        display: inline-flex;
+        gap: 8px;
+        align-items: center;
+      }
+
       .preview {
         overflow: hidden;
         padding: 16px 18px;
@@ -144,6 +163,7 @@ export class DlSettingsDialog extends DialogElement {
       >
         <p>${strings.settings.previewText}</p>
       </div>
+      ${renderFeedSettings(settings, (change) => this.change(change))}
       <p class="soft">${strings.settings.version(this.version)}</p>
     </div>`;
   }
