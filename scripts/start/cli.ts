@@ -26,6 +26,9 @@ try {
     version: manifest.version,
     out: (text) => process.stdout.write(text),
     problem: (sentence) => process.stderr.write(`${sentence}\n`),
+    ...(process.stderr.isTTY
+      ? { progress: (line: string) => process.stderr.write(`\r\u001B[K${line}`) }
+      : {}),
   });
 } catch (error) {
   process.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);

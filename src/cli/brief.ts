@@ -9,7 +9,7 @@ import type { App } from '../main/app.ts';
 import { writeDurably } from '../main/write-durably.ts';
 import { briefingText } from './briefing-text.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
-import { isAddress } from './library-commands.ts';
+import { isAddress } from './import-command.ts';
 
 const ARTICLE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 

@@ -20,6 +20,8 @@ export interface CommandContext {
   readonly version: string;
   readonly out: (text: string) => void;
   readonly problem: (sentence: string) => void;
+  /** Shows one line in place of the one before; left out where nobody watches. */
+  readonly progress?: (line: string) => void;
 }
 
 /** A sentence for the user; the command ends with it. */

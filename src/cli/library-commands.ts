@@ -1,5 +1,4 @@
-/** `dateline import`, `list`, `search` and `verify`. */
-import { resolve } from 'node:path';
+/** `dateline list`, `search` and `verify`. */
 import type { LibraryRow } from '../contract/views.ts';
 import type { App } from '../main/app.ts';
 import { type CommandContext, withApp } from './context.ts';
@@ -8,36 +7,6 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** Rows asked for at a time. */
 const PAGE = 500;
-
-/** Imports files and addresses one after the other; one that can't be read is named and the rest goes on. */
-export async function importArticles(
-  context: CommandContext,
-  words: readonly string[],
-  options: Options,
-): Promise<boolean> {
-  const outcomes = await withApp(context, 'write', async (app) => {
-    const paths = words.filter((word) => !isAddress(word)).map((path) => resolve(context.folder, path));
-    const addresses = words.filter(isAddress);
-    return [
-      ...(paths.length === 0 ? [] : await app.importFiles(paths)),
-      ...(addresses.length === 0 ? [] : await app.importAddresses(addresses)),
-    ];
-  });
-  for (const outcome of outcomes) if (!outcome.ok) context.problem(outcome.message);
-  if (options['json'] === true) context.out(`${JSON.stringify(outcomes, null, 2)}\n`);
-  else {
-    for (const outcome of outcomes) {
-      if (outcome.ok)
-        context.out(`${outcome.id}  ${outcome.name}${outcome.duplicate ? ' (already there)' : ''}\n`);
-    }
-  }
-  return outcomes.every((outcome) => outcome.ok);
-}
-
-/** Whether a word of the command line is an address and no path. */
-export function isAddress(word: string): boolean {
-  return /^https?:\/\//i.test(word);
-}
 
 /** Lists all articles, or with words those that contain them all. */
 export async function listArticles(

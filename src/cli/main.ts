@@ -10,7 +10,8 @@ import type { CommandContext } from './context.ts';
 import { brief } from './brief.ts';
 import { exportArticles } from './export.ts';
 import { FEED_ACTIONS, feeds } from './feeds.ts';
-import { importArticles, listArticles, verify } from './library-commands.ts';
+import { importArticles } from './import-command.ts';
+import { listArticles, verify } from './library-commands.ts';
 
 export interface CommandRun {
   /** The words after `dateline`. */
@@ -22,6 +23,8 @@ export interface CommandRun {
   readonly version: string;
   readonly out: (text: string) => void;
   readonly problem: (sentence: string) => void;
+  /** Shows one line in place of the one before; where nobody watches, left out. */
+  readonly progress?: (line: string) => void;
 }
 
 const DONE = 0;
@@ -88,8 +91,11 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
   }
 
   withAllow(
-    command('import <articles...>', 'import files and addresses into the library', importArticles),
-  ).option('--json', 'answer in JSON');
+    command('import [articles...]', 'import files, folders and addresses into the library', importArticles),
+  )
+    .option('--json', 'answer in JSON')
+    .option('--list-failed', 'list what could not be read and is kept for another try')
+    .option('--retry', 'try again what could not be read');
   command('list', 'list the library, newest first', listArticles)
     .option('--json', 'answer in JSON')
     .option('--limit <number>', 'at most this many', wholeNumber, 50);

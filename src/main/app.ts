@@ -1,5 +1,6 @@
 /** The application: builds its services in dependency order on a shell, opens the window, closes down. */
 import { randomUUID } from 'node:crypto';
+import type { JobView, SetAsideView } from '../contract/jobs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { ArticleView, ImportOutcome, LibraryPage, Notice } from '../contract/views.ts';
 import type { ArticleId } from '../core/model.ts';
@@ -67,6 +68,12 @@ export interface App {
   importAddresses(addresses: readonly string[]): Promise<readonly ImportOutcome[]>;
   /** Imports files and folders; each file has its outcome, in order. An open window shows the last one. */
   importFiles(paths: readonly string[]): Promise<readonly ImportOutcome[]>;
+  /** Tries again what could not be read and is kept, if anything; each document has its outcome. */
+  retrySetAside(): Promise<readonly ImportOutcome[]>;
+  /** What could not be read and is kept for another try, newest first. @throws {LibraryError} */
+  listSetAside(): Promise<readonly SetAsideView[]>;
+  /** The imports of this session, newest first. */
+  jobs(): readonly JobView[];
   /** Imports the bundled samples that are not there yet. */
   importSamples(): Promise<readonly ImportOutcome[]>;
   /** The window's page went and comes back: `sentence` is shown when it does. */
@@ -237,6 +244,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       return outcomes;
     },
     importAddresses: (addresses) => outcomesOf(imports.importAddresses(addresses)),
+    async retrySetAside() {
+      const { total } = await library.run('listSetAside', { offset: 0, limit: 1 });
+      return total === 0 ? [] : outcomesOf(await imports.retryAside(null));
+    },
+    listSetAside: async () => (await library.run('listSetAside', { offset: 0, limit: 1_000 })).items,
+    jobs: () => queue.list(),
     importSamples: async () => outcomesOf(await imports.importSamples()),
     pageLost(sentence) {
       link.pageGone();

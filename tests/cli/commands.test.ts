@@ -1,5 +1,5 @@
 /** The command line end to end: real library, real parser, real printing where a browser is there. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:http';
@@ -162,6 +162,51 @@ describe('the library', () => {
     );
     expect(code).toBe(1);
     expect(problems).toHaveLength(1);
+  });
+});
+
+describe('a folder', () => {
+  test('is imported with what lies in it; what failed is kept, listed, and tried again', async () => {
+    const news = join(folder, 'news');
+    mkdirSync(join(news, 'may'), { recursive: true });
+    writeFileSync(
+      join(news, 'a.txt'),
+      'The ferry sails again\n\nThe night ferry sails again from Monday, the port said.\n',
+    );
+    writeFileSync(
+      join(news, 'may', 'b.txt'),
+      'The gates open\n\nThe gates of the canal open on Friday, the town said.\n',
+    );
+    writeFileSync(join(news, 'torn.docx'), 'PK\u0003\u0004 torn');
+    writeFileSync(join(news, '.hidden.txt'), 'Nothing for others.');
+    const { code, out, problems } = await dateline('import', 'news', '--data', 'folder-library', '--json');
+    expect(code).toBe(1);
+    const outcomes = JSON.parse(out) as { readonly name: string; readonly ok: boolean }[];
+    expect(outcomes.map(({ name, ok }) => `${name} ${ok}`)).toEqual([
+      'news/a.txt true',
+      'news/may/b.txt true',
+      'news/torn.docx false',
+    ]);
+    expect(problems[0]).toBe('1 hidden file or folder was left out.');
+    expect(problems[1]).toMatch(/^“torn\.docx”.*\.$/);
+    const listed = await dateline('import', '--list-failed', '--data', 'folder-library', '--json');
+    expect(JSON.parse(listed.out)).toMatchObject([{ name: 'torn.docx', bytes: 9 }]);
+    const retried = await dateline('import', '--retry', '--data', 'folder-library');
+    expect(retried).toMatchObject({ code: 1, out: '', problems: [problems[1]] });
+  });
+
+  test('nothing named is a problem; nothing to try again is none', async () => {
+    expect((await dateline('import', '--data', 'empty-library')).problems).toEqual([
+      'Name files, folders or addresses to import, or use --list-failed or --retry.',
+    ]);
+    expect(await dateline('import', '--retry', '--data', 'empty-library')).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    expect(await dateline('import', '--list-failed', '--data', 'empty-library')).toMatchObject({
+      code: 0,
+      out: '',
+    });
   });
 });
 
