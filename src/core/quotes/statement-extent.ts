@@ -78,6 +78,8 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
   const reach = Math.min(tokens.length, start + 24);
   while (at < reach && tokens[at]?.sentence === sentence) {
     const tag = tokens[at]?.tag;
+    // "stated that Thursday’s debate": no day the words were said on.
+    if (lexicon.openers.has(tokens[at]?.lower ?? '')) return at;
     // "say not all was lost": what is said may begin with its negation.
     if (
       lexicon.negations.has(tokens[at]?.lower ?? '') &&
