@@ -1,5 +1,5 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
-import type { SpeechLexicon } from './lexicon.ts';
+import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
 import { passiveAgent } from './passives.ts';
@@ -362,12 +362,11 @@ function endsAfter(tokens: readonly Token[], at: number, sentence: number): bool
 
 /** Length in tokens of an "according to" that starts here, 0 for none. */
 function accordingAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
-  for (const phrase of lexicon.accordingBefore) {
-    if (
-      phrase[0] === tokens[at]?.lower &&
-      phrase.every((word, offset) => tokens[at + offset]?.lower === word)
-    )
-      return phrase.length;
+  let node: PhraseTree | undefined = lexicon.accordingBefore;
+  let length = 0;
+  for (let offset = 0; node; offset += 1) {
+    if (node.ends) length = offset;
+    node = node.next.get(tokens[at + offset]?.lower ?? '');
   }
-  return 0;
+  return length;
 }

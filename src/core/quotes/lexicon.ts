@@ -2,7 +2,16 @@
 import type { Language } from '../languages/language.ts';
 import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
 
+/** Phrases that share their first words share a branch. */
+export interface PhraseTree {
+  /** A phrase ends here. */
+  ends: boolean;
+  readonly next: Map<string, PhraseTree>;
+}
+
 export interface SpeechLexicon {
+  /** Words of any list that tells what a word does; the others are told by their endings. */
+  readonly listed: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly following: ReadonlySet<string>;
@@ -103,7 +112,8 @@ export interface SpeechLexicon {
   readonly isReportedForm: (lower: string) => boolean;
   readonly telling: ReadonlySet<string>;
   readonly complementisers: ReadonlySet<string>;
-  readonly accordingBefore: readonly (readonly string[])[];
+  /** The phrases before a speaker as a tree of their words. */
+  readonly accordingBefore: PhraseTree;
   /** Words that mean "according to" only before a name that opens the sentence. */
   readonly accordingOpeners: ReadonlySet<string>;
   readonly accordingAfter: ReadonlySet<string>;
@@ -135,7 +145,6 @@ export interface SpeechLexicon {
   readonly isSayingForm: (lower: string) => boolean;
   readonly isBareVerb: (lower: string) => boolean;
   readonly hasVerbEnding: (lower: string) => boolean;
-  readonly isOtherVerb: (lower: string) => boolean;
 }
 
 const COMPILED = new Map<string, SpeechLexicon>();
@@ -160,6 +169,7 @@ function compile({ speech }: Language): SpeechLexicon {
   const sayingForms = new Set(speech.sayingForms);
   const auxiliaries = new Set(speech.auxiliaries);
   return {
+    listed: listedIn(speech),
     saying,
     quoting,
     participles,
@@ -247,7 +257,7 @@ function compile({ speech }: Language): SpeechLexicon {
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),
-    accordingBefore: speech.accordingBefore.map((phrase) => phrase.split(' ')),
+    accordingBefore: treeOf(speech.accordingBefore),
     accordingOpeners: new Set(speech.accordingOpeners),
     accordingAfter: new Set(speech.accordingAfter),
     pronouns: new Map(Object.entries(speech.pronouns)),
@@ -273,8 +283,47 @@ function compile({ speech }: Language): SpeechLexicon {
     isCue: (lower) =>
       saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
     isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
-    isOtherVerb: (lower) => otherVerbs.has(lower) || endsWithAny(lower, speech.verbEndings),
   };
+}
+
+function treeOf(phrases: readonly string[]): PhraseTree {
+  const root: PhraseTree = { ends: false, next: new Map() };
+  for (const phrase of phrases) {
+    let node = root;
+    for (const word of phrase.split(' ')) {
+      const known = node.next.get(word);
+      const next: PhraseTree = known ?? { ends: false, next: new Map() };
+      if (!known) node.next.set(word, next);
+      node = next;
+    }
+    node.ends = true;
+  }
+  return root;
+}
+
+function listedIn(speech: SpeechData): Set<string> {
+  return new Set([
+    ...speech.possessives,
+    ...Object.keys(speech.pronouns),
+    ...speech.auxiliaries,
+    ...speech.infinitiveMarkers,
+    ...speech.prepositions,
+    ...speech.coordinators,
+    ...speech.subordinators,
+    ...speech.determiners,
+    ...speech.timeWords,
+    ...speech.lightVerbs,
+    ...speech.alsoNouns,
+    ...speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...speech.sayingVerbs,
+    ...speech.quotingVerbs,
+    ...Object.keys(speech.separableVerbs),
+    ...speech.followingVerbs,
+    ...speech.participles,
+    ...speech.infinitives,
+    ...speech.otherVerbs,
+    ...speech.complementisers,
+  ]);
 }
 
 function endsWithAny(lower: string, endings: readonly string[]): boolean {

@@ -26,6 +26,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return 'name';
   }
+  if (!lexicon.listed.has(lower)) return tagOfUnlisted(tokens, index, token, previous, lexicon);
   if (lexicon.possessives.has(lower))
     return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
   const pronoun = lexicon.pronouns.get(lower);
@@ -112,6 +113,29 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return 'verb';
   }
   if (lexicon.complementisers.has(lower)) return 'subordinator';
+  if (reportedForm(previous, following, token, lexicon)) return 'verb';
+  if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
+  return 'noun';
+}
+
+/** A word of no list: what its ending, its capital and its neighbours tell. */
+function tagOfUnlisted(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  previous: Token | null,
+  lexicon: SpeechLexicon,
+): Tag {
+  const { lower } = token;
+  const following = tokens[index + 1];
+  if (lexicon.nounsCapital) {
+    if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
+    if (following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
+  }
+  if (lexicon.isAdverb(lower)) return 'adverb';
+  if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
+  if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
+  if (lexicon.hasVerbEnding(lower)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';

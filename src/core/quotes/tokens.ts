@@ -71,7 +71,7 @@ export function tokenStartingAt(tokens: readonly Token[], start: number): Token 
 
 /** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
@@ -133,11 +133,24 @@ export function buildFrames(
 function tokenise(text: string, start: number, end: number, lexicon: SpeechLexicon, tokens: Token[]): void {
   if (end <= start) return;
   const part = text.slice(start, end);
-  for (const match of part.matchAll(TOKEN)) {
-    const word = match[0];
-    const from = start + match.index;
-    if (!WORDLIKE.test(word)) {
-      const kind: TokenKind = NUMBERLIKE.test(word) ? 'number' : 'punctuation';
+  for (let at = 0; at < part.length;) {
+    const code = part.charCodeAt(at);
+    if (code === 32 || code === 10) {
+      at += 1;
+      continue;
+    }
+    const word = plainWordAt(part, at) ?? matchAt(part, at);
+    if (word === null) {
+      at += 1;
+      continue;
+    }
+    const from = start + at;
+    at += word.length;
+    const first = word.charCodeAt(0);
+    const plain = isPlainLetter(first);
+    if (!plain && !WORDLIKE.test(word)) {
+      const kind: TokenKind =
+        (first >= 48 && first <= 57) || NUMBERLIKE.test(word) ? 'number' : 'punctuation';
       if (word === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
       push(tokens, from, word, kind === 'punctuation' ? (PLAIN[word] ?? word) : word, kind);
     } else if (lexicon.segmenter && HAN.test(word)) segment(word, from, lexicon.segmenter, tokens);
@@ -152,6 +165,20 @@ function tokenise(text: string, start: number, end: number, lexicon: SpeechLexic
       push(tokens, from, dotted ? `${word}.` : word, dotted ? `${lower}.` : lower, 'word');
     }
   }
+}
+
+/** A run of plain letters between blanks and commas, most words by far; null where more has to be asked. */
+function plainWordAt(part: string, start: number): string | null {
+  let at = start;
+  while (at < part.length && isPlainLetter(part.charCodeAt(at))) at += 1;
+  if (at === start) return null;
+  const next = part.charCodeAt(at);
+  return at === part.length || next === 32 || next === 44 || next === 10 ? part.slice(start, at) : null;
+}
+
+function matchAt(part: string, at: number): string | null {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(part)?.[0] ?? null;
 }
 
 /** Commas, colons and brackets of other scripts, read as the Latin ones. */
@@ -182,14 +209,26 @@ const OPENING = 4;
 
 const HAN = /[\p{Script=Han}]/u;
 
+/** A letter from A to Z, small or not: most characters, and cheaper to ask than a regular expression. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Starts with a small letter from a to z and holds no joint that a particle before a name could end with. */
+function isPlainSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122 && !word.includes('-') && !word.includes('’') && !word.includes("'");
+}
+
 function push(tokens: Token[], start: number, word: string, lower: string, kind: TokenKind): void {
+  const small = kind !== 'word' || isPlainSmall(word);
   tokens.push({
     start,
     end: start + word.length,
     kind,
     lower,
-    capital: kind === 'word' && CAPITAL.test(word),
-    upper: kind === 'word' && UPPER.test(word),
+    capital: !small && CAPITAL.test(word),
+    upper: !small && UPPER.test(word),
     passage: -1,
     sentence: 0,
     tag: 'noun',
