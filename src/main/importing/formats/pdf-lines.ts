@@ -19,7 +19,8 @@ export interface PdfLine {
 export type PdfColumn = readonly PdfLine[];
 
 /** White that parts two pieces of a line, in the size of its letters. */
-const WIDE_GAP = 1.2;
+const WIDE_GAP = 0.85;
+const WIDEST_BLANK = 2;
 /** Lines on each side of a gutter, and how many may cross it. */
 const FEWEST_LINES = 4;
 const CROSSING_SHARE = 0.3;
@@ -76,8 +77,8 @@ function splitRow(row: readonly PdfRun[], pageRtl: boolean): Segment[] {
       if (isBlank) continue;
       segments.push([run]);
     } else last.push(run);
-    // A blank does not carry a line across a gutter.
-    if (!isBlank) right = Math.max(right, run.x + run.width);
+    // The blank between words set wide to fill a line carries it on; no blank is as wide as a gutter and more.
+    if (!isBlank || run.width < WIDEST_BLANK * run.size) right = Math.max(right, run.x + run.width);
   }
   return segments.map((piece) => segmentOf(piece, pageRtl));
 }

@@ -26,7 +26,9 @@ interface Extent {
   readonly size: number;
 }
 
-const BULLET = /^(?:[•‣▪◦●○■□➢➤✓⁃*]|[–—-](?=\s))\s*/u;
+const BULLET = /^[•‣▪◦●○■□➢➤✓⁃*]\s*/u;
+/** A dash opens an item, or speech. */
+const DASH = /^[–—-]\s/;
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[a-z]\))\s+/u;
 const SENTENCE_END = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u;
 
@@ -99,6 +101,7 @@ function startsParagraph(before: PdfLine, line: PdfLine, extent: Extent, lines: 
   if (before.hidden !== line.hidden) return true;
   if ((line.y - before.y) / line.size > extent.step * 1.22 + 0.1) return true;
   if (BULLET.test(line.text) || NUMBER.test(line.text)) return true;
+  if (DASH.test(line.text) && SENTENCE_END.test(before.text)) return true;
   const indent = startOf(line, extent);
   if (
     indent > 0.8 * line.size &&
@@ -142,6 +145,11 @@ function goesOn(last: Draft, next: Draft): boolean {
     before.hidden !== line.hidden
   )
     return false;
+  // A headline's last line may be short enough to stand in one column.
+  if (line.size > next.column.size * 1.1) {
+    const step = (line.y - before.y) / line.size;
+    return last.page === next.page && step > 0 && step < 1.7;
+  }
   if (BULLET.test(line.text) || NUMBER.test(line.text) || last.lines.length === 1)
     return endsOpen(before) && /^\p{Ll}/u.test(line.text);
   if (!SENTENCE_END.test(before.text))
