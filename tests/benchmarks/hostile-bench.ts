@@ -21,6 +21,8 @@ const EACH = process.argv.includes('--each');
 /** What the issue allows one document. */
 const MOST_SECONDS = 10;
 const MOST_BYTES = 1_000_000_000;
+/** Turns of main's event loop, while documents are read. */
+const delay = monitorEventLoopDelay({ resolution: 10 });
 const CONTEXT = { now: '2026-01-02T03:04:05Z', newId: () => 'a' };
 
 interface Case {
@@ -79,17 +81,19 @@ function watchChildren(): { stop(): { seconds: number; memory: number } } {
 
 async function run(item: Case, parser: PageParser): Promise<Outcome> {
   const watch = watchChildren();
+  const { bytes } = item;
+  delay.enable();
   let result: string;
   let isRefused = false;
   let isCrash = false;
   try {
     if (item.feed === true) {
-      const read = await parser.readFeed({ bytes: item.bytes, mediaType: '', address: null });
+      const read = await parser.readFeed({ bytes, mediaType: '', address: null });
       isRefused = !read.ok;
       result = read.ok ? `${read.feed.items.length} items` : read.reason;
     } else {
       const opened = await openDocument(
-        { name: item.name, mediaType: '', bytes: item.bytes, kind: 'file' },
+        { name: item.name, mediaType: '', bytes, kind: 'file' },
         { ...CONTEXT, parser },
       );
       isRefused = opened.kind === 'refused';
@@ -104,6 +108,7 @@ async function run(item: Case, parser: PageParser): Promise<Outcome> {
     isCrash = true;
     result = String(error);
   }
+  delay.disable();
   return { id: item.id, result, isRefused, isCrash, ...watch.stop() };
 }
 
@@ -267,8 +272,6 @@ function largeCases(): readonly Case[] {
 if (!existsSync(SECURITY) || process.platform !== 'linux') {
   print(['skipped: the hostile cases are not beside the checkout, or this is not Linux']);
 } else {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
   print(['cases', 'number', 'refused', 'crashes of main', 'most processor time', 'most memory']);
   const results = [
     await runAll('mail', casesOf('eml-hostile.json', 'messages', '.eml'), true),

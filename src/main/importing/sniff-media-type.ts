@@ -101,6 +101,7 @@ function sniffText(text: string, extension: string, mediaType: string): Sniffed 
     );
   const root = markup?.[1]?.toLowerCase();
   if (root === 'opml') return { kind: 'opml' };
+  if (root === 'svg') return { kind: null, reason: 'is a picture' };
   if (root === 'rss' || root === 'feed' || root === 'rdf:rdf')
     return { kind: null, reason: 'is a feed, not an article; subscribe to its address instead' };
   const lines = text.replaceAll(/\r\n?/g, '\n').replace(/^\n+/, '');

@@ -18,7 +18,7 @@ export function isRightToLeft(text: string): boolean {
 
 /** The text of runs on one line, given from left to right. */
 export function lineText(runs: readonly PdfRun[], rtl: boolean): string {
-  const ordered = rtl ? inLogicalOrder(runs.flatMap(withoutEdgeMarks)) : runs;
+  const ordered = rtl ? inLogicalOrder(withVowels(runs).flatMap(withoutEdgeMarks)) : runs;
   let text = '';
   let before: PdfRun | null = null;
   for (const run of ordered) {
@@ -26,8 +26,50 @@ export function lineText(runs: readonly PdfRun[], rtl: boolean): string {
     text += run.text;
     before = run;
   }
-  const letters = text.replaceAll(PRESENTATION_FORMS, (shapes) => shapes.normalize('NFKC'));
-  return letters.replaceAll(/\s+/gu, ' ').trim();
+  return plainLetters(text).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Shapes as the letters they stand for; that of a vowel alone stands for a blank with the vowel on it. */
+function plainLetters(text: string): string {
+  return text
+    .replaceAll(PRESENTATION_FORMS, (shapes) => shapes.normalize('NFKC'))
+    .replaceAll(/ +(?=[\u064b-\u0655\u0670])/gu, '');
+}
+
+const VOWELS = /^[\p{M}\ufe70-\ufe7f]+$/u;
+
+/** Vowels that are drawn as runs of their own go to the letter above or below which they stand. */
+function withVowels(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const vowels = runs.filter((run) => VOWELS.test(run.text.trim()));
+  if (vowels.length === 0) return runs;
+  const letters = runs.filter((run) => !VOWELS.test(run.text.trim()));
+  const texts = letters.map((run) => run.text);
+  for (const vowel of vowels) {
+    const middle = vowel.x + vowel.width / 2;
+    const index = nearest(letters, middle);
+    const run = letters[index];
+    if (run === undefined) continue;
+    // How far from the right, in letters of one width.
+    const at = Math.ceil(((run.x + run.width - middle) / Math.max(run.width, 0.01)) * run.text.length);
+    const place = Math.min(Math.max(at, 1), run.text.length);
+    const text = texts[index] ?? '';
+    texts[index] = text.slice(0, place) + plainLetters(vowel.text).trim() + text.slice(place);
+  }
+  return letters.map((run, index) => ({ ...run, text: texts[index] ?? run.text }));
+}
+
+/** Index of the word that stands nearest to a place, or -1. */
+function nearest(runs: readonly PdfRun[], x: number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, run] of runs.entries()) {
+    const distance = Math.max(run.x - x, x - run.x - run.width, 0);
+    if (WORD.test(run.text) && distance < least) {
+      best = index;
+      least = distance;
+    }
+  }
+  return best;
 }
 
 function needsSpace(a: PdfRun, b: PdfRun): boolean {

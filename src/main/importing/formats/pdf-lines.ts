@@ -24,6 +24,8 @@ const WIDEST_BLANK = 2;
 /** Lines on each side of a gutter, and how many may cross it. */
 const FEWEST_LINES = 4;
 const CROSSING_SHARE = 0.3;
+/** Headlines and page headers that may cross a gutter between short columns. */
+const MOST_ACROSS = 3;
 /** Characters of a column's lines; what is shorter is a table. */
 const SHORTEST_LINES = 14;
 const DEEPEST = 6;
@@ -155,7 +157,7 @@ function findGutter(segments: readonly Segment[]): number | null {
     const right = segments.filter((segment) => segment.left >= x);
     const fewer = Math.min(left.length, right.length);
     const crossing = segments.length - left.length - right.length;
-    if (fewer < FEWEST_LINES || crossing > fewer * CROSSING_SHARE) continue;
+    if (fewer < FEWEST_LINES || crossing > Math.max(MOST_ACROSS, fewer * CROSSING_SHARE)) continue;
     if (!isProse(left) || !isProse(right) || !standBeside(left, right)) continue;
     const score = fewer - crossing * 2;
     if (best === null || score > best.score) best = { x, score };

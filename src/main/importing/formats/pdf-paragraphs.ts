@@ -146,9 +146,10 @@ function goesOn(last: Draft, next: Draft): boolean {
   )
     return false;
   // A headline's last line may be short enough to stand in one column.
-  if (line.size > next.column.size * 1.1) {
+  if (line.size > next.column.size * 1.1 || (next.lines.length <= 2 && last.lines.length <= 2)) {
     const step = (line.y - before.y) / line.size;
-    return last.page === next.page && step > 0 && step < 1.7;
+    if (last.page === next.page && step > 0 && step < 1.6) return true;
+    if (line.size > next.column.size * 1.1) return false;
   }
   if (BULLET.test(line.text) || NUMBER.test(line.text) || last.lines.length === 1)
     return endsOpen(before) && /^\p{Ll}/u.test(line.text);
