@@ -254,6 +254,22 @@ describe('bodies', () => {
     });
     expect(textsOf(article)).toEqual(['A short line that flows.', 'A fixed one, which stands.']);
   });
+  test.each([
+    ['a word', 'From: a@x.example\nSubject: s\nMIME-Version: 1.0\n\nx', ['x']],
+    [
+      'no boundary',
+      'From: a@x.example\r\nSubject: s\r\nContent-Type: multipart/mixed\r\n\r\nOne paragraph.',
+      ['One paragraph.'],
+    ],
+    [
+      'the last part cut off',
+      'From: a@x.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOne paragraph.',
+      ['One paragraph.'],
+    ],
+    ['old line ends', 'From: a@x.example\rSubject: s\r\rOne paragraph.', ['One paragraph.']],
+  ])('%s', async (_, content, texts) => {
+    expect(textsOf(await read(content))).toEqual(texts);
+  });
   test('a wrong charset is noticed', async () => {
     const bytes = Buffer.concat([
       Buffer.from(mail({ subject: 's', type: 'text/plain; charset=us-ascii', body: `${FIRST} ` })),

@@ -26,12 +26,14 @@ export function readMailBody(parts: readonly MimePart[], subject: string): MailB
   const all = read.flatMap(({ pieces }) => pieces);
   if (!all.some((piece) => /[\p{L}\p{N}]/u.test(pieceText(piece)))) return null;
   const { pieces: parted, inner } = partMail(all);
-  const pieces = prunePieces(parted, [pruneRepeatedTitle, ...FURNITURE_STEPS], {
+  const pruned = prunePieces(parted, [pruneRepeatedTitle, ...FURNITURE_STEPS], {
     title: inner === null || inner.subject === '' ? subject : inner.subject,
     publisher: null,
     byline: [],
     kind: 'page',
   });
+  // A mail of a word or two may read like a site's button; it is all there is.
+  const pieces = [pruned, parted].find(holdsText) ?? all.map((piece) => ({ ...piece, removal: null }));
   return {
     pieces,
     words: pieces
@@ -41,6 +43,10 @@ export function readMailBody(parts: readonly MimePart[], subject: string): MailB
     charset: read[0]?.decoded.charset ?? 'utf-8',
     notices: [...new Set(read.flatMap(({ decoded }) => decoded.notices))],
   };
+}
+
+function holdsText(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.removal === null && /[\p{L}\p{N}]/u.test(pieceText(piece)));
 }
 
 function readPart(part: MimePart): { readonly pieces: readonly Piece[]; readonly decoded: Decoded } {

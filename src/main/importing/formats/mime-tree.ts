@@ -31,7 +31,7 @@ export class MailUnreadable extends Error {}
 export async function parseMime(bytes: Uint8Array): Promise<MimePart> {
   const parser = new PostalMime({ maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 0 });
   try {
-    await parser.parse(bytes);
+    await parser.parse(withLineFeeds(bytes));
   } catch (error) {
     const deep = error instanceof Error && error.message.includes('nesting depth');
     throw new MailUnreadable(
@@ -40,6 +40,25 @@ export async function parseMime(bytes: Uint8Array): Promise<MimePart> {
     );
   }
   return (parser as unknown as { readonly root: MimePart }).root;
+}
+
+/** Lines that end as on old Macintoshes, as all others do. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(0x0a)) return bytes;
+  return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+/**
+ * A message that calls itself multipart and names no boundary, or none that occurs, as the text that
+ * it is; null where it has its parts.
+ */
+export function asPlainText(root: MimePart, bytes: Uint8Array): MimePart | null {
+  if (root.contentType.multipart === false || root.childNodes.length > 0) return null;
+  const text = Buffer.from(withLineFeeds(bytes)).toString('latin1');
+  const body = /\n\r?\n([\s\S]*)$/.exec(text)?.[1] ?? '';
+  const parsed = { value: 'text/plain', params: {} };
+  const content = new Uint8Array(Buffer.from(body, 'latin1')).buffer;
+  return { ...root, contentType: { parsed, multipart: false }, content };
 }
 
 /** A header's decoded text in one line, or an empty one. */

@@ -8,7 +8,7 @@ import { readMailBody } from './mail-body.ts';
 import { plainSubject, readMailHead } from './mail-head.ts';
 import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
 import { isWebArchive, readWebArchive } from './read-web-archive.ts';
-import { headerOf, MailUnreadable, parseMime } from './mime-tree.ts';
+import { asPlainText, headerOf, MailUnreadable, parseMime } from './mime-tree.ts';
 
 /** Words of its own from which a mail with documents attached is read as an article itself. */
 const FEWEST_WORDS = 40;
@@ -17,7 +17,8 @@ const FEWEST_WORDS = 40;
 export async function readMail(document: RawDocument): Promise<DocumentReading> {
   let root;
   try {
-    root = await parseMime(document.bytes);
+    const parsed = await parseMime(document.bytes);
+    root = asPlainText(parsed, document.bytes) ?? parsed;
   } catch (error) {
     if (error instanceof MailUnreadable) return refused(error.message);
     throw error;
