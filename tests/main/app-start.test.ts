@@ -1,4 +1,5 @@
 /** What the application tells its window at the start, and what it keeps until the window listens. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_PARTS } from '../../src/main/parts.ts';
@@ -49,6 +50,33 @@ describe('a first start', () => {
     await expect
       .poll(() => shell.emitted.findLast(({ name }) => name === 'jobs.changed')?.payload)
       .toMatchObject({ jobs: [{ endings: 1, counts: { total: 3, done: 2, failed: 1 } }] });
+  });
+
+  it('opens the first article of a folder it is given', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'desk'));
+    fileIn(join(folder, 'desk'), 'a.txt', STORY);
+    fileIn(join(folder, 'desk'), 'b.txt', STORY.replaceAll('Ell', 'Orr'));
+    const { ask } = await start(folder, { given: [join(folder, 'desk')] });
+    expect(valueOf(await ask('app.start', {})).open?.article.title.value).toBe(
+      'Orchard towns agree to share the river',
+    );
+    const [job] = valueOf(await ask('job.list', {}));
+    expect((await itemsAtEnd({ ask }, job?.id ?? '')).map(({ name, state }) => [name, state])).toEqual([
+      ['desk/a.txt', 'done'],
+      ['desk/b.txt', 'done'],
+    ]);
+  });
+
+  it('opens what it showed last where the folder it is given is empty', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'desk'));
+    const { ask } = await start(folder, { given: [join(folder, 'desk')] });
+    expect(valueOf(await ask('app.start', {})).open).toBeNull();
+    const [job] = valueOf(await ask('job.list', {}));
+    expect(job?.problems).toEqual([
+      '“desk” was not imported: the folder holds nothing that Dateline can read.',
+    ]);
   });
 
   it('tells of files that can’t be read as soon as its page listens, all of them in one report', async () => {

@@ -9,8 +9,8 @@ import type { Network } from '../network.ts';
 import { notImported, readImportFile } from '../read-import-file.ts';
 import type { ImportWorks, Loaded } from './import-work.ts';
 import type { JobHandle, JobQueue } from './job-queue.ts';
-import { walkPaths } from './walk-paths.ts';
-import type { ItemWork } from './work.ts';
+import { walkPaths, type Found } from './walk-paths.ts';
+import type { NewItem } from './work.ts';
 
 /** Files of the samples folder that are articles. */
 const SAMPLE = /\.(?:html?|txt|md)$/i;
@@ -22,10 +22,12 @@ export interface FirstJob extends JobHandle {
   readonly first: Promise<ImportOutcome | undefined>;
 }
 
+type FirstOutcome = PromiseWithResolvers<ImportOutcome | undefined>;
+
 export interface Imports {
   /** Files and folders. */
   importPaths(paths: readonly string[]): JobHandle;
-  /** Files of which the window shows the first: it has the machine for itself. */
+  /** Files and folders; the first file found is what the window shows: it has the machine for itself. */
   importFirst(paths: readonly string[]): FirstJob;
   /** Answers with the job's id. */
   paste(text: string, html: string | null): string;
@@ -48,13 +50,24 @@ export interface ImportsOptions {
 }
 
 export function createImports({ queue, library, works, samplesFolder, network }: ImportsOptions): Imports {
-  async function addFound(job: JobHandle, paths: readonly string[]): Promise<void> {
+  function itemOf(file: Found): NewItem {
+    return {
+      name: file.name,
+      work: 'path' in file ? works.importWork(() => loadFile(file.path)) : file.problem,
+    };
+  }
+
+  async function addFound(job: JobHandle, paths: readonly string[], first?: FirstOutcome): Promise<void> {
     const walk = walkPaths(paths);
+    let pending = first;
     for await (const found of walk.found) {
-      const items = found.map((file) => ({
-        name: file.name,
-        work: 'path' in file ? works.importWork(() => loadFile(file.path)) : file.problem,
-      }));
+      const items = found.map(itemOf);
+      const head = pending === undefined ? undefined : items.shift();
+      if (pending !== undefined && head !== undefined) {
+        job.add([toldOf(head, pending.resolve)]);
+        await pending.promise;
+        pending = undefined;
+      }
       if (!job.add(items) || job.signal.aborted) break;
     }
     for (const note of walk.notes()) job.note(note);
@@ -77,13 +90,11 @@ export function createImports({ queue, library, works, samplesFolder, network }:
       void addFound(job, paths);
       return job;
     },
-    importFirst([path = '', ...others]) {
-      const job = beginPaths([path, ...others]);
-      const first = Promise.withResolvers<ImportOutcome | undefined>();
-      const work = works.importWork(() => loadFile(path));
-      job.add([{ name: basename(path), work: told(basename(path), work, first.resolve) }]);
-      void first.promise.then(() => addFound(job, others));
+    importFirst(paths) {
+      const job = beginPaths(paths);
+      const first: FirstOutcome = Promise.withResolvers();
       job.signal.addEventListener('abort', () => first.resolve(undefined));
+      void addFound(job, paths, first);
       return { ...job, first: first.promise };
     },
     paste(text, html) {
@@ -145,14 +156,20 @@ export function createImports({ queue, library, works, samplesFolder, network }:
   };
 }
 
-/** Work that tells what became of it. */
-function told(name: string, work: ItemWork, tell: (outcome: ImportOutcome) => void): ItemWork {
-  return async (context) => {
-    const result = await work(context);
-    const article = 'article' in result ? result.article : null;
-    const message = result.message ?? null;
-    tell(outcomeOf({ name, state: result.state, article, message }));
-    return result;
+/** An item that tells what became of it. */
+function toldOf({ name, work }: NewItem, tell: (outcome: ImportOutcome) => void): NewItem {
+  if (typeof work === 'string') {
+    tell({ ok: false, name, message: work });
+    return { name, work };
+  }
+  return {
+    name,
+    async work(context) {
+      const result = await work(context);
+      const article = 'article' in result ? result.article : null;
+      tell(outcomeOf({ name, state: result.state, article, message: result.message ?? null }));
+      return result;
+    },
   };
 }
 
