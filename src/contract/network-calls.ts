@@ -24,8 +24,10 @@ const host = v.pipe(v.string(), v.minLength(1), v.maxLength(HOST_LIMIT));
 export const NETWORK_CALLS = {
   /** Every host ever contacted, the last one first. */
   'network.contacts': call<{ readonly contacts: readonly ContactRow[] }>()(v.object({})),
-  /** Forgets whom Dateline contacted. */
+  /** Forgets whom Dateline contacted; `network.restoreContacts` brings it back until the app quits. */
   'network.clearContacts': call<null>()(v.object({})),
+  /** Brings back what was cleared since the start. */
+  'network.restoreContacts': call<null>()(v.object({})),
   /** Allows a host (`host` or `host:port`) although it is not of the public internet. */
   'network.allow': call<Settings>()(v.object({ host })),
   /** Takes that back. */

@@ -49,6 +49,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'analysis.correct',
   'analysis.uncorrect',
   'network.clearContacts',
+  'network.restoreContacts',
   'job.begin',
   'job.paste',
   'job.samples',

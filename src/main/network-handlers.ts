@@ -23,6 +23,11 @@ export function createNetworkHandlers(services: NetworkServices): HandlersOf<typ
       return null;
     },
 
+    'network.restoreContacts': async () => {
+      await network.restoreContacts();
+      return null;
+    },
+
     'network.allow': ({ host }) => {
       const entry = writeAllowedHost(host);
       if (entry === null) {

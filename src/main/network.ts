@@ -5,6 +5,7 @@
 import type { ContactRow } from '../contract/network-calls.ts';
 import type { Fetched, Fetcher, FetcherOptions, FetchOptions } from './fetching/fetcher.ts';
 import type { ReadAddress, ReadAddressOptions } from './fetching/read-address.ts';
+import type { StoredContact } from './library/contacts.ts';
 import type { Library } from './library/library.ts';
 import type { AppParts } from './parts.ts';
 import type { SettingsKeeper } from './settings.ts';
@@ -16,8 +17,10 @@ export interface Network extends Fetcher {
   readAddress(address: string, options?: ReadAddressOptions): Promise<ReadAddress>;
   /** Every host ever contacted, the last one first. @throws {LibraryError} */
   contacts(): Promise<readonly ContactRow[]>;
-  /** @throws {LibraryError} */
+  /** Forgets them; until the app quits they can be brought back. @throws {LibraryError} */
   clearContacts(): Promise<void>;
+  /** Brings back what was cleared. @throws {LibraryError} */
+  restoreContacts(): Promise<void>;
 }
 
 export interface NetworkOptions {
@@ -33,6 +36,7 @@ export interface NetworkOptions {
 
 export function createNetwork(options: NetworkOptions): Network {
   const { library, settings } = options;
+  const cleared: StoredContact[] = [];
   let loaded: Promise<Fetcher> | null = null;
 
   async function load(): Promise<Fetcher> {
@@ -57,7 +61,11 @@ export function createNetwork(options: NetworkOptions): Network {
     },
     contacts: () => library.run('listContacts', null),
     async clearContacts() {
-      await library.run('clearContacts', null);
+      cleared.push(...(await library.run('clearContacts', null)));
+    },
+    async restoreContacts() {
+      await library.run('restoreContacts', cleared);
+      cleared.length = 0;
     },
   };
 }

@@ -38,6 +38,7 @@ import type { DlReader } from './reader/dl-reader.ts';
 import type { Reading } from './reader/reading.ts';
 import { JobCommands } from './job-commands.ts';
 import { messageOf } from './message-of.ts';
+import { createNetworkPort } from './settings/network-port.ts';
 import { strings } from './strings.ts';
 import { shared } from './styles/shared.ts';
 import './insights/dl-insights.ts';
@@ -117,6 +118,7 @@ export class DlApp extends LitElement {
     () => this.client,
     (error) => this.report(error),
   );
+  readonly network = createNetworkPort(() => this.client, this.keeper);
   readonly noteKeeper = new NoteKeeper(this, () => this.client);
   readonly article = new OpenArticle(
     this,
@@ -329,7 +331,10 @@ export class DlApp extends LitElement {
       case null:
         return nothing;
       case 'settings':
-        return html`<dl-settings-dialog version=${this.started?.version ?? ''}></dl-settings-dialog>`;
+        return html`<dl-settings-dialog
+          version=${this.started?.version ?? ''}
+          .network=${this.network}
+        ></dl-settings-dialog>`;
       case 'help':
         return html`<dl-help-dialog></dl-help-dialog>`;
       case 'paste':

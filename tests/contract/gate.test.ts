@@ -40,6 +40,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'analysis.uncorrect': { id: ID, correction: ID },
   'network.contacts': {},
   'network.clearContacts': {},
+  'network.restoreContacts': {},
   'network.allow': { host: 'nas.local:8080' },
   'network.disallow': { host: 'nas.local:8080' },
   'briefing.exportPdf': { id: ID, notes: false },
@@ -380,6 +381,7 @@ function takesNothing(name: CallName): boolean {
     'settings.change',
     'network.contacts',
     'network.clearContacts',
+    'network.restoreContacts',
   ].includes(name);
 }
 

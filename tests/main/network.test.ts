@@ -106,6 +106,14 @@ describe('the record of contacts', () => {
     for (const { first, last } of contacts) expect(first <= last).toBe(true);
     await ask('network.clearContacts', {});
     expect(valueOf(await ask('network.contacts', {}))).toEqual({ contacts: [] });
+    await app.importAddresses(['http://a.example/2']);
+    await ask('network.restoreContacts', {});
+    await ask('network.restoreContacts', {});
+    const restored = valueOf(await ask('network.contacts', {})).contacts;
+    expect(restored.map(({ host, count }) => ({ host, count }))).toEqual([
+      { host: 'a.example', count: 4 },
+      { host: 'b.example', count: 1 },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The record of every host Dateline contacted. */
 import type { ContactReason, ContactRow } from '../../contract/network-calls.ts';
-import { allRows, run, type ReadableDb, type WritableDb } from './database.ts';
+import { allRows, run, transaction, type ReadableDb, type WritableDb } from './database.ts';
 
 export interface RecordContact {
   readonly host: string;
@@ -33,8 +33,43 @@ export function listContacts(db: ReadableDb, _nothing: null): readonly ContactRo
   ).map((row) => ({ ...row, why: row.why.split(' ') as ContactReason[] }));
 }
 
-/** Forgets all of them. */
-export function clearContacts(db: WritableDb, _nothing: null): null {
-  run(db, 'DELETE FROM contacts');
-  return null;
+/** A host and one reason, as they are stored. */
+export interface StoredContact {
+  readonly host: string;
+  readonly why: string;
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Forgets all of them, and answers with what is forgotten. */
+export function clearContacts(db: WritableDb, _nothing: null): readonly StoredContact[] {
+  return transaction(db, () => {
+    const rows = allRows<{ host: string; why: string; count: number; first: string; last: string }>(
+      db,
+      'SELECT host, why, count, first, last FROM contacts',
+    ).map((row) => ({ ...row }));
+    run(db, 'DELETE FROM contacts');
+    return rows;
+  });
+}
+
+/** Brings back what was forgotten, beside what came since. */
+export function restoreContacts(db: WritableDb, contacts: readonly StoredContact[]): null {
+  return transaction(db, () => {
+    for (const { host, why, count, first, last } of contacts) {
+      run(
+        db,
+        `INSERT INTO contacts (host, why, first, last, count) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (host, why) DO UPDATE SET first = min(first, excluded.first),
+           last = max(last, excluded.last), count = count + excluded.count`,
+        host,
+        why,
+        first,
+        last,
+        count,
+      );
+    }
+    return null;
+  });
 }

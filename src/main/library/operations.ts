@@ -11,7 +11,7 @@ import {
   undeleteArticle,
 } from './change-articles.ts';
 import { deleteCorrection, saveCorrection } from './change-corrections.ts';
-import { clearContacts, listContacts, recordContact } from './contacts.ts';
+import { clearContacts, listContacts, recordContact, restoreContacts } from './contacts.ts';
 import { FEED_READS, FEED_WRITES } from './feed-operations.ts';
 import { readOriginal } from './originals.ts';
 import {
@@ -51,6 +51,7 @@ export const WRITES = {
   deleteCorrection,
   recordContact,
   clearContacts,
+  restoreContacts,
   setAside: (db: Parameters<typeof setAside>[0], request: SetAsideRequest) => setAside(db, request),
   deleteSetAside,
   undeleteSetAside,

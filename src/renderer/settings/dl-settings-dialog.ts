@@ -7,12 +7,14 @@ import { DialogElement } from '../dialogs/dialog-element.ts';
 import { SettingsChangedEvent } from '../events.ts';
 import { renderFeedSettings } from '../feeds/render-feed-settings.ts';
 import { strings } from '../strings.ts';
+import './dl-network-settings.ts';
+import type { NetworkPort } from './network-port.ts';
 
 /** The contract's bounds of the two sizes. */
 const TYPE_SIZE = { min: 13, max: 32 } as const;
 const MEASURE = { min: 40, max: 100 } as const;
 
-/** Theme and typography; every change shows at once, in the preview and in the article behind. */
+/** Theme, typography and the network; every change shows at once, in the preview and in the article behind. */
 @customElement('dl-settings-dialog')
 export class DlSettingsDialog extends DialogElement {
   static override styles = [
@@ -128,6 +130,9 @@ export class DlSettingsDialog extends DialogElement {
 
   @property() version = '';
 
+  /** What the part about the network asks of main. */
+  @property({ attribute: false }) network: NetworkPort | null = null;
+
   protected override readonly heading = strings.settings.title;
 
   protected override renderBody(): TemplateResult {
@@ -164,6 +169,7 @@ export class DlSettingsDialog extends DialogElement {
         <p>${strings.settings.previewText}</p>
       </div>
       ${renderFeedSettings(settings, (change) => this.change(change))}
+      <dl-network-settings .port=${this.network}></dl-network-settings>
       <p class="soft">${strings.settings.version(this.version)}</p>
     </div>`;
   }
