@@ -4,6 +4,7 @@ import { FuseV1Options } from '@electron/fuses';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, test } from 'vitest';
+import { isArticleName } from '../../src/contract/article-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -33,6 +34,18 @@ describe('electron-builder.yml', async () => {
       (name) => name !== 'resetAdHocDarwinSignature',
     );
     expect(named.toSorted()).toEqual(fuses.toSorted());
+  });
+
+  test('is offered for articles, and never in place of their own program', () => {
+    const associations = [config.linux?.fileAssociations ?? []].flat();
+    expect(config.mac?.fileAssociations).toEqual(config.linux?.fileAssociations);
+    expect(config.win?.fileAssociations).toBeUndefined();
+    expect(config.fileAssociations).toBeUndefined();
+    const endings = associations.flatMap(({ ext }) => ext).map((ending) => `.${ending}`);
+    expect(endings.every((ending) => isArticleName(`a${ending}`))).toBe(true);
+    expect(endings).toEqual(expect.arrayContaining(['.html', '.eml', '.pdf', '.docx', '.txt']));
+    for (const { role, rank } of associations)
+      expect({ role, rank }).toEqual({ role: 'Viewer', rank: 'Alternate' });
   });
 
   test('uploads nothing', () => {
