@@ -88,6 +88,15 @@ export function nounPhraseEndingAt(
     }
     if (tag === 'preposition') {
       const tied = tokens[at - 1];
+      // "a letter obtained by the agency warns": the head stands before the reduced relative clause.
+      if (
+        tied?.tag === 'verb' &&
+        lexicon.order === 'subject-first' &&
+        lexicon.agents.has(token.lower) &&
+        lexicon.hasVerbEnding(tied.lower) &&
+        isNouny(tokens[at - 2]?.tag)
+      )
+        return nounPhraseEndingAt(tokens, at - 2, lexicon, floor);
       if (
         !tied ||
         tied.sentence !== sentence ||

@@ -95,6 +95,7 @@ function beforeInsertion(
 ): TokenRange | null {
   const mark = tokens[closing]?.lower ?? '';
   const opening = mark === ')' ? '(' : mark;
+  const main = mainClauseStart(tokens, sentenceStart(tokens, closing), closing, lexicon);
   let first: TokenRange | null = null;
   for (let at = closing - 1; at > floor; at -= 1) {
     const token = tokens[at];
@@ -102,6 +103,8 @@ function beforeInsertion(
     if (token.lower !== opening) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     if (!phrase) continue;
+    // "In a talk in Leeds, Ann Lake, the mayor, said": the opening phrase is no part of the subject.
+    if (first && phrase.from < main) return first;
     const before = tokens[phrase.from - 1];
     // "It is safe, his top aide, Tad Devine, said": the last word before the comma is a post, no place.
     const named = opening === ',' && first === null ? nameOnly(tokens, at + 1, closing, lexicon) : null;

@@ -35,7 +35,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
       if (
         lexicon.determiners.has(lower) &&
         !isNouny(previous?.tag) &&
-        !(previous?.tag === 'cue' && lexicon.openers.has(lower)) &&
+        !((previous?.tag === 'cue' || previous?.tag === 'participle') && lexicon.openers.has(lower)) &&
         (following?.kind === 'word' || following?.kind === 'number')
       )
         return 'determiner';
