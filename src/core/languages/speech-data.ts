@@ -55,6 +55,8 @@ export interface SpeechData {
   readonly singularEndings: readonly string[];
   /** "as" in “…,” as she put it. */
   readonly asWords: readonly string[];
+  /** "as" in "As the agency reported, …". */
+  readonly reportOpeners: readonly string[];
   readonly plurals: readonly string[];
   readonly pluralPronouns: readonly string[];
   /** Endings of a verb form that opens a clause: "Speaking in Geneva, …". */

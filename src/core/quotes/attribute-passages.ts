@@ -51,11 +51,12 @@ export function attributePassages(
     if (token.kind !== 'quotation') return;
     const own = bySentence.get(token.sentence) ?? [];
     const plain = attributeOne(text, tokens, index, own, lexicon);
-    const attribution = plain.rule === 'behind' || plain.rule === 'dash'
-      ? plain
-      : ((index === 0 && lead ? attributeLedIn(text, token, lead, lexicon) : null) ??
-        attributePointed(text, tokens, index, own, bySentence.get(token.sentence + 1) ?? [], lexicon) ??
-        plain);
+    const attribution =
+      plain.rule === 'behind' || plain.rule === 'dash'
+        ? plain
+        : ((index === 0 && lead ? attributeLedIn(text, token, lead, lexicon) : null) ??
+          attributePointed(text, tokens, index, own, bySentence.get(token.sentence + 1) ?? [], lexicon) ??
+          plain);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
   });

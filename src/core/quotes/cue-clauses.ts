@@ -99,6 +99,8 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
           sentence: token.sentence,
         });
         at = subject.to;
+        // 据警方介绍: the verb behind the phrase only closes it.
+        if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
         continue;
       }
     }

@@ -44,6 +44,8 @@ export interface SpeechLexicon {
   readonly dummies: ReadonlySet<string>;
   readonly singularEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
+  /** "as" in "As the agency reported, …". */
+  readonly reportOpeners: ReadonlySet<string>;
   readonly intending: ReadonlySet<string>;
   readonly judging: ReadonlySet<string>;
   readonly adversatives: ReadonlySet<string>;
@@ -200,6 +202,7 @@ function compile({ speech }: Language): SpeechLexicon {
     dummies: new Set(speech.dummies),
     singularEndings: speech.singularEndings,
     asWords: new Set(speech.asWords),
+    reportOpeners: new Set(speech.reportOpeners),
     intending: new Set(speech.intendingVerbs),
     judging: new Set(speech.judgingVerbs),
     adversatives: new Set(speech.adversatives),

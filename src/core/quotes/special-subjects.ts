@@ -37,6 +37,10 @@ export function impliedSubject(
     before.sentence !== token.sentence ||
     (tokens[at - 2]?.sentence !== token.sentence && before.tag !== 'noun' && before.tag !== 'name');
   const next = tokens[at + 1];
+  // "Jak uvedl, …": a verb alone behind "as".
+  const alone =
+    before?.sentence === token.sentence && lexicon.reportOpeners.has(before.lower) && next?.lower === ',';
+  if (alone) return { from: at, to: at };
   const reports = lexicon.complementisers.has(next?.lower ?? '') || next?.tag === 'subordinator';
   return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }

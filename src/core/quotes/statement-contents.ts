@@ -64,6 +64,7 @@ export function contentsOf(
     before !== undefined &&
     before.sentence === clause.sentence &&
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
+    (lexicon.segmenter === null || closesWithSpeaker(tokens, clause, lexicon)) &&
     endsHere(tokens, clause, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
@@ -87,8 +88,8 @@ function behindAsClause(
   start: number,
   lexicon: SpeechLexicon,
 ): Content | null {
-  if (!lexicon.asWords.has(tokens[start]?.lower ?? '') || clause.subject.from > start + 2) return null;
-  const comma = skipAdjuncts(tokens, clause.cue.to + 1, lexicon);
+  if (!lexicon.reportOpeners.has(tokens[start]?.lower ?? '') || clause.subject.from > start + 2) return null;
+  const comma = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
   if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, comma);
   return to - comma < 4 || !hasVerb(tokens, comma + 1, to + 1)
@@ -99,6 +100,20 @@ function behindAsClause(
         confidence: 0.75,
         outer: true,
       };
+}
+
+/** Without spaces any words may be taken for a subject: only a pronoun or a post closes what was said, “…，部长说”. */
+function closesWithSpeaker(
+  tokens: readonly Token[],
+  { subject, cue }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (subject.to + 1 !== cue.from) return false;
+  return tokens
+    .slice(subject.from, subject.to + 1)
+    .some(
+      ({ tag, lower }) => tag === 'pronoun' || lexicon.speakerNouns.has(lower) || lexicon.titles.has(lower),
+    );
 }
 
 /** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
@@ -194,7 +209,7 @@ function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon)
   from = behindInsertion(tokens, from, lexicon);
   if (tokens[from]?.lower === ',') from += 1;
   const to = sentenceEnd(tokens, from - 1);
-  return tokens[from]?.sentence === sentence && to - from >= 2
+  return tokens[from]?.sentence === sentence && to - from >= (lexicon.segmenter ? 1 : 2)
     ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
     : null;
 }

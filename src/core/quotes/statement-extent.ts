@@ -177,7 +177,8 @@ export function contentEnd(
       return at - 1;
     // ", while", ", although": the writer takes over.
     // What a relative clause behind a comma tells is the writer’s.
-    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative') return at - 1;
+    // Where every clause has its comma, one that only describes cannot be told from one that adds.
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative' && !lexicon.clauseCommas) return at - 1;
     if (
       (token?.lower === ',' || token?.lower === '",') &&
       lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')

@@ -42,6 +42,8 @@ export function subjectBehind(
     tokens[at]?.sentence === tokens[verb]?.sentence &&
     (tokens[at]?.tag === 'adverb' ||
       tokens[at]?.tag === 'time' ||
+      // "сказал ей Орлов": a hearer that is a pronoun.
+      (lexicon.order === 'free' && lexicon.obliques.has(tokens[at]?.lower ?? '')) ||
       lexicon.reflexives.has(tokens[at]?.lower ?? ''))
   )
     at += 1;

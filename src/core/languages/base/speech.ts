@@ -28,6 +28,7 @@ export const speech: SpeechData = {
   plurals: [],
   singularEndings: [],
   asWords: [],
+  reportOpeners: [],
   pluralPronouns: [],
   gerundEndings: [],
   withs: [],

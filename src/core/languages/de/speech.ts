@@ -110,6 +110,7 @@ export const speech: SpeechData = {
   capitalTimes: true,
   ordinalStops: true,
   asWords: ['als'],
+  reportOpeners: ['wie'],
   genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
   adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],
   obliques: words(

@@ -142,6 +142,7 @@ export const speech: SpeechData = {
   pluralEndings: ['s'],
   singularEndings: ['s'],
   asWords: ['as'],
+  reportOpeners: ['as'],
   plurals: words(
     'percent those 10 people police women men children democrats republicans media majority many some others most',
   ),

@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  reportOpeners: ['como'],
   subjectless: true,
   negations: words('no nunca jamás nadie nada tampoco sin ni ningún ninguno ninguna'),
   restrictives: words('solo sólo solamente únicamente'),

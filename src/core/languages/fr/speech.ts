@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  reportOpeners: ['comme'],
   negations: words('pas jamais rien aucun aucune personne ni sans nul nulle'),
   negationsBehind: false,
   restrictives: words('seulement uniquement'),

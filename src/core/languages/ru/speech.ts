@@ -8,6 +8,8 @@ export const speech: SpeechData = {
   refusals: words('отказался отказалась отказались отказывается отказываются отказалось'),
   alternatives: words('или ни'),
   order: 'free',
+  reportOpeners: words('как'),
+  obliques: words('ему ей им мне нам вам тебе нему ней'),
   clauseCommas: true,
   sayingVerbs: words(`
     сказал сказала сказали сказало говорит говорят говорил говорила говорили заявил заявила заявили заявило заявляет заявляют сообщил сообщила
@@ -52,6 +54,12 @@ export const speech: SpeechData = {
     который: 'relative',
     которая: 'relative',
     которые: 'relative',
+    которой: 'relative',
+    которую: 'relative',
+    которого: 'relative',
+    котором: 'relative',
+    которым: 'relative',
+    которых: 'relative',
   },
   possessivePronouns: { его: 'he', её: 'she', ее: 'she', их: 'they' },
   dummies: words('это'),

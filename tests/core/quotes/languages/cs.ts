@@ -31,4 +31,10 @@ export const rows: readonly Row[] = [
   ['Dělníci celý den měřili potrubí.'],
   ['Restaurace „U Lípy“ zavřela.'],
   ['Časopis „Volná země“ vychází v březnu.'],
+  ['Jak uvedl mluvčí Petr Malý, most zůstane zavřený.', '~most zůstane zavřený|Petr Malý'],
+  [
+    'Eva Malá řekla, že most, který se opravuje, zůstane zavřený.',
+    '~že most, který se opravuje, zůstane zavřený|Eva Malá',
+  ],
+  ['Jak se opravuje most, nikdo neví.'],
 ];

@@ -84,4 +84,34 @@ export const rows: readonly Row[] = [
   ['The group, known as Harbour Watch, said its members were “outraged.”', 'outraged|group'],
   ['Neither Lake nor Dorn responded to requests for comment.'],
   ['The report, published Monday, found “serious flaws” in the design.', 'serious flaws|report'],
+  ['“It is safe,” the head of the agency, Ann Lake, told reporters.', 'It is safe|Ann Lake'],
+  [
+    '“There is no more time,” reads a Monday editorial in The Harbour Post.',
+    'There is no more time|Monday editorial',
+  ],
+  ['Ann Lake shot back, “I never said so.”', 'I never said so|Ann Lake'],
+  ['Ann Lake spoke about “a slow repair” of the pier.', 'a slow repair|Ann Lake'],
+  [
+    'Ann Lake stood by her remark on Monday that “the pier is safe,” refusing to say more.',
+    'the pier is safe|Ann Lake',
+  ],
+  [
+    'In a talk this week in Leeds, Ann Lake, the head of the agency, firmly told a guest that “the pier is safe.”',
+    'the pier is safe|Ann Lake',
+  ],
+  ['A letter obtained by the Harbour Post warns that “the pier is rotten.”', 'the pier is rotten|letter'],
+  ['The debate highlighted by the storm went on, and Ann Lake said the pier is “safe.”', 'safe|Ann Lake'],
+  [
+    'As the Harbour Post reported on Monday, the pier was closed for good.',
+    '~the pier was closed for good|Harbour Post',
+  ],
+  [
+    'According to a poll conducted by the agency, most people want a bridge.',
+    '~most people want a bridge|poll',
+  ],
+  ['Asked whether the pier was safe, Ann Lake shrugged.', '~whether the pier was safe|-'],
+  ['Ann Lake said the plan reflects the town.', '~the plan reflects the town|Ann Lake'],
+  ['Ann Lake laid out one fact:\n\n“The pier is safe,” Tom Reed said.', 'The pier is safe|Tom Reed'],
+  ['The pier was repaired by Ann Lake and her team.'],
+  ['Unless it rains, “Long Road” opens on Friday.'],
 ];
