@@ -1,6 +1,7 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import { apposedName } from './apposed-name.ts';
 import {
   hasPost,
   headWord,
@@ -126,6 +127,8 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   const guessed = lexicon.segmenter !== null || context.names.length === 0;
   const uncased = guessed ? titledName(text, tokens, place, lexicon) : null;
   if (uncased) return uncased;
+  const apposed = apposedName(mention, text, context.names);
+  if (apposed) return { name: apposed.name, role: fuller(apposed.role, describe(text, tokens, place)) };
   const owned = first ? possessed(words, first, place, context) : null;
   if (owned !== null) return { name: owned, role: null };
   const organisation = definiteOrganisation(tokens, place, context);
@@ -374,6 +377,11 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   const matches = people.all.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
   const before = matches.filter((person) => person.mentions.some(({ start }) => start < definite.start));
   return before.length > 0 ? closestBefore(before, definite.start) : null;
+}
+
+/** Of two roles the one that says more: the office rather than the title. */
+function fuller(role: string | null, office: string): string {
+  return role !== null && role.split(' ').length >= office.split(' ').length ? role : office;
 }
 
 /** A mention in its own words, the article in front left out. */

@@ -1,0 +1,26 @@
+/** "وقالت مديرة الهيئة، المهندسة رنا العدوان،": an office that speaks, its holder named right behind it. */
+import type { Name, Span } from '../model.ts';
+
+/** Words of a title between the comma and the name. */
+const BETWEEN = /^[,،]\s*(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/u;
+/** What ends the apposition: without it the name begins something else. */
+const BEHIND = /^\s*(?:[,،:;؛.!?؟。»”"]|$)/u;
+/** Characters from the office to the name. */
+const REACH = 48;
+
+/** The person named in apposition to a mention, between commas, or null. */
+export function apposedName(mention: Span, text: string, names: readonly Name[]): Name | null {
+  if (!/^[,،]/u.test(text.slice(mention.end, mention.end + 1))) return null;
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const holds = name.mentions.some(
+      ({ start, end }) =>
+        start > mention.end &&
+        start - mention.end < REACH &&
+        BETWEEN.test(text.slice(mention.end, start)) &&
+        BEHIND.test(text.slice(end, end + 3)),
+    );
+    if (holds) return name;
+  }
+  return null;
+}
