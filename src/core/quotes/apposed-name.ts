@@ -24,3 +24,8 @@ export function apposedName(mention: Span, text: string, names: readonly Name[])
   }
   return null;
 }
+
+/** Of two roles the one that says more: the office rather than the title. */
+export function fullerRole(role: string | null, office: string): string {
+  return role !== null && role.split(' ').length >= office.split(' ').length ? role : office;
+}

@@ -64,9 +64,11 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         continue;
       }
     }
-    if (lexicon.accordingAfter.has(token.lower)) {
+    const tied = tokens[at - 1]?.tag === 'preposition';
+    // "X کے بقول" beside "بقول X": what can stand on either side needs the postposition.
+    if (lexicon.accordingAfter.has(token.lower) && (tied || !lexicon.accordingBefore.next.has(token.lower))) {
       // A postposition may stand between: "X کے مطابق".
-      const end = tokens[at - 1]?.tag === 'preposition' ? at - 2 : at - 1;
+      const end = tied ? at - 2 : at - 1;
       const subject = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at));
       if (subject) {
         clauses.push({

@@ -1,7 +1,7 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { apposedName } from './apposed-name.ts';
+import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
   headWord,
@@ -13,6 +13,7 @@ import {
   type Organisation,
 } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { namedBefore } from './named-before.ts';
 import { findPeople, nameRuns, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
@@ -41,6 +42,8 @@ interface Context {
   /** The speaker resolved last, for pronouns of scripts whose names nothing marks. */
   readonly latest: () => ResolvedSpeaker | null;
 }
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** Sentences looked back for the person a pronoun stands for. */
 const MEMORY = 8;
@@ -116,7 +119,12 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
       const subject = subjectBeforePlace(place, context);
       if (subject) return subject;
     }
-    if (kind === 'any') return context.latest() ?? { name: words, role: null };
+    if (kind === 'any') {
+      const latest = context.latest();
+      const named = CASED.test(words) ? null : namedBefore(tokens, place.from, context.names);
+      if (named !== null && named.name !== latest?.name) return { name: named.name, role: named.role };
+      return latest ?? { name: words, role: null };
+    }
     if (kind !== undefined) return { name: words, role: null };
   }
   const person = personIn(tokens, place, context);
@@ -128,7 +136,7 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   const uncased = guessed ? titledName(text, tokens, place, lexicon) : null;
   if (uncased) return uncased;
   const apposed = apposedName(mention, text, context.names);
-  if (apposed) return { name: apposed.name, role: fuller(apposed.role, describe(text, tokens, place)) };
+  if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, describe(text, tokens, place)) };
   const owned = first ? possessed(words, first, place, context) : null;
   if (owned !== null) return { name: owned, role: null };
   const organisation = definiteOrganisation(tokens, place, context);
@@ -377,11 +385,6 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   const matches = people.all.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
   const before = matches.filter((person) => person.mentions.some(({ start }) => start < definite.start));
   return before.length > 0 ? closestBefore(before, definite.start) : null;
-}
-
-/** Of two roles the one that says more: the office rather than the title. */
-function fuller(role: string | null, office: string): string {
-  return role !== null && role.split(' ').length >= office.split(' ').length ? role : office;
 }
 
 /** A mention in its own words, the article in front left out. */

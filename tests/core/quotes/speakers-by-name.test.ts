@@ -1,0 +1,58 @@
+/** Speakers that only the names tell: an office and its holder, and pronouns without gender. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+
+/** Language, text, and `name|role` of its first quotation. */
+const CASES: readonly (readonly [language: string, text: string, speaker: string])[] = [
+  [
+    'ar',
+    'وقالت مديرة الهيئة، المهندسة رنا العدوان، في مؤتمر صحفي: «انتهينا من تبديل السكة كلها».',
+    'رنا العدوان|مديرة الهيئة',
+  ],
+  [
+    'ar',
+    'وقال كبير المهندسين، سامر القطامين، إن الجسر آمن. وأضاف: «نفتح الطريق يوم الأحد القادم».',
+    'سامر القطامين|كبير المهندسين',
+  ],
+  ['ar', 'وقال كبير المهندسين: «نفتح الطريق يوم الأحد القادم».', 'كبير المهندسين|null'],
+  // A name that goes on to do something itself stands in no apposition.
+  [
+    'ar',
+    'وقال وزير النقل، وكان سامر القطامين حاضرا في القاعة: «نفتح الطريق يوم الأحد القادم».',
+    'وزير النقل|null',
+  ],
+];
+
+/** Language, text, and the speaker of its last quotation. */
+const PRONOUNS: readonly (readonly [language: string, text: string, speaker: string])[] = [
+  [
+    'ur',
+    'وزیر تعمیرات سلیم ترین نے کہا کہ پل کا ٹھیکہ جون میں دیا جائے گا۔\n\nماہر برفانیات پروفیسر عمر جاوید کئی سال سے جھیل پر کام کر رہے ہیں۔ ان کا کہنا ہے: "ہم پہاڑ کو روک نہیں سکتے، صرف سن سکتے ہیں۔"',
+    'عمر جاوید',
+  ],
+  // Who stands only at the end of the sentence before did not speak.
+  [
+    'ur',
+    'وزیر تعمیرات سلیم ترین نے کہا کہ پل کا ٹھیکہ جون میں دیا جائے گا اور کام کی نگرانی ضلعی انتظامیہ کے افسر عمر جاوید کریں گے۔ انہوں نے کہا: "ہم پہاڑ کو روک نہیں سکتے، صرف سن سکتے ہیں۔"',
+    'سلیم ترین',
+  ],
+  [
+    'ur',
+    'وزیر تعمیرات سلیم ترین نے کہا کہ پل کا ٹھیکہ جون میں دیا جائے گا۔ ان کے بقول پانی ہر سال پہلے سے کچھ دن پہلے چڑھتا ہے۔',
+    'سلیم ترین',
+  ],
+];
+
+describe('pronouns that tell no gender', () => {
+  test.each(PRONOUNS)('%s: %s', (language, text, speaker) => {
+    expect(analyse({ text, language }).quotations.at(-1)?.speaker?.name).toBe(speaker);
+  });
+});
+
+describe('an office and its holder', () => {
+  test.each(CASES)('%s: %s', (language, text, speaker) => {
+    const { quotations } = analyse({ text, language });
+    const first = quotations.find(({ type }) => type !== 'indirect') ?? quotations[0];
+    expect(`${first?.speaker?.name ?? null}|${first?.speaker?.role ?? null}`).toBe(speaker);
+  });
+});
