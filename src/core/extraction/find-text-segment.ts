@@ -38,8 +38,8 @@ export function findTextSegment(lines: readonly string[], removed: readonly bool
   let start = 0;
   let sum = 0;
   let gap = 0;
-  for (const [index, line] of lines.entries()) {
-    const score = scoreLine(line);
+  for (let index = 0; index < lines.length; index += 1) {
+    const score = scoreInContext(lines, index);
     gap = score > 0 ? 0 : gap + 1;
     // The longer the run of template lines, the surer that something else begins after it.
     sum += score > 0 ? (removed[index] === true ? -4 : score) : score - Math.min(gap - 1, LONGEST_GAP);
@@ -50,7 +50,85 @@ export function findTextSegment(lines: readonly string[], removed: readonly bool
       best = { start, end: index + 1, sum };
     }
   }
-  return trimIslands(lines, best);
+  return cutTeasers(lines, trimIslands(lines, best));
+}
+
+/** What a heading counts against going on, right above the prose that it heads. */
+const HEADING_COST = -2;
+
+/** A short line right above a paragraph is likely its heading. */
+function scoreInContext(lines: readonly string[], index: number): number {
+  const line = lines[index] ?? '';
+  const score = scoreLine(line);
+  if (score >= HEADING_COST || furnitureOf(line) !== null || !readsAsHeading(line)) return score;
+  const next = lines[index + 1] ?? '';
+  return countWords(next) >= 15 && scoreLine(next) > 0 ? HEADING_COST : score;
+}
+
+/** Template lines in a row after which another part of the page may begin. */
+const BREAK = 4;
+/** Words before it from which they are an article. */
+const LEAST_ARTICLE = 60;
+/** Teasers from which they are a list of them. */
+const LEAST_TEASERS = 3;
+/** Words of a teaser on average at most. */
+const LONGEST_TEASER = 45;
+/** Times from which a line is a template's and parts nothing: "Article content". */
+const LEAST_REPEATS = 6;
+/** Paragraphs in a row that only an article has. */
+const ARTICLE_RUN = 3;
+
+/**
+ * Cuts the other articles that a page shows below its own: from a break on, a headline and one
+ * sentence at a time up to the end.
+ */
+function cutTeasers(all: readonly string[], segment: Segment): Segment {
+  const counts = new Map<string, number>();
+  for (const line of all) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const lines = all.map((line) => ((counts.get(line) ?? 0) >= LEAST_REPEATS ? '' : line));
+  let words = 0;
+  let gap = 0;
+  for (let index = segment.start; index < segment.end; index += 1) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    if (scoreLine(line) > 0) {
+      words += countWords(line);
+      gap = 0;
+      continue;
+    }
+    gap += 1;
+    const opens = furnitureOf(line)?.opens === true;
+    if (words < LEAST_ARTICLE || (gap < BREAK && !opens)) continue;
+    if (onlyTeasers(lines, index + 1, segment.end, words))
+      return { start: segment.start, end: gap < BREAK ? index : index + 1 - gap };
+  }
+  return segment;
+}
+
+function onlyTeasers(lines: readonly string[], start: number, end: number, wordsBefore: number): boolean {
+  let run = 0;
+  let runs = 0;
+  let pairs = 0;
+  let words = 0;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    if (scoreLine(line) <= 0) {
+      run = 0;
+      continue;
+    }
+    words += countWords(line);
+    run += 1;
+    if (run === 1) runs += 1;
+    else if (run === 2) pairs += 1;
+    if (run >= ARTICLE_RUN) return false;
+  }
+  return (
+    runs >= LEAST_TEASERS &&
+    pairs * 4 <= runs &&
+    words <= wordsBefore * 3 &&
+    words <= (runs + pairs) * LONGEST_TEASER
+  );
 }
 
 /** Template lines in a row that set prose apart. */
@@ -89,9 +167,28 @@ function trimIslands(lines: readonly string[], segment: Segment): Segment {
   return { start: islands[0]?.start ?? segment.start, end: islands.at(-1)?.end ?? segment.end };
 }
 
+/** Words of a teaser that is cut short. */
+const LONGEST_CUT = 30;
+
+/** What only a site's own services speak of, and whom they speak to. */
+const SERVICE =
+  /cookies?|consent|personal data|personal information|privacy|opt[- ]out|your (?:device|browser|preferences|account|inbox|choices|password)|third[- ]part(?:y|ies)|our partners|targeted advertising|personali[sz]ed (?:ads|advertising|content)|unsubscribe|terms of (?:use|service)|datenschutz|einwilligung|personenbezogen|ihre (?:daten|zustimmung)|données personnelles|vos (?:données|préférences)|politique de confidentialité|datos personales|tus (?:datos|preferencias)|política de (?:privacidad|cookies|privacidade)|dados pessoais|dati personali|kişisel veri|персональных данных|файлы cookie/giu;
+const TO_READER =
+  /(?<!\p{L})(?:you|your|ihre?n?|sie|dich|deine?n?|vous|votre|vos|usted|tus?|você|seus?|suas?|tuoi?|tue|siz\p{L}*|вы|ваш\p{L}*)(?!\p{L})/iu;
+
+/** True for a paragraph about consent, accounts and the like, which is prose in form only. */
+function isServiceText(line: string): boolean {
+  if (/^["“„«»‘]/u.test(line)) return false;
+  const terms = new Set((line.match(SERVICE) ?? []).map((term) => term.toLowerCase()));
+  return terms.size >= 2 && TO_READER.test(line);
+}
+
 /** What a line counts for (above zero) or against its being the article's. */
 export function scoreLine(line: string): number {
   const words = countWords(line);
+  // What lists cut short are teasers; a reporter ends no paragraph so.
+  if (words < LONGEST_CUT && /(?:\.\.\.|…)$/u.test(line)) return -4;
+  if (isServiceText(line)) return -8;
   const furniture = furnitureOf(line);
   if (furniture !== null) return COSTS[furniture.step] ?? -8;
   if (COMMENT_HEAD.test(line) && !/^(?:published|updated|posted|by|last)\b/i.test(line)) return -20;

@@ -25,12 +25,31 @@ function findFurniture(pieces: readonly Piece[], kind: FurnitureKind): Finding[]
     let end = index + 1;
     // What follows the article's last paragraph belongs to whatever opened there.
     if (kind.opens && index > last) {
-      while (end < pieces.length && pieces[end]?.removal === null && !isAnyOther(pieces[end], kind)) end += 1;
+      while (
+        end < pieces.length &&
+        pieces[end]?.removal === null &&
+        !isAnyOther(pieces[end], kind) &&
+        !resumes(pieces, end)
+      )
+        end += 1;
     }
     findings.push({ start: index, end, reason: kind.reason });
     index = end - 1;
   }
   return findings;
+}
+
+/** Sentences in a row that are the article again, however short. */
+const RESUMING_RUN = 3;
+
+function resumes(pieces: readonly Piece[], start: number): boolean {
+  const run = pieces.slice(start, start + RESUMING_RUN);
+  return (
+    run.length === RESUMING_RUN &&
+    run.every(
+      (piece) => piece.removal === null && piece.block.type === 'paragraph' && readsAsProse(pieceText(piece)),
+    )
+  );
 }
 
 function isFurniture(piece: Piece, kind: FurnitureKind): boolean {

@@ -3,7 +3,7 @@
  * dates, reading times. A standfirst, which is a sentence or a long heading, stays.
  */
 import { isBylineText } from './byline-text.ts';
-import { pieceText, type Finding, type PruningStep } from './piece.ts';
+import { pieceText, type Finding, type Piece, type PruningContext, type PruningStep } from './piece.ts';
 import { countWords, endsSentence, readsAsProse } from './text-features.ts';
 
 /** Words from which a line above the text is taken for a standfirst. */
@@ -20,8 +20,8 @@ export const pruneHead: PruningStep = {
     const first = pieces.findIndex(
       (piece) => piece.removal === null && piece.block.type !== 'heading' && readsAsProse(pieceText(piece)),
     );
-    if (first <= 0) return [];
-    const findings: Finding[] = [];
+    if (first < 0) return [];
+    const findings: Finding[] = findBelowStandfirst(pieces, first, context);
     for (let index = 0; index < first; index += 1) {
       const piece = pieces[index];
       if (!piece || piece.removal !== null || piece.block.type === 'image' || piece.block.type === 'table')
@@ -45,3 +45,30 @@ export const pruneHead: PruningStep = {
     return findings;
   },
 };
+
+/** Words of a line in a byline's block: a name, a post, a place. */
+const LONGEST_IN_BLOCK = 6;
+
+/**
+ * A byline may stand below the standfirst, too: the lines between the first paragraph and the
+ * second, where one of them is a byline or a date.
+ */
+function findBelowStandfirst(pieces: readonly Piece[], first: number, context: PruningContext): Finding[] {
+  const block: number[] = [];
+  let isByline = false;
+  for (let index = first + 1; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.removal !== null || piece.block.type === 'image') continue;
+    const text = pieceText(piece);
+    if (isBylineText(text, context.byline)) isByline = true;
+    else if (
+      context.kind === 'page' ||
+      piece.block.type === 'list-item' ||
+      countWords(text) > LONGEST_IN_BLOCK ||
+      endsSentence(text)
+    )
+      break;
+    block.push(index);
+  }
+  return isByline ? block.map((index) => ({ start: index, end: index + 1, reason: 'byline' })) : [];
+}
