@@ -50,7 +50,7 @@ export const FEED_CALLS = {
   ),
   /** Updates one feed, or with null all of them, whether they are due or not. */
   'feeds.update': call<FeedUpdateOutcome>()(v.object({ feed: v.nullable(feedId) })),
-  /** Stops the updates under way; what has come stays. */
+  /** Stops the updates, the looking and the fetching that somebody waits for; what has come stays. */
   'feeds.stop': call<null>()(v.object({})),
   /** Makes an article of an item: `page` reads its address, `feed` takes the text the feed carries. */
   'feeds.open': call<ImportOutcome>()(v.object({ item: offset, from: v.picklist(['page', 'feed']) })),

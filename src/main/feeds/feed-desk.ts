@@ -53,9 +53,9 @@ export interface FeedDesk {
     readonly items: readonly number[] | null;
     readonly read: boolean;
   }): Promise<readonly number[]>;
-  /** Null: all feeds. */
+  /** Null: all feeds. Stopped by `stop`, like everything somebody waits for. */
   update(id: FeedId | null): Promise<FeedUpdateOutcome>;
-  stopUpdating(): void;
+  stop(): void;
   openItem(item: number, from: 'page' | 'feed'): Promise<ImportOutcome>;
   importList(name: string, bytes: Uint8Array): Promise<FeedListOutcome>;
   /** Subscribes to listed feeds and says in a sentence what became of them. */
@@ -80,7 +80,7 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
     read: options.read,
     interval: () => options.settings().interval,
   });
-  const items = createItemImports({ ...options, onFeeds: tellAll });
+  const items = createItemImports({ ...options, onFeeds: tell });
   const scheduler = createFeedScheduler({
     subscriptions: () => library.run('listSubscriptions', null),
     update: (feed) => update(feed, true),
@@ -101,26 +101,30 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
   }
 
   async function updateAndTell(feed: StoredFeed, unattended: boolean): Promise<FeedUpdate> {
-    const signal = unattended ? closing.signal : AbortSignal.any([closing.signal, stopping.signal]);
+    const signal = unattended ? closing.signal : attended();
     const outcome = await updateFeed(feed, { unattended, signal });
-    await tell(feed.id);
+    await tell([feed.id]);
     if ('added' in outcome && feed.choices.fullText) items.importUnasked(outcome.added, feed);
     return outcome;
   }
 
-  async function tell(id: FeedId): Promise<void> {
-    // Removed meanwhile: then there is nothing to tell.
-    const row = await library.run('readFeedRow', id).catch(() => null);
-    if (row !== null) options.onFeed(row);
+  /** Tells the window how these feeds are now. */
+  async function tell(ids: readonly FeedId[]): Promise<void> {
+    for (const id of ids) {
+      // Removed meanwhile: then there is nothing to tell.
+      const row = await library.run('readFeedRow', id).catch(() => null);
+      if (row !== null) options.onFeed(row);
+    }
   }
 
-  async function tellAll(): Promise<void> {
-    for (const row of await library.run('listFeeds', null)) options.onFeed(row);
+  /** What somebody waits for can be stopped; what is begun after that goes on. */
+  function attended(): AbortSignal {
+    if (stopping.signal.aborted) stopping = new AbortController();
+    return AbortSignal.any([closing.signal, stopping.signal]);
   }
 
   async function updateSome(feeds: readonly StoredFeed[]): Promise<FeedUpdateOutcome> {
-    stopping = new AbortController();
-    const { signal } = stopping;
+    const signal = attended();
     const outcome = { updated: 0, failed: 0, added: 0 };
     let done = 0;
     options.onProgress({ done, total: feeds.length });
@@ -142,34 +146,47 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
     return all.find((feed) => feed.id === id) ?? null;
   }
 
-  async function subscribe(address: string, choices: Partial<FeedChoices>) {
-    return library.run('addFeed', {
-      id: options.newId() as FeedId,
-      address,
-      choices: { ...DEFAULT_CHOICES, ...choices },
-      now: now().toISOString(),
-    });
+  function subscribe(
+    wanted: readonly { readonly address: string; readonly choices: Partial<FeedChoices> }[],
+  ) {
+    const moment = now().toISOString();
+    return library.run(
+      'addFeeds',
+      wanted.map(({ address, choices }) => ({
+        id: options.newId() as FeedId,
+        address,
+        choices: { ...DEFAULT_CHOICES, ...choices },
+        now: moment,
+      })),
+    );
   }
 
   async function subscribeAll(feeds: readonly ListedFeed[]): Promise<{ added: number; known: number }> {
-    const outcome = { added: 0, known: 0 };
-    for (const { address, title, folder } of feeds) {
-      const { known } = await subscribe(address, { name: title === '' ? null : title, folder });
-      outcome[known ? 'known' : 'added'] += 1;
-    }
-    await tellAll();
-    return outcome;
+    const outcomes = await subscribe(
+      feeds.map(({ address, title, folder }) => ({
+        address,
+        choices: { name: title === '' ? null : title, folder },
+      })),
+    );
+    const fresh = outcomes.filter(({ known }) => !known);
+    await tell(fresh.map(({ id }) => id));
+    return { added: fresh.length, known: outcomes.length - fresh.length };
   }
 
   return {
     start: () => scheduler.start(),
     list: () => library.run('listFeeds', null),
     find(address) {
-      const signal = AbortSignal.any([closing.signal, stopping.signal]);
-      return findFeeds(feedAddress(address), { fetch: options.fetch, read: options.read, signal });
+      return findFeeds(feedAddress(address), {
+        fetch: options.fetch,
+        read: options.read,
+        signal: attended(),
+      });
     },
     async add(address, choices = {}) {
-      const { id, known } = await subscribe(feedAddress(address), choices);
+      const [outcome] = await subscribe([{ address: feedAddress(address), choices }]);
+      if (outcome === undefined) throw new CallRefusal('failed', 'The feed could not be added.');
+      const { id, known } = outcome;
       const feed = known ? null : await subscription(id);
       if (feed !== null) await update(feed, false);
       const row = await library.run('readFeedRow', id);
@@ -191,17 +208,16 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       return row;
     },
     async mark(request) {
-      const changed = await library.run('markFeedItems', request);
-      // Twins in other feeds are marked too.
-      if (changed.length > 0) await tellAll();
+      const { items: changed, feeds } = await library.run('markFeedItems', request);
+      await tell(feeds);
       return changed;
     },
     async update(id) {
       const all = await library.run('listSubscriptions', null);
       return updateSome(id === null ? all : all.filter((feed) => feed.id === id));
     },
-    stopUpdating: () => stopping.abort(),
-    openItem: (item, from) => items.open(item, from),
+    stop: () => stopping.abort(),
+    openItem: (item, from) => items.open(item, from, attended()),
     async importList(name, bytes) {
       const opened = await options.openDocument({ name, mediaType: 'text/x-opml', bytes, kind: 'file' });
       if (opened.kind !== 'feeds') {

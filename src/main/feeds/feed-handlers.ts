@@ -32,7 +32,7 @@ export function createFeedHandlers({
     'feeds.mark': async (request) => ({ items: await feeds.mark(request) }),
     'feeds.update': ({ feed }) => feeds.update(feed),
     'feeds.stop': () => {
-      feeds.stopUpdating();
+      feeds.stop();
       return null;
     },
     'feeds.open': ({ item, from }) => feeds.openItem(item, from),

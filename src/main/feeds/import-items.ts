@@ -1,6 +1,6 @@
 /** Items of feeds made into articles: one the analyst opens, or the new ones of a feed that always gives its full texts. */
 import type { ImportOutcome } from '../../contract/views.ts';
-import { feedTitle } from '../../core/feeds/subscription.ts';
+import { feedTitle, type FeedId } from '../../core/feeds/subscription.ts';
 import type { ArticleDesk } from '../article-desk.ts';
 import type { ImportInput } from '../importing/open-document.ts';
 import type { ReadAddress, ReadAddressOptions } from '../fetching/read-address.ts';
@@ -15,17 +15,20 @@ export interface ItemImportOptions {
   readonly readAddress: (address: string, options: ReadAddressOptions) => Promise<ReadAddress>;
   readonly importDocument: ArticleDesk['importDocument'];
   readonly queue: JobQueue;
-  /** An item was marked read; its feed's counts changed. */
-  readonly onFeeds: () => Promise<void>;
+  readonly now: () => Date;
+  /** The counts of these feeds changed. */
+  readonly onFeeds: (feeds: readonly FeedId[]) => Promise<void>;
 }
 
 export interface ItemImports {
-  open(item: number, from: 'page' | 'feed'): Promise<ImportOutcome>;
+  open(item: number, from: 'page' | 'feed', signal: AbortSignal): Promise<ImportOutcome>;
   /** Imports new items in a job of their own, which nobody is told of. */
   importUnasked(items: readonly number[], feed: StoredFeed): void;
   close(): Promise<void>;
 }
 
+const OWN_TEXT = 'This is the text that the feed gives; the page may say more.';
+const INSTEAD = 'This is the text that the feed gives instead.';
 /** New items of one update that are imported unasked, the newest. */
 const MOST_UNASKED = 50;
 
@@ -49,37 +52,42 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
     reading: ReadAddressOptions,
   ): Promise<ImportOutcome> {
     const { row, content } = details;
-    if (from === 'page' && row.address !== null) {
-      const read = await options.readAddress(row.address, reading);
-      const outcome = read.ok ? await importDocument(read.input) : refusal(row.title, read.message);
-      if (outcome.ok || content === '') return outcome;
-    }
-    if (content === '') return refusal(row.title, 'This item has no address and no text of its own.');
+    if (from === 'feed' || row.address === null) return importOwnText(details, OWN_TEXT);
+    const read = await options.readAddress(row.address, reading);
+    const outcome = read.ok ? await importDocument(read.input) : refusal(row.title, read.message);
+    if (outcome.ok || content === '' || reading.signal?.aborted === true) return outcome;
+    return importOwnText(details, `${outcome.message} ${INSTEAD}`);
+  }
+
+  /** Imports what the feed carries; `notice` says so in the article. */
+  async function importOwnText(details: FeedItemDetails, notice: string): Promise<ImportOutcome> {
+    const { row, content } = details;
+    if (content === '')
+      return refusal(row.title, 'This item has no page that can be read, and no text of its own.');
     return importDocument({
       name: row.title === '' ? 'Feed item' : row.title,
       mediaType: 'text/html; charset=utf-8',
       bytes: new TextEncoder().encode(itemDocument(details)),
       kind: 'address',
       address: row.address,
+      fetch: { requested: row.address ?? '', at: options.now().toISOString(), notices: [notice] },
     });
   }
 
   async function open(
     item: number,
     from: 'page' | 'feed',
-    reading: ReadAddressOptions = {},
+    reading: ReadAddressOptions,
   ): Promise<ImportOutcome> {
     const details = await library.run('readFeedItem', item);
     const { row } = details;
     if (row.article !== null) {
-      await library.run('linkFeedItem', { item, article: row.article });
-      await options.onFeeds();
+      await options.onFeeds(await library.run('linkFeedItem', { item, article: row.article }));
       return { ok: true, name: row.title, id: row.article, duplicate: true };
     }
     const outcome = await load(details, from, reading);
     if (outcome.ok) {
-      await library.run('linkFeedItem', { item, article: outcome.id });
-      await options.onFeeds();
+      await options.onFeeds(await library.run('linkFeedItem', { item, article: outcome.id }));
     }
     return outcome;
   }
@@ -91,7 +99,7 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
   }
 
   return {
-    open: (item, from) => track(open(item, from)),
+    open: (item, from, signal) => track(open(item, from, { signal })),
     importUnasked(items, feed) {
       if (items.length === 0) return;
       const title = feedTitle(feed.choices, feed.head, feed.address);

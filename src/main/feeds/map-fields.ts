@@ -41,10 +41,12 @@ export function person(name = '', email = '', address = ''): FeedPerson[] {
 
 /** Everybody once, in order. */
 export function noDuplicates(people: readonly FeedPerson[]): FeedPerson[] {
-  const key = ({ name, email, address }: FeedPerson) => name || email || address;
-  return [...new Map(people.toReversed().map((known) => [key(known), known])).values()]
-    .toReversed()
-    .slice(0, MOST_PEOPLE);
+  const known = new Map<string, FeedPerson>();
+  for (const one of people) {
+    const key = one.name || one.email || one.address;
+    if (!known.has(key)) known.set(key, one);
+  }
+  return [...known.values()].slice(0, MOST_PEOPLE);
 }
 
 export function enclosure(

@@ -33,33 +33,38 @@ export interface AddFeedOutcome {
   readonly known: boolean;
 }
 
-/** @throws {LibraryError} `conflict` where there are too many */
-export function addFeed(db: WritableDb, request: AddFeed): AddFeedOutcome {
+/** Subscribes to all or none, in order. @throws {LibraryError} `conflict` where there are too many */
+export function addFeeds(db: WritableDb, requests: readonly AddFeed[]): AddFeedOutcome[] {
   return transaction(db, () => {
-    const { id, address, choices, head = UNKNOWN_HEAD, now } = request;
-    const known = firstRow<{ id: string }>(
-      db,
-      'SELECT id FROM feeds WHERE address = ? AND deleted = 0',
-      address,
-    );
-    if (known !== undefined) return { id: known.id as FeedId, known: true };
+    const outcomes = requests.map((request) => insertFeed(db, request));
     const count = firstRow<{ n: number }>(db, 'SELECT count(*) AS n FROM feeds WHERE deleted = 0')?.n ?? 0;
-    if (count >= MOST_FEEDS)
+    if (count > MOST_FEEDS)
       throw new LibraryError('conflict', `Dateline keeps at most ${MOST_FEEDS} feeds; remove some first.`);
-    const feed = JSON.stringify({ choices, head });
-    const state = JSON.stringify(freshState(now));
-    run(
-      db,
-      'INSERT INTO feeds (id, address, feed, feed_hash, state, state_hash) VALUES (?, ?, ?, ?, ?, ?)',
-      id,
-      address,
-      feed,
-      rowHash(id, address, feed),
-      state,
-      rowHash(id, state),
-    );
-    return { id, known: false };
+    return outcomes;
   });
+}
+
+function insertFeed(db: WritableDb, request: AddFeed): AddFeedOutcome {
+  const { id, address, choices, head = UNKNOWN_HEAD, now } = request;
+  const known = firstRow<{ id: string }>(
+    db,
+    'SELECT id FROM feeds WHERE address = ? AND deleted = 0',
+    address,
+  );
+  if (known !== undefined) return { id: known.id as FeedId, known: true };
+  const feed = JSON.stringify({ choices, head });
+  const state = JSON.stringify(freshState(now));
+  run(
+    db,
+    'INSERT INTO feeds (id, address, feed, feed_hash, state, state_hash) VALUES (?, ?, ?, ?, ?, ?)',
+    id,
+    address,
+    feed,
+    rowHash(id, address, feed),
+    state,
+    rowHash(id, state),
+  );
+  return { id, known: false };
 }
 
 export interface ChangeFeed {
@@ -145,40 +150,51 @@ export interface MarkItems {
   readonly read: boolean;
 }
 
-/** Marks items and their twins in other feeds. Gives the items that changed, for an undo. */
-export function markFeedItems(db: WritableDb, { feed, items, read }: MarkItems): number[] {
+export interface MarkOutcome {
+  /** The items that changed, for an undo. */
+  readonly items: readonly number[];
+  /** The feeds they are of. */
+  readonly feeds: readonly FeedId[];
+}
+
+/** Marks items and their twins in other feeds. */
+export function markFeedItems(db: WritableDb, { feed, items, read }: MarkItems): MarkOutcome {
   return transaction(db, () => {
     const chosen =
       items === null
         ? "SELECT story FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed WHERE feeds.deleted = 0 AND (?1 = '' OR feeds.id = ?1)"
         : 'SELECT story FROM feed_items WHERE ?1 = ?1 AND sequence IN (SELECT value FROM json_each(?2))';
-    const changed = allRows<{ sequence: number }>(
+    const changed = allRows<{ sequence: number; id: string }>(
       db,
-      `SELECT sequence FROM feed_items WHERE is_read = ?3 AND ?2 = ?2 AND story IN (${chosen})`,
+      `SELECT feed_items.sequence, feeds.id FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
+       WHERE is_read = ?3 AND ?2 = ?2 AND story IN (${chosen})`,
       feed ?? '',
       JSON.stringify(items ?? []),
       read ? 0 : 1,
-    ).map(({ sequence }) => sequence);
+    );
+    const sequences = changed.map(({ sequence }) => sequence);
     run(
       db,
       'UPDATE feed_items SET is_read = ? WHERE sequence IN (SELECT value FROM json_each(?))',
       read ? 1 : 0,
-      JSON.stringify(changed),
+      JSON.stringify(sequences),
     );
-    return changed;
+    return { items: sequences, feeds: [...new Set(changed.map(({ id }) => id as FeedId))] };
   });
 }
 
-/** Remembers the article made of an item, for its twins too. */
+/** Remembers the article made of an item, for its twins too; they count as read. Gives the feeds they are of. */
 export function linkFeedItem(
   db: WritableDb,
   { item, article }: { readonly item: number; readonly article: ArticleId },
-): null {
-  run(
-    db,
-    'UPDATE feed_items SET article = ?, is_read = 1 WHERE story = (SELECT story FROM feed_items WHERE sequence = ?)',
-    article,
-    item,
-  );
-  return null;
+): FeedId[] {
+  return transaction(db, () => {
+    const twins = 'story = (SELECT story FROM feed_items WHERE sequence = ?)';
+    run(db, `UPDATE feed_items SET is_read = 1, article = ? WHERE ${twins}`, article, item);
+    return allRows<{ id: string }>(
+      db,
+      `SELECT DISTINCT feeds.id FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed WHERE ${twins}`,
+      item,
+    ).map(({ id }) => id as FeedId);
+  });
 }

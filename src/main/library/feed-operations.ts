@@ -1,6 +1,6 @@
 /** What the library does with feeds, as the two tables of operations.ts take it in. */
 import {
-  addFeed,
+  addFeeds,
   changeFeed,
   deleteFeed,
   linkFeedItem,
@@ -27,7 +27,7 @@ export const FEED_READS = {
 } as const;
 
 export const FEED_WRITES = {
-  addFeed,
+  addFeeds,
   changeFeed,
   deleteFeed,
   undeleteFeed,

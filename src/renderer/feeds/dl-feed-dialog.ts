@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { FeedFinding } from '../../contract/feeds.ts';
 import { ADDRESS_LIMIT } from '../../contract/limits.ts';
 import { DialogElement } from '../dialogs/dialog-element.ts';
+import { FeedActionEvent } from './feed-events.ts';
 import { messageOf } from '../message-of.ts';
 import { strings } from '../strings.ts';
 
@@ -112,7 +113,7 @@ export class DlFeedDialog extends DialogElement {
         ${this.problem === null ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
       </form>
       <footer>
-        <button @click=${this.close}>${strings.app.cancel}</button>
+        <button @click=${this.cancel}>${strings.app.cancel}</button>
         <button class="primary" ?disabled=${this.busy || this.typed.trim() === ''} @click=${this.go}>
           ${this.busy ? strings.feeds.looking : ready ? strings.feeds.subscribe : strings.feeds.look}
         </button>
@@ -145,6 +146,12 @@ export class DlFeedDialog extends DialogElement {
           )}
         </fieldset>`;
     }
+  }
+
+  /** What is being looked at is let go. */
+  private cancel(): void {
+    if (this.busy) this.dispatchEvent(new FeedActionEvent({ kind: 'stop' }));
+    this.close();
   }
 
   private onType(): void {

@@ -157,7 +157,6 @@ export class DlFeedItems extends LitElement {
         <span class="meta">
           ${item.publishedAt === null ? nothing : html`<bdi>${formatInstantDay(item.publishedAt)}</bdi>`}
           ${item.authors.length === 0 ? nothing : html`<bdi class="author">${item.authors.join(', ')}</bdi>`}
-          ${this.opening === item.id ? html`<span role="status">${strings.feeds.opening}</span>` : nothing}
         </span>
         ${
           item.summary === '' || item.summary === item.title
@@ -167,7 +166,15 @@ export class DlFeedItems extends LitElement {
       </button>
       <span class="acts">
         ${
-          item.hasContent && item.article === null && !this.readonly
+          this.opening === item.id
+            ? html`<span class="fetching" role="status">${strings.feeds.opening}</span>
+                <button class="link" @click=${() => this.act({ kind: 'stop' })}>
+                  ${strings.feeds.stop}
+                </button>`
+            : nothing
+        }
+        ${
+          item.hasContent && item.article === null && this.opening !== item.id && !this.readonly
             ? html`<button
                 class="link"
                 aria-label=${strings.feeds.ownTextLabel(title)}

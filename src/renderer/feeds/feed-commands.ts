@@ -8,6 +8,8 @@ import type { FeedAction } from './feed-events.ts';
 
 export class FeedCommands {
   readonly #app: DlApp;
+  /** True from the moment a fetch is stopped until it has ended: its end is no news. */
+  #stopped = false;
 
   constructor(app: DlApp) {
     this.#app = app;
@@ -60,6 +62,7 @@ export class FeedCommands {
       case 'update':
         return this.#update(action);
       case 'stop':
+        this.#stopped = true;
         return void (await client.call('feeds.stop', {}));
       case 'mark':
         return this.#mark(action);
@@ -107,11 +110,13 @@ export class FeedCommands {
   async #open({ item, from }: Extract<FeedAction, { kind: 'open' }>): Promise<void> {
     const app = this.#app;
     if (app.shelf.opening !== null) return;
+    this.#stopped = false;
     app.shelf.setOpening(item);
     try {
       const outcome = await app.client.call('feeds.open', { item, from });
-      if (!outcome.ok) app.toasts.show('problem', outcome.message);
-      else {
+      if (!outcome.ok) {
+        if (!this.#stopped) app.toasts.show('problem', outcome.message);
+      } else {
         app.shelf.marked([item], true);
         await app.commands.open(outcome.id);
       }

@@ -164,6 +164,12 @@ export const feedItemStyles = css`
     display: contents;
   }
 
+  .fetching {
+    padding-inline-start: 10px;
+    color: var(--dl-ink-soft);
+    font-size: var(--dl-small);
+  }
+
   .acts .link {
     margin: -4px 10px 8px;
     font-size: var(--dl-small);

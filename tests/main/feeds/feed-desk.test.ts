@@ -313,10 +313,35 @@ describe('opening an item', () => {
     expect(await rowOf(running, feed)).toMatchObject({ unread: 1 });
   });
 
-  it('takes the feed’s own text where there is no other', async () => {
+  it('has nothing to take where the feed carries no text', async () => {
     const running = await runDesk('coast.example');
     await subscribe(running, 'coast.example');
     expect(await running.desk.openItem(1, 'feed')).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['feed', 'This is the text that the feed gives; the page may say more.'],
+    ['page', /coast\.example.* This is the text that the feed gives instead\./],
+  ] as const)('from the %s: the feed’s own text, which the article says', async (from, notice) => {
+    const running = await runDesk('coast.example');
+    running.site('coast.example').carries = true;
+    await subscribe(running, 'coast.example');
+    expect(await running.desk.openItem(1, from)).toMatchObject({ ok: true });
+    const [input] = running.imported;
+    expect(new TextDecoder().decode(input?.bytes)).toContain('All of First, as the feed has it.');
+    expect(input?.fetch?.notices).toEqual([expect.stringMatching(notice) as string]);
+  });
+
+  it('stopped on the way gives nothing, and a second try goes through', async () => {
+    const running = await runDesk('coast.example');
+    running.site('coast.example').carries = true;
+    const feed = await subscribe(running, 'coast.example');
+    const opening = running.desk.openItem(1, 'page');
+    running.desk.stop();
+    expect(await opening).toMatchObject({ ok: false });
+    expect(await rowOf(running, feed)).toMatchObject({ unread: 1 });
+    expect(await running.desk.update(feed.id)).toMatchObject({ updated: 1 });
+    expect(await running.desk.openItem(1, 'page')).toMatchObject({ ok: true });
   });
 
   it('always full text: new items are imported in a quiet job', async () => {

@@ -10,6 +10,8 @@ export interface InventedSite {
   items: readonly string[];
   /** What happens instead of an answer. */
   mood: 'well' | 'error' | 'gone' | 'forbidden' | 'reset' | 'cut' | 'later' | 'page';
+  /** Each item carries a text of its own, and its page does not answer. */
+  carries: boolean;
   /** Sent with the feed and answered with 304 where it comes back. */
   etag: string | null;
 }
@@ -21,6 +23,7 @@ export function createInventedSite(name: string): InventedSite {
     headers: [],
     items: ['First'],
     mood: 'well',
+    carries: false,
     etag: null,
     listener(request, response) {
       if (request.url === '/robots.txt') {
@@ -35,7 +38,7 @@ export function createInventedSite(name: string): InventedSite {
           response.end(
             `<html><head><link rel="alternate" type="application/rss+xml" title="${name} news" href="/feed"></head><body><p>Hello.</p></body></html>`,
           );
-        else if (request.url?.startsWith('/item/') === true)
+        else if (request.url?.startsWith('/item/') === true && !site.carries)
           response.end(itemPage(decodeURIComponent(request.url.slice(6))));
         else response.writeHead(404).end('<html><body>Nothing here.</body></html>');
         return;
@@ -84,17 +87,17 @@ function answerFeed(
     response.writeHead(304).end();
     return;
   }
-  const text = feedText(name, site.items);
+  const text = feedText(name, site.items, site.carries);
   response.setHeader('content-type', 'application/rss+xml');
   if (site.etag !== null) response.setHeader('etag', site.etag);
   response.end(site.mood === 'cut' ? text.slice(0, text.lastIndexOf('<item>') + 30) : text);
 }
 
 /** RSS with an item of each title. */
-export function feedText(name: string, titles: readonly string[]): string {
+function feedText(name: string, titles: readonly string[], carries: boolean): string {
   const items = titles.map(
     (title) =>
-      `<item><title>${title}</title><link>/item/${encodeURIComponent(title)}</link><guid isPermaLink="false">${title}</guid><description>About ${title}.</description></item>`,
+      `<item><title>${title}</title><link>/item/${encodeURIComponent(title)}</link><guid isPermaLink="false">${title}</guid><description>About ${title}.</description>${carries ? `<content:encoded><![CDATA[<p>All of ${title}, as the feed has it.</p>]]></content:encoded>` : ''}</item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title><link>/</link><description>News</description>${items.join('')}</channel></rss>`;
 }

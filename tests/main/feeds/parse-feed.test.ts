@@ -272,7 +272,7 @@ describe('what is broken', () => {
     ['not a feed at all', 'is no feed'],
     ['<opml><body/></opml>', 'is no feed'],
   ])('%j is refused', (text, reason) => {
-    expect(parse(text)).toEqual({ ok: false, reason });
+    expect(parse(text)).toMatchObject({ ok: false, reason });
   });
 });
 

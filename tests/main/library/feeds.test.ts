@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/feeds/subscription.ts';
 import type { ArticleId } from '../../../src/core/model.ts';
 import {
-  addFeed,
+  addFeeds,
   changeFeed,
   deleteFeed,
   linkFeedItem,
@@ -30,7 +30,7 @@ const COAST = 'coast' as FeedId;
 const LONG = 'The tide came in over the lower quay and stayed there until the evening. '.repeat(6);
 
 function subscribe(db: WritableDb, id: FeedId): void {
-  addFeed(db, { id, address: `https://${id}.example/feed`, choices: DEFAULT_CHOICES, now: NOW });
+  addFeeds(db, [{ id, address: `https://${id}.example/feed`, choices: DEFAULT_CHOICES, now: NOW }]);
 }
 
 function store(
@@ -66,12 +66,14 @@ function open(...feeds: readonly FeedId[]): WritableDb {
 describe('subscriptions', () => {
   it('an address is subscribed to once', () => {
     const db = open(HARBOUR);
-    const again = addFeed(db, {
-      id: COAST,
-      address: 'https://harbour.example/feed',
-      choices: DEFAULT_CHOICES,
-      now: NOW,
-    });
+    const [again] = addFeeds(db, [
+      {
+        id: COAST,
+        address: 'https://harbour.example/feed',
+        choices: DEFAULT_CHOICES,
+        now: NOW,
+      },
+    ]);
     expect(again).toEqual({ id: HARBOUR, known: true });
     expect(listFeeds(db, null)).toHaveLength(1);
   });
@@ -199,9 +201,10 @@ describe('items', () => {
     store(db, HARBOUR, [{ id: '1' }, { id: '2', title: 'B' }]);
     store(db, COAST, [{ id: '3', title: 'C' }]);
     const changed = markFeedItems(db, { feed: HARBOUR, items: null, read: true });
-    expect(changed).toHaveLength(2);
+    expect(changed.items).toHaveLength(2);
+    expect(changed.feeds).toEqual([HARBOUR]);
     expect(listFeeds(db, null).map(({ unread }) => unread)).toEqual([0, 1]);
-    expect(markFeedItems(db, { feed: null, items: changed, read: false })).toHaveLength(2);
+    expect(markFeedItems(db, { feed: null, items: changed.items, read: false }).items).toHaveLength(2);
     expect(listFeeds(db, null).map(({ unread }) => unread)).toEqual([2, 1]);
   });
 
