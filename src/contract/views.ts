@@ -52,6 +52,8 @@ export interface StartState {
   /** Those that ended while no window listened, and whose end was not told yet. */
   readonly untold: readonly string[];
   readonly library: LibraryPage;
+  /** Unread items of feeds; none where left out. */
+  readonly unreadItems?: number;
   /** The article to show at once: one just opened, or the last one. */
   readonly open: ArticleView | null;
 }

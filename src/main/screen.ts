@@ -86,7 +86,10 @@ export function createScreen(options: ScreenOptions): Screen {
       link.pageStarts();
       const open = await openFirst();
       // After the first article, so that it is in the list.
-      const page = await library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE });
+      const [page, unreadItems] = await Promise.all([
+        library.run('listArticles', { query: '', offset: 0, limit: FIRST_PAGE }),
+        library.run('countUnreadItems', null),
+      ]);
       refreshSoon();
       return {
         version: options.version,
@@ -97,6 +100,7 @@ export function createScreen(options: ScreenOptions): Screen {
         ...link.greet(),
         ...options.greetJobs(),
         library: page,
+        unreadItems,
         open,
       };
     },

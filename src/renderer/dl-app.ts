@@ -157,6 +157,7 @@ export class DlApp extends LitElement {
       const started = await starting;
       this.keeper.begin(started.settings);
       this.list.begin(started.library);
+      this.shelf.begin(started.unreadItems ?? 0);
       this.article.show(started.open);
       for (const { kind, text } of started.notices) this.toasts.show(kind, text);
       this.jobs.begin(started.jobs, started.untold);

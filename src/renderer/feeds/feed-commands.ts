@@ -25,7 +25,6 @@ export class FeedCommands {
       'dl-section-chosen',
       ({ section }) => void this.#attempt(() => this.showSection(section)),
     );
-    void this.#attempt(() => app.shelf.load());
   }
 
   async showSection(section: 'articles' | 'feeds'): Promise<void> {
@@ -42,8 +41,8 @@ export class FeedCommands {
   readonly add = async (address: string): Promise<void> => {
     const app = this.#app;
     const { feed, known } = await app.client.call('feeds.add', { address });
-    app.shelf.changed(feed);
     await this.showSection('feeds');
+    app.shelf.changed(feed);
     await app.shelf.show(feed.id);
     const { added, known: knownAlready } = strings.feeds;
     app.toasts.show('news', (known ? knownAlready : added)(feed.title));

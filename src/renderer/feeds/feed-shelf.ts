@@ -44,6 +44,11 @@ export class FeedShelf {
     return this.feeds.find(({ id }) => id === this.shown) ?? null;
   }
 
+  /** Takes the count that came with the start. */
+  begin(unread: number): void {
+    this.unread = unread;
+  }
+
   async load(): Promise<void> {
     const { feeds } = await this.#client().call('feeds.list', {});
     this.feeds = feeds;
@@ -76,7 +81,8 @@ export class FeedShelf {
 
   changed(row: FeedRow): void {
     const index = this.feeds.findIndex(({ id }) => id === row.id);
-    this.feeds = index < 0 ? [...this.feeds, row] : this.feeds.with(index, row);
+    // Before the feeds were asked for there is only their count to keep.
+    if (this.loaded) this.feeds = index < 0 ? [...this.feeds, row] : this.feeds.with(index, row);
     this.#host.requestUpdate();
     this.#catchUpSoon();
   }

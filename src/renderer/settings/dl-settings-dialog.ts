@@ -102,6 +102,14 @@ export class DlSettingsDialog extends DialogElement {
         accent-color: var(--dl-accent);
       }
 
+      .feeds select {
+        min-block-size: 30px;
+        padding-inline: 8px;
+        border: 1px solid var(--dl-line-strong);
+        border-radius: var(--dl-radius);
+        background: var(--dl-raised);
+      }
+
       .feeds label {
         display: inline-flex;
         gap: 8px;
