@@ -32,7 +32,7 @@ async function feeds(
 }
 
 beforeAll(async () => {
-  await ensureBuilt();
+  ensureBuilt();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }, 120_000);
