@@ -326,6 +326,7 @@ function listedIn(speech: SpeechData): Set<string> {
     ...speech.infinitives,
     ...speech.otherVerbs,
     ...speech.complementisers,
+    ...speech.reportOpeners,
   ]);
 }
 

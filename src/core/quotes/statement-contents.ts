@@ -92,7 +92,8 @@ function behindAsClause(
   const comma = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
   if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, comma);
-  return to - comma < 4 || !hasVerb(tokens, comma + 1, to + 1)
+  const clausal = lexicon.order !== 'subject-first' || hasVerb(tokens, comma + 1, to + 1);
+  return to - comma < 4 || !clausal
     ? null
     : {
         range: { from: comma + 1, to },

@@ -106,6 +106,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
   if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
+  if (previous === null && lexicon.reportOpeners.has(lower)) return 'subordinator';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
   if (lexicon.hasVerbEnding(lower)) {
