@@ -37,6 +37,16 @@ interface Line {
 const EXTENTS = ['all', 'quoted', 'statements'] as const;
 type Extent = (typeof EXTENTS)[number];
 
+const USAGE = `predict quotes|dates|events|timelines|names [--lang xx] [--only all|quoted|statements] < in.jsonl > out.jsonl
+predict extract …, predict feeds: see the headers of their files
+
+--only says which quotations to print:
+  quoted      what stands in quotation marks, for gold that marks those words
+  statements  direct quotations and whole reported clauses, a mixed one once, for gold with indirect speech
+  all         both (default): a clause with words in marks comes twice where those are less than half of
+              it, the whole as "indirect"; leave out "indirect" and it is what "quoted" prints
+`;
+
 type Format = (analysis: Analysis, input: AnalysisInput, line: Line, extent: Extent) => object;
 
 function formatQuotes(analysis: Analysis, _input: AnalysisInput, _line: Line, extent: Extent): object {
@@ -110,14 +120,20 @@ async function main(given: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, only: { type: 'string', default: 'all' } },
+    options: {
+      lang: { type: 'string' },
+      only: { type: 'string', default: 'all' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   const format = FORMATS[positionals[0] ?? ''];
   const extent = EXTENTS.find((known) => known === values.only);
   if (!format || !extent) {
-    process.stderr.write(
-      `predict: ${Object.keys(FORMATS).join(', ')} [--lang xx] [--only ${EXTENTS.join('|')}]\n`,
-    );
+    process.stderr.write(USAGE);
     return 2;
   }
   let number = 0;
