@@ -47,7 +47,7 @@ export interface PageParserOptions {
   readonly script?: URL;
   /** How a process is started: by Node where left out. Electron has its own way, since a packaged one can't be run as Node. */
   readonly start?: (script: URL) => ParserChild;
-  /** Processor time one attempt may take, milliseconds; two attempts are made. */
+  /** Processor time one document may take, milliseconds, a second attempt included. */
   readonly processorTime?: number;
   /** Memory of the whole child process, bytes. */
   readonly memory?: number;
@@ -55,12 +55,12 @@ export interface PageParserOptions {
   readonly processes?: number;
 }
 
-/** Two attempts stay within ten seconds of processor time. */
-const PROCESSOR_TIME = 4_500;
+/** Within ten seconds, however long the last look was ago. */
+const PROCESSOR_TIME = 9_000;
 const MEMORY = 1_000_000_000;
 const PROCESSES = 2;
 /** Where the processor time can't be read, and against a child that sleeps. */
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 90_000;
 const WATCH_INTERVAL = 100;
 /** Linux counts processor time in hundredths of a second, and memory in pages. */
 const TICK_MILLISECONDS = 10;
@@ -70,6 +70,8 @@ const UNREADABLE = 'made the parser fail';
 /** An attempt without an answer; the reason ends a sentence. */
 interface Failure {
   readonly failed: string;
+  /** Processor time it took, milliseconds. */
+  readonly used: number;
 }
 
 /** A request that waits for a process, and who waits for its answer. */
@@ -150,16 +152,11 @@ function createSlot(options: PageParserOptions): {
     child = null;
   }
 
-  async function attempt(request: ParseRequest): Promise<ParseReply | Failure> {
+  async function attempt(request: ParseRequest, processorTime: number): Promise<ParseReply | Failure> {
     child ??= (options.start ?? startProcess)(
       options.script ?? new URL('./parser-process.ts', import.meta.url),
     );
-    const result = await converse(
-      child,
-      request,
-      options.processorTime ?? PROCESSOR_TIME,
-      options.memory ?? MEMORY,
-    );
+    const result = await converse(child, request, processorTime, options.memory ?? MEMORY);
     if ('failed' in result) end();
     return result;
   }
@@ -171,9 +168,13 @@ function createSlot(options: PageParserOptions): {
     async ask(request) {
       busy = true;
       try {
-        const first = await attempt(request);
+        const most = options.processorTime ?? PROCESSOR_TIME;
+        const first = await attempt(request, most);
         if (!('failed' in first)) return first;
-        const second = await attempt(request);
+        const left = most - first.used;
+        // What took all its time would take it again.
+        if (left < most / 10) return { id: request.id, ok: false, reason: first.failed };
+        const second = await attempt(request, left);
         return 'failed' in second ? { id: request.id, ok: false, reason: second.failed } : second;
       } finally {
         busy = false;
@@ -211,24 +212,23 @@ function converse(
 ): Promise<ParseReply | Failure> {
   return new Promise((resolve) => {
     const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
-    const deadline = Date.now() + LONGEST_WAIT;
+    const begun = Date.now();
+    let used = 0;
     child.channel?.ref();
     const watch = setInterval(() => {
       const usage = usageOf(child.pid);
-      if (usage !== null && usage.bytes > memory) settle({ failed: 'takes too much memory to read' });
-      else if (usage !== null && usage.milliseconds - usedBefore > processorTime)
-        settle({ failed: 'takes too long to read' });
-      else if (
-        Date.now() > deadline ||
-        (usage === null && Date.now() > deadline - LONGEST_WAIT + 2 * processorTime)
-      )
-        settle({ failed: 'takes too long to read' });
+      const waited = Date.now() - begun;
+      // Where the system doesn't tell, the clock stands for the processor.
+      used = usage === null ? waited / 2 : usage.milliseconds - usedBefore;
+      if (usage !== null && usage.bytes > memory) fail('takes too much memory to read');
+      else if (used > processorTime || waited > LONGEST_WAIT) fail('takes too long to read');
     }, WATCH_INTERVAL);
+    const fail = (failed: string) => settle({ failed, used });
     const onMessage = (message: unknown) => {
       const reply = message as ParseReply;
       if (reply.id === request.id) settle(reply);
     };
-    const onEnd = () => settle({ failed: UNREADABLE });
+    const onEnd = () => fail(UNREADABLE);
     function settle(result: ParseReply | Failure): void {
       clearInterval(watch);
       child.removeAllListeners();

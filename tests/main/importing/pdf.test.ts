@@ -200,6 +200,19 @@ describe('text', () => {
   });
 });
 
+test('a paragraph as long as a book is read', async () => {
+  const pair = [
+    'the council of Norrhaven talked about the bridge and about the',
+    'river, while the mayor spoke for a very long time of the win-',
+  ];
+  const lines = Array.from({ length: 20 }, () => pair).flat();
+  const pages = Array.from({ length: 40 }, () => set(lines, 60));
+  const [first, ...others] = textsOf(await articleOf(await pdf([HEAD, ...pages])));
+  expect(others).toEqual([]);
+  const whole = `${pair[0]} ${pair[1]?.slice(0, -1)}`.repeat(800);
+  expect(first === `${whole}-`).toBe(true);
+}, 60_000);
+
 describe('what the file says of itself', () => {
   test('counts where the text says nothing', async () => {
     const article = await articleOf(

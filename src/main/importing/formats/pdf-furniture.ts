@@ -19,6 +19,7 @@ const PAGE_NUMBER = new RegExp(
   `^[\\p{Pd}|\\s·•(]*(?:page|seite|p\\.|página|pagina|sayfa|стр\\.?|страница|صفحة|صفحه|ص|עמוד|第)?\\s*${DIGITS}\\s*(?:(?:of|von|de|di|sur|/|из|من|از|מתוך|共)\\s*${DIGITS})?\\s*(?:页|頁|ページ)?[\\p{Pd}|\\s·•)]*$`,
   'iu',
 );
+const LONGEST_NUMBER = 40;
 /** What browsers print around a page: when and what above, its address and number below. */
 const PRINTED =
   /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?\b.{0,200}|(?:https?|file):\/\/\S+(?: +\d{1,4} ?\/ ?\d{1,4})?)$/i;
@@ -48,7 +49,7 @@ export function clearFurniture(
     const taken = new Set<PdfLine>();
     for (const { line, top } of edgeLines(columns, heights[index] ?? 0)) {
       const key = keyOf(line, top);
-      const isNumber = PAGE_NUMBER.test(line.text);
+      const isNumber = line.text.length <= LONGEST_NUMBER && PAGE_NUMBER.test(line.text);
       if (!isNumber && !recurs(key) && !PRINTED.test(line.text)) continue;
       taken.add(line);
       address ??= /^https?:\/\/[^\s…]+(?=$| +\d)/i.exec(line.text)?.[0] ?? null;

@@ -49,8 +49,8 @@ export class PdfUnreadable extends Error {}
 
 /** Pages read at most, and processor time from which no further one is begun, microseconds. */
 const MOST_PAGES = 400;
-const READING_TIME = 2_800_000;
-const MOST_CHARACTERS = 3_000_000;
+const READING_TIME = 4_500_000;
+const MOST_CHARACTERS = 2_000_000;
 
 type Pdfjs = typeof PdfjsModule;
 

@@ -101,7 +101,7 @@ function startsParagraph(before: PdfLine, line: PdfLine, extent: Extent, lines: 
   if (before.hidden !== line.hidden) return true;
   if ((line.y - before.y) / line.size > extent.step * 1.22 + 0.1) return true;
   if (BULLET.test(line.text) || NUMBER.test(line.text)) return true;
-  if (DASH.test(line.text) && SENTENCE_END.test(before.text)) return true;
+  if (DASH.test(line.text) && endsSentence(before)) return true;
   const indent = startOf(line, extent);
   if (
     indent > 0.8 * line.size &&
@@ -117,7 +117,7 @@ function startsParagraph(before: PdfLine, line: PdfLine, extent: Extent, lines: 
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
   if (room < (firstWord.length + 2) * letter + line.size * 0.5) return false;
-  return SENTENCE_END.test(before.text) || room > (extent.right - extent.left) * ENDED_BY_HAND;
+  return endsSentence(before) || room > (extent.right - extent.left) * ENDED_BY_HAND;
 }
 
 /** Share of a column that a line without a sentence's end leaves white where it was ended by hand. */
@@ -126,8 +126,8 @@ const ENDED_BY_HAND = 0.35;
 /** True where the change of weight is no emphasised word at a line's edge. */
 function isWhole(before: PdfLine, line: PdfLine): boolean {
   return before.bold
-    ? !SENTENCE_END.test(before.text) || before.text.length > 30
-    : line.text.length > 30 || SENTENCE_END.test(before.text);
+    ? !endsSentence(before) || before.text.length > 30
+    : line.text.length > 30 || endsSentence(before);
 }
 
 function startOf(line: PdfLine, extent: Extent): number {
@@ -153,9 +153,13 @@ function goesOn(last: Draft, next: Draft): boolean {
   }
   if (BULLET.test(line.text) || NUMBER.test(line.text) || last.lines.length === 1)
     return endsOpen(before) && /^\p{Ll}/u.test(line.text);
-  if (!SENTENCE_END.test(before.text))
+  if (!endsSentence(before))
     return !/^\p{Lu}/u.test(line.text) || endsOpen(before) || isFull(before, last.column);
   return isFull(before, last.column) && /^\p{Ll}/u.test(line.text);
+}
+
+function endsSentence({ text }: PdfLine): boolean {
+  return SENTENCE_END.test(text.slice(-12));
 }
 
 function endsOpen(line: PdfLine): boolean {
@@ -168,7 +172,7 @@ function isFull(line: PdfLine, extent: Extent): boolean {
 
 function paragraphOf({ lines, page }: Draft, words: Words): PdfParagraph {
   const [first] = lines;
-  const plain = lines.map((line) => line.text).reduce((text, line) => joinLines(text, line, words));
+  const plain = joinAll(lines, words);
   const joined = first?.rtl === true ? turnBrackets(plain) : plain;
   const isItem = BULLET.test(joined);
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -195,13 +199,33 @@ function vocabulary(pages: readonly (readonly PdfColumn[])[]): Words {
   return words;
 }
 
+/** The lines of a paragraph, which may be as many as a book has. */
+function joinAll(lines: readonly PdfLine[], words: Words): string {
+  const parts: string[] = [];
+  let last = '';
+  for (const { text } of lines) {
+    if (last === '') last = text;
+    else {
+      const joined = joinLines(last, text, words);
+      // What stands before the last word is settled.
+      const settled = Math.max(0, joined.length - text.length - LONGEST_WORD);
+      parts.push(joined.slice(0, settled));
+      last = joined.slice(settled);
+    }
+  }
+  return parts.join('') + last;
+}
+
+/** Characters of a line's end that are looked at. */
+const LONGEST_WORD = 60;
+
 /** Two lines of a paragraph, a word that was parted between them made whole. */
 function joinLines(before: string, line: string, words: Words): string {
-  const head = /([\p{L}\p{M}]+)([-\u00ad\u2010])$/u.exec(before);
+  const head = /([\p{L}\p{M}]+)([-\u00ad\u2010])$/u.exec(before.slice(-LONGEST_WORD));
   const tail = /^[\p{L}\p{M}]+/u.exec(line)?.[0] ?? '';
   if (head === null || tail === '') {
     // Chinese and Japanese have no spaces to lose.
-    return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、]$/u.test(before) &&
+    return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、]$/u.test(before.slice(-2)) &&
       /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)
       ? before + line
       : `${before} ${line}`;
