@@ -60,6 +60,10 @@ type ItemColumns = {
 };
 
 export const FEED_COLUMNS = 'sequence, id, address, feed, feed_hash, state, state_hash';
+/** Of the items that are one story, the first that came. */
+const FIRST_OF_STORY = `feed_items.sequence = (
+  SELECT min(twin.sequence) FROM feed_items AS twin JOIN feeds AS home ON home.sequence = twin.feed
+  WHERE twin.story = feed_items.story AND home.deleted = 0)`;
 const ITEM_COLUMNS = `feed_items.sequence, feeds.id AS feed_id, item_key, is_read, item, item_hash,
   content <> '' AS has_content,
   (SELECT articles.id FROM articles WHERE articles.id = feed_items.article AND articles.deleted = 0) AS article`;
@@ -87,12 +91,16 @@ export function readFeedRow(db: ReadableDb, id: FeedId): FeedRow {
 
 /** Unread items of all feeds, those that several feeds have counted once. */
 export function countUnreadItems(db: ReadableDb, _nothing: null): number {
-  if (!hasFeeds(db)) return 0;
+  return hasFeeds(db) ? countStories(db, 'AND is_read = 0') : 0;
+}
+
+/** Answered by an index alone, without a look at the items. */
+function countStories(db: ReadableDb, unread: '' | 'AND is_read = 0'): number {
   return (
     firstRow<{ n: number }>(
       db,
-      `SELECT count(DISTINCT story) AS n FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
-       WHERE is_read = 0 AND feeds.deleted = 0`,
+      `SELECT count(DISTINCT story) AS n FROM feed_items
+       WHERE feed IN (SELECT sequence FROM feeds WHERE deleted = 0) ${unread}`,
     )?.n ?? 0
   );
 }
@@ -109,23 +117,24 @@ export interface ItemsRequest {
 export function listFeedItems(db: ReadableDb, request: ItemsRequest): FeedItemPage {
   if (!hasFeeds(db)) return { rows: [], total: 0 };
   const { feed, unreadOnly, offset, limit } = request;
-  const where = [
-    'feeds.deleted = 0',
-    feed === null
-      ? 'feed_items.sequence = (SELECT min(twin.sequence) FROM feed_items AS twin JOIN feeds AS home ON home.sequence = twin.feed WHERE twin.story = feed_items.story AND home.deleted = 0)'
-      : 'feeds.id = ?',
-    ...(unreadOnly ? ['is_read = 0'] : []),
-  ].join(' AND ');
-  const values = feed === null ? [] : [feed];
-  const from = `FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed WHERE ${where}`;
+  const unread = unreadOnly ? 'AND is_read = 0' : '';
   const rows = allRows<ItemColumns>(
     db,
-    `SELECT ${ITEM_COLUMNS} ${from} ORDER BY sort_at DESC, feed_items.sequence DESC LIMIT ? OFFSET ?`,
-    ...values,
+    `SELECT ${ITEM_COLUMNS} FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
+     WHERE feeds.deleted = 0 AND ${feed === null ? FIRST_OF_STORY : 'feeds.id = ?'} ${unread}
+     ORDER BY sort_at DESC, feed_items.sequence DESC LIMIT ? OFFSET ?`,
+    ...(feed === null ? [] : [feed]),
     limit,
     offset,
   );
-  const total = firstRow<{ n: number }>(db, `SELECT count(*) AS n ${from}`, ...values)?.n ?? 0;
+  const total =
+    feed === null
+      ? countStories(db, unread)
+      : (firstRow<{ n: number }>(
+          db,
+          `SELECT count(*) AS n FROM feed_items WHERE feed = (SELECT sequence FROM feeds WHERE id = ?) ${unread}`,
+          feed,
+        )?.n ?? 0);
   return { rows: rows.filter(isWholeItem).map(itemRow), total };
 }
 
@@ -180,11 +189,9 @@ function isWhole(row: FeedColumns): boolean {
 
 function feedRow(db: ReadableDb, row: FeedColumns): FeedRow {
   const { id, address, choices, head, state } = storedFeed(row);
-  const counts = firstRow<{ total: number; unread: number }>(
-    db,
-    'SELECT count(*) AS total, count(*) FILTER (WHERE is_read = 0) AS unread FROM feed_items WHERE feed = ?',
-    row.sequence,
-  );
+  const count = (unread: string) =>
+    firstRow<{ n: number }>(db, `SELECT count(*) AS n FROM feed_items WHERE feed = ? ${unread}`, row.sequence)
+      ?.n ?? 0;
   return {
     id,
     title: feedTitle(choices, head, address),
@@ -193,8 +200,8 @@ function feedRow(db: ReadableDb, row: FeedColumns): FeedRow {
     language: head.language,
     folder: choices.folder,
     fullText: choices.fullText,
-    unread: counts?.unread ?? 0,
-    total: counts?.total ?? 0,
+    unread: count('AND is_read = 0'),
+    total: count(''),
     failure: state.failure,
     checkedAt: state.checkedAt,
     nextDue: state.nextDue,

@@ -5,5 +5,13 @@ import { corrections } from './0002-corrections.ts';
 import { contacts } from './0003-contacts.ts';
 import { setAsideTable } from './0004-set-aside.ts';
 import { feeds } from './0005-feeds.ts';
+import { feedCounts } from './0006-feed-counts.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, corrections, contacts, setAsideTable, feeds];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  corrections,
+  contacts,
+  setAsideTable,
+  feeds,
+  feedCounts,
+];
