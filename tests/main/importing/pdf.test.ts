@@ -205,11 +205,11 @@ test('a paragraph as long as a book is read', async () => {
     'the council of Norrhaven talked about the bridge and about the',
     'river, while the mayor spoke for a very long time of the win-',
   ];
-  const lines = Array.from({ length: 20 }, () => pair).flat();
-  const pages = Array.from({ length: 40 }, () => set(lines, 60));
+  const lines = Array.from({ length: 16 }, () => pair).flat();
+  const pages = Array.from({ length: 40 }, () => set(lines, 100));
   const [first, ...others] = textsOf(await articleOf(await pdf([HEAD, ...pages])));
   expect(others).toEqual([]);
-  const whole = `${pair[0]} ${pair[1]?.slice(0, -1)}`.repeat(800);
+  const whole = `${pair[0]} ${pair[1]?.slice(0, -1)}`.repeat(640);
   expect(first === `${whole}-`).toBe(true);
 }, 60_000);
 
