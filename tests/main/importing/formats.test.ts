@@ -234,8 +234,8 @@ describe('subscription lists', () => {
       kind: 'feeds',
       title: 'My feeds',
       feeds: [
-        { title: 'Post & Co', address: 'https://post.example/feed' },
-        { title: 'x', address: 'http://other.example/rss' },
+        { title: 'Post & Co', address: 'https://post.example/feed', folder: ['News'] },
+        { title: 'x', address: 'http://other.example/rss', folder: ['News'] },
       ],
     });
   });

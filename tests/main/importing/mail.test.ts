@@ -56,6 +56,17 @@ describe('the head', () => {
       publishedAt: { value: '2026-01-01T08:00:00+03:00', origin: 'meta' },
     });
   });
+  test('one in an old charset that it does not name', async () => {
+    const head = Uint8Array.from(
+      'From: a@x.example\r\nSubject: \u00cd\u00ee\u00e2\u00fb\u00e9 \u00ec\u00ee\u00f1\u00f2 \u00f7\u00e5\u00f0\u00e5\u00e7 \u00f0\u00e5\u00ea\u00f3\r\n\r\n',
+      (char) => char.charCodeAt(0),
+    );
+    const opened = await openDocument(
+      { name: 'm.eml', mediaType: '', bytes: Buffer.concat([head, Buffer.from(BODY)]), kind: 'file' },
+      { now: '2026-01-02T03:04:05Z', newId: () => 'a1', parser },
+    );
+    expect(opened).toMatchObject({ article: { title: { value: 'Новый мост через реку' } } });
+  });
   test('a house is no author', async () => {
     const article = await read({
       subject: 'News',
@@ -288,6 +299,11 @@ describe('bodies', () => {
       'nested without end',
       `Content-Type: multipart/mixed; boundary=b0\r\nFrom: a@x.example\r\n\r\n${Array.from({ length: 500 }, (_, index) => `--b${index}\r\nContent-Type: multipart/mixed; boundary=b${index + 1}\r\n\r\n`).join('')}`,
       '“m.eml” is mail nested more than 100 deep.',
+    ],
+    [
+      'encrypted',
+      'From: a@x.example\r\nContent-Type: application/pkcs7-mime; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqGSIb3DQEHA6CA',
+      '“m.eml” is encrypted mail.',
     ],
     ['without text', 'From: a@x.example\r\nSubject: b\r\n\r\n\r\n', '“m.eml” is mail without any text.'],
   ])('%s it is refused', async (_, content, message) => {

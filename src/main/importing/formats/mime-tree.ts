@@ -2,7 +2,9 @@
  * A message's parts as a tree, by postal-mime. Its own choice of a body and its decoding of text are
  * passed over: which part is the article, and what charset it truly has, is decided here.
  */
+import { isUtf8 } from 'node:buffer';
 import PostalMime, { addressParser, decodeWords, type Header } from 'postal-mime';
+import { decodeBytes } from '../decode-bytes.ts';
 
 /** A node of postal-mime's tree, as far as it is used; the package is pinned because it is no part of its types. */
 export interface MimePart {
@@ -31,7 +33,7 @@ export class MailUnreadable extends Error {}
 export async function parseMime(bytes: Uint8Array): Promise<MimePart> {
   const parser = new PostalMime({ maxNestingDepth: DEEPEST, maxRfc822NestingDepth: 0 });
   try {
-    await parser.parse(withLineFeeds(bytes));
+    await parser.parse(withPlainHead(withLineFeeds(bytes)));
   } catch (error) {
     const deep = error instanceof Error && error.message.includes('nesting depth');
     throw new MailUnreadable(
@@ -46,6 +48,20 @@ export async function parseMime(bytes: Uint8Array): Promise<MimePart> {
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(0x0a)) return bytes;
   return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+/** Longest head whose charset is looked for. */
+const LONGEST_HEAD = 200_000;
+
+/** Old programs wrote heads in their own charset, without saying which; what is no UTF-8 is made so. */
+function withPlainHead(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const ends = [buffer.indexOf('\n\n'), buffer.indexOf('\n\r\n')].filter((at) => at >= 0);
+  const end = Math.min(...ends, buffer.length);
+  const head = buffer.subarray(0, end);
+  if (end > LONGEST_HEAD || isUtf8(head)) return bytes;
+  const { text } = decodeBytes(new Uint8Array(head), { mediaType: '', markup: false });
+  return Buffer.concat([Buffer.from(text), buffer.subarray(end)]);
 }
 
 /**

@@ -20,6 +20,9 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
+/** The arrow that leads back from a footnote. */
+const NOTE_ARROW = /\s?<a href="#[^"]{0,80}note-ref-\d+">↑<\/a>/g;
+
 /** Reads a Word document; its pictures, comments and deleted words are left out. @throws PageTooLarge */
 export async function readDocx(document: RawDocument): Promise<DocumentReading> {
   const inside = await lookInside(document.bytes);
@@ -35,7 +38,7 @@ export async function readDocx(document: RawDocument): Promise<DocumentReading> 
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    html = converted.value;
+    html = converted.value.replaceAll(NOTE_ARROW, '');
   } catch {
     return refused('is a Word document that is damaged');
   }

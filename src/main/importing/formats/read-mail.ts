@@ -8,7 +8,7 @@ import { readMailBody } from './mail-body.ts';
 import { plainSubject, readMailHead } from './mail-head.ts';
 import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
 import { isWebArchive, readWebArchive } from './read-web-archive.ts';
-import { asPlainText, headerOf, MailUnreadable, parseMime } from './mime-tree.ts';
+import { asPlainText, headerOf, MailUnreadable, mediaTypeOf, parseMime, type MimePart } from './mime-tree.ts';
 
 /** Words of its own from which a mail with documents attached is read as an article itself. */
 const FEWEST_WORDS = 40;
@@ -29,7 +29,7 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
   const body = readMailBody(bodyPartsOf(root), plainSubject(headerOf(root, 'subject')));
   if (body === null || (attachments.length > 0 && body.words < FEWEST_WORDS)) {
     if (attachments.length > 0) return { kind: 'parts', parts: attachments, notices: [] };
-    if (body === null) return refused('is mail without any text');
+    if (body === null) return refused(isEncrypted(root) ? 'is encrypted mail' : 'is mail without any text');
   }
   const { declared, fromText } = readMailHead(root, body.inner);
   const page = composeArticle(body.pieces, declared);
@@ -38,6 +38,13 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
     fromText ? withOrigin(page, 'text') : page,
     { decoded: { text: '', charset: body.charset, notices }, format: 'mail' },
     attachments,
+  );
+}
+
+/** Mail that only its addressee can read (S/MIME, OpenPGP). */
+function isEncrypted(root: MimePart): boolean {
+  return (
+    root.contentType.multipart === 'encrypted' || /^application\/(?:x-)?pkcs7-mime$/.test(mediaTypeOf(root))
   );
 }
 
