@@ -78,7 +78,8 @@ async function paintOf(what: 'article' | 'anything'): Promise<number> {
   });
 }
 
-async function endpoint(path: string): Promise<string> {
+/** The address of the browser's debugging port, once it is written. */
+export async function endpoint(path: string): Promise<string> {
   const deadline = performance.now() + PATIENCE;
   while (performance.now() < deadline) {
     try {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/start/build.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { measureImport } from './measure-import.ts';
+import { measureJobs } from './measure-jobs.ts';
 import { measurePdf } from './measure-pdf.ts';
 import { measureStart } from './measure-start.ts';
 
@@ -19,9 +20,10 @@ async function measureAll(): Promise<void> {
   if (wants('import')) await measureImport();
   const browser = findBrowser();
   if (browser === null) {
-    process.stdout.write('skipped: start and PDF need an installed Chromium, Chrome or Edge\n');
+    process.stdout.write('skipped: imports, start and PDF need an installed Chromium, Chrome or Edge\n');
     return;
   }
+  if (wants('jobs')) await measureJobs(browser.path);
   if (wants('pdf')) await measurePdf(browser.path, join(root, 'dist'));
   if (wants('start')) await measureStart(browser.path);
 }

@@ -1,0 +1,137 @@
+/**
+ * A thousand invented files given to the real window at once: how many come in a second, how much memory
+ * main takes, and how long its event loop, the window's frames and the window's calls were held meanwhile.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import type { Bridge } from '../../src/contract/bridge.ts';
+import type { JobView } from '../../src/contract/jobs.ts';
+import { ORIGIN } from '../../src/shells/chromium/browser-arguments.ts';
+import type { MainMeasure } from './jobs-entry.ts';
+import { endpoint } from './measure-start.ts';
+import { makeArticle } from './make-article.ts';
+import { report } from './statistics.ts';
+
+const FILES = 1_000;
+/** Milliseconds the window may take to answer, whatever is imported. */
+const ANSWER_GOAL = 100;
+const PATIENCE = 30_000;
+
+/** What the page saw between its begin and its end, milliseconds. */
+interface PageMeasure {
+  readonly frame: number;
+  readonly task: number;
+  readonly answer: number;
+}
+
+/** The page's watch, kept on its window between two evaluations. */
+interface Watched extends Window {
+  dateline: Bridge;
+  measured: { frame: number; task: number; answer: number; over: boolean };
+}
+
+export async function measureJobs(executable: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  const data = join(folder, 'data');
+  const files = writeFiles(join(folder, 'articles'));
+  const entry = join(import.meta.dirname, 'jobs-entry.ts');
+  const child = spawn(process.execPath, [entry, executable, data, folder], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  try {
+    const attached = await chromium.connectOverCDP(
+      await endpoint(join(data, 'browser-profile', 'DevToolsActivePort')),
+    );
+    const page = attached.contexts()[0]?.pages()[0];
+    if (page === undefined) throw new Error('there is no window');
+    await page.waitForURL(`${ORIGIN}/`, { timeout: PATIENCE, waitUntil: 'load' });
+    await page.getByRole('button', { name: 'Add articles' }).waitFor({ timeout: PATIENCE });
+    await measureImport(page, child, files);
+    await attached.close();
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function measureImport(page: Page, child: ChildProcess, files: string): Promise<void> {
+  await page.evaluate(watch);
+  child.send('begin');
+  const begun = performance.now();
+  await page.locator('input.folder').setInputFiles(files);
+  const job = await untilDone(page);
+  const seconds = (performance.now() - begun) / 1_000;
+  child.send('end');
+  const [main] = (await once(child, 'message')) as [MainMeasure];
+  const window = await page.evaluate(endWatch);
+  const { done, duplicate, failed, total } = job.counts;
+  process.stdout.write(
+    `${total} files through the window: ${seconds.toFixed(1)} s, ${(total / seconds).toFixed(1)} files a second; ` +
+      `${done} imported, ${duplicate} already there, ${failed} failed\n` +
+      `main: most memory ${Math.round(main.memory / 1e6)} MB, event loop held at most ${main.held.toFixed(0)} ms, 99 in 100 turns under ${main.usually.toFixed(0)} ms\n` +
+      `window: longest frame ${window.frame.toFixed(0)} ms, longest task ${window.task.toFixed(0)} ms\n`,
+  );
+  report('longest answer to the window while importing', window.answer, ANSWER_GOAL, ' ms');
+}
+
+async function untilDone(page: Page): Promise<JobView> {
+  for (;;) {
+    const [job] = await page.evaluate(async () => {
+      const answer = await (window as unknown as Watched).dateline.call('job.list', '{}');
+      return (JSON.parse(answer) as { value: JobView[] }).value;
+    });
+    if (job !== undefined && job.endings > 0) return job;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** Pages and plain texts by turns. */
+function writeFiles(folder: string): string {
+  mkdirSync(folder);
+  for (let number = 0; number < FILES; number += 1) {
+    const page = makeArticle(number);
+    const text = page.replaceAll(/<\/(?:p|h1|title)>/g, '\n\n').replaceAll(/<[^>]+>/g, '');
+    const name = String(number).padStart(4, '0');
+    if (number % 2 === 0) writeFileSync(join(folder, `${name}.html`), page);
+    else writeFileSync(join(folder, `${name}.txt`), text);
+  }
+  return folder;
+}
+
+/** Runs in the page: watches its frames and long tasks, and asks main for the list four times a second. */
+function watch(): void {
+  const watched = window as unknown as Watched;
+  const measured = { frame: 0, task: 0, answer: 0, over: false };
+  watched.measured = measured;
+  let before = performance.now();
+  const onFrame = (): void => {
+    const now = performance.now();
+    measured.frame = Math.max(measured.frame, now - before);
+    before = now;
+    if (!measured.over) requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) measured.task = Math.max(measured.task, duration);
+  }).observe({ type: 'longtask' });
+  const ask = async (): Promise<void> => {
+    while (!measured.over) {
+      const asked = performance.now();
+      await watched.dateline.call('library.list', '{"query":"","offset":0,"limit":100}');
+      measured.answer = Math.max(measured.answer, performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  };
+  void ask();
+}
+
+function endWatch(): PageMeasure {
+  const { measured } = window as unknown as Watched;
+  measured.over = true;
+  return measured;
+}
