@@ -2,7 +2,6 @@
  * What the application does with articles: open, import, correct, restore, analyse. It gathers from
  * the library and the analysis pool, computes with core, and stores; work on one article is done in turn.
  */
-import { hash } from 'node:crypto';
 import type { ArticleView, LibraryRow } from '../contract/views.ts';
 import { applyCorrections } from '../core/corrections/apply-corrections.ts';
 import { makeCorrection, type CorrectionRequest } from '../core/corrections/make-correction.ts';
@@ -11,6 +10,7 @@ import type { Analysis, Article, ArticleId, CorrectionId } from '../core/model.t
 import { canonicalText } from '../core/text.ts';
 import type { AnalysisPool } from './analysing/analysis-pool.ts';
 import { createAnalyst, type AnalysisOutcome } from './analysing/analyst.ts';
+import { packLarge, sha256 } from './digest.ts';
 import { CallRefusal } from './gate.ts';
 import type { StoredArticle } from './library/articles.ts';
 import type { Library } from './library/library.ts';
@@ -142,7 +142,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     if (closing) return { kind: 'refused', message: notImported(name, 'Dateline is closing') };
     try {
       if (input.kind !== 'paste') {
-        const known = await library.run('findByOriginal', hash('sha256', input.bytes, 'hex'));
+        const known = await library.run('findByOriginal', await sha256(input.bytes));
         if (known !== null) return { kind: 'article', id: known, duplicate: true, attachments: [] };
       }
       const opened = await options.parts.openDocument(input, {
@@ -152,7 +152,11 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       if (opened.kind !== 'article') return opened;
       const { article, original, attachments } = opened;
       const outcome = await analyst.analyseSoon(article);
-      const { id, duplicate } = await library.run('addArticle', { article, original, ...storedAs(outcome) });
+      const { id, duplicate } = await library.run('addArticle', {
+        article,
+        original: await packLarge(original),
+        ...storedAs(outcome),
+      });
       if (!duplicate) {
         if (outcome.state === 'failed') {
           options.onProblem(

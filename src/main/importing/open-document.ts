@@ -2,9 +2,9 @@
  * One document of any readable kind, opened: an article, or what it holds. Pure of storage, nothing
  * executed or fetched. Everything hostile is taken apart in the parser process.
  */
-import { createHash } from 'node:crypto';
 import type { Article, ArticleId, ArticleSource } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
+import { sha256 } from '../digest.ts';
 import type {
   DocumentPart,
   DocumentReading,
@@ -103,7 +103,7 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
     case 'article':
       return {
         kind: 'article',
-        article: assemble(input, reading.document, context),
+        article: await assemble(input, reading.document, context),
         original: bytes,
         attachments: depth > DEEPEST ? [] : reading.attachments.map(within),
       };
@@ -149,24 +149,28 @@ export function sharedParser(): PageParser {
   return shared;
 }
 
-function assemble(input: ImportInput, document: FinishedDocument, context: ImportContext): Article {
+async function assemble(
+  input: ImportInput,
+  document: FinishedDocument,
+  context: ImportContext,
+): Promise<Article> {
   const { charset, format, notices, ...fields } = document;
   return {
     id: context.newId() as ArticleId,
     ...fields,
-    source: sourceOf(input, format, charset),
+    source: await sourceOf(input, format, charset),
     capturedAt: context.now,
     notices: [...(input.fetch?.notices ?? []), ...notices],
   };
 }
 
-function sourceOf(input: ImportInput, format: DocumentKind, charset: string): ArticleSource {
+async function sourceOf(input: ImportInput, format: DocumentKind, charset: string): Promise<ArticleSource> {
   return {
     kind: input.kind,
     name: input.name,
     mediaType: MEDIA_TYPES[format],
     charset,
-    hash: createHash('sha256').update(input.bytes).digest('hex'),
+    hash: await sha256(input.bytes),
     bytes: input.bytes.length,
     ...(input.fetch === undefined ? {} : { requested: input.fetch.requested, fetchedAt: input.fetch.at }),
   };

@@ -1,6 +1,7 @@
 /** The work of importing one document: have its bytes, import them, and keep what could not be read. */
 import { randomUUID } from 'node:crypto';
 import type { ArticleDesk } from '../article-desk.ts';
+import { packLarge, sha256 } from '../digest.ts';
 import type { DocumentPart, ListedFeed } from '../importing/document.ts';
 import type { ImportInput } from '../importing/open-document.ts';
 import type { Library } from '../library/library.ts';
@@ -70,7 +71,14 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
   async function setAside(input: ImportInput, reason: string): Promise<string | null> {
     if (input.bytes.length === 0) return null;
     const { bytes, ...about } = input;
-    const entry = { id: randomUUID(), reason, at: now().toISOString(), about: { ...about }, bytes };
+    const entry = {
+      id: randomUUID(),
+      reason,
+      at: now().toISOString(),
+      about: { ...about },
+      hash: await sha256(bytes),
+      original: await packLarge(bytes),
+    };
     return library.run('setAside', entry).catch(() => null);
   }
 

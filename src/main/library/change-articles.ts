@@ -20,13 +20,14 @@ import {
   type WritableDb,
 } from './database.ts';
 import { LibraryError } from './library-error.ts';
-import { storeOriginal } from './originals.ts';
+import { storeOriginal, type PackedOriginal } from './originals.ts';
 import { articleSearchColumns } from './rebuild-search.ts';
 import { purgeSetAside } from './set-aside.ts';
 
 export interface AddRequest {
   readonly article: Article;
-  readonly original: Uint8Array;
+  /** The document's bytes, or those packed already where they are many. */
+  readonly original: Uint8Array | PackedOriginal;
   /** Null: not made yet, or the engine failed on it. */
   readonly analysis: Analysis | null;
   /** The engine that failed on the article and need not try again. */

@@ -6,39 +6,44 @@ import { firstRow, run, type ReadableDb, type WritableDb } from './database.ts';
 import { LibraryError } from './library-error.ts';
 
 /** Brotli's scale is 0 to 11; 5 is about as fast as gzip and a tenth smaller on pages. */
-const QUALITY = 5;
+export const QUALITY = 5;
+
+/** Bytes as they are kept, packed by whoever had them; reading checks them against their hash. */
+export interface PackedOriginal {
+  /** How many they were. */
+  readonly bytes: number;
+  readonly encoding: 'brotli' | 'none';
+  readonly content: Uint8Array;
+}
 
 /** Keeps the bytes unless they are there. @throws {LibraryError} where they are not what `hash` says. */
-export function storeOriginal(db: WritableDb, hash: string, bytes: Uint8Array): void {
-  if (digest('sha256', bytes, 'hex') !== hash) {
+export function storeOriginal(db: WritableDb, hash: string, original: Uint8Array | PackedOriginal): void {
+  if (original instanceof Uint8Array && digest('sha256', original, 'hex') !== hash) {
     throw new LibraryError(
       'failed',
       'The original file does not match its checksum, so the article was not stored.',
     );
   }
   if (firstRow(db, 'SELECT 1 AS there FROM originals WHERE hash = ?', hash) !== undefined) return;
-  const { encoding, content } = pack(bytes);
+  const { bytes, encoding, content } = original instanceof Uint8Array ? pack(original) : original;
   run(
     db,
     'INSERT INTO originals (hash, bytes, encoding, content) VALUES (?, ?, ?, ?)',
     hash,
-    bytes.length,
+    bytes,
     encoding,
     content,
   );
 }
 
 /** Bytes as they are kept: compressed where that makes them smaller. */
-export function pack(bytes: Uint8Array): {
-  readonly encoding: 'brotli' | 'none';
-  readonly content: Uint8Array;
-} {
+export function pack(bytes: Uint8Array): PackedOriginal {
   const packed = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
   return packed.length < bytes.length
-    ? { encoding: 'brotli', content: packed }
-    : { encoding: 'none', content: bytes };
+    ? { bytes: bytes.length, encoding: 'brotli', content: packed }
+    : { bytes: bytes.length, encoding: 'none', content: bytes };
 }
 
 /** An article's original bytes. @throws {LibraryError} `not-found`, or `damaged` where they no longer match their hash. */

@@ -11,7 +11,7 @@ import {
   type WritableDb,
 } from './database.ts';
 import { LibraryError } from './library-error.ts';
-import { pack, unpack } from './originals.ts';
+import { pack, unpack, type PackedOriginal } from './originals.ts';
 
 /** What is kept at most; the oldest go first, and the newest stays in any case. */
 const BOUNDS = { entries: 500, bytes: 256 * 1024 * 1024 };
@@ -24,7 +24,10 @@ export interface SetAsideRequest {
   readonly at: string;
   /** What is known of the document beside its bytes, plain JSON. */
   readonly about: { readonly name: string } & Readonly<Record<string, unknown>>;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  /** The document's bytes, or those packed already where they are many. */
+  readonly original: Uint8Array | PackedOriginal;
 }
 
 /** A type, not an interface: only those count as records of SQL values. */
@@ -42,11 +45,10 @@ type SetAsideRow = {
 /** Keeps a failed import and answers with its id; the same document under the same name is kept once. */
 export function setAside(
   db: WritableDb,
-  { id, reason, at, about, bytes }: SetAsideRequest,
+  { id, reason, at, about, hash, original }: SetAsideRequest,
   bounds = BOUNDS,
 ): string {
-  const hash = digest('sha256', bytes, 'hex');
-  const { encoding, content } = pack(bytes);
+  const { bytes, encoding, content } = original instanceof Uint8Array ? pack(original) : original;
   const json = JSON.stringify(about);
   return transaction(db, () => {
     run(db, 'DELETE FROM set_aside WHERE hash = ? AND name = ?', hash, about.name);
@@ -60,7 +62,7 @@ export function setAside(
       at,
       json,
       hash,
-      bytes.length,
+      bytes,
       encoding,
       content,
       rowHash(id, json, hash),

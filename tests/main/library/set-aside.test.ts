@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { purgeDeleted } from '../../../src/main/library/change-articles.ts';
 import type { WritableDb } from '../../../src/main/library/database.ts';
@@ -28,7 +28,8 @@ function keep(
       reason: 'It is torn.',
       at: '2026-03-14T09:30:00.000Z',
       about,
-      bytes,
+      hash: hash('sha256', bytes, 'hex'),
+      original: bytes,
     },
     bounds,
   );
