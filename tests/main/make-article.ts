@@ -20,7 +20,7 @@ export function makeBlocks(paragraphs: readonly string[]): Block[] {
 export function makeArticle(
   changes: Partial<Article> = {},
   original: Uint8Array = Buffer.from(randomUUID()),
-): AddRequest {
+): AddRequest & { readonly original: Uint8Array } {
   const article: Article = {
     id: randomUUID() as ArticleId,
     title: { value: 'Harbour council settles the price of salt', origin: 'markup' },

@@ -81,7 +81,7 @@ export function createImports({ queue, library, works, samplesFolder, network }:
 
   function outcomesOf(id: string): readonly ImportOutcome[] {
     const items = queue.items(id, 'all', 0, Number.POSITIVE_INFINITY)?.items ?? [];
-    return items.filter(({ state }) => state !== 'opened').map(outcomeOf);
+    return items.filter(isOutcome).map(outcomeOf);
   }
 
   return {
@@ -193,6 +193,11 @@ async function loadSample(folder: string, name: string): Promise<Loaded> {
   } catch {
     return { ok: false, message: notImported(name, 'it could not be read') };
   }
+}
+
+/** False for a container, and for what made no article (a list of feeds): a note of the job tells of that. */
+function isOutcome({ state, article }: JobItemView): boolean {
+  return state !== 'opened' && !(state === 'done' && article === null);
 }
 
 function outcomeOf({

@@ -77,13 +77,14 @@ describe('what comes with a document', () => {
 });
 
 describe('a list of feeds', () => {
-  it('is refused where nobody subscribes, and not set aside', async () => {
+  it('adds its feeds: that is no article and no failure, and a note of the job says so', async () => {
     const folder = temporaryFolder();
     const running = await start(folder);
     const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>Rivers</title></head><body>
 <outline type="rss" text="Ell" xmlUrl="https://ell.example/feed"/></body></opml>`;
-    const [outcome] = await running.app.importFiles([fileIn(folder, 'rivers.opml', opml)]);
-    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('list of feeds') as string });
+    expect(await running.app.importFiles([fileIn(folder, 'rivers.opml', opml)])).toEqual([]);
+    const [job] = valueOf(await running.ask('job.list', {}));
+    expect(job).toMatchObject({ state: 'done', notes: ['1 feed added.'], counts: { done: 1, failed: 0 } });
     expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
   });
 });
