@@ -14,7 +14,6 @@ import type {
   RawDocument,
 } from './document.ts';
 import { refused } from './document.ts';
-import { extractText } from './extract-text.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
 import { createPageParser, type PageParser } from './page-parser.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
@@ -71,9 +70,6 @@ const LARGEST_BY_KIND: Readonly<Partial<Record<DocumentKind, number>>> = {
 /** A document in a mail in an archive in a mail is still opened; what only nests goes no deeper. */
 const DEEPEST = 3;
 
-/** Bytes of plain text that are read in the calling process; more takes long enough to be felt in the window. */
-const LARGEST_IN_PROCESS = 100_000;
-
 /** Opens one document. Never rejects and leaves nothing behind: a refusal is a sentence. */
 export async function openDocument(input: ImportInput, context: ImportContext): Promise<OpenedDocument> {
   const { bytes } = input;
@@ -84,7 +80,7 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
   if (bytes.length > largest)
     return refuse(input, `has ${Math.ceil(bytes.length / 1e6)} MB; at most ${largest / 1e6} MB are read`);
   if (sniffed.kind === null) return refuse(input, sniffed.reason);
-  const reading = await read(input, sniffed.kind, context.parser ?? sharedParser());
+  const reading = await read(input, context.parser ?? sharedParser());
   // A part's name says where it was found; its ending stays its own.
   const depth = (input.depth ?? 0) + 1;
   const within = (part: DocumentPart) => ({ ...part, name: `${input.name} › ${part.name}`, depth });
@@ -121,23 +117,20 @@ function shownName(name: string): string {
   return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}` : plain;
 }
 
-async function read(input: ImportInput, sniffed: DocumentKind, parser: PageParser): Promise<DocumentReading> {
+async function read(input: ImportInput, parser: PageParser): Promise<DocumentReading> {
   const { name, mediaType, bytes, kind, address = null } = input;
   const document: RawDocument = { name, mediaType, bytes, kind, address };
   const clipboard = kind === 'paste' ? (input.html ?? '') : '';
   const isRich = clipboard.trim() !== '' && clipboard.length <= LARGEST_DOCUMENT;
-  const isSmallText = (kind === 'paste' || sniffed === 'text') && bytes.length <= LARGEST_IN_PROCESS;
-  if (!isRich && !isSmallText) return await parser.read(document);
+  // Even a short text: the first one takes half a second to read, which would be felt in the window.
+  if (!isRich) return await parser.read(document);
   const decoding = decodeDocument(document);
   const { text } = decoding.decoded;
   const refusal = refuseText(text);
   if (refusal !== null) return refused(refusal);
-  if (isRich) {
-    const pasted = await parser.parse('fragment', clipboard);
-    if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4)
-      return finishDocument(pasted.page, { ...decoding, format: 'html' });
-  }
-  if (decoding.format === 'text' && isSmallText) return finishDocument(extractText(text), decoding);
+  const pasted = await parser.parse('fragment', clipboard);
+  if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4)
+    return finishDocument(pasted.page, { ...decoding, format: 'html' });
   return await parser.read(document);
 }
 
