@@ -1,6 +1,6 @@
 /** The text of a mail: its body parts read, joined and parted. */
 import { FURNITURE_STEPS } from '../../../core/extraction/prune-furniture.ts';
-import { pieceText, prunePieces, type Piece } from '../../../core/extraction/piece.ts';
+import { pieceText, prunePieces, type Piece, type Reason } from '../../../core/extraction/piece.ts';
 import { pruneRepeatedTitle } from '../../../core/extraction/prune-repeated-title.ts';
 import { countWords } from '../../../core/extraction/text-features.ts';
 import { decodeBytes, type Decoded } from '../decode-bytes.ts';
@@ -23,7 +23,7 @@ export interface MailBody {
 /** Reads the body's parts; null where they hold no text. @throws PageTooLarge */
 export function readMailBody(parts: readonly MimePart[], subject: string): MailBody | null {
   const read = parts.map(readPart);
-  const all = read.flatMap(({ pieces }) => pieces);
+  const all = read.flatMap(({ pieces }) => pieces.map(withoutPicture));
   if (!all.some((piece) => /[\p{L}\p{N}]/u.test(pieceText(piece)))) return null;
   const { pieces: parted, inner } = partMail(all);
   const pruned = prunePieces(parted, [pruneRepeatedTitle, ...FURNITURE_STEPS], {
@@ -43,6 +43,14 @@ export function readMailBody(parts: readonly MimePart[], subject: string): MailB
     charset: read[0]?.decoded.charset ?? 'utf-8',
     notices: [...new Set(read.flatMap(({ decoded }) => decoded.notices))],
   };
+}
+
+const PICTURE: Reason = { step: 'mail-picture', reason: 'picture' };
+
+/** A mail's pictures are logos and counters first of all, and none is ever loaded. */
+function withoutPicture(piece: Piece): Piece {
+  const isPicture = piece.block.type === 'image' && piece.block.caption === '';
+  return isPicture && piece.removal === null ? { ...piece, removal: PICTURE } : piece;
 }
 
 function holdsText(pieces: readonly Piece[]): boolean {
