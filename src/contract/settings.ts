@@ -38,6 +38,8 @@ export const settingsSchema = v.object({
   samplesOffered: v.boolean(),
   /** Hosts that may be read although they are not of the public internet: `host` or `host:port`, exactly. */
   allowedHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(HOST_LIMIT))), v.maxLength(1_000)),
+  /** Pictures are fetched with articles that are read from their address. */
+  pictures: v.boolean(),
   /** Subscribed feeds are asked for new items without being told to. */
   feedsAutomatic: v.boolean(),
   /** Minutes between two updates of a feed, where it does not ask for longer. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   insightsWidth: 368,
   samplesOffered: false,
   allowedHosts: [],
+  pictures: false,
   feedsAutomatic: true,
   feedsInterval: 60,
 };

@@ -26,6 +26,7 @@ import type { ListRequest } from './library/articles.ts';
 import type { LibraryAccess } from './library/open-database.ts';
 import { APP_ORIGIN } from './origin.ts';
 import { APP_PARTS, type AppParts, type PdfFile } from './parts.ts';
+import { servePictures } from './pictures/serve-pictures.ts';
 import { createScreen } from './screen.ts';
 import { createSettings } from './settings.ts';
 import type { Shell, ShellWindow } from './shell.ts';
@@ -117,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (library.notice !== null) link.problem(library.notice);
   const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), (text) => link.problem(text));
   const pool = createAnalysisPool({ worker: files.analysisWorker, size: 2, timeLimit: ANALYSIS_LIMIT });
-  const serve = createAssets(files);
+  const serve = servePictures(createAssets(files), (hash) => library.run('readPicture', hash));
   const network = createNetwork({
     library,
     settings,
@@ -132,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     parts,
     now,
     newId: randomUUID,
+    fetchPictures: (addresses) => network.fetchPictures(addresses),
     onRow: (row) => link.emit('library.rowChanged', row),
     onReanalysed: (id) => void screen.tellIfShown(id),
     onProblem: (text) => link.problem(text),

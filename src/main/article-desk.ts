@@ -16,7 +16,7 @@ import type { StoredArticle } from './library/articles.ts';
 import type { Library } from './library/library.ts';
 import { LibraryError } from './library/library-error.ts';
 import type { DocumentPart } from './importing/document.ts';
-import type { ImportInput, OpenedDocument } from './importing/open-document.ts';
+import type { ImportContext, ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { AppParts } from './parts.ts';
 import { notImported, readImportFile } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
@@ -28,6 +28,8 @@ export interface ArticleDeskOptions {
   readonly parts: Pick<AppParts, 'importArticle' | 'openDocument'>;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Fetches the pictures of an article that was itself fetched; none where left out. */
+  readonly fetchPictures?: ImportContext['fetchPictures'];
   /** Milliseconds an import or an opening waits for an analysis. */
   readonly analysisPatience?: number;
   /** A row was added or changed. */
@@ -148,13 +150,15 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const opened = await options.parts.openDocument(input, {
         now: options.now().toISOString(),
         newId: options.newId,
+        ...(options.fetchPictures === undefined ? {} : { fetchPictures: options.fetchPictures }),
       });
       if (opened.kind !== 'article') return opened;
-      const { article, original, attachments } = opened;
+      const { article, original, attachments, pictures = [] } = opened;
       const outcome = await analyst.analyseSoon(article);
       const { id, duplicate } = await library.run('addArticle', {
         article,
         original: await packLarge(original),
+        pictures,
         ...storedAs(outcome),
       });
       if (!duplicate) {

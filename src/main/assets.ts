@@ -62,9 +62,9 @@ export interface AssetFolders {
 export function createAssets(folders: AssetFolders): (path: string) => Promise<Asset> {
   return async (requested) => {
     const path = cleanPath(requested);
-    if (path === null) return refusal(403);
+    if (path === null) return refuseAsset(403);
     const type = TYPES[extname(path).toLowerCase()];
-    if (type === undefined) return refusal(403);
+    if (type === undefined) return refuseAsset(403);
     const fonts = path.startsWith('/fonts/');
     const root = fonts ? folders.fontsFolder : folders.rendererFolder;
     const below = fonts ? path.slice('/fonts'.length) : path;
@@ -72,10 +72,13 @@ export function createAssets(folders: AssetFolders): (path: string) => Promise<A
       const realRoot = await realpath(root);
       const real = await realpath(join(realRoot, below));
       // SECURITY: with the separator, or a sibling folder `root-evil` would pass.
-      if (!real.startsWith(realRoot + sep)) return refusal(403);
+      if (!real.startsWith(realRoot + sep)) return refuseAsset(403);
       return { status: 200, headers: { ...HEADERS, 'Content-Type': type }, body: await readFile(real) };
     } catch {
-      return refusal(404, path === START_PAGE ? 'Dateline’s own files are missing; install it again.' : '');
+      return refuseAsset(
+        404,
+        path === START_PAGE ? 'Dateline’s own files are missing; install it again.' : '',
+      );
     }
   };
 }
@@ -94,7 +97,13 @@ function cleanPath(requested: string): string | null {
   return path === '/' ? START_PAGE : path;
 }
 
-function refusal(status: 403 | 404, sentence = ''): Asset {
+/** A picture of the library. SECURITY: of a type main gave it, and nothing in it can load or run. */
+export function pictureAsset(type: string, body: Uint8Array): Asset {
+  return { status: 200, headers: { ...HEADERS, 'Content-Type': type }, body };
+}
+
+/** An answer without a file. */
+export function refuseAsset(status: 403 | 404, sentence = ''): Asset {
   return {
     status,
     headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },

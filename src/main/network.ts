@@ -7,6 +7,7 @@ import type { Fetched, Fetcher, FetcherOptions, FetchOptions } from './fetching/
 import type { ReadAddress, ReadAddressOptions } from './fetching/read-address.ts';
 import type { StoredContact } from './library/contacts.ts';
 import type { Library } from './library/library.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { AppParts } from './parts.ts';
 import type { SettingsKeeper } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Network extends Fetcher {
   fetch(address: string, options: FetchOptions): Promise<Fetched>;
   /** What the import needs of an address; a refusal is a sentence. */
   readAddress(address: string, options?: ReadAddressOptions): Promise<ReadAddress>;
+  /** Pictures of an article by their address; none while the analyst wants none. */
+  fetchPictures(addresses: readonly string[]): Promise<ReadonlyMap<string, Picture>>;
   /** Every host ever contacted, the last one first. @throws {LibraryError} */
   contacts(): Promise<readonly ContactRow[]>;
   /** Forgets them; until the app quits they can be brought back. @throws {LibraryError} */
@@ -58,6 +61,11 @@ export function createNetwork(options: NetworkOptions): Network {
     async readAddress(address, reading) {
       const module = await import('./fetching/read-address.ts');
       return module.readAddress(await fetcher(), options.pageClues, address, options.now, reading);
+    },
+    async fetchPictures(addresses) {
+      if (!settings.current.pictures) return new Map();
+      const module = await import('./fetching/fetch-pictures.ts');
+      return module.fetchPictures(await fetcher(), addresses);
     },
     contacts: () => library.run('listContacts', null),
     async clearContacts() {

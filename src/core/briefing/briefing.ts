@@ -123,6 +123,8 @@ export type BriefingBlock =
     }
   | {
       readonly type: 'image';
+      /** Hash of the kept picture, or null. */
+      readonly image: string | null;
       /** What the picture shows, as its page described it, or ''. */
       readonly alternative: string;
       readonly direction: Direction;

@@ -127,7 +127,13 @@ function composeBlocks(
         composed.push({ type: 'heading', level, number: null, direction, segments });
         break;
       case 'image':
-        composed.push({ type: 'image', alternative: block.alternative, direction, segments });
+        composed.push({
+          type: 'image',
+          image: block.image,
+          alternative: block.alternative,
+          direction,
+          segments,
+        });
         break;
       case 'list-item': {
         const item = { depth: block.depth, segments };

@@ -62,6 +62,11 @@ function printList(list: Extract<BriefingBlock, { type: 'list' }>, dir: string):
 
 function printImage(image: Extract<BriefingBlock, { type: 'image' }>, dir: string): string {
   const alternative = escapeMarkup(image.alternative);
+  if (image.image !== null) {
+    const caption = printSegments(image.segments);
+    const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
+    return `<figure class="photograph"${dir}><img src="/images/${escapeMarkup(image.image)}" alt="${alternative}">${below}</figure>`;
+  }
   const parts = [alternative, printSegments(image.segments)].filter((part) => part !== '');
   if (parts.length === 0) return '';
   // The picture itself is not kept, so this is its description in words and no Figure.

@@ -1,4 +1,5 @@
 /** Sanitised markup to typed blocks with inline marks: the only way from markup into the library. */
+import { PICTURE_ATTRIBUTE, PICTURE_MARK } from './picture-address.ts';
 import type { Block, InlineMark } from '../model.ts';
 import type { Piece, Reason } from './piece.ts';
 import {
@@ -82,7 +83,7 @@ function visitElement(flow: Flow, element: PageElement, listDepth: number): void
       flush(flow);
       push(flow, {
         type: 'image',
-        image: null,
+        image: pictureOf(element),
         alternative: squeeze(attribute(element, 'alt')),
         caption: '',
       });
@@ -181,10 +182,16 @@ function figure(flow: Flow, element: PageElement, listDepth: number): void {
   const caption = firstBelow(element, 'figcaption');
   push(flow, {
     type: 'image',
-    image: null,
+    image: pictureOf(image),
     alternative: squeeze(attribute(image, 'alt')),
     caption: caption === null ? '' : squeeze(textOf(caption)),
   });
+}
+
+/** The mark of a picture that may be fetched, or null. */
+function pictureOf(image: PageElement): string | null {
+  const address = attribute(image, PICTURE_ATTRIBUTE);
+  return address === '' ? null : `${PICTURE_MARK}${address}`;
 }
 
 function table(flow: Flow, element: PageElement, listDepth: number): void {

@@ -9,6 +9,7 @@ import {
   type PageElement,
   type PageNode,
 } from './page-tree.ts';
+import { PICTURE_ATTRIBUTE } from './picture-address.ts';
 import type { Reason } from './piece.ts';
 
 const KEPT = new Set(
@@ -78,8 +79,11 @@ export function writeMarkup(
     if (node.name === 'img') {
       if (outside) return;
       const alternative = attribute(node, 'alt');
-      if (node.removal === null && (alternative !== '' || insideFigure(node)))
-        parts.push(`<img alt="${escapeAttribute(alternative)}">`);
+      if (node.removal === null && (alternative !== '' || insideFigure(node))) {
+        const picture = attribute(node, PICTURE_ATTRIBUTE);
+        const source = picture === '' ? '' : ` ${PICTURE_ATTRIBUTE}="${escapeAttribute(picture)}"`;
+        parts.push(`<img alt="${escapeAttribute(alternative)}"${source}>`);
+      }
       return;
     }
     if (SILENT_ELEMENTS.has(node.name)) return;

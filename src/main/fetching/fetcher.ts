@@ -82,6 +82,8 @@ export interface FetcherOptions {
   readonly gap?: number;
 }
 
+/** What belongs to a page, as far as a site is concerned; still one at a time. */
+const GAPLESS: ReadonlySet<ContactReason> = new Set(['robots', 'image']);
 const MOST_REDIRECTS = 8;
 const GAP = 1_000;
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1';
@@ -116,7 +118,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   /** One hop. */
   function ask(target: CheckedAddress, request: FetchOptions): Promise<ExchangeAnswer> {
-    return turns.run(target.name, { signal: request.signal, gap: request.why !== 'robots' }, async () => {
+    return turns.run(target.name, { signal: request.signal, gap: !GAPLESS.has(request.why) }, async () => {
       const once = (): Promise<ExchangeAnswer> =>
         exchange({
           target,

@@ -8,6 +8,7 @@ import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
+import { markPictures } from '../../core/extraction/picture-address.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import { writePlainPage } from '../../core/extraction/plain-page.ts';
 import {
@@ -44,11 +45,18 @@ const MOST_FOR_READABILITY = 60_000;
 
 /**
  * Extracts the article of an HTML page or a fragment of one; `address` is where it came from,
- * `whole` says that all of it was selected by hand.
+ * `whole` says that all of it was selected by hand, `pictures` that image blocks are to be marked with
+ * the address their picture can be fetched from.
  * @throws PageTooLarge
  */
-export function extractPage(html: string, address: string | null = null, whole = false): ExtractedPage {
+export function extractPage(
+  html: string,
+  address: string | null = null,
+  whole = false,
+  pictures = false,
+): ExtractedPage {
   const page = parsePage(html);
+  if (pictures) markPictures(page.root);
   const metadata = readPageMetadata(page.root, address);
   const selected = selectArticle(
     page.root,

@@ -16,6 +16,8 @@ import type {
 import { refused } from './document.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
 import { createPageParser, type PageParser } from './page-parser.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { settlePictures, wantedPictures } from './settle-pictures.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
 
 export interface ImportInput extends RawDocument {
@@ -33,6 +35,8 @@ export interface ImportContext {
   readonly newId: () => string;
   /** Who parses documents; a shared one, started when first needed, where none is given. */
   readonly parser?: PageParser;
+  /** Fetches pictures of what was itself fetched, where the analyst wants them; none are where left out. */
+  readonly fetchPictures?: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Picture>>;
 }
 
 export type OpenedDocument =
@@ -42,6 +46,8 @@ export type OpenedDocument =
       readonly original: Uint8Array;
       /** Documents that came with it (a mail's attachments), each to be opened as one of its own. */
       readonly attachments: readonly DocumentPart[];
+      /** Those its blocks name by their hash; none where left out. */
+      readonly pictures?: readonly Picture[];
     }
   /** A mailbox or an archive: each part is to be opened as a document of its own. */
   | {
@@ -96,13 +102,17 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
         parts: reading.parts.map(within),
         notices: reading.notices.map((notice) => `“${shownName(input.name)}”: ${notice}`),
       };
-    case 'article':
+    case 'article': {
+      const wanted = input.kind === 'address' ? wantedPictures(reading.document.blocks) : [];
+      const pictures = wanted.length === 0 ? undefined : await context.fetchPictures?.(wanted);
       return {
         kind: 'article',
-        article: await assemble(input, reading.document, context),
+        article: await assemble(input, reading.document, context, pictures ?? new Map()),
+        pictures: [...(pictures?.values() ?? [])],
         original: bytes,
         attachments: depth > DEEPEST ? [] : reading.attachments.map(within),
       };
+    }
   }
 }
 
@@ -146,11 +156,17 @@ async function assemble(
   input: ImportInput,
   document: FinishedDocument,
   context: ImportContext,
+  pictures: ReadonlyMap<string, Picture>,
 ): Promise<Article> {
   const { charset, format, notices, ...fields } = document;
   return {
     id: context.newId() as ArticleId,
     ...fields,
+    blocks: settlePictures(fields.blocks, pictures),
+    removals: fields.removals.map((removal) => ({
+      ...removal,
+      blocks: settlePictures(removal.blocks, pictures),
+    })),
     source: await sourceOf(input, format, charset),
     capturedAt: context.now,
     notices: [...(input.fetch?.notices ?? []), ...notices],

@@ -46,7 +46,10 @@ export function readTextDocument(document: RawDocument): DocumentReading {
   const { text } = decoding.decoded;
   const refusal = refuseText(text);
   if (refusal !== null) return refused(refusal);
-  return finishDocument(extractDecoded(decoding.format, text, document.address ?? null), decoding);
+  return finishDocument(
+    extractDecoded(decoding.format, text, document.address ?? null, document.kind === 'address'),
+    decoding,
+  );
 }
 
 /** Extracts a decoded text. @throws PageTooLarge */
@@ -54,6 +57,7 @@ export function extractDecoded(
   format: TextFormat,
   text: string,
   address: string | null = null,
+  pictures = false,
 ): ExtractedPage {
   switch (format) {
     case 'markdown':
@@ -61,6 +65,6 @@ export function extractDecoded(
     case 'text':
       return extractText(text);
     case 'html':
-      return extractPage(text, address);
+      return extractPage(text, address, false, pictures);
   }
 }

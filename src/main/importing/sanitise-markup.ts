@@ -1,8 +1,10 @@
 /**
  * The guard at the boundary: what an article may be made of, and nothing else. No attribute but
- * those listed comes through, no address but http, https and mailto, no style, no image address.
+ * those listed comes through, no address but http, https and mailto, no style; a picture's
+ * address only where our own steps wrote it, for main to fetch.
  */
 import sanitizeHtml from 'sanitize-html';
+import { PICTURE_ATTRIBUTE } from '../../core/extraction/picture-address.ts';
 import { REMOVAL_ATTRIBUTE } from '../../core/extraction/collect-pieces.ts';
 
 const ALLOWED_TAGS = [
@@ -57,7 +59,7 @@ const ALLOWED_TAGS = [
 // SECURITY: every tag and attribute that may pass is named; the parser's defaults are not relied on.
 const OPTIONS: sanitizeHtml.IOptions = {
   allowedTags: ALLOWED_TAGS,
-  allowedAttributes: { a: ['href'], img: ['alt'], '*': [REMOVAL_ATTRIBUTE] },
+  allowedAttributes: { a: ['href'], img: ['alt', PICTURE_ATTRIBUTE], '*': [REMOVAL_ATTRIBUTE] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesAppliedToAttributes: ['href'],
   allowProtocolRelative: false,
@@ -103,6 +105,12 @@ export function sanitiseMarkup(html: string, base: string | null = null, keepRel
   return sanitizeHtml(html, {
     ...OPTIONS,
     transformTags: {
+      img: (tagName, attributes) => {
+        const { [PICTURE_ATTRIBUTE]: picture, ...rest } = attributes;
+        const address = absoluteAddress(picture, base);
+        const isWeb = address !== null && /^https?:/.test(address);
+        return { tagName, attribs: isWeb ? { ...rest, [PICTURE_ATTRIBUTE]: address } : rest };
+      },
       a: (tagName, attributes) => {
         const { href, ...rest } = attributes;
         const address = absoluteAddress(href, base ?? (keepRelative ? RELATIVE_BASE : null));

@@ -20,7 +20,9 @@ import {
   type WritableDb,
 } from './database.ts';
 import { LibraryError } from './library-error.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { storeOriginal, type PackedOriginal } from './originals.ts';
+import { purgePictures, storePictures } from './pictures.ts';
 import { articleSearchColumns } from './rebuild-search.ts';
 import { purgeSetAside } from './set-aside.ts';
 
@@ -32,6 +34,8 @@ export interface AddRequest {
   readonly analysis: Analysis | null;
   /** The engine that failed on the article and need not try again. */
   readonly failedEngine?: string;
+  /** Those its blocks name; none where left out. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface AddOutcome {
@@ -72,6 +76,7 @@ export function addArticle(db: WritableDb, request: AddRequest): AddOutcome {
       rowid,
       ...articleSearchColumns(article),
     );
+    storePictures(db, rowid, request.pictures ?? []);
     writeAnalysis(db, rowid, request);
     return { id: article.id, duplicate: false };
   });
@@ -202,6 +207,7 @@ function removeDeleted(db: WritableDb): void {
     run(db, 'DELETE FROM annotations WHERE deleted = 1');
     run(db, 'DELETE FROM article_search WHERE rowid IN (SELECT sequence FROM articles WHERE deleted = 1)');
     run(db, 'DELETE FROM articles WHERE deleted = 1');
+    purgePictures(db);
     run(db, 'DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM articles WHERE original = hash)');
     purgeSetAside(db);
     removeDeletedFeeds(db);

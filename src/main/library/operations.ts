@@ -13,6 +13,7 @@ import {
 import { deleteCorrection, saveCorrection } from './change-corrections.ts';
 import { clearContacts, listContacts, recordContact, restoreContacts } from './contacts.ts';
 import { FEED_READS, FEED_WRITES } from './feed-operations.ts';
+import { readPicture } from './pictures.ts';
 import { readOriginal } from './originals.ts';
 import {
   deleteSetAside,
@@ -32,6 +33,7 @@ export const READS = {
   readOriginal,
   findByOriginal,
   listContacts,
+  readPicture,
   listSetAside,
   readSetAside,
   ...FEED_READS,

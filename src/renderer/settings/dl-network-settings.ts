@@ -5,6 +5,7 @@ import type { ContactRow } from '../../contract/network-calls.ts';
 import { HOST_LIMIT } from '../../contract/limits.ts';
 import type { Settings } from '../../contract/settings.ts';
 import { settingsContext } from '../contexts.ts';
+import { SettingsChangedEvent } from '../events.ts';
 import { formatInstantDay } from '../format-date.ts';
 import { icon } from '../icons.ts';
 import { messageOf } from '../message-of.ts';
@@ -32,6 +33,13 @@ export class DlNetworkSettings extends LitElement {
       h4 {
         margin: 4px 0 0;
         font: 600 var(--dl-body) / 1.4 var(--dl-sans);
+      }
+
+      .check {
+        display: inline-flex;
+        gap: 8px;
+        align-items: center;
+        cursor: pointer;
       }
 
       .soft {
@@ -133,12 +141,23 @@ export class DlNetworkSettings extends LitElement {
   @state() private cleared = 0;
   @state() private problem = '';
 
-  @query('input') private readonly field!: HTMLInputElement;
+  @query('input[type=text]') private readonly field!: HTMLInputElement;
 
   protected override render(): TemplateResult {
     return html`
       <h3>${strings.title}</h3>
       <p class="soft">${strings.intro}</p>
+      <div>
+        <label class="check"
+          ><input
+            type="checkbox"
+            aria-describedby="pictures"
+            .checked=${this.settings?.pictures === true}
+            @change=${this.togglePictures}
+          />${strings.pictures}</label
+        >
+        <p class="soft" id="pictures">${strings.picturesHint}</p>
+      </div>
       ${this.renderAllowed(this.settings?.allowedHosts ?? [])}
       ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
       <details @toggle=${(event: Event) => void this.onToggle(event)}>
@@ -218,6 +237,10 @@ export class DlNetworkSettings extends LitElement {
       <p class="row">
         <button @click=${() => void this.clear(contacts.length)}>${strings.clear}</button>${undo}
       </p>`;
+  }
+
+  private togglePictures(): void {
+    this.dispatchEvent(new SettingsChangedEvent({ pictures: this.settings?.pictures !== true }));
   }
 
   private async onToggle(event: Event): Promise<void> {

@@ -12,6 +12,9 @@ const REASONS: Readonly<Record<ContactReason, string>> = {
 export const networkStrings = {
   title: 'Network',
   intro: 'Dateline connects only to what you ask it to read.',
+  pictures: 'Fetch pictures with articles',
+  picturesHint:
+    'Of articles read from their address or a feed, at once and from wherever they lie; without what cameras write into them.',
   allowed: 'Hosts allowed',
   allowedHint: 'Addresses of your own computer and network are refused, except for the hosts listed here.',
   allowedField: 'Host to allow',

@@ -116,7 +116,7 @@ describe('whom it may contact', () => {
     const port = portOf();
     const { root } = await show(port, ['desk.lan', 'nas.local:8080']);
     expect(findAll(root, 'li').map(textOf)).toEqual(['desk.lan', 'nas.local:8080']);
-    const field = find<HTMLInputElement>(root, 'input');
+    const field = find<HTMLInputElement>(root, 'input[type=text]');
     field.value = ' 10.0.0.7 ';
     button(root, 'Allow').click();
     await settle(root);
@@ -133,7 +133,7 @@ describe('whom it may contact', () => {
     button(root, 'Allow').click();
     await settle(root);
     expect(findAll(root, '[role=alert]')).toHaveLength(0);
-    const field = find<HTMLInputElement>(root, 'input');
+    const field = find<HTMLInputElement>(root, 'input[type=text]');
     field.value = 'http://nas/';
     button(root, 'Allow').click();
     await settle(root);

@@ -23,7 +23,7 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
     if (error instanceof MailUnreadable) return refused(error.message);
     throw error;
   }
-  if (isWebArchive(root, document.name)) return readWebArchive(root);
+  if (isWebArchive(root, document.name)) return readWebArchive(root, document.kind === 'address');
   const files = filesOf(root);
   const attachments = files.flatMap(({ part }) => (part === null ? [] : [part]));
   const body = readMailBody(bodyPartsOf(root), plainSubject(headerOf(root, 'subject')));

@@ -22,17 +22,17 @@ export function isWebArchive(root: MimePart, name: string): boolean {
 }
 
 /** Reads the main page; its base is the address it was saved from, and no other part is loaded. @throws PageTooLarge */
-export function readWebArchive(root: MimePart): DocumentReading {
+export function readWebArchive(root: MimePart, pictures = false): DocumentReading {
   const page = pageOf(root);
   if (page === undefined) return refused('is a saved page without the page itself');
   const address = webAddress(headerOf(root, 'snapshot-content-location'));
-  const first = readPart(page, address);
+  const first = readPart(page, address, pictures);
   // Our own file of an article that came on several pages.
   const others =
     headerOf(root, PAGES_HEADER.toLowerCase()) === ''
       ? []
       : root.childNodes.filter((part) => part !== page && isPage(part)).slice(0, MOST_PAGES);
-  const pages = [first, ...others.map((part) => readPart(part, null))];
+  const pages = [first, ...others.map((part) => readPart(part, null, pictures))];
   const joined =
     pages.length === 1
       ? first.extracted
@@ -43,6 +43,7 @@ export function readWebArchive(root: MimePart): DocumentReading {
 function readPart(
   part: MimePart,
   saved: string | null,
+  pictures: boolean,
 ): { readonly extracted: ExtractedPage; readonly decoded: Decoded } {
   const address =
     saved ?? webAddress(headerOf(part, 'content-location')) ?? webAddress(headerOf(part, 'content-base'));
@@ -51,7 +52,7 @@ function readPart(
     mediaType: charset === undefined ? '' : `text/html; charset=${charset}`,
     markup: true,
   });
-  return { extracted: extractPage(decoded.text, address), decoded };
+  return { extracted: extractPage(decoded.text, address, false, pictures), decoded };
 }
 
 function pageOf(root: MimePart): MimePart | undefined {

@@ -6,6 +6,7 @@ import { contacts } from './0003-contacts.ts';
 import { setAsideTable } from './0004-set-aside.ts';
 import { feeds } from './0005-feeds.ts';
 import { feedCounts } from './0006-feed-counts.ts';
+import { pictures } from './0007-pictures.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   firstTables,
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   setAsideTable,
   feeds,
   feedCounts,
+  pictures,
 ];
