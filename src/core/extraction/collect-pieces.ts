@@ -10,7 +10,7 @@ import {
   type PageElement,
   type PageNode,
 } from './page-tree.ts';
-import { squeeze } from './text-features.ts';
+import { joinWideLines, squeeze } from './text-features.ts';
 
 /** The attribute that carries a removal through the sanitiser: index into the reasons. */
 export const REMOVAL_ATTRIBUTE = 'data-dateline-removal';
@@ -152,7 +152,7 @@ function lineBreak(flow: Flow, element: PageElement): void {
     }
     break;
   }
-  flow.text += ' ';
+  flow.text += '\n';
 }
 
 function inline(flow: Flow, element: PageElement, kind: InlineMark['kind'], listDepth: number): void {
@@ -279,10 +279,12 @@ function flush(flow: Flow): void {
 function squeezeWithMarks(raw: string, marks: readonly InlineMark[]): { text: string; marks: InlineMark[] } {
   if (marks.length === 0) return { text: squeeze(raw), marks: [] };
   const places = new Int32Array(raw.length + 1);
+  const breaks = wideBreaks(raw);
   let text = '';
   for (let index = 0; index < raw.length; index += 1) {
     places[index] = text.length;
     const character = raw[index] ?? '';
+    if (breaks.has(index)) continue;
     if (/[\s\u00a0\u200b\ufeff]/.test(character)) {
       if (text !== '' && !text.endsWith(' ')) text += ' ';
     } else {
@@ -302,6 +304,18 @@ function squeezeWithMarks(raw: string, marks: readonly InlineMark[]): { text: st
     .filter((mark) => mark.end > mark.start)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, marks: moved };
+}
+
+/** The white space that `squeeze` drops without a blank: line breaks between wide characters. */
+function wideBreaks(raw: string): ReadonlySet<number> {
+  const dropped = new Set<number>();
+  if (!raw.includes('\n')) return dropped;
+  for (const match of raw.matchAll(/\s*\n\s*/gu)) {
+    const around = raw.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1);
+    if (/\s/.test(joinWideLines(around))) continue;
+    for (let at = match.index; at < match.index + match[0].length; at += 1) dropped.add(at);
+  }
+  return dropped;
 }
 
 function withMarks<B extends Block>(made: B, marks: readonly InlineMark[]): B {

@@ -1,6 +1,6 @@
 /** The standfirst: prose that stands between the headline and the container of the text. */
 import type { MeasuredPage } from './measure-page.ts';
-import { ancestorsOf, type PageElement } from './page-tree.ts';
+import { ancestorsOf, attribute, type PageElement } from './page-tree.ts';
 import { comparisonKey } from './text-features.ts';
 
 /** Units after the headline in which a standfirst is looked for, and how many it may be. */
@@ -42,4 +42,35 @@ export function findLeads(page: MeasuredPage, container: PageElement, title: str
 /** An element with many units is no paragraph: taking it would take a whole column. */
 function holdsUnits(page: MeasuredPage, element: PageElement): boolean {
   return (page.measures.get(element)?.units ?? 0) > 3;
+}
+
+/** A class that names a part of a text, and no place in a layout. */
+const TEXT_CLASS =
+  /(?:^|[-_])(?:rich-?text|richtext|text|body|content|copy|paragraphs?|story|entry)(?:$|[-_])/i;
+/** Characters of prose from which a neighbour is a part of the text. */
+const SHORTEST_PART = 120;
+
+/**
+ * Neighbours before the container that carry the same class for text: an introduction in a box of its
+ * own. Those after it are as often about the author or the paper.
+ */
+export function findParts(page: MeasuredPage, container: PageElement): PageElement[] {
+  const own = textClasses(container);
+  if (own.length === 0) return [];
+  return (container.parent?.children ?? []).filter((child): child is PageElement => {
+    if (child.kind !== 'element' || child.index >= container.index || child.removal !== null) return false;
+    const measure = page.measures.get(child);
+    return (
+      measure !== undefined &&
+      measure.prose >= SHORTEST_PART &&
+      measure.linked < measure.text * 0.3 &&
+      textClasses(child).some((name) => own.includes(name))
+    );
+  });
+}
+
+function textClasses(element: PageElement): string[] {
+  return attribute(element, 'class')
+    .split(/\s+/)
+    .filter((name) => TEXT_CLASS.test(name));
 }

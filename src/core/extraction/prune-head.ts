@@ -11,6 +11,10 @@ const STANDFIRST_WORDS = 7;
 
 const EDITORS_NOTE =
   /^(?:editor['’]?s?['’]? (?:note|notes)|anm(?:erkung)?\.? der redaktion|note de la rédaction|nota del editor|hinweis|hinweis der redaktion|transparenzhinweis)\s*(?:\([^)]*\))?\s*[:.]/iu;
+/** Where on its site a page stands: "Home » News » Harbour". */
+const BREADCRUMBS =
+  /^(?:(?:you are here|sie sind hier|vous êtes ici|estás en|está aquí|você está aqui|当前位置|您的位置|您现在的位置|現在位置|现在位置|所在位置)\s*[:：]|[^.!?。]{2,40}(?:\s*[»›>]\s*[^.!?。»›>]{2,60}){2,}$)/iu;
+const MOST_CRUMB_WORDS = 30;
 /** Scripts in which few characters say much. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
@@ -28,7 +32,9 @@ export const pruneHead: PruningStep = {
         continue;
       const text = pieceText(piece);
       const words = countWords(text);
-      if (isBylineText(text, context.byline)) {
+      if (BREADCRUMBS.test(text) && words <= MOST_CRUMB_WORDS) {
+        findings.push({ start: index, end: index + 1, reason: 'breadcrumbs' });
+      } else if (isBylineText(text, context.byline)) {
         findings.push({ start: index, end: index + 1, reason: 'byline' });
       } else if (EDITORS_NOTE.test(text)) {
         findings.push({ start: index, end: index + 1, reason: 'editor’s note' });

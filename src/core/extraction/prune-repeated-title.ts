@@ -24,10 +24,20 @@ export const pruneRepeatedTitle: PruningStep = {
   },
 };
 
+/** Words of a kicker before the headline. */
+const LONGEST_KICKER = 8;
+
 /** The same words; in a heading also the headline with a label before it or its end cut. */
 function repeats(text: string, title: string, isHeading: boolean, written: string): boolean {
   if (text === title) return true;
   if (!isHeading || countWords(written) < 4) return false;
   const [shorter, longer] = text.length < title.length ? [text, title] : [title, text];
-  return longer.includes(shorter) && shorter.length >= longer.length * 0.75;
+  if (longer.includes(shorter) && shorter.length >= longer.length * 0.75) return true;
+  // A kicker and the headline in one heading, or the headline without its kicker.
+  return (
+    (text.endsWith(title) &&
+      title.length >= text.length * 0.4 &&
+      countWords(written) <= LONGEST_KICKER * 3) ||
+    (title.endsWith(text) && text.length >= title.length * 0.4)
+  );
 }

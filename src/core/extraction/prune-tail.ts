@@ -81,7 +81,7 @@ const CREDIT_OPENINGS: readonly string[] = [
 ];
 const CREDITS = new RegExp(String.raw`^(?:[\[(]\s*)?(?:${CREDIT_OPENINGS.join('|')})`, 'iu');
 /** Addresses and handles of who wrote it. */
-const HANDLE = /^(?:[\p{L} .'’-]{3,40}\s*[|,–-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,})\s*$/u;
+const HANDLE = /^(?:[\p{L} .,·'’-]{2,60}?\s*[|,–(-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,}\)?)\s*$/u;
 
 /** Most pieces below an article that can be about its author. */
 const MOST_NOTES = 12;

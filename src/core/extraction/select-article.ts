@@ -1,6 +1,6 @@
 /** From a parsed page to the markup of its article: measure, prune by structure, choose, prune again. */
 import { chooseContainer } from './choose-container.ts';
-import { findLeads } from './find-leads.ts';
+import { findLeads, findParts } from './find-leads.ts';
 import { measurePage, type TextUnit } from './measure-page.ts';
 import type { PageElement } from './page-tree.ts';
 import { pruneStructure } from './prune-structure.ts';
@@ -38,7 +38,10 @@ export function selectArticle(
   const page = measurePage(root, voted);
   const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
   return {
-    ...writeMarkup(chosen.element, root, findLeads(page, chosen.element, title)),
+    ...writeMarkup(chosen.element, root, [
+      ...findLeads(page, chosen.element, title),
+      ...findParts(page, chosen.element),
+    ]),
     prose: page.measures.get(chosen.element)?.prose ?? 0,
     reason: chosen.reason,
   };

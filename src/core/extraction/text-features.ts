@@ -44,7 +44,20 @@ export function readsAsHeading(text: string): boolean {
 
 /** The text with runs of white space made one space, and the edges trimmed. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return joinWideLines(text)
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
+}
+
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、，；：（）《》「」『』〈〉—]';
+const WIDE_BREAK = new RegExp(`(${WIDE})[^\\S\\n]*\\n\\s*(?=${WIDE})`, 'gu');
+
+/**
+ * A text without the line breaks between Chinese or Japanese characters: they are how a source was
+ * wrapped, and no blank (CSS Text 3, segment break transformation). A sentence's end stays one.
+ */
+export function joinWideLines(text: string): string {
+  return text.includes('\n') ? text.replace(WIDE_BREAK, '$1') : text;
 }
 
 /** A text's letters and digits only, lower case, compatibility forms folded: for comparing. */

@@ -1,11 +1,13 @@
 /** The chosen part of a page as plain markup for the sanitiser: removals marked, chrome left out. */
 import { REMOVAL_ATTRIBUTE } from './collect-pieces.ts';
+import { elementNames } from './element-names.ts';
 import { holdsBlock } from './measure-page.ts';
 import {
   ancestorsOf,
   attribute,
   BLOCK_ELEMENTS,
   SILENT_ELEMENTS,
+  textOf,
   type PageElement,
   type PageNode,
 } from './page-tree.ts';
@@ -39,6 +41,8 @@ export function writeMarkup(
   const parts: string[] = [];
   const reasons: Reason[] = [];
   let outside = false;
+  /** A drop capital was written; the rest of its word follows. */
+  let afterInitial = false;
   const path = new Set<PageElement>([container, ...leads].flatMap((element) => [...ancestorsOf(element)]));
   if (container === root) writeChildren(root);
   else writeAround(root);
@@ -73,7 +77,14 @@ export function writeMarkup(
 
   function writeNode(node: PageNode): void {
     if (node.kind === 'text') {
-      parts.push(escapeText(node.text));
+      if (afterInitial && node.text.trim() === '') return;
+      parts.push(escapeText(afterInitial ? node.text.trimStart() : node.text));
+      afterInitial = false;
+      return;
+    }
+    if (isInitial(node)) {
+      parts.push(escapeText(textOf(node).trim()));
+      afterInitial = true;
       return;
     }
     if (node.name === 'img') {
@@ -106,6 +117,14 @@ export function writeMarkup(
     for (const child of node.children) writeNode(child);
     parts.push('</', name, '>');
   }
+}
+
+const INITIAL = /-(?:drop-?caps?|initial|initial-?letter|first-?letter|lettrine|initiale|capital-?letter)-/;
+
+/** A letter that a template sets apart as a drop capital; what is a word by itself needs its blank. */
+function isInitial(element: PageElement): boolean {
+  if (BLOCK_ELEMENTS.has(element.name) || !INITIAL.test(elementNames(element))) return false;
+  return /^[„“«»"'‘’¿¡]?[^\P{Lu}AIOEUYÀÁÉÈÓÚÍаАИОУВКСЯ]$/u.test(textOf(element).trim());
 }
 
 function insideFigure(element: PageElement): boolean {

@@ -79,6 +79,40 @@ describe('the declared text', () => {
   });
 });
 
+describe('what a reader would notice', () => {
+  const opening = (inside: string) =>
+    textsOf(`<body><article><p>${inside}</p>${second}${third}${fourth}</article></body>`)[0];
+  test.each([
+    [
+      'a drop capital belongs to its word',
+      '<span class="drop-cap">T</span>\n<span>he council met, agreed and went home before the winter.</span>',
+      'The council met, agreed and went home before the winter.',
+    ],
+    [
+      'unless it is a word',
+      '<span class="drop-cap">A</span> <span>council met, agreed and went home before the winter.</span>',
+      'A council met, agreed and went home before the winter.',
+    ],
+    [
+      'lines broken in Chinese are one line, with their marks in place',
+      '议会在周二开会，<b>同意\n修复</b>旧桥，并请求\n地区政府给予帮助，预计在六月之前得到答复。',
+      '议会在周二开会，同意修复旧桥，并请求地区政府给予帮助，预计在六月之前得到答复。',
+    ],
+  ])('%s', (_what, inside, text) => {
+    expect(opening(inside)).toBe(text);
+  });
+  test('marks stay on their words', () => {
+    const html = `<body><article><p>议会在周二开会，<b>同意\n修复</b>旧桥，并请求\n地区政府给予帮助，预计在六月之前得到答复。</p>${second}${third}</article></body>`;
+    const block = extractPage(html).blocks[0];
+    const mark = block !== undefined && 'marks' in block ? block.marks?.[0] : undefined;
+    expect(block && 'text' in block && mark ? block.text.slice(mark.start, mark.end) : '').toBe('同意修复');
+  });
+  test('an introduction in a box of its own, with the class of the text', () => {
+    const html = `<body><h1>Bridge</h1><div><div class="rich-text intro">${first}</div><div class="embed">Map</div><div class="rich-text main">${second}${third}${fourth}${second}${third}${fourth}</div><div class="rich-text"><p>Our reporters are on the coast every day, in every weather, for all our readers.</p></div></div></body>`;
+    expect(textsOf(html)[0]).toBe(PARAGRAPHS[0]);
+  });
+});
+
 describe('the state of a page drawn by script', () => {
   const page = (script: string) => `<body><div id="root"></div>${script}</body>`;
   const markup = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
