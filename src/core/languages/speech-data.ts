@@ -119,6 +119,8 @@ export interface SpeechData {
   readonly opinionNouns: readonly string[];
   /** Participles that give a name and say nothing: German "genannt". */
   readonly namings: readonly string[];
+  /** Such words behind a name: German "als „Schlächter“ bekannt". */
+  readonly namingsBehind: readonly string[];
   /** Participles that open a question put by nobody the text names: "asked whether". */
   readonly askingForms: readonly string[];
   /** The plainest verbs of saying, which take nothing but what was said: "said". */

@@ -5,6 +5,7 @@ import { negatedCue } from './negated-cues.ts';
 import { passiveAgent } from './passives.ts';
 import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
+import { sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -249,7 +250,14 @@ function invertedSubject(
     paper?.nameLike === true && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
       ? { from: at + 1, to: at + 1 }
       : null;
-  const subject = named ?? subjectOrSource(tokens, at + 1, lexicon) ?? particleName(tokens, at + 1, lexicon);
+  const subject =
+    named ??
+    subjectOrSource(tokens, at + 1, lexicon) ??
+    particleName(tokens, at + 1, lexicon) ??
+    // „Es ist genug“, steht in dem Brief: the document speaks.
+    (lexicon.order === 'verb-second' && token.tag === 'quoting'
+      ? sourceBehind(tokens, at + 1, lexicon)
+      : null);
   if (!subject) return null;
   const second = tokens[head - 2];
   const third = tokens[head - 3];
@@ -281,6 +289,20 @@ function insertedName(
   return tokens[end]?.kind === 'punctuation' ? nameOnly(tokens, subject.to + 2, end, lexicon) : null;
 }
 
+/** "Roth, der seit 2010 im Amt ist, nannte": one pair of commas, opened behind the words the sentence starts with. */
+function followsInsertion(tokens: readonly Token[], verb: number): boolean {
+  const start = sentenceStart(tokens, verb);
+  let commas = 0;
+  let opening = -1;
+  for (let at = start; at < verb; at += 1) {
+    if (tokens[at]?.lower !== ',') continue;
+    commas += 1;
+    if (opening < 0) opening = at;
+  }
+  if (commas !== 2 || tokens[verb - 1]?.lower !== ',') return false;
+  return tokens.slice(start, opening).every(({ tag }) => !VERBAL.has(tag) && tag !== 'subordinator');
+}
+
 /** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
 function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRange): boolean {
   const after = tokens[subject.to + 1];
@@ -295,7 +317,7 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
     after.tag === 'time' ||
     after.tag === 'subordinator' ||
     after.tag === 'relative';
-  if (!ended) return false;
+  if (!ended || followsInsertion(tokens, verb)) return false;
   for (let at = verb - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
     const tag = tokens[at]?.tag;
     if (tag === undefined || !VERBAL.has(tag)) continue;

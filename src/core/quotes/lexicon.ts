@@ -99,6 +99,8 @@ export interface SpeechLexicon {
   readonly opinionNouns: ReadonlySet<string>;
   /** Participles that give a name and say nothing: "genannt". */
   readonly namings: ReadonlySet<string>;
+  /** Such words behind a name. */
+  readonly namingsBehind: ReadonlySet<string>;
   /** Participles that open a question put by nobody the text names: "asked". */
   readonly asking: ReadonlySet<string>;
   /** The plainest verbs of saying, which take nothing but what was said: "said". */
@@ -250,6 +252,7 @@ function compile({ speech }: Language): SpeechLexicon {
     indefinites: new Set(speech.indefinites),
     opinionNouns: new Set(speech.opinionNouns),
     namings: new Set(speech.namings),
+    namingsBehind: new Set(speech.namingsBehind),
     asking: new Set(speech.askingForms),
     plain: new Set(speech.plainVerbs),
     titleNouns: new Set(speech.titleNouns),

@@ -23,7 +23,10 @@ export function labelBefore(
         ({ tag }) =>
           tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation',
       );
-  const opening = verbless && start < index - 1 ? nounPhraseStartingAt(tokens, start, lexicon) : null;
+  // "Dazu Hahn: „…“"
+  let first = start;
+  while (first < index - 2 && (tokens[first]?.tag === 'adverb' || tokens[first]?.tag === 'time')) first += 1;
+  const opening = verbless && first < index - 1 ? nounPhraseStartingAt(tokens, first, lexicon) : null;
   // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
   if (
     opening &&

@@ -43,10 +43,11 @@ export function nounPhraseEndingAt(
     else break;
   }
   const titled = tokens[at];
-  if (titled && at > floor && titled.nameLike === true && namesBefore(tokens[at - 1])) {
+  if (titled && at > floor && titled.nameLike === true && namesBefore(tokens[at - 1], lexicon)) {
     // "Die „Morgenpost“ berichtet": the name of a paper in marks is part of the phrase.
     const inner = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
-    return { from: inner?.from ?? at - 1, to: at };
+    const from = inner?.from ?? at - 1;
+    if (!lexicon.nounsCapital || hasArticle(tokens, at - 1)) return { from, to: at };
   }
   const last = tokens[at];
   if (!last || at < floor || last.sentence !== sentence) return null;
@@ -167,7 +168,13 @@ export function nounPhraseStartingAt(
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     const { tag } = token;
-    if (isNouny(tag) || (at > start && token.nameLike === true && namesBefore(tokens[at - 1]))) {
+    if (
+      isNouny(tag) ||
+      (at > start &&
+        token.nameLike === true &&
+        (!lexicon.nounsCapital || hasArticle(tokens, at - 1)) &&
+        namesBefore(tokens[at - 1], lexicon))
+    ) {
       to = at;
       continue;
     }
@@ -205,8 +212,17 @@ function behindAttribute(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-function namesBefore(token: Token | undefined): boolean {
-  return token?.tag === 'determiner' || token?.tag === 'noun';
+/** "die „Morgenpost“", "die Zeitung „Morgenpost“"; a person ("der Mann „Feuer“ gerufen") has no name in marks. */
+function namesBefore(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  if (token?.tag === 'determiner') return true;
+  return token?.tag === 'noun' && !lexicon.speakerNouns.has(token.lower) && !lexicon.isRoleWord(token.lower);
+}
+
+/** "der Gruppe „Grüner Weg“", not "postete Roth „Danke“": a noun without an article is a person’s name. */
+function hasArticle(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (isNouny(tokens[at]?.tag) || tokens[at]?.tag === 'adjective') at -= 1;
+  return tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'preposition';
 }
 
 function isJoined(tag: Tag | undefined): boolean {

@@ -189,6 +189,8 @@ function points(
     if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;
     if (lexicon.soCalled.has(before.lower)) sum -= 6;
+    // "mit den Worten „…“"
+    if (lexicon.nounsCapital && lexicon.speechNouns.has(before.lower)) sum += 3;
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     const content = opensContent(tokens, index, attribution, lexicon);
     if (content) sum += title ? 2.5 : 1;
@@ -200,7 +202,7 @@ function points(
     if (before.tag === 'noun' && capital && (title || !stopped) && !unnamed) sum -= title ? 5.5 : 2;
     // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
     if (title && lexicon.nounsCapital && obliqueBefore(tokens, index, lexicon)) sum -= 5;
-    if (lexicon.namings.has(before.lower) || lexicon.namings.has(after?.lower ?? '')) sum -= 8;
+    if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;

@@ -89,7 +89,8 @@ function behindAsClause(
   lexicon: SpeechLexicon,
 ): Content | null {
   if (!lexicon.reportOpeners.has(tokens[start]?.lower ?? '') || clause.subject.from > start + 2) return null;
-  const comma = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
+  const behind = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
+  const comma = tokens[behind - 1]?.lower === ',' ? behind - 1 : behind;
   if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, comma);
   const clausal = lexicon.order !== 'subject-first' || hasVerb(tokens, comma + 1, to + 1);
@@ -230,6 +231,12 @@ function behindVerb(
         ? clause.subject.to
         : 0,
     ) + 1;
+  // "sprach der Vorsitzende, Jan Roth, von": the name behind the post is no part of what was said.
+  if (lexicon.clauseCommas && tokens[from]?.lower === ',') {
+    let close = from + 1;
+    while (tokens[close]?.capital && tokens[close]?.sentence === clause.sentence) close += 1;
+    if (tokens[close]?.lower === ',' && close > from + 2) from = close + 1;
+  }
   const telling = lexicon.telling.has(cue.lower);
   if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);

@@ -147,7 +147,7 @@ function objectFirst(
     !saidThing(tokens, { from: finite + 1, to: finite + 3 }, lexicon)
   )
     return true;
-  if (tokens[phrase.from]?.tag !== 'determiner') return false;
+  if (tokens[phrase.from]?.tag !== 'determiner' || canSpeak(tokens, phrase, lexicon)) return false;
   if (!next || next.sentence !== tokens[finite]?.sentence || !next.capital || next.tag !== 'noun')
     return false;
   return (
@@ -156,6 +156,16 @@ function objectFirst(
     tokens[finite + 2]?.tag === 'quotation' ||
     tokens[finite + 2]?.capital === true
   );
+}
+
+/** A post or an organisation, which may be the object but is mostly the speaker: "Die Opposition warf Hahn „Wortbruch“ vor". */
+function canSpeak(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lexicon.speakerNouns.has(lower) || lexicon.organisationWords.has(lower) || lexicon.isRoleWord(lower))
+      return true;
+  }
+  return false;
 }
 
 /** The head of a phrase is something said or planned: "die Kritik der Anwohner". */

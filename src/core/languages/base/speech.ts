@@ -47,6 +47,7 @@ export const speech: SpeechData = {
   indefinites: [],
   opinionNouns: [],
   namings: [],
+  namingsBehind: [],
   askingForms: [],
   plainVerbs: [],
   titleNouns: [],

@@ -19,6 +19,7 @@ const SAYING = words(`
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
   nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt
   mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt festgestellt ausgeführt angegeben zugegeben gesprochen versprochen
+  gerufen geschrien gebeten beteuert betont gewarnt gemeldet verkündet bestritt bestreitet bestritten bestreiten bestritten beschuldigt
   gedroht begründet geäußert gefragt geantwortet gehofft vermutet geschildert gelobt zurückgewiesen`);
 
 /** "nach Angaben der", "nach den Worten von", "aus Sicht des": the noun and what ties its speaker to it. */
@@ -78,11 +79,11 @@ const WEAK_SAYING = weak(`
   beteuern präzisieren urteilen plädieren appellieren erzählen konstatieren loben spekulieren bemängeln monieren rügen tadeln
   signalisieren dementieren leugnen vermelden rätseln witzeln prahlen poltern jubeln schwärmen analysieren diagnostizieren
   folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
-  befürchten fürchten geloben unterstellen erinnern scherzen spotten höhnen lästern schimpfen wettern`);
+  befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern`);
 
 const WEAK_QUOTING = weak(`
   würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
-  geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln`);
+  geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln beschimpfen beleidigen schmähen`);
 
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
@@ -161,6 +162,9 @@ export const speech: SpeechData = {
   indefinites: words('ein eine einem einen einer eines kein keine keinem keinen keiner'),
   opinionNouns: words('ansicht auffassung meinung überzeugung überzeugt zuversichtlich sicher'),
   namings: words('genannt benannt betitelt getauft tituliert bekannt heißt hieß heißen hießen heiße'),
+  namingsBehind: words(
+    'bekannt bekannte bekannten bekannter bekanntes genannte genannten genannter genanntes',
+  ),
   contentPrepositions: contents(`
     sprach,sprachen,spricht,sprechen,gesprochen,redete,redet,redeten:von,vom warnte,warnten,warnt,warnen,gewarnt:vor,vorm
     rechnet,rechnen,rechnete,rechneten:mit geht,gehen,ging,gingen:von klagte,klagten,klagt,beklagte,beschwerte:über berichtete,berichteten,berichtet:von,vom,über
@@ -228,7 +232,7 @@ export const speech: SpeechData = {
   ),
   verbEndings: ['te', 'ten', 'iert', 'ierte'],
   speakerNouns: words(
-    `sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
+    `mann männer frau frauen zeuge zeugen täter junge demonstranten angeklagte angeklagter sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
     anwohner anwohnerin einwohner einwohnerin bewohner bewohnerin geologe geologin biologin ärztin lehrerin händlerin juristin
     landwirtin bäuerin rentnerin rentner studentin schülerin historiker historikerin ökonom ökonomin physiker physikerin
     forscher forscherin experte expertin anwältin staatsanwalt staatsanwältin direktor direktorin leiter leiterin
@@ -244,7 +248,9 @@ export const speech: SpeechData = {
   courtesies: words('herr frau dr. hr. fr. prof. dipl.-ing.'),
   definites: words('der die das'),
   organisationWords: words(
-    'hochschule technischen polizei ministerium amt partei bund verband universität gericht zeitung stadt land',
+    `hochschule technischen polizei ministerium amt partei bund verband universität gericht zeitung stadt land opposition regierung gewerkschaft fraktion koalition verein bündnis konzern unternehmen firma
+    behörde staatsanwaltschaft kirche sender kommission ausschuss parlament senat gemeinde initiative organisation liga klub armee
+    botschaft landesregierung bundesregierung innenministerium`,
   ),
   roleEndings: [
     'sprecher',

@@ -167,6 +167,7 @@ export const speech: SpeechData = {
   indefinites: ['a', 'an'],
   opinionNouns: [],
   namings: [],
+  namingsBehind: [],
   askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),
   titleNouns: [],
