@@ -122,7 +122,7 @@ function refuse(input: ImportInput, reason: string): OpenedDocument {
 }
 
 /** A name fit for a sentence: no control or direction marks, not endless. */
-function shownName(name: string): string {
+export function shownName(name: string): string {
   const plain = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
   return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}` : plain;
 }

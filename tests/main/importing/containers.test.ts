@@ -1,5 +1,6 @@
 /** Documents that hold others: archives, mailboxes, mail with files. All of them are made here. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { importArticle } from '../../../src/main/importing/import-article.ts';
 import { openDocument } from '../../../src/main/importing/open-document.ts';
 import { createPageParser } from '../../../src/main/importing/page-parser.ts';
 import { mail, zip } from './make-documents.ts';
@@ -99,6 +100,30 @@ describe('mailboxes', () => {
   test('a paragraph that begins with “From” is none', async () => {
     const box = `From a@x.example Thu Jan  1 00:00:00 2026\n${first}\n\nFrom Monday on, trams will run until 2027\nas planned.\n`;
     expect((await partsOf('in.mbox', box)).parts).toHaveLength(1);
+  });
+});
+
+describe('one article wanted', () => {
+  const importOne = (name: string, bytes: Uint8Array) =>
+    importArticle(
+      { name, mediaType: '', bytes, kind: 'file' },
+      { now: '2026-01-02T03:04:05Z', newId: () => 'a1', parser },
+    );
+  test('the only document of an archive is it', async () => {
+    expect(await importOne('a.zip', zip([{ name: 'one.txt', data: `A note\n\n${PROSE}` }]))).toMatchObject({
+      ok: true,
+      article: { title: { value: 'A note' }, source: { name: 'a.zip › one.txt' } },
+    });
+  });
+  test('of several none is chosen, and a name hides nothing', async () => {
+    const two = zip([
+      { name: 'one.txt', data: PROSE },
+      { name: 'two.txt', data: PROSE },
+    ]);
+    expect(await importOne('a\u202e.zip', two)).toEqual({
+      ok: false,
+      message: '“a.zip” holds 2 documents; they are imported one by one.',
+    });
   });
 });
 

@@ -23,6 +23,9 @@ const STYLES = [
 /** The arrow that leads back from a footnote. */
 const NOTE_ARROW = /\s?<a href="#[^"]{0,80}note-ref-\d+">↑<\/a>/g;
 
+/** A picture of which nothing is said, and which is not loaded. */
+const SILENT_PICTURE = /<img(?![^>]{0,4000}\balt="[^"])[^>]{0,4000}>/g;
+
 /** Reads a Word document; its pictures, comments and deleted words are left out. @throws PageTooLarge */
 export async function readDocx(document: RawDocument): Promise<DocumentReading> {
   const inside = await lookInside(document.bytes);
@@ -38,7 +41,7 @@ export async function readDocx(document: RawDocument): Promise<DocumentReading> 
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    html = converted.value.replaceAll(NOTE_ARROW, '');
+    html = converted.value.replaceAll(NOTE_ARROW, '').replaceAll(SILENT_PICTURE, '');
   } catch {
     return refused('is a Word document that is damaged');
   }
