@@ -77,8 +77,10 @@ export class JobCommands {
     const app = this.#app;
     await app.list.catchUp();
     // The open list says it all.
-    if (app.jobsShown) await this.#readAside().catch(() => undefined);
-    else reportJob(job, app.toasts);
+    if (app.jobsShown) {
+      app.announcement = strings.jobs.ended(job.title, job.counts.done, job.counts.failed);
+      await this.#readAside().catch(() => undefined);
+    } else reportJob(job, app.toasts);
     // Who went on reading while many came in stays where they are.
     const waited = begun !== null && (job.counts.total === 1 || begun.onto === app.article.id);
     if (waited && job.article !== null) await app.commands.open(job.article);

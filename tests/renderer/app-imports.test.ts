@@ -83,6 +83,49 @@ describe('getting articles in', () => {
     ]);
   });
 
+  test('a paste that is only an address is offered to be fetched; nothing is fetched by itself', async () => {
+    const { app, bridge } = await start();
+    paste(document.body, ' https://news.example/ferry ');
+    await rest(app);
+    expect(bridge.requestsOf('job.paste')).toEqual([]);
+    expect(bridge.requestsOf('job.addresses')).toEqual([]);
+    expect(toasts()).toEqual(['That is only an address. Dateline fetches nothing by itself.']);
+    findAll(document.body, 'button')
+      .find((button) => textOf(button) === 'Fetch it')
+      ?.click();
+    await rest(app, 200);
+    expect(bridge.requestsOf('job.addresses')).toEqual([{ addresses: ['https://news.example/ferry'] }]);
+  });
+
+  test('the list of imports opens by its key, says what became of each, and gives the keyboard back', async () => {
+    const { app, bridge } = await start();
+    const reader = find(document.body, 'dl-reader');
+    reader.focus();
+    const before = app.shadowRoot?.activeElement;
+    const press = (): void =>
+      void window.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', ctrlKey: true, cancelable: true }),
+      );
+    press();
+    await rest(app, 150);
+    const list = find(document.body, 'dl-jobs');
+    drop([new File(['First\nBody one'], 'one.txt'), new File([' '], 'empty.txt')]);
+    await rest(app, 300);
+    expect(textOf(find(document.body, '.counts'))).toBe('Done 1 imported 1 failed');
+    // The list says it all.
+    expect(toasts()).toEqual([]);
+    expect(app.announcement).toContain('1 imported, 1 failed');
+    findAll(document.body, 'button')
+      .find((button) => textOf(button) === 'Try it again')
+      ?.click();
+    await rest(app, 200);
+    expect(bridge.requestsOf('job.retry')).toMatchObject([{ item: null }]);
+    press();
+    await rest(app);
+    expect(list.isConnected).toBe(false);
+    expect(app.shadowRoot?.activeElement).toBe(before);
+  });
+
   test('text pasted into a field stays there; nothing pasted is said', async () => {
     const { app, bridge } = await start();
     paste(find(document.body, 'input[type=search]'), 'words');

@@ -38,7 +38,7 @@ export function createFakeJobs({ add, emit }: FakeJobsOptions): FakeJobs {
     };
   }
 
-  function once(kind: 'paste' | 'samples', title: string, text: string): { readonly id: string } {
+  function once(kind: 'paste' | 'samples' | 'address', title: string, text: string): { readonly id: string } {
     const job = queue.begin({ kind, title });
     job.add([{ name: title, work: async () => add(title, text) }]);
     job.finish();
@@ -84,6 +84,8 @@ export function createFakeJobs({ add, emit }: FakeJobsOptions): FakeJobs {
       },
       'job.paste': ({ text }) => once('paste', 'Pasted text', String(text)),
       'job.samples': () => once('samples', 'Samples', 'A sample\nIt has one paragraph.'),
+      'job.addresses': ({ addresses }) =>
+        once('address', (addresses as string[])[0] ?? '', 'A fetched page\nIt has one paragraph.'),
       'job.list': () => queue.list(),
       'job.items': ({ id, only, offset, limit }) =>
         queue.items(String(id), only as 'all', Number(offset), Number(limit)) ?? { items: [], total: 0 },
@@ -92,6 +94,7 @@ export function createFakeJobs({ add, emit }: FakeJobsOptions): FakeJobs {
       'job.cancel': ({ id }) => done(queue.cancel(String(id))),
       'job.retry': ({ id, item }) => done(queue.retry(String(id), item as number | null)),
       'job.dismiss': ({ id }) => done(queue.dismiss(id as string | null)),
+      'aside.list': () => ({ items: [], total: 0 }),
     },
   };
 }

@@ -34,6 +34,8 @@ export const jobStrings = {
   title: 'Imports',
   open: 'Show the imports',
   shortcut: 'Ctrl J',
+  ended: (title: string, done: number, failed: number) =>
+    `${isolate(title)}: ${number.format(done)} imported, ${number.format(failed)} failed.`,
   none: 'Nothing was imported yet',
   noneHint: [
     'Drop files, a whole folder, a mailbox or an archive on the window.',

@@ -209,6 +209,7 @@ describe('the menu of what can be added', () => {
       ['Home', 'Files…'],
       ['p', 'Pasted text…'],
       ['a', 'Addresses…'],
+      ['a', 'A feed…'],
       ['a', 'A folder…'],
       ['z', 'A folder…'],
     ] as const) {
