@@ -11,10 +11,15 @@ export const feedItemStyles = css`
 
   .head h2 {
     flex: 1;
+    min-inline-size: 0;
     overflow: hidden;
     font: 650 1rem / 1.4 var(--dl-serif);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .head h2:is(:lang(ar), :lang(fa)) {
+    line-height: 1.8;
   }
 
   .head h2:lang(ur) {
@@ -81,6 +86,7 @@ export const feedItemStyles = css`
 
   .open {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 3px;
     justify-items: stretch;
     justify-content: stretch;

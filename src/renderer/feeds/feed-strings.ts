@@ -30,7 +30,9 @@ export const feedStrings = {
   updated: (added: number) =>
     added === 0 ? 'The feeds are up to date; nothing is new.' : `${counted(added, 'new item', 'new items')}.`,
   updateFailed: (failed: number) =>
-    `${counted(failed, 'feed', 'feeds')} could not be updated; the reason stands at each.`,
+    failed === 1
+      ? '1 feed could not be updated; the reason stands beside it.'
+      : `${number.format(failed)} feeds could not be updated; the reason stands beside each.`,
   importList: 'Import a subscription list (OPML)',
   exportList: 'Save as a subscription list (OPML)',
   listTaken: (added: number, known: number) =>

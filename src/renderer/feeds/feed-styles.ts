@@ -5,6 +5,7 @@ export const feedStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: 0;
     block-size: 100%;
   }
@@ -66,6 +67,10 @@ export const feedStyles = css`
     font: 600 var(--dl-large) / 1.34 var(--dl-serif);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .name:is(:lang(ar), :lang(fa)) {
+    line-height: 1.7;
   }
 
   .name:lang(ur) {

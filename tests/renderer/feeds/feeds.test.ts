@@ -89,6 +89,22 @@ describe('the feeds', () => {
     expect(findAll(root, 'b')).toEqual([]);
   });
 
+  test('nothing a feed says makes the pane wider than it is', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4);
+    const { root, element } = await feeds({
+      feeds: [makeFeed({ title: long, failure: long })],
+      shown: HERALD.id,
+      items: [makeFeedItem({ title: long, summary: long, authors: [long] })],
+      total: 1,
+    });
+    const width = element.getBoundingClientRect().right;
+    for (const part of findAll(
+      root,
+      '.head, .head button, .about, .item, .open, .title, .summary, .author, .failure',
+    ))
+      expect(part.getBoundingClientRect().right, part.className).toBeLessThanOrEqual(width);
+  });
+
   test('a title from right to left is isolated in its own direction', async () => {
     const { root } = await feeds(shown);
     const title = findAll(root, '.item .title')[1];
