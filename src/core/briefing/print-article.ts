@@ -63,9 +63,10 @@ function printList(list: Extract<BriefingBlock, { type: 'list' }>, dir: string):
 function printImage(image: Extract<BriefingBlock, { type: 'image' }>, dir: string): string {
   const alternative = escapeMarkup(image.alternative);
   if (image.image !== null) {
+    // Chromium tags the picture itself as the Figure; one around it would have no words of its own.
     const caption = printSegments(image.segments);
-    const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
-    return `<figure class="photograph"${dir}><img src="/images/${escapeMarkup(image.image)}" alt="${alternative}">${below}</figure>`;
+    const below = caption === '' ? '' : `<p class="caption">${caption}</p>`;
+    return `<div class="photograph"${dir}><img src="/images/${escapeMarkup(image.image)}" alt="${alternative}">${below}</div>`;
   }
   const parts = [alternative, printSegments(image.segments)].filter((part) => part !== '');
   if (parts.length === 0) return '';

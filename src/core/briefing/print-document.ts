@@ -25,8 +25,9 @@ export interface PrintedBriefing {
   readonly headings: readonly string[];
 }
 
-// SECURITY: nothing but the served stylesheets and fonts; no script even if some markup got through.
-const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+// SECURITY: nothing but the served stylesheets, fonts and pictures; no script even if some markup got through.
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document; the same briefing gives the same text. */
 export function printBriefing(briefing: Briefing): PrintedBriefing {

@@ -193,7 +193,7 @@ pre { font: 8.5pt/1.45 monospace; white-space: pre-wrap }
 .picture { padding-inline-start: 9mm; margin-block-end: 2.6mm; font-size: 9pt; color: var(--quiet) }
 .photograph { margin: 0 0 3mm 9mm; break-inside: avoid }
 .photograph img { display: block; max-inline-size: 100%; max-block-size: 110mm }
-.photograph figcaption { margin-block-start: 1.2mm; font-size: 9pt; color: var(--quiet) }
+.photograph .caption { margin-block-start: 1.2mm; font-size: 9pt; color: var(--quiet) }
 .picture .kicker { font-size: 7pt }
 .quotation { background: var(--tint); text-decoration: underline; text-decoration-color: var(--ink); text-decoration-thickness: 0.7pt; text-underline-offset: 0.22em; text-decoration-skip-ink: none }
 .quotation.mixed { text-decoration-style: dashed }

@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArticleView } from '../../../src/contract/views.ts';
 import { composeBriefing } from '../../../src/core/briefing/compose-briefing.ts';
+import { printBriefing } from '../../../src/core/briefing/print-document.ts';
 import { startWeb, type InventedWeb, type Site } from '../fetching/invented-web.ts';
 import { start, valueOf, type Running } from '../start-app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -101,8 +102,14 @@ describe('pictures of an article', () => {
 
   it('are part of the printed briefing, with what they show in words', async () => {
     const { view } = await readArticle(true);
-    const printed = JSON.stringify(composeBriefing(view, { notes: false }));
-    expect(printed).toContain(images(view)[0]?.image ?? 'none');
+    const { html } = printBriefing(composeBriefing(view, { notes: false }));
+    const [ferry, harbour] = images(view);
+    expect(html).toContain(`<img src="/images/${ferry?.image ?? ''}" alt="The ferry at its pier">`);
+    expect(html).toContain(`<img src="/images/${harbour?.image ?? ''}" alt="The harbour">`);
+    expect(html).toContain("img-src 'self'");
+    // What was not fetched is told in words.
+    expect(html).toMatch(/Picture<\/span> A drawing/);
+    expect([...html.matchAll(/<img /g)]).toHaveLength(2);
   });
 
   it('are gone once their article is gone', async () => {
