@@ -31,7 +31,7 @@ export class JobCommands {
     app.addEventListener('dl-job-action', (event) => void this.#attempt(() => this.#act(event)));
     app.addEventListener('dl-aside-action', (event) => void this.#attempt(() => this.#actAside(event)));
     app.addEventListener('dl-jobs-closed', () => this.close());
-    app.addEventListener('dl-addresses-given', ({ addresses }) => this.fetch(addresses));
+    app.addEventListener('dl-addresses-given', ({ addresses }) => this.importAddresses(addresses));
   }
 
   readonly loadItems = (
@@ -61,14 +61,14 @@ export class JobCommands {
     if (text.trim() === '' && (html ?? '').trim() === '') {
       toasts.show('problem', strings.library.nothingToPaste);
     } else if (isOnlyAddress(text)) {
-      const run = (): void => this.fetch([text.trim()]);
+      const run = (): void => this.importAddresses([text.trim()]);
       toasts.show('news', strings.jobs.onlyAddress, { action: { label: strings.jobs.fetchIt, run } });
     } else {
       this.#begin(() => client.call('job.paste', { text, html }));
     }
   }
 
-  fetch(addresses: readonly string[]): void {
+  importAddresses(addresses: readonly string[]): void {
     this.#begin(() => this.#app.client.call('job.addresses', { addresses: [...addresses] }));
   }
 
