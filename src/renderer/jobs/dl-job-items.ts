@@ -196,17 +196,17 @@ export class DlJobItems extends LitElement {
   };
 
   protected override updated(changed: PropertyValues): void {
-    if (this.job.revision !== this.asked) void this.load();
+    if (this.job.revision !== this.asked) void this.loadItems();
     if (changed.has('items') || changed.has('readonly')) this.list?.requestUpdate();
   }
 
   private onRange({ first, last }: RangeChangedEvent): void {
     this.shown = { first, last };
-    if (this.items?.slice(first, last + 1).includes(undefined) === true) void this.load();
+    if (this.items?.slice(first, last + 1).includes(undefined) === true) void this.loadItems();
   }
 
   /** Asks for what is in view, one request at a time; a change that comes meanwhile is asked for after it. */
-  private async load(): Promise<void> {
+  private async loadItems(): Promise<void> {
     if (this.fetching) return;
     this.fetching = true;
     const { only, job } = this;
@@ -220,7 +220,7 @@ export class DlJobItems extends LitElement {
       // The job is gone, or main is: what is shown stays.
     }
     this.fetching = false;
-    if (this.isConnected && (this.job.revision !== this.asked || only !== this.only)) void this.load();
+    if (this.isConnected && (this.job.revision !== this.asked || only !== this.only)) void this.loadItems();
   }
 
   /** Items out of view that an older answer told of are asked for again when they come into view. */
