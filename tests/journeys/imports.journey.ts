@@ -1,7 +1,10 @@
 /** Imports as jobs: one of every kind, a folder cancelled half-way, what failed tried again, a page loaded anew. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { Bridge } from '../../src/contract/bridge.ts';
 import { expect, test } from './fixtures.ts';
 import { expectArticle, SAMPLES } from './window.ts';
 
@@ -131,6 +134,39 @@ test('what failed comes in when it is tried again', async ({ journey }) => {
   writeFileSync(late, report(10));
   await page.getByRole('button', { name: 'Try it again' }).click();
   await expect(rows(page)).toHaveCount(2, { timeout: 20_000 });
+});
+
+test('an address of this computer is refused until it is allowed, then fetched by another try', async ({
+  journey,
+}) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    if (request.url !== '/canal') response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(report(11));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  try {
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { page } = await journey.start();
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    await page.getByRole('menuitem', { name: 'Addresses…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add addresses' });
+    await dialog.getByRole('textbox').fill(`http://${host}/canal`);
+    await dialog.getByRole('button', { name: 'Fetch', exact: true }).click();
+    await expect(page.getByText(/allow “127\.0\.0\.1/).first()).toBeVisible();
+    expect(asked).toEqual([]);
+    await page.evaluate((allowed) => {
+      const { dateline } = window as unknown as { dateline: Bridge };
+      return dateline.call('network.allow', JSON.stringify({ host: allowed }));
+    }, host);
+    await openImports(page);
+    await page.getByRole('button', { name: 'Try it again' }).click();
+    await expect(rows(page)).toHaveCount(1, { timeout: 20_000 });
+    expect(asked).toContain('/canal');
+  } finally {
+    server.close();
+  }
 });
 
 test('a page loaded anew in the middle of an import says what was not sent', async ({ journey }) => {
