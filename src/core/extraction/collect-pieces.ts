@@ -218,12 +218,14 @@ function table(flow: Flow, element: PageElement, listDepth: number): void {
     .map((row) => row.map((cell) => squeeze(textOf(cell))))
     .filter((row) => row.some((cell) => cell !== ''));
   if (texts.length === 0) return;
-  const header = cells[0]?.every((cell) => cell.name === 'th') ?? false;
+  // A first row of one cell across the table is its caption.
+  const title = caption === null && texts.length > 2 && texts[0]?.length === 1 ? (texts[0][0] ?? '') : null;
+  const header = cells[title === null ? 0 : 1]?.every((cell) => cell.name === 'th') ?? false;
   push(flow, {
     type: 'table',
     header,
-    rows: texts,
-    caption: caption === null ? '' : squeeze(textOf(caption)),
+    rows: title === null ? texts : texts.slice(1),
+    caption: title ?? (caption === null ? '' : squeeze(textOf(caption))),
   });
 }
 

@@ -1,5 +1,5 @@
 /** Takes the headline out of the body where a page repeats it there. */
-import { pieceText, type Finding, type PruningStep } from './piece.ts';
+import { pieceText, type Finding, type Piece, type PruningStep } from './piece.ts';
 import { comparisonKey, countWords } from './text-features.ts';
 
 /** How many kept blocks from the top a headline is looked for. */
@@ -23,6 +23,26 @@ export const pruneRepeatedTitle: PruningStep = {
     return findings;
   },
 };
+
+/** Parts the headline from a table that bears it as its caption, as the boxes of encyclopedias do. */
+export function partTableTitles(pieces: readonly Piece[], title: string): Piece[] {
+  const key = comparisonKey(title);
+  return pieces.flatMap((piece) => {
+    const { block } = piece;
+    if (
+      piece.removal !== null ||
+      block.type !== 'table' ||
+      key === '' ||
+      comparisonKey(block.caption) !== key
+    )
+      return [piece];
+    const headline: Piece = {
+      block: { type: 'paragraph', text: block.caption },
+      removal: { step: pruneRepeatedTitle.step, reason: 'headline repeated' },
+    };
+    return [headline, { block: { ...block, caption: '' }, removal: null }];
+  });
+}
 
 /** Words of a kicker before the headline. */
 const LONGEST_KICKER = 8;

@@ -6,6 +6,7 @@ import { findPaywall } from '../../core/extraction/find-paywall.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
+import { partTableTitles } from '../../core/extraction/prune-repeated-title.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { markPictures } from '../../core/extraction/picture-address.ts';
@@ -66,10 +67,12 @@ export function extractPage(
   );
   const base = metadata.address.value ?? address;
   const declared = declaredBody(page.root, metadata.linked, selected.prose);
-  const found =
+  const found = partTableTitles(
     declared === null
       ? collectSelected(selected, base)
-      : declared.flatMap((part) => collectDeclared(part, base));
+      : declared.flatMap((part) => collectDeclared(part, base)),
+    metadata.title.value,
+  );
   const context = {
     title: metadata.title.value,
     publisher: metadata.publisher.value,

@@ -113,6 +113,41 @@ describe('what a reader would notice', () => {
   });
 });
 
+describe('tables', () => {
+  const rows =
+    '<tr><th>Place</th><th>Level</th></tr><tr><td>Havel</td><td>3.1</td></tr><tr><td>Spree</td><td>2.2</td></tr>';
+  const table = (inside: string) =>
+    extractPage(`<body><article>${first}<table>${inside}</table>${second}${third}</article></body>`)
+      .blocks[1];
+  test('a first row across the table is its caption', () => {
+    expect(table(`<tr><th colspan="2">River levels</th></tr>${rows}`)).toEqual({
+      type: 'table',
+      header: true,
+      rows: [
+        ['Place', 'Level'],
+        ['Havel', '3.1'],
+        ['Spree', '2.2'],
+      ],
+      caption: 'River levels',
+    });
+  });
+  test('the headline on top of a table is taken out, and kept', () => {
+    const page = extractPage(
+      `<head><title>River levels</title></head><body><h1>River levels</h1><article>${first}<table><tr><th colspan="2">River levels</th></tr>${rows}</table>${second}${third}</article></body>`,
+    );
+    expect(page.blocks[1]).toMatchObject({ type: 'table', caption: '' });
+    expect(page.removals.flatMap(({ blocks }) => blocks.map(blockText))).toContain('River levels');
+  });
+  test.each([
+    ['a caption of its own', `<caption>Levels</caption><tr><th colspan="2">River levels</th></tr>${rows}`, 4],
+    ['one row below it', '<tr><td>Levels</td></tr><tr><td>Havel</td><td>3.1</td></tr>', 2],
+    ['no such row', rows, 3],
+  ])('not with %s', (_what, inside, count) => {
+    const block = table(inside);
+    expect(block?.type === 'table' ? block.rows : []).toHaveLength(count);
+  });
+});
+
 describe('the state of a page drawn by script', () => {
   const page = (script: string) => `<body><div id="root"></div>${script}</body>`;
   const markup = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
