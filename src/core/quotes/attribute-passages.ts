@@ -7,7 +7,7 @@ import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { labelBefore, nameBehindDash, viewpoint } from './named-beside.ts';
+import { labelBefore, labelInside, nameBehindDash, viewpoint } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
@@ -154,6 +154,12 @@ function attributeOne(
       'a verb of saying follows',
       0.95,
     );
+  const inside = token && labelInside(text, token);
+  if (inside)
+    return {
+      ...make(null, null, 'label', 'a transcript names the speaker', 0.85),
+      speaker: inside,
+    };
   const dash = nameBehindDash(tokens, index, lexicon);
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
   const label = labelBefore(tokens, index, lexicon);

@@ -1,4 +1,5 @@
 /** Speakers that stand beside a passage without a verb of saying: before a colon, behind a dash, as a point of view. */
+import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { sentenceStart } from './subjects.ts';
@@ -45,6 +46,21 @@ export function labelBefore(
   const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
   return starts ? phrase : null;
 }
+
+/** “TAPPER: Thank you. …”: the speaker’s label of a transcript inside the marks. */
+export function labelInside(text: string, { start, end }: Span): Span | null {
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const label = match?.[1];
+  if (!match || label === undefined) return null;
+  const from = start + match[0].indexOf(label);
+  return { start: from, end: from + label.length };
+}
+
+/** Characters in which a transcript’s label has to end. */
+const LONGEST_LABEL = 44;
+
+/** Marks, a name in capitals, a colon. */
+const LABEL = /^\P{L}{1,2}(\p{Lu}[\p{Lu}.’' -]{1,38}):\s/u;
 
 /** “…” — Smith */
 export function nameBehindDash(

@@ -286,3 +286,26 @@ function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>): vo
     else byWord.set(word, [made]);
   }
 }
+
+/** The person a transcript’s label in capitals stands for ("TAPPER"), or the label itself. */
+export function labelledPerson(label: string, { byWord }: People): Pick<Person, 'name' | 'role'> {
+  const last = label.toLowerCase().split(' ').at(-1) ?? '';
+  const [person, other] = byWord.get(last) ?? [];
+  return person && !other ? { name: person.name, role: person.role } : { name: label, role: null };
+}
+
+/** Of several people the one named last before a place, else the first named behind it. */
+export function closestBefore(people: readonly Person[], start: number): Person | null {
+  let best: Person | null = null;
+  let distance = Infinity;
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      const gap = mention.start <= start ? start - mention.start : 1e6 + mention.start;
+      if (gap < distance) {
+        distance = gap;
+        best = person;
+      }
+    }
+  }
+  return best;
+}

@@ -14,7 +14,16 @@ import {
 } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import { findPeople, nameRuns, type Gender, type NameRun, type People, type Person } from './people.ts';
+import {
+  closestBefore,
+  findPeople,
+  labelledPerson,
+  nameRuns,
+  type Gender,
+  type NameRun,
+  type People,
+  type Person,
+} from './people.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -103,6 +112,7 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (!place) return { name: words, role: null };
   const tokens = context.frames[place.frame]?.tokens ?? [];
   const first = tokens[place.from];
+  if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // The verb stands for its own subject: whoever spoke last goes on.
   if (first && place.from === place.to && first.tag === 'cue')
     return context.latest() ?? { name: '', role: null };
@@ -211,21 +221,6 @@ function lookUp(tokens: readonly Token[], run: NameRun, { people }: Context): Pe
   const fitting = candidates.filter((person) => words.every((word) => person.words.includes(word)));
   // Of two people of one name, the one named last before this place.
   return fitting.length < 2 ? (fitting[0] ?? null) : closestBefore(fitting, start);
-}
-
-function closestBefore(people: readonly Person[], start: number): Person | null {
-  let best: Person | null = null;
-  let distance = Infinity;
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      const gap = mention.start <= start ? start - mention.start : 1e6 + mention.start;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
-    }
-  }
-  return best;
 }
 
 /** "who": whoever stands before it. */

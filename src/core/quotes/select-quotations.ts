@@ -184,7 +184,7 @@ function points(
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
   if (stopped) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
   if (!starts && before) {
-    if (before.tag === 'possessive') sum -= title ? 6 : 3;
+    if (before.tag === 'possessive') sum -= title || (capital && words.length === 1) ? 6 : 3;
     // “Morning Talk” may be told something too.
     if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;

@@ -166,7 +166,12 @@ export function contentEnd(
     if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
       if (tokens[cut - 2]?.lower === '",') return cut - 2;
       const comma = tokens[cut - 2]?.lower === ',';
-      if (comma || sameSubject) return cut - (comma ? 3 : 2);
+      // "said they would go and others said they would not": somebody else speaks.
+      const another =
+        other.strength === 'saying' &&
+        other.form === 'finite' &&
+        lexicon.plain.has(tokens[other.cue.from]?.lower ?? '');
+      if (comma || sameSubject || another) return cut - (comma ? 3 : 2);
     }
     // ", and when asked whether": the next clause opens with two words.
     if (

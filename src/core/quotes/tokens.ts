@@ -291,7 +291,9 @@ function numberSentences(
       return;
     }
     if (token.lower === '.' && isOrdinal(tokens, index, lexicon)) return;
-    if (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower)) {
+    // "(She did.) The bridge": the bracket closes with the sentence in it.
+    const bracketed = token.lower === ')' && ENDS_SENTENCE.has(tokens[index - 1]?.lower ?? '');
+    if (bracketed || (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower))) {
       if (startsSentence(text, following)) {
         sentence += 1;
         started = index + 1;

@@ -114,4 +114,10 @@ export const rows: readonly Row[] = [
   ['Ann Lake laid out one fact:\n\n“The pier is safe,” Tom Reed said.', 'The pier is safe|Tom Reed'],
   ['The pier was repaired by Ann Lake and her team.'],
   ['Unless it rains, “Long Road” opens on Friday.'],
+  [
+    '“LAKE: The pier is safe and will stay open for years.”',
+    'LAKE: The pier is safe and will stay open for years|LAKE',
+  ],
+  ['(She says the pier is safe.) The town rejoiced.', '~the pier is safe|She'],
+  ['Ann Lake spoke on the Harbour Channel’s “Tonight.”'],
 ];
