@@ -8,7 +8,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { decodeBytes } from '../../src/main/importing/decode-bytes.ts';
@@ -21,8 +20,8 @@ const EACH = process.argv.includes('--each');
 /** What the issue allows one document. */
 const MOST_SECONDS = 10;
 const MOST_BYTES = 1_000_000_000;
-/** Turns of main's event loop, while documents are read. */
-const delay = monitorEventLoopDelay({ resolution: 10 });
+/** Milliseconds between two looks at whether main's event loop turns. */
+const TURN = 10;
 const CONTEXT = { now: '2026-01-02T03:04:05Z', newId: () => 'a' };
 
 interface Case {
@@ -79,10 +78,28 @@ function watchChildren(): { stop(): { seconds: number; memory: number } } {
   };
 }
 
+/** The longest time for which main's event loop did not turn, while documents are read; milliseconds. */
+let longestTurn = 0;
+
+function watchTurns(): { stop(): number } {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last - TURN);
+    last = performance.now();
+  }, TURN);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
+
 async function run(item: Case, parser: PageParser): Promise<Outcome> {
   const watch = watchChildren();
   const { bytes } = item;
-  delay.enable();
+  const turns = watchTurns();
   let result: string;
   let isRefused = false;
   let isCrash = false;
@@ -108,12 +125,14 @@ async function run(item: Case, parser: PageParser): Promise<Outcome> {
     isCrash = true;
     result = String(error);
   }
-  delay.disable();
+  longestTurn = Math.max(longestTurn, turns.stop());
   return { id: item.id, result, isRefused, isCrash, ...watch.stop() };
 }
 
 /** Runs cases one by one, each with fresh processes where `apart`, so that memory is its own. */
-async function runAll(title: string, cases: readonly Case[], apart: boolean): Promise<boolean> {
+async function runAll(title: string, find: () => readonly Case[], apart: boolean): Promise<boolean> {
+  if (!wants(title)) return true;
+  const cases = find();
   const outcomes: Outcome[] = [];
   let parser = createPageParser();
   for (const item of cases) {
@@ -269,25 +288,28 @@ function largeCases(): readonly Case[] {
     }));
 }
 
+/** `-- mail PDF` runs these parts alone. */
+const WANTED = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+
+function wants(title: string): boolean {
+  return WANTED.length === 0 || WANTED.some((word) => title.startsWith(word));
+}
+
 if (!existsSync(SECURITY) || process.platform !== 'linux') {
   print(['skipped: the hostile cases are not beside the checkout, or this is not Linux']);
 } else {
   print(['cases', 'number', 'refused', 'crashes of main', 'most processor time', 'most memory']);
   const results = [
-    await runAll('mail', casesOf('eml-hostile.json', 'messages', '.eml'), true),
-    await runAll('PDF', casesOf('pdf-hostile.json', 'files', '.pdf'), true),
-    await runAll('feeds', casesOf('feeds-hostile.json', 'feeds', '.xml', true), true),
-    await runAll('feeds given as documents', casesOf('feeds-hostile.json', 'feeds', '.xml'), false),
-    await runAll('HTML parser tests', treeCases(), false),
-    await runAll('large and deep', largeCases(), true),
+    await runAll('mail', () => casesOf('eml-hostile.json', 'messages', '.eml'), true),
+    await runAll('PDF', () => casesOf('pdf-hostile.json', 'files', '.pdf'), true),
+    await runAll('feeds', () => casesOf('feeds-hostile.json', 'feeds', '.xml', true), true),
+    await runAll('feeds given as documents', () => casesOf('feeds-hostile.json', 'feeds', '.xml'), false),
+    await runAll('HTML parser tests', () => treeCases(), false),
+    await runAll('large and deep', () => largeCases(), true),
     await checkNames(),
   ];
   checkEncodings();
-  delay.disable();
-  print([
-    'main held up at most (reading the cases’ own files included)',
-    `${Math.round(delay.max / 1e6)} ms`,
-  ]);
+  print(['main held up at most', `${Math.round(longestTurn)} ms`]);
   await measureNeighbour();
   const isMet = results.every(Boolean);
   print([isMet ? 'every case within 10 s and 1 GB, none crashed' : 'NOT every case is within its limits']);
