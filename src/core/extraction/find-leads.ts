@@ -1,4 +1,5 @@
 /** The standfirst: prose that stands between the headline and the container of the text. */
+import { elementNames } from './element-names.ts';
 import type { MeasuredPage } from './measure-page.ts';
 import { ancestorsOf, attribute, type PageElement } from './page-tree.ts';
 import { comparisonKey } from './text-features.ts';
@@ -6,6 +7,10 @@ import { comparisonKey } from './text-features.ts';
 /** Units after the headline in which a standfirst is looked for, and how many it may be. */
 const NEAR = 12;
 const MOST_LEADS = 3;
+
+/** What templates call a standfirst. */
+const STANDFIRST =
+  /-(?:standfirst|deck|dek|lede|lead|leadtext|subtitle|sub-?headline|subhead|summary|excerpt|intro|introduction|ingress|vorspann|anriss|anleser|chapo|chapeau|bajada|copete|entradilla|subtitulo|sumario|sommario|occhiello|zanka|spot)-/;
 
 /** Elements of the standfirst that lie outside `container`, after the headline and before it. */
 export function findLeads(page: MeasuredPage, container: PageElement, title: string): PageElement[] {
@@ -24,11 +29,12 @@ export function findLeads(page: MeasuredPage, container: PageElement, title: str
     )
       headline = index;
   }
-  if (headline < 0) return [];
   return page.units
     .slice(Math.max(headline + 1, first - NEAR), first)
     .filter(
       (unit) =>
+        // Where the headline stood in a part that was taken out, only what is named a standfirst is one.
+        (headline >= 0 || STANDFIRST.test(elementNames(unit.element))) &&
         unit.words >= 9 &&
         unit.linked < 0.3 &&
         !within(unit.element) &&

@@ -31,7 +31,7 @@ export const pruneInlineLinks: PruningStep = {
       const invited =
         linked > 0.1 &&
         words <= 25 &&
-        /^[^\p{L}]{0,4}(?:learn more|see more|read (?:more )?about|read (?:the|our) (?:full|original)|find out more|click here|erfahren sie|lesen sie|lest|en savoir plus|más información|saiba mais|scopri)(?!\p{L})/iu.test(
+        /^[^\p{L}]{0,5}(?:learn more|see more|continue (?:to|with)|weiter (?:zu|mit|lesen)|la suite|seguir leyendo|read (?:more )?about|read (?:the|our) (?:full|original)|find out more|click here|erfahren sie|lesen sie|lest|en savoir plus|más información|saiba mais|scopri)(?!\p{L})/iu.test(
           text,
         );
       const onlyLink =

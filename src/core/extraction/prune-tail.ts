@@ -83,6 +83,10 @@ const CREDITS = new RegExp(String.raw`^(?:[\[(]\s*)?(?:${CREDIT_OPENINGS.join('|
 /** Addresses and handles of who wrote it. */
 const HANDLE = /^(?:[\p{L} .,·'’-]{2,60}?\s*[|,–(-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,}\)?)\s*$/u;
 
+/** A house's address with its telephone number. */
+const TELEPHONE =
+  /(?<!\p{L})(?:tel(?:efon|ephone|éfono)?|phone|fax|тел|電話|电话|هاتف)\.?\s*[:：]?\s*\+?[(\d][\d ()/-]{5,}/iu;
+
 /** Most pieces below an article that can be about its author. */
 const MOST_NOTES = 12;
 
@@ -128,7 +132,7 @@ function reasonFor(
   const words = countWords(text);
   if (isHeading) return 'heading without text';
   if (CREDITS.test(text) && words < 90) return 'credits';
-  if (HANDLE.test(text)) return 'contact';
+  if (HANDLE.test(text) || (TELEPHONE.test(text) && words < 40 && !endsSentence(text))) return 'contact';
   if (mayBeNote && isAuthorNote(text, context.byline)) return 'author note';
   if (isBylineText(text, context.byline)) return 'byline';
   if (linked > 0.7 && words < 40) return 'related links';

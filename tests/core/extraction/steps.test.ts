@@ -327,3 +327,27 @@ describe('notes on summaries made by machines', () => {
     expect(removedBy(pruneNotices, [paragraph(PROSE), paragraph(line)])).toEqual([]);
   });
 });
+
+describe('contacts below the text', () => {
+  test.each([
+    'Planning office * Quay 6 * 27580 Havel * Tel.: 0471 80 60 745',
+    'Havel, Jan Okker jan@havel.example',
+  ])('%s', (line) => {
+    expect(removedBy(pruneTail, [paragraph(PROSE), paragraph(PROSE), paragraph(line)])).toEqual([line]);
+  });
+  test.each([
+    'Who saw the boat is asked to call the police (phone 0471 80 60 745).',
+    'The council can be told by post.',
+  ])('not %s', (line) => {
+    expect(removedBy(pruneTail, [paragraph(PROSE), paragraph(PROSE), paragraph(line)])).toEqual([]);
+  });
+  test('a paper’s own app', () => {
+    const line = 'Get the latest news straight to your phone with the Havel Post app.';
+    expect(removedBy(pruneNotices, [paragraph(PROSE), paragraph(line)])).toEqual([line]);
+    expect(
+      removedBy(pruneNotices, [
+        paragraph('They get the timetable of the ferry with the app that the council made.'),
+      ]),
+    ).toEqual([]);
+  });
+});

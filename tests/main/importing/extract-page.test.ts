@@ -107,6 +107,17 @@ describe('what a reader would notice', () => {
     const mark = block !== undefined && 'marks' in block ? block.marks?.[0] : undefined;
     expect(block && 'text' in block && mark ? block.text.slice(mark.start, mark.end) : '').toBe('同意修复');
   });
+  test.each([
+    ['standfirst', 'After years of talk the council will mend the old crossing.'],
+    ['promo-line', null],
+  ])('a standfirst whose headline stood in a part that was taken out: %s', (name, text) => {
+    const html = `<head><title>Old bridge to be mended</title></head><body><nav><h1>Old bridge to be mended</h1></nav><div><p class="${name}">After years of talk the council will mend the old crossing.</p></div><div class="article-body">${PARAGRAPHS.map(
+      (line) => `<p>${line}</p>`,
+    )
+      .join('')
+      .repeat(4)}</div></body>`;
+    expect(textsOf(html)[0]).toBe(text ?? PARAGRAPHS[0]);
+  });
   test('an introduction in a box of its own, with the class of the text', () => {
     const html = `<body><h1>Bridge</h1><div><div class="rich-text intro">${first}</div><div class="embed">Map</div><div class="rich-text main">${second}${third}${fourth}${second}${third}${fourth}</div><div class="rich-text"><p>Our reporters are on the coast every day, in every weather, for all our readers.</p></div></div></body>`;
     expect(textsOf(html)[0]).toBe(PARAGRAPHS[0]);
