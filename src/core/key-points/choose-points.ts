@@ -18,20 +18,33 @@ const WORTH = 0.3;
 /**
  * Greedy by score, with what a sentence adds to those chosen: a new actor, the first date, the
  * first place, the first statement (maximal marginal relevance; Carbonell and Goldstein, 1998).
+ * `standsAlone` is asked only of those that would be chosen: most sentences never are.
  */
-export function choosePoints(scored: readonly Scored[], sentences: number): Scored[] {
+export function choosePoints(
+  scored: readonly Scored[],
+  sentences: number,
+  standsAlone: (item: Scored) => boolean,
+): Scored[] {
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
   const chosen = new Set<Scored>();
   const told: Told = { names: new Set(), speakers: new Set(), blocks: new Set(), isDated: false };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
   const closeness = new Float64Array(scored.length);
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const unfit = new Set<Scored>();
+  const best = scored
+    .toSorted((a, b) => b.score - a.score)
+    .find((item) => {
+      const fits = standsAlone(item);
+      if (!fits) unfit.add(item);
+      return fits;
+    })?.score;
+  const worth = Math.max(0, best ?? 0) * WORTH;
   while (chosen.size < count) {
     let bestIndex = -1;
-    let bestValue = best * WORTH;
+    let bestValue = worth;
     scored.forEach((item, index) => {
       const close = closeness[index] ?? 0;
-      if (chosen.has(item) || close >= SAME) return;
+      if (chosen.has(item) || unfit.has(item) || close >= SAME) return;
       const value = item.score + (chosen.size > 0 ? novelty(item.candidate, told) : 0) - 2 * close;
       if (value > bestValue) {
         bestValue = value;
@@ -40,6 +53,10 @@ export function choosePoints(scored: readonly Scored[], sentences: number): Scor
     });
     const next = scored[bestIndex];
     if (!next) break;
+    if (!standsAlone(next)) {
+      unfit.add(next);
+      continue;
+    }
     chosen.add(next);
     tell(told, next.candidate);
     scored.forEach(({ candidate }, index) => {

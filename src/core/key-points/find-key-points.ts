@@ -3,7 +3,7 @@ import type { KeyPoint } from '../model.ts';
 import { noTrace, type AnalysisDocument, type Trace } from '../analysis/document.ts';
 import { choosePoints } from './choose-points.ts';
 import { readCandidates, type Findings } from './read-candidates.ts';
-import { scoreCandidates } from './score-candidates.ts';
+import { scoreCandidates, type Scored } from './score-candidates.ts';
 import { whyNotAlone } from './stands-alone.ts';
 
 export type { Findings } from './read-candidates.ts';
@@ -15,13 +15,14 @@ export function findKeyPoints(
   trace: Trace,
 ): readonly KeyPoint[] {
   const all = readCandidates(document, findings);
-  const scored = scoreCandidates(document, all).filter(({ candidate, score, reasons }) => {
+  const scored = scoreCandidates(document, all);
+  const standsAlone = ({ candidate, score, reasons }: Scored): boolean => {
     const why = whyNotAlone(candidate, document.language);
     if (trace !== noTrace)
       trace('find-key-points', candidate.text, why ?? `${score.toFixed(2)}: ${reasons.join(', ')}`);
     return why === null;
-  });
-  return choosePoints(scored, all.length).map(({ candidate, reasons }) => ({
+  };
+  return choosePoints(scored, all.length, standsAlone).map(({ candidate, reasons }) => ({
     start: candidate.start,
     end: candidate.end,
     text: candidate.text,

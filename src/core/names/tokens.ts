@@ -244,6 +244,9 @@ export function isTitleCase(sentence: string): boolean {
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
   const isStopped = /[.。:,;]["”’]?$/.test(sentence);
   const shortest = isStopped ? 3 : 4;
+  const share = isStopped ? 0.9 : 0.7;
+  // More small words than this, and even a sentence full of large ones has too few of them.
+  const most = (1 - share) * ((sentence.length + 1) / (shortest + 1));
   let words = 0;
   let large = 0;
   for (let at = 0; at < sentence.length;) {
@@ -255,10 +258,11 @@ export function isTitleCase(sentence: string): boolean {
     if (lengthOf(sentence, at, end) >= shortest) {
       words += 1;
       if (startsLarge(sentence.slice(at, end))) large += 1;
+      else if (words - large > most) return false;
     }
     at = end;
   }
-  return words >= (isStopped ? 6 : 3) && large / words > (isStopped ? 0.9 : 0.7);
+  return words >= (isStopped ? 6 : 3) && large / words > share;
 }
 
 /** Letters and marks, over apostrophes and hyphens. */
