@@ -23,7 +23,8 @@ export function articlesOf(files: readonly string[]): AnalysisInput[] {
         const near = text.slice(0, LENGTH);
         const cut = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('. ') + 1, LENGTH / 2);
         articles.push({
-          text: text.slice(0, cut),
+          // A string of its own, as the library gives it, not a window on a longer one.
+          text: Buffer.from(text.slice(0, cut)).toString(),
           publishedAt: line.dct ?? '2024-05-15',
           ...(line.lang === undefined ? {} : { language: line.lang }),
         });

@@ -38,11 +38,18 @@ function kindOfCharacter(character: string): number {
   return kind;
 }
 
+/** The first page, by which most characters of most texts are told. */
+const ASCII = makePage(0).slice(0, 128);
+
 /** The kinds of the character that begins at `index`, as bits; 0 past the end. */
 export function kindAt(text: string, index: number): number {
   if (index >= text.length) return 0;
   const code = text.charCodeAt(index);
-  const kind = ((pages[code >> 8] ?? makePage(code >> 8))[code & 255] as number) | 0;
+  return code < 128 ? (ASCII[code] as number) : kindBeyond(text, index, code);
+}
+
+function kindBeyond(text: string, index: number, code: number): number {
+  const kind = (pages[code >> 8] ?? makePage(code >> 8))[code & 255] as number;
   return kind & HALF ? kindOfCharacter(String.fromCodePoint(text.codePointAt(index) ?? code)) & ~HALF : kind;
 }
 
@@ -51,9 +58,30 @@ export function widthAt(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Where a run of characters of any of these kinds ends, from `index` on. */
-export function endOfRun(text: string, index: number, kinds: number): number {
+/** Where a run of characters of any of these kinds ends, from `index` on and before `limit`. */
+export function endOfRun(text: string, index: number, kinds: number, limit = text.length): number {
   let at = index;
-  while (kindAt(text, at) & kinds) at += widthAt(text, at);
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (!((ASCII[code] as number) & kinds)) return at;
+      at += 1;
+    } else {
+      if (!(kindBeyond(text, at, code) & kinds)) return at;
+      at += widthAt(text, at);
+    }
+  }
+  return at;
+}
+
+/** Where the next character of any of these kinds stands, `limit` where none does. */
+export function nextOf(text: string, index: number, kinds: number, limit = text.length): number {
+  let at = index;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? (ASCII[code] as number) : kindBeyond(text, at, code);
+    if (kind & kinds) return at;
+    at += 1;
+  }
   return at;
 }

@@ -1,6 +1,6 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
-import { endOfRun, kindAt, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
+import { endOfRun, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import type { Language } from '../languages/language.ts';
@@ -139,15 +139,11 @@ const INNER = LETTER | MARK | NUMBER;
 /** Every word as written, over the apostrophes and hyphens in it and after it. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (let at = 0; at < text.length;) {
-    if (!(kindAt(text, at) & (LETTER | NUMBER))) {
-      at += 1;
-      continue;
-    }
+  for (let at = nextOf(text, 0, LETTER | NUMBER); at < text.length;) {
     let end = endOfRun(text, at, INNER);
     while (end < text.length && isInWord(text.charCodeAt(end))) end = endOfRun(text, end + 1, INNER);
     words.push(text.slice(at, end));
-    at = end;
+    at = nextOf(text, end, LETTER | NUMBER);
   }
   return words;
 }
@@ -164,13 +160,14 @@ export function contentWords(
 ): ReadonlySet<string> {
   const words = new Set<string>();
   const isUnspaced = UNSPACED.test(text);
+  const known = stemsOf(stops);
   for (const raw of written) {
     if (isUnspaced && UNSPACED.test(raw)) {
       for (let at = 0; at + 1 < raw.length; at += 1) words.add(raw.slice(at, at + 2));
       continue;
     }
     if (raw.length < 3) continue;
-    const stem = stemOf(raw, stops);
+    const stem = stemOf(known, raw, stops);
     if (stem !== null) words.add(stem);
   }
   return words;
@@ -180,13 +177,17 @@ export function contentWords(
 const stems = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
 const MOST_STEMS = 20_000;
 
-/** Six letters stand for the stem: good enough to see that two sentences share a subject. Null for a common word. */
-function stemOf(raw: string, stops: ReadonlySet<string>): string | null {
+function stemsOf(stops: ReadonlySet<string>): Map<string, string | null> {
   let known = stems.get(stops);
   if (!known || known.size >= MOST_STEMS) {
     known = new Map();
     stems.set(stops, known);
   }
+  return known;
+}
+
+/** Six letters stand for the stem: good enough to see that two sentences share a subject. Null for a common word. */
+function stemOf(known: Map<string, string | null>, raw: string, stops: ReadonlySet<string>): string | null {
   let stem = known.get(raw);
   if (stem === undefined) {
     const word = foldName(/['’]s$/.test(raw) ? raw.slice(0, -2) : raw);

@@ -9,13 +9,13 @@ import { PARTICLES } from './runs.ts';
 export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
   const short = shortForms(context, mentions);
   if (short.size === 0) return [];
-  const taken = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at += 1) taken.add(at);
+  const taken = new Uint8Array(context.document.text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
   const found: Mention[] = [];
   // Without capitals only the surname of someone named in full counts, and no common word.
   const isCaseless = context.lexicon.givenNames.size > 0;
   context.tokens.forEach((token, index) => {
-    if ((!token.isCapital && !isCaseless) || taken.has(token.start)) return;
+    if ((!token.isCapital && !isCaseless) || taken[token.start] === 1) return;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
     if (!full || full.text === token.text) return;
     if (isCaseless && isCommonWord(context, token.fold)) return;

@@ -1,7 +1,7 @@
 /** The words of an article as the name finders see them. */
 import type { AnalysisDocument } from '../analysis/document.ts';
 import type { Span } from '../model.ts';
-import { endOfRun, kindAt, LETTER, MARK, NUMBER, widthAt } from '../analysis/letters.ts';
+import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER, widthAt } from '../analysis/letters.ts';
 import { foldName } from './fold-name.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */
@@ -25,6 +25,7 @@ export interface Token extends Span {
   readonly isInTitle: boolean;
 }
 
+const STARTS = LETTER | NUMBER;
 const INNER = LETTER | MARK | NUMBER;
 /** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot. */
 const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7]);
@@ -47,17 +48,18 @@ export interface TokenOptions {
 /** All words of the sentences, in order. */
 export function readTokens(document: AnalysisDocument, options: TokenOptions): Token[] {
   const tokens: Token[] = [];
+  const words = shapesOf(options);
   document.sentences.forEach((sentence, index) => {
     const text = document.text.slice(sentence.start, sentence.end);
     const type = document.blocks[sentence.block]?.type;
     const isInTitle = type === 'heading' || isTitleCase(text);
     let previousEnd = -1;
     let isFirst = true;
-    for (let at = nextWord(text, 0); at < text.length;) {
+    for (let at = nextOf(text, 0, STARTS); at < text.length;) {
       const end = endOfWord(text, at);
       const raw = text.slice(at, end);
       const start = sentence.start + at;
-      const token = makeToken(raw, start, options, {
+      const token = makeToken(shapeOf(words, raw, options), start, {
         sentence: index,
         block: sentence.block,
         isInTitle,
@@ -68,17 +70,10 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
       const isCut = raw.endsWith('.') && !token.text.endsWith('.');
       previousEnd = start + raw.length - (isCut ? 1 : 0);
       isFirst = false;
-      at = nextWord(text, end);
+      at = nextOf(text, end, STARTS);
     }
   });
   return markCapitalLines(tokens);
-}
-
-/** Where the next letter or number stands, the text's length where none does. */
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !(kindAt(text, at) & (LETTER | NUMBER))) at += 1;
-  return at;
 }
 
 /**
@@ -131,13 +126,7 @@ function isBlankGap(text: string, from: number, to: number): boolean {
 
 type Place = Pick<Token, 'sentence' | 'block' | 'isInTitle' | 'isFirst'>;
 
-function makeToken(
-  raw: string,
-  at: number,
-  options: TokenOptions,
-  place: Place,
-): Token & { isJoined: boolean } {
-  const shape = shapeOf(raw, options);
+function makeToken(shape: Shape, at: number, place: Place): Token & { isJoined: boolean } {
   const start = at + shape.skip;
   return {
     start,
@@ -165,12 +154,16 @@ interface Shape extends Pick<Token, 'text' | 'fold' | 'isCapital' | 'isAllCapita
 const shapes = new WeakMap<TokenOptions, Map<string, Shape>>();
 const MOST_SHAPES = 20_000;
 
-function shapeOf(raw: string, options: TokenOptions): Shape {
+function shapesOf(options: TokenOptions): Map<string, Shape> {
   let words = shapes.get(options);
   if (!words || words.size >= MOST_SHAPES) {
     words = new Map();
     shapes.set(options, words);
   }
+  return words;
+}
+
+function shapeOf(words: Map<string, Shape>, raw: string, options: TokenOptions): Shape {
   let shape = words.get(raw);
   if (!shape) {
     shape = makeShape(raw, options);
@@ -250,11 +243,9 @@ export function isTitleCase(sentence: string): boolean {
   let words = 0;
   let large = 0;
   for (let at = 0; at < sentence.length;) {
-    if (!(kindAt(sentence, at) & LETTER)) {
-      at += 1;
-      continue;
-    }
+    at = nextOf(sentence, at, LETTER);
     const end = endOfLongWord(sentence, at);
+    if (end === at) break;
     if (lengthOf(sentence, at, end) >= shortest) {
       words += 1;
       if (startsLarge(sentence.slice(at, end))) large += 1;
