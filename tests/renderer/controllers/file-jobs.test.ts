@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../src/contract/bridge.ts';
 import { isArticleName } from '../../../src/contract/article-files.ts';
 import type { JobItemView } from '../../../src/contract/jobs.ts';
-import { FILE_PART } from '../../../src/contract/limits.ts';
+import { FILE_LIMIT, FILE_PART } from '../../../src/contract/limits.ts';
 import { pickedFiles } from '../../../src/renderer/controllers/dropped-files.ts';
 import { FileJobs } from '../../../src/renderer/controllers/file-jobs.ts';
 import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
@@ -48,10 +48,9 @@ describe('files of the window', () => {
   });
 
   test('a file too large is not sent', async () => {
-    const { bridge, items } = await run([
-      new File([new Uint8Array(25 * 1024 * 1024)], 'large.txt'),
-      new File(['C\nd'], 'c.txt'),
-    ]);
+    const large = new File(['L'], 'large.txt');
+    Object.defineProperty(large, 'size', { value: FILE_LIMIT + 1 });
+    const { bridge, items } = await run([large, new File(['C\nd'], 'c.txt')]);
     expect(bridge.requestsOf('job.refuse')).toMatchObject([{ item: 0, reason: 'too-large' }]);
     expect(bridge.requestsOf('job.send').map(({ item }) => item)).toEqual([1]);
     expect(items.map(({ state }) => state)).toEqual(['failed', 'done']);
