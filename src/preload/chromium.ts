@@ -26,7 +26,9 @@ if (send !== undefined && globalThis.top === globalThis.self) {
     },
   });
   Object.defineProperty(globalThis, 'dateline', { value: Object.freeze(bridge), enumerable: true });
-  globalThis.addEventListener('pagehide', () => void globalThis.datelineHidden?.());
+  // The first is earlier, the second is certain: a page that goes has little time left to say so.
+  for (const leaving of ['beforeunload', 'pagehide'])
+    globalThis.addEventListener(leaving, () => void globalThis.datelineHidden?.());
   watchWindow();
 }
 

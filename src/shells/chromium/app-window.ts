@@ -32,6 +32,8 @@ export interface AppWindowOptions {
 
 /** A page that hid itself this recently (ms) before it went was closed by its reader. */
 const CLOSING_WINDOW = 3_000;
+/** On a busy machine the page's word that it goes comes behind the news that it is gone, by this at most (ms). */
+const LATE_WORD = 500;
 /** More losses than this within a minute, and the window stays gone. */
 const MOST_REVIVALS = 3;
 
@@ -115,12 +117,15 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
       });
     }
     opened.once('crash', () => void revive('The page crashed'));
-    opened.once('close', () => {
-      if (performance.now() - hiddenAt < CLOSING_WINDOW) void finish();
-      else void revive('The browser ended unexpectedly');
-    });
+    const isClosedByReader = (): boolean => performance.now() - hiddenAt < CLOSING_WINDOW;
+    opened.once('close', () => void settleClose(isClosedByReader));
     await opened.goto(`${ORIGIN}/`, { waitUntil: 'commit' });
     return { context, page: opened };
+  }
+
+  async function settleClose(isClosedByReader: () => boolean): Promise<void> {
+    if (!isClosedByReader()) await new Promise((resolve) => setTimeout(resolve, LATE_WORD));
+    await (isClosedByReader() ? finish() : revive('The browser ended unexpectedly'));
   }
 
   async function revive(what: string): Promise<void> {
