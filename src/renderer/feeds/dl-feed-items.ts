@@ -4,7 +4,8 @@ import type { FeedItemRow, FeedProgress, FeedRow } from '../../contract/feeds.ts
 import type { ArticleId } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
 import { formatInstantDay } from '../format-date.ts';
-import { icon, type IconName } from '../icons.ts';
+import { icon } from '../icons.ts';
+import { renderTool } from './render-tool.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { FeedActionEvent, type FeedAction } from './feed-events.ts';
@@ -36,7 +37,7 @@ export class DlFeedItems extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="head">
-        ${this.renderTool('back', strings.feeds.back, () => this.act({ kind: 'show', feed: null }))}
+        ${renderTool('back', strings.feeds.back, () => this.act({ kind: 'show', feed: null }))}
         ${this.renaming ? this.renderRename() : this.renderTitle()}
       </div>
       <div class="about">${this.renderTools()} ${this.renderFeed()}</div>
@@ -67,18 +68,6 @@ export class DlFeedItems extends LitElement {
     if (!this.roving.focus()) this.shadowRoot?.querySelector('button')?.focus(options);
   }
 
-  private renderTool(name: IconName, label: string, run: () => void, disabled = false): TemplateResult {
-    return html`<button
-      class="plain icon"
-      title=${label}
-      aria-label=${label}
-      ?disabled=${disabled}
-      @click=${run}
-    >
-      ${icon(name)}
-    </button>`;
-  }
-
   private renderTitle(): TemplateResult {
     const { feed } = this;
     return html`<h2 dir="auto" lang=${feed?.language ?? nothing} title=${feed?.address ?? ''}>
@@ -87,8 +76,8 @@ export class DlFeedItems extends LitElement {
       ${
         feed === null || this.readonly
           ? nothing
-          : html`${this.renderTool('pencil', strings.feeds.rename, () => void this.rename())}
-            ${this.renderTool('trash', strings.feeds.remove, () => this.act({ kind: 'remove', feed: feed.id, title: feed.title }))}`
+          : html`${renderTool('pencil', strings.feeds.rename, () => void this.rename())}
+            ${renderTool('trash', strings.feeds.remove, () => this.act({ kind: 'remove', feed: feed.id, title: feed.title }))}`
       }`;
   }
 
@@ -117,8 +106,8 @@ export class DlFeedItems extends LitElement {
         />${strings.feeds.onlyUnread}</label
       >
       <span class="tools">
-        ${this.renderTool('check', strings.feeds.markAll, () => this.act({ kind: 'mark', feed: id, items: null, read: true }), this.readonly)}
-        ${this.renderTool('refresh', id === null ? strings.feeds.updateAll : strings.feeds.update, () => this.act({ kind: 'update', feed: id }), this.readonly || this.progress !== null)}
+        ${renderTool('check', strings.feeds.markAll, () => this.act({ kind: 'mark', feed: id, items: null, read: true }), this.readonly)}
+        ${renderTool('refresh', id === null ? strings.feeds.updateAll : strings.feeds.update, () => this.act({ kind: 'update', feed: id }), this.readonly || this.progress !== null)}
       </span>
     </div>`;
   }

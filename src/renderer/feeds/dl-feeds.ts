@@ -4,7 +4,8 @@ import type { FeedItemRow, FeedProgress, FeedRow } from '../../contract/feeds.ts
 import type { ArticleId } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
 import { CommandEvent } from '../events.ts';
-import { icon, type IconName } from '../icons.ts';
+import { icon } from '../icons.ts';
+import { renderTool } from './render-tool.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { FeedActionEvent, type FeedAction, type ShownFeed } from './feed-events.ts';
@@ -127,9 +128,9 @@ export class DlFeeds extends LitElement {
       >
         ${icon('feed')}${add}
       </button>
-      ${this.renderTool('refresh', updateAll, this.readonly || this.feeds.length === 0, () => this.act({ kind: 'update', feed: null }))}
-      ${this.renderTool('folder', importList, this.readonly, () => this.picker.click())}
-      ${this.renderTool('export', exportList, this.feeds.length === 0, () => this.act({ kind: 'export-list' }))}
+      ${renderTool('refresh', updateAll, () => this.act({ kind: 'update', feed: null }), this.readonly || this.feeds.length === 0)}
+      ${renderTool('folder', importList, () => this.picker.click(), this.readonly)}
+      ${renderTool('export', exportList, () => this.act({ kind: 'export-list' }), this.feeds.length === 0)}
       <input
         type="file"
         hidden
@@ -139,18 +140,6 @@ export class DlFeeds extends LitElement {
         @change=${this.takeList}
       />
     </div>`;
-  }
-
-  private renderTool(name: IconName, label: string, disabled: boolean, run: () => void): TemplateResult {
-    return html`<button
-      class="plain icon"
-      title=${label}
-      aria-label=${label}
-      ?disabled=${disabled}
-      @click=${run}
-    >
-      ${icon(name)}
-    </button>`;
   }
 
   private renderEmpty(): TemplateResult {
