@@ -65,6 +65,8 @@ export interface App {
    * through `importFiles`.
    */
   openWindow(files?: readonly string[]): Promise<ShellWindow>;
+  /** Opens the window on an article that is in the library. */
+  openWindowOn(article: ArticleId): Promise<ShellWindow>;
   /** Fetches addresses and imports what they show; each has its outcome, in order. */
   importAddresses(addresses: readonly string[]): Promise<readonly ImportOutcome[]>;
   /** Imports files and folders; each file has its outcome, in order. An open window shows the last one. */
@@ -238,6 +240,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       return settings.current;
     },
     openWindow,
+    openWindowOn(article) {
+      screen.showing(article);
+      return openWindow();
+    },
     async importFiles(paths) {
       // A second start without files only brings the window before the others.
       if (paths.length === 0) return [];

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(outFolder, { recursive: true, force: true }));
 
 /** An app that imports files by their names: `noted…` has a note, `bad…` can't be read. */
-function fakeApp(opened: string[][]): App {
+function fakeApp(opened: string[]): App {
   const outcome = (path: string): ImportOutcome =>
     path.startsWith('bad')
       ? { ok: false, name: path, message: `“${path}” is empty.` }
@@ -26,8 +26,8 @@ function fakeApp(opened: string[][]): App {
       annotations: id.startsWith('noted') ? [{ note: 'secret' }] : [],
     }),
     briefingPdf: async () => ({ name: 'briefing.pdf', bytes: new Uint8Array([37]) }),
-    openWindow: async (files: readonly string[]) => {
-      opened.push([...files]);
+    openWindowOn: async (id: ArticleId) => {
+      opened.push(id);
       return { capture: async () => new Uint8Array([1]), close: async () => undefined };
     },
   } as unknown as App;
@@ -35,15 +35,15 @@ function fakeApp(opened: string[][]): App {
 
 describe('a start without a display', () => {
   test.each([
-    [['plain.txt'], [['plain.txt']], 0],
-    [['noted.txt', 'plain.txt'], [['plain.txt']], 0],
-    [['bad.txt', 'plain.txt'], [['plain.txt']], 1],
+    [['plain.txt'], ['plain.txt'], 0],
+    [['noted.txt', 'plain.txt'], ['plain.txt'], 0],
+    [['bad.txt', 'plain.txt'], ['plain.txt'], 1],
     [['noted.txt'], [], 0],
     [['bad.txt'], [], 1],
   ])('given %j pictures %j and answers', async (paths, pictured, code) => {
-    const opened: string[][] = [];
+    const opened: string[] = [];
     const app = fakeApp(opened);
-    expect(await writeOutputs(app, { paths, samplesFolder: '', outFolder })).toBe(code);
+    expect(await writeOutputs(app, { paths, outFolder })).toBe(code);
     expect(opened).toEqual(pictured);
     expect(readdirSync(outFolder).includes('window.png')).toBe(pictured.length > 0);
   });

@@ -78,8 +78,7 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
     const created = await opening;
     app = created;
     if (run.mode !== 'window') {
-      const { samplesFolder } = files;
-      const code = await writeOutputs(created, { paths: run.files, samplesFolder, outFolder: run.outFolder });
+      const code = await writeOutputs(created, { paths: run.files, outFolder: run.outFolder });
       if (run.mode === 'headless') tell(`ran without a window. ${HOW_TO_GET_A_WINDOW}`);
       return code;
     }

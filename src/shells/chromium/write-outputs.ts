@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleId } from '../../core/model.ts';
 import type { App } from '../../main/app.ts';
 import { safeFileName } from './save-file.ts';
 
@@ -13,15 +14,14 @@ const DRAWING_TIME = 2_000;
 export interface Outputs {
   /** Absolute paths; none means the samples. */
   readonly paths: readonly string[];
-  readonly samplesFolder: string;
   readonly outFolder: string;
 }
 
 /** Answers with the exit code: 1 where a file could not be imported or no briefing was written. */
-export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }: Outputs): Promise<number> {
+export async function writeOutputs(app: App, { paths, outFolder }: Outputs): Promise<number> {
   mkdirSync(outFolder, { recursive: true, mode: 0o700 });
   const outcomes = paths.length === 0 ? await app.importSamples() : await app.importFiles(paths);
-  let pictured: string | null = null;
+  let pictured: ArticleId | null = null;
   let written = 0;
   let failed = 0;
   for (const outcome of outcomes) {
@@ -37,8 +37,7 @@ export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }
     writeFileSync(path, bytes, { mode: 0o600 });
     written += 1;
     // A picture shows highlights and notes, which leave only where their writer says so.
-    if (view.annotations.length === 0)
-      pictured ??= paths[outcomes.indexOf(outcome)] ?? join(samplesFolder, outcome.name);
+    if (view.annotations.length === 0) pictured ??= outcome.id;
     process.stdout.write(`${path}\n`);
   }
   const code = failed > 0 || written === 0 ? 1 : 0;
@@ -49,7 +48,7 @@ export async function writeOutputs(app: App, { paths, samplesFolder, outFolder }
       );
     return code;
   }
-  const window = await app.openWindow([pictured]);
+  const window = await app.openWindowOn(pictured);
   await new Promise((resolve) => setTimeout(resolve, DRAWING_TIME));
   const picture = join(outFolder, 'window.png');
   writeFileSync(picture, await window.capture(), { mode: 0o600 });
