@@ -18,10 +18,8 @@ export async function brief(
   [subject = '']: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  const path = resolve(context.folder, subject);
-  const fromLibrary = ARTICLE_ID.test(subject) && !existsSync(path);
-  return withApp(context, fromLibrary ? 'read' : 'none', async (app) => {
-    const view = fromLibrary ? await app.openArticle(subject as ArticleId) : await read(app, subject, path);
+  return withApp(context, isOfLibrary(context, subject) ? 'read' : 'none', async (app) => {
+    const view = await readSubject(context, app, subject);
     const { pdf } = options;
     if (typeof pdf === 'string') {
       // Nobody was asked, so private notes stay private.
@@ -44,8 +42,17 @@ function explanation(article: Article): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-async function read(app: App, subject: string, path: string): Promise<ArticleView> {
-  const preview = await (isAddress(subject) ? app.previewAddress(subject) : app.previewFile(path));
+/** True where the subject is an article of the library and no file. */
+export function isOfLibrary({ folder }: CommandContext, subject: string): boolean {
+  return ARTICLE_ID.test(subject) && !existsSync(resolve(folder, subject));
+}
+
+/** The article of a file, an address or the library, nothing stored. @throws {CommandProblem} or {LibraryError} */
+export async function readSubject(context: CommandContext, app: App, subject: string): Promise<ArticleView> {
+  if (isOfLibrary(context, subject)) return app.openArticle(subject as ArticleId);
+  const preview = await (isAddress(subject)
+    ? app.previewAddress(subject)
+    : app.previewFile(resolve(context.folder, subject)));
   if (!preview.ok) throw new CommandProblem(preview.message);
   return preview.view;
 }

@@ -12,6 +12,7 @@ import { exportArticles } from './export.ts';
 import { FEED_ACTIONS, feeds } from './feeds.ts';
 import { importArticles } from './import-command.ts';
 import { listArticles, verify } from './library-commands.ts';
+import { timeline } from './timeline.ts';
 
 export interface CommandRun {
   /** The words after `dateline`. */
@@ -112,6 +113,15 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     .option('--pdf <path>', 'write the briefing as a PDF')
     .option('--json', 'print the briefing as JSON')
     .option('--explain', 'print what each step of the analysis did, and why');
+  withAllow(
+    command(
+      'timeline <articles...>',
+      'join the timelines of files, addresses and articles of the library',
+      timeline,
+    ),
+  )
+    .option('--format <format>', 'markdown, json or pdf', timelineFormat, 'markdown')
+    .option('--out <path>', 'write it to this file; a PDF needs one');
   command('export [ids...]', 'write briefings of the library into a folder', exportArticles)
     .option('--out <folder>', 'where to', '.')
     .option('--format <format>', 'pdf, json or original', exportFormat, 'pdf')
@@ -155,5 +165,11 @@ function wholeNumber(text: string): number {
 function exportFormat(text: string): string {
   if (!['pdf', 'json', 'original'].includes(text))
     throw new InvalidArgumentError('It must be pdf, json or original.');
+  return text;
+}
+
+function timelineFormat(text: string): string {
+  if (!['markdown', 'json', 'pdf'].includes(text))
+    throw new InvalidArgumentError('It must be markdown, json or pdf.');
   return text;
 }

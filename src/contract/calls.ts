@@ -13,6 +13,7 @@ import { FEED_CALLS } from './feed-calls.ts';
 import type { FeedProgress, FeedRow } from './feeds.ts';
 import { JOB_CALLS, type JobEvents } from './job-calls.ts';
 import { FILE_LIMIT, NOTE_LIMIT, PASTE_LIMIT } from './limits.ts';
+import { JOINED_CALLS } from './joined-calls.ts';
 import { NETWORK_CALLS } from './network-calls.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import type { ArticleView, ExportOutcome, LibraryPage, LibraryRow, Notice, StartState } from './views.ts';
@@ -93,7 +94,13 @@ export const ARTICLE_CALLS = {
 } as const;
 
 /** Requests: from the window to main. */
-export const CALLS = { ...ARTICLE_CALLS, ...NETWORK_CALLS, ...JOB_CALLS, ...FEED_CALLS } as const;
+export const CALLS = {
+  ...ARTICLE_CALLS,
+  ...NETWORK_CALLS,
+  ...JOB_CALLS,
+  ...FEED_CALLS,
+  ...JOINED_CALLS,
+} as const;
 
 export type CallName = keyof typeof CALLS;
 /** What the window sends. */

@@ -22,3 +22,6 @@ export const FILES_LIMIT = 50_000;
 export const ADDRESSES_LIMIT = 200;
 /** Bytes of a subscription list. */
 export const FEED_LIST_LIMIT = 4 * 1024 * 1024;
+
+/** Articles on one joined timeline. */
+export const JOINED_LIMIT = 50;

@@ -7,7 +7,7 @@ import type { ArticleId } from '../core/model.ts';
 import { createAnalysisPool } from './analysing/analysis-pool.ts';
 import { createArticleDesk, type Preview } from './article-desk.ts';
 import { createAssets } from './assets.ts';
-import { createExportDesk } from './export-desk.ts';
+import { createExportDesk, type ExportDesk } from './export-desk.ts';
 import { createFeedDesk, type FeedDesk } from './feeds/feed-desk.ts';
 import { createFeedHandlers } from './feeds/feed-handlers.ts';
 import { FEED_ACCEPT } from './feeds/fetch-feed.ts';
@@ -18,6 +18,7 @@ import { createNetworkHandlers } from './network-handlers.ts';
 import { createImportWorks } from './jobs/import-work.ts';
 import { createImports } from './jobs/imports.ts';
 import { createJobHandlers } from './jobs/job-handlers.ts';
+import { createJoinedHandlers } from './joined-handlers.ts';
 import { createJobQueue, type JobHandle, type JobQueue } from './jobs/job-queue.ts';
 import { createJobTeller } from './jobs/tell-jobs.ts';
 import { createWindowFiles } from './jobs/window-files.ts';
@@ -94,6 +95,8 @@ export interface App {
   checkLibrary(): Promise<readonly string[]>;
   /** Prints a briefing; saving it is the caller's. */
   briefingPdf(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
+  /** The timeline of several articles as a file; saving it is the caller's. */
+  joinedFile: ExportDesk['joinedFile'];
   /** Subscribed feeds; asked for by themselves only while there is a window. */
   readonly feeds: FeedDesk;
   /** Saves everything, purges what was deleted and ends the workers. Safe to call twice. */
@@ -149,7 +152,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     shell: shell.name,
     greetJobs: () => teller.greet(),
   });
-  const exporting = createExportDesk({ shell, briefingPdf: parts.briefingPdf, serve, now, version });
+  const exporting = createExportDesk({ shell, parts, serve, now, version });
   const queue: JobQueue = createJobQueue({
     now,
     newId: randomUUID,
@@ -198,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...createHandlers({ library, desk, settings, screen, exporting, now }),
       ...createJobHandlers({ queue, imports, windowFiles, library, exporting }),
       ...createFeedHandlers({ feeds, library, exporting }),
+      ...createJoinedHandlers({ desk, exporting }),
     },
     onFailure: (call, error) => process.stderr.write(`${call} failed: ${describeFailure(error)}\n`),
   });
@@ -273,6 +277,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     readOriginal: (id) => library.run('readOriginal', id),
     checkLibrary: () => library.run('checkDatabase', null),
     briefingPdf: (view, printing) => exporting.print(view, printing),
+    joinedFile: (joined, format) => exporting.joinedFile(joined, format),
     feeds,
     close: () => (closed ??= closeDown()),
   };

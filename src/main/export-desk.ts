@@ -1,13 +1,15 @@
 /** Prints briefings, saves them and shows the saved file. */
+import type { JoinedFormat } from '../contract/joined-calls.ts';
 import type { ArticleView } from '../contract/views.ts';
+import type { JoinedTimeline } from '../core/briefing/joined-timeline.ts';
 import { fileStem } from './exporting/export-name.ts';
 import { CallRefusal } from './gate.ts';
-import type { AppParts, PdfFile } from './parts.ts';
+import type { AppParts, PdfFile, PdfOptions } from './parts.ts';
 import type { Asset, Shell } from './shell.ts';
 
 export interface ExportDeskOptions {
   readonly shell: Shell;
-  readonly briefingPdf: AppParts['briefingPdf'];
+  readonly parts: Pick<AppParts, 'briefingPdf' | 'joinedFile'>;
   readonly serve: (path: string) => Promise<Asset>;
   readonly now: () => Date;
   readonly version: string;
@@ -18,6 +20,10 @@ export interface ExportDesk {
   print(view: ArticleView, options: { readonly notes: boolean }): Promise<PdfFile>;
   /** Prints and saves; null where the reader closed the dialog. @throws {CallRefusal} */
   exportPdf(view: ArticleView, notes: boolean): Promise<string | null>;
+  /** The timeline of several articles as a file; saving it is the caller's. */
+  joinedFile(joined: JoinedTimeline, format: JoinedFormat): Promise<PdfFile>;
+  /** Saves it; null where the reader closed the dialog. @throws {CallRefusal} */
+  exportJoined(joined: JoinedTimeline, format: JoinedFormat): Promise<string | null>;
   /** Saves bytes under a name that may be hostile; null where the reader closed the dialog. @throws {CallRefusal} */
   saveBytes(file: PdfFile): Promise<string | null>;
   /** Shows a file that this session exported. @throws {CallRefusal} for any other */
@@ -25,21 +31,26 @@ export interface ExportDesk {
 }
 
 export function createExportDesk(options: ExportDeskOptions): ExportDesk {
-  const { shell, serve, version } = options;
+  const { shell, serve, version, parts } = options;
   const exported = new Set<string>();
 
   async function print(view: ArticleView, { notes }: { readonly notes: boolean }): Promise<PdfFile> {
     // SECURITY: what is not to be printed does not even reach the export.
     const shared = notes ? view : { ...view, annotations: [] };
-    const printPdf: Shell['printPdf'] = (document) => shell.printPdf(document);
-    return options.briefingPdf(shared, {
-      notes,
-      printPdf,
+    return parts.briefingPdf(shared, { notes, ...printing() });
+  }
+
+  function printing(): Omit<PdfOptions, 'notes'> {
+    return {
+      printPdf: (document) => shell.printPdf(document),
       serve,
       now: options.now().toISOString(),
       version,
-    });
+    };
   }
+
+  const joinedFile: ExportDesk['joinedFile'] = (joined, format) =>
+    parts.joinedFile(joined, format, printing());
 
   async function save(file: PdfFile, what: string): Promise<string | null> {
     let path: string | null;
@@ -54,6 +65,9 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
 
   return {
     print,
+    joinedFile,
+    exportJoined: async (joined, format) =>
+      save(await joinedFile(joined, format), format === 'pdf' ? 'PDF' : 'file'),
     exportPdf: async (view, notes) => save(await print(view, { notes }), 'PDF'),
     saveBytes({ name, bytes }) {
       const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';

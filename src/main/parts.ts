@@ -1,7 +1,9 @@
 /** The application's two heavy parts, loaded when first needed so that a start need not wait for them. */
 import type { PageClues } from '../core/extraction/read-page-clues.ts';
 import type { RawDocument } from './importing/document.ts';
+import type { JoinedFormat } from '../contract/joined-calls.ts';
 import type { ArticleView } from '../contract/views.ts';
+import type { JoinedTimeline } from '../core/briefing/joined-timeline.ts';
 import type { FeedResult, RawFeed } from './feeds/parse-feed.ts';
 import type { ImportResult } from './importing/import-article.ts';
 import type { PageParser } from './importing/page-parser.ts';
@@ -32,6 +34,12 @@ export interface AppParts {
   /** What a page says of where its article is; null for what is no page. */
   readonly pageClues: (page: RawDocument) => Promise<PageClues | null>;
   readonly briefingPdf: (view: ArticleView, options: PdfOptions) => Promise<PdfFile>;
+  /** The timeline of several articles as a file. */
+  readonly joinedFile: (
+    joined: JoinedTimeline,
+    format: JoinedFormat,
+    options: Omit<PdfOptions, 'notes'>,
+  ) => Promise<PdfFile>;
 }
 
 /** The parts; documents are parsed by the given parser, or by one that starts Node's processes. */
@@ -59,6 +67,10 @@ export function appParts(parser?: PageParser): AppParts {
     async briefingPdf(view, options) {
       const { briefingPdf } = await import('./exporting/export-pdf.ts');
       return briefingPdf(view, options);
+    },
+    async joinedFile(joined, format, options) {
+      const { joinedFile } = await import('./exporting/export-joined.ts');
+      return joinedFile(joined, format, options);
     },
   };
 }

@@ -10,6 +10,7 @@ import { ensureBuilt } from '../../scripts/start/build.ts';
 import { runCommand } from '../../src/cli/main.ts';
 import type { LibraryRow } from '../../src/contract/views.ts';
 import type { BriefingJson } from '../../src/core/briefing/briefing-json.ts';
+import type { JoinedTimeline } from '../../src/core/briefing/joined-timeline.ts';
 import { LIBRARY_FILE } from '../../src/main/library/library.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 
@@ -62,6 +63,34 @@ describe('dateline brief', () => {
     expect(briefing.events.length).toBeGreaterThan(0);
     expect(briefing.names.length).toBeGreaterThan(0);
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('joins several timelines, whatever the format, and asks for two', async () => {
+    const other = join(folder, 'other.txt');
+    writeFileSync(
+      other,
+      'The ferry to Pemba was repaired on 3 March 2025. Sailings begin again in April 2026.',
+    );
+    const text = await dateline('timeline', SAMPLE, other);
+    expect(text.code).toBe(0);
+    expect(text.out).toContain('# Timeline of 2 articles');
+    expect(text.out).toContain('The Coast Courier');
+    const json = await dateline('timeline', SAMPLE, other, '--format', 'json');
+    expect((JSON.parse(json.out) as JoinedTimeline).articles.map(({ number }) => number)).toEqual([1, 2]);
+    expect(
+      (await dateline('timeline', SAMPLE, other, '--format', 'markdown', '--out', 'joined.md')).code,
+    ).toBe(0);
+    expect(readFileSync(join(folder, 'joined.md'), 'utf8')).toBe(text.out);
+    for (const [words, problem] of [
+      [[SAMPLE], 'Name two articles or more.'],
+      [[SAMPLE, SAMPLE], 'An article is named twice.'],
+      [[SAMPLE, other, '--format', 'pdf'], 'Say where to write the PDF: --out timeline.pdf.'],
+    ] as const) {
+      const { code, problems } = await dateline('timeline', ...words);
+      expect([code, problems.join()]).toEqual([1, problem]);
+    }
+    rmSync(other);
+    rmSync(join(folder, 'joined.md'));
   });
 
   test('prints a text to read without options', async () => {

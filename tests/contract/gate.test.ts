@@ -10,6 +10,7 @@ const ORIGIN = 'https://dateline.invalid';
 const page: Sender = { origin: ORIGIN, mainFrame: true };
 const names = Object.keys(CALLS) as CallName[];
 const ID = '3d968435-a76c-44e0-8f6b-6f56d64f6d7b';
+const OTHER_ID = '3d968435-a76c-44e0-8f6b-6f56d64f6d7c';
 
 /** A valid request of each call. */
 const VALID: Readonly<Record<CallName, unknown>> = {
@@ -80,6 +81,8 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'feeds.open': { item: 3, from: 'page' },
   'feeds.importList': { name: 'feeds.opml', base64: 'YQ==' },
   'feeds.exportList': {},
+  'joined.timeline': { ids: [ID, OTHER_ID] },
+  'joined.export': { ids: [ID, OTHER_ID], format: 'markdown' },
 };
 
 /** A gate whose handlers record what reached them. */

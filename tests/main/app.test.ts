@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ArticleView } from '../../src/contract/views.ts';
 import { briefingJson } from '../../src/core/briefing/briefing-json.ts';
+import type { ArticleId } from '../../src/core/model.ts';
 import { canonicalText } from '../../src/core/text.ts';
 import { APP_PARTS } from '../../src/main/parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -285,6 +286,48 @@ describe('exporting', () => {
     valueOf(await ask('annotation.save', note));
     for (const notes of [false, true]) valueOf(await ask('briefing.exportPdf', { id: sample.id, notes }));
     expect(views.map((view) => JSON.stringify(view).includes('For my eyes'))).toEqual([false, true]);
+  });
+
+  it('joins articles on one timeline, corrections included, and saves it in each format', async () => {
+    const saved: string[] = [];
+    const { ask, shell } = await start(temporaryFolder(), {
+      shell: {
+        saveFile: async ({ name }) => {
+          saved.push(name);
+          return `/exports/${name}`;
+        },
+      },
+    });
+    const ids: ArticleId[] = [];
+    for (const [name, text] of [
+      [
+        'a.txt',
+        'The ferry Amina ran aground off Pemba on 3 March 2026. The harbour was closed on 5 March 2026.',
+      ],
+      ['b.txt', 'Off Pemba the ferry Amina ran aground on 4 March 2026. Nobody was hurt.'],
+    ] as const) {
+      const { article } = await importThroughWindow({ ask, shell }, name, Buffer.from(text));
+      if (article === null) throw new Error('not imported');
+      ids.push(article);
+    }
+    const before = valueOf(await ask('joined.timeline', { ids }));
+    expect(before.entries.filter(({ conflicting }) => conflicting)).toHaveLength(1);
+    const view = valueOf(await ask('article.open', { id: ids[1] ?? '' }));
+    const [event] = view.analysis.events;
+    if (event === undefined) throw new Error('no event');
+    valueOf(
+      await ask('analysis.correct', {
+        id: view.article.id,
+        item: event.id,
+        at: event.start,
+        change: { kind: 'no-event' },
+      }),
+    );
+    const after = valueOf(await ask('joined.timeline', { ids }));
+    expect(after.entries.some(({ conflicting }) => conflicting)).toBe(false);
+    for (const format of ['json', 'markdown'] as const) valueOf(await ask('joined.export', { ids, format }));
+    expect(saved).toEqual(['Timeline of 2 articles.json', 'Timeline of 2 articles.md']);
+    expect(await ask('joined.timeline', { ids: [ids[0] ?? '', ids[0] ?? ''] })).toMatchObject({ ok: false });
   });
 
   it('says why it could not save', async () => {

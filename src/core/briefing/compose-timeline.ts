@@ -7,7 +7,8 @@ import { describeDate, hullOf } from './describe-date.ts';
 
 type DraftEntry = Omit<TimelineEntry, 'number' | 'repeated'>;
 
-const CLOCK_ORDER: readonly Clock[] = ['happened', 'said', 'published'];
+/** Of two entries of one day, what happened comes before what was said of it. */
+export const CLOCK_ORDER: readonly Clock[] = ['happened', 'said', 'published'];
 
 /** Orders, numbers and merges the events; undated ones stay only where their length is known. */
 export function composeTimeline(

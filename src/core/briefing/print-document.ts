@@ -4,7 +4,6 @@
  */
 import type {
   Briefing,
-  Fact,
   NameEntry,
   NoteEntry,
   Passage,
@@ -12,26 +11,15 @@ import type {
   SpokenLine,
   TimelineEntry,
 } from './briefing.ts';
-import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { colourClass, printBlocks } from './print-article.ts';
-import { printStyles, PRINT_STYLES_PATH } from './print-styles.ts';
-import { printTimelineDrawing } from './print-timeline.ts';
-
-export interface PrintedBriefing {
-  readonly html: string;
-  /** The stylesheet that the document asks for at `PRINT_STYLES_PATH`. */
-  readonly styles: string;
-  /** The text of every heading in order, as an outline should show it. */
-  readonly headings: readonly string[];
-}
-
-// SECURITY: nothing but the served stylesheets, fonts and pictures; no script even if some markup got through.
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+import { printFrame, type PrintedDocument } from './print-frame.ts';
+import { label, printFacts, printSentence, section, words } from './print-parts.ts';
+import { printStyles } from './print-styles.ts';
+import { DRAWING_LEGEND, printTimelineDrawing } from './print-timeline.ts';
 
 /** The whole document; the same briefing gives the same text. */
-export function printBriefing(briefing: Briefing): PrintedBriefing {
-  const { title, language, direction } = briefing;
+export function printBriefing(briefing: Briefing): PrintedDocument {
   const sections = [
     printCover(briefing),
     section('Key points', printKeyPoints(briefing.keyPoints)),
@@ -42,69 +30,11 @@ export function printBriefing(briefing: Briefing): PrintedBriefing {
     briefing.notes === null ? '' : section('Private notes', printNotes(briefing.notes)),
     section('Source', printFacts(briefing.sources), 'source'),
   ];
-  const html = [
-    '<!DOCTYPE html>',
-    `<html lang="${escapeMarkup(language)}" dir="${direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<title>${escapeMarkup(title)}</title>`,
-    '<link rel="stylesheet" href="/fonts/fonts.css">',
-    `<link rel="stylesheet" href="${PRINT_STYLES_PATH}">`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...sections
-      .filter((markup) => markup !== '')
-      .map((markup) => (language === 'fr' ? keepMarksTogether(markup) : markup)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-  return { html, styles: printStyles(briefing), headings: headingsOf(html) };
-}
-
-/** French sets a space inside its quotation marks, at which no line may break. */
-function keepMarksTogether(markup: string): string {
-  return markup.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
-}
-
-/** Read back from the finished markup, so that no heading can be forgotten. */
-function headingsOf(html: string): string[] {
-  return [...html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)].map(([, , markup]) =>
-    unescapeMarkup((markup ?? '').replace(/<sup\b.*?<\/sup>|<[^>]*>/gs, ''))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}
-
-/** A section with its heading, or nothing where it has no content. */
-function section(heading: string, content: string, name = ''): string {
-  if (content === '') return '';
-  return `<section${name === '' ? '' : ` class="${name}"`}>\n<h2>${label(heading)}</h2>\n${content}\n</section>`;
-}
-
-/** Dateline's own words, in English whatever the article's language is. */
-function label(text: string): string {
-  return `<span lang="en" dir="ltr">${escapeMarkup(text)}</span>`;
-}
-
-/** Words in the article's language, kept apart from what stands around them. */
-function words(text: string): string {
-  return `<bdi>${escapeMarkup(text)}</bdi>`;
+  return printFrame(briefing, sections, printStyles(briefing));
 }
 
 function printCover({ title, cover }: Briefing): string {
   return `<header>\n<p class="kicker">${label('Briefing')}</p>\n<h1>${escapeMarkup(title)}</h1>\n${printFacts(cover)}\n</header>`;
-}
-
-function printFacts(facts: readonly Fact[]): string {
-  const rows = facts.map((fact) => {
-    const value = fact.wording === 'article' ? words(fact.value) : label(fact.value);
-    return `<li><p class="fact"><span class="term">${label(fact.label)}</span> <span class="value ${fact.wording}">${value}</span></p></li>`;
-  });
-  return rows.length === 0 ? '' : `<ul class="facts">${rows.join('')}</ul>`;
 }
 
 /** Where a line was taken from: the number printed beside its paragraph. */
@@ -122,9 +52,6 @@ function printKeyPoints(points: readonly Passage[]): string {
   const items = points.map((point) => `<li>${escapeMarkup(point.text)}${reference(point)}</li>`);
   return `<ul class="key-points">${items.join('')}</ul>`;
 }
-
-const DRAWING_LEGEND =
-  'Dots happened, squares were said, diamonds were published. Pale bars: some time within. Arrows: no known end. The axis is not to scale; dashed stretches are shortened most.';
 
 function printTimeline({ timeline, undated, direction }: Briefing): string {
   if (timeline.length === 0 && undated.length === 0) return '';
@@ -147,39 +74,6 @@ function printEntry(entry: TimelineEntry): string {
   const where = place === null ? '' : ` <span class="place">${words(place)}</span>`;
   const head = `<p class="date">${label(`${date}${length}`)} <span class="clock" lang="en" dir="ltr">${clock}</span>${where}</p>`;
   return `<li>${head}<p>${printSentence(entry)}${reference(passage)}</p></li>`;
-}
-
-/** Characters kept on either side of the date where a sentence was told before. */
-const EXCERPT = 60;
-
-/** The sentence with its date marked; only what surrounds the date where it was told before. */
-function printSentence({ passage, expression, repeated }: TimelineEntry): string {
-  const { text, span } = passage;
-  if (span === null) return escapeMarkup(text);
-  const start = expression === null ? 0 : Math.min(Math.max(expression.start - span.start, 0), text.length);
-  const end = expression === null ? 0 : Math.min(Math.max(expression.end - span.start, start), text.length);
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const dated = start === end ? '' : `<span class="when">${escapeMarkup(text.slice(start, end))}</span>`;
-  if (!repeated) return escapeMarkup(before) + dated + escapeMarkup(after);
-  return escapeMarkup(lastOf(before)) + dated + escapeMarkup(firstOf(after));
-}
-
-/** A cut through a pair leaves half a character at an end. */
-function wholeCharacters(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
-}
-
-/** The beginning of a text, cut at a word where there are words. */
-function firstOf(text: string): string {
-  if (text.length <= EXCERPT) return text;
-  return `${(/^.*(?=\s)/s.exec(text.slice(0, EXCERPT))?.[0] ?? wholeCharacters(text.slice(0, EXCERPT))).trimEnd()} …`;
-}
-
-/** The end of a text, cut at a word where there are words. */
-function lastOf(text: string): string {
-  if (text.length <= EXCERPT) return text;
-  return `… ${(/\s(.*)$/s.exec(text.slice(-EXCERPT))?.[1] ?? wholeCharacters(text.slice(-EXCERPT))).trimStart()}`;
 }
 
 function printSpeakers(speakers: readonly SpeakerGroup[]): string {

@@ -29,7 +29,11 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
 };
 
 /** The stylesheet for one briefing: the running head and the page's direction differ. */
-export function printStyles({ title, direction, cover }: Briefing): string {
+export function printStyles({
+  title,
+  direction,
+  cover,
+}: Pick<Briefing, 'title' | 'direction' | 'cover'>): string {
   const date =
     cover.find((fact) => fact.label === 'Published' || fact.label === 'Dateline date')?.value ?? '';
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];

@@ -1,13 +1,22 @@
 /** A timeline's drawing as inline SVG. Shapes, not colours, tell the kinds apart. */
 import type { Direction } from '../model.ts';
 import { assertNever } from '../text.ts';
-import type { TimelineEntry } from './briefing.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { layOutTimeline, type Lane, type Mark, type TimelineDrawing } from './timeline-drawing.ts';
+import {
+  layOutTimeline,
+  type DrawnEntry,
+  type Lane,
+  type Mark,
+  type TimelineDrawing,
+} from './timeline-drawing.ts';
 
 /** Width of the text on an A4 page with the margins of print-styles.ts, in CSS pixels. */
 const WIDTH = 627;
 const RADIUS = 4.5;
+
+/** Explains the drawing, which the joined timeline has, too. */
+export const DRAWING_LEGEND =
+  'Dots happened, squares were said, diamonds were published. Pale bars: some time within. Arrows: no known end. The axis is not to scale; dashed stretches are shortened most.';
 
 /** Turns a left-to-right position into the page's direction. */
 interface Mirror {
@@ -16,7 +25,7 @@ interface Mirror {
 }
 
 /** The drawing with its description for those who don't see it; '' where nothing is dated. */
-export function printTimelineDrawing(entries: readonly TimelineEntry[], direction: Direction): string {
+export function printTimelineDrawing(entries: readonly DrawnEntry[], direction: Direction): string {
   const drawing = layOutTimeline(entries, WIDTH);
   if (drawing.lanes.length === 0) return '';
   const mirror = mirrorFor(direction);
@@ -31,7 +40,7 @@ export function printTimelineDrawing(entries: readonly TimelineEntry[], directio
   ].join('');
 }
 
-function describeDrawing(entries: readonly TimelineEntry[]): string {
+function describeDrawing(entries: readonly DrawnEntry[]): string {
   const first = entries.at(0)?.date ?? '';
   const last = entries.at(-1)?.date ?? '';
   const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;

@@ -7,6 +7,9 @@ import type { Clock } from '../model.ts';
 import type { TimelineEntry } from './briefing.ts';
 import { hullOf, labelEnd } from './describe-date.ts';
 
+/** What of an entry is drawn. */
+export type DrawnEntry = Pick<TimelineEntry, 'number' | 'clock' | 'when' | 'date'>;
+
 /** All lengths are in CSS pixels of the drawing's own coordinate system. */
 export interface TimelineDrawing {
   readonly width: number;
@@ -68,7 +71,7 @@ const TICK_GAP = 8;
 const CLOCKS: readonly Clock[] = ['happened', 'said', 'published'];
 
 /** Lays out the entries over `width`; an empty list gives an empty drawing of height 0. */
-export function layOutTimeline(entries: readonly TimelineEntry[], width: number): TimelineDrawing {
+export function layOutTimeline(entries: readonly DrawnEntry[], width: number): TimelineDrawing {
   const scale = makeScale(entries, LANE_LABEL_WIDTH + MARK_RADIUS + 4, width - END_MARGIN);
   const lanes: Lane[] = [];
   let top = 0;
@@ -101,7 +104,7 @@ interface Scale {
   position(day: number): number;
 }
 
-function makeScale(entries: readonly TimelineEntry[], start: number, end: number): Scale {
+function makeScale(entries: readonly DrawnEntry[], start: number, end: number): Scale {
   const days = new Set<number>();
   for (const entry of entries) {
     const { from, to } = hullOf(entry.when);
@@ -126,7 +129,7 @@ function makeScale(entries: readonly TimelineEntry[], start: number, end: number
   return { start, end, stretches, position: (day) => positions.get(day) ?? start };
 }
 
-function markOf(entry: TimelineEntry, scale: Scale): Omit<Mark, 'y'> {
+function markOf(entry: DrawnEntry, scale: Scale): Omit<Mark, 'y'> {
   const { when, number } = entry;
   const hull = hullOf(when);
   const from = hull.from === null ? scale.start : scale.position(hull.from);
@@ -163,7 +166,7 @@ function packRows(marks: readonly Omit<Mark, 'y'>[]): {
 
 /** Labels the dates that have room: the first, the last, then those with the most marks. */
 function placeTicks(
-  entries: readonly TimelineEntry[],
+  entries: readonly DrawnEntry[],
   scale: Scale,
   width: number,
 ): TimelineDrawing['axis']['ticks'] {

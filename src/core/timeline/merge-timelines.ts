@@ -86,13 +86,16 @@ function groupLikeness(
     if (event.clock !== other.clock) return 0;
     // Publications are one an article.
     if (event.clock === 'published') return 0;
+    const agreeing = !event.when || !other.when || compatible(event.when, other.when);
+    // An article doesn't contradict itself: two dates of its own are two events, however alike their words.
+    if (source === feature.mention.source && !agreeing) return 0;
     const likeness = overlap(member.words, feature.words, weights);
     const needed =
       source === feature.mention.source
         ? SAME_SOURCE
         : !event.when || !other.when
           ? ONE_DATE
-          : compatible(event.when, other.when)
+          : agreeing
             ? SAME_DATE
             : OTHER_DATE;
     if (likeness < needed) continue;

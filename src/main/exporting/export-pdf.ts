@@ -3,6 +3,7 @@ import type { ArticleView } from '../../contract/views.ts';
 import type { Briefing } from '../../core/briefing/briefing.ts';
 import { composeBriefing } from '../../core/briefing/compose-briefing.ts';
 import { printBriefing } from '../../core/briefing/print-document.ts';
+import type { PrintedDocument } from '../../core/briefing/print-frame.ts';
 import { PRINT_STYLES_PATH } from '../../core/briefing/print-styles.ts';
 import type { Asset, Shell } from '../shell.ts';
 import { exportName } from './export-name.ts';
@@ -31,29 +32,42 @@ export async function briefingPdf(
   options: BriefingPdfOptions,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const briefing = composeBriefing(view, { notes: options.notes });
-  const { html, styles, headings } = printBriefing(briefing);
+  const bytes = await printAndFinish(printBriefing(briefing), options, {
+    title: briefing.title,
+    author: authorOf(view),
+    subject: subjectOf(briefing),
+    language: briefing.language,
+  });
+  return { name: exportName(briefing.title), bytes };
+}
+
+/** Prints a document and sets its PDF straight; descriptions may hold anything, they are cleaned here. */
+export async function printAndFinish(
+  { html, styles, headings }: PrintedDocument,
+  options: Omit<BriefingPdfOptions, 'notes'>,
+  about: Readonly<Record<'title' | 'author' | 'subject' | 'language', string>>,
+): Promise<Uint8Array> {
   const printed = await options.printPdf({
     html,
-    language: briefing.language,
+    language: about.language,
     serve: (path) => (path === PRINT_STYLES_PATH ? Promise.resolve(stylesheet(styles)) : options.serve(path)),
   });
-  const bytes = await finishPdf(printed, {
-    title: oneLine(briefing.title),
-    author: authorOf(view),
-    subject: oneLine(subjectOf(briefing)),
-    language: briefing.language,
+  return finishPdf(printed, {
+    title: oneLine(about.title),
+    author: oneLine(about.author),
+    subject: oneLine(about.subject),
+    language: about.language,
     creator: `Dateline ${options.version}`,
     now: options.now,
     headings,
     source: html,
   });
-  return { name: exportName(briefing.title), bytes };
 }
 
 /** Who wrote the article: its text is most of the document. The analyst is never named. */
 function authorOf({ article }: ArticleView): string {
   const names = [...article.byline.value, article.publisher.value ?? ''].filter((name) => name !== '');
-  return names.length === 0 ? 'Unknown' : oneLine(names.join(', '));
+  return names.length === 0 ? 'Unknown' : names.join(', ');
 }
 
 function subjectOf({ cover }: Briefing): string {
