@@ -10,6 +10,7 @@ import { writeDurably } from '../main/write-durably.ts';
 import { briefingText } from './briefing-text.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
 import { isAddress } from './import-command.ts';
+import { jsonText } from './terminal-text.ts';
 
 const ARTICLE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -26,7 +27,7 @@ export async function brief(
       const file = await app.briefingPdf(view, { notes: false });
       writeFile(resolve(context.folder, pdf), file.bytes);
     }
-    if (options['json'] === true) context.out(`${JSON.stringify(briefingJson(view), null, 2)}\n`);
+    if (options['json'] === true) context.out(jsonText(briefingJson(view)));
     else if (options['explain'] === true) context.out(explanation(view.article));
     else if (typeof pdf !== 'string') context.out(briefingText(view));
     return true;

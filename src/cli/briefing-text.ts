@@ -2,7 +2,7 @@
 import type { Analysis, Quotation, TimelineEvent } from '../core/model.ts';
 import type { ArticleView } from '../contract/views.ts';
 
-/** Plain text without control characters, one item a line. */
+/** Plain text, one item a line. */
 export function briefingText({ article, analysis }: ArticleView): string {
   const head = [
     article.title.value,
@@ -19,7 +19,7 @@ export function briefingText({ article, analysis }: ArticleView): string {
     section('Timeline', analysis.events.map(eventLine)),
     section('Names', nameLines(analysis)),
   ];
-  return `${visible([...head, ...sections.flat()].join('\n'))}\n`;
+  return `${[...head, ...sections.flat()].join('\n')}\n`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -39,9 +39,4 @@ function eventLine({ when, text, clock, durationDays }: TimelineEvent): string {
 
 function nameLines({ names }: Analysis): readonly string[] {
   return names.map(({ name, kind, role }) => `${name} (${role === null ? kind : `${kind}, ${role}`})`);
-}
-
-/** SECURITY: an article must not steer the terminal: escape sequences and other controls are dropped. */
-function visible(text: string): string {
-  return text.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '');
 }

@@ -8,6 +8,7 @@ import type { App } from '../main/app.ts';
 import { safeFileName, saveWithoutReplacing } from '../shells/chromium/save-file.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
 import { readRows } from './library-commands.ts';
+import { jsonText } from './terminal-text.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -51,7 +52,7 @@ async function fileOf(
     case 'json':
       return {
         name: safeFileName(`${article.title.value}.json`),
-        bytes: new TextEncoder().encode(`${JSON.stringify(briefingJson(view), null, 2)}\n`),
+        bytes: new TextEncoder().encode(jsonText(briefingJson(view))),
       };
     default:
       return app.briefingPdf(view, { notes: options['notes'] === true });

@@ -7,6 +7,7 @@ import { CallRefusal } from '../main/gate.ts';
 import type { App } from '../main/app.ts';
 import { saveWithoutReplacing } from '../shells/chromium/save-file.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
+import { jsonText } from './terminal-text.ts';
 
 type Action = (app: App, context: CommandContext, subjects: readonly string[]) => Promise<boolean>;
 
@@ -31,7 +32,7 @@ export async function feeds(context: CommandContext, words: readonly string[]): 
 }
 
 function answer(context: CommandContext, value: unknown): void {
-  context.out(`${JSON.stringify(value, null, 2)}\n`);
+  context.out(jsonText(value));
 }
 
 async function list(app: App, context: CommandContext): Promise<boolean> {

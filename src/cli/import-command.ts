@@ -4,6 +4,7 @@ import type { JobView } from '../contract/jobs.ts';
 import type { ImportOutcome } from '../contract/views.ts';
 import type { App } from '../main/app.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
+import { jsonText } from './terminal-text.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,7 @@ export async function importArticles(
   });
   for (const note of notes) context.problem(note);
   for (const outcome of outcomes) if (!outcome.ok) context.problem(outcome.message);
-  if (options['json'] === true) context.out(`${JSON.stringify(outcomes, null, 2)}\n`);
+  if (options['json'] === true) context.out(jsonText(outcomes));
   else {
     for (const outcome of outcomes) {
       if (outcome.ok)
@@ -66,7 +67,7 @@ async function importAll(
 /** Lists what could not be read and is kept for another try. */
 async function listFailed(context: CommandContext, options: Options): Promise<boolean> {
   const items = await withApp(context, 'read', (app) => app.listSetAside());
-  if (options['json'] === true) context.out(`${JSON.stringify(items, null, 2)}\n`);
+  if (options['json'] === true) context.out(jsonText(items));
   else for (const { at, reason } of items) context.out(`${at.slice(0, 10)}  ${reason}\n`);
   return true;
 }

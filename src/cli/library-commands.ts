@@ -2,6 +2,7 @@
 import type { LibraryRow } from '../contract/views.ts';
 import type { App } from '../main/app.ts';
 import { type CommandContext, withApp } from './context.ts';
+import { jsonText } from './terminal-text.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,7 @@ export async function listArticles(
 ): Promise<boolean> {
   const limit = Number(options['limit']);
   const rows = await withApp(context, 'read', (app) => readRows(app, words.join(' '), limit));
-  if (options['json'] === true) context.out(`${JSON.stringify(rows, null, 2)}\n`);
+  if (options['json'] === true) context.out(jsonText(rows));
   else
     for (const row of rows)
       context.out(`${row.id}  ${(row.publishedAt ?? row.capturedAt).slice(0, 10)}  ${row.title}\n`);
@@ -69,7 +70,10 @@ export async function verify(
   });
   for (const { title, problem } of report.damaged) context.problem(`“${title}”: ${problem}`);
   for (const problem of [...report.file, ...report.notices]) context.problem(problem);
-  if (options['json'] === true) context.out(`${JSON.stringify(report, null, 2)}\n`);
-  else context.out(`${report.articles} articles read, ${report.damaged.length} damaged\n`);
+  if (options['json'] === true) context.out(jsonText(report));
+  else
+    context.out(
+      `${report.articles} ${report.articles === 1 ? 'article' : 'articles'} read, ${report.damaged.length} damaged\n`,
+    );
   return report.damaged.length === 0 && report.file.length === 0 && report.notices.length === 0;
 }

@@ -13,6 +13,7 @@ import { FEED_ACTIONS, feeds } from './feeds.ts';
 import { importArticles } from './import-command.ts';
 import { listArticles, verify } from './library-commands.ts';
 import { timeline } from './timeline.ts';
+import { terminalText } from './terminal-text.ts';
 
 export interface CommandRun {
   /** The words after `dateline`. */
@@ -33,7 +34,8 @@ const FAILED = 1;
 const MISUSED = 2;
 
 /** Runs one command and answers with its exit code; never throws. */
-export async function runCommand(run: CommandRun): Promise<number> {
+export async function runCommand(given: CommandRun): Promise<number> {
+  const run = readable(given);
   let code = DONE;
   const program = createProgram(run, (next) => {
     code = next;
@@ -46,6 +48,17 @@ export async function runCommand(run: CommandRun): Promise<number> {
     run.problem(error instanceof Error ? error.message : 'The command failed because of an internal error.');
     return FAILED;
   }
+}
+
+/** The same run; whatever it prints has passed through `terminalText`. */
+function readable(run: CommandRun): CommandRun {
+  const { out, problem, progress } = run;
+  return {
+    ...run,
+    out: (text) => out(terminalText(text)),
+    problem: (sentence) => problem(terminalText(sentence)),
+    ...(progress === undefined ? {} : { progress: (line) => progress(terminalText(line)) }),
+  };
 }
 
 function createProgram(run: CommandRun, finish: (code: number) => void): Command {

@@ -105,13 +105,23 @@ describe('dateline brief', () => {
     expect(readFileSync(join(folder, 'briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('lets no article steer the terminal', async () => {
+  test('lets no article steer the terminal, here or in a list', async () => {
     writeFileSync(
       join(folder, 'escape.txt'),
-      'A title\n\nThe minister said \u001B[31m“We agree,”\u001B]0;owned\u0007 on Monday in Geneva.\n',
+      'A title\u001B[2J \u202Edna\n\nThe minister said \u001B[31m“We agree,”\u001B]0;owned\u0007 on Monday in Geneva.\n',
     );
-    const { out } = await dateline('brief', 'escape.txt');
-    expect(out).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
+    const data = join(folder, 'steered');
+    const outcomes = [
+      await dateline('brief', 'escape.txt'),
+      await dateline('brief', 'escape.txt', '--json'),
+      await dateline('import', 'escape.txt', '--data', data),
+      await dateline('list', '--data', data),
+      await dateline('search', 'minister', '--json', '--data', data),
+    ];
+    for (const { code, out } of outcomes) {
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+    }
   });
 });
 
@@ -149,7 +159,7 @@ describe('the library', () => {
 
     expect(await dateline('verify', '--data', data)).toMatchObject({
       code: 0,
-      out: '1 articles read, 0 damaged\n',
+      out: '1 article read, 0 damaged\n',
     });
 
     const exported = await dateline(

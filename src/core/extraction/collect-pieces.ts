@@ -286,8 +286,9 @@ function squeezeWithMarks(raw: string, marks: readonly InlineMark[]): { text: st
   for (let index = 0; index < raw.length; index += 1) {
     places[index] = text.length;
     const character = raw[index] ?? '';
-    if (breaks.has(index)) continue;
-    if (/[\s\u00a0\u200b\ufeff]/.test(character)) {
+    // As in `squeeze`.
+    if (breaks.has(index) || character === '\u200b' || character === '\ufeff') continue;
+    if (/\s/.test(character)) {
       if (text !== '' && !text.endsWith(' ')) text += ' ';
     } else {
       text += character;

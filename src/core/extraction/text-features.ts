@@ -42,11 +42,12 @@ export function readsAsHeading(text: string): boolean {
   return /^[\p{L}\p{N}"'“‘«„¿¡(]/u.test(text);
 }
 
-/** The text with runs of white space made one space, and the edges trimmed. */
+/** Characters that show nothing and part nothing a reader sees: places for a line break, byte order marks. */
+const ZERO_WIDTH = /[\u200b\ufeff]+/g;
+
+/** The text with runs of white space made one space, without characters of no width, the edges trimmed. */
 export function squeeze(text: string): string {
-  return joinWideLines(text)
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
-    .trim();
+  return joinWideLines(text).replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
 }
 
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、，；：（）《》「」『』〈〉—]';

@@ -53,8 +53,11 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS =
   /[[\p{Mn}&&[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u3099\u309A]]/gv;
 
-/** What a reader doesn't see or type: joiners, direction marks, soft hyphens, tatweel, Hebrew abbreviation marks, nukta. */
-const FILLERS = /[\p{Cf}\u0640\u05F3\u05F4]|\u093C/gu;
+/**
+ * What a reader doesn't see or type: joiners, direction marks, soft hyphens, blank letters (of Hangul
+ * and Khmer), variation selectors, the place of an object, tatweel, Hebrew abbreviation marks, nukta.
+ */
+const FILLERS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u05F3\u05F4\u093C\uFFFC]/gu;
 
 /** Scripts written without spaces: each character becomes a word, and a query becomes a phrase of them. */
 const UNSPACED =

@@ -16,6 +16,9 @@ describe('line breaks between Chinese and Japanese characters', () => {
     ['第一句。\n第二句', '第一句。 第二句'],
     ['使用\nCookie', '使用 Cookie'],
     ['한국\n일보', '한국 일보'],
+    ['pass\u200Bword', 'password'],
+    ['\uFEFF a\u200B b \u200B', 'a b'],
+    ['می\u200Cگوید', 'می\u200Cگوید'],
   ])('but %j keeps its own', (text, squeezed) => {
     expect(squeeze(text)).toBe(squeezed);
   });
