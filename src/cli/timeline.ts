@@ -6,6 +6,7 @@ import type { ArticleView } from '../contract/views.ts';
 import { joinTimelines } from '../core/briefing/join-timelines.ts';
 import { isOfLibrary, readSubject, writeFile } from './brief.ts';
 import { type CommandContext, CommandProblem, withApp } from './context.ts';
+import { jsonText } from './terminal-text.ts';
 
 /** Joins the articles' timelines and prints the result, or writes it to the file that was named. */
 export async function timeline(
@@ -22,7 +23,10 @@ export async function timeline(
     for (const subject of subjects) views.push(await readSubject(context, app, subject));
     const { bytes } = await app.joinedFile(joinTimelines(views), format);
     if (typeof out === 'string') writeFile(resolve(context.folder, out), bytes);
-    else context.out(new TextDecoder().decode(bytes));
+    else {
+      const text = new TextDecoder().decode(bytes);
+      context.out(format === 'json' ? jsonText(JSON.parse(text)) : text);
+    }
     return true;
   });
 }
