@@ -57,7 +57,7 @@ const MARKS =
  * What a reader doesn't see or type: joiners, direction marks, soft hyphens, blank letters (of Hangul
  * and Khmer), variation selectors, the place of an object, tatweel, Hebrew abbreviation marks, nukta.
  */
-const FILLERS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u05F3\u05F4\u093C\uFFFC]/gu;
+const FILLERS = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u05F3\u05F4\uFFFC]|\u093C/gu;
 
 /** Scripts written without spaces: each character becomes a word, and a query becomes a phrase of them. */
 const UNSPACED =
