@@ -6,9 +6,11 @@
  * CFF fonts become Type 3 there. Only the slices that a page uses are ever loaded.
  *
  * Families:
- *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese,
- *                        and the scripts of OTHER_SCRIPTS
- *   "Dateline Sans"      the interface face, same scripts
+ *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese
+ *   "Dateline Sans"      the interface face: the same but Chinese
+ *   "Dateline Scripts"   every other script, and those above for weights and slants that their faces lack
+ *                        (the browser looks for a character in one weight and slant of a family only, but
+ *                        takes the nearest of the next family); put it behind either
  *   "Dateline Nastaliq"  Urdu's own hand; put it before "Dateline Serif" where the language is Urdu
  *   "Dateline Han"       full-width quotation marks, dashes and ellipses; put it before the others
  *                        where the language is Chinese (in the other families they are Latin ones)
@@ -23,28 +25,65 @@ const packages = join(root, 'node_modules', '@fontsource');
 const target = join(root, 'dist', 'fonts');
 
 const LATIN_SUBSETS = ['cyrillic-ext', 'cyrillic', 'greek', 'vietnamese', 'latin-ext', 'latin'];
-/** Every numbered slice of a Chinese font: about a hundred, each loaded only where its characters are. */
+/** Every numbered slice of a Chinese or Korean font: about a hundred, each loaded only where its characters are. */
 const NUMBERED = 'numbered';
 
-/** Scripts that have one face for reading and interface alike. */
-const OTHER_SCRIPTS = ['armenian', 'bengali', 'ethiopic', 'georgian', 'tamil', 'thai'];
+/** Scripts of "Dateline Scripts"; the first three have faces of their own in the other families. */
+const OTHER_SCRIPTS = [
+  'arabic',
+  'hebrew',
+  'devanagari',
+  'armenian',
+  'bengali',
+  'ethiopic',
+  'georgian',
+  'gujarati',
+  'gurmukhi',
+  'kannada',
+  'khmer',
+  'lao',
+  'malayalam',
+  'myanmar',
+  'oriya',
+  'sinhala',
+  'tamil',
+  'telugu',
+  'thai',
+];
+
+/** Hangul, alone or composed; Chinese characters in a Korean text are drawn by the Chinese font. */
+const HANGUL = 'U+1100-11FF,U+3130-318F,U+3200-321E,U+3260-327E,U+A960-A97C,U+AC00-D7FB';
 
 /** One line per source; within a family a later source wins where ranges meet, so Latin is last. */
 const SOURCES = [
-  ...['Dateline Serif', 'Dateline Sans'].flatMap((family) =>
-    OTHER_SCRIPTS.map((script) => ({
-      family,
-      source: `noto-sans-${script}`,
-      subsets: [script],
-      weights: [400, 700],
-      styles: ['normal'],
-    })),
-  ),
+  ...OTHER_SCRIPTS.map((script) => ({
+    family: 'Dateline Scripts',
+    source: `noto-sans-${script}`,
+    subsets: [script],
+    weights: [400, 700],
+    styles: ['normal'],
+  })),
   {
+    family: 'Dateline Scripts',
+    source: 'noto-sans-kr',
+    subsets: NUMBERED,
+    weights: [400, 700],
+    styles: ['normal'],
+    only: HANGUL,
+  },
+  {
+    family: 'Dateline Scripts',
+    source: 'noto-sans-sc',
+    subsets: NUMBERED,
+    weights: [400, 700],
+    styles: ['normal'],
+  },
+  {
+    // Bold is the sans of "Dateline Scripts", as Chinese printers set headings; two bolds would weigh 3 MB more.
     family: 'Dateline Serif',
     source: 'noto-serif-sc',
     subsets: NUMBERED,
-    weights: [400, 700],
+    weights: [400],
     styles: ['normal'],
   },
   {
@@ -78,7 +117,6 @@ const SOURCES = [
     weights: [400, 600, 700],
     styles: ['normal', 'italic'],
   },
-  { family: 'Dateline Sans', source: 'noto-sans-sc', subsets: NUMBERED, weights: [400], styles: ['normal'] },
   {
     family: 'Dateline Sans',
     source: 'noto-sans-devanagari',
@@ -125,14 +163,17 @@ const SOURCES = [
     ascent: 185,
     descent: 65,
   },
-  {
+  ...[
+    ['noto-serif-sc', 400],
+    ['noto-sans-sc', 700],
+  ].map(([source, weight]) => ({
     family: 'Dateline Han',
-    source: 'noto-serif-sc',
+    source,
     subsets: NUMBERED,
-    weights: [400, 700],
+    weights: [weight],
     styles: ['normal'],
     only: 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026',
-  },
+  })),
 ];
 
 /** Parses a unicode-range value into inclusive pairs of code points. */

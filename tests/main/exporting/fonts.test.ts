@@ -84,20 +84,34 @@ describe('the bundled fonts', () => {
     }
   });
 
+  /** What a browser uses of a family: the faces of one weight and slant, the nearest to the one asked. */
+  function facesUsed(family: string, weight: number, style: string): Face[] {
+    const faces = readFaces().filter((face) => face.family === family);
+    const slanted = faces.filter((face) => face.style === style);
+    const left = slanted.length > 0 ? slanted : faces;
+    const distance = (face: Face) => Math.abs(face.weight - weight);
+    const nearest = Math.min(...left.map(distance));
+    return left.filter((face) => distance(face) === nearest);
+  }
+
+  const SCRIPTS = 'aéğЖẾΩعپאक中。กাதგաሀ한ગਗಗគລഗမଗගగ';
+
   it.each([
-    ['Dateline Serif', 'aéğЖẾΩعپאक中。กাதგաሀ'],
-    ['Dateline Sans', 'aéğЖẾΩعپאक中。กাதგաሀ'],
-    ['Dateline Nastaliq', 'گہے'],
-    ['Dateline Han', '“”…—'],
-  ])('%s covers %s', (family, characters) => {
-    const faces = readFaces().filter(
-      (face) => face.family === family && face.style === 'normal' && face.weight === 400,
-    );
-    for (const character of characters) {
-      expect(
-        faces.some((face) => covers(face.ranges, character)),
-        character,
-      ).toBe(true);
+    [['Dateline Serif', 'Dateline Scripts'], SCRIPTS],
+    [['Dateline Sans', 'Dateline Scripts'], SCRIPTS],
+    [['Dateline Nastaliq'], 'گہے'],
+    [['Dateline Han'], '“”…—'],
+  ])('%s cover %s, in every weight and slant', (families, characters) => {
+    for (const weight of [400, 600, 700]) {
+      for (const style of ['normal', 'italic']) {
+        const faces = families.flatMap((family) => facesUsed(family, weight, style));
+        for (const character of characters) {
+          expect(
+            faces.some((face) => covers(face.ranges, character)),
+            `${character} ${weight} ${style}`,
+          ).toBe(true);
+        }
+      }
     }
   });
 
