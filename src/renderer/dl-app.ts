@@ -36,6 +36,7 @@ import type { Notes } from './notes/notes.ts';
 import { NO_NOTES } from './notes/notes.ts';
 import type { DlReader } from './reader/dl-reader.ts';
 import type { Reading } from './reader/reading.ts';
+import { warmFaces } from './reader/warm-faces.ts';
 import { JobCommands } from './job-commands.ts';
 import { messageOf } from './message-of.ts';
 import { createNetworkPort } from './settings/network-port.ts';
@@ -163,6 +164,7 @@ export class DlApp extends LitElement {
       this.jobs.begin(started.jobs, started.untold);
       this.commands.listen();
       this.started = started;
+      if (started.open === null) warmFaces();
     } catch (error) {
       this.failure = messageOf(error);
     }

@@ -21,17 +21,23 @@ const FILES = 1_000;
 const ANSWER_GOAL = 100;
 const PATIENCE = 30_000;
 
-/** What the page saw between its begin and its end, milliseconds. */
+/** The longest of a kind, and when it was over, milliseconds. */
+interface Longest {
+  ms: number;
+  at: number;
+}
+
+/** What the page saw between its begin and its end. */
 interface PageMeasure {
-  readonly frame: number;
-  readonly task: number;
-  readonly answer: number;
+  readonly frame: Longest;
+  readonly task: Longest;
+  readonly answer: Longest;
 }
 
 /** The page's watch, kept on its window between two evaluations. */
 interface Watched extends Window {
   dateline: Bridge;
-  measured: { frame: number; task: number; answer: number; over: boolean };
+  measured: PageMeasure & { over: boolean };
 }
 
 export async function measureJobs(executable: string): Promise<void> {
@@ -74,9 +80,13 @@ async function measureImport(page: Page, child: ChildProcess, files: string): Pr
     `${total} files through the window: ${seconds.toFixed(1)} s, ${(total / seconds).toFixed(1)} files a second; ` +
       `${done} imported, ${duplicate} already there, ${failed} failed\n` +
       `main: most memory ${Math.round(main.memory / 1e6)} MB, event loop held at most ${main.held.toFixed(0)} ms, 99 in 100 turns under ${main.usually.toFixed(0)} ms\n` +
-      `window: longest frame ${window.frame.toFixed(0)} ms, longest task ${window.task.toFixed(0)} ms\n`,
+      `window: longest frame ${tell(window.frame)}, longest task ${tell(window.task)}, longest answer ${tell(window.answer)}\n`,
   );
-  report('longest answer to the window while importing', window.answer, ANSWER_GOAL, ' ms');
+  report('longest answer to the window while importing', window.answer.ms, ANSWER_GOAL, ' ms');
+}
+
+function tell({ ms, at }: Longest): string {
+  return `${ms.toFixed(0)} ms (over at ${(at / 1_000).toFixed(1)} s)`;
 }
 
 async function untilDone(page: Page): Promise<JobView> {
@@ -106,24 +116,30 @@ function writeFiles(folder: string): string {
 /** Runs in the page: watches its frames and long tasks, and asks main for the list four times a second. */
 function watch(): void {
   const watched = window as unknown as Watched;
-  const measured = { frame: 0, task: 0, answer: 0, over: false };
+  const none = (): Longest => ({ ms: 0, at: 0 });
+  const measured = { frame: none(), task: none(), answer: none(), over: false };
   watched.measured = measured;
-  let before = performance.now();
+  const begun = performance.now();
+  const note = (longest: Longest, ms: number, end: number): void => {
+    if (ms > longest.ms) Object.assign(longest, { ms, at: end - begun });
+  };
+  let before = begun;
   const onFrame = (): void => {
     const now = performance.now();
-    measured.frame = Math.max(measured.frame, now - before);
+    note(measured.frame, now - before, now);
     before = now;
     if (!measured.over) requestAnimationFrame(onFrame);
   };
   requestAnimationFrame(onFrame);
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) measured.task = Math.max(measured.task, duration);
+    for (const { duration, startTime } of list.getEntries())
+      note(measured.task, duration, startTime + duration);
   }).observe({ type: 'longtask' });
   const ask = async (): Promise<void> => {
     while (!measured.over) {
       const asked = performance.now();
       await watched.dateline.call('library.list', '{"query":"","offset":0,"limit":100}');
-      measured.answer = Math.max(measured.answer, performance.now() - asked);
+      note(measured.answer, performance.now() - asked, performance.now());
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   };

@@ -1,9 +1,10 @@
-import { consume } from '@lit/context';
+import { consume, provide } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Settings } from '../../contract/settings.ts';
 import { notesContext, readingContext, settingsContext } from '../contexts.ts';
 import { SettingsChangedEvent } from '../events.ts';
+import { afterFrame } from '../next-frame.ts';
 import { NO_NOTES, type Notes } from '../notes/notes.ts';
 import type { Reading } from '../reader/reading.ts';
 import { strings } from '../strings.ts';
@@ -131,6 +132,11 @@ export class DlInsights extends LitElement {
 
   @consume({ context: readingContext, subscribe: true })
   @property({ attribute: false })
+  opened: Reading | null = null;
+
+  /** What the lists show: another article a frame later than the reader, whose text is looked at first. */
+  @provide({ context: readingContext })
+  @state()
   reading: Reading | null = null;
 
   @consume({ context: settingsContext, subscribe: true })
@@ -142,6 +148,8 @@ export class DlInsights extends LitElement {
   notes: Notes = NO_NOTES;
 
   @property({ type: Boolean }) readonly = false;
+
+  private following: Promise<void> | null = null;
 
   private get tab(): Tab {
     return this.settings?.insights ?? 'quotes';
@@ -202,6 +210,25 @@ export class DlInsights extends LitElement {
       notes: this.notes.annotations.length,
     } as const satisfies Record<Tab, number>;
     return counts[tab];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('opened')) return;
+    const { opened, reading } = this;
+    if (opened?.view.article.id === reading?.view.article.id || !this.hasUpdated) this.reading = opened;
+    else this.following = this.follow(opened);
+  }
+
+  private async follow(opened: Reading | null): Promise<void> {
+    await afterFrame();
+    if (this.opened === opened) this.reading = opened;
+  }
+
+  /** Complete when the lists show the open article. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.following;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -6,6 +6,7 @@ import { focusContext, notesContext, readingContext, type Focus } from '../conte
 import { TextSelection } from '../controllers/text-selection.ts';
 import { FocusChosenEvent, SelectionChangedEvent } from '../events.ts';
 import { icon } from '../icons.ts';
+import { afterFrame } from '../next-frame.ts';
 import { NO_NOTES, type Notes } from '../notes/notes.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -69,7 +70,7 @@ export class DlArticle extends LitElement {
     (span) => this.dispatchEvent(new SelectionChangedEvent(span)),
   );
   private readonly resizes = new ResizeObserver(() => {
-    // The first report comes of the drawing that was measured already.
+    // Observing alone is reported, too.
     if (this.measured !== this.size()) this.placeMarkers();
   });
   /** The size that the markers were placed for. */
@@ -79,14 +80,22 @@ export class DlArticle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizes.observe(this);
-    void document.fonts.ready.then(() => this.placeMarkers());
+    this.placeWithFrame();
+    void this.placeOnceSet();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
     for (const painter of [this.painter, this.flashPainter, this.hoverPainter]) painter.clear();
+  }
+
+  /** Another typeface can break lines elsewhere and leave the text's size as it was. */
+  private async placeOnceSet(): Promise<void> {
+    // Asked for sooner, it has a text laid out that is still being drawn.
+    await afterFrame();
+    await document.fonts.ready;
+    this.placeMarkers();
   }
 
   protected override render(): TemplateResult | null {
@@ -173,7 +182,7 @@ export class DlArticle extends LitElement {
         paintsOf(this.reading, this.notes.annotations, this.lens, this.focusOf),
       );
     }
-    if (changed.has('reading') || changed.has('notes')) this.placeMarkers();
+    if (changed.has('reading') || changed.has('notes')) this.placeWithFrame();
   }
 
   /** Brings a span to the eye and lets it flash; the nearest scrolling ancestor moves. */
@@ -246,6 +255,13 @@ export class DlArticle extends LitElement {
 
   private size(): string {
     return `${this.offsetWidth} ${this.offsetHeight}`;
+  }
+
+  /** Places the markers when the next frame is laid out: asked for here, the text would be laid out twice. */
+  private placeWithFrame(): void {
+    this.measured = '';
+    this.resizes.unobserve(this);
+    this.resizes.observe(this);
   }
 
   private placeMarkers(): void {

@@ -8,6 +8,7 @@ import type { Pane } from '../controllers/pane-layout.ts';
 import { ReadingPlaces } from '../controllers/reading-places.ts';
 import { CommandEvent, SettingsChangedEvent } from '../events.ts';
 import { icon } from '../icons.ts';
+import { nextFrame } from '../next-frame.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import type { DlArticleHeader } from './dl-article-header.ts';
@@ -288,13 +289,15 @@ export class DlReader extends LitElement {
     this.returning = article;
     if (article === null) return;
     const place = this.places.of(article, this.settings?.lastPlace ?? null);
+    // The article draws itself after this element, and again when its typeface is there; each is waited for
+    // only then, since asking for either has the window laid out on the spot.
+    await nextFrame();
+    if (this.returning !== article) return;
     this.scroller?.scrollTo({ top: 0 });
-    // The article draws itself after this element, and again when its typeface is there.
-    for (const drawn of [nextFrame(), document.fonts.ready.then(nextFrame)]) {
-      await drawn;
-      if (this.returning !== article) return;
-      this.scrollToPlace(place);
-    }
+    this.scrollToPlace(place);
+    await document.fonts.ready.then(nextFrame);
+    if (this.returning !== article) return;
+    this.scrollToPlace(place);
     this.returning = null;
     this.places.remember(article, place);
   }
@@ -356,10 +359,6 @@ export class DlReader extends LitElement {
     addEventListener('pointerup', release, { once: true });
     addEventListener('pointercancel', release, { once: true });
   }
-}
-
-async function nextFrame(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The reader's typography, as custom properties that its elements inherit. */
