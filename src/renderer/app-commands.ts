@@ -6,6 +6,7 @@ import { assertNever } from '../core/text.ts';
 import { pickedFiles } from './controllers/dropped-files.ts';
 import { isTyping, shortcutOf, type Shortcut } from './controllers/shortcuts.ts';
 import { listenToCorrections } from './correction-commands.ts';
+import { listenToJoined, saveJoined } from './joined/joined-commands.ts';
 import { listenToDeletions, undoNewest } from './deletion-commands.ts';
 import type { DialogName, DlApp } from './dl-app.ts';
 import type { Command, FocusChosenEvent, HighlightWantedEvent } from './events.ts';
@@ -17,6 +18,18 @@ const TAB_OF_FOCUS = {
   name: 'names',
   annotation: 'notes',
 } as const satisfies Readonly<Record<string, Settings['insights']>>;
+
+/** Keys of the article on screen: without one, and while several are joined, they keep their own meaning. */
+const OF_THE_ARTICLE: ReadonlySet<Shortcut['kind']> = new Set([
+  'tab',
+  'toggle-insights',
+  'next-quotation',
+  'previous-quotation',
+  'select-sentence',
+  'note',
+  'highlight',
+  'edit-title',
+] as const);
 
 export class AppCommands {
   readonly #app: DlApp;
@@ -85,6 +98,7 @@ export class AppCommands {
     });
     listenToCorrections(app);
     listenToDeletions(app);
+    listenToJoined(app);
     app.addEventListener('dl-selection-changed', ({ span }) => {
       app.selection = span;
     });
@@ -121,6 +135,7 @@ export class AppCommands {
       case 'add-feed':
         return app.readonly ? undefined : void this.#openDialog('feed');
       case 'export':
+        if (app.joined.joined !== null) return void saveJoined(app, 'pdf');
         return app.article.id ? void this.#openDialog(command) : undefined;
       default:
         return assertNever(command);
@@ -131,6 +146,7 @@ export class AppCommands {
   async open(id: ArticleId): Promise<void> {
     const app = this.#app;
     if (app.panes.drawer === 'library') app.panes.closeDrawer();
+    app.joined.close();
     if (id === app.article.id) return;
     await this.#attempt(async () => {
       await app.noteKeeper.flushAll();
@@ -225,6 +241,7 @@ export class AppCommands {
   /** Does what a key asks; false where it has nothing to do and the key keeps its own meaning. */
   #obey(shortcut: Shortcut): boolean {
     const app = this.#app;
+    if (app.joined.joined !== null && OF_THE_ARTICLE.has(shortcut.kind)) return false;
     switch (shortcut.kind) {
       case 'next-pane':
       case 'previous-pane':
@@ -277,6 +294,7 @@ export class AppCommands {
   #escape(): boolean {
     const app = this.#app;
     if (app.panes.drawer !== null) app.panes.closeDrawer();
+    else if (app.joined.joined !== null) app.joined.close();
     else if (app.selection) app.reader?.clearSelection();
     else if (app.focusOf) app.focusOf = null;
     else return false;
@@ -285,11 +303,12 @@ export class AppCommands {
 
   #movePane(step: 1 | -1): void {
     const app = this.#app;
-    const panes = [app.library, app.reader, app.insights].filter((pane) => pane !== null);
+    const panes = [app.library, app.joinedView ?? app.reader, app.insights].filter((pane) => pane !== null);
     const active = app.shadowRoot?.activeElement;
     const index = panes.findIndex((pane) => pane === active);
     // From nowhere, the article comes first.
-    const next = index === -1 ? panes.findIndex((pane) => pane === app.reader) : index + step;
+    const next =
+      index === -1 ? panes.findIndex((pane) => pane === (app.joinedView ?? app.reader)) : index + step;
     panes[(next + panes.length) % panes.length]?.focus();
   }
 

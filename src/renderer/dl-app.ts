@@ -39,6 +39,9 @@ import type { Reading } from './reader/reading.ts';
 import { warmFaces } from './reader/warm-faces.ts';
 import { JobCommands } from './job-commands.ts';
 import { messageOf } from './message-of.ts';
+import { JoinedShelf } from './joined/joined-shelf.ts';
+import type { DlJoinedTimeline } from './joined/dl-joined-timeline.ts';
+import { renderDialog } from './dialogs/render-dialog.ts';
 import { createNetworkPort } from './settings/network-port.ts';
 import { strings } from './strings.ts';
 import { shared } from './styles/shared.ts';
@@ -102,6 +105,7 @@ export class DlApp extends LitElement {
 
   @query('dl-library') readonly library!: DlLibrary | null;
   @query('dl-reader') readonly reader!: DlReader | null;
+  @query('dl-joined-timeline') readonly joinedView!: DlJoinedTimeline | null;
   @query('dl-insights') readonly insights!: DlInsights | null;
   @query('.files') readonly picker!: HTMLInputElement;
   @query('.folder') readonly folderPicker!: HTMLInputElement;
@@ -139,6 +143,7 @@ export class DlApp extends LitElement {
     () => this.client,
     (error) => this.report(error),
   );
+  readonly joined = new JoinedShelf(this, () => this.client);
   readonly feedCommands = new FeedCommands(this);
   readonly commands = new AppCommands(this);
   readonly jobCommands = new JobCommands(this);
@@ -210,7 +215,7 @@ export class DlApp extends LitElement {
             </div>`
           : nothing
       }
-      ${this.renderPicker('files')} ${this.renderPicker('folder')} ${this.renderDialog()}
+      ${this.renderPicker('files')} ${this.renderPicker('folder')} ${renderDialog(this, this.started.version)}
       ${
         this.jobsShown
           ? html`<dl-jobs
@@ -261,6 +266,7 @@ export class DlApp extends LitElement {
         .rows=${this.list.rows}
         .query=${this.list.query}
         .selected=${this.article.id}
+        .marked=${this.joined.marked}
         .jobs=${this.jobs.list}
         ?jobsShown=${this.jobsShown}
         .section=${this.section}
@@ -289,8 +295,11 @@ export class DlApp extends LitElement {
   }
 
   private renderReader(): TemplateResult {
+    const { joined } = this.joined;
     return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
+      ${joined === null ? nothing : html`<dl-joined-timeline .joined=${joined}></dl-joined-timeline>`}
       <dl-reader
+        ?hidden=${joined !== null}
         ?readonly=${this.readonly}
         ?libraryShown=${this.panes.stateOf('library') !== 'hidden'}
         ?insightsShown=${this.panes.stateOf('insights') !== 'hidden'}
@@ -301,7 +310,7 @@ export class DlApp extends LitElement {
 
   private renderInsights(): TemplateResult | typeof nothing {
     const placed = this.panes.stateOf('insights');
-    if (placed === 'hidden') return nothing;
+    if (placed === 'hidden' || this.joined.joined !== null) return nothing;
     return html`<aside class="pane insights ${placed}" aria-label=${strings.app.insightsPane}>
       ${placed === 'beside' ? this.renderSplitter('insights', 'end', strings.app.resizeInsights) : nothing}
       <dl-insights ?readonly=${this.readonly}></dl-insights>
@@ -329,40 +338,13 @@ export class DlApp extends LitElement {
     return innerWidth - taken - READER_WIDTH;
   }
 
-  private renderDialog(): TemplateResult | typeof nothing {
-    switch (this.dialog) {
-      case null:
-        return nothing;
-      case 'settings':
-        return html`<dl-settings-dialog
-          version=${this.started?.version ?? ''}
-          .network=${this.network}
-        ></dl-settings-dialog>`;
-      case 'help':
-        return html`<dl-help-dialog></dl-help-dialog>`;
-      case 'paste':
-        return html`<dl-paste-dialog></dl-paste-dialog>`;
-      case 'addresses':
-        return html`<dl-address-dialog></dl-address-dialog>`;
-      case 'feed':
-        return html`<dl-feed-dialog
-          .find=${this.feedCommands.find}
-          .add=${this.feedCommands.add}
-        ></dl-feed-dialog>`;
-      case 'export':
-        return html`<dl-export-dialog
-          .notes=${this.notes.annotations.length}
-          .write=${(notes: boolean) => this.commands.exportPdf(notes)}
-          .reveal=${(path: string) => void this.commands.reveal(path)}
-        ></dl-export-dialog>`;
-    }
-  }
-
   protected override updated(): void {
     const { settings } = this;
     if (!settings) return;
     const beside = (pane: Pane): string =>
-      this.panes.stateOf(pane) === 'beside' ? `${this.widthOf(pane, settings)}px` : '0px';
+      this.panes.stateOf(pane) === 'beside' && !(pane === 'insights' && this.joined.joined !== null)
+        ? `${this.widthOf(pane, settings)}px`
+        : '0px';
     this.style.setProperty('--library', beside('library'));
     this.style.setProperty('--insights', beside('insights'));
     const { drawer } = this.panes;

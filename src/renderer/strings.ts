@@ -12,6 +12,7 @@ import type {
 } from '../core/model.ts';
 import { correctionStrings } from './corrections/correction-strings.ts';
 import { feedStrings } from './feeds/feed-strings.ts';
+import { joinedStrings } from './joined/joined-strings.ts';
 import { jobStrings } from './jobs/job-strings.ts';
 import { counted, isolate, UI_LOCALE } from './phrases.ts';
 
@@ -75,6 +76,7 @@ export const strings = {
   },
   jobs: jobStrings,
   feeds: feedStrings,
+  joined: joinedStrings,
   reader: {
     empty: 'No article is open',
     emptyHint: 'Choose one from the library, or drop a file on this window.',
@@ -336,6 +338,7 @@ export const strings = {
           ['↑ ↓', 'next, previous'],
           ['Home End', 'first, last'],
           ['Enter', 'show in the text'],
+          ['Ctrl Space', 'mark an article, to join timelines'],
           ['Delete', 'delete an article, with undo'],
         ],
       },

@@ -6,6 +6,7 @@ import type { JobView } from '../../src/contract/jobs.ts';
 import type { ArticleView, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import { makeCorrection, type CorrectionRequest } from '../../src/core/corrections/make-correction.ts';
+import { joinTimelines } from '../../src/core/briefing/join-timelines.ts';
 import type {
   Annotation,
   AnnotationId,
@@ -220,6 +221,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'briefing.exportPdf': () => ({ path: '/home/reader/Downloads/santa-lucia-bridge.pdf' }),
     'briefing.reveal': () => null,
+    'joined.timeline': ({ ids }) => joinTimelines((ids as readonly ArticleId[]).map(find)),
+    'joined.export': ({ format }) => ({ path: `/home/reader/Downloads/Timeline.${String(format)}` }),
   };
 
   const bridge: FakeBridge = {

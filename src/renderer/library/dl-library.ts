@@ -16,6 +16,8 @@ import {
   SearchChangedEvent,
 } from '../events.ts';
 import { icon } from '../icons.ts';
+import { JoinedActionEvent } from '../joined/joined-events.ts';
+import { renderMarks } from '../joined/render-marks.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { libraryStyles } from './library-styles.ts';
@@ -39,6 +41,8 @@ export class DlLibrary extends LitElement {
   /** The words the rows were searched for. */
   @property() query = '';
   @property({ attribute: false }) selected: ArticleId | null = null;
+  /** Marked for a joined timeline. */
+  @property({ attribute: false }) marked: ReadonlySet<ArticleId> = new Set();
   @property({ attribute: false }) jobs: readonly JobView[] = [];
   @property({ type: Boolean }) jobsShown = false;
   /** `feeds`: what is slotted in takes the place of the list. */
@@ -75,7 +79,7 @@ export class DlLibrary extends LitElement {
         <dl-deleted
           .deletions=${this.deleted.filter(({ kind }) => kind === (this.section === 'feeds' ? 'feed' : 'article'))}
         ></dl-deleted>
-        ${this.renderFoot(empty)}
+        ${this.section === 'feeds' ? nothing : renderMarks(this, this.marked.size)} ${this.renderFoot(empty)}
       </div>
     `;
   }
@@ -146,6 +150,7 @@ export class DlLibrary extends LitElement {
       active: index === this.active,
       selected: row !== undefined && row.id === this.selected,
       removable: !this.readonly,
+      marked: row !== undefined && this.marked.has(row.id),
     });
 
   private renderFoot(empty: boolean): TemplateResult | typeof nothing {
@@ -168,7 +173,7 @@ export class DlLibrary extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     // The virtualizer draws its rows itself: what they depend on beside `items` must tell it so.
-    const rowState = ['active', 'selected', 'readonly'].some((name) => changed.has(name));
+    const rowState = ['active', 'selected', 'readonly', 'marked'].some((name) => changed.has(name));
     if (rowState) this.list?.requestUpdate();
   }
 
@@ -194,6 +199,11 @@ export class DlLibrary extends LitElement {
   }
 
   private onListKey(event: KeyboardEvent): void {
+    const row = this.rows[this.active];
+    if ((event.ctrlKey || event.metaKey) && event.key === ' ' && row) {
+      event.preventDefault();
+      this.toggleMark(row);
+    }
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const page = 8;
     const targets: Readonly<Record<string, number>> = {
@@ -205,7 +215,6 @@ export class DlLibrary extends LitElement {
       End: this.rows.length - 1,
     };
     const target = targets[event.key];
-    const row = this.rows[this.active];
     if (target !== undefined) this.moveTo(target);
     else if ((event.key === 'Enter' || event.key === ' ') && row) this.choose(row);
     else if (event.key === 'Delete' && row) this.removeRow(row);
@@ -218,13 +227,28 @@ export class DlLibrary extends LitElement {
     const index = Number(target?.closest<HTMLElement>('.row')?.dataset['index'] ?? -1);
     const row = this.rows[index];
     if (!row) return;
+    const before = this.active;
     this.active = index;
     if (target?.closest('.remove')) this.removeRow(row);
+    else if (target?.closest('.mark') || event.ctrlKey || event.metaKey) this.toggleMark(row);
+    else if (event.shiftKey) this.markRange(before, index);
     else this.choose(row);
   }
 
   private choose(row: LibraryRow): void {
     this.dispatchEvent(new ArticleChosenEvent(row.id));
+  }
+
+  private toggleMark(row: LibraryRow): void {
+    const action = { kind: 'mark', ids: [row.id], marked: !this.marked.has(row.id) } as const;
+    this.dispatchEvent(new JoinedActionEvent(action));
+  }
+
+  /** Marks the rows between two, both included; those not fetched yet stay as they are. */
+  private markRange(from: number, to: number): void {
+    const rows = this.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const ids = rows.flatMap((row) => (row ? [row.id] : []));
+    this.dispatchEvent(new JoinedActionEvent({ kind: 'mark', ids, marked: true }));
   }
 
   private removeRow(row: LibraryRow): void {

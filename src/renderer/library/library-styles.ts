@@ -181,6 +181,58 @@ export const libraryStyles = css`
     display: grid;
   }
 
+  .mark {
+    position: absolute;
+    inset-block-end: 4px;
+    inset-inline-end: 32px;
+    display: none;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: var(--dl-radius);
+    color: var(--dl-ink-soft);
+  }
+
+  .row:hover .mark,
+  .marked .mark {
+    display: grid;
+  }
+
+  .mark:hover {
+    background: var(--dl-raised);
+    color: var(--dl-accent);
+  }
+
+  .marked .mark {
+    inset-block-end: 8px;
+    inset-inline-end: 36px;
+    inline-size: 20px;
+    block-size: 20px;
+    border-radius: 50%;
+    background: var(--dl-accent);
+    color: var(--dl-on-accent);
+  }
+
+  .marked .mark .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    stroke-width: 2.5;
+  }
+
+  .marks {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    padding: 8px 8px 8px 16px;
+    border-block-start: 1px solid var(--dl-line);
+    font-size: var(--dl-small);
+  }
+
+  .marks p {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   .remove:hover {
     background: var(--dl-raised);
     color: var(--dl-problem);

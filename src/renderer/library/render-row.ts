@@ -11,12 +11,14 @@ export interface RowState {
   readonly active: boolean;
   readonly selected: boolean;
   readonly removable: boolean;
+  /** Marked for a joined timeline. */
+  readonly marked: boolean;
 }
 
 /** A row, or the place of one that is still being fetched. */
 export function renderRow(row: LibraryRow | undefined, state: RowState): TemplateResult {
   return html`<div
-    class="row ${state.active ? 'active' : ''} ${row ? '' : 'waiting'}"
+    class="row ${state.active ? 'active' : ''} ${state.marked ? 'marked' : ''} ${row ? '' : 'waiting'}"
     id="row-${state.index}"
     role="option"
     data-index=${state.index}
@@ -25,11 +27,11 @@ export function renderRow(row: LibraryRow | undefined, state: RowState): Templat
     aria-posinset=${state.index + 1}
     aria-busy=${row ? nothing : 'true'}
   >
-    <div class="card">${row ? renderCard(row, state.removable) : nothing}</div>
+    <div class="card">${row ? renderCard(row, state) : nothing}</div>
   </div>`;
 }
 
-function renderCard(row: LibraryRow, removable: boolean): TemplateResult {
+function renderCard(row: LibraryRow, { removable, marked }: RowState): TemplateResult {
   const date =
     row.publishedAt === null
       ? strings.library.captured(formatInstantDay(row.capturedAt))
@@ -65,6 +67,13 @@ function renderCard(row: LibraryRow, removable: boolean): TemplateResult {
             >`
       }
     </div>
+    <span
+      class="mark"
+      aria-hidden="true"
+      title=${(marked ? strings.joined.unmark : strings.joined.mark)(row.title)}
+      >${icon('check')}</span
+    >
+    ${marked ? html`<span class="visually-hidden">${strings.joined.markedRow}</span>` : nothing}
     ${
       removable
         ? html`<span class="remove" aria-hidden="true" title=${strings.library.remove(row.title)}
