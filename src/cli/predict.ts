@@ -19,6 +19,7 @@ import { buildDocument } from '../core/analysis/build-document.ts';
 import type { AnalysisInput } from '../core/analysis/document.ts';
 import type { Analysis, Quotation, Span } from '../core/model.ts';
 import { dateMentions } from '../core/timeline/date-mentions.ts';
+import { joinedOverParagraphs } from './joined-quotations.ts';
 
 interface Line {
   readonly id: string;
@@ -32,7 +33,8 @@ interface Line {
  * Which quotations to print. `quoted`: what stands in quotation marks. `statements`: direct
  * quotations and whole reported clauses, a mixed one once. `all`: both, where a mixed clause comes
  * beside its words in marks only if those are less than half of it; the words in marks keep their
- * type, so that leaving out `indirect` gives what `quoted` gives.
+ * type, so that leaving out `indirect` gives what `quoted` gives. What runs on over paragraphs is printed
+ * once, from its first mark to its last.
  */
 const EXTENTS = ['all', 'quoted', 'statements'] as const;
 type Extent = (typeof EXTENTS)[number];
@@ -49,9 +51,13 @@ predict extract …, predict feeds: see the headers of their files
 
 type Format = (analysis: Analysis, input: AnalysisInput, line: Line, extent: Extent) => object;
 
-function formatQuotes(analysis: Analysis, _input: AnalysisInput, _line: Line, extent: Extent): object {
+function formatQuotes(analysis: Analysis, _input: AnalysisInput, line: Line, extent: Extent): object {
   const printed = new Set<number>();
-  return { quotes: analysis.quotations.flatMap((quotation) => formatQuotation(quotation, extent, printed)) };
+  return {
+    quotes: joinedOverParagraphs(analysis.quotations, line.text).flatMap((quotation) =>
+      formatQuotation(quotation, extent, printed),
+    ),
+  };
 }
 
 function formatQuotation(quotation: Quotation, extent: Extent, printed: Set<number>): object[] {

@@ -2,11 +2,12 @@
 import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
+import { participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { passiveAgent } from './passives.ts';
 import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { sourceBehind } from './subject-places.ts';
-import { describes, nameOnly, sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
+import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -88,7 +89,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       const paper = at + according;
       const subject = tokens[paper]?.nameLike
         ? { from: paper, to: paper }
-        : nounPhraseStartingAt(tokens, paper, lexicon);
+        : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));
       if (
         subject &&
         (!lexicon.accordingOpeners.has(token.lower) || opensWithName(tokens, at, subject, lexicon))
@@ -135,13 +136,19 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       if (tag === 'noun') continue;
     }
     if (tag !== 'cue' && tag !== 'quoting' && tag !== 'participle' && tag !== 'infinitive') continue;
-    const clause = clauseAt(tokens, at, token, lexicon);
+    const clause = clauseAt(tokens, at, token, clauses.at(-1) ?? null, lexicon);
     if (clause) clauses.push(clause);
   }
   return clauses;
 }
 
-function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: SpeechLexicon): Found | null {
+function clauseAt(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  previous: Found | null,
+  lexicon: SpeechLexicon,
+): Found | null {
   const { tag } = token;
   const strength =
     tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
@@ -183,7 +190,8 @@ function clauseAt(tokens: readonly Token[], at: number, token: Token, lexicon: S
   )
     return null;
   if (form === 'participle') {
-    const subject = participleSubject(tokens, at, lexicon);
+    const subject =
+      (previous && subjectOfInsertion(tokens, at, previous)) ?? participleSubject(tokens, at, lexicon);
     return subject && make(subject, 'before');
   }
   const subject = subjectBefore(tokens, at, lexicon);
@@ -331,38 +339,6 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
   return false;
 }
 
-/** ", saying": the sentence's subject; "with one poster writing": the phrase right before. */
-function participleSubject(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
-  const previous = tokens[at - 1];
-  if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) {
-    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
-    const lead = phrase && tokens[phrase.from - 1];
-    // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
-    if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))
-      return phrase;
-    return sharedSubject(tokens, at, lexicon) ?? phrase;
-  }
-  const shared = sharedSubject(tokens, at, lexicon);
-  if (shared) return shared;
-  const direct = subjectBefore(tokens, at, lexicon);
-  if (direct) return direct;
-  // "Speaking from New York, she said": the subject follows the comma.
-  const start = sentenceStart(tokens, at);
-  if (
-    start !== at &&
-    !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))
-  )
-    return null;
-  for (
-    let comma = at + 1;
-    comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence;
-    comma += 1
-  ) {
-    if (tokens[comma]?.lower === ',') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
-  }
-  return null;
-}
-
 function behindQuotationOrComma(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   return (
@@ -384,6 +360,17 @@ function endsAfter(tokens: readonly Token[], at: number, sentence: number): bool
     token.tag === 'adverb' ||
     token.tag === 'quotation'
   );
+}
+
+/** "according to early results", "according to published reports": a phrase that opens with its modifier. */
+function modifiedPhrase(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  const modifier = tokens[at];
+  if (lexicon.order !== 'subject-first' || modifier?.kind !== 'word' || modifier.tag === 'preposition')
+    return null;
+  const head = tokens[at + 1];
+  if (!isNouny(head?.tag)) return head && lexicon.alsoNouns.has(head.lower) ? { from: at, to: at + 1 } : null;
+  const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+  return phrase && { from: at, to: phrase.to };
 }
 
 /** Length in tokens of an "according to" that starts here, 0 for none. */

@@ -4,6 +4,7 @@
  */
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { agreeWithStatements } from './agree-with-statements.ts';
 import { attributePassages, type LeadIn } from './attribute-passages.ts';
 import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
 import { carrySpeakers } from './carry-speakers.ts';
@@ -63,7 +64,11 @@ export function findQuotations(
       ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
       : findStatements(text, frame, clauses, lexicon, trace),
   );
-  const drafts = draftQuotations(attributions, passages, statements);
+  const drafts = draftQuotations(
+    agreeWithStatements(text, attributions, statements, lexicon),
+    passages,
+    statements,
+  );
   const mentions = drafts.map(({ speaker }) => speaker);
   return finishQuotations(text, drafts, resolveSpeakers(text, frames, mentions, names, lexicon, trace));
 }

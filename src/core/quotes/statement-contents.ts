@@ -43,11 +43,11 @@ export function contentsOf(
   const first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
     if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
-    const content =
-      first > start + 1
-        ? closedBy(tokens, start, first, 'closed by "according to"')
-        : opened(tokens, clause.subject.to + 1, lexicon);
-    return content ? [content] : [];
+    const own = behindOpeners(tokens, start, first);
+    if (own === first) return listOf(opened(tokens, clause.subject.to + 1, lexicon));
+    // "Since May, according to the agency, prices have…": the sentence goes on behind it.
+    const rest = hasVerb(tokens, own, first) ? null : resumed(tokens, clause, start, first, lexicon);
+    return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
   const before = tokens[first - 1];
@@ -69,16 +69,25 @@ export function contentsOf(
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
     if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
-      const content = closedBy(tokens, start, first, 'closed by a verb of saying');
-      return [...(content ? [content] : []), ...(rest ? [rest] : [])];
+      return [...listOf(closedBy(tokens, start, first, 'closed by a verb of saying')), ...listOf(rest)];
     }
   }
   if (clause.order === 'behind' && clause.cue.from > start) return [];
   if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
   const introduced = behindAsClause(tokens, clause, start, lexicon);
-  if (introduced) return [introduced];
-  const content = behindVerb(tokens, clause, clauses, lexicon);
+  return listOf(introduced ?? behindVerb(tokens, clause, clauses, lexicon));
+}
+
+function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
+}
+
+/** Behind the coordinators and marks a sentence opens with: "But, according to…". */
+function behindOpeners(tokens: readonly Token[], start: number, end: number): number {
+  let from = start;
+  while (from < end && (tokens[from]?.tag === 'coordinator' || tokens[from]?.kind === 'punctuation'))
+    from += 1;
+  return from;
 }
 
 /** "As the agency reported on Monday, the bridge was closed": the main clause is what was reported. */
@@ -137,6 +146,7 @@ function resumed(
 ): Content | null {
   let at = Math.max(clause.cue.to, clause.subject.to) + 1;
   while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
+  at = behindInsertion(tokens, at, lexicon);
   if (tokens[at]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, at);
   const next = tokens[at + 1]?.tag;
@@ -148,7 +158,10 @@ function resumed(
     tokens[first - 2]?.tag !== 'auxiliary';
   if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
     return null;
-  if (next === 'participle' || next === 'relative' || !hasVerb(tokens, at + 1, to + 1)) return null;
+  // Behind an opening without a verb ("In the end, she said, …") what follows is a clause, known verb or not.
+  const opening = lexicon.order === 'subject-first' && !hasVerb(tokens, start, first);
+  const clausal = hasVerb(tokens, at + 1, to + 1) || (opening && to - at > SHORTEST_CLAUSE);
+  if (next === 'participle' || next === 'relative' || !clausal) return null;
   if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))
     return null;
   return {

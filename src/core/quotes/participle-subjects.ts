@@ -1,0 +1,72 @@
+/** Whose verb a participle of saying is: ", saying", "with one official saying", "Speaking in Geneva, she". */
+import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** "“…,” said Hale, adding that": the subject of the inserted clause that ends at the comma before. */
+export function subjectOfInsertion(
+  tokens: readonly Token[],
+  at: number,
+  { cue, subject, form, sentence }: Pick<CueClause, 'cue' | 'subject' | 'form' | 'sentence'>,
+): TokenRange | null {
+  const token = tokens[at];
+  if (form !== 'finite' || token?.sentence !== sentence || tokens[at - 1]?.lower !== ',') return null;
+  const lead = tokens[Math.min(cue.from, subject.from) - 1];
+  const inserted = lead?.sentence === sentence && (lead.tag === 'quotation' || lead.lower === ',');
+  if (!inserted) return null;
+  for (let index = Math.max(cue.to, subject.to) + 1; index < at - 1; index += 1) {
+    const tag = tokens[index]?.tag;
+    if (tag === undefined || BREAKS.has(tag)) return null;
+  }
+  return subject;
+}
+
+const BREAKS: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'auxiliary',
+  'cue',
+  'quoting',
+  'quotation',
+  'relative',
+]);
+
+/** ", saying": the sentence's subject; "with one poster writing": the phrase right before. */
+export function participleSubject(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const previous = tokens[at - 1];
+  if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) {
+    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+    const lead = phrase && tokens[phrase.from - 1];
+    // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
+    if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))
+      return phrase;
+    return sharedSubject(tokens, at, lexicon) ?? phrase;
+  }
+  const shared = sharedSubject(tokens, at, lexicon);
+  if (shared) return shared;
+  const direct = subjectBefore(tokens, at, lexicon);
+  if (direct) return direct;
+  // "Speaking from New York, she said": the subject follows the comma.
+  const start = sentenceStart(tokens, at);
+  if (
+    start !== at &&
+    !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))
+  )
+    return null;
+  for (
+    let comma = at + 1;
+    comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence;
+    comma += 1
+  ) {
+    // The comma may stand inside the marks: "After calling it “a farce,” she left".
+    const { lower } = tokens[comma] ?? {};
+    if (lower === ',' || lower === '",') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
+  }
+  return null;
+}
