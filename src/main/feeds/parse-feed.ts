@@ -6,6 +6,7 @@
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import type { FeedChoice } from '../../contract/feeds.ts';
 import type { Feed } from '../../core/feeds/feed.ts';
+import { showOverrides } from '../../core/show-overrides.ts';
 import { decodeFeed } from './decode-feed.ts';
 import { findFeedLinks } from './find-feed-links.ts';
 import { mapAtom } from './map-atom.ts';
@@ -48,7 +49,7 @@ export function parseFeed({ bytes, mediaType, address }: RawFeed): FeedResult {
   const text = decodeFeed(bytes, mediaType);
   if (text.trim() === '') return refuse('is empty');
   try {
-    return /^\s*[{[]/.test(text) ? parseJson(text, address) : parseXml(text, address);
+    return showOverrides(/^\s*[{[]/.test(text) ? parseJson(text, address) : parseXml(text, address));
   } catch (error) {
     return refuse(error instanceof XmlTooLarge ? error.message : 'could not be read as a feed');
   }

@@ -3,6 +3,7 @@ import { endOfDatelinePrefix } from '../../core/analysis/dateline-prefix.ts';
 import { detectLanguage } from '../../core/analysis/detect-language.ts';
 import { chooseLanguage } from '../../core/extraction/choose-language.ts';
 import { setDirections } from '../../core/extraction/find-direction.ts';
+import { showOverrides } from '../../core/show-overrides.ts';
 import { canonicalText } from '../../core/text.ts';
 import { decodeBytes, type Decoded } from './decode-bytes.ts';
 import { refused, type DocumentPart, type DocumentReading, type RawDocument } from './document.ts';
@@ -40,10 +41,11 @@ export function refuseText(text: string): string | null {
 
 /** The document of an extracted page; refused where nothing of it is an article's. */
 export function finishDocument(
-  page: ExtractedPage,
+  extracted: ExtractedPage,
   { decoded, format }: DecodedDocument,
   attachments: readonly DocumentPart[] = [],
 ): DocumentReading {
+  const page = showOverrides(extracted);
   const text = canonicalText(page.blocks);
   if (!/[\p{L}\p{N}]/u.test(text)) return refused('holds no text of an article');
   const { direction, blocks } = setDirections(page.blocks);
