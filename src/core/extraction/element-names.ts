@@ -15,6 +15,9 @@ const NAMING_ATTRIBUTES = [
   'aria-label',
 ];
 const cache = new WeakMap<PageElement, string>();
+/** Names by what they are made of: a template uses the same classes again and again. */
+const made = new Map<string, string>();
+const MOST_MADE = 10_000;
 
 /** The element's names as one string of lower-case words between single hyphens: `-article-body-`. */
 export function elementNames(element: PageElement): string {
@@ -27,11 +30,20 @@ export function elementNames(element: PageElement): string {
     const value = element.attributes[name];
     if (value !== undefined && value.length < 400) names += ` ${value}`;
   }
+  const words = names === '' ? '' : wordsOf(names);
+  cache.set(element, words);
+  return words;
+}
+
+function wordsOf(names: string): string {
+  const before = made.get(names);
+  if (before !== undefined) return before;
   const words = names
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '-');
-  const made = words === '' ? '' : `-${words}-`.replace(/-{2,}/g, '-');
-  cache.set(element, made);
-  return made;
+  const joined = words === '' ? '' : `-${words}-`.replace(/-{2,}/g, '-');
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(names, joined);
+  return joined;
 }

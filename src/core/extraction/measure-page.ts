@@ -14,6 +14,8 @@ export interface TextUnit {
 }
 
 export interface Measure {
+  /** Words of the wordiest unit below. */
+  longest: number;
   /** Characters of text, of linked text, and of text in units that read as prose. */
   text: number;
   linked: number;
@@ -29,6 +31,14 @@ export interface MeasuredPage {
   readonly root: PageElement;
   readonly units: readonly TextUnit[];
   readonly measures: ReadonlyMap<PageElement, Measure>;
+  /** What every run of text was read as, so that measuring again need not read it again. */
+  readonly readings: Map<string, Reading>;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly words: number;
+  readonly ended: boolean;
 }
 
 interface Run {
@@ -36,18 +46,23 @@ interface Run {
   linked: number;
 }
 
-/** Measures every element that is not removed. `voted` says whether an outside voice keeps a unit. */
+/**
+ * Measures every element that is not removed. `voted` says whether an outside voice keeps a unit;
+ * `before` is an earlier measure of the same page.
+ */
 export function measurePage(
   root: PageElement,
   voted: (unit: TextUnit) => boolean = () => false,
+  before?: MeasuredPage,
 ): MeasuredPage {
+  const readings = before?.readings ?? new Map<string, Reading>();
   const units: TextUnit[] = [];
   const measures = new Map<PageElement, Measure>();
   measureElement(root);
-  return { root, units, measures };
+  return { root, units, measures, readings };
 
   function measureElement(element: PageElement): Measure {
-    const measure: Measure = { text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
+    const measure: Measure = { longest: 0, text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
     const run: Run = { text: '', linked: 0 };
     readChildren(element, element, run, measure, false);
     endRun(element, run, measure);
@@ -96,27 +111,48 @@ export function measurePage(
     measure.units += below.units;
     measure.proseUnits += below.proseUnits;
     measure.voted += below.voted;
+    measure.longest = Math.max(measure.longest, below.longest);
   }
 
   function endRun(element: PageElement, run: Run, measure: Measure): void {
-    const text = squeeze(run.text);
+    const { text, words, ended } = readRun(run.text);
     const linkedLength = run.linked;
     run.text = '';
     run.linked = 0;
     if (text === '') return;
     const insideLink = element.name === 'a' || element.parent?.name === 'a';
     const linked = insideLink ? 1 : Math.min(1, linkedLength / text.length);
-    const words = countWords(text);
-    const prose = linked < 0.5 && (words >= 25 || (words >= 10 && endsSentence(text)));
+    const prose = linked < 0.5 && (words >= 25 || (words >= 10 && ended));
     const unit: TextUnit = { element, text, words, linked, prose };
     units.push(unit);
     measure.text += text.length;
     measure.linked += Math.round(linked * text.length);
     measure.units += 1;
+    measure.longest = Math.max(measure.longest, words);
     if (!prose) return;
     measure.prose += text.length;
     measure.proseUnits += 1;
     if (voted(unit)) measure.voted += text.length;
+  }
+
+  function readRun(raw: string): Reading {
+    const known = readings.get(raw);
+    if (known !== undefined) return known;
+    const text = squeeze(raw);
+    const reading = { text, words: countWords(text), ended: endsSentence(text) };
+    readings.set(raw, reading);
+    return reading;
+  }
+}
+
+/** Adds the votes of an outside voice, which comes after the measuring, to a page's measures. */
+export function addVotes(page: MeasuredPage, voted: (unit: TextUnit) => boolean): void {
+  for (const unit of page.units) {
+    if (!unit.prose || !voted(unit)) continue;
+    for (let at: PageElement | null = unit.element; at !== null; at = at.parent) {
+      const measure = page.measures.get(at);
+      if (measure !== undefined) measure.voted += unit.text.length;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a page says of itself: JSON-LD, OpenGraph, meta tags, microdata and visible text, weighed. */
 import type { Field } from '../model.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
-import type { PageElement } from './page-tree.ts';
+import type { MeasuredPage } from './measure-page.ts';
 import { surveyPage, type PageSurvey } from './survey-page.ts';
 import { comparisonKey } from './text-features.ts';
 import { weighByline } from './weigh-byline.ts';
@@ -21,8 +21,8 @@ export interface PageMetadata {
 }
 
 /** Reads a page's metadata; `address` is where it was fetched from, where that is known. */
-export function readPageMetadata(root: PageElement, address: string | null = null): PageMetadata {
-  const page = surveyPage(root);
+export function readPageMetadata(measured: MeasuredPage, address: string | null = null): PageMetadata {
+  const page = surveyPage(measured);
   const publisher = weighPublisher(page);
   const title = weighTitle(page, publisher.value);
   const where = weighAddress(page, address);

@@ -53,11 +53,17 @@ export function newElement(
 }
 
 /** Every element below `root`, in document order, without `root`. */
-export function* elementsBelow(root: PageElement): Generator<PageElement> {
-  for (const child of root.children) {
+export function elementsBelow(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  gather(root, found);
+  return found;
+}
+
+function gather(parent: PageElement, found: PageElement[]): void {
+  for (const child of parent.children) {
     if (child.kind !== 'element') continue;
-    yield child;
-    yield* elementsBelow(child);
+    found.push(child);
+    gather(child, found);
   }
 }
 

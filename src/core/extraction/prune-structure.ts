@@ -325,7 +325,7 @@ function holds(element: PageElement, name: string): boolean {
   );
 }
 
-const NOTHING: Measure = { text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
+const NOTHING: Measure = { longest: 0, text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
 
 /** Paragraphs and headings are judged by their words, not by a loose class. */
 function isText(element: PageElement): boolean {

@@ -23,30 +23,68 @@ const PUNCTUATION = new Set('“”‘’„«»–—…€•·°©®№§¿¡
 export function scoreDecoding(text: string): number {
   let score = 0;
   let foreign = 0;
-  let previous = '';
-  let previousKind: Kind = 'other';
-  for (const character of text.slice(0, 20_000)) {
-    const code = character.codePointAt(0) ?? 0;
-    const kind = kindOf(character, code);
+  let previousCode = 0;
+  let previous = knownCharacter(0);
+  const end = Math.min(text.length, MOST_READ);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    // ASCII after ASCII tells nothing.
+    if (code < 0x80 && previousCode < 0x80 && code >= 32) {
+      previousCode = code;
+      previous = knownCharacter(code);
+      continue;
+    }
+    const known = knownCharacter(code);
     if (code >= 0x80) {
       foreign += 1;
-      score += scoreOf(character, code, kind);
+      score += known.worth;
     } else if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) {
       foreign += 1;
       score -= 6;
     }
-    if (code >= 0x80 || previous >= '\u0080') {
-      const bothLetters = isLetter(kind) && isLetter(previousKind);
-      if (bothLetters && kind !== previousKind && !(isEastAsian(kind) && isEastAsian(previousKind)))
-        score -= 3;
+    if (code >= 0x80 || previousCode >= 0x80) {
+      const bothLetters = known.letter && previous.letter;
+      if (bothLetters && known.kind !== previous.kind && !(known.eastAsian && previous.eastAsian)) score -= 3;
       // A capital after a small letter of its own word.
-      if (bothLetters && isSmall(previous) && isCapital(character)) score -= 2;
-      if (kind === 'sign' && isLetter(previousKind) && code >= 0x80) score -= 2;
+      if (bothLetters && previous.small && known.capital) score -= 2;
+      if (known.kind === 'sign' && previous.letter && code >= 0x80) score -= 2;
     }
-    previous = character;
-    previousKind = kind;
+    previousCode = code;
+    previous = known;
   }
   return foreign === 0 ? 0 : score / foreign;
+}
+
+const MOST_READ = 20_000;
+
+interface KnownCharacter {
+  readonly kind: Kind;
+  readonly letter: boolean;
+  readonly eastAsian: boolean;
+  readonly small: boolean;
+  readonly capital: boolean;
+  readonly worth: number;
+}
+
+/** What was asked of a character before: the same text is read in some twenty-five charsets. */
+const characters: (KnownCharacter | undefined)[] = Array.from({ length: 0x10000 });
+
+function knownCharacter(code: number): KnownCharacter {
+  const before = characters[code];
+  if (before !== undefined) return before;
+  const character = String.fromCodePoint(code);
+  const kind = kindOf(character, code);
+  const known: KnownCharacter = {
+    kind,
+    letter: isLetter(kind),
+    eastAsian: isEastAsian(kind),
+    small: isSmall(character),
+    capital: isCapital(character),
+    worth: scoreOf(character, code, kind),
+  };
+  if (code <= 0xffff) characters[code] = known;
+  return known;
 }
 
 type Kind =

@@ -1,11 +1,10 @@
 /** From a parsed page to the markup of its article: measure, prune by structure, choose, prune again. */
 import { chooseContainer } from './choose-container.ts';
 import { findLeads, findParts } from './find-leads.ts';
-import { measurePage, type TextUnit } from './measure-page.ts';
-import type { PageElement } from './page-tree.ts';
+import { addVotes, measurePage, type MeasuredPage, type TextUnit } from './measure-page.ts';
 import { pruneStructure } from './prune-structure.ts';
 import { pieceText, type Piece } from './piece.ts';
-import { comparisonKey, readsAsProse } from './text-features.ts';
+import { comparisonKey, LEAST_PROSE, readsAsProse } from './text-features.ts';
 import { OUTSIDE, writeMarkup, type WrittenMarkup } from './write-markup.ts';
 
 export interface SelectedArticle extends WrittenMarkup {
@@ -25,27 +24,41 @@ export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Selects the article of a page; of a paste (`whole`) everything was selected already. `title` is the
+/** Selects the article of a page as it was measured whole; of a paste (`whole`) everything was selected already. `title` is the
  * headline, near which a standfirst may stand. Marks removals in the tree. */
 export function selectArticle(
-  root: PageElement,
+  measured: MeasuredPage,
   voice: ReadonlySet<string>,
   title: string,
   whole = false,
 ): SelectedArticle {
-  const voted = (unit: TextUnit) => voice.has(comparisonKey(unit.text).slice(0, KEY_LENGTH));
-  pruneStructure(measurePage(root, voted));
-  const page = measurePage(root, voted);
+  const { root } = measured;
+  const votes = new Map<string, boolean>();
+  const voted = ({ text }: TextUnit) => {
+    const before = votes.get(text);
+    if (before !== undefined) return before;
+    const vote = voice.has(comparisonKey(text).slice(0, KEY_LENGTH));
+    votes.set(text, vote);
+    return vote;
+  };
+  addVotes(measured, voted);
+  pruneStructure(measured);
+  const page = measurePage(root, voted, measured);
   const chosen = whole ? { element: root, reason: 'the whole of a paste' } : chooseContainer(page);
   return {
-    ...writeMarkup(chosen.element, root, [
-      ...findLeads(page, chosen.element, title),
-      ...findParts(page, chosen.element),
-    ]),
+    ...writeMarkup(
+      chosen.element,
+      root,
+      [...findLeads(page, chosen.element, title), ...findParts(page, chosen.element)],
+      (element) => (measured.measures.get(element)?.longest ?? LEAST_OUTSIDE) >= LEAST_OUTSIDE,
+    ),
     prose: page.measures.get(chosen.element)?.prose ?? 0,
     reason: chosen.reason,
   };
 }
+
+/** Words of a line outside the article that could be prose; see `dropOutsideLabels`. */
+const LEAST_OUTSIDE = LEAST_PROSE;
 
 /**
  * Drops of what stands outside the article everything but prose: a page's menus are no text that

@@ -1,7 +1,7 @@
 /** Everything a page says of its article outside the text, gathered in one pass. */
 import { resolveReferences } from './character-references.ts';
 import { elementNames } from './element-names.ts';
-import { measurePage } from './measure-page.ts';
+import type { MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import { readJsonLd, type LinkedArticle } from './read-json-ld.ts';
 import { readScriptValues, type ScriptValues } from './script-values.ts';
@@ -57,13 +57,13 @@ const LONGEST_VALUE = 1_000;
 /** Characters of a time element's value; a longer one is no date. */
 const LONGEST_TIME = 200;
 
-/** Surveys a page before anything is taken out of it. */
-export function surveyPage(root: PageElement): PageSurvey {
+/** Surveys a page, measured before anything is taken out of it. */
+export function surveyPage(page: MeasuredPage): PageSurvey {
+  const { root } = page;
   const meta = new Map<string, string[]>();
   const headings: Heading[] = [];
   const times: TimeMark[] = [];
   const authors: AuthorMark[] = [];
-  const page = measurePage(root);
   const lines = page.units.map((unit) => unit.text);
   const unitOf = new Map<PageElement, number>();
   page.units.forEach((unit, index) => {

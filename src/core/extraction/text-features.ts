@@ -1,21 +1,24 @@
 /** What tells a sentence of an article from a label of a template, in any script. */
+import { INNER, LETTERS, SINGLE, START, wordKindAt, widthAt } from './word-characters.ts';
 
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u200c-]*/gu;
-const SINGLE_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
-/** Before it in the order of code units stand only scripts with blanks between words. */
-const FIRST_THAI = '\u0e01';
 const SENTENCE_END = /[.!?…。！？؟۔।॥][)\]"'”’»›「」』]*\s*$/u;
 const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»›「」』]*\s*$/u;
 
 /** Words of a text; each character of a script without spaces counts as half a word. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const word of text.match(WORD) ?? []) {
-    const isCharacter = word >= FIRST_THAI && SINGLE_CHARACTER.test(word);
-    count += isCharacter ? 0.5 : 1;
+  let halves = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = wordKindAt(text, at);
+    at += widthAt(text, at);
+    if (kind & SINGLE) {
+      halves += 1;
+    } else if (kind & START) {
+      halves += 2;
+      while (at < text.length && wordKindAt(text, at) & INNER) at += widthAt(text, at);
+    }
   }
-  return Math.round(count);
+  return Math.round(halves / 2);
 }
 
 /** True where a text ends as a sentence does, in the scripts of the world. */
@@ -23,10 +26,13 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
+/** Words of the shortest prose. */
+export const LEAST_PROSE = 8;
+
 /** True where a text reads as running prose: long enough, and ended by or holding a full stop. */
 export function readsAsProse(text: string): boolean {
   const words = countWords(text);
-  if (words < 8) return false;
+  if (words < LEAST_PROSE) return false;
   return endsSentence(text) || (words >= 20 && /[.!?。！？؟۔।][\s"'”’»)]/u.test(text));
 }
 
@@ -44,9 +50,13 @@ export function readsAsHeading(text: string): boolean {
 
 /** Characters that show nothing and part nothing a reader sees: places for a line break, byte order marks. */
 const ZERO_WIDTH = /[\u200b\ufeff]+/g;
+/** White space that is not one blank between two words. */
+const LOOSE = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/u;
 
 /** The text with runs of white space made one space, without characters of no width, the edges trimmed. */
 export function squeeze(text: string): string {
+  // Most texts are squeezed already, since most were before.
+  if (!LOOSE.test(text)) return text;
   return joinWideLines(text).replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -63,8 +73,14 @@ export function joinWideLines(text: string): string {
 
 /** A text's letters and digits only, lower case, compatibility forms folded: for comparing. */
 export function comparisonKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  const folded = text.normalize('NFKC').toLowerCase();
+  let key = '';
+  let at = 0;
+  while (at < folded.length) {
+    const from = at;
+    while (at < folded.length && wordKindAt(folded, at) & LETTERS) at += widthAt(folded, at);
+    if (at > from) key += folded.slice(from, at);
+    else at += widthAt(folded, at);
+  }
+  return key;
 }

@@ -31,12 +31,13 @@ export const OUTSIDE: Reason = { step: 'outside', reason: 'rest of the page' };
 
 /**
  * Writes what lies below `container`, the standfirsts above it, and as removed what stands elsewhere on the page, so that a
- * wrong choice can be put right by hand.
+ * wrong choice can be put right by hand; of that, what `holdsProse` denies is left out.
  */
 export function writeMarkup(
   container: PageElement,
   root: PageElement = container,
   leads: readonly PageElement[] = [],
+  holdsProse: (element: PageElement) => boolean = () => true,
 ): WrittenMarkup {
   const parts: string[] = [];
   const reasons: Reason[] = [];
@@ -66,13 +67,18 @@ export function writeMarkup(
         }
       } else if (path.has(child)) {
         writeAround(child);
-      } else if (!SILENT_ELEMENTS.has(child.name)) {
+      } else if (!SILENT_ELEMENTS.has(child.name) && isWorthWriting(child)) {
         child.removal ??= OUTSIDE;
         outside = true;
         writeNode(child);
         outside = false;
       }
     }
+  }
+
+  /** Cells are no paragraphs of their own: a table of short ones can read as prose. */
+  function isWorthWriting(element: PageElement): boolean {
+    return holdsProse(element) || element.name === 'table' || holdsTable(element);
   }
 
   function writeNode(node: PageNode): void {
@@ -98,6 +104,11 @@ export function writeMarkup(
       return;
     }
     if (SILENT_ELEMENTS.has(node.name)) return;
+    if (outside && BLOCK_ELEMENTS.has(node.name) && !isWorthWriting(node)) {
+      // What stands before it and after it are two paragraphs.
+      parts.push('<hr>');
+      return;
+    }
     const name =
       KEPT.has(node.name) && !(node.name === 'a' && holdsBlock(node))
         ? node.name
@@ -125,6 +136,12 @@ const INITIAL = /-(?:drop-?caps?|initial|initial-?letter|first-?letter|lettrine|
 function isInitial(element: PageElement): boolean {
   if (BLOCK_ELEMENTS.has(element.name) || !INITIAL.test(elementNames(element))) return false;
   return /^[„“«»"'‘’¿¡]?[^\P{Lu}AIOEUYÀÁÉÈÓÚÍаАИОУВКСЯ]$/u.test(textOf(element).trim());
+}
+
+function holdsTable(element: PageElement): boolean {
+  return element.children.some(
+    (child) => child.kind === 'element' && (child.name === 'table' || holdsTable(child)),
+  );
 }
 
 function insideFigure(element: PageElement): boolean {

@@ -215,7 +215,10 @@ function guessCharset(bytes: Uint8Array, declared: string | null): string {
   for (const candidate of new Set([...CANDIDATES, ...proposed])) {
     if (candidate === best) continue;
     const vote = proposed[0] === candidate ? 0.15 : proposed.slice(1, 3).includes(candidate) ? 0.05 : 0;
-    const value = score(sample, candidate) + vote + speaksOf(sample, candidate) - (RARITY[candidate] ?? 0);
+    const unspoken = score(sample, candidate) + vote - (RARITY[candidate] ?? 0);
+    // Its language is asked for only where that can decide.
+    if (unspoken + LANGUAGE_VOTE <= bestScore) continue;
+    const value = unspoken + speaksOf(sample, candidate);
     if (value > bestScore + 1e-9) {
       best = candidate;
       bestScore = value;
@@ -238,11 +241,15 @@ function speaksOf(sample: Uint8Array, charset: string): number {
 
 /** Enough bytes beyond ASCII to judge by; three will do where each stands alone, as in Latin letters. */
 function canOverrule(sample: Uint8Array): boolean {
-  const high = [...sample.keys()].filter((index) => (sample[index] ?? 0) >= 0x80);
-  const alone = high.filter(
-    (index) => (sample[index - 1] ?? 0) < 0x80 && (sample[index + 1] ?? 0) < 0x80,
-  ).length;
-  return high.length >= OVERRULING_BYTES || (high.length >= 3 && alone === high.length);
+  let high = 0;
+  let alone = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    if ((sample[index] ?? 0) < 0x80) continue;
+    high += 1;
+    if ((sample[index - 1] ?? 0) < 0x80 && (sample[index + 1] ?? 0) < 0x80) alone += 1;
+    if (high >= OVERRULING_BYTES) return true;
+  }
+  return high >= 3 && alone === high;
 }
 
 /** Plausibility of the bytes read in a charset; what the charset cannot read counts heavily. */

@@ -4,6 +4,7 @@ import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/extraction/find-dateline.ts';
 import { findPaywall } from '../../core/extraction/find-paywall.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
+import { measurePage } from '../../core/extraction/measure-page.ts';
 import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { partTableTitles } from '../../core/extraction/prune-repeated-title.ts';
@@ -11,7 +12,6 @@ import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
 import { markPictures } from '../../core/extraction/picture-address.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
-import { writePlainPage } from '../../core/extraction/plain-page.ts';
 import {
   dropOutsideLabels,
   selectArticle,
@@ -58,10 +58,11 @@ export function extractPage(
 ): ExtractedPage {
   const page = parsePage(html);
   if (pictures) markPictures(page.root);
-  const metadata = readPageMetadata(page.root, address);
+  const measured = measurePage(page.root);
+  const metadata = readPageMetadata(measured, address);
   const selected = selectArticle(
-    page.root,
-    whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(writePlainPage(page.root)),
+    measured,
+    whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(page.root),
     metadata.title.value,
     whole,
   );
@@ -114,7 +115,7 @@ function collectSelected(selected: SelectedArticle, base: string | null): Piece[
 
 /** One part of a declared text, which may be markup, pruned as a page is, or a plain paragraph. */
 function collectDeclared(part: string, base: string | null): Piece[] {
-  return collectSelected(selectArticle(parsePage(part).root, new Set(), '', true), base);
+  return collectSelected(selectArticle(measurePage(parsePage(part).root), new Set(), '', true), base);
 }
 
 function withoutRelativeLinks(piece: Piece): Piece {
