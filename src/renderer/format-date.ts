@@ -32,8 +32,9 @@ export function formatIsoDay(iso: string): string {
 
 function zoneOf(offset: string | undefined): string {
   if (offset === undefined) return '';
+  if (/^(?:Z|[+-]00:?00)$/.test(offset)) return ' UTC';
   const minutes = offset.replace('-', '−').replace(/^([+−]\d\d):?(\d\d)$/, '$1:$2');
-  return offset === 'Z' ? ' UTC' : ` UTC${minutes}`;
+  return ` UTC${minutes}`;
 }
 
 /** The day of an instant, in the reader's zone. */

@@ -51,9 +51,10 @@ export function findEvents(
   return drafts.map((draft, index) => finish(draft, index, document, mentions));
 }
 
-/** The publication, where the import knows its day: an event of the third clock, on the first sentence. */
+/** The publication, where the import knows its day: an event of the third clock, on the first sentence; not on a picture's caption. */
 function publication(document: AnalysisDocument): EventDraft | null {
-  const first = document.sentences[0];
+  const first =
+    document.sentences.find(({ block }) => document.blocks[block]?.type !== 'image') ?? document.sentences[0];
   const { publishedDay } = document;
   if (publishedDay === null || !first) return null;
   const when = makeReading(

@@ -33,6 +33,11 @@ export const dialogStyles = css`
     align-items: center;
     justify-content: space-between;
     padding: 14px 12px 4px 20px;
+    /* The way out stays in sight however long the dialog is. */
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--dl-raised);
   }
 
   h2 {

@@ -78,6 +78,12 @@ export class DlNames extends LitElement {
         padding-block: 5px;
       }
 
+      /* A right-to-left name begins where the list does, above its own details. */
+      .name,
+      .detail {
+        justify-self: start;
+      }
+
       .name {
         font-size: var(--dl-large);
         font-weight: 550;

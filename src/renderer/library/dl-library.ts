@@ -154,7 +154,7 @@ export class DlLibrary extends LitElement {
     });
 
   private renderFoot(empty: boolean): TemplateResult | typeof nothing {
-    if (empty && this.jobs.length === 0) return nothing;
+    if ((empty || this.section === 'feeds') && this.jobs.length === 0) return nothing;
     const count = this.query === '' ? strings.library.total : strings.library.found;
     return html`<div class="foot">
       <bdi role="status">${empty || this.section === 'feeds' ? nothing : count(this.rows.length)}</bdi>

@@ -89,12 +89,13 @@ function metaOf(article: Article): Meta[] {
     // A place in Arabic letters must not turn the date around.
     .map((part) => isolate(part ?? ''))
     .join(', ');
+  const published = publishedAt.value === null ? null : formatIso(publishedAt.value);
+  const updated = updatedAt.value === null ? null : formatIso(updatedAt.value);
   const all: (Meta | null)[] = [
     place === '' ? null : { label: strings.reader.dateline, value: place },
-    publishedAt.value === null
-      ? null
-      : { label: strings.reader.published, value: formatIso(publishedAt.value) },
-    updatedAt.value === null ? null : { label: strings.reader.updated, value: formatIso(updatedAt.value) },
+    published === null ? null : { label: strings.reader.published, value: published },
+    // Many systems write an update of the very minute of publication.
+    updated === null || updated === published ? null : { label: strings.reader.updated, value: updated },
     byline.value.length === 0 ? null : { label: strings.reader.by, value: byline.value.join(', ') },
     { label: strings.reader.language, value: languageName(language.value) },
     { label: strings.reader.captured, value: formatInstantDay(capturedAt) },

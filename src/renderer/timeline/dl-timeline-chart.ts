@@ -26,6 +26,8 @@ import {
 import { wrapText } from './wrap-text.ts';
 
 const SIZES: TimelineSizes = { row: 62, lane: 17, margin: 10 };
+/** The share of the drawing's width that lanes take at most. */
+const MOST_LANES = 0.35;
 const TEXT_SIZE = 12;
 const LINE_HEIGHT = 16;
 const BAR_WIDTH = 8;
@@ -193,7 +195,10 @@ export class DlTimelineChart extends LitElement {
     // The drawing is mirrored by its numbers, so that its texts stay readable in a window from right to left.
     const mirrored = getComputedStyle(this).direction === 'rtl';
     const at = (x: number): number => (mirrored ? this.inlineSize - x : x);
-    const labels = lanes * SIZES.lane + 14;
+    // Many overlapping stretches move together, so that the labels keep most of the room.
+    const step = Math.min(SIZES.lane, (this.inlineSize * MOST_LANES) / Math.max(1, lanes));
+    const laneX = (lane: number): number => 9 + lane * step;
+    const labels = lanes * step + 14;
     return html`<svg
       class="chart"
       role="group"
@@ -219,7 +224,7 @@ export class DlTimelineChart extends LitElement {
         return svg`<line class="lane" x1=${x} x2=${x} y1="0" y2=${height} />`;
       })}
       ${gaps.map((gap) => this.renderGap(gap, at, labels))}
-      ${marks.map((mark) => this.renderMark(mark, at, labels, mirrored))}
+      ${marks.map((mark) => this.renderMark(mark, at(laneX(mark.lane)), at, labels, mirrored))}
     </svg>`;
   }
 
@@ -234,6 +239,7 @@ export class DlTimelineChart extends LitElement {
 
   private renderMark(
     mark: TimelineMark,
+    x: number,
     at: (x: number) => number,
     labels: number,
     mirrored: boolean,
@@ -242,7 +248,6 @@ export class DlTimelineChart extends LitElement {
     const date = formatWhen(when);
     const precision = strings.timeline.granularity[when.granularity];
     const clock = strings.timeline.clocks[event.clock];
-    const x = at(laneX(mark.lane));
     return svg`<g
       class="mark ${event.id === this.current ? 'current' : ''}"
       role="button"
@@ -305,10 +310,6 @@ export class DlTimelineChart extends LitElement {
   private choose(event: TimelineEvent): void {
     this.dispatchEvent(new FocusChosenEvent({ kind: 'event', id: event.id }, 'insights', event));
   }
-}
-
-function laneX(lane: number): number {
-  return 9 + lane * SIZES.lane;
 }
 
 /** The bar of a date longer than a day; open ends fade out. */

@@ -5,7 +5,7 @@ import '../../../src/renderer/insights/dl-insights.ts';
 import '../../../src/renderer/timeline/dl-timeline-chart.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { collect, expectAccessible, find, findAll, mount, press, settle, textOf } from '../mount.ts';
-import { makeArticle, makeView, paragraphs } from '../sample-views.ts';
+import { makeArticle, makeView, paragraphs, reading } from '../sample-views.ts';
 
 const [bridge, urdu, chinese] = inventedViews();
 if (!bridge || !urdu || !chinese) throw new Error('no views');
@@ -197,6 +197,22 @@ describe('the timeline', () => {
         expect(box.right).toBeLessThanOrEqual(frame.right + 2);
       }
       root.remove();
+    }
+  });
+
+  test('however many stretches overlap, the labels keep half of the drawing', async () => {
+    const [first] = bridge.analysis.events;
+    if (!first) throw new Error('no events');
+    const events = Array.from({ length: 40 }, (_, index) => ({
+      ...first,
+      id: `o${index}`,
+      when: reading(`19${10 + index}-01-01`, '2020-12-31', 'range'),
+    }));
+    const view = { ...bridge, analysis: { ...bridge.analysis, events } };
+    const { root } = await mount(insights, { view, settings: { insights: 'timeline' } });
+    const frame = find(root, 'dl-timeline-chart').getBoundingClientRect();
+    for (const text of findAll<SVGTextElement>(root, 'g.mark text')) {
+      expect(text.getBoundingClientRect().left - frame.left).toBeLessThan(frame.width / 2);
     }
   });
 });
