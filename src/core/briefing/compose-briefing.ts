@@ -15,6 +15,7 @@ import { composeTimeline } from './compose-timeline.ts';
 import { continuesList, numberBlocks, passageOf, type Composition } from './composition.ts';
 import { describeInstant } from './describe-date.ts';
 import { groupSpeakers, type QuotedSpeaker } from './group-speakers.ts';
+import { speakerKey } from './speaker-name.ts';
 import { segmentText, type HighlightedSpan, type PaintedSpan } from './segment-text.ts';
 
 /**
@@ -69,7 +70,7 @@ function composeSpeaker(speaker: QuotedSpeaker, composition: Composition): Speak
           ),
         ),
         cue: first.cueText,
-        mention: mention === name ? '' : mention,
+        mention: speakerKey(mention) === speakerKey(name ?? '') ? '' : mention,
       };
     }),
   };

@@ -1,5 +1,6 @@
 /** Quotations by speaker, in the order in which the speakers first speak; the unattributed last. */
 import type { Quotation } from '../model.ts';
+import { speakerHeading, speakerKey } from './speaker-name.ts';
 
 export interface QuotedSpeaker {
   readonly letter: string;
@@ -10,9 +11,12 @@ export interface QuotedSpeaker {
   readonly sayings: readonly (readonly [Quotation, ...Quotation[]])[];
 }
 
-/** Groups quotations by their speaker's name; a continuation goes where its beginning is. */
+/** Groups quotations by their speaker's name, whatever its case; a continuation goes where its beginning is. */
 export function groupSpeakers(quotations: readonly Quotation[]): QuotedSpeaker[] {
-  const groups = new Map<string | null, { role: string | null; sayings: [Quotation, ...Quotation[]][] }>();
+  const groups = new Map<
+    string | null,
+    { name: string; role: string | null; sayings: [Quotation, ...Quotation[]][] }
+  >();
   const sayingOf = new Map<string, [Quotation, ...Quotation[]]>();
   for (const quotation of quotations) {
     const begun = quotation.continues === null ? undefined : sayingOf.get(quotation.continues);
@@ -21,19 +25,20 @@ export function groupSpeakers(quotations: readonly Quotation[]): QuotedSpeaker[]
       sayingOf.set(quotation.id, begun);
       continue;
     }
-    const name = quotation.speaker?.name ?? null;
-    const group = groups.get(name) ?? { role: null, sayings: [] };
+    const name = quotation.speaker?.name ?? '';
+    const key = quotation.speaker === null ? null : speakerKey(name);
+    const group = groups.get(key) ?? { name: speakerHeading(name), role: null, sayings: [] };
     group.role ??= quotation.speaker?.role ?? null;
     const saying: [Quotation, ...Quotation[]] = [quotation];
     group.sayings.push(saying);
-    groups.set(name, group);
+    groups.set(key, group);
     sayingOf.set(quotation.id, saying);
   }
-  const named = [...groups].filter(([name]) => name !== null);
+  const named = [...groups].filter(([key]) => key !== null);
   const unnamed = groups.get(null);
   return [
-    ...named.map(([name, group], index) => ({ letter: letterOf(index), colour: index, name, ...group })),
-    ...(unnamed === undefined ? [] : [{ letter: '', colour: null, name: null, ...unnamed }]),
+    ...named.map(([, group], index) => ({ letter: letterOf(index), colour: index, ...group })),
+    ...(unnamed === undefined ? [] : [{ ...unnamed, letter: '', colour: null, name: null }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { speakerHeading } from '../../core/briefing/speaker-name.ts';
 import type { Quotation, QuotationType } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
@@ -188,7 +189,7 @@ export class DlQuotes extends LitElement {
   }
 
   private renderSpeaker(speaker: SpeakerGroup, reading: Reading): TemplateResult {
-    const name = speaker.name === '' ? strings.quotes.unattributed : speaker.name;
+    const name = speaker.name === '' ? strings.quotes.unattributed : speakerHeading(speaker.name);
     const { length } = speaker.quotations;
     return html`<section
       aria-label="${name}, ${strings.quotes.count(length)}"

@@ -4,7 +4,7 @@ import type { SpeakerGroup } from '../reader/reading.ts';
 
 /** Folds case and accents, so that a filter typed without them finds both. */
 export function foldForFilter(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** True where every word of `query` occurs in one of the texts. */

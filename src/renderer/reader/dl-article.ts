@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { speakerHeading } from '../../core/briefing/speaker-name.ts';
 import type { Annotation, Span } from '../../core/model.ts';
 import { focusContext, notesContext, readingContext, type Focus } from '../contexts.ts';
 import { TextSelection } from '../controllers/text-selection.ts';
@@ -133,7 +134,7 @@ export class DlArticle extends LitElement {
     const current = this.focusOf?.kind === 'quotation' && this.focusOf.id === quotationId;
     return html`<span
       class="speaker ${current ? 'current' : ''}"
-      title=${speaker.name === '' ? strings.quotes.unattributed : speaker.name}
+      title=${speaker.name === '' ? strings.quotes.unattributed : speakerHeading(speaker.name)}
       .style=${`inset-block-start:${top}px;--hue:var(--dl-speaker-${speaker.hue ?? 'none'})`}
       @click=${() => this.choose({ focus: { kind: 'quotation', id: quotationId }, span })}
       >${speaker.monogram}</span

@@ -22,13 +22,13 @@ const PARTICLES = new Set([
 export function monogramOf(name: string): string {
   const words = name
     .split(/[\s’'‘\-–—.,()«»“”"]+/u)
-    .filter((word) => word !== '' && !PARTICLES.has(word.toLocaleLowerCase()));
+    .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
   const first = firstGrapheme(words[0] ?? '');
   if (first === '') return '?';
   // Joined scripts read two bare initials as a word of its own, and Han names start with the family name.
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(first)) return first;
   const last = words.length > 1 ? firstGrapheme(words.at(-1) ?? '') : '';
-  return (first + last).toLocaleUpperCase();
+  return (first + last).toUpperCase();
 }
 
 function firstGrapheme(word: string): string {

@@ -1,6 +1,7 @@
 /** What the views of one open article share, derived once from its view. */
 import type { ArticleView } from '../../contract/views.ts';
 import type { Quotation } from '../../core/model.ts';
+import { speakerKey } from '../../core/briefing/speaker-name.ts';
 import { blockSpans, canonicalText, compareSpans, type BlockSpan } from '../../core/text.ts';
 import { monogramOf } from './monogram.ts';
 
@@ -72,8 +73,4 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
     };
   });
   return groups.sort((a, b) => Number(a.key === '') - Number(b.key === ''));
-}
-
-function speakerKey(name: string): string {
-  return name.normalize('NFKC').trim().toLocaleLowerCase();
 }
