@@ -139,7 +139,8 @@ function tagOfUnlisted(
   if (lexicon.hasVerbEnding(lower)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
-  return 'noun';
+  // "they will attend": behind a modal an unknown word is its verb.
+  return lexicon.modals.size > 0 && isModal(tokens, index, lexicon) ? 'verb' : 'noun';
 }
 
 /** The token before in the same sentence, or null at its start. */
