@@ -69,6 +69,8 @@ export function clauseBehind(
         tag !== 'adverb' &&
         tag !== 'time' &&
         tag !== 'auxiliary' &&
+        // "retired general Lloyd Newton said": a participle that describes.
+        !(at === subject - 1 && tag === 'verb' && lexicon.hasVerbEnding(all[at]?.lower ?? '')) &&
         all[at]?.lower !== ',' &&
         !lexicon.asWords.has(all[at]?.lower ?? '')
       )

@@ -2,7 +2,7 @@
 import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
-import { participleSubject, subjectOfInsertion } from './participle-subjects.ts';
+import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { passiveAgent } from './passives.ts';
 import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
@@ -195,7 +195,9 @@ function clauseAt(
     return subject && make(subject, 'before');
   }
   const subject = subjectBefore(tokens, at, lexicon);
-  return subject && subject.to < at ? make(subject, 'before') : null;
+  const dummy = subject !== null && lexicon.dummies.has(tokens[subject.to]?.lower ?? '');
+  const shared = dummy && previous ? coordinatedSubject(tokens, at, previous) : null;
+  return subject && subject.to < at ? make(shared ?? subject, 'before') : null;
 }
 
 const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);

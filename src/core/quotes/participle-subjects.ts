@@ -1,4 +1,4 @@
-/** Whose verb a participle of saying is: ", saying", "with one official saying", "Speaking in Geneva, she". */
+/** Whose verb a form without a subject of its own is: ", saying", "with one official saying", "and called". */
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
@@ -20,6 +20,23 @@ export function subjectOfInsertion(
   for (let index = Math.max(cue.to, subject.to) + 1; index < at - 1; index += 1) {
     const tag = tokens[index]?.tag;
     if (tag === undefined || BREAKS.has(tag)) return null;
+  }
+  return subject;
+}
+
+/** "that Hale thanked the crews and called the port a home": a verb of saying goes on with the subject before. */
+export function coordinatedSubject(
+  tokens: readonly Token[],
+  at: number,
+  { cue, subject, form, order, sentence }: Pick<CueClause, 'cue' | 'subject' | 'form' | 'order' | 'sentence'>,
+): TokenRange | null {
+  let tie = at - 1;
+  while (tokens[tie]?.tag === 'adverb' || tokens[tie]?.tag === 'time' || tokens[tie]?.tag === 'auxiliary') tie -= 1;
+  if (tokens[tie]?.tag !== 'coordinator' || tokens[tie]?.sentence !== sentence) return null;
+  if (form !== 'finite' || order !== 'before' || cue.to >= tie) return null;
+  for (let index = cue.to + 1; index < tie; index += 1) {
+    const tag = tokens[index]?.tag;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'relative' || tag === 'subordinator') return null;
   }
   return subject;
 }

@@ -144,6 +144,11 @@ export function contentEnd(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): number {
+  // "a clip that the judge called “distasteful,” Hale walked out": the verb has what it names.
+  if (clause.strength === 'quoting' && from === clause.cue.to + 1 && tokens[from]?.lower === '",') {
+    const next = tokens[from + 1]?.tag;
+    if (next !== 'quotation' && next !== 'coordinator') return from;
+  }
   let end = sentenceEnd(tokens, from);
   // "A spokesman, who asked to stay, said": what a relative clause reports ends with it.
   if (tokens[clause.subject.from]?.tag === 'relative' && tokens[clause.subject.from - 1]?.lower === ',') {
@@ -182,6 +187,9 @@ export function contentEnd(
     )
       return cut - 4;
     if (before.lower === ';') return cut - 2;
+    // ", with one official saying": what another says beside it.
+    if (other.form === 'participle' && lexicon.withs.has(before.lower) && tokens[cut - 2]?.lower === ',')
+      return cut - 3;
   }
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
