@@ -204,6 +204,7 @@ export const speech: SpeechData = {
     describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
     welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
+    boasted boasts boast boasting bragged brags brag complained complains complain complaining argued argues argue arguing cautioned cautions commented comments asked asks asking
     dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
   judgingPrepositions: words('for to on of against about'),
   attitudeVerbs:
