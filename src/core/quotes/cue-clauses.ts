@@ -331,10 +331,14 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
   for (let at = verb - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
     const tag = tokens[at]?.tag;
     if (tag === undefined || !VERBAL.has(tag)) continue;
-    // An apposition ("Lott, who was leader, told…") is no clause of its own.
-    for (let back = at - 1; back >= 0 && tokens[back]?.sentence === sentence; back -= 1) {
-      if (tokens[back]?.tag === 'relative') return false;
-      if (tokens[back]?.lower === ',') break;
+    // An apposition ("Lott, who was leader, told…") is no clause of its own, and neither is a relative clause.
+    let back = at - 1;
+    while (tokens[back]?.sentence === sentence && tokens[back]?.tag !== 'relative' && tokens[back]?.lower !== ',')
+      back -= 1;
+    if (tokens[back]?.sentence === sentence && tokens[back]?.tag === 'relative') {
+      if (tokens[back - 1]?.lower === ',') return false;
+      at = back;
+      continue;
     }
     return true;
   }
