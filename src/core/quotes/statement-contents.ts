@@ -40,7 +40,7 @@ export function contentsOf(
 ): Content[] {
   if (clause.negated) return [];
   const start = sentenceStart(tokens, clause.cue.from);
-  const first = Math.min(clause.cue.from, clause.subject.from);
+  let first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
     if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
     const own = behindOpeners(tokens, start, first);
@@ -50,6 +50,8 @@ export function contentsOf(
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
+  // ", as the mayor has said.": the writer's "as" stands before the subject.
+  if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',') first -= 1;
   const before = tokens[first - 1];
   const relative = tokens[clause.subject.from]?.tag === 'relative';
   // "the sources that say so" only describes; "voters who say she lied" reports.
@@ -69,7 +71,10 @@ export function contentsOf(
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
     if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
-      return [...listOf(closedBy(tokens, start, first, 'closed by a verb of saying')), ...listOf(rest)];
+      // "However, as she said, …": the writer's own word.
+      const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
+      const said = bare ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
+      return [...listOf(said), ...listOf(rest)];
     }
   }
   if (clause.order === 'behind' && clause.cue.from > start) return [];
@@ -298,6 +303,10 @@ function behindVerb(
       ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false }
       : null;
   }
+  // "reported spending two million": a gerund right behind the verb.
+  const gerund = from === clause.cue.to + 1 && to > from + 1 && isGerund(token, lexicon);
+  if (gerund && clause.strength === 'saying' && !lexicon.plain.has(cue.lower))
+    return { range, reason: 'a gerund behind the verb', confidence: 0.7, outer: false };
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
   if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? ''))
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
@@ -359,6 +368,14 @@ function colonAhead(tokens: readonly Token[], start: number, sentence: number): 
     if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
   }
   return null;
+}
+
+function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
+  return (
+    token.kind === 'word' &&
+    (token.tag === 'noun' || token.tag === 'participle') &&
+    lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending))
+  );
 }
 
 function isPhraseStart(token: Token): boolean {

@@ -29,11 +29,18 @@ export function complementiserAhead(
   if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
   for (let at = start + 1; at < start + 18; at += 1) {
     const token = tokens[at];
+    // "said on the channel’s “Morning Call” on Friday that": a name in marks.
+    if (token?.nameLike === true && isNamed(tokens, at)) continue;
     if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
       return null;
     if (lexicon.openers.has(token.lower)) return at;
   }
   return null;
+}
+
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at - 1]?.tag;
+  return tag === 'possessive' || tag === 'preposition' || tag === 'determiner' || tag === 'name';
 }
 
 /** "räumte gegenüber der „Morgenpost“ ein, dass": hearers, objects and particles end at the clause’s comma. */
