@@ -333,7 +333,11 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
     if (tag === undefined || !VERBAL.has(tag)) continue;
     // An apposition ("Lott, who was leader, told…") is no clause of its own, and neither is a relative clause.
     let back = at - 1;
-    while (tokens[back]?.sentence === sentence && tokens[back]?.tag !== 'relative' && tokens[back]?.lower !== ',')
+    while (
+      tokens[back]?.sentence === sentence &&
+      tokens[back]?.tag !== 'relative' &&
+      tokens[back]?.lower !== ','
+    )
       back -= 1;
     if (tokens[back]?.sentence === sentence && tokens[back]?.tag === 'relative') {
       if (tokens[back - 1]?.lower === ',') return false;

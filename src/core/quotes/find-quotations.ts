@@ -39,11 +39,19 @@ export function findQuotations(
     return { frame, heading, clauses, attributions };
   });
   const headline = findHeadline(document);
+  const headlineFrame = headline < 0 ? null : (frames[headline] ?? null);
+  const speakers = speakingHeads(read.slice(1));
+  const statements = read.flatMap(({ frame, clauses }) =>
+    frame === headlineFrame
+      ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
+      : findStatements(text, frame, clauses, lexicon, trace),
+  );
   const context = {
     text,
     lexicon,
     clauses: (frame: Frame) => read[frame.block]?.clauses ?? [],
-    headline: headline < 0 ? null : (frames[headline] ?? null),
+    headline: headlineFrame,
+    reported: new Set(statements.flatMap((statement) => (statement.clausal ? statement.passages : []))),
     doubles:
       passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >=
       passages.filter(({ depth }) => depth === 0).length / 2,
@@ -57,12 +65,6 @@ export function findQuotations(
     passages,
     lexicon,
     trace,
-  );
-  const speakers = speakingHeads(read.slice(1));
-  const statements = read.flatMap(({ frame, clauses }) =>
-    frame === context.headline
-      ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
-      : findStatements(text, frame, clauses, lexicon, trace),
   );
   const drafts = draftQuotations(
     agreeWithStatements(text, attributions, statements, lexicon),

@@ -22,6 +22,8 @@ export interface Statement extends Span {
   readonly passages: readonly number[];
   readonly confidence: number;
   readonly reason: string;
+  /** A clause of its own, not the object of a verb. */
+  readonly clausal?: boolean;
 }
 
 /** Statements of one frame in order of their starts; none overlaps another. */
@@ -78,6 +80,7 @@ export function findStatements(
         passages,
         confidence: content.confidence,
         reason: content.reason,
+        clausal: content.confidence >= 0.75,
       });
     }
   }

@@ -31,7 +31,8 @@ export function coordinatedSubject(
   { cue, subject, form, order, sentence }: Pick<CueClause, 'cue' | 'subject' | 'form' | 'order' | 'sentence'>,
 ): TokenRange | null {
   let tie = at - 1;
-  while (tokens[tie]?.tag === 'adverb' || tokens[tie]?.tag === 'time' || tokens[tie]?.tag === 'auxiliary') tie -= 1;
+  while (tokens[tie]?.tag === 'adverb' || tokens[tie]?.tag === 'time' || tokens[tie]?.tag === 'auxiliary')
+    tie -= 1;
   if (tokens[tie]?.tag !== 'coordinator' || tokens[tie]?.sentence !== sentence) return null;
   if (form !== 'finite' || order !== 'before' || cue.to >= tie) return null;
   for (let index = cue.to + 1; index < tie; index += 1) {

@@ -13,6 +13,9 @@ import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 /** From this many words on a passage is a quotation unless its place rules it out. */
 const LONG = 7;
 
+/** Points for standing inside a reported clause: its words are the speaker’s, whatever they name. */
+const REPORTED = 4;
+
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 
@@ -25,6 +28,8 @@ export interface SelectionContext {
   readonly headline: Frame | null;
   /** The text marks its quotations with double marks, so single ones alone mean something else. */
   readonly doubles: boolean;
+  /** Passages inside a reported clause, by index. */
+  readonly reported: ReadonlySet<number>;
 }
 
 /** The attributions of those passages that are quotations. */
@@ -74,7 +79,10 @@ function refusal(
   if (apposed(tokens, index, attribution, inner, words.length, lexicon)) return 'named by the noun before it';
   if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
   if (words.length >= LONG) return null;
-  return points(tokens, index, inner, words, attribution, lexicon) < 0 ? 'a title, a name or a term' : null;
+  const reported = !lexicon.nounsCapital && context.reported.has(attribution.passage) ? REPORTED : 0;
+  return points(tokens, index, inner, words, attribution, lexicon) + reported < 0
+    ? 'a title, a name or a term'
+    : null;
 }
 
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */

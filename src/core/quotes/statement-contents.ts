@@ -51,7 +51,8 @@ export function contentsOf(
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
   // ", as the mayor has said.": the writer's "as" stands before the subject.
-  if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',') first -= 1;
+  if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
+    first -= 1;
   const before = tokens[first - 1];
   const relative = tokens[clause.subject.from]?.tag === 'relative';
   // "the sources that say so" only describes; "voters who say she lied" reports.
