@@ -67,6 +67,64 @@ const ROWS: readonly Row[] = [
     'After calling the plan “a farce,” Olga Brandt left the room.',
     'Olga Brandt (calling): the plan “a farce,”',
   ],
+  // "As the mayor has said": the writer’s "as" before an inserted clause.
+  [
+    'The figures changed over the summer, as Brandt has often acknowledged.',
+    'Brandt (acknowledged): The figures changed over the summer',
+  ],
+  [
+    'However, as the agency has reported, cases that led to charges included fraud.',
+    'agency (reported): cases that led to charges included fraud',
+  ],
+  ['The pier was as old as the mayor said.'],
+  // Gerunds and prepositions that hold what was said.
+  [
+    'The port authority reported spending two million on cranes.',
+    'port authority (reported): spending two million on cranes',
+  ],
+  ['Brandt said answering a question at a town hall.'],
+  [
+    'Several fishermen cautioned against drawing too many lessons from the vote.',
+    'fishermen (cautioned): drawing too many lessons from the vote',
+  ],
+  ['Several fishermen walked against the wind.'],
+  // A relative clause in front of an inverted verb.
+  [
+    'The comments speak to the fact that there may be no gain for the mayor, said Ines Hartog, a geologist.',
+    'Ines Hartog (said): The comments speak to the fact that there may be no gain for the mayor',
+  ],
+  ['Lott, a man who was leader, told reporters on Friday.'],
+  // Names in marks between the verb and its clause.
+  [
+    'Mr. Dorn said on the channel’s “Morning Call” on Friday that the mayor had left.',
+    'Dorn (said): that the mayor had left',
+  ],
+  // Other verbs, other subjects.
+  [
+    'It became such a force that Olga Brandt on Sunday thanked the crews “for all their work” and called the port “one of my homes.”',
+    'Olga Brandt (thanked): for all their work',
+    'Olga Brandt (called): the port “one of my homes.”',
+  ],
+  [
+    'The members who agree that the mine should close were irritated, with Senator Paul Dorn calling it a “tomb.”',
+    'members (agree): that the mine should close were irritated',
+    'Paul Dorn (calling): it a “tomb.”',
+  ],
+  [
+    'In a clip that Judge Paul Dorn called “distasteful,” Hale expressed a desire to “try the mayor.”',
+    'Paul Dorn (called): distasteful,',
+    'Hale (expressed a desire): a desire to “try the mayor.”',
+  ],
+  [
+    'Brandt “is the only one with the patience,” retired general Paul Dorn said.',
+    'Paul Dorn (said): is the only one with the patience,',
+  ],
+  // A name in marks inside what someone reports is among their words; nobody says it where nobody speaks.
+  [
+    'Mr. Dorn said the council and the “Remain” camp had failed the port.',
+    'Dorn (said): the council and the “Remain” camp had failed the port',
+  ],
+  ['The council and the “Remain” camp walked along the port.'],
 ];
 
 describe('inserted clauses', () => {
