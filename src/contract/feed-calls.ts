@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { FeedId } from '../core/feeds/subscription.ts';
 import { call, offset } from './call.ts';
 import type { FeedFinding, FeedItemPage, FeedListOutcome, FeedRow, FeedUpdateOutcome } from './feeds.ts';
-import { ADDRESS_LIMIT, FEED_LIST_LIMIT } from './limits.ts';
+import { ADDRESS_LIMIT, FEED_LIST_LIMIT, MARKED_LIMIT } from './limits.ts';
 import type { ExportOutcome, ImportOutcome } from './views.ts';
 
 const feedId = v.pipe(
@@ -44,7 +44,7 @@ export const FEED_CALLS = {
   'feeds.mark': call<{ readonly items: readonly number[] }>()(
     v.object({
       feed: v.nullable(feedId),
-      items: v.nullable(v.pipe(v.array(offset), v.maxLength(20_000))),
+      items: v.nullable(v.pipe(v.array(offset), v.maxLength(MARKED_LIMIT))),
       read: v.boolean(),
     }),
   ),

@@ -23,5 +23,8 @@ export const ADDRESSES_LIMIT = 200;
 /** Bytes of a subscription list. */
 export const FEED_LIST_LIMIT = 4 * 1024 * 1024;
 
+/** Items of feeds marked at once by their numbers. */
+export const MARKED_LIMIT = 20_000;
+
 /** Articles on one joined timeline. */
 export const JOINED_LIMIT = 50;

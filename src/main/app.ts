@@ -138,7 +138,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     parts,
     now,
     newId: randomUUID,
-    fetchPictures: (addresses) => network.fetchPictures(addresses),
+    fetchPictures: (addresses, signal) => network.fetchPictures(addresses, signal),
     onRow: (row) => link.emit('library.rowChanged', row),
     onReanalysed: (id) => void screen.tellIfShown(id),
     onProblem: (text) => link.problem(text),
@@ -183,7 +183,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     read: parts.readFeed,
     openDocument: (input) => parts.openDocument(input, { now: now().toISOString(), newId: randomUUID }),
     readAddress: (address, reading) => network.readAddress(address, reading),
-    importDocument: (input) => desk.importDocument(input),
+    importDocument: (input, signal) => desk.importDocument(input, signal),
     settings: () => ({
       automatic: settings.current.feedsAutomatic && library.writable,
       interval: settings.current.feedsInterval,

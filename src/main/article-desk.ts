@@ -62,8 +62,11 @@ export type Preview =
 export interface ArticleDesk {
   /** @throws {LibraryError} */
   open(id: ArticleId): Promise<ArticleView>;
-  /** Opens a document; what is an article is analysed and stored. It is on disk when this resolves. */
-  importDocument(input: ImportInput): Promise<Imported>;
+  /**
+   * Opens a document; what is an article is analysed and stored. It is on disk when this resolves.
+   * Stopped before its analysis, it is refused and leaves nothing behind.
+   */
+  importDocument(input: ImportInput, signal?: AbortSignal): Promise<Imported>;
   previewFile(path: string): Promise<Preview>;
   /** Reads and analyses without storing. */
   preview(input: ImportInput): Promise<Preview>;
@@ -139,7 +142,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     return look(articleId);
   }
 
-  async function importDocument(input: ImportInput): Promise<Imported> {
+  async function importDocument(input: ImportInput, signal?: AbortSignal): Promise<Imported> {
     const { name } = input;
     if (closing) return { kind: 'refused', message: notImported(name, 'Dateline is closing') };
     try {
@@ -151,7 +154,11 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
         now: options.now().toISOString(),
         newId: options.newId,
         ...(options.fetchPictures === undefined ? {} : { fetchPictures: options.fetchPictures }),
+        ...(signal === undefined ? {} : { signal }),
       });
+      // With only some of its pictures it would be half an article.
+      if (signal?.aborted === true)
+        return { kind: 'refused', message: notImported(name, 'the import was cancelled') };
       if (opened.kind !== 'article') return opened;
       const { article, original, attachments, pictures = [] } = opened;
       const outcome = await analyst.analyseSoon(article);

@@ -17,7 +17,7 @@ export interface Network extends Fetcher {
   /** What the import needs of an address; a refusal is a sentence. */
   readAddress(address: string, options?: ReadAddressOptions): Promise<ReadAddress>;
   /** Pictures of an article by their address; none while the analyst wants none. */
-  fetchPictures(addresses: readonly string[]): Promise<ReadonlyMap<string, Picture>>;
+  fetchPictures(addresses: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Picture>>;
   /** Every host ever contacted, the last one first. @throws {LibraryError} */
   contacts(): Promise<readonly ContactRow[]>;
   /** Forgets them; until the app quits they can be brought back. @throws {LibraryError} */
@@ -62,10 +62,10 @@ export function createNetwork(options: NetworkOptions): Network {
       const module = await import('./fetching/read-address.ts');
       return module.readAddress(await fetcher(), options.pageClues, address, options.now, reading);
     },
-    async fetchPictures(addresses) {
+    async fetchPictures(addresses, signal) {
       if (!settings.current.pictures) return new Map();
       const module = await import('./fetching/fetch-pictures.ts');
-      return module.fetchPictures(await fetcher(), addresses);
+      return module.fetchPictures(await fetcher(), addresses, signal);
     },
     contacts: () => library.run('listContacts', null),
     async clearContacts() {

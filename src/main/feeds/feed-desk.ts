@@ -67,6 +67,8 @@ export interface FeedDesk {
 
 /** Feeds updated at the same time where somebody waits. */
 const AT_ONCE = 4;
+/** Items marked in one turn of the library, so that whoever reads meanwhile waits for a moment only. */
+const MARKED_AT_ONCE = 1_000;
 
 export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
   const { library, now } = options;
@@ -207,9 +209,17 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       options.onFeed(row);
       return row;
     },
-    async mark(request) {
-      const { items: changed, feeds } = await library.run('markFeedItems', request);
-      await tell(feeds);
+    async mark({ feed, items: chosen, read }) {
+      const items = chosen ?? (await library.run('listMarkedItems', { feed, read: !read }));
+      const changed: number[] = [];
+      const feeds = new Set<FeedId>();
+      for (let from = 0; from < items.length; from += MARKED_AT_ONCE) {
+        const some = items.slice(from, from + MARKED_AT_ONCE);
+        const outcome = await library.run('markFeedItems', { items: some, read });
+        for (const item of outcome.items) changed.push(item);
+        for (const id of outcome.feeds) feeds.add(id);
+      }
+      await tell([...feeds]);
       return changed;
     },
     async update(id) {

@@ -36,8 +36,8 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
   const { library } = options;
   const underWay = new Set<Promise<unknown>>();
 
-  async function importDocument(input: ImportInput): Promise<ImportOutcome> {
-    const imported = await options.importDocument(input);
+  async function importDocument(input: ImportInput, { signal }: ReadAddressOptions): Promise<ImportOutcome> {
+    const imported = await options.importDocument(input, signal);
     if (imported.kind === 'article')
       return { ok: true, name: input.name, id: imported.id, duplicate: imported.duplicate };
     return refusal(
@@ -52,26 +52,31 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
     reading: ReadAddressOptions,
   ): Promise<ImportOutcome> {
     const { row, content } = details;
-    if (from === 'feed' || row.address === null) return importOwnText(details, OWN_TEXT);
+    if (from === 'feed' || row.address === null) return importOwnText(details, OWN_TEXT, reading);
     const read = await options.readAddress(row.address, reading);
-    const outcome = read.ok ? await importDocument(read.input) : refusal(row.title, read.message);
+    const outcome = read.ok ? await importDocument(read.input, reading) : refusal(row.title, read.message);
     if (outcome.ok || content === '' || reading.signal?.aborted === true) return outcome;
-    return importOwnText(details, `${outcome.message} ${INSTEAD}`);
+    return importOwnText(details, `${outcome.message} ${INSTEAD}`, reading);
   }
 
   /** Imports what the feed carries; `notice` says so in the article. */
-  async function importOwnText(details: FeedItemDetails, notice: string): Promise<ImportOutcome> {
+  async function importOwnText(
+    details: FeedItemDetails,
+    notice: string,
+    reading: ReadAddressOptions,
+  ): Promise<ImportOutcome> {
     const { row, content } = details;
     if (content === '')
       return refusal(row.title, 'This item has no page that can be read, and no text of its own.');
-    return importDocument({
+    const document: ImportInput = {
       name: row.title === '' ? 'Feed item' : row.title,
       mediaType: 'text/html; charset=utf-8',
       bytes: new TextEncoder().encode(itemDocument(details)),
       kind: 'address',
       address: row.address,
       fetch: { requested: row.address ?? '', at: options.now().toISOString(), notices: [notice] },
-    });
+    };
+    return importDocument(document, reading);
   }
 
   async function open(

@@ -12,14 +12,16 @@ const LARGEST_TOGETHER = 30_000_000;
 const PATIENCE = 60_000;
 const ACCEPT = 'image/webp, image/png, image/jpeg, image/gif';
 
-/** Pictures by the address they were fetched from, in the order in which they are wanted. */
+/** Pictures by the address they were fetched from, in the order in which they are wanted; those had so far where it is stopped. */
 export async function fetchPictures(
   fetcher: Fetcher,
   addresses: readonly string[],
+  stopped?: AbortSignal,
 ): Promise<ReadonlyMap<string, Picture>> {
   const pictures = new Map<string, Picture>();
   // Nobody waits longer for pictures than for the words around them.
-  const signal = AbortSignal.timeout(PATIENCE);
+  const patience = AbortSignal.timeout(PATIENCE);
+  const signal = stopped === undefined ? patience : AbortSignal.any([patience, stopped]);
   let bytes = 0;
   for (const address of new Set(addresses)) {
     if (pictures.size === MOST_PICTURES || bytes >= LARGEST_TOGETHER || signal.aborted) break;

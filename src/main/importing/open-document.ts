@@ -36,7 +36,12 @@ export interface ImportContext {
   /** Who parses documents; a shared one, started when first needed, where none is given. */
   readonly parser?: PageParser;
   /** Fetches pictures of what was itself fetched, where the analyst wants them; none are where left out. */
-  readonly fetchPictures?: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Picture>>;
+  readonly fetchPictures?: (
+    addresses: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, Picture>>;
+  /** Stops the reading and the pictures; what is stopped is refused. */
+  readonly signal?: AbortSignal;
 }
 
 export type OpenedDocument =
@@ -86,7 +91,7 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
   if (bytes.length > largest)
     return refuse(input, `has ${Math.ceil(bytes.length / 1e6)} MB; at most ${largest / 1e6} MB are read`);
   if (sniffed.kind === null) return refuse(input, sniffed.reason);
-  const reading = await read(input, context.parser ?? sharedParser());
+  const reading = await read(input, context.parser ?? sharedParser(), context.signal);
   // A part's name says where it was found; its ending stays its own.
   const depth = (input.depth ?? 0) + 1;
   const within = (part: DocumentPart) => ({ ...part, name: `${input.name} › ${part.name}`, depth });
@@ -104,7 +109,8 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
       };
     case 'article': {
       const wanted = input.kind === 'address' ? wantedPictures(reading.document.blocks) : [];
-      const pictures = wanted.length === 0 ? undefined : await context.fetchPictures?.(wanted);
+      const pictures =
+        wanted.length === 0 ? undefined : await context.fetchPictures?.(wanted, context.signal);
       return {
         kind: 'article',
         article: await assemble(input, reading.document, context, pictures ?? new Map()),
@@ -127,21 +133,25 @@ export function shownName(name: string): string {
   return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}` : plain;
 }
 
-async function read(input: ImportInput, parser: PageParser): Promise<DocumentReading> {
+async function read(
+  input: ImportInput,
+  parser: PageParser,
+  signal: AbortSignal | undefined,
+): Promise<DocumentReading> {
   const { name, mediaType, bytes, kind, address = null } = input;
   const document: RawDocument = { name, mediaType, bytes, kind, address };
   const clipboard = kind === 'paste' ? (input.html ?? '') : '';
   const isRich = clipboard.trim() !== '' && clipboard.length <= LARGEST_DOCUMENT;
   // Even a short text: the first one takes half a second to read, which would be felt in the window.
-  if (!isRich) return await parser.read(document);
+  if (!isRich) return await parser.read(document, signal);
   const decoding = decodeDocument(document);
   const { text } = decoding.decoded;
   const refusal = refuseText(text);
   if (refusal !== null) return refused(refusal);
-  const pasted = await parser.parse('fragment', clipboard);
+  const pasted = await parser.parse('fragment', clipboard, signal);
   if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4)
     return finishDocument(pasted.page, { ...decoding, format: 'html' });
-  return await parser.read(document);
+  return await parser.read(document, signal);
 }
 
 let shared: PageParser | null = null;

@@ -18,10 +18,10 @@ export type ParseResult =
   | { readonly ok: false; readonly reason: string };
 
 export interface PageParser {
-  /** Parses one decoded text; never rejects. */
-  parse(format: ParseFormat, text: string): Promise<ParseResult>;
-  /** Reads one whole document; never rejects. */
-  read(document: RawDocument): Promise<DocumentReading>;
+  /** Parses one decoded text; never rejects. Aborted, it answers at once, and its process is killed. */
+  parse(format: ParseFormat, text: string, signal?: AbortSignal): Promise<ParseResult>;
+  /** Reads one whole document; never rejects. Aborted, it answers at once, and its process is killed. */
+  read(document: RawDocument, signal?: AbortSignal): Promise<DocumentReading>;
   /** Reads a feed's bytes; never rejects. */
   readFeed(feed: RawFeed): Promise<FeedResult>;
   /** Reads what a page says of where its article is; null where it can't be read. */
@@ -66,6 +66,7 @@ const WATCH_INTERVAL = 100;
 const TICK_MILLISECONDS = 10;
 const PAGE_BYTES = 4_096;
 const UNREADABLE = 'made the parser fail';
+const STOPPED = 'was not read to its end: it was stopped';
 
 /** An attempt without an answer; the reason ends a sentence. */
 interface Failure {
@@ -77,7 +78,10 @@ interface Failure {
 /** A request that waits for a process, and who waits for its answer. */
 interface Waiting {
   readonly request: ParseRequest;
+  readonly signal: AbortSignal | undefined;
   readonly answer: (reply: ParseReply) => void;
+  /** What a stop does while it still waits. */
+  readonly onStop: () => void;
 }
 
 /** A parser whose processes start when first needed. */
@@ -92,7 +96,8 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
       if (slot.busy) continue;
       const next = waiting.shift();
       if (next === undefined) return;
-      void slot.ask(next.request).then((reply) => {
+      next.signal?.removeEventListener('abort', next.onStop);
+      void slot.ask(next.request, next.signal).then((reply) => {
         next.answer(reply);
         dispatch();
       });
@@ -105,22 +110,29 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
       | { readonly raw: RawDocument }
       | { readonly feed: RawFeed }
       | { readonly source: RawDocument },
+    signal?: AbortSignal,
   ): Promise<ParseReply> {
     lastId += 1;
     const numbered: ParseRequest = { id: lastId, ...request };
     return new Promise((answer) => {
-      waiting.push({ request: numbered, answer });
+      const onStop = (): void => {
+        waiting.splice(waiting.indexOf(entry), 1);
+        answer({ id: numbered.id, ok: false, reason: STOPPED });
+      };
+      const entry: Waiting = { request: numbered, signal, answer, onStop };
+      waiting.push(entry);
+      signal?.addEventListener('abort', onStop);
       dispatch();
     });
   }
 
   return {
-    async parse(format, text) {
-      const reply = await enqueue({ format, text });
+    async parse(format, text, signal) {
+      const reply = await enqueue({ format, text }, signal);
       return 'page' in reply ? { ok: true, page: reply.page } : { ok: false, reason: reasonOf(reply) };
     },
-    async read(document) {
-      const reply = await enqueue({ raw: document });
+    async read(document, signal) {
+      const reply = await enqueue({ raw: document }, signal);
       return 'reading' in reply ? reply.reading : refused(reasonOf(reply));
     },
     async readFeed(feed) {
@@ -140,7 +152,7 @@ export function createPageParser(options: PageParserOptions = {}): PageParser {
 /** One process and what it is at. */
 function createSlot(options: PageParserOptions): {
   readonly busy: boolean;
-  ask(request: ParseRequest): Promise<ParseReply>;
+  ask(request: ParseRequest, signal: AbortSignal | undefined): Promise<ParseReply>;
   end(): void;
 } {
   let child: ParserChild | null = null;
@@ -152,11 +164,17 @@ function createSlot(options: PageParserOptions): {
     child = null;
   }
 
-  async function attempt(request: ParseRequest, processorTime: number): Promise<ParseReply | Failure> {
+  async function attempt(
+    request: ParseRequest,
+    processorTime: number,
+    signal: AbortSignal | undefined,
+  ): Promise<ParseReply | Failure> {
+    if (signal?.aborted === true) return { failed: STOPPED, used: 0 };
     child ??= (options.start ?? startProcess)(
       options.script ?? new URL('./parser-process.ts', import.meta.url),
     );
-    const result = await converse(child, request, processorTime, options.memory ?? MEMORY);
+    const limits = { processorTime, memory: options.memory ?? MEMORY };
+    const result = await converse(child, request, limits, signal);
     if ('failed' in result) end();
     return result;
   }
@@ -165,16 +183,17 @@ function createSlot(options: PageParserOptions): {
     get busy() {
       return busy;
     },
-    async ask(request) {
+    async ask(request, signal) {
       busy = true;
       try {
         const most = options.processorTime ?? PROCESSOR_TIME;
-        const first = await attempt(request, most);
+        const first = await attempt(request, most, signal);
         if (!('failed' in first)) return first;
         const left = most - first.used;
-        // What took all its time would take it again.
-        if (left < most / 10) return { id: request.id, ok: false, reason: first.failed };
-        const second = await attempt(request, left);
+        // What took all its time would take it again; what was stopped isn't wanted.
+        if (left < most / 10 || signal?.aborted === true)
+          return { id: request.id, ok: false, reason: first.failed };
+        const second = await attempt(request, left, signal);
         return 'failed' in second ? { id: request.id, ok: false, reason: second.failed } : second;
       } finally {
         busy = false;
@@ -203,12 +222,12 @@ function startProcess(script: URL): ParserChild {
   return child;
 }
 
-/** Sends one request and watches the process until it answers, dies or passes a limit. */
+/** Sends one request and watches the process until it answers, dies, passes a limit or is stopped. */
 function converse(
   child: ParserChild,
   request: ParseRequest,
-  processorTime: number,
-  memory: number,
+  { processorTime, memory }: { readonly processorTime: number; readonly memory: number },
+  signal: AbortSignal | undefined,
 ): Promise<ParseReply | Failure> {
   return new Promise((resolve) => {
     const usedBefore = usageOf(child.pid)?.milliseconds ?? 0;
@@ -229,15 +248,18 @@ function converse(
       if (reply.id === request.id) settle(reply);
     };
     const onEnd = () => fail(UNREADABLE);
+    const onStop = () => fail(STOPPED);
     function settle(result: ParseReply | Failure): void {
       clearInterval(watch);
       child.removeAllListeners();
       child.channel?.unref();
+      signal?.removeEventListener('abort', onStop);
       resolve(result);
     }
     child.on('message', onMessage);
     child.on('exit', onEnd);
     child.on('error', onEnd);
+    signal?.addEventListener('abort', onStop);
     child.send(request, (error) => {
       if (error !== null) onEnd();
     });

@@ -32,8 +32,8 @@ export interface ImportWorks {
 }
 
 export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkOptions): ImportWorks {
-  async function importInput(input: ImportInput): Promise<ItemResult> {
-    const imported = await desk.importDocument(input);
+  async function importInput(input: ImportInput, signal: AbortSignal): Promise<ItemResult> {
+    const imported = await desk.importDocument(input, signal);
     switch (imported.kind) {
       case 'refused':
         return { state: 'failed', message: imported.message };
@@ -83,7 +83,7 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
   }
 
   function asideWork(id: string): ItemWork {
-    return async () => {
+    return async ({ signal }) => {
       const kept = await library.run('readSetAside', id).catch(() => null);
       if (kept === null) {
         return {
@@ -93,7 +93,7 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
         };
       }
       const about = kept.about as unknown as Omit<ImportInput, 'bytes'>;
-      const result = await importInput({ ...about, bytes: kept.bytes });
+      const result = await importInput({ ...about, bytes: kept.bytes }, signal);
       if (result.state === 'failed') return result;
       await library.run('removeSetAside', id).catch(() => undefined);
       return result;
@@ -111,8 +111,9 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
         };
       }
       const { input } = loaded;
-      const result = await importInput(input);
-      if (result.state !== 'failed' || result.retry === null) return result;
+      const result = await importInput(input, context.signal);
+      // What was stopped is no failure: its job keeps it for another try, and the library nothing of it.
+      if (result.state !== 'failed' || result.retry === null || context.signal.aborted) return result;
       const kept = await setAside(input, result.message);
       return kept === null ? result : { ...result, retry: asideWork(kept) };
     };

@@ -143,10 +143,7 @@ export function removeDeletedFeeds(db: WritableDb): void {
 }
 
 export interface MarkItems {
-  /** Null: the items of all feeds. */
-  readonly feed: FeedId | null;
-  /** Null: all items of the feed. */
-  readonly items: readonly number[] | null;
+  readonly items: readonly number[];
   readonly read: boolean;
 }
 
@@ -158,19 +155,15 @@ export interface MarkOutcome {
 }
 
 /** Marks items and their twins in other feeds. */
-export function markFeedItems(db: WritableDb, { feed, items, read }: MarkItems): MarkOutcome {
+export function markFeedItems(db: WritableDb, { items, read }: MarkItems): MarkOutcome {
   return transaction(db, () => {
-    const chosen =
-      items === null
-        ? "SELECT story FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed WHERE feeds.deleted = 0 AND (?1 = '' OR feeds.id = ?1)"
-        : 'SELECT story FROM feed_items WHERE ?1 = ?1 AND sequence IN (SELECT value FROM json_each(?2))';
     const changed = allRows<{ sequence: number; id: string }>(
       db,
       `SELECT feed_items.sequence, feeds.id FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
-       WHERE is_read = ?3 AND ?2 = ?2 AND story IN (${chosen})`,
-      feed ?? '',
-      JSON.stringify(items ?? []),
+       WHERE is_read = ?1
+         AND story IN (SELECT story FROM feed_items WHERE sequence IN (SELECT value FROM json_each(?2)))`,
       read ? 0 : 1,
+      JSON.stringify(items),
     );
     const sequences = changed.map(({ sequence }) => sequence);
     run(

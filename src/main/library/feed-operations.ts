@@ -11,6 +11,7 @@ import {
   countUnreadItems,
   listFeedItems,
   listFeeds,
+  listMarkedItems,
   listSubscriptions,
   readFeedItem,
   readFeedRow,
@@ -20,6 +21,7 @@ import { storeFeedReading } from './store-feed-items.ts';
 export const FEED_READS = {
   countUnreadItems,
   listFeeds,
+  listMarkedItems,
   listSubscriptions,
   readFeedRow,
   listFeedItems,

@@ -90,6 +90,20 @@ export function readFeedRow(db: ReadableDb, id: FeedId): FeedRow {
 }
 
 /** Unread items of all feeds, those that several feeds have counted once. */
+/** The items of a feed, or with null of all feeds, that are read or are unread. */
+export function listMarkedItems(
+  db: ReadableDb,
+  { feed, read }: { readonly feed: FeedId | null; readonly read: boolean },
+): number[] {
+  return allRows<{ sequence: number }>(
+    db,
+    `SELECT feed_items.sequence FROM feed_items JOIN feeds ON feeds.sequence = feed_items.feed
+     WHERE feeds.deleted = 0 AND is_read = ?1 AND (?2 = '' OR feeds.id = ?2)`,
+    read ? 1 : 0,
+    feed ?? '',
+  ).map(({ sequence }) => sequence);
+}
+
 export function countUnreadItems(db: ReadableDb, _nothing: null): number {
   return hasFeeds(db) ? countStories(db, 'AND is_read = 0') : 0;
 }

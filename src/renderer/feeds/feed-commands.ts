@@ -1,5 +1,6 @@
 /** What the reader does with feeds, turned into calls. */
 import type { FeedFinding } from '../../contract/feeds.ts';
+import { MARKED_LIMIT } from '../../contract/limits.ts';
 import { assertNever } from '../../core/text.ts';
 import { offerUndo } from '../deletion-commands.ts';
 import type { DlApp } from '../dl-app.ts';
@@ -99,9 +100,12 @@ export class FeedCommands {
     });
     if (items !== null || changed.items.length === 0) return;
     const run = (): void =>
-      void this.#attempt(() =>
-        client.call('feeds.mark', { feed: null, items: [...changed.items], read: !read }),
-      );
+      void this.#attempt(async () => {
+        for (let from = 0; from < changed.items.length; from += MARKED_LIMIT) {
+          const some = changed.items.slice(from, from + MARKED_LIMIT);
+          await client.call('feeds.mark', { feed: null, items: some, read: !read });
+        }
+      });
     const message = strings.feeds.markedAll(changed.items.length);
     toasts.show('news', message, { action: { label: strings.app.undo, run } });
   }

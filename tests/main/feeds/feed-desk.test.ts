@@ -344,6 +344,17 @@ describe('opening an item', () => {
     expect(await running.desk.openItem(1, 'page')).toMatchObject({ ok: true });
   });
 
+  it('stopped, its reading is stopped, too', async () => {
+    const running = await runDesk('coast.example');
+    running.site('coast.example').carries = true;
+    await subscribe(running, 'coast.example');
+    await running.desk.openItem(1, 'feed');
+    const [signal] = running.signals;
+    expect(signal?.aborted).toBe(false);
+    running.desk.stop();
+    expect(signal?.aborted).toBe(true);
+  });
+
   it('always full text: new items are imported in a quiet job', async () => {
     const running = await runDesk('coast.example');
     const feed = await subscribe(running, 'coast.example');
@@ -353,5 +364,24 @@ describe('opening an item', () => {
     await expect.poll(() => running.queue.list()[0]?.state).toBe('done');
     expect(running.queue.list()[0]).toMatchObject({ kind: 'feed', quiet: true, title: 'coast.example' });
     expect(running.imported.map(({ address }) => address)).toEqual(['http://coast.example/item/Second']);
+  });
+});
+
+describe('marking', () => {
+  it('all, however many there are: in turns, each item once, and back again', async () => {
+    const running = await runDesk('coast.example', 'hill.example');
+    const count = 1_201;
+    running.site('coast.example').items = Array.from({ length: count }, (_, index) => `Story ${index}`);
+    const coast = await subscribe(running, 'coast.example');
+    const hill = await subscribe(running, 'hill.example');
+    const changed = await running.desk.mark({ feed: coast.id, items: null, read: true });
+    expect(new Set(changed).size).toBe(count);
+    expect(changed).toHaveLength(count);
+    expect(await rowOf(running, coast)).toMatchObject({ unread: 0 });
+    expect(await rowOf(running, hill)).toMatchObject({ unread: 1 });
+    expect(await running.desk.mark({ feed: coast.id, items: null, read: true })).toEqual([]);
+    expect(await running.desk.mark({ feed: null, items: changed, read: false })).toHaveLength(count);
+    expect(await rowOf(running, coast)).toMatchObject({ unread: count });
+    expect(await running.desk.mark({ feed: null, items: null, read: true })).toHaveLength(count + 1);
   });
 });

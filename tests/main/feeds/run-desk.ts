@@ -28,6 +28,8 @@ export interface RunningDesk {
   readonly removed: FeedId[];
   readonly progress: FeedProgress[];
   readonly imported: ImportInput[];
+  /** What could stop each of these. */
+  readonly signals: (AbortSignal | undefined)[];
   readonly settings: { automatic: boolean; interval: number };
   /** Moves the clock and lets the scheduler have its look. */
   pass(minutes: number): Promise<void>;
@@ -54,6 +56,7 @@ export async function runDesk(...hosts: readonly string[]): Promise<RunningDesk>
     removed: [] as FeedId[],
     progress: [] as FeedProgress[],
     imported: [] as ImportInput[],
+    signals: [] as (AbortSignal | undefined)[],
     settings: { automatic: true, interval: 60 },
   };
   const queue = createJobQueue({ now, newId: randomUUID, onChange: () => undefined, onEnd: () => undefined });
@@ -73,8 +76,9 @@ export async function runDesk(...hosts: readonly string[]): Promise<RunningDesk>
       };
     },
     readAddress: (address, options) => readAddress(web.fetcher, async () => null, address, now, options),
-    async importDocument(input) {
+    async importDocument(input, signal) {
       running.imported.push(input);
+      running.signals.push(signal);
       return { kind: 'article', id: randomUUID() as ArticleId, duplicate: false, attachments: [] };
     },
     settings: () => running.settings,

@@ -75,6 +75,24 @@ describe('the parser process', () => {
     );
     expect(await parser.parse('html', 'x')).toEqual({ ok: false, reason: 'second try' });
   });
+  test('what is stopped is answered at once, read or waiting, and its process is at the next one', async () => {
+    const parser = parserOf(
+      'stop',
+      `if (request.text === 'hang') for (;;); process.send({ id: request.id, ok: false, reason: 'lives' });`,
+    );
+    const stopping = new AbortController();
+    const others = new AbortController();
+    const stopped = { ok: false, reason: 'was not read to its end: it was stopped' };
+    const hangs = ['hang', 'hang', 'waits'].map((text) => parser.parse('html', text, stopping.signal));
+    const left = parser.parse('html', 'live', others.signal);
+    stopping.abort();
+    expect(await Promise.all(hangs)).toEqual([stopped, stopped, stopped]);
+    expect(await left).toEqual({ ok: false, reason: 'lives' });
+    // Nothing of it is begun later, and a stop that comes late changes nothing.
+    expect(await parser.parse('html', 'hang', stopping.signal)).toEqual(stopped);
+    others.abort();
+    expect(await parser.parse('html', 'live')).toEqual({ ok: false, reason: 'lives' });
+  });
   test('a document that hangs holds up no other', async () => {
     const parser = parserOf(
       'pool',

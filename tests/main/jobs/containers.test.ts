@@ -88,3 +88,68 @@ describe('a list of feeds', () => {
     expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
   });
 });
+
+describe('a cancelled import', () => {
+  it('stops the reading under way, keeps nothing of it, and can be tried again', async () => {
+    const folder = temporaryFolder();
+    const reading = Promise.withResolvers<undefined>();
+    let tries = 0;
+    const running = await start(folder, {
+      parts: {
+        async openDocument(input, context): Promise<OpenedDocument> {
+          if (input.name !== 'slow.txt' || tries++ > 0) return APP_PARTS.openDocument(input, context);
+          reading.resolve(undefined);
+          // Without a stop it would never end.
+          await new Promise((resolve) => context.signal?.addEventListener('abort', resolve));
+          return { kind: 'refused', message: '“slow.txt” was stopped.' };
+        },
+      },
+    });
+    const paths = [
+      fileIn(folder, 'a.txt', STORY),
+      fileIn(folder, 'slow.txt', STORY.replaceAll('Ell', 'Orr')),
+    ];
+    const outcomes = running.app.importFiles(paths);
+    await reading.promise;
+    const id = valueOf(await running.ask('job.list', {}))[0]?.id ?? '';
+    await expect
+      .poll(async () => valueOf(await running.ask('job.list', {}))[0]?.counts.done, { timeout: 30_000 })
+      .toBe(1);
+    await running.ask('job.cancel', { id });
+    expect((await outcomes).map(({ ok }) => ok)).toEqual([true, false]);
+    expect(valueOf(await running.ask('job.list', {}))[0]).toMatchObject({
+      state: 'cancelled',
+      counts: { done: 1, cancelled: 1, failed: 0 },
+    });
+    expect(valueOf(await running.ask('library.list', { query: '', offset: 0, limit: 9 })).total).toBe(1);
+    expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
+    await running.ask('job.retry', { id, item: 1 });
+    await expect
+      .poll(async () => valueOf(await running.ask('job.list', {}))[0]?.counts, { timeout: 30_000 })
+      .toMatchObject({ done: 2, cancelled: 0 });
+  });
+
+  it('with its pictures under way stores no article', async () => {
+    const folder = temporaryFolder();
+    const fetching = Promise.withResolvers<undefined>();
+    const running = await start(folder, {
+      parts: {
+        async openDocument(input, context): Promise<OpenedDocument> {
+          const opened = await APP_PARTS.openDocument(input, context);
+          fetching.resolve(undefined);
+          await new Promise((resolve) => context.signal?.addEventListener('abort', resolve));
+          return opened;
+        },
+      },
+    });
+    const outcomes = running.app.importFiles([fileIn(folder, 'a.txt', STORY)]);
+    await fetching.promise;
+    const id = valueOf(await running.ask('job.list', {}))[0]?.id ?? '';
+    await running.ask('job.cancel', { id });
+    expect(await outcomes).toMatchObject([
+      { ok: false, message: expect.stringMatching('cancelled') as string },
+    ]);
+    expect(valueOf(await running.ask('library.list', { query: '', offset: 0, limit: 9 })).total).toBe(0);
+    expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
+  });
+});

@@ -19,7 +19,13 @@ import {
 } from '../../../src/main/library/change-feeds.ts';
 import { hasDeleted, purgeDeleted } from '../../../src/main/library/change-articles.ts';
 import { firstRow, type WritableDb } from '../../../src/main/library/database.ts';
-import { listFeedItems, listFeeds, readFeedItem, readFeedRow } from '../../../src/main/library/feeds.ts';
+import {
+  listFeedItems,
+  listFeeds,
+  listMarkedItems,
+  readFeedItem,
+  readFeedRow,
+} from '../../../src/main/library/feeds.ts';
 import { KEPT_GONE, storeFeedReading } from '../../../src/main/library/store-feed-items.ts';
 import { makeItem } from '../../core/feeds/make-item.ts';
 import { openTestDatabase } from './open-test-database.ts';
@@ -137,7 +143,7 @@ describe('items', () => {
   it('come once, however often they are read, and keep being read', () => {
     const db = open(HARBOUR);
     const [first = 0] = store(db, HARBOUR, [{ id: '1', title: 'A' }]);
-    markFeedItems(db, { feed: null, items: [first], read: true });
+    markFeedItems(db, { items: [first], read: true });
     expect(
       store(db, HARBOUR, [
         { id: '2', title: 'B' },
@@ -174,7 +180,7 @@ describe('items', () => {
     const [first = 0] = store(db, HARBOUR, [one]);
     expect(store(db, COAST, [other])).toHaveLength(1);
     expect(titles(db, null)).toHaveLength(1);
-    markFeedItems(db, { feed: null, items: [first], read: true });
+    markFeedItems(db, { items: [first], read: true });
     expect(readFeedRow(db, COAST).unread).toBe(0);
     // A twin of what is read already comes read, and is no news.
     subscribe(db, 'third' as FeedId);
@@ -200,11 +206,14 @@ describe('items', () => {
     const db = open(HARBOUR, COAST);
     store(db, HARBOUR, [{ id: '1' }, { id: '2', title: 'B' }]);
     store(db, COAST, [{ id: '3', title: 'C' }]);
-    const changed = markFeedItems(db, { feed: HARBOUR, items: null, read: true });
+    const unread = listMarkedItems(db, { feed: HARBOUR, read: false });
+    expect(listMarkedItems(db, { feed: HARBOUR, read: true })).toEqual([]);
+    expect(listMarkedItems(db, { feed: null, read: false })).toHaveLength(3);
+    const changed = markFeedItems(db, { items: unread, read: true });
     expect(changed.items).toHaveLength(2);
     expect(changed.feeds).toEqual([HARBOUR]);
     expect(listFeeds(db, null).map(({ unread }) => unread)).toEqual([0, 1]);
-    expect(markFeedItems(db, { feed: null, items: changed.items, read: false }).items).toHaveLength(2);
+    expect(markFeedItems(db, { items: changed.items, read: false }).items).toHaveLength(2);
     expect(listFeeds(db, null).map(({ unread }) => unread)).toEqual([2, 1]);
   });
 
