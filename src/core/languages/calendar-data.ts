@@ -165,7 +165,11 @@ export interface CalendarData {
   readonly unspaced?: boolean;
   /** Words before an age ("in his 60s"). */
   readonly possessives?: readonly string[];
-  /** Plural unit words, that alone name no one period ("days"). */
+  /** Words of "this" that take no plural: "this years festival" lacks its apostrophe. */
+  readonly singularThis?: readonly string[];
+  /** Words between "week" and its first day: "the week commencing 9 February". */
+  readonly weekStarts?: readonly string[];
+  /** Plural words of units and parts of the day, that alone name no one period ("days", "mornings"). */
   readonly pluralUnits?: readonly string[];
   /** "Mondays". */
   readonly pluralWeekdays?: readonly string[];

@@ -49,7 +49,9 @@ export const calendar: CalendarData = {
   ]),
   pluralUnits: words(`
     days weekends weeks fortnights months quarters years decades centuries hours minutes seconds hrs
-    mins secs yrs half`),
+    mins secs yrs half mornings afternoons evenings nights`),
+  singularThis: words('this'),
+  weekStarts: words('beginning commencing starting'),
   clockUnits: byValue([
     ['h', 'hour hours hr hrs'],
     ['m', 'minute minutes min mins'],
@@ -186,6 +188,7 @@ export const calendar: CalendarData = {
     ['07-14', 'bastille_day'],
     ['03-17', "st_patrick's_day st._patrick's_day"],
     ['07-04', 'independence_day'],
+    ['06-19', 'juneteenth'],
     ['easter+0', 'easter easter_sunday'],
     ['easter-2', 'good_friday'],
     ['easter+1', 'easter_monday'],
@@ -217,7 +220,10 @@ export const calendar: CalendarData = {
     ['P1Y', 'yearly annually annual once_a_year per_year per_annum'],
     ['P3M', 'quarterly'],
     ['PT1H', 'hourly'],
-    ['P2W', 'biweekly'],
+    ['P2W', 'biweekly bi-weekly fortnightly'],
+    ['P2M', 'bimonthly bi-monthly'],
+    ['P6M', 'biannual biannually semi-annual semiannual'],
+    ['P2Y', 'biennial biennially'],
   ]),
   clockWords: byValue([
     [0, 'am a_._m_. a_._m'],

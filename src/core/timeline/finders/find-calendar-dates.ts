@@ -95,8 +95,8 @@ function readNth(match: Match): Found | null {
 
 /** "12–14 May": the first number; its month stands after the second. */
 function readSharedStart(match: Match): Found | null {
-  const first = match.tokens[0];
-  const ahead = match.text.tokens.slice(match.last + 1, match.last + 8);
+  const first = tokenOf(match, '1o');
+  const ahead = match.text.tokens.slice(match.last + 1, match.last + 20);
   const month = ahead.find((token) => /[Mm]/.test(token.class));
   const second = ahead.find((token) => /[1o]/.test(token.class));
   if (!first || !month || !second) return null;
@@ -115,11 +115,29 @@ function readSharedEnd(match: Match): Found | null {
   if (month === null || !end || Number(end.value) > 31 || Number(end.value) < 1) return null;
   if (Number(days[0]?.value) >= Number(end.value)) return null;
   if (isCountedNoun(match.text.tokens[match.last + 1], match.data) && !tokenOf(match, '4')) return null;
+  // "March 9, 10 and 11 people"
+  if (
+    /^&[1o]/.test(match.text.classes.slice(match.last + 1)) &&
+    isCountedNoun(match.text.tokens[match.last + 3], match.data)
+  )
+    return null;
   const at = match.tokens.indexOf(end);
   return {
     meaning: { kind: 'date', year: numberOf(match, '4'), month, day: Number(end.value) },
     first: match.first + at,
   };
+}
+
+/** "March 9, 10 and 11": the day after "and". */
+function readListEnd(match: Match): Found | null {
+  const before = match.text.tokens.slice(Math.max(0, match.first - 16), match.first);
+  const from = before.findLastIndex((token) => /[Mm]/.test(token.class));
+  const days = before.slice(from + 1).filter((token) => /[1o]/.test(token.class));
+  const day = numberOf(match, '1o');
+  const month = before[from];
+  if (!month || day === null || day > 31 || day <= Number(days.at(-1)?.value)) return null;
+  if (isCountedNoun(match.text.tokens[match.last + 1], match.data)) return null;
+  return { meaning: { kind: 'date', year: null, month: Number(month.value), day } };
 }
 
 function readBareMonth(match: Match): Found | null {
@@ -211,7 +229,8 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
   {
     name: 'shared month, first day',
-    pattern: /(?<![Mm.,:/-])[1o](?=\.?(?:-|[>u]t?|&t?|c|\||,)[1o]\.?O?[Mm])/gu,
+    pattern:
+      /(?<![Mm.:/-]|(?<![1o]),)(?:to|[1o])(?=(?:(?:,t?|,?[&|]t?)[1o])*\.?(?:-|[>u]t?|&t?|c|,?\|t?|,|,&t?)[1o]\.?O?[Mm])/gu,
     read: readSharedStart,
   },
   {
@@ -219,10 +238,15 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu,
     read: readSharedEnd,
   },
+  {
+    name: 'shared month, day after a list',
+    pattern: /(?<=[Mm][1o](?:,t?[1o])+,?[&|]t?)[1o](?![1o:/]|\.1)/gu,
+    read: readListEnd,
+  },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
   {
     name: 'month after a preposition',
-    pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|(?<=a)m(?=x)|[LTX]m/gu,
+    pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|m(?=-M)|(?<=a)m(?=x)|[LTX]m/gu,
     read: readWeakMonth,
   },
 ];

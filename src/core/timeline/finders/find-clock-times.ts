@@ -27,6 +27,9 @@ function readClock(match: Match): Found | null {
   if (half === 12 && hour < 12) shown = hour + 12;
   if (half === 0 && hour === 12) shown = 0;
   if (shown > 24) return null;
+  // "3am3io": a code.
+  const after = match.text.tokens[match.last + 1];
+  if (after && touches(match.tokens.at(-1), after) && /^[\p{L}\p{N}]/u.test(after.word)) return null;
   const before = match.text.classes[match.first - 1] ?? '¶';
   const loose = half === null && !tokenOf(match, 'z') && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');

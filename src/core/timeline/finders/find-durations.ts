@@ -103,7 +103,15 @@ function readAdjective(match: Match): Found | null {
   return value === null ? null : { meaning: { kind: 'duration', value } };
 }
 
+/** "daily", "weekly"; in "LA Weekly" and "Daily News" they are part of a name. */
 function readFrequency(match: Match): Found | null {
+  const token = tokenOf(match, 'J');
+  const isName = (beside: Token | undefined): boolean => beside?.class === 'x' && beside.capital;
+  if (
+    token?.capital === true &&
+    (isName(match.text.tokens[match.first - 1]) || isName(match.text.tokens[match.last + 1]))
+  )
+    return null;
   const value = stringOf(match, 'J');
   return value === null ? null : { meaning: { kind: 'set', value } };
 }
@@ -126,6 +134,14 @@ function readEvery(match: Match): Found | null {
   return season === null ? null : { meaning: { kind: 'set', value: `XXXX-${season}` } };
 }
 
+/** "on Friday mornings": it comes again. */
+function readWeekdayParts(match: Match): Found | null {
+  const part = tokenOf(match, 'P');
+  return part && match.data.pluralUnits?.includes(part.word) === true
+    ? { meaning: { kind: 'set', value: `XXXX-WXX-${numberOf(match, 'W')}T${part.value}` } }
+    : null;
+}
+
 /** "Mondays" */
 function readWeekdays(match: Match): Found | null {
   const token = tokenOf(match, 'W');
@@ -145,5 +161,6 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
   { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
+  { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
 ];

@@ -1,4 +1,5 @@
 /** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030, 2025年10月30日. */
+import type { Token } from '../lexing/token.ts';
 import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function unbroken(match: Match): boolean {
@@ -13,16 +14,21 @@ function unbroken(match: Match): boolean {
   if (
     before &&
     touches(before, match.tokens[0]) &&
-    (/[1349/:.$€£]/.test(before.class) || (before.class === 'x' && match.data.unspaced !== true))
+    (/[1349/:.$€£]/.test(before.class) || (isSymbol(before) && match.data.unspaced !== true))
   )
     return false;
   return !(
     after &&
     touches(match.tokens.at(-1), after) &&
     (/[34/%]/.test(after.class) ||
-      (after.class === 'x' && match.data.unspaced !== true) ||
+      (isSymbol(after) && match.data.unspaced !== true) ||
       (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class)))
   );
+}
+
+/** A letter or a sign of codes and addresses; a question mark or a quotation mark ends a date as a comma does. */
+function isSymbol(token: Token): boolean {
+  return token.class === 'x' && /[\p{L}\p{N}_@#=&+*~\\|<>]/u.test(token.word);
 }
 
 function real(year: number, month: number, day: number): boolean {
@@ -147,7 +153,11 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
   { name: 'iso month', pattern: /4-1(?![-1])/gu, read: readIso },
   { name: 'numeric date', pattern: /1([./-])1\1[14]/gu, read: readMarked },
   { name: 'day and month', pattern: /1\.1\.(?!1)/gu, read: readDayMonth },
-  { name: 'day and month with a slash', pattern: /(?<=[Nfuycb>])1\/1(?![/1])/gu, read: readSlashed },
+  {
+    name: 'day and month with a slash',
+    pattern: /(?<=[NfuycbWw>](?:1\/1(?:,|,?[&|]))*)1\/1(?![/1O])/gu,
+    read: readSlashed,
+  },
   { name: 'compact date', pattern: /3/gu, read: readCompact },
 ];
 

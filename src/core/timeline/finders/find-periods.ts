@@ -173,7 +173,9 @@ function readWeekAfterMonth(match: Match): Found | null {
 /** "the week of 16 March": the week that holds the day. */
 function readWeekOfDay(match: Match): Found | null {
   const month = numberOf(match, 'Mm');
-  const day = numberOf(match, '1');
+  const day = numberOf(match, '1o');
+  const link = match.tokens.find((token) => /[Kcx]/.test(token.class));
+  if (link && match.data.weekStarts?.includes(link.word) !== true) return null;
   if (tokenOf(match, 'U')?.value !== 'W' || month === null || day === null || day < 1 || day > 31)
     return null;
   return {
@@ -190,7 +192,11 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'season of this year', pattern: /Y[Ss]/gu, read: readSeason },
   { name: 'week and its number', pattern: /t?Uo[Of]t?[Mm](?:,?O?4)?/gu, read: readWeekBefore },
   { name: 'week after its month', pattern: /[Mm]O[oA]U/gu, read: readWeekAfterMonth },
-  { name: 'week of a day', pattern: /tU[Of]t?(?:1O?[Mm]|[Mm]1)(?:,?O?4)?/gu, read: readWeekOfDay },
+  {
+    name: 'week of a day',
+    pattern: /tU(?:[OfKcx]t?(?:1O?[Mm]|[Mm]1)|[OfKcx]t?oO?[Mm])(?:,?O?4)?/gu,
+    read: readWeekOfDay,
+  },
   {
     name: 'season',
     pattern:

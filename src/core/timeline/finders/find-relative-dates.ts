@@ -43,6 +43,18 @@ function readPeriod(match: Match): Found | null {
   return { meaning: { kind: 'unit', unit: unit as CalendarUnit, shift: Number(shift), narrative: false } };
 }
 
+/** "this years festival": a genitive written as a plural, which "this" can't have. */
+function isPossessive({ tokens, text, last, data }: Match): boolean {
+  const next = text.tokens[last + 1];
+  return (
+    tokens.length === 2 &&
+    tokens[0]?.class === 'T' &&
+    data.singularThis?.includes(tokens[0].word) === true &&
+    next?.class === 'x' &&
+    /^\p{L}/u.test(next.word)
+  );
+}
+
 function readUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
   const direction = directionOf(match);
@@ -50,7 +62,7 @@ function readUnit(match: Match): Found | null {
   const word = tokenOf(match, 'U')?.word ?? '';
   // "the last days", "these years": no one period.
   const first = match.tokens[0];
-  if (match.data.pluralUnits?.includes(word) === true) return null;
+  if (match.data.pluralUnits?.includes(word) === true && !isPossessive(match)) return null;
   // "the next day" is told from the day before; "next week" from the day of speech.
   const turned =
     tokenOf(match, 'FB') !== undefined ||
@@ -172,6 +184,16 @@ function readTold(sign: -1 | 1): (match: Match) => Found | null {
   };
 }
 
+/** "weeks later", "years ago": by some unknown amount. */
+function readUncounted(match: Match): Found | null {
+  const unit = unitOf(match);
+  if (unit === undefined || match.data.pluralUnits?.includes(tokenOf(match, 'UV')?.word ?? '') !== true)
+    return null;
+  const ago = tokenOf(match, 'A');
+  const sign = tokenOf(match, 'l') || ago?.value === 1 ? 1 : -1;
+  return { meaning: { kind: 'offset', amount: null, unit, sign, narrative: ago === undefined } };
+}
+
 /** "in two days": a point to come, unless it happened ("in two days the army took…"). */
 function readInOffset(match: Match): Found | null {
   const unit = unitOf(match);
@@ -224,6 +246,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
   { name: 'later', pattern: new RegExp(`${AMOUNT}[UV]½?(?:l|›)`, 'gu'), read: readTold(1) },
   { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV]½?(?:e|‹)`, 'gu'), read: readTold(-1) },
+  { name: 'later, not counted', pattern: /(?<![13nqaäd])[UV](?:l|e|A)/gu, read: readUncounted },
   { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   { name: 'counted after', pattern: new RegExp(`(?:${AMOUNT}|t)U(?:›|f)[DHW]`, 'gu'), read: readCounted(1) },
   { name: 'counted before', pattern: new RegExp(`(?:${AMOUNT}|t)U‹[DHW]`, 'gu'), read: readCounted(-1) },

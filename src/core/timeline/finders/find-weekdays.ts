@@ -59,6 +59,8 @@ function readNumbered(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   const day = numberOf(match, 'o');
   if (weekday === null || day === null || day > 31) return null;
+  // Without an article only digits number a day: "Friday second half".
+  if (tokenOf(match, 't') === undefined && !/^\d/.test(tokenOf(match, 'o')?.word ?? '')) return null;
   return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
 }
 
@@ -80,6 +82,6 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
   { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
-  { name: 'weekday the nth', pattern: /[Ww],?to(?!O)/gu, read: readNumbered },
+  { name: 'weekday the nth', pattern: /[Ww],?t?o(?!O|[Mm])/gu, read: readNumbered },
   { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
 ];

@@ -11,7 +11,7 @@ function readYear(match: Match): Found | null {
   const before = match.text.tokens[match.first - 1];
   const next = match.text.tokens[match.last + 1];
   const glued = match.text.tokens[match.last + 2];
-  if (!token) return null;
+  if (!token || isInNumber(match, match.first)) return null;
   const year = Number(token.value);
   // "the 2015/16 season"
   const seasonal =
@@ -64,11 +64,38 @@ function readYear(match: Match): Found | null {
   return null;
 }
 
+/** "the year 2020" is one expression; "the years 2020 and 2021" are not. */
+function readNamedYear(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
+  if (unit?.value !== 'Y' || match.data.pluralUnits?.includes(unit.word) === true) return null;
+  const year = numberOf(match, '134');
+  const era = numberOf(match, 'G');
+  if (year === null || year < 1 || year > 9999) return null;
+  return yearFound(era === -1 ? 1 - year : year);
+}
+
 function readEra(match: Match): Found | null {
   const year = numberOf(match, '134');
   const era = numberOf(match, 'G');
   if (year === null || era === null || year > 9999 || year < 1 || !Number.isInteger(year)) return null;
   return yearFound(era === -1 ? 1 - year : year);
+}
+
+/** True within a telephone or file number: "+86 2010-2015-86", "01234-1990". */
+function isInNumber({ text }: Match, at: number): boolean {
+  const { tokens } = text;
+  let first = at;
+  let last = at;
+  const joins = (left: number): boolean =>
+    tokens[left + 1]?.word === '-' &&
+    touches(tokens[left], tokens[left + 1]) &&
+    touches(tokens[left + 1], tokens[left + 2]) &&
+    /^\d/.test(tokens[left]?.word ?? '') &&
+    /^\d/.test(tokens[left + 2]?.word ?? '');
+  while (first >= 2 && joins(first - 2)) first -= 2;
+  while (joins(last)) last += 2;
+  const groups = (last - first) / 2 + 1;
+  return groups > 2 || (groups === 2 && /^0\d\d/.test(tokens[first]?.word ?? ''));
 }
 
 /** "499–493 BC": the first year shares the era of the second. */
@@ -95,6 +122,7 @@ function readShortYear(match: Match): Found | null {
     return null;
   const next = match.text.tokens[match.last + 1];
   if (next && touches(second, next) && /[-/:]/.test(next.class)) return null;
+  if (isInNumber(match, match.first)) return null;
   const year = Math.floor(Number(first.value) / 100) * 100 + Number(second.value);
   if (year <= Number(first.value) || Number(first.value) < 1700) return null;
   return yearFound(year, { first: match.last });
@@ -152,6 +180,7 @@ function readCentury(match: Match): Found | null {
 
 export const YEAR_RULES: readonly Rule[] = [
   { name: 'year', pattern: /4/gu, read: readYear },
+  { name: 'the year', pattern: /tU(?:4G?|[13]G)/gu, read: readNamedYear },
   { name: 'year and era', pattern: /[134]G/gu, read: readEra },
   { name: 'year before a year and era', pattern: /[134](?=(?:-|>|&|\|)[134]G)/gu, read: readSharedEra },
   { name: 'short year', pattern: /4[-/]1/gu, read: readShortYear },

@@ -341,7 +341,10 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
       }
     }
   }
-  const glued = next && next.start === piece.end && next.kind === 'word' && !gluable(next, lexicon);
+  const stopped = pieces[index + 2]?.raw === '.' && lexicon.phraseStarts.has(next?.raw.toLowerCase() ?? '');
+  // "8p.m.": a phrase of letters and full stops.
+  const glued =
+    next && next.start === piece.end && next.kind === 'word' && !stopped && !gluable(next, lexicon);
   const before = pieces[index - 1];
   const gluedBefore = before?.kind === 'word' && before.end === piece.start && !gluable(before, lexicon);
   let kind: TokenClass = '3';

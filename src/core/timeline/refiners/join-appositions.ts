@@ -13,6 +13,11 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
     if (before && candidate.start < before.end) continue;
     if (before && isRelativeDay(before) && isCalendarDay(candidate)) {
       const between = text.classes.slice(before.last + 1, candidate.first);
+      // "Friday 7/6", "Montag, 5.11.2025": a weekday before its date in digits.
+      if (/^,?$/.test(between) && before.meaning.kind === 'weekday' && isBareWeekday(before, candidate)) {
+        joined[joined.length - 1] = { ...candidate, first: before.first, start: before.start };
+        continue;
+      }
       if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {
         const bracket = text.classes[candidate.last + 1] === ')' ? 1 : 0;
         // "Thursday (June 13) this week"
@@ -41,6 +46,17 @@ function isRelativeDay({ meaning }: Candidate): boolean {
     meaning.kind === 'day' ||
     meaning.kind === 'weekday' ||
     (meaning.kind === 'clock' && meaning.anchor?.kind === 'day')
+  );
+}
+
+/** A weekday without a direction or number of its own. */
+function isBareWeekday({ meaning, first, last }: Candidate, date: Candidate): boolean {
+  return (
+    meaning.kind === 'weekday' &&
+    first === last &&
+    meaning.direction === null &&
+    date.meaning.kind === 'date' &&
+    date.meaning.weekday === undefined
   );
 }
 

@@ -17,6 +17,16 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
       shared[index] = week;
       continue;
     }
+    const dated = yearAfterBracket(left, shared.slice(index + 1, index + 3), text);
+    if (dated) {
+      shared[index] = dated;
+      continue;
+    }
+    const season = sharedSeason(left, right, text);
+    if (season) {
+      shared[index] = season;
+      continue;
+    }
     if (left.meaning.kind !== 'date' || right.meaning.kind !== 'date') continue;
     // 5月6日至9日: the end shares the month of the start.
     if (
@@ -46,6 +56,41 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
     shared[index] = { ...left, meaning: { ...left.meaning, year: right.meaning.year - (earlier ? 1 : 0) } };
   }
   return shared;
+}
+
+/** "On 7 December (8 December in Asia), 1941": the year stands behind a bracket. */
+function yearAfterBracket(
+  left: Candidate,
+  following: readonly Candidate[],
+  text: TokenText,
+): Candidate | null {
+  const { meaning } = left;
+  if (
+    meaning.kind !== 'date' ||
+    meaning.year !== null ||
+    meaning.day === null ||
+    meaning.direction !== undefined
+  )
+    return null;
+  for (const { meaning: other, first } of following) {
+    if (other.kind !== 'date' || other.year === null || other.month !== null) continue;
+    const between = text.classes.slice(left.last + 1, first);
+    if (/^(?:\([^()¶]{1,12}\)|[^()¶,.]{0,10}\)),$/u.test(between))
+      return { ...left, meaning: { ...meaning, year: other.year } };
+  }
+  return null;
+}
+
+/** "the spring and early summer of 1943": both lie in that year. */
+function sharedSeason(left: Candidate, right: Candidate, text: TokenText): Candidate | null {
+  if (left.meaning.kind !== 'season' || left.meaning.year !== null || left.meaning.direction !== null)
+    return null;
+  const dated = right.meaning.kind === 'season' || right.meaning.kind === 'date';
+  if (!dated || right.meaning.year === null || left.meaning.yearShift !== undefined) return null;
+  const between = text.classes.slice(left.last + 1, right.first);
+  return /^[->u&|]t?E?$/u.test(between)
+    ? { ...left, meaning: { ...left.meaning, year: right.meaning.year } }
+    : null;
 }
 
 /** "Monday to Thursday of last week": both days lie in the week named after the second. */

@@ -179,6 +179,7 @@ function resolveRun(
     if (
       resolved.period &&
       isStoryStep(candidate, resolved, scene.text, history) &&
+      !(close && isCoarser(resolved.period, told)) &&
       !(history && isAside(resolved, told))
     ) {
       told = resolved.period;
@@ -225,6 +226,17 @@ function asLength(candidate: Candidate, tense: Tense, history: boolean, text: To
     start: text.tokens[first]?.start ?? candidate.start,
     meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) },
   };
+}
+
+/** "On December 7 (the 8th in Asia), 1941": the year is told already, more exactly. */
+function isCoarser(period: Period, told: Period | null): boolean {
+  return (
+    told !== null &&
+    period.granularity === 'year' &&
+    told.granularity !== 'year' &&
+    period.first <= told.first &&
+    told.last <= period.last
+  );
 }
 
 /** A story does not leave its age for a passing mention of another, nor for the day it is read. */
