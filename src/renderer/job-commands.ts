@@ -1,6 +1,7 @@
 /** What the reader does with the imports, turned into calls. */
 import type { JobItems, JobView, SetAsideList } from '../contract/jobs.ts';
 import type { ArticleId } from '../core/model.ts';
+import { isTyping } from './controllers/shortcuts.ts';
 import type { DlApp } from './dl-app.ts';
 import type { AsideActionEvent, JobActionEvent } from './jobs/job-events.ts';
 import { isOnlyAddress } from './jobs/read-addresses.ts';
@@ -81,8 +82,10 @@ export class JobCommands {
       app.announcement = strings.jobs.ended(job.title, job.counts.done, job.counts.failed);
       await this.#readAside().catch(() => undefined);
     } else reportJob(job, app.toasts);
-    // Who went on reading while many came in stays where they are.
-    const waited = begun !== null && (job.counts.total === 1 || begun.onto === app.article.id);
+    // Who went on reading or is writing while many came in stays where they are.
+    const active = deepActive(document.activeElement);
+    const stays = begun?.onto !== app.article.id || (active !== null && isTyping([active]));
+    const waited = begun !== null && (job.counts.total === 1 || !stays);
     if (waited && job.article !== null) await app.commands.open(job.article);
   }
 

@@ -21,6 +21,20 @@ describe('getting articles in', () => {
     expect(textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'))).toBe('Second');
   });
 
+  test('who is writing when several have come in stays where they are', async () => {
+    const { app } = await start();
+    const title = (): string =>
+      textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'));
+    const before = title();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    drop([new File(['First\nBody one'], 'one.txt'), new File(['Second\nBody two'], 'two.txt')]);
+    await rest(app, 250);
+    expect(toasts()).toEqual(['2 articles imported.']);
+    expect(title()).toBe(before);
+    field.remove();
+  });
+
   test('what could not be read is named with its reason', async () => {
     const { app } = await start();
     drop([new File([' '], 'empty.txt')]);
