@@ -214,6 +214,8 @@ function composeCover({ article }: BriefingInput): Fact[] {
   const place = dateline.value.place;
   const day = dateline.value.date;
   const publishedAt = article.publishedAt.value;
+  const published = publishedAt === null ? null : describeInstant(publishedAt);
+  const updated = article.updatedAt.value === null ? null : describeInstant(article.updatedAt.value);
   return [
     articleFact('Publisher', article.publisher.value),
     articleFact('By', byline.value.length === 0 ? null : byline.value.join(' · ')),
@@ -223,8 +225,9 @@ function composeCover({ article }: BriefingInput): Fact[] {
       'Dateline date',
       day === null || publishedAt?.startsWith(day) === true ? null : describeInstant(day),
     ),
-    appFact('Published', publishedAt === null ? null : describeInstant(publishedAt)),
-    appFact('Updated', article.updatedAt.value === null ? null : describeInstant(article.updatedAt.value)),
+    appFact('Published', published),
+    // Many systems write an update of the very minute of publication.
+    appFact('Updated', updated === published ? null : updated),
     appFact(
       'Language',
       article.language.value === 'und' ? 'not known' : englishName(article.language.value, 'language'),

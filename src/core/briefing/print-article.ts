@@ -1,8 +1,10 @@
 /** The article's own blocks as print markup: quotations marked, paragraphs numbered. */
 import type { Direction, InlineMark } from '../model.ts';
+import { alternativeBeside } from '../picture-words.ts';
 import { assertNever } from '../text.ts';
 import type { BriefingBlock, TextSegment } from './briefing.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { printTable } from './print-table.ts';
 
 /** Speakers' colours go round after this many; print-styles.ts defines each. */
 export const SPEAKER_COLOURS = 8;
@@ -61,32 +63,20 @@ function printList(list: Extract<BriefingBlock, { type: 'list' }>, dir: string):
 }
 
 function printImage(image: Extract<BriefingBlock, { type: 'image' }>, dir: string): string {
-  const alternative = escapeMarkup(image.alternative);
   if (image.image !== null) {
     // Chromium tags the picture itself as the Figure; one around it would have no words of its own.
     const caption = printSegments(image.segments);
     const below = caption === '' ? '' : `<p class="caption">${caption}</p>`;
-    return `<div class="photograph"${dir}><img src="/images/${escapeMarkup(image.image)}" alt="${alternative}">${below}</div>`;
+    return `<div class="photograph"${dir}><img src="/images/${escapeMarkup(image.image)}" alt="${escapeMarkup(image.alternative)}">${below}</div>`;
   }
-  const parts = [alternative, printSegments(image.segments)].filter((part) => part !== '');
+  const caption = image.segments.map(({ text }) => text).join('');
+  const parts = [
+    escapeMarkup(alternativeBeside(image.alternative, caption)),
+    printSegments(image.segments),
+  ].filter((part) => part !== '');
   if (parts.length === 0) return '';
   // The picture itself is not kept, so this is its description in words and no Figure.
   return `<p class="picture"${dir}><span class="kicker" lang="en" dir="ltr">Picture</span> ${parts.join(' · ')}</p>`;
-}
-
-function printTable(
-  { header, caption, rows }: Extract<BriefingBlock, { type: 'table' }>,
-  dir: string,
-): string {
-  const [first, ...others] = rows;
-  const head =
-    header && first !== undefined
-      ? `<thead><tr>${first.map((cell) => `<th scope="col">${escapeMarkup(cell)}</th>`).join('')}</tr></thead>`
-      : '';
-  const body = head === '' ? rows : others;
-  const title = caption === '' ? '' : `<caption>${escapeMarkup(caption)}</caption>`;
-  const lines = body.map((row) => `<tr>${row.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')}</tr>`);
-  return `<table${dir}>${title}${head}<tbody>${lines.join('')}</tbody></table>`;
 }
 
 function printSegments(segments: readonly TextSegment[]): string {

@@ -94,8 +94,8 @@ const STYLES = `
 }
 :root:lang(zh) { font-family: "Dateline Han", "Dateline Serif", "Dateline Scripts", serif }
 :root:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", "Dateline Scripts", serif }
-:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 1.9; --leading: 20.9pt }
-/* Nastaliq climbs: lines must hold it, or a page repeats the tops of the next one's letters. */
+:root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 2.05; --leading: 22.55pt }
+/* Nastaliq climbs, and so does a hamza: lines must hold them, or a page repeats the tops of the next one's letters. */
 :root:lang(ur) { font-size: 10.5pt; line-height: 2.5; --leading: 26.25pt }
 :root:lang(zh) { line-height: 1.7; --leading: 17.85pt; line-break: strict; text-autospace: normal }
 :root:lang(hi) { line-height: 1.65; --leading: 17.3pt }
@@ -216,7 +216,11 @@ th, td { text-align: start; vertical-align: baseline; padding: 1mm 4mm 1mm 0; bo
 thead th { font-size: 8.25pt; color: var(--quiet) }
 tbody th { font-weight: 600 }
 tr { break-inside: avoid }
-.numbered > table { break-inside: avoid }
+.numbered > table.together { break-inside: avoid }
+table.small { font-size: 8pt }
+table.small :is(th, td) { padding-inline-end: 2mm }
+table.small thead th { font-size: 7.5pt }
+table.whole-words { overflow-wrap: break-word }
 .names th:first-child { width: 36% }
 .names .places { width: 26% }
 .places .reference { font-size: 8pt; margin: 0 }

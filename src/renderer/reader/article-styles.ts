@@ -176,7 +176,7 @@ export const articleStyles = css`
 
   .no-image {
     display: block;
-    padding: 1.2em;
+    padding: 0.6em 1.2em;
     border: 1px dashed var(--dl-line-strong);
     border-radius: var(--dl-radius);
     color: var(--dl-ink-faint);
@@ -192,8 +192,15 @@ export const articleStyles = css`
     text-align: start;
   }
 
+  /* Where a wide table goes on, its edge lies in shadow: a cover that scrolls along hides what does not. */
   .table {
+    --shade: color-mix(in oklab, var(--dl-ink) 22%, transparent);
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--dl-paper) 40%, transparent) left / 36px 100% no-repeat local,
+      linear-gradient(to left, var(--dl-paper) 40%, transparent) right / 36px 100% no-repeat local,
+      linear-gradient(to right, var(--shade), transparent) left / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--shade), transparent) right / 12px 100% no-repeat scroll;
   }
 
   table {
@@ -202,16 +209,23 @@ export const articleStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Of the row, not of its cells: a row may have fewer of them than the others. */
+  tr {
+    border-block-end: 1px solid var(--dl-line);
+  }
+
+  tr:has(th) {
+    border-block-end-color: var(--dl-line-strong);
+  }
+
   th,
   td {
     padding: 0.4em 0.8em;
-    border-block-end: 1px solid var(--dl-line);
     text-align: start;
     vertical-align: top;
   }
 
   th {
-    border-block-end-color: var(--dl-line-strong);
     font-weight: 650;
   }
 

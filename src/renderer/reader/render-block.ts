@@ -1,6 +1,7 @@
 /** Draws blocks. `holdText` fills every element that holds a stretch of the canonical text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Block, Direction } from '../../core/model.ts';
+import { alternativeBeside } from '../../core/picture-words.ts';
 import { assertNever, type BlockSpan } from '../../core/text.ts';
 import { strings } from '../strings.ts';
 import { holdText } from './hold-text.ts';
@@ -84,7 +85,8 @@ function renderImage(
   start: number,
   direction: Direction,
 ): TemplateResult {
-  const alternative = block.alternative === '' ? nothing : html`: <bdi>${block.alternative}</bdi>`;
+  const words = alternativeBeside(block.alternative, block.caption);
+  const alternative = words === '' ? nothing : html`: <bdi>${words}</bdi>`;
   const picture =
     block.image === null
       ? html`<span class="no-image">${strings.reader.noImage}${alternative}</span>`
