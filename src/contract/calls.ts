@@ -4,6 +4,7 @@
  * area with many calls keeps them in a file of its own, spread in here.
  */
 import * as v from 'valibot';
+import { ARTICLE_FIELDS, LONGEST_FIELD } from '../core/corrections/article-fields.ts';
 import type { FeedId } from '../core/feeds/subscription.ts';
 import { HIGHLIGHT_COLOURS } from '../core/model.ts';
 import type { Annotation, ArticleId, CorrectionId } from '../core/model.ts';
@@ -51,8 +52,8 @@ export const ARTICLE_CALLS = {
   'article.correct': call<ArticleView>()(
     v.object({
       id: articleId,
-      field: v.picklist(['title', 'publisher', 'publishedAt']),
-      value: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+      field: v.picklist(ARTICLE_FIELDS),
+      value: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_FIELD))),
     }),
   ),
   /** Puts a removed passage back into the text, or takes it out again; annotations move along. */

@@ -1,12 +1,13 @@
 /** What each call of the contract does. One entry a call, checked to be complete. */
 import type { ARTICLE_CALLS } from '../contract/calls.ts';
 import type { ArticleView } from '../contract/views.ts';
+import { correctField, correctionProblem } from '../core/corrections/article-fields.ts';
 import type { AnnotationId, ArticleId } from '../core/model.ts';
 import type { ArticleDesk } from './article-desk.ts';
 import type { ExportDesk } from './export-desk.ts';
 import { CallRefusal, type HandlersOf } from './gate.ts';
 import type { Library } from './library/library.ts';
-import { correctField, correctionProblem, restoreRemoval } from './revise-article.ts';
+import { restoreRemoval } from './revise-article.ts';
 import type { Screen } from './screen.ts';
 import type { SettingsKeeper } from './settings.ts';
 

@@ -29,6 +29,7 @@ const OF_THE_ARTICLE: ReadonlySet<Shortcut['kind']> = new Set([
   'note',
   'highlight',
   'edit-title',
+  'details',
 ] as const);
 
 export class AppCommands {
@@ -136,6 +137,8 @@ export class AppCommands {
         return app.readonly ? undefined : void this.#openDialog('feed');
       case 'export':
         if (app.joined.joined !== null) return void saveJoined(app, 'pdf');
+        return app.article.id ? void this.#openDialog(command) : undefined;
+      case 'details':
         return app.article.id ? void this.#openDialog(command) : undefined;
       default:
         return assertNever(command);
@@ -256,6 +259,7 @@ export class AppCommands {
         this.run('choose-files');
         return true;
       case 'export':
+      case 'details':
       case 'settings':
       case 'help':
       case 'toggle-library':

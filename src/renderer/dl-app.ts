@@ -51,7 +51,7 @@ import './layout/dl-toasts.ts';
 import './library/dl-library.ts';
 import './reader/dl-reader.ts';
 
-export type DialogName = 'settings' | 'help' | 'export' | 'paste' | 'addresses' | 'feed';
+export type DialogName = 'settings' | 'help' | 'export' | 'details' | 'paste' | 'addresses' | 'feed';
 
 /** Bounds and first width of the panes at the sides; the contract's own. */
 const PANES = {

@@ -1,4 +1,5 @@
 /** What components report upwards. Each event is a small class, entered in the event map. */
+import type { ArticleField } from '../core/corrections/article-fields.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { AnnotationId, ArticleId, HighlightColour, Span } from '../core/model.ts';
 import type { Focus } from './contexts.ts';
@@ -71,6 +72,7 @@ export type Command =
   | 'settings'
   | 'help'
   | 'export'
+  | 'details'
   | 'paste'
   | 'toggle-library'
   | 'toggle-insights';
@@ -107,9 +109,9 @@ export class FocusChosenEvent extends UpwardEvent {
 
 /** The analyst corrected a field, or goes back to what was found (null). */
 export class FieldCorrectedEvent extends UpwardEvent {
-  readonly field: 'title' | 'publisher';
+  readonly field: ArticleField;
   readonly value: string | null;
-  constructor(field: 'title' | 'publisher', value: string | null) {
+  constructor(field: ArticleField, value: string | null) {
     super('dl-field-corrected');
     this.field = field;
     this.value = value;

@@ -330,6 +330,7 @@ export const strings = {
           ['1 … 5', 'highlight in a colour'],
           ['N', 'write a note'],
           ['F2', 'correct the title'],
+          ['I', 'where its fields come from, and correct them'],
           ['Esc', 'drop the selection'],
         ],
       },

@@ -4,6 +4,11 @@ import type { AppEvents, CallName, EventName } from '../../src/contract/calls.ts
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import type { JobView } from '../../src/contract/jobs.ts';
 import type { ArticleView, LibraryRow, Notice, Result } from '../../src/contract/views.ts';
+import {
+  correctField,
+  correctionProblem,
+  type ArticleField,
+} from '../../src/core/corrections/article-fields.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import { makeCorrection, type CorrectionRequest } from '../../src/core/corrections/make-correction.ts';
 import { joinTimelines } from '../../src/core/briefing/join-timelines.ts';
@@ -130,14 +135,12 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     ...feeds.handlers,
     'article.correct': ({ id, field, value }) => {
       const view = find(id);
-      const name = field as 'title' | 'publisher';
-      const old = view.article[name];
-      const found = old.found ?? old.value;
-      const corrected =
-        value === null
-          ? { value: found, origin: 'markup' as const }
-          : { value, origin: 'analyst' as const, found };
-      return replace({ ...view, article: { ...view.article, [name]: corrected } });
+      const problem = correctionProblem(field as ArticleField, value as string | null);
+      if (problem !== null) throw new Error(problem);
+      return replace({
+        ...view,
+        article: correctField(view.article, field as ArticleField, value as string | null),
+      });
     },
     'article.restore': ({ id, removal, restored }) => {
       const view = find(id);

@@ -2,6 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Client } from '../../contract/bridge.ts';
 import type { ArticleView } from '../../contract/views.ts';
+import type { ArticleField } from '../../core/corrections/article-fields.ts';
 import type { CorrectionRequest } from '../../core/corrections/make-correction.ts';
 import type { ArticleId, CorrectionId } from '../../core/model.ts';
 import { createReading, type Reading } from '../reader/reading.ts';
@@ -36,7 +37,7 @@ export class OpenArticle {
     await this.#take(() => this.#client().call('article.open', { id }));
   }
 
-  async correct(field: 'title' | 'publisher', value: string | null): Promise<void> {
+  async correct(field: ArticleField, value: string | null): Promise<void> {
     const { id } = this;
     if (id) await this.#take(() => this.#client().call('article.correct', { id, field, value }));
   }

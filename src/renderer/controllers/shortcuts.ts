@@ -12,6 +12,7 @@ export type Shortcut =
         | 'select-sentence'
         | 'note'
         | 'edit-title'
+        | 'details'
         | 'escape';
     }
   | { readonly kind: 'highlight'; readonly colour: HighlightColour }
@@ -54,6 +55,7 @@ const PLACES: Readonly<Record<string, Shortcut>> = {
   KeyK: { kind: 'previous-quotation' },
   KeyS: { kind: 'select-sentence' },
   KeyN: { kind: 'note' },
+  KeyI: { kind: 'details' },
 };
 
 /** The shortcut of a key event, or null. `typing`: the focus is in a field. */

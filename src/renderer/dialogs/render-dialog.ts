@@ -1,5 +1,6 @@
 /** Which dialog stands over the window. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ArticleField } from '../../core/corrections/article-fields.ts';
 import type { DlApp } from '../dl-app.ts';
 
 /** The dialog that is open, if one is. */
@@ -20,6 +21,12 @@ export function renderDialog(app: DlApp, version: string): TemplateResult | type
         .find=${app.feedCommands.find}
         .add=${app.feedCommands.add}
       ></dl-feed-dialog>`;
+    case 'details':
+      return html`<dl-details-dialog
+        .article=${app.article.reading?.view.article ?? null}
+        .correct=${(field: ArticleField, value: string | null) => app.article.correct(field, value)}
+        ?readonly=${app.readonly}
+      ></dl-details-dialog>`;
     case 'export':
       return html`<dl-export-dialog
         .notes=${app.noteKeeper.notes.annotations.length}

@@ -1,6 +1,8 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Article } from '../../core/model.ts';
+import { detailsStrings } from '../dialogs/details-strings.ts';
+import { CommandEvent } from '../events.ts';
 import { formatIso, formatInstantDay, languageName } from '../format-date.ts';
 import { icon } from '../icons.ts';
 import { isolate } from '../phrases.ts';
@@ -22,11 +24,16 @@ export class DlArticleHeader extends LitElement {
         margin-block-end: 26px;
       }
 
-      dl {
+      .facts {
         display: flex;
         flex-wrap: wrap;
         gap: 4px 22px;
+        align-items: baseline;
         margin-block: 14px 10px;
+      }
+
+      dl {
+        display: contents;
         color: var(--dl-ink);
       }
 
@@ -65,7 +72,16 @@ export class DlArticleHeader extends LitElement {
     return html`
       <dl-publisher .article=${article} ?readonly=${this.readonly}></dl-publisher>
       <dl-title .article=${article} ?readonly=${this.readonly}></dl-title>
-      <dl dir=${article.direction === 'rtl' ? 'rtl' : 'ltr'}>${metaOf(article).map(renderMeta)}</dl>
+      <div class="facts" dir=${article.direction === 'rtl' ? 'rtl' : 'ltr'}>
+        <dl>${metaOf(article).map(renderMeta)}</dl>
+        <button
+          class="link"
+          title=${detailsStrings.openHint}
+          @click=${() => this.dispatchEvent(new CommandEvent('details'))}
+        >
+          ${detailsStrings.open}
+        </button>
+      </div>
       ${article.notices.map((notice) => html`<p class="notice">${icon('warning')}<span>${notice}</span></p>`)}
       <dl-removals .article=${article} ?readonly=${this.readonly}></dl-removals>
     `;

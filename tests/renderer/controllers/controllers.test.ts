@@ -46,6 +46,7 @@ describe('keys', () => {
     ['j', keys('j', 'KeyJ'), { kind: 'next-quotation' }],
     ['k', keys('k', 'KeyK'), { kind: 'previous-quotation' }],
     ['j in an Arabic layout', keys('ت', 'KeyJ'), { kind: 'next-quotation' }],
+    ['i', keys('i', 'KeyI'), { kind: 'details' }],
     ['n in a Dvorak layout', keys('n', 'KeyL'), { kind: 'note' }],
     ['another letter of a Dvorak layout', keys('h', 'KeyJ'), null],
     ['/', keys('/', 'Slash'), { kind: 'search' }],
