@@ -188,6 +188,8 @@ describe('the call', () => {
       'feeds.find',
       'feeds.stop',
       'feeds.exportList',
+      'joined.timeline',
+      'joined.export',
     ]);
     expect(await ask(page, 'article.delete', JSON.stringify({ id: ID }))).toMatchObject({
       error: { code: 'read-only' },

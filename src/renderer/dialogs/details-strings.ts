@@ -37,7 +37,7 @@ export const detailsStrings = {
   none: 'none found',
   taken: 'none',
   asFound: 'as found:',
-  back: (field: string) => `Use as found: ${field}`,
+  back: (field: string) => `Use it: ${field} as found`,
   backShort: 'Use it',
   edit: (field: string) => `Correct: ${field}`,
   added: 'Added',
