@@ -119,6 +119,8 @@ export interface Article {
   /** BCP 47 primary language, `und` where unknown. */
   readonly language: Field<string>;
   readonly direction: Direction;
+  /** The direction as read, kept where the analyst corrected it. */
+  readonly foundDirection?: Direction;
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];
   readonly source: ArticleSource;

@@ -2,7 +2,7 @@
  * The fields of an article that the analyst corrects, each read and written as one text. What the
  * import found is kept beside a correction. Pure.
  */
-import type { Article, Dateline, Field, FieldOrigin } from '../model.ts';
+import type { Article, Dateline, Direction, Field, FieldOrigin } from '../model.ts';
 
 export const ARTICLE_FIELDS = [
   'title',
@@ -14,6 +14,7 @@ export const ARTICLE_FIELDS = [
   'updatedAt',
   'address',
   'language',
+  'direction',
 ] as const;
 
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
@@ -32,6 +33,7 @@ export const LONGEST_FIELD = 2_000;
 
 /** Reads a field as text. */
 export function readField(article: Article, field: ArticleField): FieldText {
+  if (field === 'direction') return readDirection(article);
   const { value, origin } = fieldOf(article, field);
   const before = found(fieldOf(article, field)).value;
   const text = textOf(field, value);
@@ -64,6 +66,10 @@ export function correctionProblem(field: ArticleField, text: string | null): str
       return text === null || /^[a-z]{2,3}$/.test(value)
         ? null
         : 'Write the language as its code, for example ar or pt.';
+    case 'direction':
+      return text === null || value === 'ltr' || value === 'rtl'
+        ? null
+        : 'Write the direction as ltr or rtl.';
     case 'publisher':
     case 'byline':
     case 'place':
@@ -88,6 +94,8 @@ export function correctField(article: Article, field: ArticleField, text: string
     case 'place':
     case 'placeDate':
       return { ...article, dateline: correctDateline(article.dateline, field, value) };
+    case 'direction':
+      return correctDirection(article, value === 'rtl' ? 'rtl' : value === 'ltr' ? 'ltr' : null);
     case 'address':
     case 'publisher':
     case 'publishedAt':
@@ -96,7 +104,21 @@ export function correctField(article: Article, field: ArticleField, text: string
   }
 }
 
-function fieldOf(article: Article, field: ArticleField): Field<unknown> {
+function readDirection({ direction, foundDirection }: Article): FieldText {
+  return foundDirection === undefined
+    ? { text: direction, origin: 'text', found: null }
+    : { text: direction, origin: 'analyst', found: foundDirection };
+}
+
+function correctDirection(article: Article, asked: Direction | null): Article {
+  const { foundDirection, ...rest } = article;
+  const before = foundDirection ?? article.direction;
+  return asked === null || asked === before
+    ? { ...rest, direction: before }
+    : { ...rest, direction: asked, foundDirection: before };
+}
+
+function fieldOf(article: Article, field: Exclude<ArticleField, 'direction'>): Field<unknown> {
   return field === 'place' || field === 'placeDate' ? article.dateline : article[field];
 }
 

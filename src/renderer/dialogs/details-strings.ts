@@ -16,6 +16,7 @@ export const detailsStrings = {
     updatedAt: 'Updated',
     address: 'Address',
     language: 'Language',
+    direction: 'Direction',
   } satisfies Readonly<Record<ArticleField, string>>,
   hints: {
     byline: 'One name a line.',
@@ -34,6 +35,7 @@ export const detailsStrings = {
     file: 'from the file',
     analyst: 'your correction',
   } satisfies Readonly<Record<FieldOrigin, string>>,
+  directions: { ltr: 'Left to right', rtl: 'Right to left' },
   none: 'none found',
   taken: 'none',
   asFound: 'as found:',

@@ -31,7 +31,11 @@ export class DlDetailsDialog extends DialogElement {
   @state() private editing: ArticleField | null = null;
   @state() private problem: string | null = null;
 
-  @query('.value-field') private readonly field!: HTMLInputElement | HTMLTextAreaElement | null;
+  @query('.value-field') private readonly field!:
+    | HTMLInputElement
+    | HTMLTextAreaElement
+    | HTMLSelectElement
+    | null;
 
   protected override readonly heading = words.title;
 
@@ -103,35 +107,11 @@ export class DlDetailsDialog extends DialogElement {
 
   private renderEditor(field: ArticleField, { text }: FieldText): TemplateResult {
     const hint = field in words.hints ? words.hints[field as keyof typeof words.hints] : null;
-    const labels = { labelledby: `label-${field}`, describedby: 'hint' };
     return html`<form
       @submit=${this.save}
       @keydown=${(event: KeyboardEvent) => this.onKeyDown(event, field === 'byline')}
     >
-      ${
-        field === 'byline' || field === 'title'
-          ? html`<textarea
-              class="value-field"
-              autocomplete="off"
-              rows="2"
-              dir="auto"
-              maxlength=${LONGEST_FIELD}
-              aria-labelledby=${labels.labelledby}
-              aria-describedby=${labels.describedby}
-              .value=${text}
-            ></textarea>`
-          : html`<input
-              class="value-field"
-              type="text"
-              autocomplete="off"
-              spellcheck="false"
-              dir="auto"
-              maxlength=${LONGEST_FIELD}
-              aria-labelledby=${labels.labelledby}
-              aria-describedby=${labels.describedby}
-              .value=${text}
-            />`
-      }
+      ${this.renderInput(field, text)}
       <button class="primary" type="submit">${strings.reader.save}</button>
       <button type="button" @click=${this.leave}>${strings.app.cancel}</button>
       <p
@@ -144,12 +124,52 @@ export class DlDetailsDialog extends DialogElement {
     </form>`;
   }
 
+  private renderInput(field: ArticleField, text: string): TemplateResult {
+    const label = `label-${field}`;
+    switch (field) {
+      case 'direction':
+        return html`<select class="value-field" aria-labelledby=${label} .value=${text}>
+          ${(['ltr', 'rtl'] as const).map(
+            (direction) =>
+              html`<option value=${direction} ?selected=${direction === text}>
+                ${words.directions[direction]}
+              </option>`,
+          )}
+        </select>`;
+      case 'title':
+      case 'byline':
+        return html`<textarea
+          class="value-field"
+          autocomplete="off"
+          rows="2"
+          dir="auto"
+          maxlength=${LONGEST_FIELD}
+          aria-labelledby=${label}
+          aria-describedby="hint"
+          .value=${text}
+        ></textarea>`;
+      default:
+        return html`<input
+          class="value-field"
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          dir="auto"
+          maxlength=${LONGEST_FIELD}
+          aria-labelledby=${label}
+          aria-describedby="hint"
+          .value=${text}
+        />`;
+    }
+  }
+
   private async edit(field: ArticleField): Promise<void> {
     this.editing = field;
     this.problem = null;
     await this.updateComplete;
     this.field?.focus();
-    this.field?.select();
+    if (this.field instanceof HTMLInputElement || this.field instanceof HTMLTextAreaElement)
+      this.field.select();
   }
 
   private async save(event: Event): Promise<void> {
@@ -203,6 +223,8 @@ function shownText(field: ArticleField, text: string): string {
       return formatIso(text);
     case 'language':
       return `${languageName(text)} (${text})`;
+    case 'direction':
+      return words.directions[text === 'rtl' ? 'rtl' : 'ltr'];
     case 'byline':
       return text.split('\n').join(', ');
     case 'title':

@@ -96,6 +96,10 @@ describe('correcting', () => {
     ['language', '', false],
     ['language', 'Arabic', false],
     ['language', 'en-GB', false],
+    ['direction', 'rtl', true],
+    ['direction', null, true],
+    ['direction', '', false],
+    ['direction', 'up', false],
   ] as const)('%s %j is taken: %s', (field, value, taken) => {
     expect(correctionProblem(field, value) === null).toBe(taken);
   });
@@ -120,6 +124,7 @@ describe('every field', () => {
     ['updatedAt', '2026-03-13T10:00Z'],
     ['address', 'https://example.org/other'],
     ['language', 'de'],
+    ['direction', 'rtl'],
   ] as const)('%s is corrected to %j, says so, and comes back', (field, text) => {
     const before = readField(article, field);
     expect(before.found).toBeNull();

@@ -72,6 +72,14 @@ describe('the details of an article', () => {
     expect(bridge.requestsOf('article.correct')).toHaveLength(1);
   });
 
+  test('the direction is chosen, and the article turns', async () => {
+    const { app } = await start();
+    await open(app);
+    await edit(app, 'direction', 'rtl');
+    expect(textOf(find(row('direction'), '.value'))).toBe('Right to left');
+    expect(find(document.body, '[role=article]').dir).toBe('rtl');
+  });
+
   test('the same text again asks for nothing', async () => {
     const { app, bridge } = await start();
     await open(app);
