@@ -211,6 +211,11 @@ export interface SpeechData {
   readonly affiliations: readonly string[];
   /** Endings of words for posts and trades. */
   readonly roleEndings: readonly string[];
+  /**
+   * Posts that may stand for each other, a family a row, a wider word or an ending ("-ologist") among
+   * them: "the researcher" is the hydrologist named before.
+   */
+  readonly postFamilies: readonly (readonly string[])[];
   /** Documents and utterances that speak: "statement", "report". */
   readonly documentNouns: readonly string[];
   /** Weekdays, months, "today": capitalised or not, never a speaker. */

@@ -55,6 +55,22 @@ export function hasPost(role: string, head: string, lexicon: SpeechLexicon): boo
   });
 }
 
+/** True where the head of a stated role may be called by this word: "the researcher" for a hydrologist. */
+export function isOfFamily(role: string, head: string, lexicon: SpeechLexicon): boolean {
+  return lexicon.postFamilies.some(
+    (family) =>
+      belongs(family, head) && role.split(/[,;]/u).some((part) => belongs(family, roleHead(part, lexicon))),
+  );
+}
+
+function belongs(family: readonly string[], word: string): boolean {
+  return family.some((member) =>
+    member.startsWith('-')
+      ? word.length > member.length + 1 && word.endsWith(member.slice(1))
+      : member === word,
+  );
+}
+
 function roleHead(role: string, lexicon: SpeechLexicon): string {
   let head = '';
   for (const word of role.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*/gu) ?? []) {

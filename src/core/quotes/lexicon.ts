@@ -67,6 +67,7 @@ export interface SpeechLexicon {
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
+  readonly postFamilies: SpeechData['postFamilies'];
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -226,6 +227,7 @@ function compile({ speech }: Language): SpeechLexicon {
     organisationWords: new Set(speech.organisationWords),
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
+    postFamilies: speech.postFamilies,
     affiliations: new Set(speech.affiliations),
     lightVerbs: new Set(speech.lightVerbs),
     adjectiveEndings: speech.adjectiveEndings,

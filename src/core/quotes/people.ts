@@ -73,6 +73,8 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       if (
         lexicon.titles.has(lower) ||
         lexicon.speakerNouns.has(lower) ||
+        // "Secretary-General | Ban Ki Moon", not "Paul King-Smith".
+        (index === start && lexicon.speakerNouns.has(firstPart(lower))) ||
         (lexicon.nounsCapital && lexicon.isRoleWord(lower))
       ) {
         from = index + 1;
@@ -92,6 +94,12 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     if (at - from < LONGEST_NAME) runs.push({ from, to: at, titled });
   }
   return runs;
+}
+
+/** What stands before the first hyphen: "secretary" of "secretary-general"; the word itself without one. */
+function firstPart(lower: string): string {
+  const hyphen = lower.indexOf('-');
+  return hyphen < 0 ? lower : lower.slice(0, hyphen);
 }
 
 /** A title and "of" or "for" right before: what follows is an office first. */

@@ -4,6 +4,7 @@ import type { Trace } from '../analysis/document.ts';
 import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
+  isOfFamily,
   headWord,
   namesPerson,
   describedAs,
@@ -377,9 +378,11 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   if (!head || !namesPerson(head, lexicon)) return null;
   const definite = tokens[place.from];
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const matches = people.all.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
-  const before = matches.filter((person) => person.mentions.some(({ start }) => start < definite.start));
-  return before.length > 0 ? closestBefore(before, definite.start) : null;
+  const before = people.all.filter(({ mentions }) => mentions.some(({ start }) => start < definite.start));
+  const holders = before.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
+  if (holders.length > 0) return closestBefore(holders, definite.start);
+  const kin = before.filter(({ role }) => role !== null && isOfFamily(role, head, lexicon));
+  return kin.length > 0 ? closestBefore(kin, definite.start) : null;
 }
 
 /** A mention in its own words, the article in front left out. */

@@ -105,6 +105,7 @@ export const speech: SpeechData = {
   affiliations: [],
   tradeEndings: [],
   roleEndings: [],
+  postFamilies: [],
   documentNouns: [],
   timeWords: [],
   capitalAbbreviations: [],

@@ -252,6 +252,16 @@ export const speech: SpeechData = {
     behörde staatsanwaltschaft kirche sender kommission ausschuss parlament senat gemeinde initiative organisation liga klub armee
     botschaft landesregierung bundesregierung innenministerium`,
   ),
+  postFamilies: [
+    words(
+      'forscher wissenschaftler experte fachmann professor ökonom historiker physiker chemiker -ologe -forscher -wissenschaftler',
+    ),
+    words(
+      'forscherin wissenschaftlerin expertin fachfrau professorin ökonomin historikerin physikerin chemikerin -ologin -forscherin -wissenschaftlerin',
+    ),
+    words('politiker abgeordneter abgeordnete senator'),
+    words('politikerin abgeordnete senatorin'),
+  ],
   roleEndings: [
     'sprecher',
     'sprecherin',

@@ -314,6 +314,15 @@ export const speech: SpeechData = {
   ],
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
+  postFamilies: [
+    words(
+      'researcher scientist expert specialist academic scholar professor lecturer economist historian physicist chemist astronomer -ologist -ographer',
+    ),
+    words(
+      'politician lawmaker legislator senator congressman congresswoman representative mp deputy councillor',
+    ),
+    words('attorney lawyer prosecutor barrister solicitor'),
+  ],
   documentNouns: words(
     'statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column',
   ),

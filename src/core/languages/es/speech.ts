@@ -71,8 +71,17 @@ export const speech: SpeechData = {
   adverbEndings: ['mente'],
   otherVerbs: words('tiene tienen tuvo hace hizo hicieron viene queda'),
   speakerNouns: words(
-    'portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller',
+    'portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller científico científica especialista economista historiador historiadora periodista legislador legisladora',
   ),
+  roleEndings: ['ólogo', 'óloga', 'ógrafo', 'ógrafa', 'nomista'],
+  postFamilies: [
+    words(
+      'investigador investigadora científico científica experto experta especialista académico académica profesor profesora economista historiador historiadora físico física químico química -ólogo -óloga -ógrafo -ógrafa',
+    ),
+    words(
+      'político política diputado diputada senador senadora parlamentario parlamentaria legislador legisladora',
+    ),
+  ],
   titles: words('señor señora sr. sra. don doña dr. dra. general coronel'),
   masculines: words('señor sr. don ministro presidente director alcalde'),
   feminines: words('señora sra. doña ministra presidenta directora alcaldesa'),

@@ -80,8 +80,15 @@ export const speech: SpeechData = {
   otherVerbs: words('prend prennent fait font vient viennent reste restent devient tient'),
   verbEndings: [],
   speakerNouns: words(
-    'porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne',
+    'porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne physicien physicienne chimiste scientifique spécialiste universitaire élu élue parlementaire conseiller conseillère journaliste',
   ),
+  roleEndings: ['ologue', 'ographe', 'nomiste', 'naliste'],
+  postFamilies: [
+    words(
+      'chercheur chercheuse scientifique expert experte spécialiste universitaire professeur professeure économiste historien historienne physicien physicienne chimiste -ologue -ographe',
+    ),
+    words('élu élue député députée sénateur sénatrice parlementaire conseiller conseillère'),
+  ],
   titles: words('m. mme mlle dr pr me monsieur madame docteur général colonel'),
   masculines: words('m. monsieur directeur président'),
   feminines: words('mme madame mlle directrice présidente'),

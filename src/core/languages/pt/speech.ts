@@ -61,8 +61,15 @@ export const speech: SpeechData = {
   adverbEndings: ['mente'],
   otherVerbs: words('faz fez fizeram vem fica'),
   speakerNouns: words(
-    'porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca',
+    'porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca cientista economista historiador historiadora jornalista parlamentar',
   ),
+  roleEndings: ['ólogo', 'óloga', 'ógrafo', 'ógrafa', 'nomista'],
+  postFamilies: [
+    words(
+      'pesquisador pesquisadora investigador investigadora cientista perito especialista acadêmico acadêmica professor professora economista historiador historiadora físico física químico química -ólogo -óloga -ógrafo -ógrafa',
+    ),
+    words('político política deputado deputada senador senadora parlamentar'),
+  ],
   titles: words('senhor senhora sr. sra. dom dona dr. dra. general coronel'),
   masculines: words('senhor sr. ministro diretor prefeito'),
   feminines: words('senhora sra. dona ministra diretora prefeita'),
