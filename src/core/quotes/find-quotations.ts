@@ -7,6 +7,7 @@ import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { agreeWithStatements } from './agree-with-statements.ts';
 import { attributePassages, type LeadIn } from './attribute-passages.ts';
 import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
+import { blockPassages } from './block-passages.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { findHeadline } from './find-headline.ts';
@@ -27,7 +28,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
-  const passages = pairMarks(text, blocks, trace);
+  const passages = blockPassages(text, blocks, pairMarks(text, blocks, trace), trace);
   const frames = buildFrames(text, blocks, passages, lexicon);
   let lead: LeadIn | null = null;
   const read = frames.map((frame) => {
