@@ -157,6 +157,12 @@ export interface SpeechData {
   readonly accordingOpeners: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
+  /** Prepositions that name a source by its noun: German "nach" in "nach einer Studie". */
+  readonly sourcePrepositions: readonly string[];
+  /** Ends of such nouns behind an indefinite article. */
+  readonly sourceNouns: readonly string[];
+  /** Ends of such nouns that stand without an article: "nach Polizeiangaben". */
+  readonly sourcePlurals: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounKind>>;
   /** "his", "her": the speaker of a speech noun, by the pronoun they stand for. */
   readonly possessivePronouns: Readonly<Record<string, PronounKind>>;

@@ -1,14 +1,14 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
-import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
+import { accordingAt } from './according.ts';
+import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { passiveAgent } from './passives.ts';
-import { impliedSubject, opensWithName, particleName } from './special-subjects.ts';
+import { impliedSubject, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
-import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
 export interface CueClause {
@@ -85,28 +85,20 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
     }
     const according = accordingAt(tokens, at, lexicon);
-    if (according > 0) {
-      const paper = at + according;
-      const subject = tokens[paper]?.nameLike
-        ? { from: paper, to: paper }
-        : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));
-      if (
-        subject &&
-        (!lexicon.accordingOpeners.has(token.lower) || opensWithName(tokens, at, subject, lexicon))
-      ) {
-        clauses.push({
-          cue: { from: at, to: at + according - 1 },
-          subject,
-          order: 'according',
-          strength: 'saying',
-          form: 'finite',
-          sentence: token.sentence,
-        });
-        at = subject.to;
-        // 据警方介绍: the verb behind the phrase only closes it.
-        if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
-        continue;
-      }
+    if (according) {
+      const { cue, subject } = according;
+      clauses.push({
+        cue,
+        subject,
+        order: 'according',
+        strength: 'saying',
+        form: 'finite',
+        sentence: token.sentence,
+      });
+      at = subject.to;
+      // 据警方介绍: the verb behind the phrase only closes it.
+      if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
+      continue;
     }
     const { tag } = token;
     const holder = lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
@@ -370,26 +362,4 @@ function endsAfter(tokens: readonly Token[], at: number, sentence: number): bool
     token.tag === 'adverb' ||
     token.tag === 'quotation'
   );
-}
-
-/** "according to early results", "according to published reports": a phrase that opens with its modifier. */
-function modifiedPhrase(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
-  const modifier = tokens[at];
-  if (lexicon.order !== 'subject-first' || modifier?.kind !== 'word' || modifier.tag === 'preposition')
-    return null;
-  const head = tokens[at + 1];
-  if (!isNouny(head?.tag)) return head && lexicon.alsoNouns.has(head.lower) ? { from: at, to: at + 1 } : null;
-  const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
-  return phrase && { from: at, to: phrase.to };
-}
-
-/** Length in tokens of an "according to" that starts here, 0 for none. */
-function accordingAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
-  let node: PhraseTree | undefined = lexicon.accordingBefore;
-  let length = 0;
-  for (let offset = 0; node; offset += 1) {
-    if (node.ends) length = offset;
-    node = node.next.get(tokens[at + offset]?.lower ?? '');
-  }
-  return length;
 }

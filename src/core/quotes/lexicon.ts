@@ -122,6 +122,9 @@ export interface SpeechLexicon {
   /** Words that mean "according to" only before a name that opens the sentence. */
   readonly accordingOpeners: ReadonlySet<string>;
   readonly accordingAfter: ReadonlySet<string>;
+  readonly sourcePrepositions: ReadonlySet<string>;
+  readonly sourceNouns: readonly string[];
+  readonly sourcePlurals: readonly string[];
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -268,6 +271,9 @@ function compile({ speech }: Language): SpeechLexicon {
     accordingBefore: treeOf(speech.accordingBefore),
     accordingOpeners: new Set(speech.accordingOpeners),
     accordingAfter: new Set(speech.accordingAfter),
+    sourcePrepositions: new Set(speech.sourcePrepositions),
+    sourceNouns: speech.sourceNouns,
+    sourcePlurals: speech.sourcePlurals,
     pronouns: new Map(Object.entries(speech.pronouns)),
     determiners: new Set(speech.determiners),
     prepositions: new Set(speech.prepositions),

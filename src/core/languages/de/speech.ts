@@ -178,6 +178,13 @@ export const speech: SpeechData = {
   adversatives: words('während obwohl wobei'),
   accordingBefore: [...according(), 'laut', 'gemäß', 'wie aus'],
   accordingAfter: words('zufolge'),
+  sourcePrepositions: ['nach'],
+  sourceNouns: words(
+    'studie umfrage untersuchung bericht analyse schätzung statistik auswertung mitteilung erhebung hochrechnung berechnung prognose',
+  ),
+  sourcePlurals: words(
+    'angaben informationen berichten aussagen schätzungen einschätzungen erkenntnissen berechnungen prognosen umfragen meldungen',
+  ),
   pronouns: {
     er: 'he',
     sie: 'she',

@@ -216,6 +216,9 @@ export const speech: SpeechData = {
   accordingBefore: ['according to', 'in the words of', 'as per'],
   accordingOpeners: [],
   accordingAfter: [],
+  sourcePrepositions: [],
+  sourceNouns: [],
+  sourcePlurals: [],
   pronouns: {
     there: 'it',
     he: 'he',

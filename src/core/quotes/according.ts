@@ -1,0 +1,81 @@
+/** Sources that a preposition names instead of a verb: "according to the survey", "nach einer Umfrage". */
+import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { opensWithName } from './special-subjects.ts';
+import { isNouny } from './tag-tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** The phrase that names a source and the source itself, in tokens. */
+export interface NamedSource {
+  readonly cue: TokenRange;
+  readonly subject: TokenRange;
+}
+
+/** The source named by the phrase that starts at `at`, or null. */
+export function accordingAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): NamedSource | null {
+  const length = phraseLength(tokens, at, lexicon);
+  if (length === 0) return sourceNoun(tokens, at, lexicon);
+  const paper = at + length;
+  const subject = tokens[paper]?.nameLike
+    ? { from: paper, to: paper }
+    : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));
+  if (!subject) return sourceNoun(tokens, at, lexicon);
+  if (lexicon.accordingOpeners.has(tokens[at]?.lower ?? '') && !opensWithName(tokens, at, subject, lexicon))
+    return null;
+  return { cue: { from: at, to: paper - 1 }, subject };
+}
+
+/**
+ * "nach Polizeiangaben", "nach einer am Montag veröffentlichten Studie": the noun tells that the
+ * preposition names a source. With a definite article ("nach dem Bericht") it may as well tell a time.
+ */
+function sourceNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): NamedSource | null {
+  if (!lexicon.sourcePrepositions.has(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence) return null;
+  const cue = { from: at, to: at };
+  let head = at + 1;
+  if (lexicon.indefinites.has(next.lower)) {
+    while (head < at + 10 && tokens[head]?.tag !== 'noun' && tokens[head]?.sentence === next.sentence)
+      head += 1;
+    const noun = tokens[head];
+    if (!noun?.capital || !endsInAny(noun.lower, lexicon.sourceNouns)) return null;
+    const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    return subject && subject.to >= head ? { cue, subject } : null;
+  }
+  while (tokens[head]?.tag === 'adjective') head += 1;
+  const noun = tokens[head];
+  return noun?.capital && endsInAny(noun.lower, lexicon.sourcePlurals)
+    ? { cue, subject: { from: at + 1, to: head } }
+    : null;
+}
+
+function endsInAny(lower: string, nouns: readonly string[]): boolean {
+  return nouns.some((noun) => lower.endsWith(noun));
+}
+
+/** "according to early results", "according to published reports": a phrase that opens with its modifier. */
+function modifiedPhrase(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  const modifier = tokens[at];
+  if (lexicon.order !== 'subject-first' || modifier?.kind !== 'word' || modifier.tag === 'preposition')
+    return null;
+  const head = tokens[at + 1];
+  if (!isNouny(head?.tag)) return head && lexicon.alsoNouns.has(head.lower) ? { from: at, to: at + 1 } : null;
+  const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+  return phrase && { from: at, to: phrase.to };
+}
+
+/** Length in tokens of an "according to" that starts here, 0 for none. */
+function phraseLength(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+  let node: PhraseTree | undefined = lexicon.accordingBefore;
+  let length = 0;
+  for (let offset = 0; node; offset += 1) {
+    if (node.ends) length = offset;
+    node = node.next.get(tokens[at + offset]?.lower ?? '');
+  }
+  return length;
+}
