@@ -3,6 +3,7 @@ import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { behindInsertion } from './statement-parts.ts';
+import { behindSource, closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
   complementiserAhead,
@@ -45,8 +46,7 @@ export function contentsOf(
     if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
     const own = behindOpeners(tokens, start, first);
     if (own === first) return listOf(opened(tokens, clause.subject.to + 1, lexicon));
-    // "Since May, according to the agency, prices have…": the sentence goes on behind it.
-    const rest = hasVerb(tokens, own, first) ? null : resumed(tokens, clause, start, first, lexicon);
+    const rest = restBehind(tokens, clause, start, own, first, lexicon);
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
@@ -133,13 +133,20 @@ function closesWithSpeaker(
     );
 }
 
-/** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
-function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
-  const from = clause.cue.to + 1;
-  const to = sentenceEnd(tokens, clause.cue.to);
-  return to - from >= 1
-    ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }]
-    : [];
+/** What a sentence goes on with behind a source named in its middle. */
+function restBehind(
+  tokens: readonly Token[],
+  clause: CueClause,
+  start: number,
+  own: number,
+  first: number,
+  lexicon: SpeechLexicon,
+): Content | null {
+  // "Drei Menschen wurden nach Polizeiangaben verletzt": no comma parts the source from what it tells.
+  if (lexicon.order === 'verb-second' && tokens[first - 1]?.lower !== ',')
+    return behindSource(tokens, clause);
+  // "Since May, according to the agency, prices have…"
+  return hasVerb(tokens, own, first) ? null : resumed(tokens, clause, start, first, lexicon);
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
@@ -199,40 +206,6 @@ function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLe
   return (
     !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':')
   );
-}
-
-function closedBy(tokens: readonly Token[], start: number, first: number, reason: string): Content | null {
-  let from = start;
-  // "He would stay; the road, he said, …": only the part the inserted clause stands in.
-  // "There was criticism: “It is a scandal,” he said": what the colon leads to.
-  for (let at = start; at < first; at += 1) {
-    const led =
-      tokens[at]?.lower === ':' &&
-      tokens[at + 1]?.kind === 'quotation' &&
-      !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting');
-    if (tokens[at]?.lower === ';' || led) from = at + 1;
-  }
-  // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
-  while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
-  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
-}
-
-/** "According to the ministry, the bridge…" */
-function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
-  const sentence = tokens[after - 1]?.sentence;
-  let from = after;
-  while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
-    // "According to a poll conducted by the agency, …": a participle is no verb of the report’s own.
-    const reduced = lexicon.order === 'subject-first' && lexicon.hasVerbEnding(tokens[from]?.lower ?? '');
-    if (!lexicon.segmenter && !reduced && VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
-    from += 1;
-  }
-  from = behindInsertion(tokens, from, lexicon);
-  if (tokens[from]?.lower === ',') from += 1;
-  const to = sentenceEnd(tokens, from - 1);
-  return tokens[from]?.sentence === sentence && to - from >= (lexicon.segmenter ? 1 : 2)
-    ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
-    : null;
 }
 
 function behindVerb(

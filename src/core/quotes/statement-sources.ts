@@ -1,0 +1,69 @@
+/** What a named source tells: "According to the ministry, …", "…, according to her", and on both sides of it. */
+import type { CueClause } from './cue-clauses.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Content } from './statement-contents.ts';
+import { sentenceEnd, VERBAL } from './statement-extent.ts';
+import { behindInsertion } from './statement-parts.ts';
+import type { Token } from './tokens.ts';
+
+/** "According to the ministry, the bridge…" */
+export function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
+  const sentence = tokens[after - 1]?.sentence;
+  let from = after;
+  while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
+    // "According to a poll conducted by the agency, …": a participle is no verb of the report’s own.
+    const reduced = lexicon.order === 'subject-first' && lexicon.hasVerbEnding(tokens[from]?.lower ?? '');
+    if (!lexicon.segmenter && !reduced && VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
+    from += 1;
+  }
+  from = behindInsertion(tokens, from, lexicon);
+  if (tokens[from]?.lower === ',') from += 1;
+  const to = sentenceEnd(tokens, from - 1);
+  return tokens[from]?.sentence === sentence && to - from >= (lexicon.segmenter ? 1 : 2)
+    ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
+    : null;
+}
+
+/** The rest of a sentence behind a source that no commas set off. */
+export function behindSource(tokens: readonly Token[], clause: CueClause): Content | null {
+  const from = clause.subject.to + 1;
+  const to = sentenceEnd(tokens, clause.subject.to);
+  if (tokens[from]?.kind === 'punctuation' || to - from < 2) return null;
+  return {
+    range: { from, to },
+    reason: 'goes on behind "according to"',
+    confidence: 0.75,
+    outer: true,
+  };
+}
+
+/** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
+export function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
+  const from = clause.cue.to + 1;
+  const to = sentenceEnd(tokens, clause.cue.to);
+  return to - from >= 1
+    ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }]
+    : [];
+}
+
+/** What stands before an inserted or closing clause of its sentence; null where that is hardly a word. */
+export function closedBy(
+  tokens: readonly Token[],
+  start: number,
+  first: number,
+  reason: string,
+): Content | null {
+  let from = start;
+  // "He would stay; the road, he said, …": only the part the inserted clause stands in.
+  // "There was criticism: “It is a scandal,” he said": what the colon leads to.
+  for (let at = start; at < first; at += 1) {
+    const led =
+      tokens[at]?.lower === ':' &&
+      tokens[at + 1]?.kind === 'quotation' &&
+      !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting');
+    if (tokens[at]?.lower === ';' || led) from = at + 1;
+  }
+  // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
+  while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
+  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
+}
