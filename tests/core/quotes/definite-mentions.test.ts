@@ -26,6 +26,48 @@ const ROWS: readonly (readonly [language: string, text: string, ...speakers: str
     'Anna Thal|Umweltministerin',
   ],
   ['de', '„Angst hatten wir nie“, so Anwohnerin Anna Thal.', 'Anna Thal|Anwohnerin'],
+  // One word for a post stands for another of its family.
+  [
+    'en',
+    '“It rains,” said hydrologist Ines Hartog. The lake will rise, the researcher said.',
+    'Ines Hartog|hydrologist',
+    'Ines Hartog|hydrologist',
+  ],
+  [
+    'en',
+    '“It rains,” said hydrologist Ines Hartog. The lake will rise, the senator said.',
+    'Ines Hartog|hydrologist',
+    'senator|null',
+  ],
+  [
+    'fr',
+    '« Le lac baisse », a dit l’hydrologue Jean Morel. Le chercheur estime que la crue viendra.',
+    'Jean Morel|hydrologue',
+    'Jean Morel|hydrologue',
+  ],
+  [
+    'fr',
+    '« Le lac baisse », a dit l’hydrologue Jean Morel. La préfète estime que la crue viendra.',
+    'Jean Morel|hydrologue',
+    'préfète|null',
+  ],
+  ['fr', 'Le catalogue Morel est ouvert. « Le lac baisse », a dit Jean Morel.', 'Jean Morel|null'],
+  [
+    'es',
+    '«El lago baja», dijo el hidrólogo Marco Neri. El investigador dijo que la crecida llegará.',
+    'Marco Neri|hidrólogo',
+    'Marco Neri|hidrólogo',
+  ],
+  ['es', '«El lago baja», dijo Marco Neri en la revista Semana.', 'Marco Neri|null'],
+  ['pt', '“O lago baixa”, disse o hidrólogo Marco Neri.', 'Marco Neri|hidrólogo'],
+  // An office with a hyphen before a name, and a name with one.
+  [
+    'en',
+    '“We must act,” Secretary-General Ban Ki Moon said. Ban added that time was short.',
+    'Ban Ki Moon|Secretary-General',
+    'Ban Ki Moon|Secretary-General',
+  ],
+  ['en', '“We must act,” Paul King-Smith said.', 'Paul King-Smith|null'],
 ];
 
 describe('descriptions', () => {

@@ -5,6 +5,26 @@ import { readQuotations } from './read-quotations.ts';
 type Row = readonly [language: string, text: string, ...found: string[]];
 
 const ROWS: readonly Row[] = [
+  // German sources: "nach" with a noun that tells so.
+  [
+    'de',
+    'Nach Polizeiangaben wurden drei Menschen verletzt.',
+    'Polizeiangaben (Nach): wurden drei Menschen verletzt',
+  ],
+  [
+    'de',
+    'Drei Boote wurden nach Angaben der Polizei am Montag versenkt.',
+    'Polizei (nach Angaben der): Drei Boote wurden',
+    'Polizei (nach Angaben der): am Montag versenkt',
+  ],
+  [
+    'de',
+    'Nach einer am Montag veröffentlichten Studie steigt der Pegel.',
+    'am Montag veröffentlichten Studie (Nach): steigt der Pegel',
+  ],
+  ['de', 'Nach der Studie ging Roth nach Hause.'],
+  ['de', 'Nach einem Streit sank das Boot.'],
+  ['de', 'Nach Wochen sank das Boot.'],
   // Relative clauses, participles and what a speaker asked for himself.
   [
     'en',
