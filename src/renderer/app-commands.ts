@@ -297,7 +297,9 @@ export class AppCommands {
 
   #escape(): boolean {
     const app = this.#app;
-    if (app.panes.drawer !== null) app.panes.closeDrawer();
+    // A button that was pressed in the list of imports and is gone has left the keyboard nowhere.
+    if (app.jobsShown && app.shadowRoot?.activeElement === null) app.jobCommands.close();
+    else if (app.panes.drawer !== null) app.panes.closeDrawer();
     else if (app.joined.joined !== null) app.joined.close();
     else if (app.selection) app.reader?.clearSelection();
     else if (app.focusOf) app.focusOf = null;

@@ -90,12 +90,21 @@ describe('a name shown to the reader', () => {
     ['\u2066a\u2069', '\uFFFDa\uFFFD'],
     ['zero\u200Bwidth', 'zero\uFFFDwidth'],
     ['lone\uD800', 'lone\uFFFD'],
+    ['گزارش\u200Cها.txt', 'گزارش\u200Cها.txt'],
+    ['क्\u200Dष.txt', 'क्\u200Dष.txt'],
+    ['\u200Cگزارش.txt', '\uFFFDگزارش.txt'],
+    ['گزارش\u200Ctxt', 'گزارش\uFFFDtxt'],
+    ['گزارش\u200C\u200Cها', 'گزارش\uFFFD\uFFFDها'],
+    ['re\u200Cport.txt', 're\uFFFDport.txt'],
     ['👩‍🌾.txt', '👩\uFFFD🌾.txt'],
   ])('%j is %j', (name, shown) => {
     expect(visibleName(name)).toBe(shown);
   });
 
   it('is cut where it would fill the window', () => {
-    expect(visibleName('a'.repeat(5_000))).toHaveLength(200);
+    const shown = visibleName(`${'a'.repeat(5_000)}.html`);
+    expect(shown).toHaveLength(200);
+    expect(shown).toMatch(/a…a+\.html$/);
+    expect(visibleName(`${'a'.repeat(158)}${'👍'.repeat(100)}`).isWellFormed()).toBe(true);
   });
 });

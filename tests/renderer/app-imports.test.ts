@@ -140,6 +140,24 @@ describe('getting articles in', () => {
     expect(app.shadowRoot?.activeElement).toBe(before);
   });
 
+  test('the list of imports closes with Escape, also where the pressed button is gone', async () => {
+    const { app } = await start();
+    const key = (init: KeyboardEventInit): void =>
+      void window.dispatchEvent(new KeyboardEvent('keydown', { cancelable: true, ...init }));
+    key({ key: 'j', code: 'KeyJ', ctrlKey: true });
+    await rest(app, 150);
+    const list = find(document.body, 'dl-jobs');
+    // While the keyboard is elsewhere, Escape is that place's.
+    find(document.body, 'dl-reader').focus();
+    key({ key: 'Escape' });
+    await rest(app);
+    expect(list.isConnected).toBe(true);
+    (app.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    key({ key: 'Escape' });
+    await rest(app);
+    expect(list.isConnected).toBe(false);
+  });
+
   test('text pasted into a field stays there; nothing pasted is said', async () => {
     const { app, bridge } = await start();
     paste(find(document.body, 'input[type=search]'), 'words');

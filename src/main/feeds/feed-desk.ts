@@ -15,6 +15,7 @@ import { CallRefusal } from '../gate.ts';
 import type { ListedFeed } from '../importing/document.ts';
 import type { ImportInput, OpenedDocument } from '../importing/open-document.ts';
 import type { StoredFeed } from '../library/feeds.ts';
+import { visibleName } from '../visible-name.ts';
 import { findFeeds } from './find-feeds.ts';
 import type { FetchFeed } from './fetch-feed.ts';
 import { createFeedScheduler, runAll, type FeedSchedulerOptions } from './feed-scheduler.ts';
@@ -232,7 +233,9 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       const opened = await options.openDocument({ name, mediaType: 'text/x-opml', bytes, kind: 'file' });
       if (opened.kind !== 'feeds') {
         const problem =
-          opened.kind === 'refused' ? opened.message : `“${name}” is no subscription list (OPML).`;
+          opened.kind === 'refused'
+            ? opened.message
+            : `“${visibleName(name)}” is no subscription list (OPML).`;
         return { added: 0, known: 0, problem };
       }
       return { ...(await subscribeAll(opened.feeds)), problem: null };

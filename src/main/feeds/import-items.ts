@@ -8,6 +8,7 @@ import type { JobQueue } from '../jobs/job-queue.ts';
 import type { ItemResult } from '../jobs/work.ts';
 import type { FeedItemDetails, StoredFeed } from '../library/feeds.ts';
 import type { Library } from '../library/library.ts';
+import { visibleName } from '../visible-name.ts';
 import { itemDocument } from './item-document.ts';
 
 export interface ItemImportOptions {
@@ -42,7 +43,7 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
       return { ok: true, name: input.name, id: imported.id, duplicate: imported.duplicate };
     return refusal(
       input.name,
-      imported.kind === 'refused' ? imported.message : `“${input.name}” is no article.`,
+      imported.kind === 'refused' ? imported.message : `“${visibleName(input.name)}” is no article.`,
     );
   }
 

@@ -7,6 +7,7 @@ import { isIP } from 'node:net';
 import { readAllowedHost, type AllowedHost } from './allowed-hosts.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { isPublicAddress } from './public-address.ts';
+import { visibleName } from '../visible-name.ts';
 
 /** An address that may be fetched, once what its host resolves to is checked too. */
 export interface CheckedAddress {
@@ -71,7 +72,7 @@ function readAddressText(address: string, base: URL | null): URL {
   const shown = address.length > 80 ? `${address.slice(0, 79)}…` : address;
   // SECURITY: URL drops line feeds and turns backslashes round; whoever sends them means to be misread.
   if (address.length > LONGEST_ADDRESS || /[\0-\u001F\u007F\\]/.test(address)) {
-    throw new FetchProblem('address', `“${printable(shown)}” is not an address that can be read.`);
+    throw new FetchProblem('address', `“${visibleName(shown)}” is not an address that can be read.`);
   }
   const url = URL.parse(address, base?.href);
   if (url === null || url.hostname === '') {
@@ -80,12 +81,12 @@ function readAddressText(address: string, base: URL | null): URL {
       scheme === '' || /^https?$/i.test(scheme)
         ? 'is not an address of the web'
         : 'is read by no news site: only http and https are';
-    throw new FetchProblem('address', `“${printable(shown)}” ${reason}.`);
+    throw new FetchProblem('address', `“${visibleName(shown)}” ${reason}.`);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new FetchProblem(
       'address',
-      `“${printable(shown)}” was not opened: only http and https addresses are.`,
+      `“${visibleName(shown)}” was not opened: only http and https addresses are.`,
     );
   }
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '');
@@ -125,9 +126,4 @@ export function privateHost(name: string): FetchProblem {
     'private',
     `${name} was not asked: it belongs to this computer or its own network, not to the public internet; allow “${name}” in the settings to read from it.`,
   );
-}
-
-/** Text of others fit for a sentence: no control or direction marks. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
 }

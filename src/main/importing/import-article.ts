@@ -1,6 +1,7 @@
 /** One document to one article, for callers that expect no more than one. */
 import type { Article } from '../../core/model.ts';
-import { openDocument, shownName, type ImportContext, type ImportInput } from './open-document.ts';
+import { visibleName } from '../visible-name.ts';
+import { openDocument, type ImportContext, type ImportInput } from './open-document.ts';
 
 export type ImportResult =
   | { readonly ok: true; readonly article: Article; readonly original: Uint8Array }
@@ -19,14 +20,14 @@ export async function importArticle(input: ImportInput, context: ImportContext):
     case 'refused':
       return { ok: false, message: opened.message };
     case 'feeds':
-      return { ok: false, message: `“${shownName(input.name)}” is a list of feeds, not an article.` };
+      return { ok: false, message: `“${visibleName(input.name)}” is a list of feeds, not an article.` };
     case 'parts': {
       const [only, ...others] = opened.parts;
       if (only !== undefined && others.length === 0)
         return importArticle({ ...only, kind: input.kind }, context);
       return {
         ok: false,
-        message: `“${shownName(input.name)}” holds ${opened.parts.length} documents; they are imported one by one.`,
+        message: `“${visibleName(input.name)}” holds ${opened.parts.length} documents; they are imported one by one.`,
       };
     }
   }

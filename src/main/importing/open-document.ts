@@ -5,6 +5,7 @@
 import type { Article, ArticleId, ArticleSource } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
 import { sha256 } from '../digest.ts';
+import { visibleName } from '../visible-name.ts';
 import type {
   DocumentPart,
   DocumentReading,
@@ -105,7 +106,7 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
       return {
         kind: 'parts',
         parts: reading.parts.map(within),
-        notices: reading.notices.map((notice) => `“${shownName(input.name)}”: ${notice}`),
+        notices: reading.notices.map((notice) => `“${visibleName(input.name)}”: ${notice}`),
       };
     case 'article': {
       const wanted = input.kind === 'address' ? wantedPictures(reading.document.blocks) : [];
@@ -123,14 +124,8 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
 }
 
 function refuse(input: ImportInput, reason: string): OpenedDocument {
-  const name = input.kind === 'paste' ? 'The pasted text' : `“${shownName(input.name)}”`;
+  const name = input.kind === 'paste' ? 'The pasted text' : `“${visibleName(input.name)}”`;
   return { kind: 'refused', message: `${name} ${reason}.` };
-}
-
-/** A name fit for a sentence: no control or direction marks, not endless. */
-export function shownName(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
-  return plain.length > 80 ? `${plain.slice(0, 60)}…${plain.slice(-15)}` : plain;
 }
 
 async function read(

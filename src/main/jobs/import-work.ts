@@ -5,6 +5,7 @@ import { packLarge, sha256 } from '../digest.ts';
 import type { DocumentPart, ListedFeed } from '../importing/document.ts';
 import type { ImportInput } from '../importing/open-document.ts';
 import type { Library } from '../library/library.ts';
+import { visibleName } from '../visible-name.ts';
 import type { ItemResult, ItemWork, NewItem } from './work.ts';
 
 /** A document's bytes, or one sentence about why they can't be had. */
@@ -41,7 +42,7 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
         if (takeFeeds === undefined)
           return {
             state: 'failed',
-            message: `“${input.name}” is a list of feeds, not an article.`,
+            message: `“${visibleName(input.name)}” is a list of feeds, not an article.`,
             retry: null,
           };
         return { state: 'done', article: null, message: await takeFeeds(imported.title, imported.feeds) };

@@ -3,6 +3,7 @@
  * so that a folder of thousands holds up no single paste.
  */
 import type { JobItems, JobKind, JobView } from '../../contract/jobs.ts';
+import { visibleName } from '../visible-name.ts';
 import { isRetryable, Job, viewItem, type Item } from './job.ts';
 import type { ItemResult, NewItem } from './work.ts';
 
@@ -227,7 +228,7 @@ async function work(item: Item, context: Parameters<NonNullable<Item['work']>>[0
   try {
     return (await item.work?.(context)) ?? { state: 'failed', message: 'There is nothing to import.' };
   } catch {
-    const message = `“${item.name}” was not imported: an internal error occurred.`;
+    const message = `“${visibleName(item.name)}” was not imported: an internal error occurred.`;
     return { state: 'failed', message };
   }
 }

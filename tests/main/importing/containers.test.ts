@@ -122,7 +122,7 @@ describe('one article wanted', () => {
     ]);
     expect(await importOne('a\u202e.zip', two)).toEqual({
       ok: false,
-      message: '“a.zip” holds 2 documents; they are imported one by one.',
+      message: '“a\uFFFD.zip” holds 2 documents; they are imported one by one.',
     });
   });
 });

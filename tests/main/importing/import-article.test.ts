@@ -35,7 +35,7 @@ describe('bad input: one sentence with the name and the reason', () => {
       '<html><body><script>1</script><img></body></html>',
       '“none.html” holds no text of an article.',
     ],
-    ['a\u202etxt.exe', '', '“atxt.exe” is empty.'],
+    ['a\u202etxt.exe', '', '“a\uFFFDtxt.exe” is empty.'],
   ])('%s', async (name, content, message) => {
     expect(await importFile(name, content)).toEqual({ ok: false, message });
   });
