@@ -12,6 +12,8 @@ export interface SpeechData {
   readonly quotingVerbs: readonly string[];
   /** Verbs that attribute words only when they stand right behind them: “…,” she began. */
   readonly followingVerbs: readonly string[];
+  /** Verbs with which a document speaks that a preposition names: Russian "говорится в сообщении". */
+  readonly impersonalVerbs: readonly string[];
   /** Two-word cues: "as she put it". */
   readonly phrasalCues: readonly string[];
   /** Verbs that speak only with a speech noun as their object: "issued an appeal". */

@@ -23,6 +23,8 @@ export function accordingAt(
   const subject = tokens[paper]?.nameLike
     ? { from: paper, to: paper }
     : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));
+  // "согласно которому": a relative clause, no source.
+  if (tokens[paper]?.tag === 'relative') return null;
   if (!subject) return sourceNoun(tokens, at, lexicon);
   if (lexicon.accordingOpeners.has(tokens[at]?.lower ?? '') && !opensWithName(tokens, at, subject, lexicon))
     return null;

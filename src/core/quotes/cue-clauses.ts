@@ -5,7 +5,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { passiveAgent } from './passives.ts';
-import { impliedSubject, particleName } from './special-subjects.ts';
+import { documentSubject, impliedSubject, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
@@ -162,6 +162,10 @@ function clauseAt(
     form,
     sentence: token.sentence,
   });
+  if (lexicon.impersonal.has(token.lower)) {
+    const document = documentSubject(tokens, at, lexicon);
+    return document && make(document, document.from > at ? 'behind' : 'before');
+  }
   if (tag !== 'participle' && tag !== 'infinitive') {
     const agent = passiveAgent(tokens, at, helper, lexicon);
     if (agent !== undefined) return agent && make(agent, 'before');

@@ -14,6 +14,7 @@ export interface SpeechLexicon {
   readonly listed: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -167,7 +168,7 @@ export function lexiconOf(language: Language): SpeechLexicon {
 }
 
 function compile({ speech }: Language): SpeechLexicon {
-  const saying = new Set(speech.sayingVerbs);
+  const saying = new Set([...speech.sayingVerbs, ...speech.impersonalVerbs]);
   const quoting = new Set(speech.quotingVerbs);
   const participles = new Set(speech.participles);
   const infinitives = new Set(speech.infinitives);
@@ -184,6 +185,7 @@ function compile({ speech }: Language): SpeechLexicon {
     infinitives,
     auxiliaries,
     otherVerbs,
+    impersonal: new Set(speech.impersonalVerbs),
     following: new Set(speech.followingVerbs),
     passives: new Set(speech.passives),
     agents: new Set(speech.agents),
@@ -330,6 +332,7 @@ function listedIn(speech: SpeechData): Set<string> {
     ...speech.alsoNouns,
     ...speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''),
     ...speech.sayingVerbs,
+    ...speech.impersonalVerbs,
     ...speech.quotingVerbs,
     ...Object.keys(speech.separableVerbs),
     ...speech.followingVerbs,

@@ -1,6 +1,8 @@
 /** Subjects that only some languages have: none at all, and a name behind "pour" that opens its sentence. */
 import type { SpeechLexicon } from './lexicon.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sourceBehind } from './subject-places.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** "Pour Jean Morel, la route…": a name opens the sentence, and a comma follows it. */
@@ -43,6 +45,20 @@ export function impliedSubject(
   if (alone) return { from: at, to: at };
   const reports = lexicon.complementisers.has(next?.lower ?? '') || next?.tag === 'subordinator';
   return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
+}
+
+/** "…, говорится в сообщении", "В сообщении говорится, что": the document behind the preposition speaks. */
+export function documentSubject(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const behind = sourceBehind(tokens, at + 1, lexicon);
+  if (behind) return behind;
+  const start = sentenceStart(tokens, at);
+  if (tokens[start]?.tag !== 'preposition') return null;
+  const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
+  return phrase && phrase.to < at ? phrase : null;
 }
 
 /** "sagte von der Leyen": a surname with its particles, where its sentence or clause ends behind it. */

@@ -42,6 +42,11 @@ function roleBefore(
   let { from } = phrase;
   while (from <= end && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator'))
     from += 1;
+  // "в интервью директор банка | Иван Редькин": without articles a phrase before runs into the post.
+  if (lexicon.order === 'free' && lexicon.definites.size === 0 && tokens[from - 1]?.tag === 'preposition') {
+    const post = tokens.slice(from + 1, end + 1).findIndex(({ lower }) => lexicon.speakerNouns.has(lower));
+    if (post >= 0 && !lexicon.speakerNouns.has(tokens[from]?.lower ?? '')) from += post + 1;
+  }
   if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
   if (from === end && lexicon.courtesies.has(last.lower)) return null;
   return sliceTokens(text, tokens, from, end);

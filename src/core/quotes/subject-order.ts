@@ -1,7 +1,7 @@
 /** The subject of a verb of saying in languages where it does not always stand before its verb. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { insertion, sourceBehind, subjectBehind, VERBAL } from './subject-places.ts';
+import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { sentenceStart, sharedSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
@@ -25,6 +25,7 @@ export function subjectByOrder(
       return subjectOfChain(tokens, verb, lexicon);
     default:
       return (
+        (tokens[verb - 1]?.lower === ',' ? subjectBehindAdjunct(tokens, verb, lexicon) : null) ??
         subjectAdjacent(tokens, verb, lexicon) ??
         subjectBehind(tokens, verb, lexicon) ??
         sharedSubject(tokens, verb, lexicon)

@@ -44,10 +44,14 @@ export function subjectBehind(
       tokens[at]?.tag === 'time' ||
       // "сказал ей Орлов": a hearer that is a pronoun.
       (lexicon.order === 'free' && lexicon.obliques.has(tokens[at]?.lower ?? '')) ||
+      // "řekl tento týden": a day of two words.
+      (tokens[at]?.tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
       lexicon.reflexives.has(tokens[at]?.lower ?? ''))
   )
     at += 1;
   if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
+  const behind = subjectBehindAdjunct(tokens, at - 1, lexicon);
+  if (behind) return behind;
   if (lexicon.obliques.has(tokens[at]?.lower ?? '')) {
     // "sagte dem Sender die Ministerin": an oblique phrase comes first, the subject behind it.
     const hearer = nounPhraseStartingAt(tokens, at, lexicon);
@@ -63,6 +67,33 @@ export function subjectBehind(
     return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
   return subject;
 }
+
+/**
+ * "сказал в интервью директор банка", "dijo en una entrevista el ministro": behind an adjunct the subject
+ * starts at its word for a post, or at an article of its own; null where there is no adjunct or no such word.
+ */
+export function subjectBehindAdjunct(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const at = verb + 1;
+  if (lexicon.order !== 'free' || tokens[at]?.tag !== 'preposition') return null;
+  for (let index = at + 2; index < at + ADJUNCT; index += 1) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return null;
+    if (VERBAL.has(token.tag) || token.tag === 'subordinator' || token.tag === 'quotation') return null;
+    const tie = tokens[index - 1];
+    if (tie?.tag === 'preposition' || lexicon.genitives.has(tie?.lower ?? '')) continue;
+    const post = lexicon.speakerNouns.has(token.lower);
+    const article = token.tag === 'determiner' && lexicon.definites.has(token.lower);
+    if (post || article) return nounPhraseStartingAt(tokens, index, lexicon);
+  }
+  return null;
+}
+
+/** Tokens an adjunct may have between a verb and the subject behind it. */
+const ADJUNCT = 12;
 
 /** "heißt es in dem Schreiben": the document speaks. */
 export function sourceBehind(

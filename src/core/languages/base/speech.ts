@@ -8,6 +8,7 @@ export const speech: SpeechData = {
   followingVerbs: [],
   passives: [],
   agents: [],
+  impersonalVerbs: [],
   phrasalCues: [],
   lightVerbs: [],
   speechNouns: [],

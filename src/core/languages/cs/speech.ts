@@ -23,7 +23,11 @@ export const speech: SpeechData = {
     připustil připustila připouští přiznal přiznala přiznává varoval varovala varuje slíbil slíbila slibuje požádal požádala žádá
     popřel popřela popírá odmítl odmítla míní soudí domnívá myslí informoval informovala informuje zeptal zeptala ptá vyjádřil vyjádřila
     poznamenal poznamenala podotkl podotkla připomněl připomněla připomíná zopakoval namítl namítla komentoval hlásí oznámí řekne povídá
-    vyprávěl vypráví svěřil svěřila zmínil zmínila kritizoval kritizovala ocenil ocenila`),
+    vyprávěl vypráví svěřil svěřila zmínil zmínila kritizoval kritizovala ocenil ocenila
+    vyprávěli svěřili zmínili zmiňuje kritizovali kritizuje komentovala komentuje odpověděli odpovídají napsalo píše napsaly uváděl uváděla
+    tvrdilo tvrdí vysvětlují upozorňují zdůrazňují potvrdilo potvrzují přiznali varovali varují slíbili slibují popřeli podotýká
+    poznamenává namítá namítají domnívají myslel myslela soudil soudila věří doufá obává obávají ujistil ujistila ujišťuje předpověděl
+    odhaduje odhadují odhadl stěžoval stěžovala stěžuje`),
   quotingVerbs: words('označil označila označují nazval nazvala popsal popsala obvinil obvinila'),
   followingVerbs: words('usmál zasmál vykřikl zvolal začal'),
   reflexives: words('se si'),
@@ -73,7 +77,7 @@ export const speech: SpeechData = {
   courtesies: words('pan paní'),
   organisationWords: words('ministerstvo univerzita strana úřad soud banka'),
   timeWords: words(
-    'pondělí úterý středu čtvrtek pátek sobotu neděli ledna února března dubna května června července srpna září října listopadu prosince včera dnes ráno večer',
+    'pondělí úterý středu čtvrtek pátek sobotu neděli ledna února března dubna května týden týdnu měsíc června července srpna září října listopadu prosince včera dnes ráno večer',
   ),
   abbreviations: words('dr. ing. mgr. prof. např. tzv. atd. tj. č. mil. mld.'),
 };

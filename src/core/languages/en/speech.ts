@@ -109,6 +109,7 @@ export const speech: SpeechData = {
   followingVerbs: FOLLOWING,
   passives: words("is are was were be been being am get got gets ’s 's ’re 're"),
   agents: ['by'],
+  impersonalVerbs: [],
   phrasalCues: words(
     `put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out shot_back shoots_back fired_back
     fires_back hit_back hits_back pushed_back pushes_back lashed_out lashes_out chimed_in chimes_in piped_up blurted_out cried_out`,

@@ -19,7 +19,7 @@ function both(list: readonly string[]): readonly string[] {
 }
 
 const PLAIN = words(
-  '说 说道 表示 称 指出 认为 强调 宣布 透露 补充 补充说 补充道 回应 回应称 回答 回答说 告诉 警告 警告说 承认 否认 声称 宣称 介绍 介绍说 解释 解释说 呼吁 写道 问道 问 谈到 直言 坦言 提到 报道 报道称 报道说 报导 报导说 质疑 批评 批评说 承诺 希望 预计 相信 重申 分析 分析称 评论 评论说 反驳 反驳说 感叹 笑说 补充表示 公布 证实 要求 建议 提醒 显示 指责 主张 坚称 表明 断言 誓言 传出',
+  '说 说道 表示 称 指出 认为 强调 宣布 透露 补充 补充说 补充道 回应 回应称 回答 回答说 告诉 警告 警告说 承认 否认 声称 宣称 介绍 介绍说 解释 解释说 呼吁 写道 问道 问 谈到 直言 坦言 提到 报道 报道称 报道说 报导 报导说 质疑 批评 批评说 承诺 希望 预计 相信 重申 分析 分析称 评论 评论说 反驳 反驳说 感叹 笑说 补充表示 公布 证实 要求 建议 提醒 显示 指责 主张 坚称 表明 断言 誓言 传出 担心 估计 推测 怀疑 保证 抱怨 敦促 下令 痛斥 抗议 的话说',
 );
 
 /** "报道说", "指出称": a verb of two characters may be closed by a plain one. */
@@ -40,6 +40,7 @@ export const speech: SpeechData = {
   sayingVerbs: both(SAYING),
   quotingVerbs: both(words('形容 描述 称为 称之为 誉为 斥责 谴责 称赞 赞扬')),
   tellingVerbs: both(['告诉']),
+  judgingVerbs: both(words('谴责 指责 批评 斥责 称赞 赞扬')),
   complementisers: [],
   accordingBefore: both(words('据 根据 按照')),
   accordingAfter: [],
@@ -66,7 +67,7 @@ export const speech: SpeechData = {
     ),
   ),
   auxiliaries: both(words('已 已经 将')),
-  otherVerbs: [],
+  otherVerbs: both(words('援引 引述 引用')),
   // Longer words that hold a verb of saying but are none.
   speakerNouns: both(
     words(

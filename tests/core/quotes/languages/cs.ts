@@ -37,4 +37,7 @@ export const rows: readonly Row[] = [
     '~že most, který se opravuje, zůstane zavřený|Eva Malá',
   ],
   ['Jak se opravuje most, nikdo neví.'],
+  ['„Most je uzavřen,“ řekl tento týden při odletu z Prahy ředitel Jan Novák.', 'Most je uzavřen|Jan Novák'],
+  ['Obyvatelé se obávají, že voda stoupne.', '~že voda stoupne|Obyvatelé'],
+  ['Obyvatelé šli tento týden na most.'],
 ];

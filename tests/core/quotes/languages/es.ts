@@ -31,4 +31,6 @@ export const rows: readonly Row[] = [
   ['Los obreros midieron el tubo todo el día.'],
   ['El restaurante “Casa Lucía” cerró sus puertas.'],
   ['La revista “Tierras Libres” sale en marzo.'],
+  ['«El puerto abrirá», dijo en una entrevista el ministro Pablo Ruiz.', 'El puerto abrirá|Pablo Ruiz'],
+  ['El ministro Pablo Ruiz llegó en una barca.'],
 ];
