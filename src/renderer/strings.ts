@@ -148,6 +148,8 @@ export const strings = {
     unattributed: 'Unattributed',
     count: (count: number) => counted(count, 'quotation', 'quotations'),
     shown: (count: number) => counted(count, 'quotation shown', 'quotations shown'),
+    earlier: (count: number) => `Show earlier ones of ${counted(count, 'quotation', 'quotations')} above`,
+    more: (count: number) => `Show more of ${counted(count, 'quotation', 'quotations')} below`,
     cue: 'cue',
     implied: 'no cue in the text',
     as: (mention: string) => `as “${isolate(mention)}”`,

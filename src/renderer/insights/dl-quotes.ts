@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { speakerHeading } from '../../core/briefing/speaker-name.ts';
 import type { Quotation, QuotationType } from '../../core/model.ts';
@@ -16,6 +16,14 @@ import { strings, UI_LOCALE } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { filterSpeakers } from './filter-speakers.ts';
 import { listStyles } from './list-styles.ts';
+import {
+  cutGroups,
+  FIRST_WINDOW,
+  placeOf,
+  widenWindow,
+  windowAround,
+  type ShownGroup,
+} from './list-window.ts';
 import '../corrections/dl-speaker-form.ts';
 import '../corrections/dl-taken-out.ts';
 
@@ -116,6 +124,11 @@ export class DlQuotes extends LitElement {
         margin-block-start: 3px;
       }
 
+      .more {
+        inline-size: 100%;
+        margin-block: 4px 12px;
+      }
+
       .why {
         display: block;
         margin-block-start: 6px;
@@ -139,20 +152,32 @@ export class DlQuotes extends LitElement {
 
   @state() private words = '';
   @state() private type: QuotationType | null = null;
+  @state() private drawn = FIRST_WINDOW;
+  private groups: readonly SpeakerGroup[] = [];
 
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'quotation', this.roving);
   private readonly form = new OpenForm(this);
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const { id } = this.current;
+    // `words` and `type` are private, so their names are no keys of the map's type.
+    if (['reading', 'words', 'type'].some((name) => changed.has(name))) {
+      this.groups = filterSpeakers(this.reading?.speakers ?? [], this.words, this.type);
+      this.drawn = FIRST_WINDOW;
+    } else if (!changed.has('focusOf')) return;
+    const place = id === null ? -1 : placeOf(this.groups, id);
+    if (place !== -1) this.drawn = windowAround(this.drawn, place);
+  }
+
   protected override render(): TemplateResult | null {
-    const { reading } = this;
+    const { reading, groups } = this;
     if (!reading) return null;
     const takenOut = html`<dl-taken-out subject="quotation" ?readonly=${this.readonly}></dl-taken-out>`;
     if (reading.quotations.length === 0)
       return html`<p class="none">${strings.quotes.none}</p>
         ${takenOut}`;
-    const groups = filterSpeakers(reading.speakers, this.words, this.type);
-    const shown = groups.reduce((sum, group) => sum + group.quotations.length, 0);
+    const matching = groups.reduce((sum, group) => sum + group.quotations.length, 0);
     return html`
       <div class="filter">
         <input
@@ -167,11 +192,13 @@ export class DlQuotes extends LitElement {
           ${[null, ...TYPES].map((type) => this.renderChoice(type))}
         </div>
       </div>
-      <p class="visually-hidden" role="status">${strings.quotes.shown(shown)}</p>
+      <p class="visually-hidden" role="status">${strings.quotes.shown(matching)}</p>
       ${
         groups.length === 0
           ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
-          : groups.map((group) => this.renderSpeaker(group, reading))
+          : html`${this.renderMore('before', this.drawn.from)}
+            ${cutGroups(groups, this.drawn).map((group) => this.renderSpeaker(group, reading))}
+            ${this.renderMore('behind', matching - this.drawn.to)}`
       }
       ${takenOut}
     `;
@@ -188,7 +215,19 @@ export class DlQuotes extends LitElement {
     </button>`;
   }
 
-  private renderSpeaker(speaker: SpeakerGroup, reading: Reading): TemplateResult {
+  private renderMore(where: 'before' | 'behind', hidden: number): TemplateResult | typeof nothing {
+    if (hidden <= 0) return nothing;
+    return html`<button
+      class="more"
+      @click=${() => {
+        this.drawn = widenWindow(this.drawn, where);
+      }}
+    >
+      ${where === 'before' ? strings.quotes.earlier(hidden) : strings.quotes.more(hidden)}
+    </button>`;
+  }
+
+  private renderSpeaker({ speaker, shown }: ShownGroup, reading: Reading): TemplateResult {
     const name = speaker.name === '' ? strings.quotes.unattributed : speakerHeading(speaker.name);
     const { length } = speaker.quotations;
     return html`<section
@@ -208,7 +247,7 @@ export class DlQuotes extends LitElement {
       </div>
       ${this.renderWholeCorrection(speaker, reading)}
       <ul>
-        ${speaker.quotations.map(
+        ${shown.map(
           (quotation) =>
             html`<li>
               <div class="correctable">

@@ -18,7 +18,7 @@ import { hitsAt, type Hit, type Lens } from './hit-test.ts';
 import { highlightStyles, PRIORITY } from './highlight-styles.ts';
 import { layOutGutter, type GutterItem } from './lay-out-gutter.ts';
 import { HighlightPainter } from './paint-highlights.ts';
-import { paintsOf } from './paints-of.ts';
+import { currentPaints, paintsOf } from './paints-of.ts';
 import type { Reading, SpeakerGroup } from './reading.ts';
 import { placeAt, topOfPlace } from './reading-place.ts';
 import { renderBlocks } from './render-block.ts';
@@ -63,6 +63,7 @@ export class DlArticle extends LitElement {
 
   private anchor: DomAnchor | null = null;
   private readonly painter = new HighlightPainter();
+  private readonly currentPainter = new HighlightPainter();
   private readonly flashPainter = new HighlightPainter();
   private readonly hoverPainter = new HighlightPainter();
   private readonly selection = new TextSelection(
@@ -88,7 +89,8 @@ export class DlArticle extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
-    for (const painter of [this.painter, this.flashPainter, this.hoverPainter]) painter.clear();
+    const { painter, currentPainter, flashPainter, hoverPainter } = this;
+    for (const each of [painter, currentPainter, flashPainter, hoverPainter]) each.clear();
   }
 
   /** Another typeface can break lines elsewhere and leave the text's size as it was. */
@@ -176,12 +178,12 @@ export class DlArticle extends LitElement {
       this.hoverPainter.clear();
       this.flashPainter.clear();
     }
-    const repaint = (['reading', 'notes', 'lens', 'focusOf'] as const).some((name) => changed.has(name));
-    if (repaint && this.reading && this.anchor) {
-      this.painter.paint(
-        this.anchor,
-        paintsOf(this.reading, this.notes.annotations, this.lens, this.focusOf),
-      );
+    const { anchor, reading, notes, lens } = this;
+    if (reading && anchor) {
+      const isChanged = (['reading', 'notes', 'lens'] as const).some((name) => changed.has(name));
+      if (isChanged) this.painter.paint(anchor, paintsOf(reading, notes.annotations, lens));
+      if (isChanged || changed.has('focusOf'))
+        this.currentPainter.paint(anchor, currentPaints(reading, notes.annotations, this.focusOf));
     }
     if (changed.has('reading') || changed.has('notes')) this.placeWithFrame();
   }

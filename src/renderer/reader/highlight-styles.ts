@@ -32,13 +32,17 @@ export function annotationHighlight(colour: HighlightColour): string {
 function quotationRule(hue: string, type: QuotationType): string {
   const colour = `var(--dl-speaker-${hue})`;
   const tint = type === 'indirect' ? 'var(--dl-tint-indirect)' : 'var(--dl-tint-direct)';
-  return `::highlight(dl-quotation-${hue}-${type}) {
+  return `.text::highlight(dl-quotation-${hue}-${type}) {
     background-color: color-mix(in oklab, ${colour} ${tint}, transparent);
     text-decoration: underline ${LINES[type]} var(--dl-quotation-line) ${colour};
   }`;
 }
 
-/** Rules for the tree that holds the article's text. */
+/**
+ * Rules for the tree that holds the article's text. Only its root names the highlights; what is in it
+ * inherits them. Rules that match every element have each one's looks worked out for all of them,
+ * which takes seconds in a long article.
+ */
 export const highlightStyles: CSSResult = css`
   :host {
     --dl-tint-direct: 15%;
@@ -58,62 +62,62 @@ export const highlightStyles: CSSResult = css`
   ${unsafeCSS(
     HIGHLIGHT_COLOURS.map(
       (colour) =>
-        `::highlight(${annotationHighlight(colour)}) { background-color: var(--dl-mark-${colour}); }`,
+        `.text::highlight(${annotationHighlight(colour)}) { background-color: var(--dl-mark-${colour}); }`,
     ).join('\n'),
   )}
 
-  ::highlight(dl-time) {
+  .text::highlight(dl-time) {
     background-color: color-mix(in oklab, var(--dl-said) 14%, transparent);
     text-decoration: underline dashed 2px var(--dl-said);
   }
 
-  ::highlight(dl-name-person) {
+  .text::highlight(dl-name-person) {
     background-color: color-mix(in oklab, var(--dl-speaker-0) 12%, transparent);
     text-decoration: underline solid 2px var(--dl-speaker-0);
   }
 
-  ::highlight(dl-name-organisation) {
+  .text::highlight(dl-name-organisation) {
     background-color: color-mix(in oklab, var(--dl-speaker-5) 12%, transparent);
     text-decoration: underline double 1px var(--dl-speaker-5);
   }
 
-  ::highlight(dl-name-place) {
+  .text::highlight(dl-name-place) {
     background-color: color-mix(in oklab, var(--dl-speaker-2) 12%, transparent);
     text-decoration: underline dashed 2px var(--dl-speaker-2);
   }
 
-  ::highlight(dl-name-group) {
+  .text::highlight(dl-name-group) {
     background-color: color-mix(in oklab, var(--dl-speaker-6) 12%, transparent);
     text-decoration: underline dotted 2px var(--dl-speaker-6);
   }
 
-  ::selection {
+  .text::selection {
     background-color: color-mix(in oklab, var(--dl-focus) 38%, transparent);
   }
 
-  ::highlight(dl-hover) {
+  .text::highlight(dl-hover) {
     background-color: color-mix(in oklab, var(--dl-ink) 8%, transparent);
   }
 
-  ::highlight(dl-current) {
+  .text::highlight(dl-current) {
     background-color: color-mix(in oklab, var(--dl-accent) 17%, transparent);
   }
 
-  ::highlight(dl-current-annotation) {
+  .text::highlight(dl-current-annotation) {
     text-decoration: underline solid 2px var(--dl-ink);
   }
 
-  ::highlight(dl-flash) {
+  .text::highlight(dl-flash) {
     background-color: color-mix(in oklab, var(--dl-accent) 24%, transparent);
   }
 
   @media (forced-colors: active) {
-    ::highlight(dl-current),
-    ::highlight(dl-current-annotation) {
+    .text::highlight(dl-current),
+    .text::highlight(dl-current-annotation) {
       text-decoration: underline solid 2px var(--dl-ink);
     }
 
-    ::highlight(dl-flash) {
+    .text::highlight(dl-flash) {
       background-color: Highlight;
       color: HighlightText;
     }

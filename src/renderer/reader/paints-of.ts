@@ -8,14 +8,18 @@ import type { Reading } from './reading.ts';
 
 const NAME_KINDS = ['person', 'organisation', 'place', 'group'] as const satisfies readonly NameKind[];
 
-/** The paints for quotations, annotations, the open tab's own marks and what is current. */
-export function paintsOf(
+/** The paint for what is current: apart from the others, of which there can be thousands. */
+export function currentPaints(
   reading: Reading,
   annotations: readonly Annotation[],
-  lens: Lens,
   focus: Focus | null,
 ): Paint[] {
-  const current = focus ? spansOfFocus(reading, annotations, focus) : [];
+  const spans = focus ? spansOfFocus(reading, annotations, focus) : [];
+  return spans.length === 0 ? [] : [{ name: currentHighlight(focus), priority: PRIORITY.current, spans }];
+}
+
+/** The paints for quotations, annotations and the open tab's own marks. */
+export function paintsOf(reading: Reading, annotations: readonly Annotation[], lens: Lens): Paint[] {
   return [
     ...reading.speakers.flatMap((speaker) =>
       speaker.quotations.map((quotation) => ({
@@ -36,9 +40,6 @@ export function paintsOf(
         : [],
     ),
     ...lensPaints(reading, lens),
-    ...(current.length > 0
-      ? [{ name: currentHighlight(focus), priority: PRIORITY.current, spans: current }]
-      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import type { ArticleView } from '../../../src/contract/views.ts';
 import '../../../src/renderer/insights/dl-insights.ts';
+import { LIST_STEP } from '../../../src/renderer/insights/list-window.ts';
 import '../../../src/renderer/timeline/dl-timeline-chart.ts';
 import { inventedViews } from '../invented-articles.ts';
 import { collect, expectAccessible, find, findAll, mount, press, settle, textOf } from '../mount.ts';
@@ -120,6 +121,35 @@ describe('quotations', () => {
     press(items.at(-1) ?? root, 'Home');
     expect(active()).toBe(items[0]);
     expect(items.map(({ tabIndex }) => tabIndex).filter((index) => index === 0).length).toBe(1);
+  });
+
+  test('of thousands a part is drawn, which follows what is current and grows on request', async () => {
+    const [first] = bridge.analysis.quotations;
+    if (!first) throw new Error('no quotations');
+    const quotations = Array.from({ length: 2_000 }, (_, index) => ({ ...first, id: `m${index}` }));
+    const view = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+    const { root, surround } = await mount(insights, { view });
+    const ids = (): (string | undefined)[] => findAll(root, '.item').map(({ dataset }) => dataset['id']);
+    const more = (): HTMLElement[] => findAll(root, '.more');
+    expect(ids().length).toBe(LIST_STEP);
+    expect(textOf(find(root, 'section .total'))).toBe('2000');
+    expect(more().map(textOf)).toEqual(['Show more of 1,700 quotations below']);
+    await surround({ focus: { kind: 'quotation', id: 'm1500' } });
+    expect(find(root, '.item[data-id=m1500]').getAttribute('aria-current')).toBe('true');
+    expect(ids().length).toBe(LIST_STEP);
+    expect(more().map(textOf)).toEqual([
+      'Show earlier ones of 1,400 quotations above',
+      'Show more of 300 quotations below',
+    ]);
+    more()[0]?.click();
+    await settle(root);
+    expect([ids()[0], ids().length]).toEqual(['m1100', 2 * LIST_STEP]);
+    // A filter counts anew.
+    const field = find<HTMLInputElement>(root, 'input[type=search]');
+    field.value = 'nothing like this';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle(root);
+    expect(more()).toEqual([]);
   });
 
   test('the filter narrows, and says so when nothing is left', async () => {
