@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endOfDatelinePrefix, readDatelinePrefix } from '../../../src/core/analysis/dateline-prefix.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('a dateline is cut before the report', () => {
   test.each([
@@ -55,9 +56,10 @@ describe('no dateline', () => {
   });
 
   test('stays fast on hostile beginnings', () => {
-    const before = performance.now();
-    for (const unit of ['A ', 'A.', 'Aa-', 'ا ', '(', '– ', 'A, ', '1 '])
-      readDatelinePrefix(unit.repeat(100_000));
-    expect(performance.now() - before).toBeLessThan(500);
+    const taken = processorTime(() => {
+      for (const unit of ['A ', 'A.', 'Aa-', 'ا ', '(', '– ', 'A, ', '1 '])
+        readDatelinePrefix(unit.repeat(100_000));
+    });
+    expect(taken).toBeLessThan(500);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../src/core/annotations/anchor-quote.ts';
 import { describeQuote } from '../../../src/core/annotations/describe-quote.ts';
 import { findApproximately } from '../../../src/core/annotations/find-approximately.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const BEFORE = [
   'The ferry company said on Monday that it would resume its northern line in April.',
@@ -158,9 +159,8 @@ describe('anchoring', () => {
       prefix: '',
       suffix: '',
     };
-    const begin = performance.now();
-    expect(anchorQuote(long, quote, null)).toBeNull();
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    const taken = processorTime(() => expect(anchorQuote(long, quote, null)).toBeNull());
+    expect(taken).toBeLessThan(5_000);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../../../src/core/analysis/build-document.ts';
 import { findNames } from '../../../src/core/names/find-names.ts';
 import type { Name } from '../../../src/core/model.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 function read(
   text: string,
@@ -212,12 +213,13 @@ describe('hostile and odd input', () => {
   );
 
   test('stays fast on long runs of capitals', () => {
-    const before = Date.now();
-    read('Ana Ruiz '.repeat(20_000));
-    read('A'.repeat(100_000));
-    read('王'.repeat(50_000), 'zh');
-    read('محمد '.repeat(20_000), 'ar');
-    expect(Date.now() - before).toBeLessThan(10_000);
+    const taken = processorTime(() => {
+      read('Ana Ruiz '.repeat(20_000));
+      read('A'.repeat(100_000));
+      read('王'.repeat(50_000), 'zh');
+      read('محمد '.repeat(20_000), 'ar');
+    });
+    expect(taken).toBeLessThan(10_000);
   });
 
   test('an unknown language still gets countries and people by their given names', () => {

@@ -1,0 +1,14 @@
+/** The work a test guards against growing with the square of its input. */
+import process from 'node:process';
+
+/**
+ * Milliseconds of processor time that `work` takes in this process. Unlike the time on the clock it does
+ * not grow because other programs run; compare it only with limits far above linear and far below
+ * quadratic work.
+ */
+export function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
