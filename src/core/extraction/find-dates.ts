@@ -2,7 +2,7 @@
  * Full dates in a template's text, in the languages met: only what states year, month and day.
  * For bylines and time elements; what dates mean inside an article is the timeline's business.
  */
-import { MONTH_WORDS } from './month-words.ts';
+import { readMonth } from './month-words.ts';
 import { gregorianOfHijri, gregorianOfJalali } from './other-calendars.ts';
 
 export interface FoundDate {
@@ -62,12 +62,12 @@ const FORMS: readonly {
   },
   // 2025 m. spalio 30 d.; 2025. gada 30. oktobrī; 2025ko urriaren 30a; 2025 оны 10 сарын 30
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4})(?:\\sm\\.|e?ko)\\s(${WORD})\\s(\\d{1,2})(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)(\\d{4})(?:\\sm\\.|\\(?e?\\)?ko|\\sթ\\.)\\s(${WORD})\\.?\\s(\\d{1,2})(?!\\d)`, 'gu'),
     read: ([year, month, day]) => isoOf(year, monthOf(month), day),
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{4})(?:\\.\\sgada|\\sжылғы|\\sжылдың)\\s(\\d{1,2})\\.?\\s(${WORD})`,
+      `(?<!\\d)(\\d{4})(?:\\.\\sgada|\\sжылғы|\\sжылдың|\\s?-?ж\\.,?|(?=\\s\\d{1,2}-\\p{Script=Arabic}))\\s(\\d{1,2})(?:\\.?\\s|-)(${WORD})`,
       'gu',
     ),
     read: ([year, day, month]) => isoOf(year, monthOf(month), day),
@@ -76,10 +76,19 @@ const FORMS: readonly {
     pattern: /(?<!\d)(\d{4}) оны (\d{1,2})[- ](?:р |дугаар |дүгээр )?сарын (\d{1,2})(?!\d)/gu,
     read: ([year, month, day]) => isoOf(year, Number(month), day),
   },
+  {
+    pattern: /(?<!\d)(\d{4}) оны ((?:арван )?\p{L}{4,}) сарын (\d{1,2})(?!\d)/gu,
+    read: ([year, month, day]) => isoOf(year, monthOf(month), day),
+  },
+  // 9. listopada 2025: October in Croatian, which sets a point; November in Polish, which sets none.
+  {
+    pattern: /(?<!\d)(\d{1,2})\.\slistopada\s(\d{4})(?!\d)/giu,
+    read: ([day, year]) => isoOf(year, 10, day),
+  },
   // 30 October 2025, 30. Oktober 2025, 30 de octubre de 2025, ٣٠ أكتوبر ٢٠٢٥
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|a|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |di |d['’]|من )?(${WORD})\\.?(?:\\s*/\\s*${WORD})?(?:\\s?ماه|\\sсара)?,?\\s?(?:-|/)?\\s?(?:de |del |di |u |en |،\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|سنة |عام )?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|a|ê|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |di |d['’]|ta['’] |من )?(${WORD})[.॰׳]?(?:\\s*/\\s*${WORD})?(?:\\s?ماه|\\sсара)?,?\\s?(?:-|/)?\\s?(?:de |del |di |u |en |،\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|سنة |عام )?(\\d{4})(?!\\d)`,
       'gu',
     ),
     read: ([day, month, year]) => isoOf(year, monthOf(month), day),
@@ -101,7 +110,7 @@ const FORMS: readonly {
   },
   // 30/10/2025, 30.10.2025: the day first unless it can't be, or the page writes the month first.
   {
-    pattern: /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu,
+    pattern: /(?<![\d/.-])(\d{1,2})[\s\u200f]?([/.-])\s?(\d{1,2})[\s\u200f]?\2\s?(\d{4})(?!\d)/gu,
     read: ([first, sign, second, year], monthFirst) =>
       Number(second) > 12 || (monthFirst && sign !== '.' && Number(first) <= 12)
         ? isoOf(year, Number(first), second)
@@ -199,8 +208,7 @@ function vietnameseMonth(text: string | undefined): number {
 type Month = number | { readonly month: number; readonly calendar: 'jalali' | 'hijri' } | null;
 
 function monthOf(word: string | undefined): Month {
-  const key = (word ?? '').toLowerCase().replace(/[.\s\u200c]/g, '');
-  return MONTH_WORDS.get(key) ?? null;
+  return word === undefined ? null : readMonth(word);
 }
 
 function isoOf(

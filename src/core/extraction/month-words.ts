@@ -80,10 +80,22 @@ const GREGORIAN: readonly string[] = [
   'ଜାନୁଆରୀ ଫେବୃଆରୀ,ଫେବ୍ରୁଆରୀ ମାର୍ଚ୍ଚ ଅପ୍ରେଲ,ଏପ୍ରିଲ ମଇ ଜୁନ ଜୁଲାଇ ଅଗଷ୍ଟ ସେପ୍ଟେମ୍ବର ଅକ୍ଟୋବର ନଭେମ୍ବର ଡିସେମ୍ବର',
   'জানুৱাৰী ফেব্ৰুৱাৰী মাৰ্চ এপ্ৰিল মে’ জুন জুলাই আগষ্ট ছেপ্টেম্বৰ অক্টোবৰ নৱেম্বৰ ডিচেম্বৰ',
   'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر',
+  'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
+  'جنوري فيبروري مارچ اپريل مئي جون جولاءِ آگسٽ سيپٽمبر آڪٽوبر نومبر ڊسمبر',
+  'januwari februwari mashi ephreli meyi juni julayi agasti septhemba okthoba novemba disemba',
+  'januar februar mäerz abrëll mee juni juli august september oktober november dezember',
+  'jenụwarị febrụwarị maachị epreel mee juun julaị ọgọọst septemba ọktoba novemba disemba',
+  'јанвар феврал март апрел май ијун ијул август сентјабр октјабр нојабр декабр',
+  'јануар фебруар март април мај јуни јули аугуст септембар октобар новембар децембар',
+  'гыйнвар,гыйнварь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  'rêbendana sibata adara nîsana gulana hezîrana tîrmeha tebaxa îlona cotmeha mijdara berfanbara',
+  'нэгдүгээр хоёрдугаар гуравдугаар дөрөвдүгээр тавдугаар зургаадугаар долоодугаар наймдугаар есдүгээр аравдугаар арван_нэгдүгээр арван_хоёрдугаар',
+  'genver cʼhwevrer meurzh ebrel mae mezheven gouere eost gwengolo here du kerzu',
   'janaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro',
 ];
 const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد,امرداد شهریور مهر آبان آذر دی بهمن اسفند';
 const JALALI_AFGHAN = 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت';
+const JALALI_PASHTO = 'وری غویی غبرګولی,غبرگولی چنګاښ,چنگاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب';
 const HIJRI =
   'محرم,المحرم صفر ربيع_الأول,ربیع_الاول ربيع_الآخر,ربيع_الثاني,ربیع_الثانی جمادى_الأولى,جمادی_الاول جمادى_الآخرة,جمادى_الثانية,جمادی_الثانی رجب شعبان رمضان شوال ذو_القعدة,ذي_القعدة,ذی_القعده ذو_الحجة,ذي_الحجة,ذی_الحجه';
 
@@ -92,7 +104,7 @@ function build(): ReadonlyMap<string, MonthWord> {
   const add = (line: string, make: (month: number) => MonthWord) => {
     line.split(' ').forEach((spellings, index) => {
       for (const spelling of spellings.split(',')) {
-        const key = spelling.replaceAll('_', '').replaceAll('.', '');
+        const key = monthKey(spelling.replaceAll('_', ''));
         if (!words.has(key)) words.set(key, make(index + 1));
       }
     });
@@ -100,9 +112,49 @@ function build(): ReadonlyMap<string, MonthWord> {
   for (const line of GREGORIAN) add(line, (month) => month);
   add(JALALI, (month) => ({ month, calendar: 'jalali' }));
   add(JALALI_AFGHAN, (month) => ({ month, calendar: 'jalali' }));
+  add(JALALI_PASHTO, (month) => ({ month, calendar: 'jalali' }));
   add(HIJRI, (month) => ({ month, calendar: 'hijri' }));
   return words;
 }
 
-/** Lower-case month word, its points and spaces cut, to its month. */
+/** A month word to look up: lower case, without points and marks of direction, Arabic letters as Persian writes them. */
+export function monthKey(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[.\s\u200b-\u200f\u2066-\u2069॰׳]/g, '')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ى', 'ی')
+    .replaceAll('ك', 'ک');
+}
+
+/** Keys of month words to their month. */
 export const MONTH_WORDS: ReadonlyMap<string, MonthWord> = build();
+
+/** Letters of a short form, in scripts that write vowels as letters and in the others. */
+const SHORTEST_ALPHABETIC = 3;
+const SHORTEST_SYLLABIC = 2;
+const ALPHABETIC = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}/u;
+
+/** Beginnings of the Gregorian months' names; null where those of two months begin so. */
+const SHORT_FORMS: ReadonlyMap<string, number | null> = shortForms();
+
+function shortForms(): ReadonlyMap<string, number | null> {
+  const forms = new Map<string, number | null>();
+  for (const [word, month] of MONTH_WORDS) {
+    if (typeof month !== 'number') continue;
+    for (let length = SHORTEST_SYLLABIC; length < word.length; length += 1) {
+      const form = word.slice(0, length);
+      forms.set(form, (forms.get(form) ?? month) === month && forms.get(form) !== null ? month : null);
+    }
+  }
+  return forms;
+}
+
+/** The month that a word, or the beginning of only one month's name, stands for; else null. */
+export function readMonth(word: string): MonthWord | null {
+  const key = monthKey(word);
+  const known = MONTH_WORDS.get(key);
+  if (known !== undefined) return known;
+  const shortest = ALPHABETIC.test(key) ? SHORTEST_ALPHABETIC : SHORTEST_SYLLABIC;
+  return key.length < shortest ? null : (SHORT_FORMS.get(key) ?? null);
+}

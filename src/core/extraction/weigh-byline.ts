@@ -3,7 +3,7 @@ import type { Field } from '../model.ts';
 import type { PageSurvey } from './survey-page.ts';
 import { findDates } from './find-dates.ts';
 import { headlineLine } from './headline-line.ts';
-import { MONTH_WORDS } from './month-words.ts';
+import { MONTH_WORDS, monthKey } from './month-words.ts';
 import { isPublicationName } from './publication-names.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
@@ -298,7 +298,7 @@ function isName(name: string, site: string): boolean {
   if (/^\p{Ll}+$/u.test(name) && /\p{Script=Latin}/u.test(name)) return false;
   if (NOT_NAMES.test(name) || !/\p{L}{2}/u.test(name)) return false;
   const key = comparisonKey(name);
-  if (MONTH_WORDS.has(key) || LABELS.test(name)) return false;
+  if (MONTH_WORDS.has(monthKey(key)) || LABELS.test(name)) return false;
   // The site's own name, with or without what its address adds to it.
   const isSite = key === site || (site.length > 4 && key.includes(site));
   return key !== '' && !isSite && !(key.length >= 6 && ADDRESS.test(site) && site.includes(key));
