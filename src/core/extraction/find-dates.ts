@@ -62,7 +62,10 @@ const FORMS: readonly {
   },
   // 2025 m. spalio 30 d.; 2025. gada 30. oktobrī; 2025ko urriaren 30a; 2025 оны 10 сарын 30
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4})(?:\\sm\\.|\\(?e?\\)?ko|\\sթ\\.)\\s(${WORD})\\.?\\s(\\d{1,2})(?!\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{4})(?:\\sm\\.|\\(?e?\\)?ko|\\sթ\\.)\\s(${WORD})\\.?\\s(\\d{1,2})(?!\\d)`,
+      'gu',
+    ),
     read: ([year, month, day]) => isoOf(year, monthOf(month), day),
   },
   {

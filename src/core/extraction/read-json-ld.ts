@@ -61,19 +61,47 @@ function parseLoosely(text: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [
-    trimmed,
-    trimmed.replace(/[\u0000-\u001f]+/g, ' '),
-    trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+  for (const attempt of attemptsOn(trimmed)) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
-      // The next attempt is more forgiving; what none reads is no metadata.
+      // The next attempt is more forgiving.
     }
   }
-  return undefined;
+  return salvage(trimmed);
 }
+
+function* attemptsOn(text: string): Generator<string> {
+  yield text;
+  const plain = text.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\'/g, "'");
+  yield plain;
+  const tidy = plain.replace(/,\s*([}\]])/g, '$1');
+  yield tidy;
+  // Several objects one after the other.
+  if (/\}\s*,?\s*\{/.test(tidy)) yield `[${tidy.replace(/\}\s*;?\s*\{/g, '},{')}]`;
+  if (tidy.includes('&quot;')) yield resolveReferences(tidy);
+}
+
+/** Of an article's JSON that nobody can read (an unescaped quote in a text), the values that stand alone. */
+function salvage(text: string): Json | undefined {
+  const type = /"@type"\s*:\s*"(\w*(?:Article|BlogPosting|Report))"/.exec(text)?.[1];
+  if (type === undefined) return undefined;
+  const valueOf = (key: string) =>
+    new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,${LONGEST_SALVAGED}})"\\s*[,}\\]]`).exec(text)?.[1] ?? '';
+  const author =
+    /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?"name"\s*:\s*\[?\s*"([^"\\]{1,100})"/.exec(
+      text,
+    )?.[1];
+  return {
+    '@type': type,
+    headline: valueOf('headline'),
+    datePublished: valueOf('datePublished'),
+    dateModified: valueOf('dateModified'),
+    author: author ?? valueOf('author'),
+  };
+}
+/** Characters of a value that is taken from broken JSON. */
+const LONGEST_SALVAGED = 300;
 
 function gather(value: unknown, nodes: Json[], depth: number): void {
   if (depth > DEEPEST) return;
@@ -104,7 +132,7 @@ function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
     authors:
       namesOf(node['author'], byId).length > 0
         ? namesOf(node['author'], byId)
-        : namesOf(node['creator'], byId),
+        : namesOf(node['creator'] ?? node['contributor'], byId),
     publisher: namesOf(node['publisher'], byId)[0] ?? '',
     published: stringOf(node['datePublished']) || stringOf(node['dateCreated']),
     modified: stringOf(node['dateModified']),
@@ -131,7 +159,8 @@ function typeOf(node: Json): string {
 function stringOf(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, LONGEST_STRING).trim();
   if (Array.isArray(value)) return stringOf(value[0]);
-  return '';
+  // {"@value": "…", "@language": "en"}
+  return typeof value === 'object' && value !== null ? stringOf((value as Json)['@value']) : '';
 }
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
@@ -139,8 +168,10 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [resolveReferences(value.trim())];
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Json;
-  const name = namesOf(node['name'], byId);
+  const name = namesOf(node['name'] ?? node['@value'] ?? node['@list'], byId);
   if (name.length > 0) return name;
+  const parts = [node['givenName'], node['familyName']].map(stringOf).filter((part) => part !== '');
+  if (parts.length > 0) return [resolveReferences(parts.join(' '))];
   const referred = typeof node['@id'] === 'string' ? byId.get(node['@id']) : undefined;
   return referred === undefined || referred === node ? [] : namesOf(referred['name'], byId);
 }

@@ -1,8 +1,9 @@
 /** Everything a page says of its article outside the text, gathered in one pass. */
+import { addAuthorMark, type AuthorMark } from './author-marks.ts';
 import { resolveReferences } from './character-references.ts';
 import { elementNames } from './element-names.ts';
 import type { MeasuredPage } from './measure-page.ts';
-import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
+import { attribute, elementsBelow, textOf, type PageElement } from './page-tree.ts';
 import { readJsonLd, type LinkedArticle } from './read-json-ld.ts';
 import { readScriptValues, type ScriptValues } from './script-values.ts';
 import { squeeze } from './text-features.ts';
@@ -24,13 +25,6 @@ export interface TimeMark {
   readonly unit: number;
 }
 
-export interface AuthorMark {
-  readonly text: string;
-  readonly weight: number;
-  /** Index of the first text unit at or after it. */
-  readonly unit: number;
-}
-
 export interface PageSurvey {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** The title element. */
@@ -46,11 +40,6 @@ export interface PageSurvey {
   /** What the page's scripts declare to its statistics. */
   readonly scripted: ScriptValues;
 }
-
-const AUTHOR_NAMES =
-  /-(?:author|authors|by-?line|byline|author-?name|authorname|post-?author|entry-?author|article-?author|autor(?:en|in)?|auteur|writer|reporter|contributor|creator|journalist)-/;
-const NOT_AUTHOR =
-  /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
 
 /** Characters of a title or a meta tag that are read. */
 const LONGEST_VALUE = 1_000;
@@ -90,7 +79,7 @@ export function surveyPage(page: MeasuredPage): PageSurvey {
     else if (name === 'html')
       language = attribute(element, 'lang') || attribute(element, 'xml:lang') || language;
     addTime(times, element, unit);
-    addAuthor(authors, element, unit);
+    addAuthorMark(authors, element, unit);
   }
   language ??= meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0] ?? null;
   return {
@@ -151,7 +140,7 @@ const DATED_ATTRIBUTES = [
 
 function addTime(times: TimeMark[], element: PageElement, unit: number): void {
   if (element.name === 'meta' || times.length > 200) return;
-  const property = attribute(element, 'itemprop');
+  const property = attribute(element, 'itemprop') || attribute(element, 'property');
   const isTime = element.name === 'time' || /date(?:Published|Created|Modified)/i.test(property);
   const dated = DATED_ATTRIBUTES.map((name) => attribute(element, name)).find((value) => value !== '');
   // The microformat: <abbr class="published" title="2025-10-30T08:00:00Z">.
@@ -169,26 +158,4 @@ function addTime(times: TimeMark[], element: PageElement, unit: number): void {
       `${elementNames(element)}${around}${property} ${attribute(element, 'pubdate') === '' ? '' : 'pubdate'}`.toLowerCase(),
     unit,
   });
-}
-
-function addAuthor(authors: AuthorMark[], element: PageElement, unit: number): void {
-  if (
-    authors.length > 60 ||
-    element.name === 'body' ||
-    element.name === 'html' ||
-    SILENT_ELEMENTS.has(element.name)
-  )
-    return;
-  const declared = /(?:^|\s)author(?:\s|$)/i.test(
-    `${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`,
-  );
-  const names = elementNames(element);
-  if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) return;
-  const text = squeeze(textOf(element));
-  if (text !== '' && text.length <= 160)
-    authors.push({
-      text,
-      weight: declared ? 3 : /-(?:name|authorname|author-name)-/.test(names) ? 2 : 1,
-      unit,
-    });
 }

@@ -16,7 +16,7 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈鞠匡栗池',
 );
 const NOT_NAMES =
-  /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部|该作者|文章/iu;
+  /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部|该作者|文章|(?:网络|公司|科技|软件|集团|传媒|報社|报社|日报|日報|晚报|新闻网|新聞網|网站|網站|工作室|通讯社|通訊社|電視台|电视台)$|^(?:news|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|новости|новини|haberler|أخبار|اخبار|خبریں|समाचार|新闻|新聞|ニュース|뉴스)$/iu;
 /** A name in brackets: at a text's end, or after "reporter" at its start. */
 const CHINESE_BRACKETS =
   /[（(]\s*(?:(记者|通讯员|编辑)\s*)?([\p{Script=Han}·]{2,4}(?:[、\s]+[\p{Script=Han}·]{2,4}){0,2})\s*(?:[\p{Script=Han}]{0,4}\s*(?:报道|摄))?\s*[）)]\s*$/u;
@@ -42,7 +42,10 @@ export function weighByline(
   const site = comparisonKey(publisher ?? '');
   const people = (texts: readonly string[]) => unique(texts.flatMap((text) => namesIn(text, site)));
   const declared = page.linked.find((article) => article.authors.length > 0)?.authors ?? [];
-  const fromLinked = people(declared);
+  const at = headlineLine(page.lines, title);
+  const fromLinked = withoutPictureMakers(people(declared), page.lines.slice(at, at + LINKED_NEAR * 2));
+  const signed = shownAgainst(page, fromLinked, at, site);
+  if (signed.length > 0) return { value: signed, origin: 'markup' };
   if (fromLinked.length > 0) {
     // The page shows a name with the accents that its metadata lost.
     const shownAs = new Map(
@@ -83,12 +86,13 @@ export function weighByline(
     (name) => isOther(comparisonKey(name), site) && !NOT_NAMES.test(name) && marks.has(comparisonKey(name)),
   );
   if (byAgency.length > 0) return { value: byAgency, origin: 'json-ld' };
-  const at = headlineLine(page.lines, title);
   for (const weight of [3, 2, 1]) {
     const near = nearHeadline(
       page.authors.filter(
         (mark) =>
           mark.weight === weight &&
+          // What stands long before the headline signs another article's teaser.
+          mark.unit >= at - MOST_BEFORE &&
           // A loose class beside a declared team counts only right under the headline.
           (weight > 1 || declared.length === 0 || (mark.unit >= at && mark.unit - at <= SAME_BYLINE)),
       ),
@@ -101,6 +105,14 @@ export function weighByline(
     if (marked.length > 0)
       return { value: marked.slice(0, weight === 1 ? 3 : MOST_AUTHORS), origin: 'markup' };
   }
+  // A link to an author's page, close under the headline or right above it.
+  const linkedNames = people(
+    page.authors
+      .filter((mark) => mark.weight === 0 && mark.unit >= at - 2 && mark.unit - at <= LINKED_NEAR)
+      .map((mark) => mark.text)
+      .filter((text) => PERSON.test(text) && !SECTION.test(text) && !isPublicationName(text)),
+  );
+  if (linkedNames.length > 0) return { value: linkedNames, origin: 'markup' };
   const shown = fromLines(page.lines, site);
   const beside =
     shown.length > 0 || declared.length > 0
@@ -114,12 +126,54 @@ export function weighByline(
   if (scripted.length > 0) return { value: scripted, origin: 'markup' };
   const byMeta = organisations(page.meta.get('author') ?? []);
   if (byMeta.length > 0) return { value: byMeta, origin: 'meta' };
-  const signed = teamIn(
+  const team = teamIn(
     [3, 2, 1].flatMap((weight) => page.authors.filter((mark) => mark.weight === weight)),
     site,
   );
-  return { value: signed === null ? [] : [signed], origin: signed === null ? 'meta' : 'markup' };
+  return { value: team === null ? [] : [team], origin: team === null ? 'meta' : 'markup' };
 }
+
+const PICTURES_BY =
+  /^(?:photo(?:graph)?(?:y|s|er)?|pictures?|illustrations?|images?|fotos?|bilder|fotografía|ilustración|fotografie)(?: by| von| par| por| di|:)\s+(.{3,60})$/iu;
+
+/** The names without those that the page credits with the pictures only, where others are left. */
+function withoutPictureMakers(names: readonly string[], lines: readonly string[]): readonly string[] {
+  const makers = lines.map((line) => comparisonKey(PICTURES_BY.exec(line)?.[1] ?? '')).filter(Boolean);
+  const writers = names.filter((name) => !makers.includes(comparisonKey(name)));
+  return writers.length > 0 ? writers : names;
+}
+
+/**
+ * Who signs right under the headline ("By Ann Lee") where the metadata names nobody of them: systems
+ * declare who entered an article as its author.
+ */
+function shownAgainst(
+  page: PageSurvey,
+  declared: readonly string[],
+  at: number,
+  site: string,
+): readonly string[] {
+  if (declared.length === 0) return [];
+  const shown = page.authors.find(
+    (mark) =>
+      mark.weight === 3 &&
+      mark.unit >= at &&
+      mark.unit - at <= SIGNED_NEAR &&
+      /^by\s+\p{Lu}/iu.test(mark.text) &&
+      namesIn(mark.text, site).length > 0,
+  );
+  const names = shown === undefined ? [] : unique(namesIn(shown.text, site));
+  const parts = new Set(declared.flatMap((name) => name.split(/\s+/).map(folded)));
+  const isShared = names.some((name) => name.split(/\s+/).some((part) => parts.has(folded(part))));
+  return isShared ? [] : names;
+}
+/** Units under the headline in which a byline overrules the metadata. */
+const SIGNED_NEAR = 3;
+
+/** Units before the headline in which a byline may stand. */
+const MOST_BEFORE = 8;
+/** Units under the headline in which a link to an author's page names the author. */
+const LINKED_NEAR = 8;
 
 /** Units around the mark nearest the headline in which the marks of the same byline stand. */
 const SAME_BYLINE = 8;
@@ -169,7 +223,7 @@ function fromLines(lines: readonly string[], site: string): string[] {
     const signed = /^(?:作者|撰文|文)\s*[:：]\s*([^\s:：|，。、]{2,12})\s*(?:$|\s)/u.exec(line)?.[1];
     if (signed !== undefined) return [signed];
     if (
-      !/^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor|author|автор|بقلم|نویسنده|text|texte|texto)\s*[:：]\s*\S/iu.test(
+      !/^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor(?:en|in)?|auteur|autore|author|автор|بقلم|نویسنده|text|texte|texto|redaktion|bericht|tekst|skribent|szerző|yazan|haber)\s*[:：]\s*\S/iu.test(
         line,
       )
     )
@@ -186,9 +240,14 @@ function chineseInBrackets(line: string): string[] {
   if (reporter.length > 0) return unique(reporter);
   const known = (list: readonly string[]) =>
     unique(list.filter((name) => name.length <= 3 && SURNAMES.has(name[0] ?? '')));
+  const dated = known(names(CHINESE_IN_DATELINE.exec(line)?.[1]));
+  if (dated.length > 0) return dated;
   const closing = known(names(CHINESE_BRACKETS.exec(line)?.[2]));
   return closing.length > 0 ? closing : known(names(CHINESE_EDITOR.exec(line)?.[1]));
 }
+
+/** "2004年7月16日08:19 [ 黄宇 ] 来源：…": a name in brackets between a date and a source. */
+const CHINESE_IN_DATELINE = /\d\s*[[［【(（]\s*(\p{Script=Han}{2,3})\s*[\]］】)）]\s*(?:来源|稿源|$)/u;
 
 /** Capitalised words alone on a line near the headline, with the date right before or after. */
 function besideDate(lines: readonly string[], title: string): string[] {

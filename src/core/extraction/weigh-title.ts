@@ -43,7 +43,8 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
     const score = scoreHeading(heading, index, references, sites, alone);
     if (score > (best?.score ?? 0.6)) best = { heading, score };
   }
-  if (best !== null) return { value: withoutSite(best.heading.text, sites), origin: 'markup' };
+  if (best !== null)
+    return { value: withoutKicker(withoutSite(best.heading.text, sites), references), origin: 'markup' };
   const named = (text: string) => !sites.includes(comparisonKey(text)) && text !== '';
   if (named(declared) && countWords(declared) > 1)
     return { value: withoutSite(declared, sites), origin: 'json-ld' };
@@ -63,6 +64,29 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
   const plain = withoutSite(page.title, sites);
   if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
   return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };
+}
+
+/** Share of the same words from which a place in a trail is the name that the page is shared by. */
+const SAME_NAME = 0.75;
+/** Words of a line above a headline that is written in the same element. */
+const MOST_KICKER_WORDS = 6;
+
+/** "Energy Towers blown up" where the page declares "Towers blown up": what stands before it is no part of it. */
+function withoutKicker(heading: string, references: readonly string[]): string {
+  const key = comparisonKey(heading);
+  const declared = references.find((reference) => {
+    const end = comparisonKey(reference);
+    return (
+      countWords(reference) >= 3 &&
+      end.length < key.length &&
+      key.endsWith(end) &&
+      countWords(heading) - countWords(reference) <= MOST_KICKER_WORDS
+    );
+  });
+  if (declared === undefined) return heading;
+  const at = heading.lastIndexOf(declared);
+  // "Comment: …" belongs to the headline.
+  return at > 0 && /[\p{L}\p{N}]\s+$/u.test(heading.slice(0, at)) ? declared : heading;
 }
 
 function scoreHeading(
@@ -92,6 +116,10 @@ function scoreHeading(
     score -= 0.6;
   if (/-(?:sub-?title|sub-?headline|subhead|standfirst|deck|dek|summary|lead|intro)-/.test(heading.names))
     score -= 0.8;
+  // Some sites write the page's name for search engines as the end of the way to it.
+  const isCrumb = /-(?:bread-?)?crumbs?-/.test(heading.names);
+  if (isCrumb && references[0] !== undefined && sharedWords(heading.text, references[0]) < SAME_NAME)
+    score -= 1.2;
   if (heading.linked) score -= 0.2;
   if (overlap === 0 && countWords(heading.text) < 3) score -= 0.3;
   return score - index * 0.01;

@@ -163,6 +163,30 @@ describe('the headline', () => {
       'Bridge to be mended',
     ],
     [
+      'and not the name for search engines in the trail above it',
+      '<title>Havel bridge: everything on the repair</title><meta property="og:title" content="Who pays for the old crossing">',
+      '<ol class="breadcrumb"><li class="breadcrumb-item"><h1>Havel bridge: everything on the repair</h1></li></ol><h2>Who pays for the old crossing</h2>',
+      'Who pays for the old crossing',
+    ],
+    [
+      'in the trail, where the page is shared by it',
+      '<title>Who pays for the old crossing</title><meta property="og:title" content="Who pays for the old crossing">',
+      '<ol class="breadcrumb"><li class="breadcrumb-item"><h1>Who pays for the old crossing</h1></li></ol><h2>A question</h2>',
+      'Who pays for the old crossing',
+    ],
+    [
+      'without the line above it in the same element',
+      '<title>Havel bridge</title><meta property="og:title" content="Who pays for the old crossing">',
+      '<h1><span>Money matters</span> <span>Who pays for the old crossing</span></h1>',
+      'Who pays for the old crossing',
+    ],
+    [
+      'with a word and a colon that belong to it',
+      '<title>Havel bridge</title><meta property="og:title" content="Who pays for the old crossing">',
+      '<h1>Comment: Who pays for the old crossing</h1>',
+      'Comment: Who pays for the old crossing',
+    ],
+    [
       'with a day that is part of it',
       '<title>9 November 1989 changed us all</title>',
       '<h1>9 November 1989 changed us all</h1>',

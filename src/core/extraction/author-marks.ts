@@ -1,0 +1,67 @@
+/** Where a page's mark-up says that somebody wrote it: declared properties, class words, links to authors' pages. */
+import { elementNames } from './element-names.ts';
+import { attribute, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
+import { squeeze } from './text-features.ts';
+
+export interface AuthorMark {
+  readonly text: string;
+  /** 3 where a property declares it, 2 where a class names a name, 1 for looser words, 0 for a link to an author's page. */
+  readonly weight: number;
+  /** Index of the first text unit at or after it. */
+  readonly unit: number;
+}
+
+const AUTHOR_NAMES =
+  /-(?:author|authors|by-?line|byline|author-?name|authorname|post-?author|entry-?author|article-?author|p-author|c-byline|author-?link|written-?by|posted-?by|autor(?:en|in|a|es|zy)?|autore|autori|auteurs?|author[ei]s?|autoria|redact(?:or|eur|rice)|redakteur(?:in)?|verfasser(?:in)?|escritor|periodista|giornalista|journaliste|forfatter|skribent|kirjoittaja|toimittaja|szerzo|avtor|yazar|muhabir|penulis|wartawan|tac-gia|writer|writer-?name|reporter|reporter-?name|contributors?|creator|journalist|columnist)-/;
+const NOT_AUTHOR =
+  /-(?:bio|biography|description|about|avatar|image|img|follow|social|share|comments?|comment-author|related|link-?list|popular|meta-?box)-/;
+const NAMES_A_NAME = /-(?:name|authorname|author-?name|writer-?name|reporter-?name)-/;
+const DECLARED = /(?:^|\s)(?:schema:|article:)?author(?:\s|$)/i;
+/** The address of a page of one author's articles. */
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|es|in|a|as|i)?|autore|auteurs?|writers?|reporters?|journalists?|journalistes?|contributors?|columnists?|columnistas?|profile|byline|by|staff|redactor(?:es)?|redacteurs?|redakteure?|periodistas?|giornalist[ai]|firmas?|yazar(?:lar)?|muhabir|penulis|avtory?|forfatter|skribent|kirjoittaja|toimittaja|szerzo|tac-gia)\/[^/?#]{3,}/i;
+
+const MOST_MARKS = 300;
+const LONGEST_MARK = 160;
+const LONGEST_LINKED_NAME = 40;
+
+/** Adds the mark that an element is, if it is one. `unit` is the text unit at or after it. */
+export function addAuthorMark(marks: AuthorMark[], element: PageElement, unit: number): void {
+  if (
+    marks.length > MOST_MARKS ||
+    element.name === 'body' ||
+    element.name === 'html' ||
+    SILENT_ELEMENTS.has(element.name)
+  )
+    return;
+  const declared = ['rel', 'itemprop', 'property'].some((name) => DECLARED.test(attribute(element, name)));
+  const names = elementNames(element);
+  if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) {
+    addLinkedName(marks, element, unit);
+    return;
+  }
+  const named = declared ? nameWithin(element) : null;
+  const text = named ?? squeeze(textOf(element));
+  if (text !== '' && text.length <= LONGEST_MARK)
+    marks.push({ text, weight: declared ? 3 : NAMES_A_NAME.test(names) ? 2 : 1, unit });
+}
+
+function addLinkedName(marks: AuthorMark[], element: PageElement, unit: number): void {
+  if (element.name !== 'a' || !AUTHOR_PATH.test(attribute(element, 'href'))) return;
+  const text = squeeze(textOf(element));
+  if (text !== '' && text.length <= LONGEST_LINKED_NAME) marks.push({ text, weight: 0, unit });
+}
+
+/** The name that microdata sets apart inside an author: `<meta itemprop="name" content="Ann Lee">`. */
+function nameWithin(element: PageElement): string | null {
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    if (attribute(child, 'itemprop') === 'name') {
+      const name = squeeze(attribute(child, 'content') || textOf(child));
+      if (name !== '') return name;
+    }
+    const deeper = nameWithin(child);
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
