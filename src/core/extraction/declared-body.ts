@@ -2,6 +2,7 @@
  * The article's text where the page's own markup holds none: JSON-LD's articleBody, or the state
  * that a page drawn by script carries along.
  */
+import { resolveReferences } from './character-references.ts';
 import { embeddedValues } from './embedded-state.ts';
 import type { PageElement } from './page-tree.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
@@ -11,6 +12,8 @@ import { countWords, readsAsProse, squeeze } from './text-features.ts';
 const SHORTEST_BODY = 200;
 /** A declared text must be this many times the page's own prose to replace it. */
 const ADVANTAGE = 2;
+/** Tags of a text that is markup; a lone "<" is none. */
+const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|li|strong|em|b|i|a|span|blockquote|figure)(?:\s[^>]{0,500})?\/?>/i;
 /** Values looked at in a page's state, and how deep. */
 const MOST_VALUES = 200_000;
 const DEEPEST = 40;
@@ -25,7 +28,8 @@ export function declaredBody(
   ownProse: number,
 ): readonly string[] | null {
   const body = linked.map((article) => article.body).sort((a, b) => b.length - a.length)[0] ?? '';
-  if (body.length >= SHORTEST_BODY && body.length > ownProse * ADVANTAGE) return parts(body);
+  const length = MARKUP.test(body) ? squeeze(body.replace(/<[^>]{0,1000}>/g, ' ')).length : body.length;
+  if (length >= SHORTEST_BODY && length > ownProse * ADVANTAGE) return parts(body);
   if (ownProse > SHORTEST_BODY) return null;
   const state = embeddedText(root);
   return state !== null && state.join('').length > Math.max(SHORTEST_BODY, ownProse * ADVANTAGE)
@@ -34,10 +38,10 @@ export function declaredBody(
 }
 
 function parts(body: string): string[] {
-  if (/<p[\s>]/i.test(body)) return [body];
+  if (MARKUP.test(body)) return [body];
   return body
     .split(/\n+/)
-    .map(squeeze)
+    .map((part) => squeeze(resolveReferences(part)))
     .filter((part) => part !== '');
 }
 

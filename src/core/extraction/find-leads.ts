@@ -1,5 +1,6 @@
 /** The standfirst: prose that stands between the headline and the container of the text. */
 import { elementNames } from './element-names.ts';
+import { headlineLine } from './headline-line.ts';
 import type { MeasuredPage } from './measure-page.ts';
 import { ancestorsOf, attribute, type PageElement } from './page-tree.ts';
 import { comparisonKey } from './text-features.ts';
@@ -57,22 +58,49 @@ const TEXT_CLASS =
 const SHORTEST_PART = 120;
 
 /**
- * Neighbours before the container that carry the same class for text: an introduction in a box of its
- * own. Those after it are as often about the author or the paper.
+ * What stands before the container and carries the same class for text: an introduction in a box of its
+ * own beside it, or the first part of a text that a layout sets in several columns, after the headline.
+ * Those after it are as often about the author or the paper.
  */
-export function findParts(page: MeasuredPage, container: PageElement): PageElement[] {
+export function findParts(page: MeasuredPage, container: PageElement, title: string): PageElement[] {
   const own = textClasses(container);
   if (own.length === 0) return [];
-  return (container.parent?.children ?? []).filter((child): child is PageElement => {
-    if (child.kind !== 'element' || child.index >= container.index || child.removal !== null) return false;
-    const measure = page.measures.get(child);
-    return (
-      measure !== undefined &&
+  const around = new Set([container, ...ancestorsOf(container)]);
+  const classes = attribute(container, 'class');
+  const likely = [...page.measures].filter(
+    ([element, measure]) =>
       measure.prose >= SHORTEST_PART &&
       measure.linked < measure.text * 0.3 &&
-      textClasses(child).some((name) => own.includes(name))
-    );
+      element.removal === null &&
+      !around.has(element) &&
+      (element.parent === container.parent
+        ? textClasses(element).some((name) => own.includes(name))
+        : attribute(element, 'class') === classes),
+  );
+  if (likely.length === 0) return [];
+  const places = placesOf(page);
+  const first = places.get(container) ?? 0;
+  const at = headlineLine(
+    page.units.map((unit) => unit.text),
+    title,
+  );
+  const parts = likely
+    .map(([element]) => element)
+    .filter((element) => {
+      const place = places.get(element);
+      return place !== undefined && place < first && (element.parent === container.parent || place > at);
+    });
+  return parts.filter((part) => !parts.some((other) => [...ancestorsOf(part)].includes(other)));
+}
+
+/** Index of the first unit in each element. */
+function placesOf(page: MeasuredPage): ReadonlyMap<PageElement, number> {
+  const places = new Map<PageElement, number>();
+  page.units.forEach((unit, index) => {
+    for (let at: PageElement | null = unit.element; at !== null && !places.has(at); at = at.parent)
+      places.set(at, index);
   });
+  return places;
 }
 
 function textClasses(element: PageElement): string[] {

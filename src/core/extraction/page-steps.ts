@@ -1,5 +1,6 @@
 /** The steps that read blocks, in order. */
 import type { PruningStep } from './piece.ts';
+import { pruneAppeals } from './prune-appeals.ts';
 import { pruneCaptions } from './prune-captions.ts';
 import { FURNITURE_STEPS } from './prune-furniture.ts';
 import { pruneHead } from './prune-head.ts';
@@ -17,6 +18,7 @@ export const PAGE_STEPS: readonly PruningStep[] = [
   pruneRepeatedTitle,
   ...FURNITURE_STEPS,
   pruneOffers,
+  pruneAppeals,
   pruneLabels,
   pruneNotices,
   pruneInlineLinks,
@@ -31,6 +33,7 @@ export const PAGE_STEPS: readonly PruningStep[] = [
 export const SCRAPE_STEPS: readonly PruningStep[] = [
   pruneRepeatedTitle,
   pruneOffers,
+  pruneAppeals,
   pruneLabels,
   pruneNotices,
   pruneInlineLinks,

@@ -5,8 +5,9 @@ import { countWords, endsSentence } from './text-features.ts';
 const LABEL =
   /^(?:article content|continue reading|read more|show more|load more|see more|view more|more|open|close|expand|collapse|copy|copied|copy link|link copied!?|image \d+ of \d+|\d+ of \d+|\d+\s*\/\s*\d+|\d+|view (?:gallery|image|photos?|all|image in fullscreen)|open image in gallery|enlarge(?: image)?|click to (?:enlarge|expand|play|view)[^.]{0,40}|play(?: video)?|watch(?: video| live| now)?|video|audio|photos?|gallery|listen(?: to (?:this )?(?:article|story))?[^.]{0,30}|loading[. …]*|skip(?: to [^.]{0,40})?|skip ad(?:vertisement)?|back to top|to top|print(?: this article)?|embed|transcript|subtitles|off|toggle caption|hide caption|caption|getty images|view this post on instagram|a post shared by .{0,100}|this (?:video|content|browser|slideshow) .{0,90}(?:not supported|javascript|unavailable|not available|cookies)[^.]{0,40}\.?|your browser does not support .{0,60}|please (?:enable|turn on) javascript.{0,60}|enable javascript.{0,60}|an error has occurred.{0,60}|thanks? (?:you )?for (?:signing up|subscribing|reading)[^.]{0,60}[.!]?|story highlights|add a header to begin generating the table of contents|table of contents|contents|inhaltsverzeichnis|目录|weiterlesen|mehr anzeigen|bild \d+ von \d+|zur startseite|mehr|vergrößern|lire la suite|voir plus|ver más|leer más|continua a leggere|leggi tutto|devamını oku|читать далее|развернуть|إقرأ المزيد|اقرأ المزيد|المزيد|展开全文|点击查看|查看更多|阅读全文|收起|返回顶部)[^\p{L}\p{N}]*$/iu;
 
-/** What a template was to fill in: "$$ARTICLEAD$$", "{{quote_2}}", "[[AD-1]]". */
-const PLACEHOLDER = /^(?:\$\$?\w+\$\$?|\{\{[^{}]{1,60}\}\}|\[\[[\w :-]{1,60}\]\]|##?\w+##?|%%\w+%%)$/u;
+/** What a template was to fill in: "$$ARTICLEAD$$", "{{quote_2}}", "[[AD-1]]"; a shortcode that nothing replaced: "[button]Go[/button]". */
+const PLACEHOLDER =
+  /^(?:\$\$?\w+\$\$?|\{\{[^{}]{1,60}\}\}|\[\[[\w :-]{1,60}\]\]|##?\w+##?|%%\w+%%|\[\w[\w-]*(?:\s[^\]]{0,200})?\][^[\]]{0,100}\[\/\w[\w-]*\]|\[\w[\w-]*(?:\s\w+=[^\]]{1,200})\])$/u;
 
 export const pruneLabels: PruningStep = {
   step: 'labels',

@@ -5,6 +5,7 @@
  */
 import { RELATED_LINKS } from './furniture-phrases.ts';
 import { pieceText, type Piece, type PruningStep } from './piece.ts';
+import { linkedShare } from './prune-inline-links.ts';
 import { countWords, readsAsProse } from './text-features.ts';
 
 /** Paragraphs of prose before the heading at least. */
@@ -26,7 +27,7 @@ export const pruneOtherArticles: PruningStep = {
         before >= LEAST_BEFORE &&
         piece.block.type === 'heading' &&
         opensOthers(piece, text) &&
-        onlyTeasers(pieces, index + 1, before)
+        (onlyTeasers(pieces, index + 1, before) || onlyList(pieces, index + 1))
       )
         return [{ start: index, end: pieces.length, reason: 'other articles' }];
       if (piece.removal === null && readsAsProse(text)) before += 1;
@@ -66,6 +67,19 @@ function onlyTeasers(pieces: readonly Piece[], start: number, before: number): b
   }
   // One other paragraph, before the teasers, may be about the author.
   return teasers >= LEAST_TEASERS && others <= 1 && teasers > others && prose <= before;
+}
+
+/** Words of a list's item that can be a headline. */
+const LONGEST_ITEM = 30;
+
+/** A list of headlines to the end, at least one of them a link, and nothing else. */
+function onlyList(pieces: readonly Piece[], start: number): boolean {
+  const rest = pieces.slice(start).filter((piece) => piece.removal === null && piece.block.type !== 'image');
+  return (
+    rest.length >= LEAST_TEASERS &&
+    rest.every((piece) => piece.block.type === 'list-item' && countWords(pieceText(piece)) <= LONGEST_ITEM) &&
+    rest.some((piece) => linkedShare(piece.block, pieceText(piece)) > 0)
+  );
 }
 
 /** The piece above, pictures aside, was a link to another article. */

@@ -100,19 +100,40 @@ export const pruneTail: PruningStep = {
       if (!piece || piece.removal !== null || piece.block.type === 'image') continue;
       if (piece.block.type === 'table') break;
       const text = pieceText(piece);
-      const reason = reasonFor(
-        text,
-        piece.block.type === 'heading',
-        linkedShare(piece.block, text),
-        context,
-        findings.length < MOST_NOTES && proseBefore(pieces, index) >= 2,
-      );
+      const reason = isCard(pieces, index, text, findings)
+        ? 'other articles'
+        : reasonFor(
+            text,
+            piece.block.type === 'heading',
+            linkedShare(piece.block, text),
+            context,
+            findings.length < MOST_NOTES && proseBefore(pieces, index) >= 2,
+          );
       if (reason === null) break;
       findings.push({ start: index, end: index + 1, reason });
     }
     return findings;
   },
 };
+
+/** Words of a card's line. */
+const LONGEST_CARD_LINE = 25;
+/** Pieces between the bylines of two cards at most. */
+const CARD_PIECES = 4;
+
+/** A line of a card: below it a byline was taken out, and soon above it comes another. */
+function isCard(
+  pieces: readonly Piece[],
+  index: number,
+  text: string,
+  findings: readonly Finding[],
+): boolean {
+  if (!findings.some((finding) => finding.reason === 'byline') || countWords(text) > LONGEST_CARD_LINE)
+    return false;
+  const above = pieces.slice(Math.max(0, index - CARD_PIECES), index);
+  return above.some((piece) => piece.removal === null && BYLINE.test(pieceText(piece)));
+}
+const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/iu;
 
 /** Paragraphs of prose before a piece: what tells of the author stands after the text. */
 function proseBefore(pieces: readonly Piece[], index: number): number {

@@ -143,8 +143,13 @@ function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
       stringOf(node['mainEntityOfPage']),
     language:
       stringOf(node['inLanguage']) || stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
-    body: stringOf(node['articleBody']) || stringOf(node['text']),
+    body: unescaped(stringOf(node['articleBody']) || stringOf(node['text'])),
   };
+}
+
+/** Markup that was escaped before it was declared: "&lt;p&gt;The council …". */
+function unescaped(body: string): string {
+  return /&(?:amp;)?lt;\s*\/?[a-z]/i.test(body) ? resolveReferences(body.replaceAll('&amp;', '&')) : body;
 }
 
 function typeOf(node: Json): string {

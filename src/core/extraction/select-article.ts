@@ -49,7 +49,7 @@ export function selectArticle(
     ...writeMarkup(
       chosen.element,
       root,
-      [...findLeads(page, chosen.element, title), ...findParts(page, chosen.element)],
+      [...findLeads(page, chosen.element, title), ...findParts(page, chosen.element, title)],
       (element) => (measured.measures.get(element)?.longest ?? LEAST_OUTSIDE) >= LEAST_OUTSIDE,
     ),
     prose: page.measures.get(chosen.element)?.prose ?? 0,
