@@ -66,7 +66,19 @@ const CREDIT_OPENINGS: readonly string[] = [
   String.raw`责任编辑`,
   String.raw`責任編輯`,
   String.raw`编辑\s*[:：]`,
-  String.raw`（?责编`,
+  String.raw`责编`,
+  String.raw`纠错`,
+  String.raw`分享让更多人看到`,
+  String.raw`(?:摘自|选自|原载)[《:：]`,
+  String.raw`(?:blog )?comments? powered by`,
+  String.raw`back to (?:\S+ ){0,3}(?:list|overview|news|articles?|blog|home|page|top|results)$`,
+  String.raw`(?:voltar|volver|zurück|retour|indietro|tillbaka|tilbage|terug|wróć|назад|geri|رجوع|بازگشت|返回)(?: (?:zu[mr]?|al?|à|till|til|naar|do) .{0,30})?$`,
+  String.raw`translat(?:ed|ion) (?:from (?:the )?\S+ )?by\b`,
+  String.raw`aus dem \p{Lu}\p{L}+ (?:von|übersetzt)`,
+  String.raw`übersetz(?:t|ung) (?:von|aus)\b`,
+  String.raw`(?:traduit|traducido|traducción|tradução|traduzione|traduction) (?:de|del|di|por|par|da)\b`,
+  String.raw`e-?mail\s*:\s*\S+@`,
+  String.raw`this (?:article|story|post) (?:was|is) (?:featured|included) in\b`,
   String.raw`原标题`,
   String.raw`原標題`,
   String.raw`声明\s*[:：]`,
@@ -79,7 +91,7 @@ const CREDIT_OPENINGS: readonly string[] = [
   String.raw`ⓒ`,
   String.raw`기자\s+\S+@`,
 ];
-const CREDITS = new RegExp(String.raw`^(?:[\[(]\s*)?(?:${CREDIT_OPENINGS.join('|')})`, 'iu');
+const CREDITS = new RegExp(String.raw`^[\[(（【•*▪■◆\s]{0,3}(?:${CREDIT_OPENINGS.join('|')})`, 'iu');
 /** Addresses and handles of who wrote it. */
 const HANDLE = /^(?:[\p{L} .,·'’-]{2,60}?\s*[|,–(-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,}\)?)\s*$/u;
 
