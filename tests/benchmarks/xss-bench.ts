@@ -1,7 +1,7 @@
 /**
  * `npm run bench:xss`: every payload of the labelled set beside the checkout, imported by the command
- * line in one of five forms, opened in the real window and composed for print; counts what ran, what
- * was requested or reached a server, and what is left of handlers and script addresses. Says so and
+ * line in one of five forms, given as an item of a feed, opened in the real window and exported; counts
+ * what ran, what was requested or reached a server, and what is left of handlers and script addresses. Says so and
  * ends where the payloads or a browser are missing. Needs a display (`xvfb-run`). A number as argument
  * takes only that many payloads.
  */
@@ -12,13 +12,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Parser } from 'htmlparser2';
-import type { Page } from 'playwright/test';
-import type { ArticleView } from '../../src/contract/views.ts';
-import { composeBriefing } from '../../src/core/briefing/compose-briefing.ts';
-import { printBriefing } from '../../src/core/briefing/print-document.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { chromiumDriver } from '../journeys/chromium-driver.ts';
+import { tryFeeds, type FeedCounts } from './xss-feeds.ts';
+import { countExported, openOne, readTraps, setTraps } from './xss-window.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const payloadFile = join(root, '..', 'shared', 'gold', 'security', 'xss-dev.json');
@@ -60,7 +57,8 @@ interface Counts {
   violations: number;
   requests: number;
   active: number;
-  printed: number;
+  exported: number;
+  feeds: FeedCounts;
 }
 
 async function main(): Promise<void> {
@@ -84,15 +82,18 @@ async function main(): Promise<void> {
   try {
     const dataFolder = join(folder, 'data');
     mkdirSync(dataFolder);
-    const ids = importAll(chosen, folder, dataFolder, away);
-    const counts = await openAll(ids, dataFolder, folder);
+    const aimed = chosen.map(({ payload }) => aimAt(payload, away));
+    const ids = importAll(aimed, folder, dataFolder);
+    const counts = await openAll(ids, aimed, dataFolder, folder);
     process.stdout.write(
       `${chosen.length} payloads as page, fragment, Markdown, text and mail in turn\n` +
         `${ids.length} imported, ${chosen.length - ids.length} refused\n` +
-        `${counts.opened} opened in the window: ${counts.ran} ran, ${counts.violations} tried (policy violations), ` +
-        `${counts.requests} requests beyond the app, ${reached} connections at the server, ` +
-        `${counts.active} active elements, handlers or script addresses in the article\n` +
-        `${counts.printed} handlers, script addresses or active elements in the documents for print\n`,
+        `${counts.opened} opened in the window: ${counts.active} active elements, handlers or script addresses drawn, ` +
+        `${counts.exported} in what is exported (print, Markdown, JSON)\n` +
+        `${counts.feeds.items} items of feeds in the pane, ${counts.feeds.opened} opened as articles: ` +
+        `${counts.feeds.active} drawn, ${counts.feeds.exported} exported\n` +
+        `in all of this ${counts.ran} ran, ${counts.violations} tried (policy violations), ` +
+        `${counts.requests} requests beyond the app, ${reached} connections at the server\n`,
     );
   } finally {
     server.close();
@@ -100,15 +101,18 @@ async function main(): Promise<void> {
   }
 }
 
+/** The payload with the server that counts in place of its hosts. */
+function aimAt(payload: string, away: string): string {
+  return payload.replace(/(?:https?:)?\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?=[/"'\s)>:]|$)/gi, away);
+}
+
 /** Writes and imports all; the ids of what came in. */
-function importAll(payloads: readonly Payload[], folder: string, dataFolder: string, away: string): string[] {
-  const files = payloads.map(({ payload }, index) => {
+function importAll(payloads: readonly string[], folder: string, dataFolder: string): string[] {
+  const files = payloads.map((payload, index) => {
     const form = FORMS[index % FORMS.length];
     if (form === undefined) throw new Error('no form');
     const path = join(folder, `p${index}.${form.ending}`);
-    // The hosts of the payloads become the server that counts.
-    const aimed = payload.replace(/(?:https?:)?\/\/[a-z0-9][a-z0-9.-]*\.[a-z]{2,}(?=[/"'\s)>:]|$)/gi, away);
-    writeFileSync(path, form.write(`Payload ${index} of the desk`, aimed));
+    writeFileSync(path, form.write(`Payload ${index} of the desk`, payload));
     return path;
   });
   const ids: string[] = [];
@@ -131,8 +135,21 @@ function importAll(payloads: readonly Payload[], folder: string, dataFolder: str
   return [...new Set(ids)];
 }
 
-async function openAll(ids: readonly string[], dataFolder: string, folder: string): Promise<Counts> {
-  const counts: Counts = { opened: 0, ran: 0, violations: 0, requests: 0, active: 0, printed: 0 };
+async function openAll(
+  ids: readonly string[],
+  payloads: readonly string[],
+  dataFolder: string,
+  folder: string,
+): Promise<Counts> {
+  const counts: Counts = {
+    opened: 0,
+    ran: 0,
+    violations: 0,
+    requests: 0,
+    active: 0,
+    exported: 0,
+    feeds: { items: 0, opened: 0, active: 0, exported: 0 },
+  };
   const saveFolder = join(folder, 'saved');
   mkdirSync(saveFolder);
   const app = await chromiumDriver.start({ dataFolder, saveFolder });
@@ -152,93 +169,18 @@ async function openAll(ids: readonly string[], dataFolder: string, folder: strin
       const { view, active } = await openOne(page, id);
       counts.opened += 1;
       counts.active += active;
-      counts.printed += countActive(printBriefing(composeBriefing(view, { notes: true })).html);
+      counts.exported += countExported(view);
       if (page.context().pages().length > 1) counts.ran += 1;
     }
-    const { ran, violations } = await page.evaluate(() => {
-      const trapped = globalThis as { ran?: number; violations?: number };
-      return { ran: trapped.ran ?? 0, violations: trapped.violations ?? 0 };
-    });
+    counts.feeds = await tryFeeds(page, payloads);
+    if (page.context().pages().length > 1) counts.ran += 1;
+    const { ran, violations } = await readTraps(page);
     counts.ran += ran;
     counts.violations = violations;
   } finally {
     await app.quit().catch(() => app.kill());
   }
   return counts;
-}
-
-/** What the payloads call counts as having run. */
-async function setTraps(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const trapped = globalThis as unknown as Record<string, unknown> & { ran: number; violations: number };
-    trapped.ran = 0;
-    trapped.violations = 0;
-    const count = (): void => {
-      trapped.ran += 1;
-    };
-    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) trapped[name] = count;
-    Object.defineProperty(globalThis, '__pwn', { set: count, get: count });
-    document.addEventListener('securitypolicyviolation', () => {
-      trapped.violations += 1;
-    });
-  });
-}
-
-/** Opens one article as the list does and counts what is active in what was drawn. */
-async function openOne(
-  page: Page,
-  id: string,
-): Promise<{ readonly view: ArticleView; readonly active: number }> {
-  const { view, active } = await page.evaluate(async (wanted) => {
-    const app = document.querySelector('dl-app') as unknown as {
-      commands: { open(id: string): Promise<void> };
-      updateComplete: Promise<boolean>;
-      article: { id: string | null; reading: { view: unknown } | null };
-    };
-    await app.commands.open(wanted);
-    await app.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
-    const roots: (Document | ShadowRoot)[] = [document];
-    let found = 0;
-    for (let root = roots.pop(); root !== undefined; root = roots.pop()) {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-        if (
-          /^(?:script|iframe|object|embed|base|form|math|foreignobject|link|meta)$/i.test(element.localName)
-        )
-          found += element.closest('head') === null ? 1 : 0;
-        for (const { name, value } of element.attributes) {
-          if (/^on/i.test(name)) found += 1;
-          // oxlint-disable-next-line no-control-regex -- what browsers skip before a scheme.
-          if (
-            /^(?:href|src|action|formaction|xlink:href|srcdoc|data)$/i.test(name) &&
-            /^[\u0000-\u0020]*(?:javascript|data|vbscript):/i.test(value)
-          )
-            found += 1;
-        }
-      }
-    }
-    return { view: app.article.id === wanted ? app.article.reading?.view : null, active: found };
-  }, id);
-  if (view === null || view === undefined) throw new Error(`article ${id} did not open`);
-  return { view: view as ArticleView, active };
-}
-
-/** Handlers, script addresses and active elements in a document. */
-function countActive(html: string): number {
-  let found = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (/^(?:script|iframe|object|embed|base|form|math|foreignobject)$/i.test(name)) found += 1;
-      for (const [key, value] of Object.entries(attributes)) {
-        if (/^on/i.test(key)) found += 1;
-        // oxlint-disable-next-line no-control-regex -- what browsers skip before a scheme.
-        if (/^[\u0000-\u0020]*(?:javascript|vbscript|data):/i.test(value)) found += 1;
-      }
-    },
-  });
-  parser.end(html);
-  return found;
 }
 
 await main();
