@@ -183,7 +183,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     read: parts.readFeed,
     openDocument: (input) => parts.openDocument(input, { now: now().toISOString(), newId: randomUUID }),
     readAddress: (address, reading) => network.readAddress(address, reading),
-    importDocument: (input, signal) => desk.importDocument(input, signal),
+    importDocument: (input, around) => desk.importDocument(input, around),
     settings: () => ({
       automatic: settings.current.feedsAutomatic && library.writable,
       interval: settings.current.feedsInterval,

@@ -18,6 +18,7 @@ import { LibraryError } from './library/library-error.ts';
 import type { DocumentPart } from './importing/document.ts';
 import type { ImportContext, ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { AppParts } from './parts.ts';
+import { readBeside } from './read-beside.ts';
 import { notImported, readImportFile } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
 import { visibleName } from './visible-name.ts';
@@ -43,6 +44,9 @@ export interface ArticleDeskOptions {
 /** Milliseconds an import or an opening waits for an analysis; about a hundred times what an article needs. */
 const ANALYSIS_PATIENCE = 4_000;
 
+/** What surrounds a document: what can stop its import, and the files beside it. */
+export type ImportSurroundings = Pick<ImportContext, 'signal' | 'readBeside'>;
+
 /** What became of a document. */
 export type Imported =
   | {
@@ -66,10 +70,10 @@ export interface ArticleDesk {
    * Opens a document; what is an article is analysed and stored. It is on disk when this resolves.
    * Stopped before its analysis, it is refused and leaves nothing behind.
    */
-  importDocument(input: ImportInput, signal?: AbortSignal): Promise<Imported>;
+  importDocument(input: ImportInput, around?: ImportSurroundings): Promise<Imported>;
   previewFile(path: string): Promise<Preview>;
   /** Reads and analyses without storing. */
-  preview(input: ImportInput): Promise<Preview>;
+  preview(input: ImportInput, around?: ImportSurroundings): Promise<Preview>;
   /** Changes an article by `change`, analyses it anew and stores both. @throws what `change` throws, or {LibraryError} */
   revise(id: ArticleId, change: (article: Article) => Article): Promise<ArticleView>;
   /** Corrects the analysis. @throws {CallRefusal} with a sentence, or {LibraryError} */
@@ -142,7 +146,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     return look(articleId);
   }
 
-  async function importDocument(input: ImportInput, signal?: AbortSignal): Promise<Imported> {
+  async function importDocument(input: ImportInput, around: ImportSurroundings = {}): Promise<Imported> {
     const { name } = input;
     if (closing) return { kind: 'refused', message: notImported(name, 'Dateline is closing') };
     try {
@@ -154,10 +158,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
         now: options.now().toISOString(),
         newId: options.newId,
         ...(options.fetchPictures === undefined ? {} : { fetchPictures: options.fetchPictures }),
-        ...(signal === undefined ? {} : { signal }),
+        ...around,
       });
       // With only some of its pictures it would be half an article.
-      if (signal?.aborted === true)
+      if (around.signal?.aborted === true)
         return { kind: 'refused', message: notImported(name, 'the import was cancelled') };
       if (opened.kind !== 'article') return opened;
       const { article, original, attachments, pictures = [] } = opened;
@@ -184,10 +188,11 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     }
   }
 
-  async function preview(input: ImportInput): Promise<Preview> {
+  async function preview(input: ImportInput, around: ImportSurroundings = {}): Promise<Preview> {
     const result = await options.parts.importArticle(input, {
       now: options.now().toISOString(),
       newId: options.newId,
+      ...around,
     });
     if (!result.ok) return { ok: false, name: input.name, message: result.message };
     const { article } = result;
@@ -218,7 +223,8 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     async previewFile(path) {
       const file = await readImportFile(path);
       if (!file.ok) return file;
-      return preview({ name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' });
+      const input = { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' } as const;
+      return preview(input, { readBeside: readBeside(path) });
     },
     preview,
     async revise(id, change) {

@@ -24,26 +24,32 @@ const PLACEHOLDER =
 /** Pixels of width that a page of a briefing can show. */
 const WIDE_ENOUGH = 1_200;
 
-/** Marks each image below `root` with its picture's address, as far as it has one. */
-export function markPictures(root: PageElement): void {
+/** Which of the addresses that an image names, best first, it is to be marked with; empty for none. */
+export type ChoosePicture = (addresses: readonly string[]) => string;
+
+/** For pictures that are to be fetched: the first that is no placeholder's, as written. */
+export const chooseFetched: ChoosePicture = (addresses) =>
+  addresses.find((address) => !PLACEHOLDER.test(address)) ?? '';
+
+/** Marks each image below `root` with its picture's address, as far as one is chosen. */
+export function markPictures(root: PageElement, choose: ChoosePicture): void {
   for (const element of elementsBelow(root)) {
     if (element.name !== 'img' && element.name !== 'amp-img') continue;
-    const address = pictureAddress(element);
+    const address = choose(addressesOf(element));
     if (address !== '') (element.attributes as Record<string, string>)[PICTURE_ATTRIBUTE] = address;
   }
 }
 
-/** As written; empty where there is none but a placeholder. */
-export function pictureAddress(image: PageElement): string {
-  const sources = [
+/** All that an image names, as written, best first. */
+export function addressesOf(image: PageElement): readonly string[] {
+  return [
     ...LAZY_SETS.map((name) => chooseSource(attribute(image, name))),
     ...LAZY.map((name) => attribute(image, name)),
     ...sourcesAround(image),
     chooseSource(attribute(image, 'srcset')),
     attribute(image, 'src'),
     withoutScripts(image),
-  ];
-  return sources.find((source) => !PLACEHOLDER.test(source)) ?? '';
+  ].filter((address) => address !== '');
 }
 
 /** What a picture element around the image offers. */

@@ -38,7 +38,7 @@ export function createItemImports(options: ItemImportOptions): ItemImports {
   const underWay = new Set<Promise<unknown>>();
 
   async function importDocument(input: ImportInput, { signal }: ReadAddressOptions): Promise<ImportOutcome> {
-    const imported = await options.importDocument(input, signal);
+    const imported = await options.importDocument(input, signal === undefined ? {} : { signal });
     if (imported.kind === 'article')
       return { ok: true, name: input.name, id: imported.id, duplicate: imported.duplicate };
     return refusal(

@@ -1,6 +1,7 @@
 /** What a document is before and after it is read; plain JSON and bytes, to cross between processes. */
 import type { ArticleSource, Direction, Field } from '../../core/model.ts';
 import type { ExtractedPage } from './extract-page.ts';
+import type { NamedPicture } from './kept-pictures.ts';
 import type { DocumentKind } from './sniff-media-type.ts';
 
 /** A document as it came: its bytes and what is known of them. */
@@ -62,6 +63,8 @@ export type DocumentReading =
       readonly document: FinishedDocument;
       /** Documents that came with the article, each to be read as one of its own. */
       readonly attachments: readonly DocumentPart[];
+      /** Pictures that came with it, as far as its blocks name them; none where left out. */
+      readonly pictures?: readonly NamedPicture[];
     }
   | {
       readonly kind: 'parts';

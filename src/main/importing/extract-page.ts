@@ -10,7 +10,7 @@ import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { partTableTitles } from '../../core/extraction/prune-repeated-title.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
 import { readPageMetadata } from '../../core/extraction/page-metadata.ts';
-import { markPictures } from '../../core/extraction/picture-address.ts';
+import { markPictures, type ChoosePicture } from '../../core/extraction/picture-address.ts';
 import { pieceText, prunePieces, settlePieces, type Piece } from '../../core/extraction/piece.ts';
 import {
   dropOutsideLabels,
@@ -46,18 +46,18 @@ const MOST_FOR_READABILITY = 60_000;
 
 /**
  * Extracts the article of an HTML page or a fragment of one; `address` is where it came from,
- * `whole` says that all of it was selected by hand, `pictures` that image blocks are to be marked with
- * the address their picture can be fetched from.
+ * `whole` says that all of it was selected by hand, `choose` which address an image block is marked with
+ * for its picture; none where left out.
  * @throws PageTooLarge
  */
 export function extractPage(
   html: string,
   address: string | null = null,
   whole = false,
-  pictures = false,
+  choose: ChoosePicture | null = null,
 ): ExtractedPage {
   const page = parsePage(html);
-  if (pictures) markPictures(page.root);
+  if (choose !== null) markPictures(page.root, choose);
   const measured = measurePage(page.root);
   const metadata = readPageMetadata(measured, address);
   const selected = selectArticle(

@@ -7,6 +7,7 @@ import { showOverrides } from '../../core/show-overrides.ts';
 import { canonicalText } from '../../core/text.ts';
 import { decodeBytes, type Decoded } from './decode-bytes.ts';
 import { refused, type DocumentPart, type DocumentReading, type RawDocument } from './document.ts';
+import type { NamedPicture } from './kept-pictures.ts';
 import type { ExtractedPage } from './extract-page.ts';
 import { sniffTextFormat, type DocumentKind, type TextFormat } from './sniff-media-type.ts';
 
@@ -39,11 +40,17 @@ export function refuseText(text: string): string | null {
   return /[\p{L}\p{N}]/u.test(text) ? null : 'holds no text';
 }
 
+/** What a document brought with it. */
+interface CameAlong {
+  readonly attachments: readonly DocumentPart[];
+  readonly pictures: readonly NamedPicture[];
+}
+
 /** The document of an extracted page; refused where nothing of it is an article's. */
 export function finishDocument(
   extracted: ExtractedPage,
   { decoded, format }: DecodedDocument,
-  attachments: readonly DocumentPart[] = [],
+  { attachments = [], pictures = [] }: Partial<CameAlong> = {},
 ): DocumentReading {
   const page = showOverrides(extracted);
   const text = canonicalText(page.blocks);
@@ -63,6 +70,7 @@ export function finishDocument(
       format,
     },
     attachments,
+    ...(pictures.length === 0 ? {} : { pictures }),
   };
 }
 

@@ -17,7 +17,9 @@ import type {
 import { refused } from './document.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
 import { createPageParser, type PageParser } from './page-parser.ts';
-import type { Picture } from '../pictures/picture.ts';
+import { readPicture, type Picture } from '../pictures/picture.ts';
+import { besideFile, type ReadBeside } from './beside-pictures.ts';
+import { LEAST_SIDE, MOST_PICTURES } from './kept-pictures.ts';
 import { settlePictures, wantedPictures } from './settle-pictures.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
 
@@ -41,6 +43,8 @@ export interface ImportContext {
     addresses: readonly string[],
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, Picture>>;
+  /** Reads what a browser saved beside the page; nothing is read where left out. */
+  readonly readBeside?: ReadBeside;
   /** Stops the reading and the pictures; what is stopped is refused. */
   readonly signal?: AbortSignal;
 }
@@ -109,18 +113,38 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
         notices: reading.notices.map((notice) => `“${visibleName(input.name)}”: ${notice}`),
       };
     case 'article': {
-      const wanted = input.kind === 'address' ? wantedPictures(reading.document.blocks) : [];
-      const pictures =
-        wanted.length === 0 ? undefined : await context.fetchPictures?.(wanted, context.signal);
+      const pictures = await picturesOf(input, reading, context);
       return {
         kind: 'article',
-        article: await assemble(input, reading.document, context, pictures ?? new Map()),
-        pictures: [...(pictures?.values() ?? [])],
+        article: await assemble(input, reading.document, context, pictures),
+        pictures: [...new Map([...pictures.values()].map((picture) => [picture.hash, picture])).values()],
         original: bytes,
         attachments: depth > DEEPEST ? [] : reading.attachments.map(within),
       };
     }
   }
+}
+
+/** The pictures that the blocks name: those that came along, those beside a saved page, those that are fetched. */
+async function picturesOf(
+  input: ImportInput,
+  { document, pictures = [] }: Extract<DocumentReading, { kind: 'article' }>,
+  { fetchPictures, readBeside, signal }: ImportContext,
+): Promise<ReadonlyMap<string, Picture>> {
+  const found = new Map(pictures.map(({ address, picture }) => [address, picture]));
+  const wanted = wantedPictures(document.blocks).filter((address) => !found.has(address));
+  if (wanted.length === 0) return found;
+  if (input.kind === 'address') {
+    const fetched = await fetchPictures?.(wanted, signal);
+    return fetched === undefined ? found : new Map([...found, ...fetched]);
+  }
+  for (const mark of wanted.slice(0, MOST_PICTURES)) {
+    const file = besideFile(mark, input.name);
+    const bytes = file === null ? null : ((await readBeside?.(file)) ?? null);
+    const picture = bytes === null ? null : readPicture(bytes, LEAST_SIDE);
+    if (picture !== null) found.set(mark, picture);
+  }
+  return found;
 }
 
 function refuse(input: ImportInput, reason: string): OpenedDocument {

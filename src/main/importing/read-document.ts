@@ -1,4 +1,7 @@
 /** One document of any kind to what is in it; runs in the parser process. */
+import { chooseFetched, type ChoosePicture } from '../../core/extraction/picture-address.ts';
+import { chooseBeside } from './beside-pictures.ts';
+import { withDataOnly, type KeptPictures } from './kept-pictures.ts';
 import { PageTooLarge } from './parse-page.ts';
 import { refused, type DocumentReading, type RawDocument } from './document.ts';
 import { extractMarkdown } from './compose-article.ts';
@@ -46,10 +49,21 @@ export function readTextDocument(document: RawDocument): DocumentReading {
   const { text } = decoding.decoded;
   const refusal = refuseText(text);
   if (refusal !== null) return refused(refusal);
-  return finishDocument(
-    extractDecoded(decoding.format, text, document.address ?? null, document.kind === 'address'),
-    decoding,
+  const pictures = withDataOnly();
+  const page = extractDecoded(
+    decoding.format,
+    text,
+    document.address ?? null,
+    choosePictures(document, pictures),
   );
+  return finishDocument(page, decoding, { pictures: pictures.namedIn(page) });
+}
+
+/** What was fetched has its pictures fetched, if the analyst wants them; a file brings its own. */
+function choosePictures({ kind, name }: RawDocument, pictures: KeptPictures): ChoosePicture {
+  if (kind === 'address') return chooseFetched;
+  const beside = chooseBeside(name);
+  return (addresses) => pictures.choose(addresses) || beside(addresses);
 }
 
 /** Extracts a decoded text. @throws PageTooLarge */
@@ -57,7 +71,7 @@ export function extractDecoded(
   format: TextFormat,
   text: string,
   address: string | null = null,
-  pictures = false,
+  choose: ChoosePicture | null = null,
 ): ExtractedPage {
   switch (format) {
     case 'markdown':
@@ -65,6 +79,6 @@ export function extractDecoded(
     case 'text':
       return extractText(text);
     case 'html':
-      return extractPage(text, address, false, pictures);
+      return extractPage(text, address, false, choose);
   }
 }

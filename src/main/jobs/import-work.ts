@@ -1,8 +1,9 @@
 /** The work of importing one document: have its bytes, import them, and keep what could not be read. */
 import { randomUUID } from 'node:crypto';
-import type { ArticleDesk } from '../article-desk.ts';
+import type { ArticleDesk, ImportSurroundings } from '../article-desk.ts';
 import { packLarge, sha256 } from '../digest.ts';
 import type { DocumentPart, ListedFeed } from '../importing/document.ts';
+import type { ReadBeside } from '../importing/beside-pictures.ts';
 import type { ImportInput } from '../importing/open-document.ts';
 import type { Library } from '../library/library.ts';
 import { visibleName } from '../visible-name.ts';
@@ -10,7 +11,7 @@ import type { ItemResult, ItemWork, NewItem } from './work.ts';
 
 /** A document's bytes, or one sentence about why they can't be had. */
 export type Loaded =
-  | { readonly ok: true; readonly input: ImportInput }
+  | { readonly ok: true; readonly input: ImportInput; readonly readBeside?: ReadBeside }
   /** `retry` false: another try is of no use. */
   | { readonly ok: false; readonly message: string; readonly retry?: boolean };
 
@@ -33,8 +34,8 @@ export interface ImportWorks {
 }
 
 export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkOptions): ImportWorks {
-  async function importInput(input: ImportInput, signal: AbortSignal): Promise<ItemResult> {
-    const imported = await desk.importDocument(input, signal);
+  async function importInput(input: ImportInput, around: ImportSurroundings): Promise<ItemResult> {
+    const imported = await desk.importDocument(input, around);
     switch (imported.kind) {
       case 'refused':
         return { state: 'failed', message: imported.message };
@@ -94,7 +95,7 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
         };
       }
       const about = kept.about as unknown as Omit<ImportInput, 'bytes'>;
-      const result = await importInput({ ...about, bytes: kept.bytes }, signal);
+      const result = await importInput({ ...about, bytes: kept.bytes }, { signal });
       if (result.state === 'failed') return result;
       await library.run('removeSetAside', id).catch(() => undefined);
       return result;
@@ -111,8 +112,11 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
           ...(loaded.retry === false ? { retry: null } : {}),
         };
       }
-      const { input } = loaded;
-      const result = await importInput(input, context.signal);
+      const { input, readBeside } = loaded;
+      const result = await importInput(input, {
+        signal: context.signal,
+        ...(readBeside === undefined ? {} : { readBeside }),
+      });
       // What was stopped is no failure: its job keeps it for another try, and the library nothing of it.
       if (result.state !== 'failed' || result.retry === null || context.signal.aborted) return result;
       const kept = await setAside(input, result.message);

@@ -6,6 +6,7 @@ import type { ImportOutcome } from '../../contract/views.ts';
 import { CallRefusal } from '../gate.ts';
 import type { Library } from '../library/library.ts';
 import type { Network } from '../network.ts';
+import { readBeside } from '../read-beside.ts';
 import { notImported, readImportFile } from '../read-import-file.ts';
 import type { ImportWorks, Loaded } from './import-work.ts';
 import type { JobHandle, JobQueue } from './job-queue.ts';
@@ -176,7 +177,8 @@ function toldOf({ name, work }: NewItem, tell: (outcome: ImportOutcome) => void)
 async function loadFile(path: string): Promise<Loaded> {
   const file = await readImportFile(path);
   if (!file.ok) return file;
-  return { ok: true, input: { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' } };
+  const input = { name: file.name, mediaType: '', bytes: file.bytes, kind: 'file' } as const;
+  return { ok: true, input, readBeside: readBeside(path) };
 }
 
 /** How much of a page has come, in a few words. */

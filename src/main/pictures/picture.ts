@@ -38,14 +38,15 @@ const FORMATS: readonly Format[] = [
 
 /**
  * Reads a picture by its bytes, whatever it was said to be. Null for what is none of the kinds that are
- * kept (never SVG, which is a document), is damaged, or is too large to draw.
+ * kept (never SVG, which is a document), is damaged, is too large to draw, or has fewer than `leastSide`
+ * pixels one way.
  */
-export function readPicture(bytes: Uint8Array): Picture | null {
+export function readPicture(bytes: Uint8Array, leastSide = 1): Picture | null {
   const format = FORMATS.find(({ is }) => is(bytes));
   const stripped = format?.strip(bytes) ?? null;
   if (format === undefined || stripped === null) return null;
   const { width, height } = stripped;
-  if (width < 1 || height < 1 || width * height > MOST_PIXELS) return null;
+  if (width < leastSide || height < leastSide || width * height > MOST_PIXELS) return null;
   return {
     hash: hash('sha256', stripped.bytes, 'hex'),
     mediaType: format.mediaType,

@@ -1,12 +1,12 @@
 /** Where a page keeps the address of a picture. */
 import { describe, expect, it } from 'vitest';
 import { elementsBelow } from '../../../src/core/extraction/page-tree.ts';
-import { pictureAddress } from '../../../src/core/extraction/picture-address.ts';
+import { addressesOf, chooseFetched } from '../../../src/core/extraction/picture-address.ts';
 import { parsePage } from '../../../src/main/importing/parse-page.ts';
 
 function addressOf(markup: string): string {
   for (const element of elementsBelow(parsePage(markup).root)) {
-    if (element.name === 'img') return pictureAddress(element);
+    if (element.name === 'img') return chooseFetched(addressesOf(element));
   }
   throw new Error('no image');
 }

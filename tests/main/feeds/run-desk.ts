@@ -76,7 +76,7 @@ export async function runDesk(...hosts: readonly string[]): Promise<RunningDesk>
       };
     },
     readAddress: (address, options) => readAddress(web.fetcher, async () => null, address, now, options),
-    async importDocument(input, signal) {
+    async importDocument(input, { signal } = {}) {
       running.imported.push(input);
       running.signals.push(signal);
       return { kind: 'article', id: randomUUID() as ArticleId, duplicate: false, attachments: [] };

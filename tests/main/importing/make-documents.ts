@@ -95,15 +95,15 @@ export function mail({
   ].join('\r\n');
 }
 
-/** A Word document of the given body markup (WordprocessingML). */
-export function docx(body: string, core = ''): Uint8Array {
+/** A Word document of the given body markup (WordprocessingML); pictures are `picture1` and so on. */
+export function docx(body: string, core = '', pictures: readonly Uint8Array[] = []): Uint8Array {
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006';
   return zip([
     {
       name: '[Content_Types].xml',
-      data: `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      data: `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
@@ -119,8 +119,9 @@ export function docx(body: string, core = ''): Uint8Array {
     },
     {
       name: 'word/_rels/document.xml.rels',
-      data: `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+      data: `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/>${pictures.map((_bytes, index) => `<Relationship Id="picture${index + 1}" Type="${office}/image" Target="media/${index + 1}.png"/>`).join('')}</Relationships>`,
     },
+    ...pictures.map((data, index) => ({ name: `word/media/${index + 1}.png`, data })),
     {
       name: 'docProps/core.xml',
       data: `${xml}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${core}</cp:coreProperties>`,
@@ -131,4 +132,10 @@ export function docx(body: string, core = ''): Uint8Array {
 /** A paragraph of a Word document. */
 export function wordParagraph(text: string, style = ''): string {
   return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** A picture of a Word document within a paragraph of its own; `source` names it as markup does. */
+export function wordPicture(source: string, description = ''): string {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  return `<w:p><w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="${description}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture"><pic:pic xmlns:pic="${drawing}/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ${source}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 }

@@ -4,6 +4,7 @@ import { pieceText, prunePieces, type Piece, type Reason } from '../../../core/e
 import { pruneRepeatedTitle } from '../../../core/extraction/prune-repeated-title.ts';
 import { countWords } from '../../../core/extraction/text-features.ts';
 import { decodeBytes, type Decoded } from '../decode-bytes.ts';
+import type { KeptPictures } from '../kept-pictures.ts';
 import type { InnerHead } from './mail-forward.ts';
 import { markupPieces } from './mail-markup.ts';
 import { joinFlowed, textPieces } from './mail-text.ts';
@@ -21,8 +22,12 @@ export interface MailBody {
 }
 
 /** Reads the body's parts; null where they hold no text. @throws PageTooLarge */
-export function readMailBody(parts: readonly MimePart[], subject: string): MailBody | null {
-  const read = parts.map(readPart);
+export function readMailBody(
+  parts: readonly MimePart[],
+  subject: string,
+  pictures: KeptPictures,
+): MailBody | null {
+  const read = parts.map((part) => readPart(part, pictures));
   const all = read.flatMap(({ pieces }) => pieces.map(withoutPicture));
   if (!all.some((piece) => /[\p{L}\p{N}]/u.test(pieceText(piece)))) return null;
   const { pieces: parted, inner } = partMail(all);
@@ -47,9 +52,10 @@ export function readMailBody(parts: readonly MimePart[], subject: string): MailB
 
 const PICTURE: Reason = { step: 'mail-picture', reason: 'picture' };
 
-/** A mail's pictures are logos and counters first of all, and none is ever loaded. */
+/** A mail's pictures are logos and counters first of all, and none is ever loaded; larger ones that came along stay. */
 function withoutPicture(piece: Piece): Piece {
-  const isPicture = piece.block.type === 'image' && piece.block.caption === '';
+  const { block } = piece;
+  const isPicture = block.type === 'image' && block.caption === '' && block.image === null;
   return isPicture && piece.removal === null ? { ...piece, removal: PICTURE } : piece;
 }
 
@@ -57,14 +63,17 @@ function holdsText(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.removal === null && /[\p{L}\p{N}]/u.test(pieceText(piece)));
 }
 
-function readPart(part: MimePart): { readonly pieces: readonly Piece[]; readonly decoded: Decoded } {
+function readPart(
+  part: MimePart,
+  pictures: KeptPictures,
+): { readonly pieces: readonly Piece[]; readonly decoded: Decoded } {
   const markup = mediaTypeOf(part) !== 'text/plain';
   const { charset, format, delsp } = part.contentType.parsed.params;
   const decoded = decodeBytes(bytesOf(part), {
     mediaType: charset === undefined ? '' : `text/plain; charset=${charset}`,
     markup,
   });
-  if (markup) return { pieces: markupPieces(decoded.text), decoded };
+  if (markup) return { pieces: markupPieces(decoded.text, pictures.choose), decoded };
   const isFlowed = /^flowed$/i.test(format ?? '');
   const text = isFlowed ? joinFlowed(decoded.text, /^yes$/i.test(delsp ?? '')) : decoded.text;
   return { pieces: textPieces(text), decoded };

@@ -1,6 +1,7 @@
 /** A mail's HTML to pieces, with what mail programs mark as quoted, signed or hidden taken out. */
 import { collectPieces } from '../../../core/extraction/collect-pieces.ts';
 import { elementsBelow, textOf, type PageElement } from '../../../core/extraction/page-tree.ts';
+import { markPictures, type ChoosePicture } from '../../../core/extraction/picture-address.ts';
 import type { Piece, Reason } from '../../../core/extraction/piece.ts';
 import { writeMarkup } from '../../../core/extraction/write-markup.ts';
 import { parsePage, parseSanitised } from '../parse-page.ts';
@@ -21,8 +22,9 @@ const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i;
 
 /** Reads the markup. @throws PageTooLarge */
-export function markupPieces(html: string): readonly Piece[] {
+export function markupPieces(html: string, choose: ChoosePicture): readonly Piece[] {
   const { root } = parsePage(html);
+  markPictures(root, choose);
   for (const element of elementsBelow(root)) element.removal ??= reasonOf(element);
   const written = writeMarkup(root);
   return collectPieces(parseSanitised(sanitiseMarkup(written.html)).root, written.reasons);

@@ -1,9 +1,11 @@
 /** A Word document (DOCX) to an article: mammoth makes markup of it, which is sanitised as any other. */
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
+import { PICTURE_ATTRIBUTE } from '../../../core/extraction/picture-address.ts';
 import { composeMarkup, NO_PROPERTIES, NOTHING_DECLARED, type FileProperties } from '../compose-article.ts';
 import { refused, type DocumentReading, type RawDocument } from '../document.ts';
 import { finishDocument } from '../finish-document.ts';
+import { createKeptPictures } from '../kept-pictures.ts';
 import { properties } from './file-properties.ts';
 import { entryName, openZip, unpackEntry } from './zip-entries.ts';
 
@@ -23,14 +25,18 @@ const STYLES = [
 /** The arrow that leads back from a footnote. */
 const NOTE_ARROW = /\s?<a href="#[^"]{0,80}note-ref-\d+">↑<\/a>/g;
 
-/** A picture of which nothing is said, and which is not loaded. */
-const SILENT_PICTURE = /<img(?![^>]{0,4000}\balt="[^"])[^>]{0,4000}>/g;
+/** A picture of which nothing is said, and which is not kept. */
+const SILENT_PICTURE = new RegExp(
+  `<img(?![^>]{0,4000}(?:\\balt="[^"]|${PICTURE_ATTRIBUTE}="))[^>]{0,4000}>`,
+  'g',
+);
 
-/** Reads a Word document; its pictures, comments and deleted words are left out. @throws PageTooLarge */
+/** Reads a Word document; its comments and deleted words are left out. @throws PageTooLarge */
 export async function readDocx(document: RawDocument): Promise<DocumentReading> {
   const inside = await lookInside(document.bytes);
   if (typeof inside === 'string') return refused(inside);
   const { bytes } = document;
+  const pictures = createKeptPictures(() => null);
   let html: string;
   try {
     const converted = await mammoth.convertToHtml(
@@ -38,17 +44,24 @@ export async function readDocx(document: RawDocument): Promise<DocumentReading> 
       {
         styleMap: STYLES,
         externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+        convertImage: mammoth.images.imgElement(async (image) => {
+          // One that is only linked to can't be read: no file is opened for a document.
+          const bytes = await image.readAsBuffer().catch(() => null);
+          const address = bytes === null ? '' : pictures.keep(bytes);
+          return { src: '', ...(address === '' ? {} : { [PICTURE_ATTRIBUTE]: address }) };
+        }),
       },
     );
     html = converted.value.replaceAll(NOTE_ARROW, '').replaceAll(SILENT_PICTURE, '');
   } catch {
     return refused('is a Word document that is damaged');
   }
-  return finishDocument(composeMarkup(html, NOTHING_DECLARED, inside), {
-    decoded: { text: '', charset: 'utf-8', notices: [] },
-    format: 'docx',
-  });
+  const page = composeMarkup(html, NOTHING_DECLARED, inside);
+  return finishDocument(
+    page,
+    { decoded: { text: '', charset: 'utf-8', notices: [] }, format: 'docx' },
+    { pictures: pictures.namedIn(page) },
+  );
 }
 
 /** What the document's properties say, or why it is not read. */

@@ -4,6 +4,8 @@ import { refused, type DocumentReading, type RawDocument } from '../document.ts'
 import { composeArticle } from '../compose-article.ts';
 import type { ExtractedPage } from '../extract-page.ts';
 import { finishDocument } from '../finish-document.ts';
+import { createKeptPictures } from '../kept-pictures.ts';
+import { findPart } from './part-pictures.ts';
 import { readMailBody } from './mail-body.ts';
 import { plainSubject, readMailHead } from './mail-head.ts';
 import { bodyPartsOf, filesOf, type MailFile } from './mail-parts.ts';
@@ -12,6 +14,8 @@ import { asPlainText, headerOf, MailUnreadable, mediaTypeOf, parseMime, type Mim
 
 /** Words of its own from which a mail with documents attached is read as an article itself. */
 const FEWEST_WORDS = 40;
+/** Pixels a side of a mail's picture; what is smaller is a logo, as in most mails. */
+const LEAST_MAIL_SIDE = 160;
 
 /** Reads a mail. Its own text is the article; documents that came with it are handed out beside it. */
 export async function readMail(document: RawDocument): Promise<DocumentReading> {
@@ -26,7 +30,8 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
   if (isWebArchive(root, document.name)) return readWebArchive(root, document.kind === 'address');
   const files = filesOf(root);
   const attachments = files.flatMap(({ part }) => (part === null ? [] : [part]));
-  const body = readMailBody(bodyPartsOf(root), plainSubject(headerOf(root, 'subject')));
+  const pictures = createKeptPictures(findPart(root, null), LEAST_MAIL_SIDE);
+  const body = readMailBody(bodyPartsOf(root), plainSubject(headerOf(root, 'subject')), pictures);
   if (body === null || (attachments.length > 0 && body.words < FEWEST_WORDS)) {
     if (attachments.length > 0) return { kind: 'parts', parts: attachments, notices: [] };
     if (body === null) return refused(isEncrypted(root) ? 'is encrypted mail' : 'is mail without any text');
@@ -37,7 +42,7 @@ export async function readMail(document: RawDocument): Promise<DocumentReading> 
   return finishDocument(
     fromText ? withOrigin(page, 'text') : page,
     { decoded: { text: '', charset: body.charset, notices }, format: 'mail' },
-    attachments,
+    { attachments, pictures: pictures.namedIn(page) },
   );
 }
 

@@ -1,0 +1,74 @@
+/**
+ * The pictures of a page that a browser saved with a folder beside it. Which address means which file is
+ * decided here, by names alone; the file is read by whoever has the page's own path (read-beside.ts).
+ */
+import type { ChoosePicture } from '../../core/extraction/picture-address.ts';
+
+/** A file in the folder beside a saved page. */
+export interface BesideFile {
+  /** The folder's name; one of a browser's for this page. */
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** Reads a file beside the page; null where there is none that may be read. */
+export type ReadBeside = (file: BesideFile) => Promise<Uint8Array | null>;
+
+/** Stands for the folder until the picture is kept; nothing answers at this host (RFC 6761). */
+const BESIDE = 'https://beside.invalid/';
+const PAGE_NAME = /^(.+)\.(?:html?|xhtml)$/is;
+/** What browsers put behind the page's name, in the languages they save in. */
+const ENDINGS = [
+  '_files',
+  '.files',
+  '_file',
+  '-Dateien',
+  '_fichiers',
+  '_archivos',
+  '_arquivos',
+  '_bestanden',
+  '-filer',
+  '_pliki',
+  '_soubory',
+  '_elemei',
+  '_dosyalar',
+];
+/** Names that mean something to a file system beyond a file of that name. */
+// oxlint-disable-next-line no-control-regex -- a control in a file's name is what is refused.
+const UNSAFE = /[/\\:\u0000-\u001f]|^\.{1,2}$|^$|[. ]$/;
+
+/** Marks images that name a file in the folder of the page of that name. */
+export function chooseBeside(pageName: string): ChoosePicture {
+  return (addresses) => {
+    for (const written of addresses) {
+      const found = fileOf(written, pageName);
+      if (found !== null)
+        return `${BESIDE}${encodeURIComponent(found.folder)}/${encodeURIComponent(found.file)}`;
+    }
+    return '';
+  };
+}
+
+/** The file that a mark stands for; null for every other address. SECURITY: the mark is of the parser's making, and looked at as the page's own words. */
+export function besideFile(mark: string, pageName: string): BesideFile | null {
+  return mark.startsWith(BESIDE) ? fileOf(mark.slice(BESIDE.length), pageName) : null;
+}
+
+/** Exactly a folder of this page's and a file in it; no other way to write a path is understood. */
+function fileOf(written: string, pageName: string): BesideFile | null {
+  const [path = ''] = written.replace(/^\.\//, '').split(/[?#]/, 1);
+  const parts = path.split('/').map(decoded);
+  const [folder, file] = parts;
+  if (parts.length !== 2 || folder === undefined || file === undefined) return null;
+  if (folder === null || file === null || UNSAFE.test(folder) || UNSAFE.test(file)) return null;
+  const stem = PAGE_NAME.exec(pageName)?.[1];
+  return ENDINGS.some((ending) => folder === `${stem}${ending}`) ? { folder, file } : null;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
