@@ -165,6 +165,8 @@ export interface CalendarData {
   readonly unspaced?: boolean;
   /** Words before an age ("in his 60s"). */
   readonly possessives?: readonly string[];
+  /** Auxiliaries of what was over before the story ("had agreed"). */
+  readonly pluperfect?: readonly string[];
   /** Words of "this" that take no plural: "this years festival" lacks its apostrophe. */
   readonly singularThis?: readonly string[];
   /** Words between "week" and its first day: "the week commencing 9 February". */

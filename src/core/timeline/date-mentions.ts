@@ -6,8 +6,10 @@
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import type { DateReading, Quotation, Span, TimeExpression } from '../model.ts';
 import { contains } from '../text.ts';
+import type { CalendarData } from '../languages/calendar-data.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
+import { verbMark } from './lexing/verb-marks.ts';
 import { isSomeTimeAfter, readModality } from './events/read-modality.ts';
 import { lengthen, lengthOf } from './events/event-length.ts';
 import { chooseExpression } from './events/choose-expression.ts';
@@ -46,7 +48,7 @@ export function dateMentions(
   const scenes = sentenceScenes(document, text, findings.timeExpressions);
   const written = writtenDay(document, findings.timeExpressions);
   const quotations = new SpanIndex(findings.quotations);
-  const topic = topicDay(written, scenes);
+  const topic = topicDay(written, scenes, text, document.language.calendar);
   return mentions.map((mention) => {
     const scene = scenes[indexAt(document.sentences, mention.start)];
     const date = scene
@@ -118,9 +120,16 @@ function isPlaceable({ type, reading }: TimeExpression): boolean {
  * The day the article tells of: the first day named in its opening sentences that lies within ten
  * days before publication, else the day of publication.
  */
-function topicDay(published: number | null, scenes: readonly SentenceScene[]): string | null {
+function topicDay(
+  published: number | null,
+  scenes: readonly SentenceScene[],
+  text: TokenText,
+  data: CalendarData,
+): string | null {
   const opening = scenes.filter(({ first, last }) => last - first > 6).slice(0, 2);
-  for (const { expressions } of opening) {
+  for (const scene of opening) {
+    if (isBackground(scene, text, data)) continue;
+    const { expressions } = scene;
     for (const { reading } of expressions) {
       const day = reading?.bounds.earliestStart ?? null;
       if (!reading || day === null || (reading.granularity !== 'day' && reading.granularity !== 'time'))
@@ -130,6 +139,16 @@ function topicDay(published: number | null, scenes: readonly SentenceScene[]): s
     }
   }
   return published === null ? null : dayPeriod(published).value;
+}
+
+/** "On Sunday ministers had agreed": told of as over before the day the article tells of. */
+function isBackground({ first, last }: SentenceScene, text: TokenText, data: CalendarData): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (verbMark(text, at, data) !== 'past') continue;
+    const auxiliary = data.pluperfect?.includes(text.tokens[at]?.word ?? '') === true;
+    return auxiliary && /^x/.test(text.classes.slice(at + 1));
+  }
+  return false;
 }
 
 function dateOf(

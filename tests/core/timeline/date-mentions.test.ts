@@ -39,6 +39,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['She [fell] ill in 2004, later [telling] the press.', ['2004', 'XXXX']],
   ['Later [talks] on Monday [failed].', ['2025-11-03', '2025-11-03']],
   ['Two days later it [reopened].', ['2025-11-06']],
+  [
+    'Prices across the region [rose] steeply once more. On Sunday, ministers from six states had [agreed] on a plan.',
+    ['2025-11-06', '2025-11-02'],
+  ],
+  [
+    'Prices across the region [rose] steeply once more. On Sunday, ministers from six states [agreed] on a plan.',
+    ['2025-11-02', '2025-11-02'],
+  ],
+  [
+    'Prices across the region [rose] steeply once more. On Sunday, ministers from six states had a [meeting] about a plan.',
+    ['2025-11-02', '2025-11-02'],
+  ],
   ['If the dam [breaks], the town floods.', ['XXXX']],
 ];
 

@@ -51,6 +51,7 @@ export const calendar: CalendarData = {
     days weekends weeks fortnights months quarters years decades centuries hours minutes seconds hrs
     mins secs yrs half mornings afternoons evenings nights`),
   singularThis: words('this'),
+  pluperfect: words('had'),
   weekStarts: words('beginning commencing starting'),
   clockUnits: byValue([
     ['h', 'hour hours hr hrs'],
