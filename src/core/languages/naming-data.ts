@@ -70,6 +70,12 @@ export interface NamingData {
   readonly titlesAreLarge?: boolean;
   /** What the cut of an ending may have taken from a place's name ("Москв" + "а"). */
   readonly nominativeEndings?: readonly string[];
+  /** True where people have two surnames and are called by the first ("Claudia Sheinbaum Pardo"). */
+  readonly hasTwoSurnames?: boolean;
+  /** Beginnings of nouns whose adjective is written large before them («Алтайского края»): it is no name. */
+  readonly nounsAfterAdjectives?: readonly string[];
+  /** After an apostrophe, endings that tell where ("da": "İskenderun'da"). */
+  readonly placeEndings?: readonly string[];
   /** True where every noun is written with a capital: capitals then tell little. */
   readonly nounsAreCapitalised?: boolean;
 }

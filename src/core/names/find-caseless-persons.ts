@@ -8,7 +8,9 @@ import type { Lexicon } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
+/** Words of a name, those that only join others aside; and all together. */
 const LONGEST_NAME = 4;
+const LONGEST_SPAN = 9;
 /** Words between the head of a role and the name ("وزير الخارجية الباكستاني …"). */
 const MOST_OF_FIELD = 8;
 
@@ -69,7 +71,10 @@ function afterRole(context: NamingContext, index: number): Found | null {
   // "سربراہ ڈاکٹر …": a title after the role is the name's.
   let end = from;
   while (end - 1 > start && lexicon.titles.has(bare(lexicon, tokens[end - 1]?.fold ?? ''))) end -= 1;
-  const role = hasRole ? context.document.text.slice(tokens[start]?.start, tokens[end - 1]?.end) : null;
+  const words = context.document.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  // "ونظيره": an "and" written together with the role.
+  const isJoined = lexicon.prefixes.length > 0 && !lexicon.roles.has(tokens[start]?.fold ?? '');
+  const role = hasRole ? (isJoined ? words.replace(/^[وف](?=\p{L}{4})/u, '') : words) : null;
   const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
   return {
     mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, {
@@ -166,7 +171,8 @@ function byGivenName(context: NamingContext, index: number): Found | null {
 function endOfName(context: NamingContext, from: number): number {
   const { tokens, lexicon } = context;
   let to = from;
-  while (to < tokens.length && to - from < LONGEST_NAME) {
+  let words = 0;
+  while (to < tokens.length && words < LONGEST_NAME && to - from < LONGEST_SPAN) {
     const token = tokens[to];
     if (!token || (to > from && !token.isJoined) || token.sentence !== tokens[from]?.sentence) break;
     if (isStop(lexicon, token) || /\d/.test(token.text)) break;
@@ -177,15 +183,23 @@ function endOfName(context: NamingContext, from: number): number {
     )
       break;
     if (!isGiven && to > from && isGreatCity(token.fold)) break;
-    if (!isGiven && (phraseAt(context, to) || lexicon.notNames.has(token.fold))) break;
+    const isListed = phraseAt(context, to) !== null && !isOrigin(context, from, to);
+    if (!isGiven && (isListed || lexicon.notNames.has(token.fold))) break;
     // One family name after the given ones; "بن", "عبد" and the like join further words.
     const before = tokens[to - 1]?.fold ?? '';
-    if (to - from >= 2 && !isGiven && !JOINERS.test(before) && !JOINERS.test(token.fold)) {
+    if (
+      words >= 2 &&
+      !isGiven &&
+      !isOrigin(context, from, to) &&
+      !JOINERS.test(before) &&
+      !JOINERS.test(token.fold)
+    ) {
       const following = tokens[to + 1];
       const goesOn =
         lexicon.givenNames.has(before) && following?.isJoined === true && isStop(lexicon, following);
       if (!goesOn) break;
     }
+    if (!JOINERS.test(token.fold)) words += 1;
     to += 1;
   }
   if (lexicon.givenNames.has(tokens[from]?.fold ?? '') || to - from < 2) return to;
@@ -193,8 +207,35 @@ function endOfName(context: NamingContext, from: number): number {
   const next = tokens[to];
   const isEnd = next === undefined || next.sentence !== tokens[from]?.sentence || !next.isJoined;
   // "وزير الداخلية سامر العبدالله، الأحد": a comma or the end shuts in two words.
-  const isShut = isEnd ? to - from === 2 : isStop(lexicon, next) || isGreatCity(next.fold);
+  const isShut = isEnd
+    ? to - from === 2
+    : isStop(lexicon, next) || isGreatCity(next.fold) || isNoun(context, to);
   return isShut ? to : from + 1;
+}
+
+/** What can't go on a name: a role, a group, an institution, a listed name. */
+function isNoun(context: NamingContext, index: number): boolean {
+  const { tokens, lexicon } = context;
+  const token = tokens[index];
+  if (!token) return false;
+  return (
+    isRole(lexicon, token) ||
+    isGroup(lexicon, token) ||
+    lexicon.organisationWords.has(token.fold) ||
+    phraseAt(context, index) !== null
+  );
+}
+
+/** "محمد شياع السوداني": after given names a nationality with its article is a surname. */
+function isOrigin({ tokens, lexicon, phrases }: NamingContext, from: number, at: number): boolean {
+  const entry = phrases[at]?.entry;
+  return (
+    at > from &&
+    entry?.kind === 'demonym' &&
+    tokens[at]?.fold.startsWith('ال') === true &&
+    lexicon.givenNames.has(tokens[from]?.fold ?? '') &&
+    !JOINERS.test(tokens[at - 1]?.fold ?? '')
+  );
 }
 
 const JOINERS = /^(?:بن|ابن|بنت|عبد|ابو|ال|الله|الدين|بي)$/;

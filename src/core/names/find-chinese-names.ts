@@ -21,7 +21,7 @@ const FOREIGN =
 const FOREIGN_SET = new Set(FOREIGN.split(''));
 const DOTTED = /[\u4e00-\u9fff]{1,8}(?:[·・•][\u4e00-\u9fff]{1,8})+/gu;
 const SAYING =
-  /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|宣布|回应|坦言|补充|写道|呼吁|警告|解释|重申|证实|在|于|当天|当日|近日|日前|周[一二三四五六日]|星期|今天|昨天|今日|昨日|上午|下午|晚间|当地时间|[0-9０-９一二三四五六七八九十]+[日月]|对|向|将|已|也|则|还|会见|会谈|访问|抵达|出席|主持|发表|接受|和|与|同|以及|、|，|。|：|；|）|”|》|\s|$|等|的|是|率)/u;
+  /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|宣布|回应|坦言|补充|写道|呼吁|警告|解释|重申|证实|在|于|当天|当日|近日|日前|周[一二三四五六日]|星期|今天|昨天|今日|昨日|上午|下午|晚间|当地时间|[0-9０-９一二三四五六七八九十]+[日月]|对|向|将|已|也|则|还|会见|会谈|访问|抵达|出席|主持|发表|接受|要求|赴|前往|视察|考察|调研|看望|签署|下令|主张|批评|谴责|欢迎|感谢|承诺|计划|希望|继续|决定|同意|拒绝|致电|通话|通了|到场|陪同|和|与|同|以及|、|，|。|：|；|）|”|》|\s|$|等|的|是|率)/u;
 const SAYING_VERB =
   /^(?:表示|说|称|指出|强调|认为|告诉|介绍|透露|坦言|补充|写道|呼吁|解释|重申|证实|回应|宣布)/u;
 const HAN = /[\u4e00-\u9fff]/;
@@ -30,8 +30,22 @@ const LONGEST_CITY = 6;
 
 /** Everything the text names, unsorted. */
 export function findChineseNames(context: NamingContext): Mention[] {
-  const places = findListed(context);
-  return [...places, ...findDotted(context), ...findByRole(context), ...findBeforeVerb(context)];
+  const dotted = findDotted(context);
+  const people = [...findByRole(context), ...findBeforeVerb(context)];
+  return [...findListed(context), ...dotted, ...underFullNames(people, dotted)];
+}
+
+/** 鲁比奥 beside 马可·鲁比奥: the last part alone is the same person. */
+function underFullNames(people: readonly Mention[], dotted: readonly Mention[]): Mention[] {
+  const full = new Map<string, string>();
+  for (const { name } of dotted) {
+    const last = name.split(/[·・•]/u).at(-1) ?? '';
+    if (last.length > 1 && !full.has(last)) full.set(last, name);
+  }
+  return people.map((mention) => {
+    const name = full.get(mention.text);
+    return name === undefined ? mention : { ...mention, name, reason: `short for “${name}”` };
+  });
 }
 
 function findListed(context: NamingContext): Mention[] {
@@ -150,6 +164,8 @@ function endOfChineseName(context: NamingContext, at: number): number | null {
     const name = text.slice(at, end);
     if (context.lexicon.roles.has(name.slice(surname)) || context.lexicon.titles.has(name.slice(surname)))
       continue;
+    // 陈红说: the verb is no part of the name.
+    if (given === 2 && /[说称]/.test(text[end - 1] ?? '')) continue;
     if (!/^[\u4e00-\u9fff]+$/.test(name) || context.lexicon.phrasesByWord.has(name)) continue;
     if (SAYING.test(text.slice(end, end + 6))) return end;
   }

@@ -147,7 +147,9 @@ function evidence(
     !last?.isPossessive &&
     !lexicon.placeWords.has(next.fold)
   ) {
-    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(-30, '');
+    // "Santa María Huatulco": a longer name of another place.
+    const isLonger = length > 1 && !lexicon.notNames.has(next.fold);
+    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(isLonger ? -60 : -30, '');
   }
   if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
     const isOther = phraseAt(context, index - 1) !== null;

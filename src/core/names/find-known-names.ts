@@ -87,14 +87,14 @@ function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean 
 function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   const token = context.tokens[index];
   if (!token?.isCapital || !/[-–]/.test(token.text)) return [];
+  // "Abdul-Malik al-Houthi": a surname.
+  if (/^(?:al|el)-/i.test(token.text) && token.isJoined && context.tokens[index - 1]?.isCapital) return [];
   const mentions: Mention[] = [];
   let start = token.start;
-  for (const part of token.text.split(/[-–]/)) {
-    const phrase = context.lexicon.phrases
-      .get(part.toLowerCase().replaceAll('.', ''))
-      ?.find(
-        ({ words, exact }) => words.length === 1 && (exact === null || exact === part.replaceAll('.', '')),
-      );
+  const parts = token.text.split(/[-–]/);
+  if (isOwnName(context, parts)) return [];
+  for (const part of parts) {
+    const phrase = partPhrase(context, part);
     if (phrase && /^\p{Lu}/u.test(part)) {
       mentions.push(entryMention(context, { start, end: start + part.length }, phrase.entry));
     }
@@ -102,6 +102,37 @@ function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   }
   return mentions;
 }
+
+/** The listed phrase of one word that a part of a compound is. */
+function partPhrase({ lexicon }: NamingContext, part: string): Phrase | undefined {
+  return lexicon.phrases
+    .get(part.toLowerCase().replaceAll('.', ''))
+    ?.find(
+      ({ words, exact }) => words.length === 1 && (exact === null || exact === part.replaceAll('.', '')),
+    );
+}
+
+/**
+ * "Radio-Canada", "Provence-Alpes-Côte": a part that is no place of the list makes the whole another
+ * name. Directions, prefixes and, where all nouns are large, any noun after a place do not.
+ */
+function isOwnName(context: NamingContext, parts: readonly string[]): boolean {
+  if (context.lexicon.nounsAreCapitalised) return false;
+  return parts.some(
+    (part) => /^\p{Lu}\p{Ll}{2}/u.test(part) && !PREFIX.test(part) && partPhrase(context, part) === undefined,
+  );
+}
+
+/** Of compounds: directions, and peoples and attitudes as they stand before a hyphen. */
+const PREFIX = new RegExp(
+  `^(?:${[
+    'North|South|East|West|Central|Nord|Sud|Est|Ouest|Norte|Sur|Sul|Leste|Oeste',
+    'Pro|Anti|Non|Ex|Post|Pre|Trans|Inter|Pan|Mid|Half',
+    'Sino|Franco|Indo|Russo|Afro|Anglo|Euro|Austro|Italo|Luso|Hispano|Ibero|Greco|Gréco|Turco|Serbo',
+    'Israelo|Israélo|Americano|Américano|Germano|Nippo|Irano|Syro|Polono|Algéro|Maroco|Arabo|Libano|Perso',
+  ].join('|')})$`,
+  'u',
+);
 
 function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase): Mention {
   const whole = tokenSpan(context.tokens, index, index + phrase.words.length);

@@ -76,7 +76,9 @@ function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): 
     const words = name.split(' ');
     if (kind === 'person' && words.length > 1) surnames.add(foldName(words.at(-1) ?? ''));
   }
+  const spoken = speakersAlone(context, surnames);
   return mentions.filter((mention) => {
+    if (spoken.has(mention.start)) return false;
     const { place } = mention;
     const isTown = place
       ? place.kind === 'city' && !place.isCapital && place.population < LARGE
@@ -85,6 +87,22 @@ function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): 
     if (!keeps) context.trace('find-names', mention.text, 'a surname here, no town');
     return keeps;
   });
+}
+
+/** Where, in scripts without capitals, a nationality right after a verb of saying is somebody's surname: «قال السوداني». */
+function speakersAlone(
+  { tokens, lexicon }: NamingContext,
+  surnames: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (lexicon.givenNames.size === 0) return starts;
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (!token.isJoined || !before || !surnames.has(token.fold)) return;
+    if (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^[وف]/u, '')))
+      starts.add(token.start);
+  });
+  return starts;
 }
 
 /** Cities of this size stay cities even where somebody is called so. */

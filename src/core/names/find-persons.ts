@@ -1,19 +1,13 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
-import { citiesNamed, isCityName } from './gazetteer/places.ts';
+import { isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
-import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import {
-  isRoleWord,
-  isTitleBefore,
-  leadingRole,
-  roleAfter,
-  roleBefore,
-  roleBeforeComma,
-} from './read-roles.ts';
-import { PARTICLES, type Run } from './runs.ts';
+import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
+import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
+import { personParts } from './person-parts.ts';
+import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** Evidence a person needs; a title or a known given name with a surname has it by itself. */
@@ -53,186 +47,6 @@ function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
     alone.set(token.fold, Math.max(alone.get(token.fold) ?? 1, speaks ? 2 : 1));
   });
   return alone;
-}
-
-/** Cuts a run at titles, at words that are no names and at listed names; what is left may be people. */
-function personParts(context: NamingContext, run: Run): Run[] {
-  const { tokens, lexicon, lowerWords } = context;
-  const parts: Run[] = [];
-  let from = run.from;
-  const first = tokens[from];
-  if (
-    first?.isFirst &&
-    (!FIRST_NAMES.has(first.fold) || isVerbFirst(context, run)) &&
-    (lexicon.starters.has(first.fold) ||
-      lowerWords.has(first.fold) ||
-      lexicon.sayingVerbs.has(first.fold) ||
-      (first.fold.length > 5 && first.fold.endsWith('ing')))
-  )
-    from += 1;
-  let index = from;
-  const push = (to: number): void => {
-    if (to > from) parts.push({ from, to });
-  };
-  while (index < run.to) {
-    const token = tokens[index];
-    const phrase = phraseAt(context, index);
-    const isGivenName = token !== undefined && FIRST_NAMES.has(token.fold) && index + 1 < run.to;
-    if (phrase && (phrase.entry.kind !== 'area' || !isGivenName) && index + phrase.words.length <= run.to) {
-      // "Jordan Henderson", "Israel Katz": a listed name may be a given name, with a surname after it.
-      const isSurname =
-        index > from &&
-        phrase.words.length === 1 &&
-        FIRST_NAMES.has(tokens[index - 1]?.fold ?? '') &&
-        phrase.exact === null;
-      if (!(isGivenName && index === from) && !isSurname) {
-        push(index);
-        index += phrase.words.length;
-        from = index;
-        continue;
-      }
-    }
-    // «мэр Казани Ильдар …»: the city belongs to the role.
-    if (
-      token &&
-      index === from &&
-      index + 2 < run.to &&
-      isRoleWord(context, tokens[index - 1]) &&
-      token.isJoined &&
-      isGreatCity(context, token.fold)
-    ) {
-      from = index + 1;
-      index += 1;
-      continue;
-    }
-    if (token && (isTitleIn(context, run, index) || isNoName(context, index))) {
-      push(index);
-      from = index + 1;
-    }
-    index += 1;
-  }
-  push(run.to);
-  return parts
-    .map((part) => afterField(context, part))
-    .map((part) => trimParticles(context, part))
-    .filter((part) => part.to > part.from);
-}
-
-/** "Said Dorothy Poynter": a verb that is also a given name, before a whole name that ends its clause. */
-function isVerbFirst({ tokens, lexicon, document }: NamingContext, run: Run): boolean {
-  return (
-    /[,.:;]/.test(document.text.charAt(tokens[run.to - 1]?.end ?? 0)) &&
-    lexicon.sayingVerbs.has(tokens[run.from]?.fold ?? '') &&
-    run.to - run.from > 2 &&
-    FIRST_NAMES.has(tokens[run.from + 1]?.fold ?? '')
-  );
-}
-
-/** "Minister of Education Ana Ruiz": the field belongs to the role. */
-function afterField(context: NamingContext, part: Run): Run {
-  const { tokens } = context;
-  if (FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return part;
-  for (let index = part.from + 1; index + 1 < part.to; index += 1) {
-    if (FIRST_NAMES.has(tokens[index]?.fold ?? '') && leadingRole(context, index))
-      return { from: index, to: part.to };
-  }
-  return part;
-}
-
-function isGreatCity(context: NamingContext, fold: string): boolean {
-  const place = citiesNamed(cityKey(context, fold))[0];
-  return place !== undefined && !FIRST_NAMES.has(fold) && (place.isCapital || place.population > 300_000);
-}
-
-function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
-  const token = context.tokens[index];
-  if (!isRoleWord(context, token)) return false;
-  // A given name that is also a title ("Dean", "Judge"): a title only where a name of two words follows.
-  if (token && FIRST_NAMES.has(token.fold) && index === run.from) {
-    // Where titles are written small, a large one is a given name ("Cheikh Ould Brahim").
-    const { titlesAreLarge, nounsAreCapitalised } = context.lexicon;
-    return titlesAreLarge || nounsAreCapitalised || token.isFirst ? run.to - index > 2 : false;
-  }
-  if (token?.text.endsWith('.')) return true;
-  // "Joschka Fischer", "Steve King": after a given name a role is a surname.
-  const before = context.tokens[index - 1];
-  const next = context.tokens[index + 1];
-  const leads =
-    next?.isCapital === true &&
-    index + 1 < run.to &&
-    (FIRST_NAMES.has(next.fold) || /^\p{Lu}\.$/u.test(next.text));
-  if (!leads && index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
-    return false;
-  // "Martin D. Singer": an initial leads to a surname.
-  if (!leads && index > run.from + 1 && before && INITIAL.test(before.text)) return false;
-  return true;
-}
-
-function isNoName(context: NamingContext, index: number): boolean {
-  const token = context.tokens[index];
-  if (!token) return true;
-  const { notNames } = context.lexicon;
-  if (!notNames.has(token.fold)) return false;
-  // "June Carter", "May": a given name before a surname.
-  const next = context.tokens[index + 1];
-  return !(FIRST_NAMES.has(token.fold) && next?.isJoined && next.isCapital && !token.isPossessive);
-}
-
-function trimParticles(context: NamingContext, run: Run): Run {
-  let { from, to } = run;
-  const { tokens } = context;
-  while (to > from && !tokens[to - 1]?.isCapital) to -= 1;
-  const { nounsAreCapitalised } = context.lexicon;
-  const { articles } = context.lexicon;
-  const isIdle = (token: Token | undefined): boolean =>
-    token?.isCapital === false &&
-    (nounsAreCapitalised || articles.has(token.fold) || !PARTICLES.has(token.fold));
-  while (from < to && isIdle(tokens[from])) from += 1;
-  // "Projektleiter Jonas Kern": a noun that no list knows as a role.
-  if (nounsAreCapitalised) {
-    const given = tokens.findIndex(
-      (token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold),
-    );
-    if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
-  }
-  // "warf Karl Benning Verzögerung vor": the noun has its article elsewhere.
-  if (
-    nounsAreCapitalised &&
-    to - from > 2 &&
-    FIRST_NAMES.has(tokens[from]?.fold ?? '') &&
-    isCommonNoun(context, to - 1)
-  )
-    to -= 1;
-  // "Elif Kaya İstanbul’da": a great city ends no name of three words.
-  const last = tokens[to - 1];
-  if (
-    (to - from > 2 || (to - from > 1 && last?.isPossessive && context.lexicon.endings.length > 20)) &&
-    FIRST_NAMES.has(tokens[from]?.fold ?? '')
-  ) {
-    const city = last ? citiesNamed(last.fold)[0] : undefined;
-    if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;
-  }
-  return { from, to };
-}
-
-/** Endings of nouns that are hardly a surname's in words of this length. */
-const ABSTRACT = /^.{4,}(?:ung|heit|keit|schaft|tion|nis|ismus|taet|tat)$/;
-
-/** A noun that stands elsewhere right after an article written small. */
-function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {
-  const word = tokens[at];
-  if (!word || !ABSTRACT.test(word.fold) || !tokens[at - 1]?.isCapital) return false;
-  return tokens.some((token, index) => {
-    const before = tokens[index - 1];
-    return (
-      index !== at &&
-      token.fold === word.fold &&
-      token.isJoined &&
-      before !== undefined &&
-      (!before.isCapital || before.isFirst) &&
-      lexicon.articles.has(before.fold)
-    );
-  });
 }
 
 function readPerson(
@@ -286,8 +100,11 @@ function evidence(
   const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
   if (hasTitle) add(60, `after “${before.text}”`);
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
+  if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
+    add(-100, `an adjective of “${after.text}”`);
   const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
+  if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
   if (isSeveral && FIRST_NAMES.has(first.fold)) {
     const isWeak = WEAK_FIRST_NAMES.has(first.fold) && !FIRST_NAMES.has(words.slice(1, -1)[0]?.fold ?? '');
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
@@ -351,6 +168,17 @@ function evidence(
   return { score, reasons };
 }
 
+/** «Алтайского края», «Государственной думы»: an adjective written large before its noun. */
+function isAdjectiveOf({ lexicon }: NamingContext, word: Token, next: Token): boolean {
+  return (
+    !next.isCapital &&
+    ADJECTIVE.test(word.text) &&
+    lexicon.nounsAfterAdjectives.some((stem) => next.text.startsWith(stem))
+  );
+}
+
+const ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ый|ий|ая|яя|ую|юю|ое|ее|ым|им|ом|ем|ых|их)$/u;
+
 /** "Without Scalia, …": the text names an Antonin Scalia, and "without" is no given name. */
 function isNamedOtherwise(context: NamingContext, first: Token, last: Token): boolean {
   if (FIRST_NAMES.has(first.fold) || first.text.endsWith('.')) return false;
@@ -382,12 +210,6 @@ function surnameOf(words: readonly Token[]): Token {
 
 function phraseIsKnown(context: NamingContext, index: number): boolean {
   return phraseAt(context, index) !== null;
-}
-
-/** "Jean-Pierre", "Anne-Marie", "Abdul-Rahman". */
-function isGivenCompound(fold: string): boolean {
-  const parts = fold.split('-');
-  return parts.length > 1 && parts.every((part) => part.length > 1) && FIRST_NAMES.has(parts[0] ?? '');
 }
 
 /** Endings that few words but surnames have. */

@@ -1,9 +1,11 @@
 /** Finds again, by their short forms, the names that the text gives in full somewhere. */
 import type { Span } from '../model.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
-import { roleBefore } from './read-roles.ts';
+import { isRoleWord, roleBefore } from './read-roles.ts';
 import { PARTICLES } from './runs.ts';
+import type { Token } from './tokens.ts';
 
 /** Surnames of people and initials of organisations, wherever no other mention stands. */
 export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
@@ -20,7 +22,8 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     if (!full || full.text === token.text) return;
     if (isCaseless && isCommonWord(context, token.fold)) return;
     if (token.isFirst && context.lowerWords.has(token.fold)) return;
-    if (isAfterArticle(context, index, full)) return;
+    if (isAfterArticle(context, index, full) || isAfterSaint(context, index)) return;
+    if (full.kind === 'person' && isLongerName(context, index, taken)) return;
     const role = full.kind === 'person' ? roleBefore(context, index) : null;
     found.push(
       mentionOf(context, withParticles(context, index, full), full.kind, 60, `short for “${full.name}”`, {
@@ -46,10 +49,32 @@ function withParticles({ tokens }: NamingContext, index: number, full: Mention):
   const words = full.name.split(' ');
   for (let at = words.lastIndexOf(tokens[index]?.text ?? '') - 1; at > 0; at -= 1) {
     const before = tokens[from - 1];
-    if (!tokens[from]?.isJoined || !before || before.text !== words[at] || !PARTICLES.has(before.fold)) break;
+    if (!tokens[from]?.isJoined || !before || !isSame(before, words[at] ?? '') || !PARTICLES.has(before.fold))
+      break;
     from -= 1;
   }
   return { start: tokens[from]?.start ?? 0, end: tokens[index]?.end ?? 0 };
+}
+
+/** "Salina Cruz" beside a Jara Cruz: a word written large before it makes another name. */
+function isLongerName(context: NamingContext, index: number, taken: Uint8Array): boolean {
+  const { tokens, lexicon } = context;
+  const before = tokens[index - 1];
+  if (lexicon.nounsAreCapitalised || !tokens[index]?.isJoined || !before) return false;
+  if (!before.isCapital || before.isFirst || before.isPossessive || taken[before.start] === 1) return false;
+  return !isRoleWord(context, before) && !lexicon.notNames.has(before.fold) && !before.text.endsWith('.');
+}
+
+/** "St. Mary's School": the saint, nobody of the text. */
+function isAfterSaint({ tokens }: NamingContext, index: number): boolean {
+  return tokens[index]?.isJoined === true && SAINTS.has(tokens[index - 1]?.fold ?? '');
+}
+
+const SAINTS = new Set(['st', 'ste', 'saint', 'sainte', 'san', 'santa', 'santo', 'sao', 'sankt']);
+
+/** "Von der Aue": at the beginning of a sentence a particle is large. */
+function isSame({ text, isFirst }: Token, word: string): boolean {
+  return text === word || (isFirst && text.toLowerCase() === word);
 }
 
 function isCommonWord(context: NamingContext, fold: string): boolean {
@@ -83,6 +108,12 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
     const surname = words[words.length - 1] ?? '';
     if (words.length > 1 && surname.length > 1)
       addOnce(short, foldName(surname).replaceAll('.', ''), mention);
+    // "Zindani met" after "Shaya al-Zindani".
+    const bare = ARTICLE.exec(surname)?.[1];
+    if (words.length > 1 && bare !== undefined) addOnce(short, foldName(bare), mention);
+    const paternal = context.lexicon.hasTwoSurnames && words.length > 2 ? words.at(-2) : undefined;
+    if (paternal !== undefined && !FIRST_NAMES.has(foldName(paternal)))
+      addOnce(short, foldName(paternal), mention);
   }
   for (const [name, mention] of people) {
     const given = name.slice(0, name.indexOf(' '));
@@ -91,6 +122,9 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
   }
   return short;
 }
+
+/** The Arabic article before a surname. */
+const ARTICLE = /^(?:al|el|as|ar|an|at|ad|az|ash|ul)-(\p{Lu}.{3,})$/iu;
 
 const NUMBERED = /^(?:Jr|Sr|II|III|IV)\.?$/;
 

@@ -50,6 +50,9 @@ export interface Lexicon {
   readonly nounsAreCapitalised: boolean;
   readonly titlesAreLarge: boolean;
   readonly rolesLead: boolean;
+  readonly hasTwoSurnames: boolean;
+  readonly nounsAfterAdjectives: readonly string[];
+  readonly placeEndings: ReadonlySet<string>;
   /** The part of a folded word that no case changes. */
   readonly nameStem: (word: string) => string;
   /** A country's name in the language, by code. */
@@ -94,6 +97,9 @@ export function lexiconOf(language: Language): Lexicon {
     nounsAreCapitalised: naming.nounsAreCapitalised === true,
     titlesAreLarge: naming.titlesAreLarge === true,
     rolesLead: naming.rolesLead === true,
+    hasTwoSurnames: naming.hasTwoSurnames === true,
+    nounsAfterAdjectives: naming.nounsAfterAdjectives ?? [],
+    placeEndings: new Set(naming.placeEndings),
     nameStem: naming.nameStem ?? ((word) => word),
     countryLabels: new Map([...countryNamesIn(language.code)].reverse().map(([name, code]) => [code, name])),
     ...phraseTables(language),

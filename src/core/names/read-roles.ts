@@ -9,11 +9,8 @@ export interface Role extends Span {
   readonly text: string;
 }
 
-/** Most words read of a role before and after a name. */
+/** Most words read of a role before a name. */
 const MOST_BEFORE = 9;
-const MOST_AFTER = 16;
-/** Within so many words after the comma the noun of the role must come. */
-const HEAD_WITHIN = 7;
 
 /** True for a noun or a title that tells what someone is. */
 export function isRoleWord(context: NamingContext, token: Token | undefined): boolean {
@@ -63,6 +60,7 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     const token = tokens[from - 1];
     const following = tokens[from];
     if (!token || !following?.isJoined || token.sentence !== following.sentence) break;
+    if (joinsName(context, from - 1)) break;
     if (from === at) {
       if (!isTitleBefore(context, token)) break;
       hasRole ||= !isCourtesy(token);
@@ -145,6 +143,9 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
   // "el director de gabinete de Ana Ruiz": the role is another's.
   const last = tokens[at - 1];
   if (last && !last.isCapital && lexicon.rolePrepositions.has(last.fold)) return null;
+  // "le président de la région Bretagne", "el imán de la mezquita Al Noor": the place's name.
+  if (last && !last.isCapital && namesPlace(context, last) && !FIRST_NAMES.has(tokens[at]?.fold ?? ''))
+    return null;
   for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
@@ -161,6 +162,12 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
     }
   }
   return null;
+}
+
+function namesPlace({ lexicon }: NamingContext, { fold }: Token): boolean {
+  return (
+    lexicon.placeWords.has(fold) || lexicon.settlementWords.has(fold) || lexicon.organisationWords.has(fold)
+  );
 }
 
 const COURTESY = new Set(
@@ -222,162 +229,35 @@ function isAfterTitle(context: NamingContext, index: number): boolean {
   );
 }
 
-/** The role in apposition after the name that ends before token `to`: ", the head of Y,". */
-export function roleAfter(context: NamingContext, to: number): Role | null {
-  const { tokens, document, lexicon } = context;
-  const last = tokens[to - 1];
-  const first = tokens[to];
-  if (!last || !first || last.sentence !== first.sentence || last.isPossessive) return null;
-  const gap = document.text.slice(last.end, first.start);
-  if (!/^\s*(?:[,،(–—-]|, ?[“"(])\s*$/u.test(gap)) return null;
-  let from = to;
-  if (lexicon.articles.has(first.fold)) from += 1;
-  const opener = tokens[from];
-  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold))))
-    return null;
-  // "…, served as governor": without an article, a role begins with its own words.
-  if (
-    from === to &&
-    !opener.isCapital &&
-    !isRoleWord(context, opener) &&
-    !lexicon.roleModifiers.has(opener.fold) &&
-    /(?:ed|ing)$/.test(opener.fold)
-  )
-    return null;
-  const end = endOfApposition(context, from);
-  if (CONJUNCTIONS.has(opener.fold) || namesSomeone(context, from, end)) return null;
-  // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
-  for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
-    if (FINITE.has(tokens[index]?.fold ?? '')) return null;
-  if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
-  let head = -1;
-  for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
-    if (isRoleWord(context, tokens[index]) && !tokens[index]?.isPossessive) {
-      head = index;
-      break;
-    }
-  }
-  if (head < 0) {
-    // "…, a mother of two,": after "a" whatever follows tells what the person is.
-    const isIndefinite = /^an?$/.test(first.fold) && !opener.isCapital && end - from <= 8;
-    return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0))
-      ? roleOf(context, from, end)
-      : null;
-  }
-  // A name right after the role: the role is that one's ("…, President Alba said").
-  const next = tokens[head + 1];
-  if (
-    next?.isJoined &&
-    next.isCapital &&
-    !isRoleWord(context, next) &&
-    head + 1 < end &&
-    !phraseAt(context, head + 1)
-  )
-    return null;
-  let cut = end;
-  while (
-    cut > head + 1 &&
-    !tokens[cut - 1]?.isCapital &&
-    (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') ||
-      lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))
-  )
-    cut -= 1;
-  return roleOf(context, from, cut);
+/** "Laura Sarabia y el ministro": the word is an "and" right after somebody's name. */
+export function joinsName({ tokens }: NamingContext, index: number): boolean {
+  if (!CONJUNCTIONS.has(tokens[index]?.fold ?? '')) return false;
+  const [given, surname] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    given?.isCapital === true &&
+    surname?.isCapital === true &&
+    surname.isJoined &&
+    FIRST_NAMES.has(given.fold)
+  );
 }
 
-/** Joined to the word before, also over the mark of a plural possessive ("the dockers’ union"). */
-function isInPhrase(context: NamingContext, index: number): boolean {
-  const token = context.tokens[index];
-  const before = context.tokens[index - 1];
-  if (!token || !before) return false;
-  return token.isJoined || /^['’]\s$/.test(context.document.text.slice(before.end, token.start));
-}
+/** Words that open a clause about what stands before them. */
+export const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
 
-/** The role before a comma: "The head of the union, X,". */
-export function roleBeforeComma(context: NamingContext, nameStart: number, to: number): Role | null {
-  const { tokens, document, lexicon } = context;
-  let from = nameStart;
-  // "The head of research, Prof. X,": titles of courtesy belong to the name.
-  for (
-    let title = tokens[from - 1];
-    title && tokens[from]?.isJoined && isCourtesy(title);
-    title = tokens[from - 1]
-  )
-    from -= 1;
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  if (!first || !before || before.sentence !== first.sentence) return null;
-  if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
-  let start = from - 1;
-  let isSaid = false;
-  while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
-    isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
-    if (isSaid) break;
-    start -= 1;
-  }
-  const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
-  // At the end of a sentence only after a verb of saying: "said the head of research, X."
-  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
-    return null;
-  const opener = tokens[start];
-  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
-    return null;
-  const roleStart = lexicon.articles.has(opener.fold) ? start + 1 : start;
-  for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
-    if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
-    if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
-  }
-  return null;
-}
+/** Words that join two things said. */
+export const CONJUNCTIONS = new Set(
+  'and or but y e o pero et ou mais und oder aber ve и а но или как'.split(' '),
+);
 
-function endOfApposition(context: NamingContext, from: number): number {
-  const { tokens, lexicon, document } = context;
-  let index = from;
-  while (index < tokens.length && index - from < MOST_AFTER) {
-    const token = tokens[index];
-    const previous = tokens[index - 1];
-    if (!token || token.sentence !== previous?.sentence) break;
-    if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start)))
-      break;
-    const isVerb =
-      lexicon.sayingVerbs.has(token.fold) ||
-      RELATIVES.has(token.fold) ||
-      (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
-    if (index > from && isVerb && !token.isCapital) break;
-    index += 1;
-  }
-  return index;
-}
-
-const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
-
-const CONJUNCTIONS = new Set('and or but y e o pero et ou mais und oder aber ve и а но или как'.split(' '));
-
-/** ", and the aide Ana Ruiz": the role is hers; "spokesman for Ana Ruiz" is not. */
-function namesSomeone(context: NamingContext, from: number, end: number): boolean {
-  const { tokens, lexicon } = context;
-  for (let index = from + 1; index + 1 < end; index += 1) {
-    const token = tokens[index];
-    if (!token?.isCapital || !FIRST_NAMES.has(token.fold) || !tokens[index + 1]?.isCapital) continue;
-    const before = tokens[index - 1];
-    if (before && !before.isCapital && isRoleWord(context, before)) return true;
-    if (before && before.isCapital && lexicon.titles.has(before.fold) && index - 1 === from) return true;
-    if (lexicon.rolesLead && before && !lexicon.rolePrepositions.has(before.fold)) return true;
-  }
-  return false;
-}
-
-const FINITE = new Set(
+/** Verbs that make a clause. */
+export const FINITE = new Set(
   'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont sera a es son fue era ha han tiene tienen está están puede debe é são foi era tem têm está'.split(
     ' ',
   ),
 );
 
-function isInnerMark(gap: string): boolean {
-  return /^['’]s?\s$|^\s?[&/-]\s?$|^['’]$/.test(gap);
-}
-
-function roleOf(context: NamingContext, from: number, to: number): Role {
+/** The tokens `[from, to)` as a role, blanks evened out. */
+export function roleOf(context: NamingContext, from: number, to: number): Role {
   const start = context.tokens[from]?.start ?? 0;
   const end = context.tokens[to - 1]?.end ?? start;
   return { start, end, text: context.document.text.slice(start, end).replaceAll(/\s+/g, ' ') };

@@ -20,7 +20,13 @@ export function resolveOverlaps(context: NamingContext, all: readonly Mention[])
     const rival = kept.find((other) => overlaps(other, mention));
     if (!rival) kept.push(mention);
     else if (mention.start !== rival.start || mention.end !== rival.end) {
-      if (mention.place && mention.kind === 'place' && rival.kind !== 'place') nested.push(mention);
+      // A person called London or السوداني tells of no place.
+      if (
+        mention.place &&
+        mention.kind === 'place' &&
+        (rival.kind === 'organisation' || rival.kind === 'group')
+      )
+        nested.push(mention);
       context.trace('resolve-overlaps', mention.text, `within “${rival.text}”`);
     }
   }

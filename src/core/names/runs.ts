@@ -18,6 +18,20 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Particles of German that are articles first: none begins the particle of a name. */
 const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
 
+/** "Jean-Pierre", "Anne-Marie", "Abdul-Rahman". */
+export function isGivenCompound(fold: string): boolean {
+  const parts = fold.split('-');
+  const [first = ''] = parts;
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.length > 1) &&
+    (FIRST_NAMES.has(first) || SERVANT.test(first))
+  );
+}
+
+/** "Abdul-Malik", "Abd-al-Rahman". */
+const SERVANT = /^abd(?:[eu][lnrs]|al)?$/;
+
 /** What a language says of its capitals. */
 interface Capitals {
   readonly nounsAreCapitalised: boolean;
@@ -55,7 +69,8 @@ function endOfRun(tokens: readonly Token[], from: number, capitals: Capitals): n
       continue;
     }
     // Where nouns are capitals, "der" joins a name only after a given name.
-    if (capitals.nounsAreCapitalised && !FIRST_NAMES.has(tokens[to - 1]?.fold ?? '')) break;
+    const given = tokens[to - 1]?.fold ?? '';
+    if (capitals.nounsAreCapitalised && !FIRST_NAMES.has(given) && !isGivenCompound(given)) break;
     const beyond = capitalAfterParticles(tokens, to, capitals);
     if (beyond === 0) break;
     to = beyond;

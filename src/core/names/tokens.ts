@@ -117,6 +117,8 @@ function markCapitalLines(tokens: Token[]): Token[] {
 /** At most two blanks. */
 function isBlankGap(text: string, from: number, to: number): boolean {
   if (to - from > 2) return false;
+  // "Anyang' Nyong'o": a letter of its own in names of the Great Lakes.
+  if (to - from === 2 && /^ng['’] $/.test(text.slice(from - 2, to))) return true;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x20 && code !== 0xa0 && code !== 0x202f) return false;
@@ -231,6 +233,13 @@ function isSmallAscii(text: string): boolean {
   return code >= 0x61 && code <= 0x7a && !/[-'’]/.test(text);
 }
 
+/** Words of three letters and more that headlines with large words may write small. */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'the and for but nor via from with into over than its off out per van von der den del los las des les une del della'.split(
+    ' ',
+  ),
+);
+
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
 export function isTitleCase(sentence: string): boolean {
   if (sentence.length > 200) return false;
@@ -248,8 +257,10 @@ export function isTitleCase(sentence: string): boolean {
     if (end === at) break;
     if (lengthOf(sentence, at, end) >= shortest) {
       words += 1;
-      if (startsLarge(sentence.slice(at, end))) large += 1;
-      else if (words - large > most) return false;
+      const word = sentence.slice(at, end);
+      if (startsLarge(word)) large += 1;
+      // "President Donald Trump met Prime Minister Narendra Modi": a small verb makes a sentence.
+      else if (words - large > most || (isStopped && !SMALL_IN_TITLES.has(word))) return false;
     }
     at = end;
   }

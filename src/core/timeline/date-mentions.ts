@@ -146,7 +146,7 @@ function isBackground({ first, last }: SentenceScene, text: TokenText, data: Cal
   for (let at = first; at < last; at += 1) {
     if (verbMark(text, at, data) !== 'past') continue;
     const auxiliary = data.pluperfect?.includes(text.tokens[at]?.word ?? '') === true;
-    return auxiliary && /^x/.test(text.classes.slice(at + 1));
+    return auxiliary && text.classes.startsWith('x', at + 1);
   }
   return false;
 }

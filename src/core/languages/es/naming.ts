@@ -30,7 +30,7 @@ export const naming: NamingData = {
   articles: 'el la los las un una'.split(' '),
   organisationConnectors: 'de del la el los las para y'.split(' '),
   organisationWords:
-    'ministerio departamento agencia autoridad administración comisión comité consejo corte tribunal parlamento asamblea senado cámara gobierno unión federación confederación asociación organización sociedad instituto universidad escuela academia facultad colegio fundación banco fondo grupo compañía empresa partido movimiento frente alianza coalición liga club equipo ejército marina armada policía guardia servicio dirección hospital clínica centro museo biblioteca teatro iglesia radio televisión diario periódico observatorio laboratorio sindicato cruz secretaría procuraduría fiscalía alcaldía ayuntamiento embajada consulado oficina congreso junta defensoría'.split(
+    'ministerio departamento agencia autoridad administración comisión comité consejo corte tribunal parlamento asamblea senado cámara gobierno unión federación confederación asociación organización sociedad instituto universidad escuela academia facultad colegio fundación banco fondo grupo compañía empresa partido movimiento frente alianza coalición liga club equipo ejército marina armada policía guardia servicio dirección hospital clínica centro museo biblioteca teatro iglesia mezquita radio televisión diario periódico observatorio laboratorio sindicato secretaría procuraduría fiscalía alcaldía ayuntamiento embajada consulado oficina congreso junta defensoría'.split(
       ' ',
     ),
   organisationEndings: 'SA S.A SL SAB Inc Ltd'.split(' '),
@@ -123,6 +123,7 @@ export const naming: NamingData = {
     SA: 'Arabia Saudita|Arabia Saudí',
   },
   rolesLead: true,
+  hasTwoSurnames: true,
   danglingOpeners:
     'en este|en esta|en ese|en esa|por este|por esta|con esta|con este|en su|a su|tras esto|para ello|con ello|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|lo anterior|ahí|allí|aquí|pero|y|e|o|sin embargo|no obstante|además|también|asimismo|así|entonces|luego|después|por lo tanto|por tanto|por ello|por eso|en consecuencia|mientras tanto|por otra parte|por otro lado|por su parte|en cambio|al contrario|de hecho|por ejemplo|ambos|ambas|los dos|uno de ellos|otro|otra|el mandatario|la mandataria|el ministro|la ministra|el portavoz|el funcionario|la decisión|el incidente|el informe|la empresa|el grupo|el hombre|la mujer|nosotros|yo|sí|no|por qué|cómo|quién|qué|dónde'.split(
       '|',

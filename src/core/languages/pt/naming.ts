@@ -29,7 +29,7 @@ export const naming: NamingData = {
   articles: 'o a os as um uma'.split(' '),
   organisationConnectors: 'de do da dos das para e'.split(' '),
   organisationWords:
-    'ministério departamento agência autoridade administração comissão comitê conselho corte tribunal parlamento assembleia senado câmara governo união federação confederação associação organização sociedade instituto universidade escola academia faculdade colégio fundação banco fundo grupo companhia empresa partido movimento frente aliança coalizão liga clube equipe exército marinha polícia guarda serviço direção hospital clínica centro museu biblioteca teatro igreja rádio televisão jornal observatório laboratório sindicato cruz secretaria procuradoria prefeitura embaixada consulado escritório congresso supremo defensoria'.split(
+    'ministério departamento agência autoridade administração comissão comitê conselho corte tribunal parlamento assembleia senado câmara governo união federação confederação associação organização sociedade instituto universidade escola academia faculdade colégio fundação banco fundo grupo companhia empresa partido movimento frente aliança coalizão liga clube equipe exército marinha polícia guarda serviço direção hospital clínica centro museu biblioteca teatro igreja mesquita rádio televisão jornal observatório laboratório sindicato secretaria procuradoria prefeitura embaixada consulado escritório congresso supremo defensoria'.split(
       ' ',
     ),
   organisationEndings: 'SA S.A Ltda Inc Ltd'.split(' '),

@@ -111,6 +111,7 @@ export const naming: NamingData = {
     IQ: 'Irak',
     SY: 'Suriye',
   },
+  placeEndings: ['da', 'de', 'ta', 'te'],
   endings: [
     'lilerin',
     'lılarin',

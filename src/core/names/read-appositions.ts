@@ -1,0 +1,194 @@
+/** The role in apposition to a name, after it or before a comma: "X, head of Y,", "The head of Y, X,". */
+import { phraseAt } from './find-known-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import type { NamingContext } from './mention.ts';
+import {
+  CONJUNCTIONS,
+  FINITE,
+  isCourtesy,
+  isRoleWord,
+  joinsName,
+  RELATIVES,
+  roleOf,
+  type Role,
+} from './read-roles.ts';
+
+/** Most words read of a role after a name. */
+const MOST_AFTER = 16;
+/** Within so many words after the comma the noun of the role must come. */
+const HEAD_WITHIN = 7;
+
+/** The role in apposition after the name that ends before token `to`: ", the head of Y,". */
+export function roleAfter(context: NamingContext, to: number): Role | null {
+  const { tokens, document, lexicon } = context;
+  const last = tokens[to - 1];
+  const first = tokens[to];
+  if (!last || !first || last.sentence !== first.sentence || last.isPossessive) return null;
+  const gap = document.text.slice(last.end, first.start);
+  if (!/^\s*(?:[,،(–—-]|, ?[“"(])\s*$/u.test(gap)) return null;
+  let from = to;
+  if (lexicon.articles.has(first.fold)) from += 1;
+  const opener = tokens[from];
+  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold))))
+    return null;
+  // "…, served as governor": without an article, a role begins with its own words.
+  if (
+    from === to &&
+    !opener.isCapital &&
+    !isRoleWord(context, opener) &&
+    !lexicon.roleModifiers.has(opener.fold) &&
+    /(?:ed|ing)$/.test(opener.fold)
+  )
+    return null;
+  const end = endOfApposition(context, from);
+  if (CONJUNCTIONS.has(opener.fold) || namesSomeone(context, from, end)) return null;
+  // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
+  for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
+    if (FINITE.has(tokens[index]?.fold ?? '')) return null;
+  if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
+  let head = -1;
+  for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
+    if (isRoleWord(context, tokens[index]) && !tokens[index]?.isPossessive) {
+      head = index;
+      break;
+    }
+  }
+  if (head < 0) {
+    // "…, a mother of two,": after "a" whatever follows tells what the person is.
+    const isIndefinite =
+      /^an?$/.test(first.fold) && !opener.isCapital && end - from <= 8 && !isThing(context, from, end);
+    return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0))
+      ? roleOf(context, from, end)
+      : null;
+  }
+  // A name right after the role: the role is that one's ("…, President Alba said").
+  const next = tokens[head + 1];
+  if (
+    next?.isJoined &&
+    next.isCapital &&
+    !isRoleWord(context, next) &&
+    head + 1 < end &&
+    !phraseAt(context, head + 1)
+  )
+    return null;
+  let cut = end;
+  while (
+    cut > head + 1 &&
+    !tokens[cut - 1]?.isCapital &&
+    (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') ||
+      lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))
+  )
+    cut -= 1;
+  return roleOf(context, from, cut);
+}
+
+/** "…, a local charity": a thing in apposition to the name that ends before token `to`. */
+export function thingAfter(context: NamingContext, to: number): boolean {
+  const { tokens, document } = context;
+  const last = tokens[to - 1];
+  const first = tokens[to];
+  if (!last || !first || last.sentence !== first.sentence || !/^an?$/.test(first.text)) return false;
+  if (document.text.slice(last.end, first.start) !== ', ') return false;
+  return isThing(context, to + 1, endOfApposition(context, to + 1));
+}
+
+/** "…, a local charity": what has an institution or a thing for its noun is no person. */
+function isThing({ tokens, lexicon }: NamingContext, from: number, end: number): boolean {
+  let head = from;
+  while (
+    head + 1 < end &&
+    tokens[head + 1]?.isJoined &&
+    !/^(?:of|in|at|for|from|on|near|with)$/.test(tokens[head + 1]?.fold ?? '')
+  )
+    head += 1;
+  const fold = tokens[head]?.fold ?? '';
+  return lexicon.organisationWords.has(fold) || lexicon.placeWords.has(fold) || THINGS.has(fold);
+}
+
+const THINGS = new Set(
+  'charity firm startup newspaper magazine publication band brand shop store chain restaurant village town suburb district hurricane storm ship boat ferry film movie book novel song album festival product drug vaccine website app'.split(
+    ' ',
+  ),
+);
+
+/** Joined to the word before, also over the mark of a plural possessive ("the dockers’ union"). */
+function isInPhrase(context: NamingContext, index: number): boolean {
+  const token = context.tokens[index];
+  const before = context.tokens[index - 1];
+  if (!token || !before) return false;
+  return token.isJoined || /^['’]\s$/.test(context.document.text.slice(before.end, token.start));
+}
+
+/** The role before a comma: "The head of the union, X,". */
+export function roleBeforeComma(context: NamingContext, nameStart: number, to: number): Role | null {
+  const { tokens, document, lexicon } = context;
+  let from = nameStart;
+  // "The head of research, Prof. X,": titles of courtesy belong to the name.
+  for (
+    let title = tokens[from - 1];
+    title && tokens[from]?.isJoined && isCourtesy(title);
+    title = tokens[from - 1]
+  )
+    from -= 1;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (!first || !before || before.sentence !== first.sentence) return null;
+  if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
+  let start = from - 1;
+  let isSaid = false;
+  while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
+    isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
+    if (isSaid || joinsName(context, start - 1)) break;
+    start -= 1;
+  }
+  const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
+  // At the end of a sentence only after a verb of saying: "said the head of research, X."
+  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
+    return null;
+  const opener = tokens[start];
+  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
+    return null;
+  const roleStart = lexicon.articles.has(opener.fold) ? start + 1 : start;
+  for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
+    if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
+    if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
+  }
+  return null;
+}
+
+function endOfApposition(context: NamingContext, from: number): number {
+  const { tokens, lexicon, document } = context;
+  let index = from;
+  while (index < tokens.length && index - from < MOST_AFTER) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || token.sentence !== previous?.sentence) break;
+    if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start)))
+      break;
+    const isVerb =
+      lexicon.sayingVerbs.has(token.fold) ||
+      RELATIVES.has(token.fold) ||
+      (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
+    if (index > from && isVerb && !token.isCapital) break;
+    index += 1;
+  }
+  return index;
+}
+
+/** ", and the aide Ana Ruiz": the role is hers; "spokesman for Ana Ruiz" is not. */
+function namesSomeone(context: NamingContext, from: number, end: number): boolean {
+  const { tokens, lexicon } = context;
+  for (let index = from + 1; index + 1 < end; index += 1) {
+    const token = tokens[index];
+    if (!token?.isCapital || !FIRST_NAMES.has(token.fold) || !tokens[index + 1]?.isCapital) continue;
+    const before = tokens[index - 1];
+    if (before && !before.isCapital && isRoleWord(context, before)) return true;
+    if (before && before.isCapital && lexicon.titles.has(before.fold) && index - 1 === from) return true;
+    if (lexicon.rolesLead && before && !lexicon.rolePrepositions.has(before.fold)) return true;
+  }
+  return false;
+}
+
+function isInnerMark(gap: string): boolean {
+  return /^['’]s?\s$|^\s?[&/-]\s?$|^['’]$/.test(gap);
+}
