@@ -333,8 +333,25 @@ function startsSentence(text: string, token: Token): boolean {
 function cueFollows(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
     const token = tokens[index];
+    if (token?.lower === ',' && index > from) return cueBehindApposition(tokens, index, lexicon);
     if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return false;
     if (lexicon.isCue(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Longest apposition between a name and its verb, in tokens. */
+const APPOSITION = 20;
+
+/** “Really?” Smith, the mayor of Kell, asked: the verb stands right behind the comma that ends the apposition. */
+function cueBehindApposition(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): boolean {
+  if (tokens[comma - 1]?.capital !== true) return false;
+  for (let index = comma + 2; index < Math.min(tokens.length - 1, comma + APPOSITION); index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quotation') return false;
+    if (ENDS_SENTENCE.has(token.lower) && tokens[index + 1]?.lower !== ',') return false;
+    const { lower = '' } = tokens[index + 1] ?? {};
+    if (token.lower === ',' && (lexicon.saying.has(lower) || lexicon.following.has(lower))) return true;
   }
   return false;
 }
