@@ -47,6 +47,8 @@ export interface SpeechData {
   readonly agents: readonly string[];
   /** Participles and gerunds of both kinds, whose subject stands further back: "saying". */
   readonly participles: readonly string[];
+  /** Those of what stands written on a thing, which is the noun right before: "a banner reading". */
+  readonly legendForms: readonly string[];
   /** Bare forms that follow an infinitive marker or a modal: "say". */
   readonly infinitives: readonly string[];
   /** Those of `participles` and `infinitives` that report a clause, not only words in marks. */

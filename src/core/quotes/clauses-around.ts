@@ -153,6 +153,11 @@ function takesOver(
     if (!token) continue;
     if (token.lower === ';') return true;
     if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
+    // "— Hale cites “…”": behind a dash another subject speaks.
+    if (DASH.has(token.lower) && clause.subject.from === at + 1 && clause.form === 'finite') return true;
+    // ", to which a fifth said", ", in what Hale called".
+    const tied = tokens[at + 1]?.tag === 'preposition' ? tokens[at + 2]?.tag : undefined;
+    if (token.lower === ',' && (tied === 'relative' || tied === 'subordinator')) return true;
     if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
       return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
     }

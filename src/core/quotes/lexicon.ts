@@ -34,6 +34,7 @@ export interface SpeechLexicon {
   readonly refusals: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  readonly legendForms: ReadonlySet<string>;
   readonly infinitives: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
@@ -182,6 +183,7 @@ function compile({ speech }: Language): SpeechLexicon {
     saying,
     quoting,
     participles,
+    legendForms: new Set(speech.legendForms),
     infinitives,
     auxiliaries,
     otherVerbs,

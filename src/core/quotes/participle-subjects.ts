@@ -60,6 +60,7 @@ export function participleSubject(
   const previous = tokens[at - 1];
   if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) {
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+    if (phrase && lexicon.legendForms.has(tokens[at]?.lower ?? '')) return phrase;
     const lead = phrase && tokens[phrase.from - 1];
     // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
     if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))

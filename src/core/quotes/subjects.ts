@@ -35,6 +35,13 @@ export function subjectBefore(
   // "by saying", "in describing", "as saying": the clause's own subject.
   if (token.tag === 'preposition' || token.tag === 'subordinator') return sharedSubject(tokens, at, lexicon);
   const phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  // "…, but in a later talk said": the phrase hangs on its preposition.
+  if (
+    phrase &&
+    tokens[phrase.from - 1]?.tag === 'preposition' &&
+    tokens[phrase.from - 2]?.tag === 'coordinator'
+  )
+    return sharedSubject(tokens, phrase.from - 1, lexicon);
   return phrase && lexicon.segmenter ? behindAdjuncts(tokens, phrase, lexicon, floor) : phrase;
 }
 

@@ -22,6 +22,7 @@ export const speech: SpeechData = {
   refusals: [],
   alternatives: [],
   participles: [],
+  legendForms: [],
   infinitives: [],
   sayingForms: [],
   demonstratives: [],

@@ -36,7 +36,7 @@ const QUOTING = words(`
   rejected rejects cited cites discussed discusses expressed expresses voiced voices
   branded brands likened likens compared compares deemed deems touted touts
   blamed blames ridiculed ridicules decried decries deplored deplores faulted faults lambasted lambastes
-  termed terms portrayed portrays chanted chants
+  mouthed mouths termed terms portrayed portrays chanted chants
   greeted greets thanked thanks apologized apologizes apologised
   instructed instructs ordered orders encouraged encourages
   defended defends taunted taunts teased teases
@@ -67,7 +67,7 @@ const PARTICIPLES = words(`
   tweeting underscoring underlining urging vowing wondering writing highlighting posting calling
   dubbing labeling describing characterizing referring praising criticizing condemning denouncing
   blasting slamming accusing mocking hailing citing expressing reading quipping screaming yelling
-  chanting quoting recounting asserting advising reminding signalling signaling branding
+  mouthing chanting quoting recounting asserting advising reminding signalling signaling branding
   likening comparing deeming blaming declaring singing closing ending opening beginning starting`);
 
 const INFINITIVES = words(`
@@ -124,6 +124,7 @@ export const speech: SpeechData = {
     response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
     message refrain proposal demand demands threat threats request refusal willingness desire rejection dismissal condemnation praise opinion pronouncement`),
   participles: PARTICIPLES,
+  legendForms: ['reading'],
   infinitives: INFINITIVES,
   sayingForms: words(`
     saying telling stating adding announcing reporting claiming arguing asserting insisting explaining noting warning
