@@ -1,5 +1,6 @@
 /** Sources that a preposition names instead of a verb: "according to the survey", "nach einer Umfrage". */
-import type { PhraseTree, SpeechLexicon } from './lexicon.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { PhraseTree } from './lexicon-parts.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { opensWithName } from './special-subjects.ts';
 import { isNouny } from './tag-tokens.ts';

@@ -1,13 +1,16 @@
 /** A language's speech data made ready for look-up: sets, built once per language. */
 import type { Language } from '../languages/language.ts';
 import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
-
-/** Phrases that share their first words share a branch. */
-export interface PhraseTree {
-  /** A phrase ends here. */
-  ends: boolean;
-  readonly next: Map<string, PhraseTree>;
-}
+import {
+  endsWithAny,
+  listedIn,
+  pairsOf,
+  patternOf,
+  segmenterOf,
+  splitterOf,
+  treeOf,
+  type PhraseTree,
+} from './lexicon-parts.ts';
 
 export interface SpeechLexicon {
   /** Words of any list that tells what a word does; the others are told by their endings. */
@@ -302,99 +305,4 @@ function compile({ speech }: Language): SpeechLexicon {
       saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
     isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
   };
-}
-
-function treeOf(phrases: readonly string[]): PhraseTree {
-  const root: PhraseTree = { ends: false, next: new Map() };
-  for (const phrase of phrases) {
-    let node = root;
-    for (const word of phrase.split(' ')) {
-      const known = node.next.get(word);
-      const next: PhraseTree = known ?? { ends: false, next: new Map() };
-      if (!known) node.next.set(word, next);
-      node = next;
-    }
-    node.ends = true;
-  }
-  return root;
-}
-
-function listedIn(speech: SpeechData): Set<string> {
-  return new Set([
-    ...speech.possessives,
-    ...Object.keys(speech.pronouns),
-    ...speech.auxiliaries,
-    ...speech.infinitiveMarkers,
-    ...speech.prepositions,
-    ...speech.coordinators,
-    ...speech.subordinators,
-    ...speech.determiners,
-    ...speech.timeWords,
-    ...speech.lightVerbs,
-    ...speech.alsoNouns,
-    ...speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''),
-    ...speech.sayingVerbs,
-    ...speech.impersonalVerbs,
-    ...speech.quotingVerbs,
-    ...Object.keys(speech.separableVerbs),
-    ...speech.followingVerbs,
-    ...speech.participles,
-    ...speech.infinitives,
-    ...speech.otherVerbs,
-    ...speech.complementisers,
-    ...speech.reportOpeners,
-  ]);
-}
-
-function endsWithAny(lower: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
-}
-
-function patternOf(source: string): (lower: string) => boolean {
-  if (source === '') return () => false;
-  const pattern = new RegExp(source, 'u');
-  return (lower) => pattern.test(lower);
-}
-
-function splitterOf({ elisions, clitics }: SpeechData): RegExp | null {
-  if (elisions.length === 0 && clitics.length === 0) return null;
-  return new RegExp(
-    `^(?:${elisions.join('|')})['’]|-t-(?:${clitics.join('|')})$|-(?:${clitics.join('|')})$`,
-    'giu',
-  );
-}
-
-function segmenterOf(speech: SpeechData): RegExp | null {
-  if (speech.script !== 'unspaced') return null;
-  const known = [
-    ...speech.sayingVerbs,
-    ...speech.quotingVerbs,
-    ...speech.accordingBefore,
-    ...Object.keys(speech.pronouns),
-    ...speech.prepositions,
-    ...speech.coordinators,
-    ...speech.subordinators,
-    ...speech.adverbs,
-    ...speech.auxiliaries,
-    ...speech.negations,
-    ...speech.refusals,
-    ...speech.speakerNouns,
-    ...speech.titles,
-    ...speech.documentNouns,
-    ...speech.timeWords,
-  ];
-  const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.join('|'), 'gu');
-}
-
-/** First words of two-word phrases, each with the words that may follow it. */
-function pairsOf(phrases: readonly string[]): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
-  for (const phrase of phrases) {
-    const [first = '', second = ''] = phrase.split(' ');
-    const known = pairs.get(first);
-    if (known) known.add(second);
-    else pairs.set(first, new Set([second]));
-  }
-  return pairs;
 }

@@ -76,13 +76,13 @@ function refusal(
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
   const { lexicon } = context;
-  if (apposed(tokens, index, attribution, inner, words.length, lexicon)) return 'named by the noun before it';
+  if (apposed(tokens, index, attribution, inner, words, lexicon)) return 'named by the noun before it';
   if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
   if (words.length >= LONG) return null;
-  const reported = !lexicon.nounsCapital && context.reported.has(attribution.passage) ? REPORTED : 0;
-  return points(tokens, index, inner, words, attribution, lexicon) + reported < 0
-    ? 'a title, a name or a term'
-    : null;
+  const sum =
+    points(tokens, index, inner, words, attribution, lexicon) +
+    told(tokens, index, words, attribution, context);
+  return sum < 0 ? 'a title, a name or a term' : null;
 }
 
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
@@ -91,16 +91,15 @@ function apposed(
   index: number,
   attribution: Attribution,
   inner: string,
-  words: number,
+  words: readonly string[],
   lexicon: SpeechLexicon,
 ): boolean {
-  const before = tokens[index - 1];
-  if (
-    words > 12 ||
-    STOPS.test(inner) ||
-    before?.kind !== 'word' ||
-    before.sentence !== tokens[index]?.sentence
-  )
+  const { titleNouns } = lexicon;
+  const comma = tokens[index - 1]?.lower === ',' && titleNouns.has(tokens[index - 2]?.lower ?? '');
+  const before = tokens[comma ? index - 2 : index - 1];
+  // "his book, “An American Son.”": the stop is the sentence’s.
+  const stopped = STOPS.test(inner) && !(titleNouns.has(before?.lower ?? '') && !lexicon.nounsCapital);
+  if (words.length > 12 || stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence)
     return false;
   const capital = /^\p{Lu}/u.test(inner);
   if (lexicon.nounsCapital && !capital) return false;
@@ -109,8 +108,13 @@ function apposed(
   const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);
   if (before.tag !== 'noun' && !(before.tag === 'name' && opening)) return false;
   // "unter dem Titel „Alles wird teurer“": whoever says it, it is a title.
-  if (lexicon.titleNouns.has(before.lower)) return true;
-  return attribution.rule === 'subject' || attribution.rule === 'none';
+  const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
+  if (titleNouns.has(before.lower) && !lexicon.nounsCapital) {
+    // "of the show, “It is over,” she said": the comma opens what was said.
+    if (comma && attribution.rule === 'behind') return false;
+    return capital && (unclaimed || words.length === 1 || isTitle(words));
+  }
+  return titleNouns.has(before.lower) || unclaimed;
 }
 
 /** „Wie die Stadt wuchs“ von Klaus Busch: a title, and who wrote it. */
@@ -140,6 +144,23 @@ function citation(tokens: readonly Token[], index: number): boolean {
     number ||= tokens[at]?.kind === 'number';
   }
   return time && number;
+}
+
+/**
+ * Words in marks inside a reported clause are the speaker’s; where they look like a title they may also
+ * name where or to whom it was said ("told “Morning Talk”", "in “The Book of Tides”").
+ */
+function told(
+  tokens: readonly Token[],
+  index: number,
+  words: readonly string[],
+  { passage }: Attribution,
+  { lexicon, reported }: SelectionContext,
+): number {
+  if (lexicon.nounsCapital || !reported.has(passage)) return 0;
+  const before = tokens[index - 1];
+  const placed = before?.tag === 'preposition' || lexicon.telling.has(before?.lower ?? '');
+  return placed && isTitle(words) ? 0 : REPORTED;
 }
 
 function points(

@@ -230,7 +230,9 @@ function behindVerb(
     if (tokens[close]?.lower === ',' && close > from + 2) from = close + 1;
   }
   const telling = lexicon.telling.has(cue.lower);
-  if (telling) {
+  // "told “Morning Talk” that": the hearer is a name in marks.
+  if (telling && tokens[from]?.nameLike && lexicon.openers.has(tokens[from + 1]?.lower ?? '')) from += 1;
+  else if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
     // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
     if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;

@@ -39,7 +39,8 @@ export function complementiserAhead(
 }
 
 function isNamed(tokens: readonly Token[], at: number): boolean {
-  const tag = tokens[at - 1]?.tag;
+  const tag = tokens[at - 1]?.lower === ',' ? tokens[at - 2]?.tag : tokens[at - 1]?.tag;
+  if (tokens[at - 1]?.lower === ',') return tag === 'noun';
   return tag === 'possessive' || tag === 'preposition' || tag === 'determiner' || tag === 'name';
 }
 
@@ -194,6 +195,11 @@ export function contentEnd(
     )
       return cut - 4;
     if (before.lower === ';') return cut - 2;
+    // ", to which a fifth said": a relative clause behind its preposition.
+    if (before.tag === 'relative' && tokens[cut - 2]?.tag === 'preposition' && tokens[cut - 3]?.lower === ',')
+      return cut - 4;
+    const resumed = sameSubject ? coordinatedAdjunct(tokens, from, cut) : -1;
+    if (resumed > from) return resumed - 1;
     // ", with one official saying": what another says beside it.
     if (other.form === 'participle' && lexicon.withs.has(before.lower) && tokens[cut - 2]?.lower === ',')
       return cut - 3;
@@ -219,6 +225,15 @@ export function contentEnd(
       return token.lower === ',' ? at - 1 : at;
   }
   return end;
+}
+
+/** ", but in a later talk said": the comma before an adjunct between a coordinator and the next verb; else -1. */
+function coordinatedAdjunct(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from && !VERBAL.has(tokens[at]?.tag ?? 'noun'); at -= 1) {
+    if (tokens[at]?.tag !== 'coordinator') continue;
+    return tokens[at + 1]?.tag === 'preposition' && tokens[at - 1]?.lower === ',' ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** Last token of the sentence that holds `index`. */

@@ -125,6 +125,38 @@ const ROWS: readonly Row[] = [
     'Dorn (said): the council and the “Remain” camp had failed the port',
   ],
   ['The council and the “Remain” camp walked along the port.'],
+  // Titles, programmes and those who were told something.
+  [
+    'Mr. Dorn said in his book, “A Harbour Son”, that the port was poor.',
+    'Dorn (said): that the port was poor',
+  ],
+  ['Mr. Dorn spoke on the latest episode of his podcast, “Low Tide.”'],
+  ['Mr. Dorn told “Coast and Friends” that the port was poor.', 'Dorn (told): that the port was poor'],
+  [
+    'At the end of the show, “It is over,” Mr. Dorn said.',
+    'Dorn (said): At the end of the show, “It is over,”',
+  ],
+  // Who speaks behind a dash, in a relative clause, on a sign.
+  [
+    'The image of the angry sailor ignores history — Dorn cites “the banners carried by crews in May” as proof.',
+    'Dorn (cites): “the banners carried by crews in May” as proof',
+  ],
+  [
+    'The survey asked drivers how safe the bridge was, to which a fifth said “not at all safe.”',
+    'survey (asked): how safe the bridge was',
+    'fifth (said): not at all safe.',
+  ],
+  ['Senator Paul Dorn wore a hat reading “Make Kell Great” on Friday.', 'hat (reading): Make Kell Great'],
+  [
+    'The clerk first said he had kept the letters, but in a later interview said he had an “ugly” hour and burnt them.',
+    'clerk (said): he had kept the letters',
+    'clerk (said): he had an “ugly” hour and burnt them',
+  ],
+  [
+    '“Perpetual motion!” Senator Paul Dorn, a fan of ships, said of the crowd.',
+    'Paul Dorn (said): Perpetual motion!',
+  ],
+  ['“Perpetual motion!” Paul Dorn, a fan of ships, walked on.', 'null (): Perpetual motion!'],
 ];
 
 describe('inserted clauses', () => {
