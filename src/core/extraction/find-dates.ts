@@ -2,7 +2,7 @@
  * Full dates in a template's text, in the languages met: only what states year, month and day.
  * For bylines and time elements; what dates mean inside an article is the timeline's business.
  */
-import { readMonth } from './month-words.ts';
+import { readMonth } from '../month-words.ts';
 import { gregorianOfHijri, gregorianOfJalali } from './other-calendars.ts';
 
 export interface FoundDate {

@@ -3,7 +3,7 @@ import type { Field } from '../model.ts';
 import type { PageSurvey } from './survey-page.ts';
 import { findDates } from './find-dates.ts';
 import { headlineLine } from './headline-line.ts';
-import { MONTH_WORDS, monthKey } from './month-words.ts';
+import { MONTH_WORDS, monthKey } from '../month-words.ts';
 import { isPublicationName } from './publication-names.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 

@@ -2,7 +2,7 @@
  * The dates feeds carry: RFC 822 and its many misspellings, ISO 8601 in all its forms, the C
  * library's own, and what publishers write in their languages.
  */
-import { MONTHS } from './feed-months.ts';
+import { readPlainMonth } from '../month-words.ts';
 
 /** Minutes east of UTC of the zones that are written by name. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -163,7 +163,7 @@ function readEpoch(text: string): Parts | null {
 function readWords(text: string): Parts | null {
   const word = /\p{L}[\p{L}\p{M}]*\.?/gu;
   for (const match of text.matchAll(word)) {
-    const month = monthOf(match[0]);
+    const month = readPlainMonth(match[0]);
     if (month === null) continue;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
@@ -190,15 +190,6 @@ function dayAfter(after: string, month: number): Parts | null {
   const asctime = /^\s*(\d{1,2})\s+(\d{1,2}:\d{2}.*?)\s(\d{4})$/.exec(after);
   if (!asctime) return null;
   return { year: Number(asctime[3]), month, day: Number(asctime[1]), ...readTime(asctime[2] ?? '') };
-}
-
-function monthOf(word: string): number | null {
-  const folded = word
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
-  if (folded.length < 3) return null;
-  return MONTHS.get(folded) ?? MONTHS.get(folded.slice(0, 3)) ?? null;
 }
 
 function fullYear(text: string): number {

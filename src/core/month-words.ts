@@ -1,4 +1,7 @@
-/** Names of months as templates write them, in every language met, to their number and calendar. */
+/**
+ * Names of months as templates and feeds write them, in every language met, to their number and
+ * calendar. The words of running text, with their inflections, are in each language's folder.
+ */
 
 type MonthWord = number | { readonly month: number; readonly calendar: 'jalali' | 'hijri' };
 
@@ -27,7 +30,7 @@ const GREGORIAN: readonly string[] = [
   'ιανουαρίου,ιανουάριος,ιαν φεβρουαρίου,φεβρουάριος,φεβ μαρτίου,μάρτιος,μαρ απριλίου,απρίλιος,απρ μαΐου,μάιος,μαϊ ιουνίου,ιούνιος,ιουν ιουλίου,ιούλιος,ιουλ αυγούστου,αύγουστος,αυγ σεπτεμβρίου,σεπτέμβριος,σεπ οκτωβρίου,οκτώβριος,οκτ νοεμβρίου,νοέμβριος,νοε δεκεμβρίου,δεκέμβριος,δεκ',
   'يناير,كانون_الثاني فبراير,شباط مارس,آذار,مارت أبريل,ابريل,إبريل,نيسان مايو,أيار,ايار يونيو,يونيه,حزيران يوليو,يوليه,تموز أغسطس,اغسطس,آب سبتمبر,أيلول,ايلول أكتوبر,اكتوبر,تشرين_الأول نوفمبر,تشرين_الثاني ديسمبر,كانون_الأول',
   'جانفي,جانفى فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
-  'ژانویه فوریه مارس آوریل مه,می ژوئن ژوئیه,جولای اوت,آگوست سپتامبر اکتبر نوامبر دسامبر',
+  'ژانویه فوریه مارس آوریل مه,می ژوئن,ژوین ژوئیه,ژوییه,جولای اوت,آگوست سپتامبر اکتبر نوامبر دسامبر',
   'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
   'ינואר,בינואר פברואר,בפברואר מרץ,במרץ,מרס אפריל,באפריל מאי,במאי יוני,ביוני יולי,ביולי אוגוסט,באוגוסט ספטמבר,בספטמבר אוקטובר,באוקטובר נובמבר,בנובמבר דצמבר,בדצמבר',
   'जनवरी,जन फरवरी,फ़रवरी,फर मार्च अप्रैल,अप्रेल मई जून जुलाई अगस्त,अग सितंबर,सितम्बर,सित अक्टूबर,अक्तूबर,अक्टू नवंबर,नवम्बर,नव दिसंबर,दिसम्बर,दिस',
@@ -136,11 +139,11 @@ const SHORTEST_SYLLABIC = 2;
 const ALPHABETIC = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}/u;
 
 /** Beginnings of the Gregorian months' names; null where those of two months begin so. */
-const SHORT_FORMS: ReadonlyMap<string, number | null> = shortForms();
+const SHORT_FORMS: ReadonlyMap<string, number | null> = beginningsOf(MONTH_WORDS);
 
-function shortForms(): ReadonlyMap<string, number | null> {
+function beginningsOf(words: ReadonlyMap<string, MonthWord>): ReadonlyMap<string, number | null> {
   const forms = new Map<string, number | null>();
-  for (const [word, month] of MONTH_WORDS) {
+  for (const [word, month] of words) {
     if (typeof month !== 'number') continue;
     for (let length = SHORTEST_SYLLABIC; length < word.length; length += 1) {
       const form = word.slice(0, length);
@@ -157,4 +160,45 @@ export function readMonth(word: string): MonthWord | null {
   if (known !== undefined) return known;
   const shortest = ALPHABETIC.test(key) ? SHORTEST_ALPHABETIC : SHORTEST_SYLLABIC;
   return key.length < shortest ? null : (SHORT_FORMS.get(key) ?? null);
+}
+
+/** Three letters of months as feeds shorten them, where a longer word may begin so, too; `-` where none is met. */
+const FEED_SHORT_FORMS: readonly string[] = [
+  'led uno bre dub kve - - srp zar rij - pro',
+  'tam hel maa huh tou kes hei elo syy lok - jou',
+  'січ,сич,сiчня лют бер кві,квi тра чер лип сер вер жов лис гру',
+  '- - - - - - - aou - - - -',
+];
+
+/** Gregorian months without their accents, which feeds often lose. */
+const PLAIN_WORDS: ReadonlyMap<string, MonthWord> = plainWords();
+const PLAIN_FORMS: ReadonlyMap<string, number | null> = beginningsOf(PLAIN_WORDS);
+
+function plainWords(): ReadonlyMap<string, MonthWord> {
+  const words = new Map<string, MonthWord>();
+  const add = (word: string, month: number): void => {
+    const plain = withoutAccents(word);
+    if (plain !== '-' && !words.has(plain)) words.set(plain, month);
+  };
+  for (const [word, month] of MONTH_WORDS) if (typeof month === 'number') add(word, month);
+  for (const line of FEED_SHORT_FORMS)
+    line.split(' ').forEach((forms, index) => forms.split(',').forEach((form) => add(form, index + 1)));
+  return words;
+}
+
+/** Accents go; the vowel signs of Indic scripts are letters and stay. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{Script=Inherited}/gu, '');
+}
+
+/**
+ * The month, 1 to 12, of a word written without care: accents missing, or only its first three letters
+ * right ("Febr.", "Decembr"). Null where no month is meant.
+ */
+export function readPlainMonth(word: string): number | null {
+  const key = withoutAccents(monthKey(word));
+  if (key.length < (ALPHABETIC.test(key) ? SHORTEST_ALPHABETIC : SHORTEST_SYLLABIC)) return null;
+  const begun = key.length > SHORTEST_ALPHABETIC ? PLAIN_FORMS.get(key) : null;
+  const month = PLAIN_WORDS.get(key) ?? begun ?? PLAIN_WORDS.get(key.slice(0, SHORTEST_ALPHABETIC));
+  return typeof month === 'number' ? month : null;
 }
