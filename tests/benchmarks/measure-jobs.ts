@@ -1,12 +1,12 @@
 /**
- * A thousand invented files given to the real window at once: how many come in a second, how much memory
+ * A thousand invented files given to the real window at once, and then hostile ones: how many come in a second, how much memory
  * main takes, and how long its event loop, the window's frames and the window's calls were held meanwhile.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import type { Bridge } from '../../src/contract/bridge.ts';
 import type { JobView } from '../../src/contract/jobs.ts';
@@ -56,7 +56,8 @@ export async function measureJobs(executable: string): Promise<void> {
     if (page === undefined) throw new Error('there is no window');
     await page.waitForURL(`${ORIGIN}/`, { timeout: PATIENCE, waitUntil: 'load' });
     await page.getByRole('button', { name: 'Add articles' }).waitFor({ timeout: PATIENCE });
-    await measureImport(page, child, files);
+    await measureFolder(page, child, files, 'files');
+    await measureFolder(page, child, writeHostile(join(folder, 'hostile')), 'hostile documents');
     await attached.close();
   } finally {
     child.kill('SIGTERM');
@@ -65,36 +66,37 @@ export async function measureJobs(executable: string): Promise<void> {
   }
 }
 
-async function measureImport(page: Page, child: ChildProcess, files: string): Promise<void> {
+async function measureFolder(page: Page, child: ChildProcess, files: string, what: string): Promise<void> {
   await page.evaluate(watch);
   child.send('begin');
   const begun = performance.now();
   await page.locator('input.folder').setInputFiles(files);
-  const job = await untilDone(page);
+  const job = await untilDone(page, basename(files));
   const seconds = (performance.now() - begun) / 1_000;
   child.send('end');
   const [main] = (await once(child, 'message')) as [MainMeasure];
   const window = await page.evaluate(endWatch);
   const { done, duplicate, failed, total } = job.counts;
   process.stdout.write(
-    `${total} files through the window: ${seconds.toFixed(1)} s, ${(total / seconds).toFixed(1)} files a second; ` +
+    `${total} ${what} through the window: ${seconds.toFixed(1)} s, ${(total / seconds).toFixed(1)} files a second; ` +
       `${done} imported, ${duplicate} already there, ${failed} failed\n` +
       `main: most memory ${Math.round(main.memory / 1e6)} MB, event loop held at most ${main.held.toFixed(0)} ms, 99 in 100 turns under ${main.usually.toFixed(0)} ms\n` +
       `window: longest frame ${tell(window.frame)}, longest task ${tell(window.task)}, longest answer ${tell(window.answer)}\n`,
   );
-  report('longest answer to the window while importing', window.answer.ms, ANSWER_GOAL, ' ms');
+  report(`longest answer to the window while importing ${what}`, window.answer.ms, ANSWER_GOAL, ' ms');
 }
 
 function tell({ ms, at }: Longest): string {
   return `${ms.toFixed(0)} ms (over at ${(at / 1_000).toFixed(1)} s)`;
 }
 
-async function untilDone(page: Page): Promise<JobView> {
+async function untilDone(page: Page, title: string): Promise<JobView> {
   for (;;) {
-    const [job] = await page.evaluate(async () => {
+    const jobs = await page.evaluate(async () => {
       const answer = await (window as unknown as Watched).dateline.call('job.list', '{}');
       return (JSON.parse(answer) as { value: JobView[] }).value;
     });
+    const job = jobs.find((one) => one.title === title);
     if (job !== undefined && job.endings > 0) return job;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -110,6 +112,23 @@ function writeFiles(folder: string): string {
     if (number % 2 === 0) writeFileSync(join(folder, `${name}.html`), page);
     else writeFileSync(join(folder, `${name}.txt`), text);
   }
+  return folder;
+}
+
+/** What takes a parser long: depth, width, a table, a text without an end, and ordinary articles between them. */
+function writeHostile(folder: string): string {
+  mkdirSync(folder);
+  const prose = makeArticle(FILES + 1).replaceAll(/<[^>]+>/g, ' ');
+  const files: Readonly<Record<string, string>> = {
+    'deep.html': `${'<div>'.repeat(100_000)}${prose}`,
+    'wide.html': `<article><h1>Wide</h1>${`<p>${prose.slice(0, 200)}</p>`.repeat(80_000)}</article>`,
+    'table.html': `<article><h1>Table</h1><p>${prose}</p><table>${'<tr><td>1<td>2<td>3'.repeat(100_000)}</table></article>`,
+    'attributes.html': `<article><p ${'a=b '.repeat(2_000_000)}>${prose}</p></article>`,
+    'long.txt': `${prose.replaceAll(/\s+/g, ' ')} `.repeat(2_400),
+    'word.txt': 'a'.repeat(18_000_000),
+    'article.html': makeArticle(FILES + 2),
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 }
 
