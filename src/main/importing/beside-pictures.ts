@@ -2,6 +2,7 @@
  * The pictures of a page that a browser saved with a folder beside it. Which address means which file is
  * decided here, by names alone; the file is read by whoever has the page's own path (read-beside.ts).
  */
+import { isPartsFolderOf } from '../../contract/saved-pages.ts';
 import type { ChoosePicture } from '../../core/extraction/picture-address.ts';
 
 /** A file in the folder beside a saved page. */
@@ -16,23 +17,6 @@ export type ReadBeside = (file: BesideFile) => Promise<Uint8Array | null>;
 
 /** Stands for the folder until the picture is kept; nothing answers at this host (RFC 6761). */
 const BESIDE = 'https://beside.invalid/';
-const PAGE_NAME = /^(.+)\.(?:html?|xhtml)$/is;
-/** What browsers put behind the page's name, in the languages they save in. */
-const ENDINGS = [
-  '_files',
-  '.files',
-  '_file',
-  '-Dateien',
-  '_fichiers',
-  '_archivos',
-  '_arquivos',
-  '_bestanden',
-  '-filer',
-  '_pliki',
-  '_soubory',
-  '_elemei',
-  '_dosyalar',
-];
 /** Names that mean something to a file system beyond a file of that name. */
 // oxlint-disable-next-line no-control-regex -- a control in a file's name is what is refused.
 const UNSAFE = /[/\\:\u0000-\u001f]|^\.{1,2}$|^$|[. ]$/;
@@ -61,8 +45,7 @@ function fileOf(written: string, pageName: string): BesideFile | null {
   const [folder, file] = parts;
   if (parts.length !== 2 || folder === undefined || file === undefined) return null;
   if (folder === null || file === null || UNSAFE.test(folder) || UNSAFE.test(file)) return null;
-  const stem = PAGE_NAME.exec(pageName)?.[1];
-  return ENDINGS.some((ending) => folder === `${stem}${ending}`) ? { folder, file } : null;
+  return isPartsFolderOf(folder, pageName) ? { folder, file } : null;
 }
 
 function decoded(part: string): string | null {

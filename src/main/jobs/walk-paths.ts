@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isArticleName } from '../../contract/article-files.ts';
+import { isPartsFolder } from '../../contract/saved-pages.ts';
 import { notImported } from '../read-import-file.ts';
 
 /** Folders within folders that are entered. */
@@ -22,7 +23,7 @@ export interface PathWalk {
 }
 
 /** What a folder holds that is no article, counted. */
-type LeftOut = 'hidden' | 'other' | 'special' | 'link' | 'deep';
+type LeftOut = 'hidden' | 'other' | 'special' | 'link' | 'deep' | 'parts';
 
 const SENTENCES: Readonly<Record<LeftOut, (count: number) => string>> = {
   hidden: (count) =>
@@ -32,6 +33,8 @@ const SENTENCES: Readonly<Record<LeftOut, (count: number) => string>> = {
   special: (count) =>
     `${several(count, 'device, pipe or socket was', 'devices, pipes or sockets were')} left out.`,
   link: (count) => `${several(count, 'link to a folder was', 'links to folders were')} not followed.`,
+  parts: (count) =>
+    `${several(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched.`,
   deep: (count) =>
     `${several(count, `folder more than ${DEPTH} levels deep was`, `folders more than ${DEPTH} levels deep were`)} left out.`,
 };
@@ -52,10 +55,12 @@ export function walkPaths(paths: readonly string[]): PathWalk {
       yield { name: shown, problem: notImported(shown, 'the folder may not be read, or is gone') };
       return;
     }
+    const names = new Set(entries.map((entry) => entry.name));
     for (const entry of entries.sort(byName)) {
       const path = join(folder, entry.name);
       const name = `${shown}/${entry.name}`;
       if (entry.name.startsWith('.')) leave('hidden');
+      else if (entry.isDirectory() && isPartsFolder(entry.name, (page) => names.has(page))) leave('parts');
       else if (entry.isDirectory() && depth >= DEPTH) leave('deep');
       else if (entry.isDirectory()) yield* walkFolder(path, name, depth + 1);
       else {

@@ -1,6 +1,7 @@
 /** The files of a drop or a picker, those in folders too, found while the first ones are imported. */
 import { isArticleName } from '../../contract/article-files.ts';
 import { FILES_PART } from '../../contract/limits.ts';
+import { isPartsFolder } from '../../contract/saved-pages.ts';
 import { strings, UI_LOCALE } from '../strings.ts';
 import type { FileJobRequest, FileSource } from './file-jobs.ts';
 
@@ -13,6 +14,11 @@ interface LeftOut {
   other: number;
   deep: number;
   unreadable: number;
+  parts: number;
+}
+
+function nothingLeftOut(): LeftOut {
+  return { hidden: 0, other: 0, deep: 0, unreadable: 0, parts: 0 };
 }
 
 /** A drop as a job; its items must be taken in the event's own turn, so call it there. Null: it holds no file. */
@@ -23,7 +29,7 @@ export function droppedFiles(transfer: DataTransfer): FileJobRequest | null {
     .filter(({ entry, file }) => isFolder(entry) || file !== null);
   const [first] = taken;
   if (first === undefined) return null;
-  const leftOut: LeftOut = { hidden: 0, other: 0, deep: 0, unreadable: 0 };
+  const leftOut = nothingLeftOut();
 
   async function* find(): AsyncGenerator<FileSource, void> {
     for (const { entry, file } of taken) {
@@ -46,14 +52,33 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
   const [first] = files;
   if (first === undefined) return null;
   const folder = first.webkitRelativePath.split('/')[0] ?? '';
-  const leftOut: LeftOut = { hidden: 0, other: 0, deep: 0, unreadable: 0 };
+  const leftOut = nothingLeftOut();
+
+  const paths = new Set(files.map((file) => file.webkitRelativePath));
+  const partsFolders = new Set<string>();
+
+  /** The folder of a saved page's parts that a file lies in; empty for none. */
+  function partsFolderOf(path: string): string {
+    const names = path.split('/');
+    const at = names.findIndex(
+      (name, index) =>
+        index > 0 &&
+        index < names.length - 1 &&
+        isPartsFolder(name, (page) => paths.has([...names.slice(0, index), page].join('/'))),
+    );
+    return at === -1 ? '' : names.slice(0, at + 1).join('/');
+  }
 
   async function* find(): AsyncGenerator<FileSource, void> {
     for (const file of files.toSorted((one, other) =>
       inOrder(one.webkitRelativePath, other.webkitRelativePath),
     )) {
       const path = file.webkitRelativePath;
-      if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
+      const parts = partsFolderOf(path);
+      if (parts !== '') {
+        leftOut.parts += partsFolders.has(parts) ? 0 : 1;
+        partsFolders.add(parts);
+      } else if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
       else if (path !== '' && !isArticleName(file.name)) leftOut.other += 1;
       else yield sourceOf(file);
     }
@@ -77,20 +102,29 @@ async function* walk(
   depth: number,
   leftOut: LeftOut,
 ): AsyncGenerator<FileSource, void> {
+  const entries = await entriesOf(folder, leftOut);
+  const names = new Set(entries.map((entry) => entry.name));
+  for (const entry of entries.toSorted((one, other) => inOrder(one.name, other.name))) {
+    const name = `${shown}/${entry.name}`;
+    if (entry.name.startsWith('.')) leftOut.hidden += 1;
+    else if (isFolder(entry) && isPartsFolder(entry.name, (page) => names.has(page))) leftOut.parts += 1;
+    else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
+    else if (isFolder(entry)) yield* walk(entry, name, depth + 1, leftOut);
+    else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other += 1;
+    else yield { name, file: () => fileOf(entry) };
+  }
+}
+
+/** What a folder holds, as far as it can be read. */
+async function entriesOf(folder: FileSystemDirectoryEntry, leftOut: LeftOut): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
   // A reader gives a folder in parts and ends with an empty one.
   for (;;) {
     const part = await readPart(reader);
     if (part === null) leftOut.unreadable += 1;
-    if (part === null || part.length === 0) return;
-    for (const entry of part.toSorted((one, other) => inOrder(one.name, other.name))) {
-      const name = `${shown}/${entry.name}`;
-      if (entry.name.startsWith('.')) leftOut.hidden += 1;
-      else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
-      else if (isFolder(entry)) yield* walk(entry, name, depth + 1, leftOut);
-      else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other += 1;
-      else yield { name, file: () => fileOf(entry) };
-    }
+    if (part === null || part.length === 0) return entries;
+    entries.push(...part);
   }
 }
 
@@ -107,10 +141,11 @@ async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-function notesOf({ hidden, other, deep, unreadable }: LeftOut): readonly string[] {
+function notesOf({ hidden, other, deep, unreadable, parts }: LeftOut): readonly string[] {
   return [
     ...(hidden === 0 ? [] : [strings.jobs.leftHidden(hidden)]),
     ...(other === 0 ? [] : [strings.jobs.leftOther(other)]),
+    ...(parts === 0 ? [] : [strings.jobs.leftParts(parts)]),
     ...(deep === 0 ? [] : [strings.jobs.leftDeep(deep)]),
     ...(unreadable === 0 ? [] : [strings.jobs.leftUnreadable(unreadable)]),
   ];

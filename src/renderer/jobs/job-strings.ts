@@ -8,6 +8,8 @@ export const jobStrings = {
   files: (count: number) => counted(count, 'file', 'files'),
   leftHidden: (count: number) =>
     `${counted(count, 'hidden file or folder was', 'hidden files or folders were')} left out.`,
+  leftParts: (count: number) =>
+    `${counted(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched.`,
   leftOther: (count: number) =>
     `${counted(count, 'file of a kind that Dateline can’t read was', 'files of kinds that Dateline can’t read were')} left out.`,
   leftDeep: (count: number) =>

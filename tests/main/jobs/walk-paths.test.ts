@@ -46,6 +46,32 @@ describe('a folder', () => {
     });
   });
 
+  it('does not take the parts of a saved page for articles', async () => {
+    const folder = folderOf([
+      'Bridge.html',
+      'Bridge_files/frame.html',
+      'Bridge_files/deep/other.html',
+      'Fähre.htm',
+      'Fähre-Dateien/frame.htm',
+      'Lone_files/story.html',
+      'Other.txt',
+      'Other_files/story.html',
+      '_files/story.html',
+    ]);
+    const { found, notes } = await walk(folder);
+    expect(found.toSorted()).toEqual(
+      [
+        'news/Bridge.html',
+        'news/Fähre.htm',
+        'news/Lone_files/story.html',
+        'news/_files/story.html',
+        'news/Other.txt',
+        'news/Other_files/story.html',
+      ].toSorted(),
+    );
+    expect(notes).toEqual(['2 folders with the parts of saved pages were not searched.']);
+  });
+
   it('with nothing to read in it is named', async () => {
     const folder = folderOf(['photo.jpg']);
     expect(await walk(folder)).toEqual({

@@ -118,12 +118,33 @@ describe('files picked', () => {
     expect(pickedFiles([])).toBeNull();
   });
 
+  const inFolder = (path: string): File => {
+    const file = new File(['x'], path.split('/').at(-1) ?? '');
+    Object.defineProperty(file, 'webkitRelativePath', { value: path });
+    return file;
+  };
+
+  test('of a folder, the parts of saved pages are no articles', async () => {
+    const paths = [
+      'river/Bridge.html',
+      'river/Bridge_files/frame.html',
+      'river/Bridge_files/deep/other.html',
+      'river/Lone_files/story.html',
+      'river/may/Dam.htm',
+      'river/may/Dam-Dateien/frame.htm',
+    ];
+    const request = pickedFiles(paths.map(inFolder));
+    const names: string[] = [];
+    for await (const batch of request?.found ?? []) names.push(...batch.map(({ name }) => name));
+    expect(names.toSorted()).toEqual([
+      'river/Bridge.html',
+      'river/Lone_files/story.html',
+      'river/may/Dam.htm',
+    ]);
+    expect(request?.notes()).toEqual(['2 folders with the parts of saved pages were not searched.']);
+  });
+
   test('of a folder are those that look like articles; the rest is counted', async () => {
-    const inFolder = (path: string): File => {
-      const file = new File(['x'], path.split('/').at(-1) ?? '');
-      Object.defineProperty(file, 'webkitRelativePath', { value: path });
-      return file;
-    };
     const request = pickedFiles(
       ['river/a.txt', 'river/deep/b.html', 'river/photo.jpg', 'river/.git/c.txt', 'river/.d.txt'].map(
         inFolder,
