@@ -300,7 +300,7 @@ export class AppCommands {
     // A button that was pressed in the list of imports and is gone has left the keyboard nowhere.
     if (app.jobsShown && app.shadowRoot?.activeElement === null) app.jobCommands.close();
     else if (app.panes.drawer !== null) app.panes.closeDrawer();
-    else if (app.joined.joined !== null) app.joined.close();
+    else if (app.joined.joined !== null) app.joinedView?.leave();
     else if (app.selection) app.reader?.clearSelection();
     else if (app.focusOf) app.focusOf = null;
     else return false;

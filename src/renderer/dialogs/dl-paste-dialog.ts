@@ -41,6 +41,7 @@ export class DlPasteDialog extends DialogElement {
           autofocus
           @input=${this.onInput}
           @paste=${this.onPaste}
+          @keydown=${this.onKey}
         ></textarea>
       </div>
       <footer>
@@ -60,6 +61,10 @@ export class DlPasteDialog extends DialogElement {
     setTimeout(() => {
       this.html = wasEmpty && markup !== '' ? { text: this.field.value, html: markup } : null;
     });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !this.empty) this.start();
   }
 
   private start(): void {

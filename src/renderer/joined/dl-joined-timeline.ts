@@ -37,7 +37,7 @@ export class DlJoinedTimeline extends LitElement {
     const { articles, entries, undated } = joined;
     return html`
       <div class="bar">
-        <button @click=${() => this.act({ kind: 'close' })}>${icon('close')}${strings.joined.back}</button>
+        <button @click=${this.leave}>${icon('close')}${strings.joined.back}</button>
         <span class="space"></span>
         ${FORMATS.map(
           (format) =>
@@ -160,6 +160,11 @@ export class DlJoinedTimeline extends LitElement {
       }
       ${corrected ? html`<span class="place">${strings.joined.corrected}</span>` : nothing}
     </button>`;
+  }
+
+  /** Goes back to the article. */
+  leave(): void {
+    this.act({ kind: 'close' });
   }
 
   private act(action: JoinedAction): void {

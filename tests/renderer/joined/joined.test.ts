@@ -129,6 +129,8 @@ describe('the joined timeline', () => {
     await rest(app);
     expect(findAll(document.body, 'dl-joined-timeline')).toEqual([]);
     expect(app.article.id).toBe(PAPERS[0]?.article.id);
+    // The keyboard is in the article, not nowhere.
+    expect(app.shadowRoot?.activeElement?.localName).toBe('dl-reader');
   });
 
   test('the analyst’s corrections show at once', async () => {
