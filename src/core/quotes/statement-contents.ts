@@ -68,7 +68,8 @@ export function contentsOf(
     before.sentence === clause.sentence &&
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
     (lexicon.segmenter === null || closesWithSpeaker(tokens, clause, lexicon)) &&
-    endsHere(tokens, clause, lexicon);
+    endsHere(tokens, clause, lexicon) &&
+    !introduces(tokens, clause, start, first, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
     if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
@@ -194,6 +195,22 @@ function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: Spee
       before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
     );
   return clause.strength === 'quoting';
+}
+
+/** "After she called him a liar, he warned, “…”": an opening clause, and what was said stands behind. */
+function introduces(
+  tokens: readonly Token[],
+  clause: CueClause,
+  start: number,
+  first: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (lexicon.order !== 'subject-first') return false;
+  const opening = tokens[start]?.tag;
+  if (opening !== 'subordinator' && opening !== 'preposition' && opening !== 'participle') return false;
+  const mark = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
+  const said = tokens[mark]?.lower === ',' && tokens[mark + 1]?.tag === 'quotation';
+  return said && hasVerb(tokens, start, first);
 }
 
 /** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
