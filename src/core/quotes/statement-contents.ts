@@ -319,7 +319,10 @@ function behindVerb(
   if (clause.strength === 'quoting') {
     // "welcomed the move": a short object is what was judged, nothing that was said.
     if (to - from < SHORT_OBJECT && !hasVerb(tokens, from, to + 1)) return null;
-    return isPhraseStart(token) && lexicon.judging.has(cue.lower)
+    // "called undocumented sailors “a risk”": a participle that describes.
+    const described =
+      token.tag === 'verb' && lexicon.hasVerbEnding(token.lower) && isNouny(tokens[from + 1]?.tag);
+    return (described || isPhraseStart(token)) && lexicon.judging.has(cue.lower)
       ? {
           range: { from, to: cutAtPassage(tokens, from, to) },
           reason: 'what the verb judges',

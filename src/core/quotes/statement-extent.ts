@@ -107,6 +107,8 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       !lexicon.restrictives.has(tokens[at + 1]?.lower ?? '')
     )
       return at;
+    // "called May’s vote a farce": whose vote, not when.
+    if (tag === 'time' && tokens[at + 1]?.tag === 'possessive') return at;
     if (tag === 'time' || tag === 'adverb') {
       at += 1;
       continue;

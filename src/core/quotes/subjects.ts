@@ -106,7 +106,7 @@ function beforeInsertion(
   let first: TokenRange | null = null;
   for (let at = closing - 1; at > floor; at -= 1) {
     const token = tokens[at];
-    if (!token || token.tag === 'quotation') break;
+    if (!token || (token.tag === 'quotation' && !isTitleInside(tokens, at, lexicon))) break;
     if (token.lower !== opening) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     if (!phrase) continue;
@@ -136,6 +136,12 @@ function beforeInsertion(
     return phrase;
   }
   return first ?? sharedSubject(tokens, closing, lexicon);
+}
+
+/** "Hale, co-author of “Going Under,” said", "the ad, titled “Now?”, says": a title inside the apposition. */
+function isTitleInside(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const tie = tokens[at - 1];
+  return tie?.tag === 'preposition' || lexicon.namings.has(tie?.lower ?? '');
 }
 
 /** A phrase whose head is a common noun, not itself a name. */
