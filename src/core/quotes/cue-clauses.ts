@@ -9,6 +9,7 @@ import { documentSubject, impliedSubject, particleName } from './special-subject
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
 export interface CueClause {
@@ -162,6 +163,9 @@ function clauseAt(
     form,
     sentence: token.sentence,
   });
+  // "400 pledged delegates": a participle that describes what is counted.
+  const counted = tokens[at - 1]?.kind === 'number' && isNouny(tokens[at + 1]?.tag);
+  if (counted && lexicon.order === 'subject-first' && lexicon.hasVerbEnding(token.lower)) return null;
   if (lexicon.impersonal.has(token.lower)) {
     const document = documentSubject(tokens, at, lexicon);
     return document && make(document, document.from > at ? 'behind' : 'before');

@@ -82,7 +82,31 @@ export function contentsOf(
   if (clause.order === 'behind' && clause.cue.from > start) return [];
   if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
   const introduced = behindAsClause(tokens, clause, start, lexicon);
-  return listOf(introduced ?? behindVerb(tokens, clause, clauses, lexicon));
+  const content = introduced ?? behindVerb(tokens, clause, clauses, lexicon);
+  return content && closesPassage(tokens, first, clause, content, lexicon) ? [] : listOf(content);
+}
+
+/** "“…,” she told reporters at a lunch the mayor gave": the words said stand before, what follows is when and where. */
+function closesPassage(
+  tokens: readonly Token[],
+  first: number,
+  { cue, subject }: CueClause,
+  { range }: Content,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (lexicon.order !== 'subject-first') return false;
+  const mark = tokens[first - 1];
+  const passage = mark?.lower === ',' ? tokens[first - 2] : mark;
+  if (passage?.tag !== 'quotation' || passage.sentence !== tokens[first]?.sentence) return false;
+  if (mark?.tag === 'quotation' && passage.lower !== '",') return false;
+  const opening = tokens[range.from];
+  const before = tokens[range.from - 1]?.lower;
+  if (!opening || lexicon.openers.has(opening.lower) || before === ':' || before === ',') return false;
+  // "“…,” she began, and said she would go", "and asked him if": a clause of its own right behind the verb.
+  if (lexicon.telling.has(tokens[cue.from]?.lower ?? '') && lexicon.complementisers.has(opening.lower))
+    return false;
+  const direct = range.from === Math.max(cue.to, subject.to) + 1;
+  return !direct || opening.tag === 'subordinator' || opening.tag === 'preposition' || opening.tag === 'time';
 }
 
 function listOf(content: Content | null): Content[] {

@@ -157,6 +157,38 @@ const ROWS: readonly Row[] = [
     'Paul Dorn (said): Perpetual motion!',
   ],
   ['“Perpetual motion!” Paul Dorn, a fan of ships, walked on.', 'null (): Perpetual motion!'],
+  // Words in marks with their verb behind them: what follows is when and where they were said.
+  [
+    '“We are ready,” Brandt told reporters at a breakfast hosted by the port.',
+    'Brandt (told): We are ready,',
+  ],
+  ['“We are ready,” Brandt said while walking along the pier.', 'Brandt (said): We are ready,'],
+  [
+    '“We are ready,” Brandt said, adding that the pier was new.',
+    'Brandt (said): We are ready,',
+    'Brandt (adding): that the pier was new',
+  ],
+  // An opening clause before words in marks, and one that was said.
+  [
+    'While he was walking along the pier on Monday, Brandt said, “We are ready.”',
+    'Brandt (said): We are ready.',
+  ],
+  [
+    'The pier is new, Brandt said, “and it will hold.”',
+    'Brandt (said): The pier is new',
+    'Brandt (said): and it will hold.',
+  ],
+  // Objects with a participle, a possessor that is a month, titles inside appositions.
+  [
+    'Brandt called undocumented sailors from abroad “a risk.”',
+    'Brandt (called): undocumented sailors from abroad “a risk.”',
+  ],
+  ['Brandt called May’s vote “a farce.”', 'Brandt (called): May’s vote “a farce.”'],
+  [
+    'Hale, the co-author of “Going Under,” a book on tides, said the days when the port was rich were gone.',
+    'Hale (said): the days when the port was rich were gone',
+  ],
+  ['The lead of nearly 400 pledged delegates is larger than the one in May.'],
 ];
 
 describe('inserted clauses', () => {
