@@ -2,14 +2,21 @@
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { behindInsertion } from './statement-parts.ts';
-import { behindSource, closedBy, opened, openedBehind } from './statement-sources.ts';
+import {
+  behindAsClause,
+  closesPassage,
+  endsHere,
+  introduces,
+  restBehind,
+  resumed,
+} from './inserted-clauses.ts';
+import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
   complementiserAhead,
   contentEnd,
   hasVerb,
-  sentenceEnd,
+  SHORTEST_CLAUSE,
   skipAdjuncts,
   VERBAL,
 } from './statement-extent.ts';
@@ -19,9 +26,6 @@ import type { Token } from './tokens.ts';
 
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
 const SHORT_OBJECT = 6;
-
-/** Tokens behind the first that make a phrase behind "said" a clause. */
-const SHORTEST_CLAUSE = 4;
 
 /** What one clause reports. */
 export interface Content {
@@ -86,29 +90,6 @@ export function contentsOf(
   return content && closesPassage(tokens, first, clause, content, lexicon) ? [] : listOf(content);
 }
 
-/** "“…,” she told reporters at a lunch the mayor gave": the words said stand before, what follows is when and where. */
-function closesPassage(
-  tokens: readonly Token[],
-  first: number,
-  { cue, subject }: CueClause,
-  { range }: Content,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (lexicon.order !== 'subject-first') return false;
-  const mark = tokens[first - 1];
-  const passage = mark?.lower === ',' ? tokens[first - 2] : mark;
-  if (passage?.tag !== 'quotation' || passage.sentence !== tokens[first]?.sentence) return false;
-  if (mark?.tag === 'quotation' && passage.lower !== '",') return false;
-  const opening = tokens[range.from];
-  const before = tokens[range.from - 1]?.lower;
-  if (!opening || lexicon.openers.has(opening.lower) || before === ':' || before === ',') return false;
-  // "“…,” she began, and said she would go", "and asked him if": a clause of its own right behind the verb.
-  if (lexicon.telling.has(tokens[cue.from]?.lower ?? '') && lexicon.complementisers.has(opening.lower))
-    return false;
-  const direct = range.from === Math.max(cue.to, subject.to) + 1;
-  return !direct || opening.tag === 'subordinator' || opening.tag === 'preposition' || opening.tag === 'time';
-}
-
 function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
 }
@@ -119,29 +100,6 @@ function behindOpeners(tokens: readonly Token[], start: number, end: number): nu
   while (from < end && (tokens[from]?.tag === 'coordinator' || tokens[from]?.kind === 'punctuation'))
     from += 1;
   return from;
-}
-
-/** "As the agency reported on Monday, the bridge was closed": the main clause is what was reported. */
-function behindAsClause(
-  tokens: readonly Token[],
-  clause: CueClause,
-  start: number,
-  lexicon: SpeechLexicon,
-): Content | null {
-  if (!lexicon.reportOpeners.has(tokens[start]?.lower ?? '') || clause.subject.from > start + 2) return null;
-  const behind = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
-  const comma = tokens[behind - 1]?.lower === ',' ? behind - 1 : behind;
-  if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;
-  const to = sentenceEnd(tokens, comma);
-  const clausal = lexicon.order !== 'subject-first' || hasVerb(tokens, comma + 1, to + 1);
-  return to - comma < 4 || !clausal
-    ? null
-    : {
-        range: { from: comma + 1, to },
-        reason: 'opened by a verb of saying',
-        confidence: 0.75,
-        outer: true,
-      };
 }
 
 /** Without spaces any words may be taken for a subject: only a pronoun or a post closes what was said, “…，部长说”. */
@@ -158,58 +116,6 @@ function closesWithSpeaker(
     );
 }
 
-/** What a sentence goes on with behind a source named in its middle. */
-function restBehind(
-  tokens: readonly Token[],
-  clause: CueClause,
-  start: number,
-  own: number,
-  first: number,
-  lexicon: SpeechLexicon,
-): Content | null {
-  // "Drei Menschen wurden nach Polizeiangaben verletzt": no comma parts the source from what it tells.
-  if (lexicon.order === 'verb-second' && tokens[first - 1]?.lower !== ',')
-    return behindSource(tokens, clause);
-  // "Since May, according to the agency, prices have…"
-  return hasVerb(tokens, own, first) ? null : resumed(tokens, clause, start, first, lexicon);
-}
-
-/** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
-function resumed(
-  tokens: readonly Token[],
-  clause: CueClause,
-  start: number,
-  first: number,
-  lexicon: SpeechLexicon,
-): Content | null {
-  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
-  at = behindInsertion(tokens, at, lexicon);
-  if (tokens[at]?.sentence !== clause.sentence) return null;
-  const to = sentenceEnd(tokens, at);
-  const next = tokens[at + 1]?.tag;
-  // "The pier is safe, she said, two years after…": a whole clause goes on only where a word ties it.
-  const whole =
-    lexicon.resumptions.size > 0 &&
-    hasVerb(tokens, start, first - 1) &&
-    tokens[start]?.tag !== 'subordinator' &&
-    tokens[first - 2]?.tag !== 'auxiliary';
-  if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
-    return null;
-  // Behind an opening without a verb ("In the end, she said, …") what follows is a clause, known verb or not.
-  const opening = lexicon.order === 'subject-first' && !hasVerb(tokens, start, first);
-  const clausal = hasVerb(tokens, at + 1, to + 1) || (opening && to - at > SHORTEST_CLAUSE);
-  if (next === 'participle' || next === 'relative' || !clausal) return null;
-  if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))
-    return null;
-  return {
-    range: { from: at + 1, to },
-    reason: 'goes on behind a verb of saying',
-    confidence: 0.75,
-    outer: false,
-  };
-}
-
 /** "for saying", "the risk of telling": nobody has said it yet. */
 function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
   const before = tokens[clause.cue.from - 1];
@@ -219,34 +125,6 @@ function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: Spee
       before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
     );
   return clause.strength === 'quoting';
-}
-
-/** "After she called him a liar, he warned, “…”": an opening clause, and what was said stands behind. */
-function introduces(
-  tokens: readonly Token[],
-  clause: CueClause,
-  start: number,
-  first: number,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (lexicon.order !== 'subject-first') return false;
-  const opening = tokens[start]?.tag;
-  if (opening !== 'subordinator' && opening !== 'preposition' && opening !== 'participle') return false;
-  const mark = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
-  const said = tokens[mark]?.lower === ',' && tokens[mark + 1]?.tag === 'quotation';
-  return said && hasVerb(tokens, start, first);
-}
-
-/** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
-function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? ''))
-    at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
-  at = skipAdjuncts(tokens, at, lexicon);
-  const token = tokens[at];
-  return (
-    !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':')
-  );
 }
 
 function behindVerb(

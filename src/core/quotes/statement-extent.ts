@@ -8,6 +8,9 @@ import type { Tag, Token } from './tokens.ts';
 /** Tags of verbs, whatever they do. */
 export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
+/** Tokens behind the first that make a phrase behind "said" a clause. */
+export const SHORTEST_CLAUSE = 4;
+
 /** True where a verb, or words in marks, stands between two tokens. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

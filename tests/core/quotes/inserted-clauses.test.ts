@@ -189,6 +189,11 @@ const ROWS: readonly Row[] = [
     'Hale (said): the days when the port was rich were gone',
   ],
   ['The lead of nearly 400 pledged delegates is larger than the one in May.'],
+  [
+    'On Friday, during a rally at the port, the candidate boasted of his deals with the crane builders.',
+    'candidate (boasted): his deals with the crane builders',
+  ],
+  ['Once, when the storm closed the road, he laughed and said, “No.”', 'he (said): No.'],
 ];
 
 describe('inserted clauses', () => {
