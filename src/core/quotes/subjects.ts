@@ -236,6 +236,13 @@ export function mainClauseStart(
     (tokens[opening]?.tag === 'adverb' && tokens[opening + 1]?.tag === 'preposition')
   )
     opening += 1;
+  // "Once, when the storm came, she"
+  if (
+    tokens[opening]?.tag === 'adverb' &&
+    tokens[opening + 1]?.lower === ',' &&
+    tokens[opening + 2]?.tag === 'subordinator'
+  )
+    opening += 2;
   const first = tokens[opening];
   if (!first) return start;
   const opens =
