@@ -5,6 +5,7 @@ import { dayOfIso } from '../timeline/days.ts';
 import type { AnalysisDocument, AnalysisInput, DocumentBlock } from './document.ts';
 import { detectLanguage } from './detect-language.ts';
 import { splitSentences } from './split-sentences.ts';
+import { TextWords } from './words.ts';
 
 /** Prepares an article for the finders. */
 export function buildDocument(input: AnalysisInput): AnalysisDocument {
@@ -17,6 +18,7 @@ export function buildDocument(input: AnalysisInput): AnalysisDocument {
     text,
     blocks,
     sentences: splitSentences(text, blocks, language),
+    words: new TextWords(text, language),
     title: input.title ?? '',
     language,
     direction: language.direction,

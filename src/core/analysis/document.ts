@@ -4,6 +4,7 @@
  */
 import type { BlockType, Dateline, Direction, Span } from '../model.ts';
 import type { Language } from '../languages/language.ts';
+import type { TextWords } from './words.ts';
 
 /** One block of the text, as the finders see it. */
 export interface DocumentBlock extends Span {
@@ -32,6 +33,7 @@ export interface AnalysisDocument {
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
   readonly sentences: readonly Sentence[];
+  readonly words: TextWords;
   readonly title: string;
   readonly language: Language;
   readonly direction: Direction;

@@ -44,7 +44,11 @@ const ASCII = makePage(0).slice(0, 128);
 /** The kinds of the character that begins at `index`, as bits; 0 past the end. */
 export function kindAt(text: string, index: number): number {
   if (index >= text.length) return 0;
-  const code = text.charCodeAt(index);
+  return kindOf(text.charCodeAt(index), text, index);
+}
+
+/** The same for who knows the code unit at `index` already. */
+export function kindOf(code: number, text: string, index: number): number {
   return code < 128 ? (ASCII[code] as number) : kindBeyond(text, index, code);
 }
 

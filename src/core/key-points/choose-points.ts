@@ -59,8 +59,9 @@ export function choosePoints(
     }
     chosen.add(next);
     tell(told, next.candidate);
+    const theirs = new Set(next.candidate.words);
     scored.forEach(({ candidate }, index) => {
-      const share = commonShare(candidate.words, next.candidate.words);
+      const share = commonShare(candidate.words, theirs);
       if (share > (closeness[index] ?? 0)) closeness[index] = share;
     });
   }
@@ -95,9 +96,9 @@ function novelty(candidate: Candidate, told: Told): number {
   return value;
 }
 
-function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** The share of the words of the shorter sentence that the other has too. */
+function commonShare(words: readonly number[], others: ReadonlySet<number>): number {
   let common = 0;
-  for (const word of small) if (large.has(word)) common += 1;
-  return common / Math.max(1, small.size);
+  for (const word of words) if (others.has(word)) common += 1;
+  return common / Math.max(1, Math.min(words.length, others.size));
 }

@@ -2,6 +2,7 @@
 import type { KeyPoint } from '../model.ts';
 import { noTrace, type AnalysisDocument, type Trace } from '../analysis/document.ts';
 import { choosePoints } from './choose-points.ts';
+import { ContentWords } from './content-words.ts';
 import { readCandidates, type Findings } from './read-candidates.ts';
 import { scoreCandidates, type Scored } from './score-candidates.ts';
 import { whyNotAlone } from './stands-alone.ts';
@@ -14,8 +15,9 @@ export function findKeyPoints(
   findings: Findings,
   trace: Trace,
 ): readonly KeyPoint[] {
-  const all = readCandidates(document, findings);
-  const scored = scoreCandidates(document, all);
+  const contentWords = new ContentWords(document);
+  const all = readCandidates(document, findings, contentWords);
+  const scored = scoreCandidates(document, all, contentWords);
   const standsAlone = ({ candidate, score, reasons }: Scored): boolean => {
     const why = whyNotAlone(candidate, document.language);
     if (trace !== noTrace)

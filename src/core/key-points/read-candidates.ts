@@ -1,13 +1,10 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
-import { endOfRun, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
-import type { Language } from '../languages/language.ts';
 import { contains, overlaps } from '../text.ts';
+import type { ContentWords } from './content-words.ts';
 import { isProse } from './stands-alone.ts';
-import { stopWords } from './stop-words.ts';
-import { foldName } from '../names/fold-name.ts';
 
 export interface Findings {
   readonly names: readonly Name[];
@@ -21,8 +18,8 @@ export interface Candidate extends Span {
   /** Of the body's blocks, counted from the first. */
   readonly blockRank: number;
   readonly isFirstOfBlock: boolean;
-  /** Content words, folded; pairs of characters where words are not parted by blanks. */
-  readonly words: ReadonlySet<string>;
+  /** Content words by number; see content-words.ts. */
+  readonly words: readonly number[];
   /** Has a word of the language's list for outcomes. */
   readonly tellsOutcome: boolean;
   readonly names: readonly Name[];
@@ -33,11 +30,13 @@ export interface Candidate extends Span {
 }
 
 const BODY = new Set(['paragraph', 'list-item', 'block-quotation']);
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 /** Every sentence of the body, in text order. */
-export function readCandidates(document: AnalysisDocument, findings: Findings): Candidate[] {
-  const stops = stopWords(document.language.code);
+export function readCandidates(
+  document: AnalysisDocument,
+  findings: Findings,
+  contentWords: ContentWords,
+): Candidate[] {
   const mentions = findings.names
     .flatMap((name) => name.mentions.map((span) => ({ name, span })))
     .sort((a, b) => a.span.start - b.span.start);
@@ -64,7 +63,7 @@ export function readCandidates(document: AnalysisDocument, findings: Findings): 
         index,
         blockRank: Math.max(0, blockRank),
         isFirstOfBlock,
-        stops,
+        contentWords,
         names: [...names],
       }),
     );
@@ -82,7 +81,7 @@ interface Position {
   readonly index: number;
   readonly blockRank: number;
   readonly isFirstOfBlock: boolean;
-  readonly stops: ReadonlySet<string>;
+  readonly contentWords: ContentWords;
   readonly names: readonly Name[];
 }
 
@@ -93,7 +92,7 @@ function candidateOf(
   position: Position,
 ): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
-  const raw = wordsOf(text);
+  const { content, tellsOutcome } = position.contentWords.within(sentence);
   const quotations = findings.quotations.filter((quotation) => overlaps(quotation, sentence));
   return {
     start: sentence.start,
@@ -102,8 +101,8 @@ function candidateOf(
     sentence: position.index,
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
-    words: contentWords(text, position.stops, raw),
-    tellsOutcome: tellsOutcome(text, raw, outcomesOf(document.language)),
+    words: content,
+    tellsOutcome,
     names: position.names,
     isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
     quotations,
@@ -113,86 +112,7 @@ function candidateOf(
   };
 }
 
-const OUTCOMES = new WeakMap<Language, ReadonlySet<string>>();
-
-function outcomesOf(language: Language): ReadonlySet<string> {
-  const known = OUTCOMES.get(language);
-  if (known) return known;
-  const made = new Set(language.naming.outcomeWords ?? []);
-  OUTCOMES.set(language, made);
-  return made;
-}
-
-/** Where words are not parted, the outcome may stand anywhere. */
-function tellsOutcome(text: string, raw: readonly string[], outcomes: ReadonlySet<string>): boolean {
-  if (UNSPACED.test(text)) return [...outcomes].some((word) => text.includes(word));
-  return raw.some((word) => outcomes.has(word));
-}
-
 /** With the marks, which a quotation's span may leave out. */
 function widened(span: Span): Span {
   return { start: span.start - 2, end: span.end + 2 };
-}
-
-const INNER = LETTER | MARK | NUMBER;
-
-/** Every word as written, over the apostrophes and hyphens in it and after it. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (let at = nextOf(text, 0, LETTER | NUMBER); at < text.length;) {
-    let end = endOfRun(text, at, INNER);
-    while (end < text.length && isInWord(text.charCodeAt(end))) end = endOfRun(text, end + 1, INNER);
-    words.push(text.slice(at, end));
-    at = nextOf(text, end, LETTER | NUMBER);
-  }
-  return words;
-}
-
-function isInWord(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2d;
-}
-
-/** The words that carry what a text is about. */
-export function contentWords(
-  text: string,
-  stops: ReadonlySet<string>,
-  written: readonly string[] = wordsOf(text),
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  const isUnspaced = UNSPACED.test(text);
-  const known = stemsOf(stops);
-  for (const raw of written) {
-    if (isUnspaced && UNSPACED.test(raw)) {
-      for (let at = 0; at + 1 < raw.length; at += 1) words.add(raw.slice(at, at + 2));
-      continue;
-    }
-    if (raw.length < 3) continue;
-    const stem = stemOf(known, raw, stops);
-    if (stem !== null) words.add(stem);
-  }
-  return words;
-}
-
-/** Words met before with their stems, by the language's commonest words. */
-const stems = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
-const MOST_STEMS = 20_000;
-
-function stemsOf(stops: ReadonlySet<string>): Map<string, string | null> {
-  let known = stems.get(stops);
-  if (!known || known.size >= MOST_STEMS) {
-    known = new Map();
-    stems.set(stops, known);
-  }
-  return known;
-}
-
-/** Six letters stand for the stem: good enough to see that two sentences share a subject. Null for a common word. */
-function stemOf(known: Map<string, string | null>, raw: string, stops: ReadonlySet<string>): string | null {
-  let stem = known.get(raw);
-  if (stem === undefined) {
-    const word = foldName(/['’]s$/.test(raw) ? raw.slice(0, -2) : raw);
-    stem = stops.has(word) ? null : word.slice(0, 6);
-    known.set(raw, stem);
-  }
-  return stem;
 }

@@ -1,7 +1,7 @@
 /** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { contentWords, type Candidate } from './read-candidates.ts';
-import { stopWords } from './stop-words.ts';
+import type { ContentWords } from './content-words.ts';
+import type { Candidate } from './read-candidates.ts';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -13,11 +13,16 @@ export interface Scored {
  * Scores in text order. Centrality counts, for each content word, how many other sentences share
  * it (the degree centrality of a sentence graph; after Erkan and Radev, LexRank, 2004, simplified).
  */
-export function scoreCandidates(document: AnalysisDocument, candidates: readonly Candidate[]): Scored[] {
-  const frequency = new Map<string, number>();
-  for (const { words } of candidates)
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const title = contentWords(headlineOf(document), stopWords(document.language.code));
+export function scoreCandidates(
+  document: AnalysisDocument,
+  candidates: readonly Candidate[],
+  contentWords: ContentWords,
+): Scored[] {
+  const title = contentWords.of(headlineOf(document)).content;
+  const isInTitle = new Uint8Array(contentWords.size);
+  for (const word of title) isInTitle[word] = 1;
+  const frequency = new Uint32Array(contentWords.size);
+  for (const { words } of candidates) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
   const lastRank = candidates.at(-1)?.blockRank ?? 0;
@@ -32,7 +37,7 @@ export function scoreCandidates(document: AnalysisDocument, candidates: readonly
     if (candidate.isFirstOfBlock) score += 0.3;
     if (lastRank > 5 && candidate.blockRank >= lastRank - 1) score += 0.35;
     add(2 * ((central[index] ?? 0) / mostCentral), 'says what the article turns on');
-    add(1.4 * share(candidate.words, title), 'shares the headline’s words');
+    add(1.4 * share(candidate.words, isInTitle, title.length), 'shares the headline’s words');
     const people = candidate.names.filter(({ kind }) => kind !== 'place');
     const places = candidate.names.filter(({ kind }) => kind === 'place');
     add(Math.min(1, people.length * 0.5), 'names who');
@@ -52,22 +57,22 @@ function leadWeight(candidate: Candidate): number {
   return candidate.blockRank < 4 ? 0.4 : 0;
 }
 
-function centrality(words: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
-  if (words.size === 0) return 0;
+function centrality(words: readonly number[], frequency: Uint32Array): number {
+  if (words.length === 0) return 0;
   let sum = 0;
   for (const word of words) {
-    const count = frequency.get(word) ?? 1;
+    const count = frequency[word] ?? 1;
     if (count > 1) sum += Math.log2(count);
   }
   // The root of the size: a long sentence may say more, but not only by being long.
-  return sum / Math.sqrt(words.size + 6);
+  return sum / Math.sqrt(words.length + 6);
 }
 
-function share(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
-  if (title.size === 0) return 0;
+/** The share of the title's words that a sentence has. */
+function share(words: readonly number[], isInTitle: Uint8Array, size: number): number {
   let common = 0;
-  for (const word of title) if (words.has(word)) common += 1;
-  return common / title.size;
+  for (const word of words) common += isInTitle[word] ?? 0;
+  return size === 0 ? 0 : common / size;
 }
 
 function headlineOf(document: AnalysisDocument): string {

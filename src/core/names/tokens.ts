@@ -1,5 +1,7 @@
 /** The words of an article as the name finders see them. */
 import type { AnalysisDocument } from '../analysis/document.ts';
+import { WordFacts } from '../analysis/words.ts';
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER, widthAt } from '../analysis/letters.ts';
 import { foldName } from './fold-name.ts';
@@ -25,7 +27,6 @@ export interface Token extends Span {
   readonly isInTitle: boolean;
 }
 
-const STARTS = LETTER | NUMBER;
 const INNER = LETTER | MARK | NUMBER;
 /** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot. */
 const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7]);
@@ -47,68 +48,75 @@ export interface TokenOptions {
 
 /** All words of the sentences, in order. */
 export function readTokens(document: AnalysisDocument, options: TokenOptions): Token[] {
-  const tokens: Token[] = [];
-  const words = shapesOf(options);
+  const tokens: TokenInMaking[] = [];
+  const { text, words } = document;
+  const shapes = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
-    const text = document.text.slice(sentence.start, sentence.end);
     const type = document.blocks[sentence.block]?.type;
-    const isInTitle = type === 'heading' || isTitleCase(text);
+    const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
     let previousEnd = -1;
-    let isFirst = true;
-    for (let at = nextOf(text, 0, STARTS); at < text.length;) {
-      const end = endOfWord(text, at);
-      const raw = text.slice(at, end);
-      const start = sentence.start + at;
-      const token = makeToken(shapeOf(words, raw, options), start, {
+    words.each(sentence, endOfWord, (word, at, end) => {
+      const shape = shapes.of(word);
+      const start = shape === null ? at : at + shape.skip;
+      const written = shape === null ? word.text : shape.text;
+      tokens.push({
+        start,
+        end: start + written.length,
+        text: written,
+        fold: shape === null ? word.lower : shape.fold,
+        isCapital: shape !== null && shape.isCapital,
+        isAllCapitals: shape !== null && shape.isAllCapitals,
+        isPossessive: shape !== null && shape.isPossessive,
+        isJoined: previousEnd >= 0 && isBlankGap(text, previousEnd, at),
         sentence: index,
         block: sentence.block,
         isInTitle,
-        isFirst,
+        isFirst: previousEnd < 0,
       });
-      token.isJoined = previousEnd >= 0 && isBlankGap(document.text, previousEnd, start);
-      tokens.push(token);
-      const isCut = raw.endsWith('.') && !token.text.endsWith('.');
-      previousEnd = start + raw.length - (isCut ? 1 : 0);
-      isFirst = false;
-      at = nextOf(text, end, STARTS);
-    }
+      previousEnd = shape?.isStopped === true ? end - 1 : end;
+    });
   });
   return markCapitalLines(tokens);
 }
 
 /**
  * The end of the word that begins at `start`: letters and numbers, over the signs inside it ("d’Or",
- * "al-Rashidi", "U.S", "3.5") and with a full stop after it.
+ * "al-Rashidi", "U.S", "3.5") and with a full stop after it; nothing from `limit` on counts.
  */
-function endOfWord(text: string, start: number): number {
-  let at = endOfRun(text, start, INNER);
-  while (at < text.length) {
+function endOfWord(text: string, start: number, limit: number): number {
+  let at = endOfRun(text, start, INNER, limit);
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === STOP) {
-      if (!isStopInside(text, at + 1)) return at + 1;
-    } else if (!JOINERS.has(code) || !(kindAt(text, at + 1) & (LETTER | NUMBER))) return at;
-    at = endOfRun(text, at + 1, INNER);
+      if (!isStopInside(text, at + 1, limit)) return at + 1;
+    } else if (!JOINERS.has(code) || at + 1 >= limit || !(kindAt(text, at + 1) & (LETTER | NUMBER)))
+      return at;
+    at = endOfRun(text, at + 1, INNER, limit);
   }
   return at;
 }
 
 /** After a full stop inside a word: a number, or one or two letters with no third. */
-function isStopInside(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
+function isStopInside(text: string, at: number, limit: number): boolean {
+  const kind = at < limit ? kindAt(text, at) : 0;
   if (kind & NUMBER) return true;
   if (!(kind & LETTER)) return false;
   const second = at + widthAt(text, at);
-  return !(kindAt(text, second) & LETTER) || !(kindAt(text, second + widthAt(text, second)) & LETTER);
+  if (second >= limit || !(kindAt(text, second) & LETTER)) return true;
+  const third = second + widthAt(text, second);
+  return third >= limit || !(kindAt(text, third) & LETTER);
 }
 
+type TokenInMaking = Token & { isInTitle: boolean };
+
 /** Four words of capitals in a row are a headline inside the text. */
-function markCapitalLines(tokens: Token[]): Token[] {
+function markCapitalLines(tokens: TokenInMaking[]): Token[] {
   let start = 0;
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.isAllCapitals || (token && index > start && !/\p{Ll}/u.test(token.text))) continue;
     if (index - start >= 4)
-      for (let at = start; at < index; at += 1) tokens[at] = { ...(tokens[at] as Token), isInTitle: true };
+      for (let at = start; at < index; at += 1) (tokens[at] as TokenInMaking).isInTitle = true;
     start = index + 1;
   }
   return tokens;
@@ -126,52 +134,27 @@ function isBlankGap(text: string, from: number, to: number): boolean {
   return true;
 }
 
-type Place = Pick<Token, 'sentence' | 'block' | 'isInTitle' | 'isFirst'>;
-
-function makeToken(shape: Shape, at: number, place: Place): Token & { isJoined: boolean } {
-  const start = at + shape.skip;
-  return {
-    start,
-    end: start + shape.text.length,
-    text: shape.text,
-    fold: shape.fold,
-    isCapital: shape.isCapital,
-    isAllCapitals: shape.isAllCapitals,
-    isPossessive: shape.isPossessive,
-    isJoined: false,
-    sentence: place.sentence,
-    block: place.block,
-    isInTitle: place.isInTitle,
-    isFirst: place.isFirst,
-  };
-}
-
-/** What a word is wherever it stands. */
+/** What a word is wherever it stands; plain is one written small whose folded form is itself. */
 interface Shape extends Pick<Token, 'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive'> {
   /** Letters cut off at its beginning. */
   readonly skip: number;
+  /** A full stop was cut off at its end. */
+  readonly isStopped: boolean;
 }
 
-/** Words met before, by the options they were read with: the same ones come again and again. */
-const shapes = new WeakMap<TokenOptions, Map<string, Shape>>();
-const MOST_SHAPES = 20_000;
+const shapes = new WeakMap<Language, WordFacts<Shape>>();
 
-function shapesOf(options: TokenOptions): Map<string, Shape> {
-  let words = shapes.get(options);
-  if (!words || words.size >= MOST_SHAPES) {
-    words = new Map();
-    shapes.set(options, words);
+function shapesOf(language: Language, options: TokenOptions): WordFacts<Shape> {
+  let known = shapes.get(language);
+  if (!known) {
+    known = new WordFacts(language, ({ text, lower }) => {
+      const shape = makeShape(text, options);
+      const isPlain = !shape.isCapital && shape.text === text && shape.fold === lower;
+      return isPlain ? null : shape;
+    });
+    shapes.set(language, known);
   }
-  return words;
-}
-
-function shapeOf(words: Map<string, Shape>, raw: string, options: TokenOptions): Shape {
-  let shape = words.get(raw);
-  if (!shape) {
-    shape = makeShape(raw, options);
-    words.set(raw, shape);
-  }
-  return shape;
+  return known;
 }
 
 function makeShape(raw: string, options: TokenOptions): Shape {
@@ -205,6 +188,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
   return {
     text,
     skip,
+    isStopped: raw.endsWith('.') && !text.endsWith('.'),
     fold,
     isCapital,
     isAllCapitals:

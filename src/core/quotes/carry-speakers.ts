@@ -41,7 +41,8 @@ export function carrySpeakers(
     const { tokens } = frame;
     let next = 0;
     let told = -1;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index] as Token;
       const ended = tokens[index - 1];
       if (ended && ended.sentence !== token.sentence && told !== ended.sentence) {
         last = teller(tokens, index, bySentence.get(ended.sentence) ?? [], lexicon) ?? last;

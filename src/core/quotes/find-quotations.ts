@@ -29,7 +29,7 @@ export function findQuotations(
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
   const passages = blockPassages(text, blocks, pairMarks(text, blocks, trace), trace);
-  const frames = buildFrames(text, blocks, passages, lexicon);
+  const frames = buildFrames(document, passages, lexicon);
   let lead: LeadIn | null = null;
   const read = frames.map((frame) => {
     const { tokens } = frame;

@@ -3,9 +3,14 @@
  * marks counts as one token, so that "the word before the quotation" is the token before.
  */
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
-import type { DocumentBlock } from '../analysis/document.ts';
+import type { AnalysisDocument } from '../analysis/document.ts';
+import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
+import { WordFacts, type Run, type TextWords, type Word } from '../analysis/words.ts';
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { SpeechLexicon } from './lexicon.ts';
+import { firstEndingAfter } from '../timeline/spans.ts';
+import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
+import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
 import { tagTokens } from './tag-tokens.ts';
 
@@ -45,7 +50,7 @@ export interface Token extends Span {
   /** Index of the passage a quotation token stands for, else -1. */
   readonly passage: number;
   /** A short passage that may be the name of a paper, a ship, a group. */
-  readonly nameLike?: boolean;
+  readonly nameLike: boolean | null;
   /** Index of its sentence within the frame. */
   sentence: number;
   tag: Tag;
@@ -73,18 +78,15 @@ export function tokenStartingAt(tokens: readonly Token[], start: number): Token 
 const TOKEN =
   /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑.&](?=[\p{L}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 
-const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
 /** A capital, also behind a lower-case particle: "al-Amr". */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
-const UNCASED = /^\p{Lo}/u;
 
 /** The frames of all paragraphs that carry text. */
 export function buildFrames(
-  text: string,
-  blocks: readonly DocumentBlock[],
+  { text, blocks, words, language }: AnalysisDocument,
   passages: readonly Passage[],
   lexicon: SpeechLexicon,
 ): Frame[] {
@@ -92,6 +94,7 @@ export function buildFrames(
   passages.forEach((passage, index) => {
     if (passage.depth === 0) outer.push({ passage, index });
   });
+  const reader = { words, abbreviations: abbreviationsOf(language), lexicon };
   let next = 0;
   return blocks.map((block, index) => {
     const tokens: Token[] = [];
@@ -101,7 +104,7 @@ export function buildFrames(
       const entry = outer[next];
       next += 1;
       if (!entry) continue;
-      tokenise(text, at, entry.passage.start, lexicon, tokens);
+      tokenise(reader, at, entry.passage.start, tokens);
       const { start, end } = entry.passage;
       // A comma inside the closing mark (“Shame,”) also divides the sentence around it.
       const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end))
@@ -123,62 +126,108 @@ export function buildFrames(
       });
       at = end;
     }
-    tokenise(text, at, block.end, lexicon, tokens);
+    tokenise(reader, at, block.end, tokens);
     numberSentences(text, tokens, passages, lexicon);
     tagTokens(tokens, lexicon);
     return { start: block.start, end: block.end, block: index, tokens };
   });
 }
 
-function tokenise(text: string, start: number, end: number, lexicon: SpeechLexicon, tokens: Token[]): void {
-  if (end <= start) return;
+/** What the words of a text are read with. */
+interface Reader {
+  readonly words: TextWords;
+  readonly abbreviations: WordFacts<Abbreviation>;
+  readonly lexicon: SpeechLexicon;
+}
+
+function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): void {
+  const { text, runs } = reader.words;
+  let next = firstEndingAfter(runs, start);
   const part = text.slice(start, end);
-  for (let at = 0; at < part.length;) {
-    const code = part.charCodeAt(at);
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
     if (code === 32 || code === 10) {
       at += 1;
       continue;
     }
-    const word = plainWordAt(part, at) ?? matchAt(part, at);
-    if (word === null) {
-      at += 1;
+    while ((runs[next]?.end ?? Infinity) <= at) next += 1;
+    const run = runs[next];
+    if (run?.start === at && run.end <= end && isWholeWord(text, run, end)) {
+      pushWord(reader, at, run.end, run.word, tokens);
+      at = run.end;
       continue;
     }
-    const from = start + at;
-    at += word.length;
-    const first = word.charCodeAt(0);
-    const plain = isPlainLetter(first);
-    if (!plain && !WORDLIKE.test(word)) {
-      const kind: TokenKind =
-        (first >= 48 && first <= 57) || NUMBERLIKE.test(word) ? 'number' : 'punctuation';
-      if (word === '.' && (tokens.at(-1)?.end ?? -1) > from) continue;
-      push(tokens, from, word, kind === 'punctuation' ? (PLAIN[word] ?? word) : word, kind);
-    } else if (lexicon.segmenter && HAN.test(word)) segment(word, from, lexicon.segmenter, tokens);
-    else if (lexicon.splitter && (word.includes('’') || word.includes("'") || word.includes('-')))
-      splitWord(word, from, lexicon.splitter, tokens);
-    else {
-      const lower = word.toLowerCase();
-      const dotted =
-        text[from + word.length] === '.' &&
-        lexicon.abbreviations.has(`${lower}.`) &&
-        !(word === lower && lexicon.capitalAbbreviations.has(`${lower}.`));
-      push(tokens, from, dotted ? `${word}.` : word, dotted ? `${lower}.` : lower, 'word');
-    }
+    const word = matchAt(part, at - start);
+    if (word !== null) pushMatch(reader, word, at, tokens);
+    at += word?.length ?? 1;
   }
 }
 
-/** A run of plain letters between blanks and commas, most words by far; null where more has to be asked. */
-function plainWordAt(part: string, start: number): string | null {
-  let at = start;
-  while (at < part.length && isPlainLetter(part.charCodeAt(at))) at += 1;
-  if (at === start) return null;
-  const next = part.charCodeAt(at);
-  return at === part.length || next === 32 || next === 44 || next === 10 ? part.slice(start, at) : null;
+/** A run that begins with a letter and that no sign joins to anything: most words by far. */
+function isWholeWord(text: string, run: Run, limit: number): boolean {
+  if (kindAt(text, run.start) & NUMBER) return false;
+  if (run.end === limit) return true;
+  const next = text.charCodeAt(run.end);
+  if (next === 32 || next === 44 || next === 10) return true;
+  if (next === 46)
+    return (
+      run.end - run.start > 2 && (run.end + 1 === limit || !(kindAt(text, run.end + 1) & (LETTER | NUMBER)))
+    );
+  return !JOINTS.has(next);
 }
+
+/** Signs that may join a word to what follows: hyphens, "&", apostrophes, the joiner of Persian. */
+const JOINTS = new Set([0x2d, 0x2010, 0x2011, 0x26, 0x27, 0x2019, 0x200c]);
 
 function matchAt(part: string, at: number): string | null {
   TOKEN.lastIndex = at;
   return TOKEN.exec(part)?.[0] ?? null;
+}
+
+function pushMatch(reader: Reader, word: string, start: number, tokens: Token[]): void {
+  const { lexicon, abbreviations } = reader;
+  const end = start + word.length;
+  if (!WORDLIKE.test(word)) {
+    const isNumber = NUMBERLIKE.test(word);
+    if (word === '.' && (tokens.at(-1)?.end ?? -1) > start) return;
+    if (isNumber) push(tokens, start, word, word, 'number');
+    else push(tokens, start, word, PLAIN[word] ?? word, 'punctuation');
+  } else if (lexicon.splitter && /['’-]/.test(word)) splitWord(word, start, lexicon.splitter, tokens);
+  else pushWord(reader, start, end, abbreviations.wordAt(word, 0, word.length), tokens);
+}
+
+function pushWord(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
+  const { lexicon, words, abbreviations } = reader;
+  if (lexicon.segmenter && HAN.test(word.text)) segment(word.text, start, lexicon.segmenter, tokens);
+  else {
+    const dotted = words.text.charCodeAt(end) === STOP ? abbreviations.of(word) : null;
+    push(tokens, start, dotted?.text ?? word.text, dotted?.lower ?? word.lower, 'word');
+  }
+}
+
+const STOP = 0x2e;
+
+/** A word with the full stop that belongs to it. */
+interface Abbreviation {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const ABBREVIATIONS = new WeakMap<Language, WordFacts<Abbreviation>>();
+
+function abbreviationsOf(language: Language): WordFacts<Abbreviation> {
+  let known = ABBREVIATIONS.get(language);
+  if (!known) {
+    const { abbreviations, capitalAbbreviations } = lexiconOf(language);
+    known = new WordFacts(language, (word) => {
+      const lower = `${word.lower}.`;
+      const isOne =
+        abbreviations.has(lower) && !(word.text === word.lower && capitalAbbreviations.has(lower));
+      return isOne ? { text: `${word.text}.`, lower } : null;
+    });
+    ABBREVIATIONS.set(language, known);
+  }
+  return known;
 }
 
 /** Commas, colons and brackets of other scripts, read as the Latin ones. */
@@ -209,11 +258,6 @@ const OPENING = 4;
 
 const HAN = /[\p{Script=Han}]/u;
 
-/** A letter from A to Z, small or not: most characters, and cheaper to ask than a regular expression. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
 /** Starts with a small letter from a to z and holds no joint that a particle before a name could end with. */
 function isPlainSmall(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -230,6 +274,7 @@ function push(tokens: Token[], start: number, word: string, lower: string, kind:
     capital: !small && CAPITAL.test(word),
     upper: !small && UPPER.test(word),
     passage: -1,
+    nameLike: null,
     sentence: 0,
     tag: 'noun',
   });
@@ -261,97 +306,4 @@ function segment(run: string, from: number, segmenter: RegExp, tokens: Token[]):
     at = known.index + known[0].length;
   }
   if (at < run.length) push(tokens, from + at, run.slice(at), run.slice(at), 'word');
-}
-
-/**
- * Tokens after which a sentence is cut at its next mark of punctuation: steps look through a
- * sentence several times, and text without full stops must not make them slow.
- */
-const LONGEST_SENTENCE = 250;
-
-/** Sentences of a frame; a passage that ends in a full stop ends one where a new one can start. */
-function numberSentences(
-  text: string,
-  tokens: readonly Token[],
-  passages: readonly Passage[],
-  lexicon: SpeechLexicon,
-): void {
-  let sentence = 0;
-  let started = 0;
-  tokens.forEach((token, index) => {
-    token.sentence = sentence;
-    const following = tokens[index + 1];
-    if (!following) return;
-    if (
-      index - started > LONGEST_SENTENCE &&
-      (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)
-    ) {
-      sentence += 1;
-      started = index + 1;
-      return;
-    }
-    if (token.lower === '.' && isOrdinal(tokens, index, lexicon)) return;
-    // "(She did.) The bridge": the bracket closes with the sentence in it.
-    const bracketed = token.lower === ')' && ENDS_SENTENCE.has(tokens[index - 1]?.lower ?? '');
-    if (bracketed || (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower))) {
-      if (startsSentence(text, following)) {
-        sentence += 1;
-        started = index + 1;
-      }
-      return;
-    }
-    if (token.kind === 'quotation') {
-      const passage = passages[token.passage];
-      if (!passage) return;
-      const last = text[passage.inner.end - 1] ?? '';
-      const stopped = ENDS_SENTENCE.has(last);
-      if (!stopped || !startsSentence(text, following)) return;
-      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
-        sentence += 1;
-        started = index + 1;
-      }
-    }
-  });
-}
-
-/** "am 17. Mai": the stop of an ordinal number. */
-function isOrdinal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const number = tokens[index - 1];
-  const following = tokens[index + 1];
-  if (number?.kind !== 'number' || number.end - number.start > 2 || number.end !== tokens[index]?.start)
-    return false;
-  return lexicon.ordinalStops || (following !== undefined && lexicon.timeWords.has(following.lower));
-}
-
-function startsSentence(text: string, token: Token): boolean {
-  if (token.kind === 'quotation' || token.kind === 'number') return true;
-  if (token.kind !== 'word') return token.lower === '(' || token.lower === '[';
-  return token.capital || UNCASED.test(text.slice(token.start, token.start + 2));
-}
-
-/** “Really?” Smith asked: a cue within a few words of a question ties what follows to it. */
-function cueFollows(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
-  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
-    const token = tokens[index];
-    if (token?.lower === ',' && index > from) return cueBehindApposition(tokens, index, lexicon);
-    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return false;
-    if (lexicon.isCue(token.lower)) return true;
-  }
-  return false;
-}
-
-/** Longest apposition between a name and its verb, in tokens. */
-const APPOSITION = 20;
-
-/** “Really?” Smith, the mayor of Kell, asked: the verb stands right behind the comma that ends the apposition. */
-function cueBehindApposition(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): boolean {
-  if (tokens[comma - 1]?.capital !== true) return false;
-  for (let index = comma + 2; index < Math.min(tokens.length - 1, comma + APPOSITION); index += 1) {
-    const token = tokens[index];
-    if (!token || token.kind === 'quotation') return false;
-    if (ENDS_SENTENCE.has(token.lower) && tokens[index + 1]?.lower !== ',') return false;
-    const { lower = '' } = tokens[index + 1] ?? {};
-    if (token.lower === ',' && (lexicon.saying.has(lower) || lexicon.following.has(lower))) return true;
-  }
-  return false;
 }

@@ -1,0 +1,228 @@
+/**
+ * The words of a text, cut once for all finders. Each is one object however often it comes, kept
+ * from text to text, so that what a step knows of a word wherever it stands (its folded form, its
+ * meaning in a date, its stem) is found out once and then only read.
+ */
+import type { Language } from '../languages/language.ts';
+import type { Span } from '../model.ts';
+import { firstEndingAfter } from '../timeline/spans.ts';
+import { kindOf, LETTER, MARK, nextOf, NUMBER, widthAt } from './letters.ts';
+
+/** A word as written, capitals and marks included. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly hash: number;
+  /** One bit for each step that has nothing to say of it; see `WordFacts`. */
+  plain: number;
+  /** What the other steps know of it. */
+  facts: (object | undefined)[] | null;
+}
+
+/** A run of letters, marks and numbers: a word, or a part of what a step takes for one ("U.S.", "D’Or"). */
+export interface Run extends Span {
+  readonly word: Word;
+}
+
+/** Places for words of a language, powers of two: some ten thousand come often in its news. */
+const LEAST_ROOM = 1024;
+const MOST_ROOM = 32_768;
+/** Places in a row that a word may take; where all are taken, it takes the first from whoever has it. */
+const NEIGHBOURS = 8;
+/** Runs longer than this are no words (writing without blanks): they are not kept. */
+const LONGEST = 48;
+
+/**
+ * The words met so far in a language. A word is found by its place in a text, so that nothing is
+ * cut out only to ask; what it costs is bounded, whatever words were met before.
+ */
+class Vocabulary {
+  #places: (Word | undefined)[] = Array.from({ length: LEAST_ROOM });
+  #count = 0;
+  #facts = 0;
+
+  /** The word that is `[start, end)` of a text. */
+  at(text: string, start: number, end: number): Word {
+    let hash = 0;
+    for (let index = start; index < end; index += 1) hash = hashed(hash, text.charCodeAt(index));
+    return this.find(text, start, end, hash);
+  }
+
+  /** The same for who has hashed its characters already. */
+  find(text: string, start: number, end: number, hash: number): Word {
+    const home = homeOf(hash);
+    const mask = this.#places.length - 1;
+    for (let step = 0; step < NEIGHBOURS; step += 1) {
+      const word = this.#places[(home + step) & mask];
+      if (word === undefined) break;
+      if (word.hash === hash && isAt(word.text, text, start, end)) return word;
+    }
+    const isKept = end - start <= LONGEST;
+    const own = isKept ? copyOf(text, start, end) : text.slice(start, end);
+    const lower = own.toLowerCase();
+    const made: Word = { text: own, lower: lower === own ? own : lower, hash, plain: 0, facts: null };
+    if (isKept) this.#keep(made);
+    return made;
+  }
+
+  /** Where the next step's facts are kept in each word. */
+  nextFact(): number {
+    this.#facts += 1;
+    return this.#facts - 1;
+  }
+
+  #keep(word: Word): void {
+    this.#count += 1;
+    if (this.#count * 2 > this.#places.length && this.#places.length < MOST_ROOM) {
+      const words = this.#places;
+      this.#places = Array.from({ length: words.length * 2 });
+      for (const other of words) if (other) this.#put(other);
+    }
+    this.#put(word);
+  }
+
+  #put(word: Word): void {
+    const home = homeOf(word.hash);
+    const mask = this.#places.length - 1;
+    let step = 0;
+    while (step < NEIGHBOURS && this.#places[(home + step) & mask] !== undefined) step += 1;
+    this.#places[(home + (step === NEIGHBOURS ? 0 : step)) & mask] = word;
+  }
+}
+
+/** Bernstein's hash, one character on. */
+function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 33) ^ code) | 0;
+}
+
+/** The high bits folded into the low ones, which alone count. */
+function homeOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** A string of its own: a slice of thirteen letters or more would keep the whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  let copy = '';
+  for (let at = start; at < end; at += 12) copy += text.slice(at, Math.min(at + 12, end));
+  return copy;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index += 1) {
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  }
+  return true;
+}
+
+/**
+ * What one step knows of each word of a language. `make` goes by the word alone and gives null for
+ * plain words, most of all, of which there is nothing to keep.
+ */
+export class WordFacts<T extends object> {
+  readonly #vocabulary: Vocabulary;
+  readonly #place: number;
+  readonly #make: (word: Word) => T | null;
+
+  constructor(language: Language, make: (word: Word) => T | null) {
+    this.#vocabulary = vocabularyOf(language);
+    this.#place = this.#vocabulary.nextFact();
+    this.#make = make;
+  }
+
+  of(word: Word): T | null {
+    if (word.plain & (1 << this.#place)) return null;
+    return (word.facts?.[this.#place] as T | undefined) ?? this.#learn(word);
+  }
+
+  /** The word that is `[start, end)` of a text, where it is no run by itself ("U.S."). */
+  wordAt(text: string, start: number, end: number): Word {
+    return this.#vocabulary.at(text, start, end);
+  }
+
+  #learn(word: Word): T | null {
+    const fact = this.#make(word);
+    if (fact === null) word.plain |= 1 << this.#place;
+    else {
+      word.facts ??= [];
+      while (word.facts.length < this.#place) word.facts.push(undefined);
+      word.facts[this.#place] = fact;
+    }
+    return fact;
+  }
+}
+
+const VOCABULARIES = new WeakMap<Language, Vocabulary>();
+
+function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = VOCABULARIES.get(language);
+  if (!vocabulary) {
+    vocabulary = new Vocabulary();
+    VOCABULARIES.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+const INNER = LETTER | MARK | NUMBER;
+
+/** Where a word ends that begins at `start`; nothing from `limit` on counts. */
+export type EndOfWord = (text: string, start: number, limit: number) => number;
+
+/** A text with all its runs of letters, marks and numbers. */
+export class TextWords {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.#vocabulary = vocabularyOf(language);
+    this.runs = readRuns(text, this.#vocabulary);
+  }
+
+  /** Calls `visit` with each word of a stretch in order, as `endOf` takes runs together. */
+  each(
+    { start: from, end: limit }: Span,
+    endOf: EndOfWord,
+    visit: (word: Word, start: number, end: number) => void,
+  ): void {
+    const { text, runs } = this;
+    let at = from;
+    for (let index = firstEndingAfter(runs, at); index < runs.length;) {
+      const run = runs[index] as Run;
+      if (run.start >= limit) return;
+      // A word begins with no mark, and where the stretch begins in its middle, there.
+      const start = nextOf(text, Math.max(at, run.start), STARTS, Math.min(run.end, limit));
+      at = endOf(text, start, limit);
+      if (at === start) at = run.end;
+      else if (start === run.start && at === run.end) visit(run.word, start, at);
+      else visit(this.#vocabulary.at(text, start, at), start, at);
+      while ((runs[index]?.end ?? Infinity) <= at) index += 1;
+    }
+  }
+}
+
+const STARTS = LETTER | NUMBER;
+
+function readRuns(text: string, vocabulary: Vocabulary): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let hash = 0;
+    const start = at;
+    // Hashed on the way: each character is looked at only once.
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!(kindOf(code, text, at) & INNER)) break;
+      hash = hashed(hash, code);
+      // The other half of a pair.
+      if (code >= 0xd800 && code < 0xe000 && widthAt(text, at) === 2) {
+        at += 1;
+        hash = hashed(hash, text.charCodeAt(at));
+      }
+    }
+    if (at > start) runs.push({ start, end: at, word: vocabulary.find(text, start, at, hash) });
+    else at += 1;
+  }
+  return runs;
+}

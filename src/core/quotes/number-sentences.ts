@@ -1,0 +1,100 @@
+/** Where the sentences of a paragraph end, read from its tokens. */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Passage } from './pair-marks.ts';
+import type { Token } from './tokens.ts';
+
+const ENDS_SENTENCE = new Set(['.', '!', '?', '…', '...', '؟', '۔', '।', '。', '！', '？']);
+const UNCASED = /^\p{Lo}/u;
+
+/**
+ * Tokens after which a sentence is cut at its next mark of punctuation: steps look through a
+ * sentence several times, and text without full stops must not make them slow.
+ */
+const LONGEST_SENTENCE = 250;
+
+/** Sentences of a frame; a passage that ends in a full stop ends one where a new one can start. */
+export function numberSentences(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  lexicon: SpeechLexicon,
+): void {
+  let sentence = 0;
+  let started = 0;
+  tokens.forEach((token, index) => {
+    token.sentence = sentence;
+    const following = tokens[index + 1];
+    if (!following) return;
+    if (
+      index - started > LONGEST_SENTENCE &&
+      (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)
+    ) {
+      sentence += 1;
+      started = index + 1;
+      return;
+    }
+    if (token.lower === '.' && isOrdinal(tokens, index, lexicon)) return;
+    // "(She did.) The bridge": the bracket closes with the sentence in it.
+    const bracketed = token.lower === ')' && ENDS_SENTENCE.has(tokens[index - 1]?.lower ?? '');
+    if (bracketed || (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower))) {
+      if (startsSentence(text, following)) {
+        sentence += 1;
+        started = index + 1;
+      }
+      return;
+    }
+    if (token.kind === 'quotation') {
+      const passage = passages[token.passage];
+      if (!passage) return;
+      const last = text[passage.inner.end - 1] ?? '';
+      const stopped = ENDS_SENTENCE.has(last);
+      if (!stopped || !startsSentence(text, following)) return;
+      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
+        sentence += 1;
+        started = index + 1;
+      }
+    }
+  });
+}
+
+/** "am 17. Mai": the stop of an ordinal number. */
+function isOrdinal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const number = tokens[index - 1];
+  const following = tokens[index + 1];
+  if (number?.kind !== 'number' || number.end - number.start > 2 || number.end !== tokens[index]?.start)
+    return false;
+  return lexicon.ordinalStops || (following !== undefined && lexicon.timeWords.has(following.lower));
+}
+
+function startsSentence(text: string, token: Token): boolean {
+  if (token.kind === 'quotation' || token.kind === 'number') return true;
+  if (token.kind !== 'word') return token.lower === '(' || token.lower === '[';
+  return token.capital || UNCASED.test(text.slice(token.start, token.start + 2));
+}
+
+/** “Really?” Smith asked: a cue within a few words of a question ties what follows to it. */
+function cueFollows(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index];
+    if (token?.lower === ',' && index > from) return cueBehindApposition(tokens, index, lexicon);
+    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return false;
+    if (lexicon.isCue(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Longest apposition between a name and its verb, in tokens. */
+const APPOSITION = 20;
+
+/** “Really?” Smith, the mayor of Kell, asked: the verb stands right behind the comma that ends the apposition. */
+function cueBehindApposition(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): boolean {
+  if (tokens[comma - 1]?.capital !== true) return false;
+  for (let index = comma + 2; index < Math.min(tokens.length - 1, comma + APPOSITION); index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'quotation') return false;
+    if (ENDS_SENTENCE.has(token.lower) && tokens[index + 1]?.lower !== ',') return false;
+    const { lower = '' } = tokens[index + 1] ?? {};
+    if (token.lower === ',' && (lexicon.saying.has(lower) || lexicon.following.has(lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { endOfRun, LETTER, MARK, NUMBER } from '../../../src/core/analysis/letters.ts';
+import { TextWords, WordFacts, type EndOfWord } from '../../../src/core/analysis/words.ts';
+import { languageOf } from '../../../src/core/languages/registry.ts';
+
+const INNER = LETTER | MARK | NUMBER;
+const english = languageOf('en');
+
+/** Takes runs together over apostrophes, straight and curly. */
+const overApostrophes: EndOfWord = (text, start, limit) => {
+  let end = endOfRun(text, start, INNER, limit);
+  while (end < limit && /['’]/.test(text.charAt(end))) end = endOfRun(text, end + 1, INNER, limit);
+  return end;
+};
+
+const runsOf = (text: string): string[] => new TextWords(text, english).runs.map(({ word }) => word.text);
+
+describe('runs', () => {
+  test.each<[text: string, runs: readonly string[]]>([
+    ['', []],
+    [' \n—…“”', []],
+    ['The U.S. said so.', ['The', 'U', 'S', 'said', 'so']],
+    ['“Don’t,” he said', ['Don', 't', 'he', 'said']],
+    ['3.5 per cent, A4, ½', ['3', '5', 'per', 'cent', 'A4', '½']],
+    ['قالَ الوزيرُ، أمس', ['قالَ', 'الوزيرُ', 'أمس']],
+    ['می‌گوید', ['می', 'گوید']],
+    ['मंत्री ने कहा।', ['मंत्री', 'ने', 'कहा']],
+    ['他说：“我们同意。”', ['他说', '我们同意']],
+    ['Cafe\u0301 𐍈𐍂 😀 𝟘𝟙', ['Cafe\u0301', '𐍈𐍂', '𝟘𝟙']],
+    ['\ud800x\udc00y', ['x', 'y']],
+  ])('of %j', (text, expected) => {
+    expect(runsOf(text)).toEqual(expected);
+    const { runs } = new TextWords(text, english);
+    expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('the same word is the same object, in one text and in the next', () => {
+    const first = new TextWords('time after time', english).runs;
+    const second = new TextWords('“Time”, time', english).runs;
+    expect(first[0]?.word).toBe(first[2]?.word);
+    expect(second[1]?.word).toBe(first[0]?.word);
+    expect(second[0]?.word).not.toBe(first[0]?.word);
+    expect(second[0]?.word.lower).toBe('time');
+  });
+
+  test('languages share no words', () => {
+    const [german] = new TextWords('Rat', languageOf('de')).runs;
+    expect(german?.word).not.toBe(new TextWords('Rat', english).runs[0]?.word);
+  });
+
+  test('however many words were met, each is read as written', () => {
+    const words = Array.from({ length: 40_000 }, (_, index) => `w${index.toString(36)}`);
+    expect(runsOf(words.join(' '))).toEqual(words);
+    expect(runsOf(words.toReversed().join(' '))).toEqual(words.toReversed());
+  });
+
+  test('words that fall on one place are told apart', () => {
+    // "ab" and "bA" give one hash, and so do all words made of them.
+    let words = [''];
+    for (let length = 0; length < 10; length += 1)
+      words = words.flatMap((word) => [`${word}ab`, `${word}bA`]);
+    expect(runsOf(words.join(' '))).toEqual(words);
+    expect(runsOf(words.join(' '))).toEqual(words);
+  });
+});
+
+describe('words of a stretch', () => {
+  const read = (text: string, start = 0, end = text.length): string[] => {
+    const found: string[] = [];
+    new TextWords(text, english).each({ start, end }, overApostrophes, (word, from, to) => {
+      expect(word.text).toBe(text.slice(from, to));
+      found.push(word.text);
+    });
+    return found;
+  };
+
+  test.each<[text: string, words: readonly string[]]>([
+    ['“Don’t,” he said', ['Don’t', 'he', 'said']],
+    ["the dogs' bowl", ['the', "dogs'", 'bowl']],
+    ['rock ’n’ roll', ['rock', 'n’', 'roll']],
+    // A mark that stands alone begins no word.
+    ['\u0301 a\u0301', ['a\u0301']],
+    ['\u0301a', ['a']],
+  ])('of %j', (text, words) => {
+    expect(read(text)).toEqual(words);
+  });
+
+  test('nothing outside counts', () => {
+    expect(read('ones twos’ threes', 1, 8)).toEqual(['nes', 'two']);
+    expect(read('one two’s', 4, 7)).toEqual(['two']);
+    expect(read('one two', 3, 4)).toEqual([]);
+  });
+});
+
+describe('facts', () => {
+  test('are made once a word, null for a plain one', () => {
+    const asked: string[] = [];
+    const lengths = new WordFacts(english, ({ text }) => {
+      asked.push(text);
+      return text.length > 3 ? { length: text.length } : null;
+    });
+    const read = (text: string): (number | undefined)[] =>
+      new TextWords(text, english).runs.map(({ word }) => lengths.of(word)?.length);
+    expect(read('grey seal, grey sea')).toEqual([4, 4, 4, undefined]);
+    expect(read('sea seal')).toEqual([undefined, 4]);
+    expect(asked).toEqual(['grey', 'seal', 'sea']);
+  });
+
+  test('of several steps do not meet', () => {
+    const upper = new WordFacts(english, ({ text }) => ({ said: text.toUpperCase() }));
+    const plain = new WordFacts(english, () => null);
+    const doubled = new WordFacts(english, ({ text }) => ({ said: text + text }));
+    const word = doubled.wordAt('an otter', 3, 8);
+    expect(doubled.of(word)).toEqual({ said: 'otterotter' });
+    expect(plain.of(word)).toBeNull();
+    expect(upper.of(word)).toEqual({ said: 'OTTER' });
+    expect(doubled.of(word)).toEqual({ said: 'otterotter' });
+  });
+});
