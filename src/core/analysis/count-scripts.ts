@@ -68,13 +68,22 @@ const RANGES: readonly (readonly [first: number, last: number, script: Script])[
 export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
   let range = RANGES[0];
+  let run = 0;
+  const countRun = (): void => {
+    if (range && run > 0) counts.set(range[2], (counts.get(range[2]) ?? 0) + run);
+    run = 0;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
+    // Blanks and digits, before the first letter of all, part no run.
+    if (code < 0x41) continue;
     // Runs of one script are long: try the last range first.
     if (!range || code < range[0] || code > range[1]) {
+      countRun();
       range = RANGES.find(([first, last]) => code >= first && code <= last);
     }
-    if (range) counts.set(range[2], (counts.get(range[2]) ?? 0) + 1);
+    run += 1;
   }
+  countRun();
   return counts;
 }

@@ -93,13 +93,16 @@ const LONGEST = 160;
 /** A dash or a slash of its own, a bracket with something after it, a colon, the sign of a wire. */
 const SIGNS = /[–—―:(（[［【電电讯訊]|[-)）/]{1,2}\s|\s[-/]|\p{Nd}-|\p{L}\/\p{Script=Arabic}/u;
 
+/** What every sign has a character of: asked first, because nothing is quicker. */
+const SIGN_CHARACTERS = /[–—―:(（[［【电電讯訊)）/-]/;
+
 /** Reads the dateline at the start of a paragraph; null where it has none or nothing follows it. */
 export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   const isLatin = /^[A-Za-z]/.test(paragraph);
   const head = paragraph.slice(0, LONGEST);
   const start = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
   // Most paragraphs are told by their first small word or by having none of the signs that every form has.
-  if ((isLatin && isPlainSentence(start)) || !SIGNS.test(start)) return null;
+  if (!SIGN_CHARACTERS.test(start) || (isLatin && isPlainSentence(start)) || !SIGNS.test(start)) return null;
   const forms = isLatin ? CAPITAL_FORMS : FORMS;
   for (const form of forms) {
     const match = form.exec(start);

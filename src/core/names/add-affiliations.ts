@@ -8,10 +8,11 @@ export function addAffiliations(
   mentions: readonly Mention[],
   others: readonly Mention[],
 ): Mention[] {
+  const all = [...mentions, ...others];
   return mentions.map((mention) => {
     const { roleSpan } = mention;
     if (mention.kind !== 'person' || !roleSpan) return mention;
-    const inside = [...mentions, ...others].filter((other) => other !== mention && overlaps(other, roleSpan));
+    const inside = all.filter((other) => other !== mention && overlaps(other, roleSpan));
     const organisation = inside.find(({ kind }) => kind === 'organisation');
     const country =
       inside.find(({ place }) => place?.kind === 'country') ?? inside.find(({ place }) => place);

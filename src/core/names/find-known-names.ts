@@ -15,7 +15,7 @@ export function findKnownNames(context: NamingContext): Mention[] {
       index += phrase.words.length;
       continue;
     }
-    mentions.push(...hyphenatedAt(context, index));
+    if (tokens[index]?.isCapital) mentions.push(...hyphenatedAt(context, index));
     index += 1;
   }
   return mentions;
@@ -62,7 +62,8 @@ function longestFit(
   phrases: readonly Phrase[] | undefined,
   ending: string,
 ): Phrase | null {
-  for (const phrase of phrases ?? []) {
+  if (!phrases) return null;
+  for (const phrase of phrases) {
     if (ending !== '' && phrase.words.length > 1) continue;
     if (fits(tokens, index, phrase)) return phrase;
   }
@@ -86,7 +87,7 @@ function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean 
 /** "Pakistan-Afghanistan border", "US-Iranian talks": each part by itself. */
 function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   const token = context.tokens[index];
-  if (!token?.isCapital || !/[-–]/.test(token.text)) return [];
+  if (!token || !/[-–]/.test(token.text)) return [];
   // "Abdul-Malik al-Houthi": a surname.
   if (/^(?:al|el)-/i.test(token.text) && token.isJoined && context.tokens[index - 1]?.isCapital) return [];
   const mentions: Mention[] = [];

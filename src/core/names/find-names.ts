@@ -27,7 +27,7 @@ import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
-import { readTokens, type TokenOptions } from './tokens.ts';
+import { readTokens, type Token, type TokenOptions } from './tokens.ts';
 
 type Finder = (context: NamingContext) => Mention[];
 
@@ -130,11 +130,19 @@ function tokenOptionsOf(language: Language): TokenOptions {
   return made;
 }
 
+/** What some token writes large and another small. */
+function alsoSmall(tokens: readonly Token[]): ReadonlySet<string> {
+  const large = new Set<string>();
+  for (const token of tokens) if (token.isCapital) large.add(token.fold);
+  const both = new Set<string>();
+  for (const token of tokens) if (!token.isCapital && large.has(token.fold)) both.add(token.fold);
+  return both;
+}
+
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const { naming } = document.language;
   const tokens = readTokens(document, tokenOptionsOf(document.language));
-  const lowerWords = new Set<string>();
-  if (!naming.hasNoCapitals) for (const token of tokens) if (!token.isCapital) lowerWords.add(token.fold);
+  const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
   return {

@@ -122,7 +122,7 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
   const countryName =
     place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
   // A form of another case has the form of the list as its label: that is the one to show.
-  const label = mentions.find((mention) => mention.label !== undefined)?.label;
+  const label = mentions.find((mention) => mention.label !== null)?.label;
   const written = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
   const shown = group.kind === 'place' ? inMixedCase(written, mentions, place) : written;
   const aliases = [

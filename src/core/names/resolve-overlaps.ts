@@ -1,6 +1,6 @@
 /** Where mentions overlap, keeps the one with more evidence; a nested nationality is kept aside. */
 import type { Mention, NamingContext } from './mention.ts';
-import { overlaps } from '../text.ts';
+import type { Span } from '../model.ts';
 
 export interface Resolved {
   /** In text order, not overlapping. */
@@ -16,10 +16,14 @@ export function resolveOverlaps(context: NamingContext, all: readonly Mention[])
   );
   const kept: Mention[] = [];
   const nested: Mention[] = [];
+  // For each letter of the text the mention kept there, counted from 1.
+  const owners = new Uint32Array(context.document.text.length);
   for (const mention of byWeight) {
-    const rival = kept.find((other) => overlaps(other, mention));
-    if (!rival) kept.push(mention);
-    else if (mention.start !== rival.start || mention.end !== rival.end) {
+    const rival = kept[firstOwner(owners, mention) - 1];
+    if (!rival) {
+      kept.push(mention);
+      owners.fill(kept.length, mention.start, mention.end);
+    } else if (mention.start !== rival.start || mention.end !== rival.end) {
       // A person called London or السوداني tells of no place.
       if (
         mention.place &&
@@ -31,4 +35,14 @@ export function resolveOverlaps(context: NamingContext, all: readonly Mention[])
     }
   }
   return { mentions: kept.sort((a, b) => a.start - b.start), nested };
+}
+
+/** The mention that was kept first of those that stand in a span; 0 where none does. */
+function firstOwner(owners: Uint32Array, { start, end }: Span): number {
+  let first = 0;
+  for (let at = start; at < end; at += 1) {
+    const owner = owners[at] ?? 0;
+    if (owner > 0 && (first === 0 || owner < first)) first = owner;
+  }
+  return first;
 }

@@ -54,7 +54,8 @@ export function listedIn(speech: SpeechData): Set<string> {
 
 /** True where a word is an ending or has one. */
 export function endsWithAny(lower: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  for (const ending of endings) if (lower.length > ending.length + 2 && lower.endsWith(ending)) return true;
+  return false;
 }
 
 /** A test for whole words by a regular expression; one that never holds where it is empty. */

@@ -2,6 +2,7 @@
  * Says of each token what it does in its sentence, from the language's word lists and its
  * neighbours: enough to find subjects and verbs of saying, no more.
  */
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -283,8 +284,8 @@ function singularVerb(
   lower: string,
   lexicon: SpeechLexicon,
 ): boolean {
-  if (!lexicon.singularEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith('ss')) return false;
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
+  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
   return (
     following === undefined ||
     following.kind === 'quotation' ||
@@ -351,7 +352,7 @@ function isPlural(token: Token, lexicon: SpeechLexicon): boolean {
 }
 
 function endsInPlural(lower: string, lexicon: SpeechLexicon): boolean {
-  return lexicon.pluralEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  return endsWithAny(lower, lexicon.pluralEndings);
 }
 
 /** Tags that can be the head of a noun phrase. */
