@@ -196,7 +196,8 @@ function endOfName(context: NamingContext, from: number): number {
     ) {
       const following = tokens[to + 1];
       const goesOn =
-        lexicon.givenNames.has(before) && following?.isJoined === true && isStop(lexicon, following);
+        lexicon.givenNames.has(before) &&
+        (following === undefined || !following.isJoined || isStop(lexicon, following));
       if (!goesOn) break;
     }
     if (!JOINERS.test(token.fold)) words += 1;

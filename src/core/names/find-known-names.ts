@@ -51,7 +51,8 @@ function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number
     if (!token.fold.endsWith(ending) || token.fold.length < ending.length + 3) continue;
     const stem = token.fold.slice(0, -ending.length);
     const fit = longestFit(tokens, index, lexicon.phrases.get(stem), ending);
-    if (fit) return fit;
+    // Turkish parts a name from its ending ("Mali'ye"); only nationalities have theirs without a sign.
+    if (fit && (lexicon.placeEndings.size === 0 || fit.entry.kind === 'demonym')) return fit;
   }
   return null;
 }

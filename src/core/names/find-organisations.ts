@@ -72,7 +72,9 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   to = withoutCountry(context, from, to);
   const head = lastHead(context, from, to);
   if (head < 0) return null;
-  const end = to < run.to ? to : extended(context, head, to);
+  // In Turkish the head ends the name: "Meteoroloji Genel Müdürlüğü Hakkari" are two.
+  const isLast = lexicon.placeEndings.size > 0 && head > from;
+  const end = isLast ? head + 1 : to < run.to ? to : extended(context, head, to);
   const length = end - from;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold))
     return null;

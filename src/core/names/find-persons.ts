@@ -131,7 +131,7 @@ function evidence(
   if (words.length === 2 && first.isFirst && isNamedOtherwise(context, first, last))
     add(-60, `“${last.text}” has another given name`);
   const rest = document.text.slice(last.end, last.end + 8);
-  if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(40, 'an age');
+  if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(45, 'an age');
   // "…, who": people, and clubs, which bear the names of cities.
   if (isSeveral && rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
     add(45, 'a relative clause of people');
@@ -147,6 +147,8 @@ function evidence(
       add(hasApposition ? Math.ceil(points * 0.45) : points, reason);
   }
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
+  // "délégué FGTB"
+  if (!isSeveral && hasTitle && first.isAllCapitals && first.text.length <= 5) add(-100, 'an acronym');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
     add(-50, 'after an article');
   for (const word of words) {

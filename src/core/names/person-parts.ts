@@ -54,7 +54,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
       index + 2 < run.to &&
       isRoleWord(context, tokens[index - 1]) &&
       token.isJoined &&
-      isGreatCity(context, token.fold)
+      isCity(context, token.fold, lexicon.nounsAfterAdjectives.length > 0 ? 20_000 : 300_000)
     ) {
       from = index + 1;
       index += 1;
@@ -88,15 +88,16 @@ function afterField(context: NamingContext, part: Run): Run {
   const { tokens } = context;
   if (FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return part;
   for (let index = part.from + 1; index + 1 < part.to; index += 1) {
-    if (FIRST_NAMES.has(tokens[index]?.fold ?? '') && leadingRole(context, index))
+    if (isGiven(tokens[index]?.fold ?? '') && leadingRole(context, index))
       return { from: index, to: part.to };
   }
   return part;
 }
 
-function isGreatCity(context: NamingContext, fold: string): boolean {
+/** A capital, or a city of so many people. */
+function isCity(context: NamingContext, fold: string, least: number): boolean {
   const place = citiesNamed(cityKey(context, fold))[0];
-  return place !== undefined && !FIRST_NAMES.has(fold) && (place.isCapital || place.population > 300_000);
+  return place !== undefined && !FIRST_NAMES.has(fold) && (place.isCapital || place.population > least);
 }
 
 function isTitleIn(context: NamingContext, run: Run, index: number): boolean {

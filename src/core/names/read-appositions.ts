@@ -146,15 +146,18 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
     return null;
   const opener = tokens[start];
-  if (!opener || !(lexicon.articles.has(opener.fold) || (opener.isCapital && opener.isPossessive)))
-    return null;
-  const roleStart = lexicon.articles.has(opener.fold) ? start + 1 : start;
+  // "its chief executive, X,"
+  const isLed = opener !== undefined && (lexicon.articles.has(opener.fold) || OWNERS.has(opener.fold));
+  if (!opener || !(isLed || (opener.isCapital && opener.isPossessive))) return null;
+  const roleStart = isLed ? start + 1 : start;
   for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
     if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
     if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
   }
   return null;
 }
+
+const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
 
 function endOfApposition(context: NamingContext, from: number): number {
   const { tokens, lexicon, document } = context;

@@ -60,7 +60,7 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     const token = tokens[from - 1];
     const following = tokens[from];
     if (!token || !following?.isJoined || token.sentence !== following.sentence) break;
-    if (joinsName(context, from - 1)) break;
+    if (joinsName(context, from - 1) || isGivenTo(context, token)) break;
     if (from === at) {
       if (!isTitleBefore(context, token)) break;
       hasRole ||= !isCourtesy(token);
@@ -152,7 +152,7 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
     if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold))
       return null;
     if (token.isCapital && FIRST_NAMES.has(token.fold)) return null;
-    if (lexicon.roles.has(token.fold) && !token.isPossessive) {
+    if (isHead(context, token) && !token.isPossessive) {
       const before = tokens[from - 1];
       // "l’ancien président", «бывший глава»: a modifier before the head belongs to the role.
       const start =
@@ -162,6 +162,11 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
     }
   }
   return null;
+}
+
+/** A role's noun, "ex-" aside ("exalcalde"). */
+function isHead({ lexicon }: NamingContext, { fold }: Token): boolean {
+  return lexicon.roles.has(fold) || (fold.startsWith('ex') && lexicon.roles.has(fold.replace(/^ex-?/, '')));
 }
 
 function namesPlace({ lexicon }: NamingContext, { fold }: Token): boolean {
@@ -227,6 +232,12 @@ function isAfterTitle(context: NamingContext, index: number): boolean {
     lexicon.titles.has(before.fold) &&
     !lexicon.roleModifiers.has(before.fold)
   );
+}
+
+/** "Yerlikaya'ya … Komutanı": in Turkish a name with an ending other than the genitive's is no part of a role. */
+function isGivenTo({ document, lexicon }: NamingContext, token: Token): boolean {
+  if (lexicon.placeEndings.size === 0 || !token.isPossessive) return false;
+  return !/^['’]n?[ıiuü]n(?!\p{L})/u.test(document.text.slice(token.end, token.end + 6));
 }
 
 /** "Laura Sarabia y el ministro": the word is an "and" right after somebody's name. */

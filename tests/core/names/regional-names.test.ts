@@ -40,6 +40,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       others: ['place:Aden'],
       none: ['Zindani'],
     },
+    {
+      text: 'The board dismissed its chief executive, Joseph Boahen, on Thursday.',
+      people: ['Joseph Boahen = chief executive'],
+    },
+    { text: 'Sian Lloyd-Davies, 71, died when a tree fell.', people: ['Sian Lloyd-Davies'] },
+    { text: 'The road to Milford, 71, is closed.', people: [] },
     { text: 'Envoy Jack London spoke of the storm.', people: ['Jack London = Envoy'], none: ['London'] },
   ],
   de: [
@@ -47,10 +53,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Professor Hans-Peter von der Heyden von der Universität Busan warnte. Von der Heyden lehrt dort.',
       people: ['Hans-Peter von der Heyden = Professor'],
     },
+    { text: 'Deren Sprecherin Wiebke Petersen sprach.', people: ['Wiebke Petersen = Sprecherin'] },
     { text: 'Der Weg von der Heide zur Stadt ist weit.', people: [] },
   ],
   fr: [
     { text: 'Jean-Marie Le Guen était à Dakar.', people: ['Jean-Marie Le Guen'], others: ['place:Dakar'] },
+    {
+      text: 'Le ministre de l’Économie Pierre-Yves Dermont a parlé.',
+      people: ['Pierre-Yves Dermont = ministre de l’Économie'],
+    },
+    { text: 'Le délégué FGTB a parlé.', people: [] },
     { text: 'Lundi, Le Havre a gagné.', people: [] },
     { text: 'Selon Radio-Canada et Météo-France, il pleuvra.', people: [], none: ['Canada', 'France'] },
     {
@@ -65,6 +77,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'El gobernador Salomón Jara Cruz abrió albergues en Puerto Escondido y Salina Cruz. “Es grave”, dijo Jara.',
       people: ['Salomón Jara Cruz = gobernador'],
       none: ['Jara'],
+    },
+    {
+      text: 'La Fiscalía General detuvo el viernes al exalcalde Jaime Nebot por lavado.',
+      people: ['Jaime Nebot = exalcalde'],
     },
     { text: 'La Cruz Roja pidió agua.', people: [], others: ['organisation:Cruz Roja'] },
     {
@@ -88,10 +104,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Депутат Государственной думы Мария Крылова спорила.',
       people: ['Мария Крылова = Депутат Государственной думы'],
     },
+    {
+      text: 'Жительница Дербента Патимат Рамазанова ждёт квартиру.',
+      people: ['Патимат Рамазанова = Жительница Дербента'],
+    },
+    {
+      text: 'Глава Еврокомиссии Урсула фон дер Ляйен приехала. Фон дер Ляйен молчит.',
+      people: ['Урсула фон дер Ляйен = Глава Еврокомиссии'],
+    },
     { text: 'Депутат Краснов заявил об этом.', people: ['Краснов = Депутат'] },
   ],
   tr: [
     { text: "Öğretmen Ali Kemal İskenderun'da çalışıyor.", people: ['Ali Kemal = Öğretmen'] },
+    {
+      text: "Yerlikaya'ya Jandarma Komutanı Arif Çetin eşlik etti.",
+      people: ['Arif Çetin = Jandarma Komutanı'],
+    },
+    {
+      text: 'Hazine ve Maliye Bakanı Mehmet Şimşek konuştu.',
+      people: ['Mehmet Şimşek = Hazine ve Maliye Bakanı'],
+      none: ['Mali'],
+    },
+    { text: "Heyet Mali'ye gitti.", people: [], others: ['place:Mali'] },
+    {
+      text: 'Meteoroloji Genel Müdürlüğü Hakkari ve Bitlis için uyarı yaptı.',
+      people: [],
+      others: ['organisation:Meteoroloji Genel Müdürlüğü'],
+    },
     { text: "Bakan Ali Kemal Öztürk'e göre işler gecikti.", people: ['Ali Kemal Öztürk = Bakan'] },
     {
       text: 'Hatay Valisi Mustafa Masatlı ve Belediye Başkanı Mehmet Öntürk katıldı.',
@@ -112,6 +151,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { text: 'دعا الرئيس اللبناني جوزيف عون مجلس الأمن إلى التحرك.', people: ['جوزيف عون = الرئيس اللبناني'] },
     { text: 'وصل الوفد، وحضر نظيره هاكان فيدان.', people: ['هاكان فيدان = نظيره'] },
+    { text: 'افتتح رئيس الوزراء الإثيوبي آبي أحمد سدا جديدا.', people: ['آبي أحمد = رئيس الوزراء الإثيوبي'] },
     { text: 'عاد الرئيس اللبناني إلى بيروت.', people: [] },
   ],
   zh: [
@@ -120,6 +160,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: '河南省委书记刘宁要求全力救援。志愿者陈红说，水很深。',
       people: ['刘宁 = 书记', '陈红 = 志愿者'],
     },
+    {
+      text: '法国总统埃马纽埃尔·马克龙访华。马克龙表示，会谈顺利。',
+      people: ['埃马纽埃尔·马克龙 = 法国总统'],
+      others: ['place:法国'],
+      none: ['纽埃'],
+    },
+    { text: '法院判处前副市长李华十年有期徒刑。', people: ['李华 = 副市长'] },
     { text: '要求全力救援的志愿者很多。', people: [] },
   ],
 };

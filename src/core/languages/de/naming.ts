@@ -31,7 +31,7 @@ export const naming: NamingData = {
       ' ',
     ),
   rolePrepositions: 'der des von vom für bei beim in im am an aus und zu zur'.split(' '),
-  articles: 'der die das den dem des ein eine einen einem einer eines'.split(' '),
+  articles: 'der die das den dem des ein eine einen einem einer eines deren dessen'.split(' '),
   organisationWords:
     'ministerium bundesministerium außenministerium innenministerium verteidigungsministerium finanzministerium justizministerium wirtschaftsministerium gesundheitsministerium umweltministerium amt auswärtiges bundesamt landesamt behörde agentur bundesagentur kommission ausschuss rat bundesrat gericht bundesgericht verfassungsgericht bundesverfassungsgericht landgericht amtsgericht oberlandesgericht gerichtshof bundesgerichtshof parlament bundestag landtag regierung bundesregierung landesregierung partei fraktion union verband verein bund gewerkschaft gesellschaft stiftung institut universität hochschule akademie schule klinik krankenhaus bank bundesbank zentralbank sparkasse konzern gruppe werke zeitung rundschau tagblatt tageblatt anzeiger nachrichten rundfunk fernsehen sender verlag museum theater kirche bundeswehr armee polizei bundespolizei feuerwehr staatsanwaltschaft bundesanwaltschaft nachrichtendienst verfassungsschutz bundesnachrichtendienst organisation initiative bewegung front allianz bündnis liga zentrum zentralrat kammer werft reederei brauerei'.split(
       ' ',

@@ -123,6 +123,7 @@ export const naming: NamingData = {
     AE: 'Émirats|Emirats',
     CZ: 'République tchèque',
     MM: 'Birmanie',
+    GF: 'Guyane',
     BY: 'Biélorussie',
     CI: 'Côte d’Ivoire|Cote d’Ivoire',
     CD: 'RDC|RD Congo|République démocratique du Congo',
