@@ -15,6 +15,11 @@ export interface FoundDateline extends Dateline {
 /** Who stands in an agency's place and is none: the paper's own people. */
 const CORRESPONDENTS =
   /^(?:本[报報网網社刊台]|(?:own |staff |our |special )*(?:correspondent|reporter)|نامہ ?نگار|نامه نگار|نمائندہ|خبر ?نگار|(?:سٹاف |اسٹاف )?رپورٹر|مراسل|संवाददाता|নিজস্ব|প্রতিনিধি|প্রতিবেদক)/iu;
+/** Who stands before the place: "DALLA NOSTRA CORRISPONDENTE NEW YORK", "De notre envoyé spécial à Bamako". */
+const OUR_OWN =
+  /^(?:from our (?:own |special )?correspondent(?: in)?|dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: special[ea])?(?: a| da)?|de notre (?:correspondante?|envoyée?)(?: spéciale?| permanente?)?(?: à| en| au)?|von unser(?:em|er) (?:korrespondent|reporter)(?:en|in)?(?: in| aus)?|de nuestr[oa] (?:enviad[oa]|corresponsal)(?: especial)?(?: en)?|do nosso (?:enviado|correspondente)(?: especial)?(?: em)?|от нашего (?:специального )?корреспондента(?: в)?)[\s,:]+/iu;
+/** Words a place has at most before its first comma; more are a rubric ("THE POINT OF THE SITUATION - …"). */
+const MOST_WORDS = 4;
 /** Agencies whose reports other papers print: named in a dateline they are not the publisher. */
 const WIRE_AGENCIES =
   /^(?:reuters|ap|the associated press|associated press|afp|dpa|efe|ansa|upi|xinhua|tass|interfax|pa|pti|ani|ians|app|anadolu|aa|bloomberg|kyodo|yonhap|apa|ats|sda|belga|lusa|europa press|тасс|риа|интерфакс|interfax\.ru|رويترز|[أا] ?ف ?ب|د ?ب ?[أا]|وكالات|واس|ایرنا|اے پی پی|اے ایف پی|روئٹرز|भाषा|वार्ता|中央社|中新社|新华社|新華社|연합뉴스|共同|時事|ロイター)(?![\p{L}])/iu;
@@ -28,14 +33,21 @@ export function findDateline(paragraph: string, publishedAt: string | null = nul
   const prefix = readDatelinePrefix(start);
   if (prefix === null) return null;
   const written = (span: Span | null) => (span === null ? null : start.slice(span.start, span.end).trim());
-  const place = written(prefix.place)?.replace(/[,:]$/, '') ?? null;
+  const place = placeIn(written(prefix.place)?.replace(/[,:]$/, '') ?? '');
   const agency = written(prefix.agency);
   const day = written(prefix.day);
   return {
-    place: place === null || place.length > 45 ? null : titleCase(place),
+    place: place === null ? null : titleCase(place),
     date: day === null ? null : readDay(day, publishedAt),
     agency: agency === null || CORRESPONDENTS.test(agency) ? null : agency,
   };
+}
+
+/** The place without who reports from it; null where what stands there is none. */
+function placeIn(written: string): string | null {
+  const place = written.replace(OUR_OWN, '');
+  const [town = ''] = place.split(',');
+  return place === '' || place.length > 45 || town.trim().split(/\s+/u).length > MOST_WORDS ? null : place;
 }
 
 /** The publisher that a dateline's agency names: its own name, or null for a wire agency's. */
@@ -75,7 +87,9 @@ function titleCase(place: string): string {
   return place.replace(/[\p{L}\p{M}][\p{L}\p{M}.]*/gu, (word) => {
     const opens = first;
     first = false;
-    if (!/^[\p{Lu}\p{M}]{2,}\.?$/u.test(word) || ABBREVIATIONS.test(word)) return word;
+    // "LA" alone is Los Angeles, before another word an article: "LA PAZ".
+    const isAbbreviation = ABBREVIATIONS.test(word) && !(word === 'LA' && /^LA\s/u.test(place));
+    if (!/^[\p{Lu}\p{M}]{2,}\.?$/u.test(word) || isAbbreviation) return word;
     const small = word.toLowerCase();
     if (!opens && PARTICLES.test(small)) return small;
     const [initial = '', ...rest] = word;

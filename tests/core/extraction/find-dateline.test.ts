@@ -31,6 +31,12 @@ describe('datelines', () => {
     ['本报讯 港口将于下周关闭。', null, null, null],
     ['中新网5月3日电 港口关闭。', null, null, '中新网'],
     ['(서울=해안통신) 김민수 기자 = 항구가 문을 닫는다.', '서울', null, '해안통신'],
+    ['DALLA NOSTRA CORRISPONDENTE PORTO ALDO - Il traghetto riparte.', 'Porto Aldo', null, null],
+    ['LA ROCHE SUR MER - Le port rouvre.', 'La Roche sur Mer', null, null],
+    ['LA PAZ, 3 de mayo de 2025 - El puerto abre.', 'La Paz', '2025-05-03', null],
+    ['LA - The port reopens.', 'LA', null, null],
+    // A rubric, which is longer than places are.
+    ['LE POINT SUR LA SITUATION - Le port rouvre.', null, null, null],
     ['［東京 3日 ロイター］ - 港は閉鎖された。', '東京', null, 'ロイター'],
   ])('%s', (text, place, date, agency) => {
     expect(findDateline(text)).toEqual({ place, date, agency });
