@@ -151,7 +151,7 @@ export interface SpeechData {
   readonly judgingPrepositions: readonly string[];
   /** Verbs of thinking and knowing, which introduce words in marks but report no speech. */
   readonly attitudeVerbs: readonly string[];
-  /** Words with which the writer takes over after a comma: "although". */
+  /** Words with which the writer takes over after a comma: "while". */
   readonly adversatives: readonly string[];
   /** Words that open a reported clause: "that", "whether". */
   readonly complementisers: readonly string[];

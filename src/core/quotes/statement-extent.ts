@@ -211,7 +211,7 @@ export function contentEnd(
   }
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.lower === ';' || (token?.lower === ':' && at > from + 2)) return at - 1;
+    if (token?.lower === ';') return at - 1;
     // ", and has championed": a verb without a subject goes on with the writer’s own.
     if (
       token?.lower === ',' &&

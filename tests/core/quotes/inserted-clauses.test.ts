@@ -194,6 +194,21 @@ const ROWS: readonly Row[] = [
     'candidate (boasted): his deals with the crane builders',
   ],
   ['Once, when the storm closed the road, he laughed and said, “No.”', 'he (said): No.'],
+  // What a colon explains is part of what was said; a semicolon parts it.
+  [
+    'Many crews have said it falls flat for one reason: The mayor never came.',
+    'crews (said): it falls flat for one reason: The mayor never came',
+  ],
+  [
+    'The lawyer argued that his client had two choices: “You stay or you go.”',
+    'lawyer (argued): that his client had two choices: “You stay or you go.”',
+  ],
+  ['Brandt said the pier was safe; the crews went home.', 'Brandt (said): the pier was safe'],
+  [
+    'Brandt said the pier was safe, although it was old.',
+    'Brandt (said): the pier was safe, although it was old',
+  ],
+  ['Brandt said the pier was safe, while the crews had their doubts.', 'Brandt (said): the pier was safe'],
 ];
 
 describe('inserted clauses', () => {

@@ -215,7 +215,7 @@ export const speech: SpeechData = {
     words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
     remember remembers remembered suspect suspects suspected expect expects expected fear fears feared hope hopes hoped wonder wonders wondered read reads figure figures figured
     decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charged attack attacks attacked continue continued`),
-  adversatives: words('although though while whereas compared'),
+  adversatives: words('while whereas compared'),
   complementisers: words('that whether if how why what when where who'),
   accordingBefore: ['according to', 'in the words of', 'as per'],
   accordingOpeners: [],
