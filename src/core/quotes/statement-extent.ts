@@ -219,7 +219,7 @@ export function contentEnd(
       VERBAL.has(tokens[at + 2]?.tag ?? 'noun')
     )
       return at - 1;
-    // ", while", ", although": the writer takes over.
+    // ", while", ", whereas": the writer takes over.
     // What a relative clause behind a comma tells is the writer’s.
     // Where every clause has its comma, one that only describes cannot be told from one that adds.
     if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative' && !lexicon.clauseCommas) return at - 1;
