@@ -84,5 +84,10 @@ export interface JobEvents {
   /** Jobs that changed, and those taken off the list; several changes come as one. */
   readonly 'jobs.changed': { readonly jobs: readonly JobView[]; readonly removed: readonly string[] };
   /** Main is ready for a file of the window. */
-  readonly 'jobs.wanted': { readonly id: string; readonly item: number };
+  readonly 'jobs.wanted': {
+    readonly id: string;
+    readonly item: number;
+    /** Not the item itself, which has come, but this file of a folder beside it; sent or refused as the item was. */
+    readonly beside?: { readonly folder: string; readonly file: string };
+  };
 }

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReadBeside } from './importing/beside-pictures.ts';
-import { LARGEST_PICTURE } from './importing/kept-pictures.ts';
+import { LARGEST_PICTURE } from './importing/picture-limits.ts';
 
 /**
  * For the page at `pagePath`. SECURITY: names were checked to be single ones; here links are not followed,

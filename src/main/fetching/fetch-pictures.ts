@@ -1,13 +1,9 @@
 /** The pictures of an article, fetched because the analyst wants pictures; one that can't be had is left out. */
+import { LARGEST_PICTURE, LARGEST_TOGETHER, MOST_PICTURES } from '../importing/picture-limits.ts';
 import { readPicture, type Picture } from '../pictures/picture.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { Fetcher } from './fetcher.ts';
 
-/** Pictures of one article. */
-const MOST_PICTURES = 24;
-/** Bytes of one picture, and of all of an article's. */
-const LARGEST_PICTURE = 6_000_000;
-const LARGEST_TOGETHER = 30_000_000;
 /** Milliseconds that all of them may take. */
 const PATIENCE = 60_000;
 const ACCEPT = 'image/webp, image/png, image/jpeg, image/gif';

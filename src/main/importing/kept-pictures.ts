@@ -5,6 +5,7 @@
 import { PICTURE_MARK, type ChoosePicture } from '../../core/extraction/picture-address.ts';
 import type { Block, Removal } from '../../core/model.ts';
 import { readPicture, type Picture } from '../pictures/picture.ts';
+import { LARGEST_PICTURE, LARGEST_TOGETHER, LEAST_SIDE, MOST_PICTURES } from './picture-limits.ts';
 
 /** A picture by the address that blocks name it by. */
 export interface NamedPicture {
@@ -29,16 +30,9 @@ export type FindPicture = (written: string) => Uint8Array | null;
 
 /** Stands where fetched pictures have their address; nothing answers at this host (RFC 6761). */
 const KEPT = 'https://kept.invalid/';
-/** Pictures of one article, and bytes of one and of all, as of those that are fetched. */
-export const MOST_PICTURES = 24;
-export const LARGEST_PICTURE = 6_000_000;
-export const LARGEST_TOGETHER = 30_000_000;
 /** Pictures of a document that are looked at: a saved page's are mostly of other articles. */
 const MOST_LOOKED_AT = 200;
 const MOST_BYTES_LOOKED_AT = 60_000_000;
-/** Pixels a side: what is smaller is an icon, a counter or a line. */
-export const LEAST_SIDE = 64;
-
 /** `leastSide`: pixels that a picture must have both ways. */
 export function createKeptPictures(find: FindPicture, leastSide = LEAST_SIDE): KeptPictures {
   const kept = new Map<string, Picture>();

@@ -19,7 +19,7 @@ import { decodeDocument, finishDocument, refuseText } from './finish-document.ts
 import { createPageParser, type PageParser } from './page-parser.ts';
 import { readPicture, type Picture } from '../pictures/picture.ts';
 import { besideFile, type ReadBeside } from './beside-pictures.ts';
-import { LEAST_SIDE, MOST_PICTURES } from './kept-pictures.ts';
+import { LEAST_SIDE, MOST_PICTURES } from './picture-limits.ts';
 import { settlePictures, wantedPictures } from './settle-pictures.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
 

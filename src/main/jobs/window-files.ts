@@ -5,6 +5,8 @@
  */
 import { basename } from 'node:path';
 import { FILE_LIMIT } from '../../contract/limits.ts';
+import type { BesideFile } from '../importing/beside-pictures.ts';
+import { LARGEST_PICTURE } from '../importing/picture-limits.ts';
 import { notImported } from '../read-import-file.ts';
 import type { WindowLink } from '../window-link.ts';
 import type { ImportWorks, Loaded } from './import-work.ts';
@@ -42,6 +44,8 @@ export interface WindowFilesOptions {
 interface Arriving {
   readonly parts: Uint8Array[];
   total: number;
+  /** Bytes it may have. */
+  readonly most: number;
   readonly settle: (loaded: Loaded) => void;
   readonly name: string;
 }
@@ -50,7 +54,14 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
   const jobs = new Map<string, { readonly handle: JobHandle; added: number }>();
   const arriving = new Map<string, Arriving>();
 
-  function ask(id: string, item: number, name: string, signal: AbortSignal): Promise<Loaded> {
+  /** Asks for an item, or once that has come for a file beside it. */
+  function ask(
+    id: string,
+    item: number,
+    name: string,
+    signal: AbortSignal,
+    beside?: BesideFile,
+  ): Promise<Loaded> {
     const key = `${id}:${item}`;
     return new Promise((resolve) => {
       const settle = (loaded: Loaded): void => {
@@ -63,10 +74,24 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
         stop();
         return;
       }
-      arriving.set(key, { parts: [], total: 0, settle, name });
+      const most = beside === undefined ? FILE_LIMIT : LARGEST_PICTURE;
+      arriving.set(key, { parts: [], total: 0, most, settle, name });
       signal.addEventListener('abort', stop);
-      link.emit('jobs.wanted', { id, item });
+      link.emit('jobs.wanted', { id, item, ...(beside === undefined ? {} : { beside }) });
     });
+  }
+
+  /** A page and what the window can read beside it: of a folder that was given, its files. */
+  async function askForPage(id: string, item: number, name: string, signal: AbortSignal): Promise<Loaded> {
+    const loaded = await ask(id, item, name, signal);
+    if (!loaded.ok) return loaded;
+    return {
+      ...loaded,
+      async readBeside(beside) {
+        const found = await ask(id, item, beside.file, signal, beside);
+        return found.ok ? found.input.bytes : null;
+      },
+    };
   }
 
   link.onGone(() => {
@@ -90,7 +115,7 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
       return job.handle.add(
         names.map((name, at) => ({
           name,
-          work: works.importWork(({ signal }) => ask(id, from + at, basename(name), signal)),
+          work: works.importWork(({ signal }) => askForPage(id, from + at, basename(name), signal)),
         })),
       );
     },
@@ -104,7 +129,7 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
       if (file === undefined) return false;
       const part = Buffer.from(base64, 'base64');
       file.total += part.length;
-      if (file.total > FILE_LIMIT) {
+      if (file.total > file.most) {
         file.settle({ ok: false, message: tooLarge(file.name), retry: false });
         return false;
       }

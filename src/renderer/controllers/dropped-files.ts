@@ -54,7 +54,7 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
   const folder = first.webkitRelativePath.split('/')[0] ?? '';
   const leftOut = nothingLeftOut();
 
-  const paths = new Set(files.map((file) => file.webkitRelativePath));
+  const paths = new Map(files.map((file) => [file.webkitRelativePath, file]));
   const partsFolders = new Set<string>();
 
   /** The folder of a saved page's parts that a file lies in; empty for none. */
@@ -80,7 +80,11 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
         partsFolders.add(parts);
       } else if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
       else if (path !== '' && !isArticleName(file.name)) leftOut.other += 1;
-      else yield sourceOf(file);
+      else
+        yield {
+          ...sourceOf(file),
+          beside: async (below, name) => paths.get(besidePath(path, below, name)) ?? null,
+        };
     }
   }
 
@@ -90,6 +94,11 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
     found: inBatches(find()),
     notes: () => notesOf(leftOut),
   };
+}
+
+/** The path of a file in a folder beside another file. */
+function besidePath(path: string, folder: string, file: string): string {
+  return [...path.split('/').slice(0, -1), folder, file].join('/');
 }
 
 function sourceOf(file: File): FileSource {
@@ -111,7 +120,12 @@ async function* walk(
     else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
     else if (isFolder(entry)) yield* walk(entry, name, depth + 1, leftOut);
     else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other += 1;
-    else yield { name, file: () => fileOf(entry) };
+    else
+      yield {
+        name,
+        file: () => fileOf(entry),
+        beside: (below, file) => fileBelow(folder, `${below}/${file}`),
+      };
   }
 }
 
@@ -169,6 +183,21 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 /** Null where the folder can't be read. */
 function readPart(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[] | null> {
   return new Promise((resolve) => reader.readEntries(resolve, () => resolve(null)));
+}
+
+/** Null where there is no such file. */
+function fileBelow(folder: FileSystemDirectoryEntry, path: string): Promise<File | null> {
+  return new Promise((resolve, reject) =>
+    folder.getFile(
+      path,
+      {},
+      (entry) => {
+        if (isFile(entry)) entry.file(resolve, reject);
+        else resolve(null);
+      },
+      () => resolve(null),
+    ),
+  );
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

@@ -10,6 +10,8 @@ export interface FileSource {
   /** With the folders it lies in, where a folder was given. */
   readonly name: string;
   file(): Promise<File>;
+  /** A file of a folder beside it; null where there is none. Left out where only the file itself was given. */
+  beside?(folder: string, file: string): Promise<File | null>;
 }
 
 export interface FileJobRequest {
@@ -37,7 +39,7 @@ export class FileJobs {
   }
 
   listen(): void {
-    this.#client().on('jobs.wanted', ({ id, item }) => void this.#send(id, item));
+    this.#client().on('jobs.wanted', ({ id, item, beside }) => void this.#send(id, item, beside));
   }
 
   /** Begins a job and names its files to main; resolves when all are named. */
@@ -62,11 +64,16 @@ export class FileJobs {
     this.#sources.delete(id);
   }
 
-  async #send(id: string, item: number): Promise<void> {
+  async #send(
+    id: string,
+    item: number,
+    beside?: { readonly folder: string; readonly file: string },
+  ): Promise<void> {
     const client = this.#client();
     const source = this.#sources.get(id)?.[item];
     try {
-      const file = source === undefined ? null : await source.file().catch(() => null);
+      const wanted = beside === undefined ? source?.file() : source?.beside?.(beside.folder, beside.file);
+      const file = (await wanted?.catch(() => null)) ?? null;
       if (file === null) await client.call('job.refuse', { id, item, reason: 'unreadable' });
       else if (file.size > FILE_LIMIT) await client.call('job.refuse', { id, item, reason: 'too-large' });
       else await this.#sendParts(client, id, item, file);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { APP_PARTS } from '../../../src/main/parts.ts';
 import { FILE_LIMIT, FILE_PART } from '../../../src/contract/limits.ts';
+import { png } from '../pictures/sample-pictures.ts';
 import { importThroughWindow, itemsAtEnd, start, STORY, valueOf, type Running } from '../start-app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -184,5 +185,49 @@ describe('a paste', () => {
     const running = await start(temporaryFolder());
     const { id } = valueOf(await running.ask('job.paste', { text: STORY, html: null }));
     expect(await itemsAtEnd(running, id)).toMatchObject([{ name: 'Pasted text', state: 'done' }]);
+  });
+});
+
+describe('a page of a folder', () => {
+  const page = `<!doctype html><html lang="en"><title>Bridge</title><article><h1>Bridge</h1><p>${STORY}</p><figure><img src="Bridge_files/a.png"><figcaption>The bridge</figcaption></figure><figure><img src="Bridge_files/b.png"><figcaption>The ferry</figcaption></figure><figure><img src="../secret.png"><figcaption>The gate</figcaption></figure></article></html>`;
+
+  it('has its pictures asked for: one comes, one is refused, and nothing else is asked for', async () => {
+    const running = await start(temporaryFolder());
+    const id = await register(running, ['river/Bridge.html']);
+    const asked = (beside: object | null): object => ({
+      name: 'jobs.wanted',
+      payload: { id, item: 0, ...(beside === null ? {} : { beside }) },
+    });
+    const untilAsked = (beside: object | null): Promise<void> =>
+      expect.poll(() => running.shell.emitted, PATIENT).toContainEqual(asked(beside));
+    await untilAsked(null);
+    await send(running, id, 0, Buffer.from(page));
+    await untilAsked({ folder: 'Bridge_files', file: 'a.png' });
+    await send(running, id, 0, png(320, 200));
+    await untilAsked({ folder: 'Bridge_files', file: 'b.png' });
+    await running.ask('job.refuse', { id, item: 0, reason: 'unreadable' });
+    const [item] = await itemsAtEnd(running, id);
+    expect(item).toMatchObject({ state: 'done' });
+    expect(running.shell.emitted.filter(({ name }) => name === 'jobs.wanted')).toHaveLength(3);
+    const { article } = valueOf(await running.ask('article.open', { id: item?.article as never }));
+    expect(article.blocks.flatMap((block) => (block.type === 'image' ? [block.image !== null] : []))).toEqual(
+      [true, false, false],
+    );
+  });
+
+  it('comes in without a picture larger than pictures may be', async () => {
+    const running = await start(temporaryFolder());
+    const id = await register(running, ['river/Bridge.html']);
+    await expect.poll(() => wanted(running), PATIENT).toEqual([0]);
+    await send(running, id, 0, Buffer.from(page));
+    await expect.poll(() => wanted(running), PATIENT).toEqual([0, 0]);
+    const base64 = Buffer.alloc(FILE_PART).toString('base64');
+    const part = { id, item: 0, mediaType: '', base64, last: false };
+    let sent = 0;
+    while (valueOf(await running.ask('job.send', part))) sent += 1;
+    expect(sent).toBe(7);
+    await expect.poll(() => wanted(running), PATIENT).toEqual([0, 0, 0]);
+    await running.ask('job.refuse', { id, item: 0, reason: 'too-large' });
+    expect((await itemsAtEnd(running, id))[0]).toMatchObject({ state: 'done' });
   });
 });

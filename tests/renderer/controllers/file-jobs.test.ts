@@ -4,7 +4,7 @@ import { isArticleName } from '../../../src/contract/article-files.ts';
 import type { JobItemView } from '../../../src/contract/jobs.ts';
 import { FILE_LIMIT, FILE_PART } from '../../../src/contract/limits.ts';
 import { pickedFiles } from '../../../src/renderer/controllers/dropped-files.ts';
-import { FileJobs } from '../../../src/renderer/controllers/file-jobs.ts';
+import { FileJobs, type FileSource } from '../../../src/renderer/controllers/file-jobs.ts';
 import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 
 interface Ran {
@@ -142,6 +142,40 @@ describe('files picked', () => {
       'river/may/Dam.htm',
     ]);
     expect(request?.notes()).toEqual(['2 folders with the parts of saved pages were not searched.']);
+  });
+
+  test('of a folder can have the files beside them read, and no others', async () => {
+    const paths = [
+      'river/may/Dam.html',
+      'river/may/Dam_files/a.png',
+      'river/Dam_files/b.png',
+      'river/Other.html',
+    ];
+    const request = pickedFiles(paths.map(inFolder));
+    const sources: FileSource[] = [];
+    for await (const batch of request?.found ?? []) sources.push(...batch);
+    const dam = sources.find(({ name }) => name === 'river/may/Dam.html');
+    expect((await dam?.beside?.('Dam_files', 'a.png'))?.name).toBe('a.png');
+    expect(await dam?.beside?.('Dam_files', 'b.png')).toBeNull();
+  });
+
+  test('are sent with what main asks for beside them', async () => {
+    const bridge = createFakeBridge();
+    const client = createClient(bridge);
+    let id = '';
+    const jobs = new FileJobs(() => client, { begun: (begun) => (id = begun), failed: () => undefined });
+    jobs.listen();
+    const request = pickedFiles(['river/Dam.html', 'river/Dam_files/a.png'].map(inFolder));
+    if (request === null) throw new Error('no files');
+    await jobs.importFiles(request);
+    await expect.poll(() => bridge.requestsOf('job.send').length).toBe(1);
+    bridge.emit('jobs.wanted', { id, item: 0, beside: { folder: 'Dam_files', file: 'a.png' } });
+    await expect.poll(() => bridge.requestsOf('job.send').length).toBe(2);
+    bridge.emit('jobs.wanted', { id, item: 0, beside: { folder: 'Dam_files', file: 'none.png' } });
+    await expect
+      .poll(() => bridge.requestsOf('job.refuse'))
+      .toMatchObject([{ id, item: 0, reason: 'unreadable' }]);
+    expect(bridge.requestsOf('job.send').map(({ base64 }) => atob(String(base64)))).toEqual(['x', 'x']);
   });
 
   test('of a folder are those that look like articles; the rest is counted', async () => {
