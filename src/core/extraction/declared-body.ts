@@ -5,7 +5,7 @@
 import { resolveReferences } from './character-references.ts';
 import { embeddedValues } from './embedded-state.ts';
 import type { PageElement } from './page-tree.ts';
-import type { LinkedArticle } from './read-json-ld.ts';
+import type { LinkedArticle, LinkedUpdate } from './read-json-ld.ts';
 import { countWords, readsAsProse, squeeze } from './text-features.ts';
 
 /** Characters from which a declared text is worth more than a page's few words. */
@@ -30,11 +30,20 @@ export function declaredBody(
   const body = linked.map((article) => article.body).sort((a, b) => b.length - a.length)[0] ?? '';
   const length = MARKUP.test(body) ? squeeze(body.replace(/<[^>]{0,1000}>/g, ' ')).length : body.length;
   if (length >= SHORTEST_BODY && length > ownProse * ADVANTAGE) return parts(body);
+  const updates = linked.flatMap((article) => article.updates);
+  const live = updates.reduce((sum, { body: text }) => sum + text.length, 0);
+  if (live >= SHORTEST_BODY && live > ownProse * ADVANTAGE) return updates.flatMap(updateParts);
   if (ownProse > SHORTEST_BODY) return null;
   const state = embeddedText(root);
   return state !== null && state.join('').length > Math.max(SHORTEST_BODY, ownProse * ADVANTAGE)
     ? state
     : null;
+}
+
+/** A live blog's entry: its headline, and its text. */
+function updateParts({ headline, body }: LinkedUpdate): string[] {
+  const name = squeeze(headline).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return [...(name === '' ? [] : [`<h3>${name}</h3>`]), ...parts(body)];
 }
 
 function parts(body: string): string[] {

@@ -13,6 +13,14 @@ export interface LinkedArticle {
   readonly address: string;
   readonly language: string;
   readonly body: string;
+  /** The entries of a live blog. */
+  readonly updates: readonly LinkedUpdate[];
+}
+
+export interface LinkedUpdate {
+  readonly headline: string;
+  readonly body: string;
+  readonly published: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -143,8 +151,31 @@ function toArticle(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
       stringOf(node['mainEntityOfPage']),
     language:
       stringOf(node['inLanguage']) || stringOf((node['inLanguage'] as Json | undefined)?.['alternateName']),
-    body: unescaped(stringOf(node['articleBody']) || stringOf(node['text'])),
+    body: bodyOf(node),
+    updates: updatesOf(node['liveBlogUpdate']),
   };
+}
+
+/** Entries of a live blog that are read. */
+const MOST_UPDATES = 500;
+
+function updatesOf(value: unknown): LinkedUpdate[] {
+  const updates = Array.isArray(value) ? value : [value];
+  return updates.slice(0, MOST_UPDATES).flatMap((update: unknown) => {
+    if (typeof update !== 'object' || update === null) return [];
+    const node = update as Json;
+    return [
+      {
+        headline: resolveReferences(stringOf(node['headline']) || stringOf(node['name'])),
+        body: bodyOf(node),
+        published: stringOf(node['datePublished']) || stringOf(node['dateCreated']),
+      },
+    ];
+  });
+}
+
+function bodyOf(node: Json): string {
+  return unescaped(stringOf(node['articleBody']) || stringOf(node['text']));
 }
 
 /** Markup that was escaped before it was declared: "&lt;p&gt;The council …". */

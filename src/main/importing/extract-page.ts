@@ -5,6 +5,7 @@ import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/
 import { findPaywall } from '../../core/extraction/find-paywall.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { measurePage } from '../../core/extraction/measure-page.ts';
+import { findLiveEntries, writeEntryTimes } from '../../core/extraction/live-blog.ts';
 import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { partTableTitles } from '../../core/extraction/prune-repeated-title.ts';
@@ -60,6 +61,7 @@ export function extractPage(
   if (choose !== null) markPictures(page.root, choose);
   const measured = measurePage(page.root);
   const metadata = readPageMetadata(measured, address);
+  const entries = whole ? [] : findLiveEntries(measured, metadata.linked);
   const selected = selectArticle(
     measured,
     whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(page.root),
@@ -80,9 +82,12 @@ export function extractPage(
     byline: metadata.byline.value,
     kind: 'page' as const,
   };
-  const pieces = findHeadings(
-    prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context),
-  ).map(withoutRelativeLinks);
+  const pruned = prunePieces(
+    found,
+    [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')],
+    context,
+  );
+  const pieces = writeEntryTimes(findHeadings(pruned), entries).map(withoutRelativeLinks);
   const { linked: _linked, ...fields } = metadata;
   const dateline = datelineOf(pieces, metadata.publishedAt.value);
   const settled = settlePieces(pieces);
