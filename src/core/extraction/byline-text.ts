@@ -4,6 +4,9 @@ import { comparisonKey, countWords } from './text-features.ts';
 
 const OPENING =
   /^(?:by|written by|posted by|published by|reported by|author|story by|words by|text by|edited by|updated by|von|text|par|por|de|di|av|af|door|od|автор|текст|بقلم|كتب(?:ت)?|نویسنده|از|تحریر|作者|文|記者|记者|撰文|編輯|编辑|责任编辑|責任編輯|oleh|yazan|haber)\s*[:：|]?\s+(?=[\p{Lu}\p{Lo}@])/u;
+/** Who made the pictures, on a line of its own. */
+const PICTURES_BY =
+  /^(?:photo(?:graph)?(?:y|s)?|pictures?|illustrations?|fotos?|fotografía|ilustración)(?: by| von| par| por| di|:)\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/iu;
 const DATE_LABEL =
   /^(?:published|updated|posted|last (?:updated|modified)|modified|created|first published|date|publish date|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|udgivet|gepubliceerd|yayın(?:lanma)?|güncelleme|oluşturulma|опубликовано|обновлено|дата|تاريخ النشر|نشر|نُشر|آخر تحديث|تاریخ|انتشار|کد خبر|شناسه خبر|اشاعت|发布时间|发表于|更新时间|时间|来源|來源|發布|更新|公開|入力|등록|입력|수정|승인|प्रकाशित|अपडेटेड)(?:\s*(?:on|le|el|em|il|am|at|vom|:|：|\|)|\b|\s)/iu;
 const READING_TIME =
@@ -13,7 +16,7 @@ const READING_TIME =
 export function isBylineText(text: string, byline: readonly string[]): boolean {
   const words = countWords(text);
   if (words > 22 || text.length > 180) return false;
-  if (READING_TIME.test(text)) return true;
+  if (READING_TIME.test(text) || PICTURES_BY.test(text)) return true;
   const key = comparisonKey(text);
   if (
     byline.some(

@@ -6,12 +6,15 @@ import { countWords, endsSentence } from './text-features.ts';
 /** Labels that introduce a link to another article, in the languages met. */
 const LABEL =
   /^[^\p{L}\p{N}]{0,3}(?:read(?: more| next| also| now| this| the full story)?|also read|more|more (?:great |top |from )?\S+ (?:stories|reads|coverage)|more on this(?: story)?|related(?: (?:article|story|stories|news|coverage|reading|content|video|link))?s?|see (?:also|more)|see more|don['’]t miss|watch(?: (?:now|more|video|also|live))?|listen|check out|recommended(?: (?:reading|for you))?|must read|you may (?:also )?like|further reading|learn more|also|also on \S+|explore|up next|editor['’]s (?:choice|pick)|click here|opinion|analysis|explainer|in pictures|from the archives?|lesen sie (?:auch|hier|mehr)(?: [^:]{0,40})?|lies auch|mehr (?:dazu|zum thema|lesen)|siehe auch|auch interessant|das könnte sie(?: auch)? interessieren|weiterlesen|hintergrund|lire aussi|à lire(?: aussi| également)?|lire (?:également|la suite)|voir aussi|lea (?:también|más)|lee (?:también|más)|leer más|te puede interesar|le puede interesar|ver también|mira también|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|guarda anche|approfondisci|les også|les mer|læs også|läs (?:också|mer|även)|lees ook|lees meer|lue myös|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|přečtěte si|čtěte (?:také|více)|olvass[ae] (?:el|tovább)|citește și|citeşte şi|ayrıca oku|ilgili haber|baca juga|lihat juga|читайте (?:также|также:|ещё)|смотрите также|по теме|читайте також|читайте й|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيض(?:ا|ًا|اً)|المزيد)|إقرأ أيض(?:ا|ًا|اً)|شاهد أيض(?:ا|ًا|اً)|طالع أيض(?:ا|ًا|اً)|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں|یہ بھی (?:پڑھیں|دیکھیں)|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|相关阅读|延伸阅读|延伸閱讀|更多|関連記事|あわせて読みたい|관련 ?기사)\s*(?:[:：|>»→–—-]|…|\.{3})\s*\S/iu;
+/** Labels that a line of a text without mark-up can be told by, its colon included. */
+const SURE_LABEL =
+  /^[^\p{L}\p{N}]{0,3}(?:read (?:more|next|also|now)|also read|related(?: (?:articles?|stor(?:y|ies)|news|coverage|reading|posts?|links?))?|see also|recommended(?: reading)?|lesen sie (?:auch|hier|mehr)|lies auch|siehe auch|mehr (?:dazu|zum thema)|lire (?:aussi|également)|à lire(?: aussi| également)?|voir aussi|lea (?:también|más)|lee (?:también|más)|te puede interesar|le puede interesar|ver también|mira también|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|guarda anche|les også|læs også|läs (?:också|även)|lees ook|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte také|citește și|ayrıca oku|baca juga|читайте (?:также|ещё)|читайте також|اقرأ (?:أيض(?:ا|ًا|اً)|المزيد)|بیشتر بخوانید|یہ بھی پڑھیں|यह भी पढ़ें|相关阅读|延伸阅读|延伸閱讀|関連記事|관련 ?기사)[^:：|]{0,12}[:：|]\s*\S/iu;
 const LONGEST_LABELLED = 45;
 const LONGEST_LINKED = 30;
 
 export const pruneInlineLinks: PruningStep = {
   step: 'related-links',
-  find(pieces) {
+  find(pieces, context) {
     const findings: Finding[] = [];
     for (const [index, piece] of pieces.entries()) {
       if (piece.removal !== null || !isTextual(piece.block)) continue;
@@ -22,6 +25,7 @@ export const pruneInlineLinks: PruningStep = {
         words <= LONGEST_LABELLED &&
         LABEL.test(text) &&
         (linked > 0.3 || /^[^a-z\p{Ll}]{3,30}[:：|]/u.test(text) || (countWords(text) <= 25 && linked > 0));
+      const isSure = context.kind === 'scrape' && words <= LONGEST_LINKED && SURE_LABEL.test(text);
       const opened =
         linked > 0.6 &&
         words <= LONGEST_LINKED &&
@@ -39,7 +43,8 @@ export const pruneInlineLinks: PruningStep = {
         invited ||
         linkedList(pieces, index) ||
         (linked > 0.85 && words <= LONGEST_LINKED && !isTextOfItsOwn(pieces, index, text));
-      if (labelled || onlyLink) findings.push({ start: index, end: index + 1, reason: 'related links' });
+      if (labelled || isSure || onlyLink)
+        findings.push({ start: index, end: index + 1, reason: 'related links' });
     }
     return findings;
   },

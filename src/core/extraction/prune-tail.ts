@@ -6,7 +6,7 @@ import { isAuthorNote } from './author-note.ts';
 import { isBylineText } from './byline-text.ts';
 import { pieceText, type Finding, type Piece, type PruningContext, type PruningStep } from './piece.ts';
 import { linkedShare } from './prune-inline-links.ts';
-import { countWords, endsSentence, readsAsProse } from './text-features.ts';
+import { comparisonKey, countWords, endsSentence, readsAsProse } from './text-features.ts';
 
 /** What a line below an article opens with when it is no part of it. */
 const CREDIT_OPENINGS: readonly string[] = [
@@ -106,7 +106,9 @@ export const pruneTail: PruningStep = {
   step: 'article-tail',
   find(pieces, context) {
     const findings: Finding[] = [];
-    let index = pieces.length - 1;
+    const about = aboutAuthor(pieces, context.byline);
+    if (about >= 0) findings.push({ start: about, end: pieces.length, reason: 'author note' });
+    let index = (about < 0 ? pieces.length : about) - 1;
     for (; index >= 0; index -= 1) {
       const piece = pieces[index];
       if (!piece || piece.removal !== null || piece.block.type === 'image') continue;
@@ -127,6 +129,30 @@ export const pruneTail: PruningStep = {
     return findings;
   },
 };
+
+/** What heads a box about who wrote the text, and how much may stand in it. */
+const ABOUT =
+  /^(?:about|sobre|über|à propos de|acerca de|chi è|o autorze|om|over|об? авторе|про автора)\s+(?:(?:the|l['’]|il|el|o|a|den|die|der|de|forfatteren|auteur)\s?)*(?:authors?|writer|autor\w*|auteur\w*|autore|forfatteren|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/iu;
+const MOST_ABOUT = 2;
+
+/** Where a box about the author begins that the text ends with; -1 where it ends otherwise. */
+function aboutAuthor(pieces: readonly Piece[], byline: readonly string[]): number {
+  const kept = pieces
+    .map((piece, index) => ({ piece, index }))
+    .filter(({ piece }) => piece.removal === null && piece.block.type !== 'image')
+    .slice(-MOST_ABOUT - 1);
+  const box = kept.find(({ piece }) => isAbout(pieceText(piece), byline));
+  return box === undefined || proseBefore(pieces, box.index) < 2 ? -1 : box.index;
+}
+
+/** "About the author", or about somebody who signed: what is about another belongs to the text. */
+function isAbout(text: string, byline: readonly string[]): boolean {
+  if (text.length > LONGEST_ABOUT || !ABOUT.test(text)) return false;
+  const key = comparisonKey(text);
+  return AUTHOR_WORD.test(text) || byline.some((name) => key.endsWith(comparisonKey(name)));
+}
+const AUTHOR_WORD = /author|writer|autor|auteur|forfatter|автор/iu;
+const LONGEST_ABOUT = 60;
 
 /** Words of a card's line. */
 const LONGEST_CARD_LINE = 25;

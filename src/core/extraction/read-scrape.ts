@@ -101,7 +101,7 @@ function markAround(pieces: readonly Piece[], start: number, end: number, titleI
         (before <= PAGE_LINES && titleIndex >= 0 && index > titleIndex && !isBylineText(pieceText(piece), []))
       )
         return piece;
-      if (titleIndex < 0 && before <= 2) return piece;
+      if (titleIndex < 0 && before <= 2 && !isBylineText(pieceText(piece), [])) return piece;
       return { block: piece.block, removal: { step: 'site-header', reason: 'site header' } };
     }
     return after <= 2
