@@ -246,7 +246,7 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
 }
 
 /** The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
   const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(
     (word) => word.length >= 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word),

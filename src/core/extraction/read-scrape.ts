@@ -4,6 +4,7 @@
  */
 import type { Block, Dateline, Removal } from '../model.ts';
 import { isBylineText } from './byline-text.ts';
+import { extendSegment } from './extend-segment.ts';
 import { findDateline, publisherOfAgency } from './find-dateline.ts';
 import { findHeadline, findTextSegment } from './find-text-segment.ts';
 import { SCRAPE_STEPS } from './page-steps.ts';
@@ -42,10 +43,8 @@ export function readScrape(text: string): ReadScrape {
       kind: 'scrape',
     },
   );
-  const segment = findTextSegment(
-    texts,
-    first.map((piece) => piece.removal !== null),
-  );
+  const removed = first.map((piece) => piece.removal !== null);
+  const segment = extendSegment(texts, findTextSegment(texts, removed));
   const titleIndex = segment.end === 0 ? firstLineTitle(texts) : findHeadline(texts, segment);
   const title = titleIndex < 0 ? '' : (texts[titleIndex] ?? '');
   const head = readHeadLines([
