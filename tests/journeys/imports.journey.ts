@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Bridge } from '../../src/contract/bridge.ts';
+import { png } from '../main/pictures/sample-pictures.ts';
 import { expect, test } from './fixtures.ts';
 import { expectArticle, SAMPLES } from './window.ts';
 
@@ -167,6 +168,24 @@ test('an address of this computer is refused until it is allowed, then fetched b
   } finally {
     server.close();
   }
+});
+
+test('a folder of saved pages comes with their pictures, and without their parts as articles', async ({
+  journey,
+}) => {
+  const folder = join(journey.saveFolder, 'saved pages');
+  mkdirSync(join(folder, 'Canal_files'), { recursive: true });
+  const paragraphs = report(12).replaceAll('\n\n', '</p><p>');
+  const page = `<!doctype html><title>Canal</title><article><h1>Canal</h1><figure><img src="./Canal_files/gate.png" alt="The gate"><figcaption>The gate on Sunday</figcaption></figure><p>${paragraphs}</p></article>`;
+  writeFileSync(join(folder, 'Canal.html'), page);
+  writeFileSync(join(folder, 'Canal_files', 'gate.png'), png(320, 90));
+  writeFileSync(join(folder, 'Canal_files', 'frame.html'), `<p>${report(13)}</p>`);
+  const { page: window } = await journey.start();
+  await window.locator('input.folder').setInputFiles(folder);
+  await expect(rows(window)).toHaveCount(1, { timeout: 30_000 });
+  await expectArticle(window, /Canal/);
+  const picture = window.getByRole('img', { name: 'The gate' });
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
 });
 
 test('a page loaded anew in the middle of an import says what was not sent', async ({ journey }) => {
