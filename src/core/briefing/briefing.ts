@@ -101,7 +101,7 @@ export interface TextSegment {
   readonly quotation: QuotationPaint | null;
   /** True on the last segment of that quotation in its block. */
   readonly endsQuotation: boolean;
-  /** Only in a briefing with notes. */
+  /** Only in a briefing with notes; the note only on the last segment of the highlight in its block. */
   readonly highlight: { readonly colour: HighlightColour; readonly note: number | null } | null;
 }
 

@@ -43,18 +43,25 @@ export function segmentText(
   }
   const places = [...cuts].sort((a, b) => a - b);
   const segments: TextSegment[] = [];
+  /** The last segment painted with each highlight: there its note is referred to, once. */
+  const lastOf = new Map<HighlightedSpan, number>();
   for (const [index, start] of places.slice(0, -1).entries()) {
     const span = { start, end: places[index + 1] ?? block.end };
     const quotation = innermost(quotations.filter((candidate) => contains(candidate, span)));
     const highlight = highlights.findLast((candidate) => contains(candidate, span));
+    if (highlight !== undefined) lastOf.set(highlight, index);
     segments.push({
       text: text.slice(span.start, span.end),
       span,
       marks: [...new Set(marks.filter((mark) => contains(mark, span)).map((mark) => mark.kind))],
       quotation: quotation?.paint ?? null,
       endsQuotation: quotation !== undefined && Math.min(quotation.end, block.end) === span.end,
-      highlight: highlight === undefined ? null : { colour: highlight.colour, note: highlight.note },
+      highlight: highlight === undefined ? null : { colour: highlight.colour, note: null },
     });
+  }
+  for (const [{ colour, note }, index] of lastOf) {
+    const segment = segments[index];
+    if (segment) segments[index] = { ...segment, highlight: { colour, note } };
   }
   return segments;
 }

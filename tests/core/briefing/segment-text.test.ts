@@ -55,6 +55,20 @@ describe('segments of a block', () => {
     ).toBe(TEXT.slice(3, 12));
   });
 
+  it.each([
+    ['alone', [highlighted(0, 10)], [], [10]],
+    ['cut by quotations', [highlighted(0, 29)], [painted('q1', 8, 23), painted('q2', 12, 15)], [29]],
+    ['one after the other', [highlighted(0, 10), highlighted(12, 20)], [], [10, 20]],
+    // The end of the first lies under the second: it is referred to where it is last seen.
+    ['overlapping', [highlighted(0, 10), highlighted(5, 20)], [], [5, 20]],
+    ['beyond the block', [highlighted(20, 90)], [], [TEXT.length]],
+  ])('a note is referred to once: %s', (_name, highlights, quotations, ends) => {
+    const segments = segmentText(TEXT, BLOCK, { marks: [], quotations, highlights });
+    expect(segments.filter(({ highlight }) => highlight?.note === 1).map(({ span }) => span.end)).toEqual(
+      ends,
+    );
+  });
+
   it('clips what goes beyond the block, and ends it there', () => {
     const block = { start: 8, end: 15 };
     const segments = segmentText(TEXT, block, {
