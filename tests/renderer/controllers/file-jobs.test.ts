@@ -3,7 +3,7 @@ import { createClient } from '../../../src/contract/bridge.ts';
 import { isArticleName } from '../../../src/contract/article-files.ts';
 import type { JobItemView } from '../../../src/contract/jobs.ts';
 import { FILE_LIMIT, FILE_PART } from '../../../src/contract/limits.ts';
-import { pickedFiles } from '../../../src/renderer/controllers/dropped-files.ts';
+import { droppedFiles, pickedFiles } from '../../../src/renderer/controllers/dropped-files.ts';
 import { FileJobs, type FileSource } from '../../../src/renderer/controllers/file-jobs.ts';
 import { createFakeBridge, type FakeBridge } from '../fake-bridge.ts';
 
@@ -208,5 +208,85 @@ describe('files picked', () => {
     ['', false],
   ])('“%s” in a folder: %s', (name, expected) => {
     expect(isArticleName(name)).toBe(expected);
+  });
+});
+
+/** A folder as a drop hands it over; a text stands for a file, null for a folder that can't be read. */
+interface Tree {
+  readonly [name: string]: string | Tree | null;
+}
+
+function entryOf(name: string, content: string | Tree | null): FileSystemEntry {
+  if (typeof content === 'string') {
+    const file = (done: (file: File) => void): void => done(new File([content], name));
+    return { name, isFile: true, isDirectory: false, file } as unknown as FileSystemEntry;
+  }
+  const entries = Object.entries(content ?? {}).map(([below, inner]) => entryOf(below, inner));
+  return {
+    name,
+    isFile: false,
+    isDirectory: true,
+    createReader() {
+      let at = 0;
+      return {
+        // Two at a time, as Chromium gives a hundred.
+        readEntries(done: (part: FileSystemEntry[]) => void, failed: () => void) {
+          if (content === null) failed();
+          else done(entries.slice(at, (at += 2)));
+        },
+      };
+    },
+    getFile(path: string, _options: object, done: (entry: FileSystemEntry) => void, failed: () => void) {
+      const [first = '', second = ''] = path.split('/');
+      const folder = content?.[first];
+      const inner = typeof folder === 'object' ? folder?.[second] : undefined;
+      if (inner === undefined) failed();
+      else done(entryOf(second, inner));
+    },
+  } as unknown as FileSystemEntry;
+}
+
+async function drop(name: string, tree: Tree): Promise<{ sources: FileSource[]; notes: readonly string[] }> {
+  const item = { kind: 'file', webkitGetAsEntry: () => entryOf(name, tree), getAsFile: () => null };
+  const request = droppedFiles({ items: [item] } as unknown as DataTransfer);
+  const sources: FileSource[] = [];
+  for await (const batch of request?.found ?? []) sources.push(...batch);
+  return { sources, notes: request?.notes() ?? [] };
+}
+
+describe('a folder dropped', () => {
+  test('is read whole, in order, without what is no article', async () => {
+    const { sources, notes } = await drop('river', {
+      'b.txt': 'B',
+      'a10.html': 'A',
+      'a9.html': 'A',
+      '.git': { 'c.txt': 'C' },
+      'photo.jpg': 'P',
+      may: { 'd.md': 'D' },
+      locked: null,
+    });
+    expect(sources.map(({ name }) => name)).toEqual([
+      'river/a9.html',
+      'river/a10.html',
+      'river/b.txt',
+      'river/may/d.md',
+    ]);
+    expect(await (await sources[3]?.file())?.text()).toBe('D');
+    expect(notes).toHaveLength(3);
+  });
+
+  test('has the parts of its saved pages read beside them, not as articles', async () => {
+    const { sources, notes } = await drop('river', {
+      Bridge_files: { 'a.png': 'picture', 'frame.html': 'F', deep: {} },
+      'c.txt': 'C',
+      'd.txt': 'D',
+      'Bridge.html': 'B',
+    });
+    expect(sources.map(({ name }) => name)).toEqual(['river/Bridge.html', 'river/c.txt', 'river/d.txt']);
+    expect(notes).toEqual(['1 folder with the parts of a saved page was not searched.']);
+    const [bridge] = sources;
+    expect(await (await bridge?.beside?.('Bridge_files', 'a.png'))?.text()).toBe('picture');
+    expect(await bridge?.beside?.('Bridge_files', 'b.png')).toBeNull();
+    expect(await bridge?.beside?.('Bridge_files', 'deep')).toBeNull();
   });
 });
