@@ -108,3 +108,22 @@ describe('the story’s year', () => {
     expect(dates.at(-1)).toBe('January = 1942-01');
   });
 });
+
+describe('other languages', () => {
+  test.each([
+    ['es', 'Vi el humo desde Viña del Mar.'],
+    ['es', 'La reunión fue en [marzo|2026-03].'],
+    ['es', 'La feria empieza el [domingo|2026-03-08].'],
+    ['es', 'La feria empezó el [domingo|2026-03-01].'],
+    ['fr', 'Le procès commence [lundi|2026-03-09].'],
+    ['fr', 'Le procès a commencé [lundi|2026-03-02].'],
+    ['de', 'Am [Samstag|2026-03-07] spielt Aarau in Winterthur.'],
+    ['de', 'Am [Samstag|2026-02-28] gewann Aarau in Winterthur.'],
+    ['ar', 'التقى الرئيس رجب طيب أردوغان الوفد.'],
+    ['ar', 'تغلق المدارس في [رمضان|2026-02-18/2026-03-19].'],
+  ])('%s: %s', (language, marked) => {
+    const { text, dates } = readMarked(marked);
+    const read = readDates(text, language, PUBLISHED);
+    expect(read.dates, read.trace).toEqual(dates);
+  });
+});

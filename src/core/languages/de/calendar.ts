@@ -248,7 +248,7 @@ export const calendar: CalendarData = {
   namedDays: words('schwarzer schwarzen blutiger blutigen'),
   possessives: words('seine seinen ihre ihren meine meinen'),
   futureWords: words(`
-    wird werden werde werdet soll sollen solle sollten sollte will wollen wolle plant planen geplant
+    beginnt beginnen startet starten spielt spielen tagt tagen wird werden werde werdet soll sollen solle sollten sollte will wollen wolle plant planen geplant
     geplante geplanten anstehenden bevorstehenden erwartet voraussichtlich künftig kann könnte muss
     müssen angesetzt beabsichtigt würde würden`),
   pastWords: words(`

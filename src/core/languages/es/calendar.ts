@@ -166,7 +166,7 @@ export const calendar: CalendarData = {
   yearBefore: words('año'),
   decadeLeads: words('años'),
   futureWords: words(`
-    será serán va van debe deberá previsto prevista previstas prevé podría podrá habrá tendrá hará irá
+    empieza empiezan comienza comienzan arranca arrancan será serán va van debe deberá previsto prevista previstas prevé podría podrá habrá tendrá hará irá
     viajará comenzará empezará volverá votará visitará anunciará reanudará reanudarán celebrará
     se_reunirá reunirá reunirán llegará abrirá cerrará publicará sería presentará`),
   pastWords: words(`

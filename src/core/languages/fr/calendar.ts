@@ -188,7 +188,7 @@ export const calendar: CalendarData = {
   yearBefore: words('an année'),
   decadeLeads: words('années'),
   futureWords: words(`
-    sera seront aura auront devra devrait devraient va vont doit doivent prévu prévue prévus prévoit
+    commence commencent débute débutent sera seront aura auront devra devrait devraient va vont doit doivent prévu prévue prévus prévoit
     pourrait pourra ira viendra tiendra fera reprendra reprendront commencera débutera rencontrera
     votera ouvrira fermera aura_lieu annoncera publiera attendu attendue visitera arrivera seraient
     serait`),

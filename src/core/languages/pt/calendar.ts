@@ -163,7 +163,7 @@ export const calendar: CalendarData = {
   yearBefore: words('ano'),
   decadeLeads: words('anos'),
   futureWords: words(`
-    será serão vai vão deve devem deverá prevista previsto previstas prevê poderá poderia terá haverá
+    começa começam será serão vai vão deve devem deverá prevista previsto previstas prevê poderá poderia terá haverá
     fará irá viajará começará votará visitará anunciará retomará realizará reunirá chegará abrirá
     fechará seria`),
   pastWords: words(`

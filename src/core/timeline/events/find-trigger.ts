@@ -47,6 +47,8 @@ function search(
 function triggerAt(text: TokenText, index: number, last: number, data: CalendarData): Trigger | null {
   const token = text.tokens[index];
   if (!token || token.class !== 'x') return null;
+  // "the Greek-owned tanker": part of an adjective.
+  if (text.classes[index - 1] === '-' && text.tokens[index - 1]?.end === token.start) return null;
   const mark = verbMark(text, index, data);
   if (mark !== 'past' && mark !== 'future') return null;
   // A capitalised word inside a sentence is a name ("United").

@@ -175,6 +175,10 @@ function readWeakMonth(match: Match): Found | null {
   if (!token) return null;
   // "in March, Cambridgeshire", "of May Day": a capitalised word after makes it a name.
   if (next?.class === 'x' && next.capital && token.end + 1 === next.start) return null;
+  // "Viña del Mar"
+  const lead = match.text.tokens[match.first - 1];
+  const name = match.text.tokens[match.first - 2];
+  if (token.capital && lead && /[fO]/.test(lead.class) && name?.class === 'x' && name.capital) return null;
   const read: Found = {
     meaning: { kind: 'date', year: null, month: Number(token.value), day: null },
     first: match.last,

@@ -8,6 +8,7 @@ function readOther(match: Match): Found | null {
   const day = numberOf(match, '1o');
   const year = numberOf(match, '4');
   if (!month || (day !== null && (day < 1 || day > (solar && month <= 6 ? 31 : 30)))) return null;
+  if (day === null && year === null && isNameLike(match)) return null;
   const calendar = solar ? 'Solar Hijri' : 'Hijri';
   if (year === null) return { meaning: { kind: 'other-calendar', calendar, month, day } };
   if (year < 1200 || year > 1600) return null;
@@ -18,6 +19,13 @@ function readOther(match: Match): Found | null {
   return {
     meaning: { kind: 'converted', first, last, calendar, granularity: day === null ? 'month' : 'day' },
   };
+}
+
+/** «الرئيس رجب طيب أردوغان»: between two plain words Rajab, Shaaban and Ramadan are people. */
+function isNameLike({ text, first, last }: Match): boolean {
+  const isWord = (at: number): boolean =>
+    text.classes[at] === 'x' && /^\p{L}/u.test(text.tokens[at]?.word ?? '');
+  return isWord(first - 1) && isWord(last + 1);
 }
 
 export const OTHER_CALENDAR_RULES: readonly Rule[] = [
