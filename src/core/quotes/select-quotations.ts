@@ -16,6 +16,9 @@ const LONG = 7;
 /** Points for standing inside a reported clause: its words are the speaker’s, whatever they name. */
 const REPORTED = 4;
 
+/** Words up to which a noun phrase may be the name of a law or a programme. */
+const LONGEST_TITLE = 10;
+
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 
@@ -78,6 +81,16 @@ function refusal(
   const { lexicon } = context;
   if (apposed(tokens, index, attribution, inner, words, lexicon)) return 'named by the noun before it';
   if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
+  const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
+  // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
+  if (
+    lexicon.nounsCapital &&
+    unclaimed &&
+    words.length <= LONGEST_TITLE &&
+    !STOPS.test(inner) &&
+    isName(words, lexicon)
+  )
+    return 'a long name';
   if (words.length >= LONG) return null;
   const sum =
     points(tokens, index, inner, words, attribution, lexicon) +
@@ -236,6 +249,19 @@ function points(
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;
     if (lexicon.accordingAfter.size === 0 && before.tag === 'verb') sum -= 0.5;
+  }
+  if (lexicon.nounsCapital && capital && words.length < 3) {
+    // "Kreuzungen („Hybride“)": another word for the one before.
+    if (before?.lower === '(' && after?.lower === ')') sum -= 4;
+    // "das „Kesselhaus“ der Brauerei"
+    if (
+      before?.tag === 'determiner' &&
+      after?.tag === 'determiner' &&
+      lexicon.genitiveArticles.has(after.lower)
+    )
+      sum -= 4;
+    // "Dies nennt man „Umflaggen“": nobody said it.
+    if (attribution.rule === 'before' && attribution.cue && !attribution.speaker) sum -= 5;
   }
   if (after && after.sentence === token?.sentence) {
     if (after.tag === 'relative') sum -= 2.5;

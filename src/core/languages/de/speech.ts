@@ -148,7 +148,7 @@ export const speech: SpeechData = {
   agents: words('von vom durch'),
   pastParticiples: '(?:ge\\p{L}+en|t)$',
   titleNouns: words(
-    'überschrift titel motto namen name bezeichnung spitznamen spitzname stichwort schlagwort begriff decknamen pseudonym untertitel rubrik',
+    'überschrift titel motto namen name bezeichnung spitznamen spitzname stichwort schlagwort begriff decknamen pseudonym untertitel rubrik magazin magazins magazines nachrichtenmagazin nachrichtenmagazins zeitschrift wochenzeitung tageszeitung sendung roman album lied serie',
   ),
   viewpoints: ['für'],
   saidThings: words(
