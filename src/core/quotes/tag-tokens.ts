@@ -209,7 +209,10 @@ function reportedForm(
 ): boolean {
   if (token.capital || (!lexicon.reportedForms.has(token.lower) && !lexicon.isReportedForm(token.lower)))
     return false;
-  if (!isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation') return false;
+  // "Dieser bestehe aus": an article that stands alone; a preposition follows, no noun.
+  const alone =
+    previous?.tag === 'determiner' && lexicon.pronouns.has(previous.lower) && lexicon.prepositions.has(following?.lower ?? '');
+  if (!alone && !isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation') return false;
   return following === undefined || !following.capital;
 }
 
