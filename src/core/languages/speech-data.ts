@@ -228,6 +228,8 @@ export interface SpeechData {
   readonly postFamilies: readonly (readonly string[])[];
   /** Documents and utterances that speak: "statement", "report". */
   readonly documentNouns: readonly string[];
+  /** Prepositions before a document that words stand in: German "in". */
+  readonly documentPrepositions: readonly string[];
   /** Weekdays, months, "today": capitalised or not, never a speaker. */
   readonly timeWords: readonly string[];
   /** Abbreviations that are other words in small letters: "Ill." is a state, "ill." ends a sentence. */

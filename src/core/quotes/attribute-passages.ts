@@ -7,7 +7,7 @@ import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { labelBefore, labelInside, nameBehindDash, viewpoint } from './named-beside.ts';
+import { documentIn, labelBefore, labelInside, nameBehindDash, viewpoint } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
@@ -197,6 +197,15 @@ function attributeOne(
   const viewer = viewpoint(tokens, index, lexicon);
   if (viewer)
     return make({ from: viewer.from - 1, to: viewer.from - 1 }, viewer, 'before', 'how someone sees it', 0.6);
+  const document = own.length === 0 ? documentIn(tokens, index, lexicon) : null;
+  if (document)
+    return make(
+      { from: document.from - 1, to: document.from - 1 },
+      document,
+      'before',
+      'a document it stands in',
+      0.6,
+    );
   const subject = isMainClause(tokens, index, lexicon) ? null : sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
     return make(null, subject, 'subject', 'the subject of the sentence', 0.5);

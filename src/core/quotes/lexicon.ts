@@ -141,6 +141,7 @@ export interface SpeechLexicon {
   readonly speakerNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
+  readonly documentPrepositions: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly capitalAbbreviations: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -290,6 +291,7 @@ function compile({ speech }: Language): SpeechLexicon {
     speakerNouns: new Set(speech.speakerNouns),
     titles: new Set(speech.titles),
     documentNouns: new Set(speech.documentNouns),
+    documentPrepositions: new Set(speech.documentPrepositions),
     timeWords: new Set(speech.timeWords),
     capitalAbbreviations: new Set(speech.capitalAbbreviations),
     abbreviations: new Set(speech.abbreviations),

@@ -106,3 +106,21 @@ export function viewpoint(
   }
   return null;
 }
+
+/** "In einem Schreiben war von einem „offenen Dialog“ die Rede": the document that the words stand in. */
+export function documentIn(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  for (let at = index - 2; at >= sentenceStart(tokens, index); at -= 1) {
+    if (!lexicon.documentPrepositions.has(tokens[at]?.lower ?? '')) continue;
+    const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (!phrase || phrase.to >= index) continue;
+    let head = phrase.from;
+    while (head <= phrase.to && tokens[head]?.tag !== 'noun') head += 1;
+    const { lower = '' } = tokens[head] ?? {};
+    if (head <= phrase.to && [...lexicon.documentNouns].some((noun) => lower.endsWith(noun))) return phrase;
+  }
+  return null;
+}

@@ -211,8 +211,11 @@ function reportedForm(
     return false;
   // "Dieser bestehe aus": an article that stands alone; a preposition follows, no noun.
   const alone =
-    previous?.tag === 'determiner' && lexicon.pronouns.has(previous.lower) && lexicon.prepositions.has(following?.lower ?? '');
-  if (!alone && !isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation') return false;
+    previous?.tag === 'determiner' &&
+    lexicon.pronouns.has(previous.lower) &&
+    lexicon.prepositions.has(following?.lower ?? '');
+  if (!alone && !isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation')
+    return false;
   return following === undefined || !following.capital;
 }
 

@@ -112,6 +112,7 @@ export const speech: SpeechData = {
   roleEndings: [],
   postFamilies: [],
   documentNouns: [],
+  documentPrepositions: [],
   timeWords: [],
   capitalAbbreviations: [],
   abbreviations: [],

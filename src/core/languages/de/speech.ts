@@ -249,7 +249,9 @@ export const speech: SpeechData = {
   titles: words(
     'herr frau dr. prof. präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister bürgermeisterin general',
   ),
-  documentNouns: words('bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung'),
+  documentNouns: words(
+    'bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung entwurf gesetzentwurf klageschrift anklageschrift urteil artikel gutachten protokoll',
+  ),
   masculines: words('herr sprecher minister präsident kanzler bürgermeister vorsitzender direktor'),
   feminines: words('frau sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin'),
   courtesies: words('herr frau dr. hr. fr. prof. dipl.-ing.'),
@@ -325,6 +327,7 @@ export const speech: SpeechData = {
     'ingenieurin',
   ],
   affiliations: words('von vom'),
+  documentPrepositions: words('in im'),
   timeWords: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember abend nachmittag vormittag mittag woche uhr jahr',
   ),

@@ -333,6 +333,7 @@ export const speech: SpeechData = {
   documentNouns: words(
     'statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column',
   ),
+  documentPrepositions: [],
   timeWords: words(
     'past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
   ),

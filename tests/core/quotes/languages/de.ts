@@ -177,4 +177,28 @@ export const rows: readonly Row[] = [
   ['Der als „Schlächter“ bekannte General wurde verhaftet.'],
   ['Der Zug hält in dem Dorf „Neuhof am See“.'],
   ['Themen wie „Wasser und Stein“ standen auf dem Plan.'],
+  [
+    'In einem internen Schreiben war von einem „offenen Dialog“ die Rede.',
+    'offenen Dialog|internen Schreiben',
+  ],
+  [
+    'Im Gesetzentwurf steht noch der Passus: „Die Daten sind zu löschen.“',
+    'Die Daten sind zu löschen|Gesetzentwurf',
+  ],
+  ['In einem alten Haus war ein „Kesselhaus“ zu sehen.'],
+  ['Die Häfen arbeiten nach einem „Gesetz zur Förderung der alten Häfen im Norden“.'],
+  ['Dies nennt man „Umflaggen“.'],
+  ['Die Boote sind Kreuzungen („Hybride“) aus zwei Formen.'],
+  ['Auch das „Kesselhaus“ der Brauerei äußerte sich nicht.'],
+  [
+    'Laut einem Test des Magazins „Boot und Meer“ ist das Schiff sicher.',
+    '~ist das Schiff sicher|Test des Magazins „Boot und Meer“',
+  ],
+  [
+    'Die Welle berichtet, man habe einen Plan. Dieser bestehe aus „harten“ Maßnahmen.',
+    '~man habe einen Plan|Welle',
+    'harten|Welle',
+  ],
+  ['Dieser große Plan besteht aus Maßnahmen.'],
+  ['Der Sturm zog vorbei.Anna Thal sagte: „Wir sind bereit.“', 'Wir sind bereit|Anna Thal'],
 ];
