@@ -53,11 +53,18 @@ function tellerText({ article, passage, corrected }: Telling, names: ReadonlyMap
   return `${names.get(article) ?? ''}${place}${corrected ? ' (corrected)' : ''}`;
 }
 
-/** Words of an article on one line, with what Markdown would read as markup escaped. */
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Words of an article on one line, with what Markdown would read as markup escaped. Angle brackets become
+ * references: programs that make links of bare addresses take a backslash for a part of the address, and
+ * what it escaped for markup.
+ */
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+    .replaceAll(/[&<>]/g, (character) => REFERENCES[character] ?? character)
+    .replaceAll(/[\\`*_[\]#|]/g, String.raw`\$&`)
     .replace(/^([-+]|\d+[.)])(?=\s)/, String.raw`\$1`);
 }

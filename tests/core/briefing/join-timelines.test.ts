@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinTimelines } from '../../../src/core/briefing/join-timelines.ts';
+import MarkdownIt from 'markdown-it';
 import { joinedMarkdown } from '../../../src/core/briefing/joined-markdown.ts';
 import type { JoinedEntry, JoinedTimeline } from '../../../src/core/briefing/joined-timeline.ts';
 import { joinedFrame, printJoined } from '../../../src/core/briefing/print-joined.ts';
@@ -122,8 +123,25 @@ describe('as Markdown', () => {
     expect(text).toContain(
       '- 3 March 2026: Coast Courier ¶ 1; The Herald ¶ 2\n- 4 March 2026: quay.example ¶ 1\n',
     );
-    expect(text).toContain(String.raw`Stranded ferry \<b\>leaks\</b\> oil`);
+    expect(text).toContain('Stranded ferry &lt;b&gt;leaks&lt;/b&gt; oil');
     expect(text.endsWith('\n')).toBe(true);
+  });
+
+  test.each([
+    '<script>run()</script>',
+    'A bare address http://a.example/?x=<script src=//b.example></script>',
+    'www.a.example/<img src=x onerror=run()>',
+    '&lt;script&gt; &#60;script&#62;',
+    '[a](javascript:run()) ![b](javascript:run())',
+    '<javascript:run()> <https://a.example/" onclick="run()>',
+    '\\<script>run()</script>',
+  ])('holds no markup of its own where a program allows it: %s', (title) => {
+    const [first] = ALL;
+    if (first === undefined) throw new Error('no article');
+    const article = { ...first.article, title: { ...first.article.title, value: title } };
+    const text = joinedMarkdown(joinTimelines([{ ...first, article }]));
+    const drawn = new MarkdownIt({ html: true, linkify: true }).render(text);
+    expect(drawn).not.toMatch(/<(?:script|img|b)[\s>]|href="javascript|<[^>]*\son\w+=/i);
   });
 });
 
