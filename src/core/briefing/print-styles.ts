@@ -98,6 +98,8 @@ const STYLES = `
 /* Nastaliq climbs, and so does a hamza: lines must hold them, or a page repeats the tops of the next one's letters. */
 :root:lang(ur) { font-size: 10.5pt; line-height: 2.5; --leading: 26.25pt }
 :root:lang(zh) { line-height: 1.7; --leading: 17.85pt; line-break: strict; text-autospace: normal }
+/* Korean breaks lines between its words. */
+:lang(ko) { word-break: keep-all }
 :root:lang(hi) { line-height: 1.65; --leading: 17.3pt }
 :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(zh), :lang(hi) { font-synthesis: none }
 body, h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0 }

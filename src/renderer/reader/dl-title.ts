@@ -38,9 +38,14 @@ export class DlTitle extends LitElement {
         letter-spacing: 0;
       }
 
-      :is(h1, textarea):is(:lang(ar), :lang(fa), :lang(zh), :lang(ja), :lang(hi)) {
+      :is(h1, textarea):is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(zh), :lang(ja), :lang(hi)) {
         line-height: 1.45;
         letter-spacing: 0;
+      }
+
+      /* A field cuts off what climbs out of its lines or hangs below them. */
+      textarea:is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb)) {
+        line-height: 1.75;
       }
 
       h1.long {

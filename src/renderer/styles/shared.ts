@@ -13,6 +13,12 @@ export const shared = css`
     color: var(--dl-ink);
   }
 
+  /* Korean breaks lines between its words, in one too long for its line only. */
+  :lang(ko) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;
