@@ -176,9 +176,10 @@ svg .head { fill: #1d4b75 }
 .speaker h3 { color: var(--ink) }
 .letter { display: inline-block; min-width: 1.4em; font-size: 8.5pt; font-weight: 700; line-height: 1.55; text-align: center; color: #fff; background: var(--ink); border-radius: 0.3em; vertical-align: 0.1em; margin-inline-end: 0.4em }
 .role { font-size: 9.5pt; color: var(--quiet); break-after: avoid }
-.speaker ul { list-style: none; padding-inline-start: 4mm; border-inline-start: 1.5pt solid var(--ink); margin-block-start: 1.5mm }
-.speaker li { margin-block-end: 2.4mm; break-inside: avoid }
-.speaker li:last-child { margin-block-end: 0 }
+/* The line is each quotation's own: the list's would run on to the foot of a page that the next one left. */
+.speaker ul { list-style: none; margin-block-start: 1.5mm }
+.speaker li { padding-block-end: 2.4mm; padding-inline-start: 4mm; border-inline-start: 1.5pt solid var(--ink); break-inside: avoid }
+.speaker li:last-child { padding-block-end: 0 }
 .how { font-size: 8.25pt; line-height: 1.4; color: var(--quiet) }
 .how bdi, .place bdi { font-family: "Dateline Serif", "Dateline Scripts", serif }
 :root:lang(ur) :is(.how, .place) bdi { font-family: "Dateline Nastaliq", "Dateline Serif", "Dateline Scripts", serif; line-height: 2 }
