@@ -20,13 +20,10 @@ const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
 
 /** "Jean-Pierre", "Anne-Marie", "Abdul-Rahman". */
 export function isGivenCompound(fold: string): boolean {
-  const parts = fold.split('-');
-  const [first = ''] = parts;
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part.length > 1) &&
-    (FIRST_NAMES.has(first) || SERVANT.test(first))
-  );
+  const hyphen = fold.indexOf('-');
+  if (hyphen < 2) return false;
+  const first = fold.slice(0, hyphen);
+  return (FIRST_NAMES.has(first) || SERVANT.test(first)) && !/-(?:.?-|.?$)/u.test(fold);
 }
 
 /** "Abdul-Malik", "Abd-al-Rahman". */

@@ -107,13 +107,13 @@ function groupLikeness(
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 /**
- * Words of the sentence, its trigger and participants; short ones and endings cut. The date is left
+ * Words of the sentence, its trigger and participants, short ones and endings cut, and its numbers. The date is left
  * out: it is compared as a date, and its words would make strangers of one day alike.
  */
 function wordsOf(event: TimelineEvent): Set<string> {
   const words = new Set<string>();
   for (const [word] of `${withoutDate(event)} ${event.participants.join(' ')}`.toLowerCase().matchAll(WORD)) {
-    if (word.length > 3 || /[^\p{ASCII}]/u.test(word)) words.add(word.slice(0, 6));
+    if (word.length > 3 || /[^\p{ASCII}]|^\d{2}/u.test(word)) words.add(word.slice(0, 6));
   }
   if (event.triggerText !== '') words.add(event.triggerText.toLowerCase().slice(0, 6));
   return words;

@@ -73,6 +73,18 @@ describe('merging', () => {
     expect(order).toEqual(['2026-03-03', 'undated', '2026-03-05']);
   });
 
+  test('a number tells two accounts of one thing from a third', () => {
+    const wreck = source(
+      'wreck',
+      'The boat sank off Wete on 3 March 2026 and 87 people drowned.',
+      '2026-03-06',
+    );
+    const toll = source('toll', 'On 3 March 2026, 87 drowned off Wete as a dhow went down.', '2026-03-07');
+    const fire = source('fire', 'On 3 March 2026, 12 were hurt in Dodoma as a shop burned.', '2026-03-07');
+    const grouped = mergeTimelines([wreck, toll, fire]).filter(({ mentions }) => mentions.length > 1);
+    expect(grouped.map(({ mentions }) => mentions.map(({ source: id }) => id))).toEqual([['wreck', 'toll']]);
+  });
+
   test('a weekday and a full date are one day, whatever their words', () => {
     const wire = source('wire', 'Off Pemba the ferry Amina ran aground on Tuesday.', '2026-03-05');
     expect(happened([COURIER, wire])).toContainEqual(['2026-03-03', ['courier', 'wire']]);
