@@ -27,6 +27,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return 'name';
   }
+  if (previous !== null && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
   if (!lexicon.listed.has(lower)) return tagOfUnlisted(tokens, index, token, previous, lexicon);
   if (lexicon.possessives.has(lower))
     return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
@@ -118,6 +119,25 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';
+}
+
+/** "said talks failed": right behind a plain verb of saying a form that may be a noun is one. */
+function nounBehindPlain(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (previous.tag !== 'cue' || !lexicon.plain.has(previous.lower)) return false;
+  const { lower = '' } = tokens[index] ?? {};
+  if (!lexicon.alsoNouns.has(lower)) return false;
+  // "papers which she said show fraud": the relative word is the verb’s subject.
+  for (let at = index - 2; at > index - 7; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== previous.sentence || token.kind !== 'word') return true;
+    if (token.tag === 'relative') return false;
+  }
+  return true;
 }
 
 /** A word of no list: what its ending, its capital and its neighbours tell. */

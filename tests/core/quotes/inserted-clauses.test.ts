@@ -209,6 +209,11 @@ const ROWS: readonly Row[] = [
     'Brandt (said): the pier was safe, although it was old',
   ],
   ['Brandt said the pier was safe, while the crews had their doubts.', 'Brandt (said): the pier was safe'],
+  // A form that may be a noun is one right behind "said".
+  ['Paul Dorn said talks failed.', 'Paul Dorn (said): talks failed'],
+  ['Paul Dorn said reports of a strike were false.', 'Paul Dorn (said): reports of a strike were false'],
+  ['Paul Dorn said work would start on Monday.', 'Paul Dorn (said): work would start on Monday'],
+  ['The talks between the crews failed.'],
 ];
 
 describe('inserted clauses', () => {
