@@ -93,7 +93,7 @@ export function writeMarkup(
       afterInitial = true;
       return;
     }
-    if (node.name === 'img') {
+    if (node.name === 'img' || node.name === 'amp-img') {
       if (outside) return;
       const alternative = attribute(node, 'alt');
       if (node.removal === null && (alternative !== '' || insideFigure(node))) {

@@ -75,6 +75,23 @@ describe('below a text', () => {
   });
 });
 
+describe('a picture', () => {
+  const pictures = (inside: string) =>
+    extractPage(
+      `<head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><article>${TEXT}<figure>${inside}<figcaption>The bridge</figcaption></figure></article></body>`,
+    ).blocks.filter((block) => block.type === 'image');
+  test.each([
+    [
+      'of an AMP page',
+      '<amp-img src="/a.jpg" alt="Bridge"><noscript><img src="/a.jpg"></noscript></amp-img>',
+      1,
+    ],
+    ['that a video stands for', '<amp-video src="/a.mp4" alt="Bridge"></amp-video>', 0],
+  ])('%s', (_what, inside, count) => {
+    expect(pictures(inside)).toHaveLength(count);
+  });
+});
+
 describe('a text in two columns of a layout', () => {
   const column = (lines: readonly string[], name: string) =>
     `<section><div><div class="${name}">${paragraphs(lines)}</div></div></section>`;
