@@ -8,7 +8,7 @@ import { isPublicationName } from './publication-names.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 const PREFIX =
-  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*[:：|/]?\s+/iu;
+  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|מאת|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*[:：|/]?\s+/iu;
 const CHINESE_AUTHOR =
   /(?:(?:(?<!\p{Script=Han})(?:作者|撰文|文|撰稿|执笔|原作者)\s*[:：／/|]\s*)|(?:(?:记者|記者|通讯员)\s*[:：／/|]?\s*))([\p{Script=Han}·]{2,4}(?:[、，,\s/]{1,3}[\p{Script=Han}·]{2,4}){0,3})(?=$|[\s)）】\]|。，,、；;｜]|报道|摄|发自|\d|来源|编辑|实习)/u;
 /** The commonest Chinese family names: they tell a name from the verb after "reporter". */
@@ -29,6 +29,8 @@ const AFTER_NAME =
 /** Words of a byline's template that are left when it names nobody. */
 const LABELS =
   /^(?:by|von|par|por|de|veröffentlicht|publicado|publié|published|updated|posted|written|min|read|hace|contactar|author|stand|share|comments?|more|less|today|yesterday|date|source|video|photos?)(?!\p{L})/iu;
+/** An address, or who built the site instead of who wrote. */
+const MADE_BY = /^(?:https?:|(?:web ?site )?(?:developed|designed|powered|built|made) by(?!\p{L}))/iu;
 /** A publisher known only by its address, as a comparison key. */
 const ADDRESS = /^www|(?:com|org|net|info|de|fr|es|it|uk)$/;
 const MOST_AUTHORS = 8;
@@ -77,7 +79,9 @@ export function weighByline(
   }
   const organisations = (texts: readonly string[]) =>
     unique(
-      texts.map(squeeze).filter((name) => name !== '' && !/^https?:/.test(name) && countWords(name) <= 8),
+      texts
+        .map((text) => ownPart(squeeze(text), site))
+        .filter((name) => name !== '' && !MADE_BY.test(name) && countWords(name) <= 8),
     ).slice(0, 2);
   const byLinked = organisations(declared);
   // An agency that is declared and marked to have written it: names elsewhere on the page are others'.
@@ -311,8 +315,9 @@ function chineseHeadLine(lines: readonly string[], title: string): string[] {
 /** The names in a byline's text; none where it names no person. */
 export function namesIn(text: string, site: string): string[] {
   let rest = squeeze(text.slice(0, 400));
+  if (MADE_BY.test(rest)) return [];
   // ", Some Paper": the template had no name to put before the comma.
-  if (/^(?:,|https?:)/.test(rest)) return [];
+  if (rest.startsWith(',')) return [];
   // "capital von Ann Lee": a section in small letters before the byline.
   rest = rest.replace(/^\p{Ll}+ (?=(?:von|by|par|por) \p{Lu})/u, '');
   for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '');
@@ -375,4 +380,10 @@ function unique(names: readonly string[]): string[] {
     (name) =>
       !all.some((other) => other !== name && name.toLowerCase().startsWith(`${other.toLowerCase()} `)),
   );
+}
+
+/** "Havel Post - the news site | Havel Post English": of a site's whole title, its name. */
+function ownPart(name: string, site: string): string {
+  const part = name.split(/\s+[-–—|·]\s+/u).find((each) => site !== '' && comparisonKey(each) === site);
+  return part ?? name;
 }

@@ -14,6 +14,7 @@ describe('the names in a byline', () => {
     ['■该作者文章', []],
     ['von Mira Tolland', ['Mira Tolland']],
     ['MIRA TOLLAND', ['MIRA TOLLAND']],
+    ['מאת נועה ברק', ['נועה ברק']],
   ])('%s', (text, names) => {
     expect(namesIn(text, 'wwwhavelpostcom')).toEqual(names);
   });
@@ -38,6 +39,14 @@ describe('who signs a page', () => {
     ['', []],
   ])('%s', (byline, names) => {
     expect(page(byline)).toEqual(names);
+  });
+  test.each([
+    ['Havel Post - the news site of Havel | Havel Post English', ['Havel Post']],
+    ['Harbour Wire - News', ['Harbour Wire']],
+    ['Developed By Mira Tolland', []],
+    ['Devel Oped', ['Devel Oped']],
+  ])('declared as the author: %s', (content, names) => {
+    expect(page('', `<meta name="author" content="${content}">`)).toEqual(names);
   });
   const linked = (author: unknown) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge to be mended', author })}</script>`;
