@@ -1,5 +1,5 @@
 /** Whom a person belongs to, as the role says: the organisation in it, or else the country. */
-import { overlaps } from '../text.ts';
+import { SpanIndex } from '../timeline/spans.ts';
 import type { Mention, NamingContext } from './mention.ts';
 
 /** The same mentions; those with a role get the affiliation and country that stand in it. */
@@ -9,10 +9,15 @@ export function addAffiliations(
   others: readonly Mention[],
 ): Mention[] {
   const all = [...mentions, ...others];
+  const order = new Map(all.map((mention, index) => [mention, index]));
+  const index = new SpanIndex(all);
   return mentions.map((mention) => {
     const { roleSpan } = mention;
     if (mention.kind !== 'person' || !roleSpan) return mention;
-    const inside = all.filter((other) => other !== mention && overlaps(other, roleSpan));
+    const inside = index
+      .meeting(roleSpan)
+      .filter((other) => other !== mention)
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const organisation = inside.find(({ kind }) => kind === 'organisation');
     const country =
       inside.find(({ place }) => place?.kind === 'country') ?? inside.find(({ place }) => place);

@@ -29,6 +29,29 @@ export function explainVariant(a: string, b: string, stem: (word: string) => str
   return null;
 }
 
+/** By what the other spellings of a name are found, without asking `explainVariant` of all names. */
+export interface VariantKeys {
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+  /** All words. Spellings of as many words share this, or the last word if one has an initial. */
+  readonly whole: string;
+  readonly hasInitial: boolean;
+}
+
+/** The keys of a name. Spellings of more or fewer words share the key of the first or the last. */
+export function variantKeys(name: string, stem: (word: string) => string): VariantKeys {
+  const words = nameWords(name).map(stem);
+  const keys = words.map(transliterationKey);
+  return {
+    count: keys.length,
+    first: keys[0] ?? '',
+    last: keys.at(-1) ?? '',
+    whole: keys.join(' '),
+    hasInitial: words.some((word) => word.length === 1),
+  };
+}
+
 /** Transliterations seldom change a first letter; those that do ("Yusuf", "Jussuf") share another word's. */
 function shareInitial(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.some((other) => word[0] === other[0] || (SOFT.test(word) && SOFT.test(other))));

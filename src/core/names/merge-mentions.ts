@@ -4,7 +4,8 @@ import { compareSpans } from '../text.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention, NamingContext } from './mention.ts';
-import { explainVariant } from './match-variants.ts';
+import type { Lexicon } from './lexicon.ts';
+import { explainVariant, variantKeys } from './match-variants.ts';
 
 interface Group {
   readonly kind: NameKind;
@@ -17,6 +18,7 @@ interface Group {
 export function mergeMentions(context: NamingContext, mentions: readonly Mention[]): Name[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
+  const variants = new VariantIndex(context.lexicon);
   // Full forms first, so that a surname met before its full name finds it.
   const ranks = new Map(mentions.map((mention) => [mention, rank(mention)]));
   const ordered = [...mentions].sort(
@@ -24,7 +26,7 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
   );
   for (const mention of ordered) {
     const key = keyOf(mention);
-    const group = byKey.get(key) ?? matching(groups, mention, context);
+    const group = byKey.get(key) ?? variants.groupOf(mention);
     if (group) {
       if (!byKey.has(key)) {
         const why = explainVariant(mention.name, group.name, context.lexicon.nameStem);
@@ -32,11 +34,15 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
       }
       byKey.set(key, group);
       group.mentions.push(mention);
-      if (mention.kind === 'person' && isBetter(mention.name, group.name)) group.name = mention.name;
+      if (mention.kind === 'person' && isBetter(mention.name, group.name)) {
+        group.name = mention.name;
+        variants.add(group);
+      }
       continue;
     }
     const made: Group = { kind: mention.kind, name: mention.name, mentions: [mention], reasons: [] };
     groups.push(made);
+    variants.add(made);
     byKey.set(key, made);
   }
   return groups
@@ -65,18 +71,59 @@ function keyOf(mention: Mention): string {
   return `${mention.kind} ${foldName(mention.name)}`;
 }
 
-function matching(groups: readonly Group[], mention: Mention, context: NamingContext): Group | undefined {
-  const { nameStem: stem, nounsAreCapitalised: isCaseEnding } = context.lexicon;
-  if (mention.kind !== 'person' && mention.kind !== 'organisation') return undefined;
-  if (mention.kind === 'organisation' && !mention.name.includes(' ')) return undefined;
-  return groups.find(
-    ({ kind, name }) =>
-      kind === mention.kind &&
-      (explainVariant(mention.name, name, stem) !== null ||
-        (isCaseEnding &&
-          mention.name.endsWith('s') &&
-          explainVariant(mention.name.slice(0, -1), name, stem) !== null)),
-  );
+/** Groups to be found by other spellings of their names, in the order in which they were made. */
+class VariantIndex {
+  readonly #lexicon: Lexicon;
+  readonly #order = new Map<Group, number>();
+  /** By what they share with other spellings, and how many words those have. */
+  readonly #groups = new Map<string, Set<Group>>();
+  readonly #counts = new Set<number>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Enters a group, or its new name beside its old ones. */
+  add(group: Group): void {
+    if (!this.#order.has(group)) this.#order.set(group, this.#order.size);
+    const { count, first, last, whole, hasInitial } = variantKeys(group.name, this.#lexicon.nameStem);
+    this.#counts.add(count);
+    this.#enter(`whole ${whole}`, group);
+    this.#enter(`first ${count} ${first}`, group);
+    this.#enter(`last ${count} ${last}`, group);
+    if (hasInitial) this.#enter(`initials ${count} ${last}`, group);
+  }
+
+  /** The first group that bears the mention's name in some spelling. */
+  groupOf({ kind, name }: Mention): Group | undefined {
+    if (kind !== 'person' && (kind !== 'organisation' || !name.includes(' '))) return undefined;
+    const { nameStem, nounsAreCapitalised } = this.#lexicon;
+    const names = nounsAreCapitalised && name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
+    let found: Group | undefined;
+    for (const group of names.flatMap((form) => this.#candidates(form))) {
+      if (group.kind !== kind || (found && this.#orderOf(group) >= this.#orderOf(found))) continue;
+      if (names.some((form) => explainVariant(form, group.name, nameStem) !== null)) found = group;
+    }
+    return found;
+  }
+
+  #candidates(name: string): Group[] {
+    const { count, first, last, whole, hasInitial } = variantKeys(name, this.#lexicon.nameStem);
+    const keys = [`whole ${whole}`, `${hasInitial ? 'last' : 'initials'} ${count} ${last}`];
+    for (const other of this.#counts)
+      if (other !== count) keys.push(`first ${other} ${first}`, `last ${other} ${last}`);
+    return keys.flatMap((key) => [...(this.#groups.get(key) ?? [])]);
+  }
+
+  #enter(key: string, group: Group): void {
+    const known = this.#groups.get(key);
+    if (known) known.add(group);
+    else this.#groups.set(key, new Set([group]));
+  }
+
+  #orderOf(group: Group): number {
+    return this.#order.get(group) ?? Infinity;
+  }
 }
 
 /** The fuller name; but "Hillary Clinton" before "Crooked Hillary Clinton", for names begin with a given name. */

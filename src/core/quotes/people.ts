@@ -53,7 +53,11 @@ export function findPeople(
     const word = tokens[run.from]?.lower ?? '';
     if (byWord.has(word) || run.titled < run.from) note(text, tokens, run, all, byWord, lexicon);
   }
-  for (const known of names) addKnown(known, all, byWord);
+  const byStart: PeopleByStart = new Map();
+  all.forEach((person, order) => {
+    for (const { start } of person.mentions) byStart.set(start, { person, order });
+  });
+  for (const known of names) addKnown(known, all, byWord, byStart);
   return { all, byWord };
 }
 
@@ -257,13 +261,18 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
   return null;
 }
 
+/** Who is mentioned where, with their places among all. */
+type PeopleByStart = Map<number, { readonly person: Person; readonly order: number }>;
+
 /** What the names engine knows is added: its roles fill gaps, its people join. */
-function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>): void {
+function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>, byStart: PeopleByStart): void {
   if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
-  const spans = new Set(known.mentions.map(({ start }) => start));
   const person =
-    all.find((other) => agrees(other.words, words) && other.mentions.some(({ start }) => spans.has(start))) ??
+    known.mentions
+      .flatMap(({ start }) => byStart.get(start) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .find((other) => agrees(other.person.words, words))?.person ??
     (byWord.get(words.at(-1) ?? '') ?? []).find((other) => agrees(other.words, words));
   if (person) {
     person.role ??= known.role;

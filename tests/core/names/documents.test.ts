@@ -204,6 +204,16 @@ describe('headings', () => {
   });
 });
 
+/** People and organisations, all different, whose names share their first or their last words. */
+function manyNames(count: number): string {
+  const surname = (index: number): string =>
+    String(index).replaceAll(/\d/g, (digit) => 'aceibdofug'.charAt(Number(digit)));
+  return Array.from(
+    { length: count },
+    (_, index) => `Minister Ana Q${surname(index)}l met the X${surname(index)}r Institute.`,
+  ).join('\n');
+}
+
 describe('hostile and odd input', () => {
   test.each(['', '   ', '“”', '—', 'A', '\u0000\uffff', '1 2 3', '🙂'.repeat(50)])(
     'nothing in %j',
@@ -218,6 +228,7 @@ describe('hostile and odd input', () => {
       read('A'.repeat(100_000));
       read('王'.repeat(50_000), 'zh');
       read('محمد '.repeat(20_000), 'ar');
+      read(manyNames(3000));
     });
     expect(taken).toBeLessThan(10_000);
   });
