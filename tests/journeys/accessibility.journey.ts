@@ -73,6 +73,34 @@ test('a note is written, and a PDF exported, without a mouse', async ({ journey 
   });
 });
 
+test('an article is pasted, and joined with another, without a mouse', async ({ journey }) => {
+  const { page } = await journey.start(join(SAMPLES, 'pemba-ferry.en.html'));
+  await expectArticle(page, /Ferry/);
+
+  await test.step('Ctrl+Enter imports what was pasted', async () => {
+    await page.getByRole('button', { name: 'Add articles' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeFocused();
+    await page.keyboard.insertText(
+      'Harbour reopens after storm\n\nBRENNICK, 3 March 2026 - The harbour reopened on Tuesday.\n',
+    );
+    await page.keyboard.press('Control+Enter');
+    await expectArticle(page, /Harbour reopens/);
+  });
+
+  await test.step('Ctrl+Space marks, Escape leaves the joined timeline for the article', async () => {
+    await page.keyboard.press('/');
+    for (const key of ['Escape', 'ArrowDown', 'Home', 'Control+ ', 'ArrowDown', 'Control+ '])
+      await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Joined timeline' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Timeline of 2 articles' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expectArticle(page, /Harbour reopens/);
+    await expect.poll(() => page.evaluate(paneOfFocus)).toBe('Article');
+  });
+});
+
 test('an Urdu article reads from right to left, and its interface does not', async ({ journey }) => {
   const { page } = await journey.start(join(SAMPLES, 'glacier-lake.ur.md'));
   const heading = page.getByRole('main').getByRole('heading', { level: 1 });
