@@ -75,11 +75,7 @@ function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): 
   const block = pieces[index]?.block;
   if (block?.type === 'heading') return nextIsText(pieces, index) && headingsAreLinks(pieces);
   if (block?.type === 'list-item') {
-    let start = index;
-    while (pieces[start - 1]?.block.type === 'list-item') start -= 1;
-    let end = index;
-    while (pieces[end + 1]?.block.type === 'list-item') end += 1;
-    const items = pieces.slice(start, end + 1);
+    const items = listAround(pieces, index);
     const unlinked = items.filter((item) => linkedShare(item.block, pieceText(item)) <= 0.85).length;
     return (
       unlinked >= items.length * 0.4 ||
@@ -89,14 +85,22 @@ function isTextOfItsOwn(pieces: readonly Piece[], index: number, text: string): 
   return endsSentence(text) && !/[!?…]$/.test(text) && countWords(text) > 12;
 }
 
+/** Items on each side by which an item is judged: a list of thousands must not be read for each of them. */
+const MOST_AROUND = 200;
+
+/** The items of the list around one, itself included. */
+function listAround(pieces: readonly Piece[], index: number): readonly Piece[] {
+  let start = index;
+  while (index - start < MOST_AROUND && pieces[start - 1]?.block.type === 'list-item') start -= 1;
+  let end = index + 1;
+  while (end - index <= MOST_AROUND && pieces[end]?.block.type === 'list-item') end += 1;
+  return pieces.slice(start, end);
+}
+
 /** An item of a list in which nearly every item is mostly a link and none is a sentence. */
 function linkedList(pieces: readonly Piece[], index: number): boolean {
   if (pieces[index]?.block.type !== 'list-item') return false;
-  let start = index;
-  while (pieces[start - 1]?.block.type === 'list-item') start -= 1;
-  let end = index + 1;
-  while (pieces[end]?.block.type === 'list-item') end += 1;
-  const items = pieces.slice(start, end);
+  const items = listAround(pieces, index);
   if (items.length < 2) return false;
   const links = items.filter(
     (item) => linkedShare(item.block, pieceText(item)) > 0.55 && countWords(pieceText(item)) >= 4,
