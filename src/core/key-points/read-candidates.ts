@@ -2,7 +2,8 @@
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
-import { contains, overlaps } from '../text.ts';
+import { contains } from '../text.ts';
+import { SpanIndex } from '../timeline/spans.ts';
 import type { ContentWords } from './content-words.ts';
 import { isProse } from './stands-alone.ts';
 
@@ -40,6 +41,8 @@ export function readCandidates(
   const mentions = findings.names
     .flatMap((name) => name.mentions.map((span) => ({ name, span })))
     .sort((a, b) => a.span.start - b.span.start);
+  const quotations = new SpanIndex(findings.quotations);
+  const dated = new SpanIndex(findings.events.filter(({ when }) => when !== null));
   const candidates: Candidate[] = [];
   let blockRank = -1;
   let lastBlock = -1;
@@ -59,12 +62,14 @@ export function readCandidates(
       names.add(mention.name);
     }
     candidates.push(
-      candidateOf(document, findings, isFirstOfBlock ? withoutDateline(document, sentence) : sentence, {
+      candidateOf(document, isFirstOfBlock ? withoutDateline(document, sentence) : sentence, {
         index,
         blockRank: Math.max(0, blockRank),
         isFirstOfBlock,
         contentWords,
         names: [...names],
+        quotations,
+        dated,
       }),
     );
   });
@@ -83,17 +88,15 @@ interface Position {
   readonly isFirstOfBlock: boolean;
   readonly contentWords: ContentWords;
   readonly names: readonly Name[];
+  readonly quotations: SpanIndex<Quotation>;
+  /** Events of which the text tells when. */
+  readonly dated: SpanIndex<TimelineEvent>;
 }
 
-function candidateOf(
-  document: AnalysisDocument,
-  findings: Findings,
-  sentence: Sentence,
-  position: Position,
-): Candidate {
+function candidateOf(document: AnalysisDocument, sentence: Sentence, position: Position): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
   const { content, tellsOutcome } = position.contentWords.within(sentence);
-  const quotations = findings.quotations.filter((quotation) => overlaps(quotation, sentence));
+  const quotations = position.quotations.meeting(sentence);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -104,7 +107,7 @@ function candidateOf(
     words: content,
     tellsOutcome,
     names: position.names,
-    isDated: findings.events.some((event) => event.when !== null && overlaps(event, sentence)),
+    isDated: position.dated.meeting(sentence).length > 0,
     quotations,
     isInsideQuotation: quotations.some(
       (quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence),

@@ -79,6 +79,7 @@ export function resolveSpeakers(
     names,
     latest: () => latest,
   };
+  const personNames = new Set(context.people.all.map(({ name }) => name));
   const known = new Map<number, ResolvedSpeaker>();
   let group: ResolvedSpeaker | null = null;
   return mentions.map((mention) => {
@@ -89,8 +90,7 @@ export function resolveSpeakers(
     const kind = lexicon.pronouns.get(words);
     // "it", "they": whichever organisation or group spoke last.
     const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
-    if (kind === undefined && !context.people.all.some(({ name }) => name === resolved.name))
-      group = resolved;
+    if (kind === undefined && !personNames.has(resolved.name)) group = resolved;
     if (group === resolved) {
       const described = describedAs(resolved.name, mention.start);
       if (described) organisations.push(described);
