@@ -51,13 +51,14 @@ export const jobStrings = {
     done: 'Done',
     cancelled: 'Cancelled',
   } satisfies Record<JobState, string>,
+  /** Beside the title of an import; empty where the title says it. */
   kinds: {
-    files: 'Files',
+    files: '',
     folder: 'Folder',
     paste: 'Paste',
     address: 'Address',
     feed: 'Feed',
-    samples: 'Samples',
+    samples: '',
     'set-aside': 'Tried again',
   } satisfies Record<JobKind, string>,
   itemStates: {
