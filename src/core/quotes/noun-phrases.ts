@@ -131,6 +131,7 @@ export function nounPhraseEndingAt(
     break;
   }
   while (from < to && tokens[from]?.tag === 'time') from += 1;
+  if (from === to && isAction(tokens, from, lexicon)) return null;
   if (lexicon.segmenter) {
     // Without spaces the phrase reads on into its adjuncts: 李明 | 周三 | 在北京.
     for (let index = from + 1; index <= to; index += 1) {
@@ -139,6 +140,17 @@ export function nounPhraseEndingAt(
     }
   }
   return { from, to };
+}
+
+/** "…," giving states more power: a participle alone does something and is nobody. */
+function isAction(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[at];
+  return (
+    token?.tag === 'noun' &&
+    !token.capital &&
+    token.lower.length > 5 &&
+    lexicon.gerundEndings.some((ending) => token.lower.endsWith(ending))
+  );
 }
 
 function finiteFollows(tokens: readonly Token[], at: number, to: number): boolean {
@@ -161,6 +173,7 @@ export function nounPhraseStartingAt(
   if (!first) return null;
   if (first.tag === 'pronoun') return { from: start, to: start };
   if (!isNouny(first.tag) && first.tag !== 'determiner' && first.tag !== 'adjective') return null;
+  if (isAction(tokens, start, lexicon) && !isNouny(tokens[start + 1]?.tag)) return null;
   const { sentence } = first;
   let to = -1;
   const head = lexicon.nounsCapital && first.tag === 'determiner' ? behindAttribute(tokens, start) : start;

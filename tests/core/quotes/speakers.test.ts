@@ -9,6 +9,10 @@ const SPEAKERS: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Olga Brandt|director of the port authority',
   ],
   ['The port’s director, Olga Brandt, said: “We can pay.”', 'Olga Brandt|port’s director'],
+  // What somebody does beside speaking is nobody.
+  ['Olga Brandt said the bill could be “a good start for us,” giving towns more power.', 'Olga Brandt|null'],
+  ['“We can pay,” rising star Olga Brandt said.', 'Olga Brandt|null'],
+  ['“We can pay,” her sibling said.', 'sibling|null'],
   [
     '“We can pay,” said Olga Brandt, who is the director of the port authority.',
     'Olga Brandt|director of the port authority',
