@@ -16,16 +16,21 @@ const MOST_SHARE = 0.25;
 export const pruneAppeals: PruningStep = {
   step: 'offer',
   find(pieces) {
-    const words = pieces.map((piece) => (piece.removal === null ? countWords(pieceText(piece)) : 0));
-    const all = words.reduce((sum, count) => sum + count, 0);
     for (const [index, piece] of pieces.entries()) {
       if (piece.removal !== null || piece.block.type !== 'heading') continue;
-      if ((words[index] ?? 0) > LONGEST_HEADING || !APPEAL.test(pieceText(piece))) continue;
+      const heading = pieceText(piece);
+      if (!APPEAL.test(heading) || countWords(heading) > LONGEST_HEADING) continue;
+      // Counted only here: few articles have such a heading.
+      const words = pieces.map((other) => (other.removal === null ? countWords(pieceText(other)) : 0));
       const after = words.slice(index).filter((count) => count > 0);
-      const share = after.reduce((sum, count) => sum + count, 0) / Math.max(1, all);
+      const share = sumOf(after) / Math.max(1, sumOf(words));
       if (after.length <= MOST_PIECES && share <= MOST_SHARE)
         return [{ start: index, end: pieces.length, reason: 'appeal of the site' }];
     }
     return [];
   },
 };
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
