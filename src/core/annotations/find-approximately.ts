@@ -39,6 +39,8 @@ export function findApproximately(text: string, pattern: string, limit: number):
 /** Ends of matches: every position whose errors are within the limit and lowest around. */
 function bestEnds(text: string, pattern: string, limit: number): { end: number; errors: number }[] {
   const size = pattern.length;
+  // Steps are counted in hundreds of millions: typed arrays, read without a check.
+  const units = Uint16Array.from(pattern.split(''), (unit) => unit.charCodeAt(0));
   const column = new Int32Array(size + 1);
   for (let row = 0; row <= size; row += 1) column[row] = row;
   // Rows beyond `last` all hold more than `limit` errors.
@@ -48,12 +50,18 @@ function bestEnds(text: string, pattern: string, limit: number): { end: number; 
     const unit = text.charCodeAt(index);
     let diagonal = 0;
     const rows = Math.min(last + 1, size);
+    let above = 0;
     for (let row = 1; row <= rows; row += 1) {
-      const above = column[row - 1] ?? 0;
-      const left = row > last ? limit + 1 : (column[row] ?? 0);
-      const cost = pattern.charCodeAt(row - 1) === unit ? diagonal : 1 + Math.min(diagonal, left, above);
+      const left = row > last ? limit + 1 : (column[row] as number);
+      let cost = diagonal;
+      if (units[row - 1] !== unit) {
+        if (left < cost) cost = left;
+        if (above < cost) cost = above;
+        cost += 1;
+      }
       diagonal = left;
       column[row] = cost;
+      above = cost;
     }
     last = rows;
     while (last > 0 && (column[last] ?? 0) > limit) last -= 1;
