@@ -6,7 +6,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { firstEndingAfter } from '../timeline/spans.ts';
-import { kindOf, LETTER, MARK, nextOf, NUMBER, widthAt } from './letters.ts';
+import { kindOf, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
+import { widthAt } from '../character-table.ts';
 
 /** A word as written, capitals and marks included. */
 export interface Word {

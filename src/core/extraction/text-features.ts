@@ -1,5 +1,6 @@
 /** What tells a sentence of an article from a label of a template, in any script. */
-import { INNER, LETTERS, SINGLE, START, wordKindAt, widthAt } from './word-characters.ts';
+import { widthAt } from '../character-table.ts';
+import { INNER, LETTERS, SINGLE, START, wordKindAt } from './word-characters.ts';
 
 const SENTENCE_END = /[.!?…。！？؟۔।॥][)\]"'”’»›「」』]*\s*$/u;
 const CLAUSE_END = /[.!?…。！？؟۔।॥:;,،؛：；，、][)\]"'”’»›「」』]*\s*$/u;

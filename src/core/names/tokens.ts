@@ -3,7 +3,8 @@ import type { AnalysisDocument } from '../analysis/document.ts';
 import { WordFacts } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER, widthAt } from '../analysis/letters.ts';
+import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
+import { widthAt } from '../character-table.ts';
 import { foldName } from './fold-name.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  DIGIT,
-  endOfRun,
-  kindAt,
-  LETTER,
-  MARK,
-  NUMBER,
-  SPACE,
-  widthAt,
-} from '../../../src/core/analysis/letters.ts';
+import { DIGIT, endOfRun, kindAt, LETTER, MARK, NUMBER, SPACE } from '../../../src/core/analysis/letters.ts';
+import { widthAt } from '../../../src/core/character-table.ts';
 
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/^\p{L}/u, LETTER],

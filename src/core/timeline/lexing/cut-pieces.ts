@@ -1,5 +1,6 @@
 /** Cuts a text into the pieces that tokens are made of: words with what they mean in a date, digits, marks. */
-import { DIGIT, endOfRun, kindAt, LETTER, MARK, SPACE, widthAt } from '../../analysis/letters.ts';
+import { DIGIT, endOfRun, kindAt, LETTER, MARK, SPACE } from '../../analysis/letters.ts';
+import { widthAt } from '../../character-table.ts';
 import { WordFacts, type TextWords, type Word } from '../../analysis/words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
