@@ -2,6 +2,12 @@
 import { createClient } from '../../src/contract/bridge.ts';
 import type { DlApp } from '../../src/renderer/dl-app.ts';
 import '../../src/renderer/dl-app.ts';
+// What the window loads when it is first asked for is here already: on a busy machine its coming took
+// longer than any test rests. That it is loaded at all, the journeys see.
+import '../../src/renderer/dialogs/all.ts';
+import '../../src/renderer/feeds/dl-feeds.ts';
+import '../../src/renderer/jobs/dl-jobs.ts';
+import '../../src/renderer/joined/dl-joined-timeline.ts';
 import { createFakeBridge, type FakeBridge, type FakeBridgeOptions } from './fake-bridge.ts';
 import { inventedViews } from './invented-articles.ts';
 import { find, findAll, settle, textOf } from './mount.ts';
