@@ -177,6 +177,8 @@ export interface CalendarData {
   readonly pluralWeekdays?: readonly string[];
   /** Parts of the day that alone are a date ("overnight"). */
   readonly datingDayParts?: readonly string[];
+  /** Words before an hour that move it by minutes: "half past" 30, "quarter to" −15, German "halb" −30. */
+  readonly hourFractions?: Words<number>;
   /** "noon" → T12:00. */
   readonly namedHours?: Words<string>;
   /** After an amount: "and a half". */
@@ -229,6 +231,10 @@ export interface CalendarData {
   readonly postponing?: readonly string[];
   /** Words before a vague amount that take it back: "as many months", "how many days". */
   readonly amountQuestions?: readonly string[];
+  /** "every other": of the units that follow, every second one. */
+  readonly everyOther?: readonly string[];
+  /** Words between a number and "a week" that make it something repeated: "twice", "times". */
+  readonly repetitionWords?: readonly string[];
 }
 
 /**

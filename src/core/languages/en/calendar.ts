@@ -127,6 +127,8 @@ export const calendar: CalendarData = {
   postponing: words(`
     postponed adjourned rescheduled delayed deferred extended put_off pushed_back brought_forward`),
   amountQuestions: words('as how so too'),
+  everyOther: words('every_other each_alternate every_alternate'),
+  repetitionWords: words('twice thrice times'),
   half: words('and_a_half'),
   relativeDays: byValue([
     [-1, 'yesterday'],
@@ -143,6 +145,11 @@ export const calendar: CalendarData = {
     ['NI', 'night nights overnight nighttime'],
   ]),
   datingDayParts: words('overnight'),
+  hourFractions: byValue([
+    [30, 'half_past'],
+    [15, 'quarter_past a_quarter_past'],
+    [-15, 'quarter_to a_quarter_to'],
+  ]),
   namedHours: byValue([
     ['T12:00', 'noon'],
     ['T24:00', 'midnight'],

@@ -204,7 +204,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   {
     name: 'day month year',
     pattern: new RegExp(
-      `${WEEKDAY}t?[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?(?:O|it?)?4G?)?`,
+      `${WEEKDAY}t?(?<!1:)[1o]\\.?(?:U?O|-)?t?[Mm](?:/[Mm]|\\([Mm]\\))?(?:[,-]?(?:O|it?)?4G?)?`,
       'gu',
     ),
     read: readDayFirst,

@@ -41,6 +41,45 @@ function readClock(match: Match): Found | null {
   };
 }
 
+/** "from 2:00 to 2:30 pm": the first hour shares the half of the day, unless it would come after the second. */
+function readSharedHalf(match: Match): Found | null {
+  const [hour, minute] = match.tokens.filter((token) => token.class === '1');
+  const ahead = match.text.tokens.slice(match.last + 2, match.last + 6);
+  const [mark] = ahead.filter((token) => token.class === 'C');
+  const joint = match.text.classes[match.last + 1];
+  if (!hour || !mark || Number(hour.value) > 12 || Number(hour.value) < 1) return null;
+  if (joint === '&' && match.text.classes[match.first - 1] !== 'b') return null;
+  if (minute && (minute.word.length !== 2 || Number(minute.value) > 59)) return null;
+  const half = Number(mark.value);
+  if (half < 0) return null;
+  const end = (Number(ahead[0]?.value) % 12) + half;
+  const start = (Number(hour.value) % 12) + half;
+  return {
+    clock: clockText(start > end ? start - 12 : start, minute ? Number(minute.value) : null, null),
+    meaning: { kind: 'clock', anchor: null },
+  };
+}
+
+/** "half past seven", "quarter to nine" */
+function readFraction(match: Match): Found | null {
+  const minutes = numberOf(match, 'φ');
+  const hour = numberOf(match, '1n');
+  if (minutes === null || hour === null || !Number.isInteger(hour) || hour < 1 || hour > 24) return null;
+  const half = numberOf(match, 'C');
+  const whole = (minutes < 0 ? hour - 1 : hour) % 24;
+  return {
+    clock: clockText(half === 12 && whole < 12 ? whole + 12 : whole, (minutes + 60) % 60, null),
+    meaning: { kind: 'clock', anchor: null },
+  };
+}
+
+/** "last night at 8", "at 3 in the morning": an hour only beside a day or its part. */
+function readBareHour(match: Match): Found | null {
+  const hour = numberOf(match, '1n');
+  if (hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  return { loose: true, clock: clockText(hour, null, null), meaning: { kind: 'clock', anchor: null } };
+}
+
 /** "14h30", "à 14 heures". */
 function readUnitHour(match: Match): Found | null {
   const [hour, unit, minute] = match.tokens;
@@ -84,7 +123,7 @@ function readDayPart(match: Match): Found | null {
       },
     };
   // "in the morning" belongs to the day just told of, "this morning" to today.
-  const bare = tokenOf(match, 'TLX') === undefined && match.tokens[0]?.class === 't';
+  const bare = tokenOf(match, 'TLX') === undefined && /[tE]/.test(match.tokens[0]?.class ?? '');
   return { dayPart, meaning: { kind: 'clock', anchor: bare ? null : { kind: 'day', shift } } };
 }
 
@@ -95,6 +134,17 @@ function readNamedHour(match: Match): Found | null {
 }
 
 export const CLOCK_RULES: readonly Rule[] = [
+  {
+    name: 'hour before a clock time',
+    pattern: /(?<![$€£/.:-])1(?::1)?(?=[->&u]1(?::1)?C)/gu,
+    read: readSharedHalf,
+  },
+  { name: 'minutes and hour', pattern: /~*φ[1n]C?/gu, read: readFraction },
+  {
+    name: 'hour beside a day',
+    pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)/gu,
+    read: readBareHour,
+  },
   { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:\(?z)?/gu, read: readClock },
   { name: 'clock time with a stop', pattern: /~*1\.1(?:C(?:\(?z)?|z)/gu, read: readClock },
   { name: 'full hour', pattern: /~*[1n]C(?:\(?z)?/gu, read: readClock },
@@ -102,7 +152,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   {
     name: 'part of the day',
-    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])tP(?!O)|P(?!O)/gu,
+    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|P(?!O)/gu,
     read: readDayPartGuarded,
   },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },

@@ -29,6 +29,11 @@ function unitToken(match: Match): Token | undefined {
   return tokenOf(match, 'UV');
 }
 
+/** The match without its first tokens. */
+function behind(match: Match, count: number): Match {
+  return { ...match, first: match.first + count, tokens: match.tokens.slice(count) };
+}
+
 function readAmount(match: Match): Found | null {
   const unit = unitToken(match);
   if (!unit) return null;
@@ -45,6 +50,10 @@ function readAmount(match: Match): Found | null {
   const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
   if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
+  // "the first two years" is one length; of other numbers only the amount counts.
+  const ordinal = tokenOf(match, 'o');
+  if (ordinal && (Number(ordinal.value) !== 1 || amount === 1))
+    return readAmount(behind(match, match.tokens.indexOf(ordinal) + 1));
   if (amount !== null && amount <= 0) return null;
   // "three-quarters", "a half": parts of anything.
   if ((kind === 'Q' || kind === 'HY') && directionOf(match) === null) return null;
@@ -59,7 +68,7 @@ function readAmount(match: Match): Found | null {
     tokenOf(match, 'LXFB') === undefined;
   return {
     ...approximate,
-    ...(adjective ? { first: match.first + 1 } : {}),
+    first: adjective ? match.first + 1 : match.first,
     meaning: {
       kind: 'duration',
       value: durationValue(amount === null ? null : amount + half, kind),
@@ -126,12 +135,22 @@ function readEvery(match: Match): Found | null {
   const unit = unitToken(match);
   if (unit) {
     const other = tokenOf(match, 'o');
-    const amount = numberOf(match, '13n') ?? (other && Number(other.value) < 10 ? Number(other.value) : 1);
+    const stated = numberOf(match, '13n') ?? (other && Number(other.value) < 10 ? Number(other.value) : null);
+    const amount = stated ?? (Number(tokenOf(match, 'Q')?.value) || 1);
     return { meaning: { kind: 'set', value: durationValue(amount, unit.value as CalendarUnit) } };
   }
   if (part !== null) return { meaning: { kind: 'set', value: `T${part}` } };
   const season = stringOf(match, 'S');
   return season === null ? null : { meaning: { kind: 'set', value: `XXXX-${season}` } };
+}
+
+/** "twice a week", "three times a month" */
+function readTimes(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
+  const word = tokenOf(match, 'x')?.word ?? '';
+  return unit && match.data.repetitionWords?.includes(word) === true
+    ? { meaning: { kind: 'set', value: durationValue(1, unit.value as CalendarUnit) } }
+    : null;
 }
 
 /** "on Friday mornings": it comes again. */
@@ -153,13 +172,14 @@ function readWeekdays(match: Match): Found | null {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'amount of time',
-    pattern: /(?:t|T)?(?:[LXFB])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
+    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
     read: readAmount,
   },
   { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
+  { name: 'times a unit', pattern: /[13nq]?xaU/gu, read: readTimes },
   { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },

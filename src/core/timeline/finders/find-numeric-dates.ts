@@ -22,7 +22,11 @@ function unbroken(match: Match): boolean {
     touches(match.tokens.at(-1), after) &&
     (/[34/%]/.test(after.class) ||
       (isSymbol(after) && match.data.unspaced !== true) ||
-      (/[.:,-]/.test(after.class) && further && touches(after, further) && /[1349]/.test(further.class)))
+      (/[.:,-]/.test(after.class) &&
+        further &&
+        touches(after, further) &&
+        /[1349]/.test(further.class) &&
+        !/^-1([./])1\1[14]/.test(match.text.classes.slice(match.last + 1))))
   );
 }
 
@@ -99,6 +103,32 @@ function readSlashed(match: Match): Found | null {
   return real(2024, month, day) ? { meaning: { kind: 'date', year: null, month, day } } : null;
 }
 
+/** "10/1-11/2/2017": the end of the stretch has the year. */
+function readSlashedStart(match: Match): Found | null {
+  const read = readSlashed({
+    ...match,
+    text: { ...match.text, tokens: match.text.tokens.slice(0, match.last + 1) },
+  });
+  const end = readMarked({
+    ...match,
+    first: match.first + 4,
+    last: match.first + 8,
+    tokens: match.text.tokens.slice(match.first + 4, match.first + 9),
+  });
+  if (read?.meaning.kind !== 'date' || end?.meaning.kind !== 'date') return null;
+  const { year, month } = end.meaning;
+  const earlier = Number(read.meaning.month) > Number(month) ? 1 : 0;
+  return { meaning: { ...read.meaning, year: Number(year) - earlier } };
+}
+
+/** "since 11/2015": month and year, under a preposition only (laws are numbered that way). */
+function readSlashedMonth(match: Match): Found | null {
+  const month = numberOf(match, '1');
+  const year = numberOf(match, '4');
+  if (!unbroken(match) || month === null || year === null || month < 1 || month > 12) return null;
+  return year < 1900 || year > 2100 ? null : { meaning: { kind: 'date', year, month, day: null } };
+}
+
 function readCompact(match: Match): Found | null {
   const word = match.tokens[0]?.word ?? '';
   if (!/^(?:19|20)\d{6}$/.test(word)) return null;
@@ -158,6 +188,12 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
     pattern: /(?<=[NfuycbWw>](?:1\/1(?:,|,?[&|]))*)1\/1(?![/1O])/gu,
     read: readSlashed,
   },
+  {
+    name: 'day and month before a full date',
+    pattern: /(?<![\d/.-])1\/1(?=-1\/1\/[14])/gu,
+    read: readSlashedStart,
+  },
+  { name: 'month and year with a slash', pattern: /(?<=[ifucb])1\/4/gu, read: readSlashedMonth },
   { name: 'compact date', pattern: /3/gu, read: readCompact },
 ];
 

@@ -1,5 +1,5 @@
 /** Dates counted from the day of speech or from what was told before: "yesterday", "last month", "two weeks ago". */
-import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
+import type { CalendarUnit, ClockUnit, PeriodPart } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
 import { durationValue } from './find-durations.ts';
 import { isPastVerb } from '../lexing/verb-marks.ts';
@@ -214,18 +214,45 @@ function readCounted(sign: -1 | 1): (match: Match) => Found | null {
     const amount = amountOf(match);
     const last = match.tokens.at(-1);
     if (unit === undefined || amount === null || !last) return null;
-    const from: Found['meaning'] | null =
-      last.class === 'D'
-        ? { kind: 'day', shift: Number(last.value) }
-        : last.class === 'H'
-          ? { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null }
-          : last.class === 'W'
-            ? { kind: 'weekday', weekday: Number(last.value), direction: null }
-            : null;
+    const from = countedFrom(match);
     return from && { meaning: { kind: 'offset', amount, unit, sign, narrative: false, from } };
   };
 }
 
+/** The date an amount counts from: the tokens after "from", "after", "before". */
+function countedFrom(match: Match): Found['meaning'] | null {
+  const at = match.tokens.findIndex(({ class: kind }) => /[›‹f]/.test(kind));
+  const anchor: Match = { ...match, tokens: match.tokens.slice(at + 1) };
+  const last = match.tokens.at(-1);
+  const month = numberOf(anchor, 'Mm');
+  if (month !== null) {
+    const day = numberOf(anchor, '1o');
+    return day === null || day < 1 || day > 31
+      ? null
+      : { kind: 'date', year: numberOf(anchor, '4'), month, day };
+  }
+  if (!last) return null;
+  if (last.class === 'D') return { kind: 'day', shift: Number(last.value) };
+  if (last.class === 'H')
+    return { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null };
+  return last.class === 'W'
+    ? { kind: 'weekday', weekday: Number(last.value), direction: directionOf(anchor) }
+    : null;
+}
+
+/** "by year-end", "the week's end" */
+function readEndOfUnit(match: Match): Found | null {
+  const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
+  const part = stringOf(match, 'K') as PeriodPart | null;
+  const own = tokenOf(match, 'x');
+  if (part === null || (own && own.word !== 's') || (unit !== 'Y' && unit !== 'M' && unit !== 'W'))
+    return null;
+  return { part, meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
+}
+
+/** Days an amount may count from; "64 days from 3 May to…" is a length. */
+const ANCHOR = '(?:[DHW]|t?[LTX]W)';
+const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
 const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
 
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -248,6 +275,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV]½?(?:e|‹)`, 'gu'), read: readTold(-1) },
   { name: 'later, not counted', pattern: /(?<![13nqaäd])[UV](?:l|e|A)/gu, read: readUncounted },
   { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
-  { name: 'counted after', pattern: new RegExp(`(?:${AMOUNT}|t)U(?:›|f)[DHW]`, 'gu'), read: readCounted(1) },
-  { name: 'counted before', pattern: new RegExp(`(?:${AMOUNT}|t)U‹[DHW]`, 'gu'), read: readCounted(-1) },
+  {
+    name: 'counted after',
+    pattern: new RegExp(`(?:${AMOUNT}|t)U(?:[›f]${ANCHOR}|›${CALENDAR_DAY})`, 'gu'),
+    read: readCounted(1),
+  },
+  {
+    name: 'counted before',
+    pattern: new RegExp(`(?:${AMOUNT}|t)U‹(?:${ANCHOR}|${CALENDAR_DAY})`, 'gu'),
+    read: readCounted(-1),
+  },
+  { name: 'end of the unit', pattern: /(?<=[yi@ucf‹›≈~])t?U(?:'x|-)K(?!O)/gu, read: readEndOfUnit },
 ];

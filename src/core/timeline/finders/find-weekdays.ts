@@ -1,6 +1,7 @@
 /** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
+import type { DayPart } from '../../languages/calendar-data.ts';
 import { isPartOfName } from './guards.ts';
-import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readWeekday(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
@@ -31,7 +32,11 @@ function readWeekdayOfWeek(match: Match): Found | null {
   const period = tokenOf(match, 'Y');
   const shift = period ? weekShift(String(period.value)) : unit?.value === 'W' ? directionOf(match) : null;
   if (weekday === null || shift === null) return null;
-  return { meaning: { kind: 'weekday', weekday, direction: null, weekShift: shift } };
+  const dayPart = stringOf(match, 'P') as DayPart | null;
+  return {
+    ...(dayPart === null ? {} : { dayPart }),
+    meaning: { kind: 'weekday', weekday, direction: null, weekShift: shift },
+  };
 }
 
 function weekShift(period: string): number | null {
@@ -77,7 +82,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'this past weekday', pattern: /TLW/gu, read: readWeekday },
   {
     name: 'weekday of a week',
-    pattern: /W,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
+    pattern: /WP?,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
     read: readWeekdayOfWeek,
   },
   { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },

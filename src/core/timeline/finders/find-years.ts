@@ -1,4 +1,5 @@
 /** Years, decades and centuries standing alone. */
+import type { Token } from '../lexing/token.ts';
 import { isCountedNoun } from './guards.ts';
 import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
@@ -95,7 +96,14 @@ function isInNumber({ text }: Match, at: number): boolean {
   while (first >= 2 && joins(first - 2)) first -= 2;
   while (joins(last)) last += 2;
   const groups = (last - first) / 2 + 1;
-  return groups > 2 || (groups === 2 && /^0\d\d/.test(tokens[first]?.word ?? ''));
+  // "82-2100": no month before a year, and no year before it.
+  return (
+    groups > 2 || (groups === 2 && (/^0\d\d/.test(tokens[first]?.word ?? '') || isFileNumber(tokens[first])))
+  );
+}
+
+function isFileNumber(token: Token | undefined): boolean {
+  return token?.class === '1' && Number(token.value) > 31;
 }
 
 /** "499–493 BC": the first year shares the era of the second. */

@@ -98,6 +98,8 @@ function buildLexicon(data: CalendarData): Lexicon {
   addList(data.agoBefore, 'ä');
   addList(data.later, 'l');
   addList(data.earlier, 'e');
+  for (const word of data.everyOther ?? [])
+    entries.set(tokenKey(word), { class: 'Q', value: 2, weak: false });
   addList(data.last, 'L');
   addList(data.this, 'T');
   addList(data.next, 'X');
@@ -106,6 +108,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   addList(data.zones, 'z');
   addList(data.half, '½');
   add(data.namedHours, '☼');
+  add(data.hourFractions, 'φ');
   add(data.clockWords, 'C');
   add(data.numbers, 'n');
   add(data.multipliers, '×');

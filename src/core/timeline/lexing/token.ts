@@ -21,6 +21,7 @@ import type { Span } from '../../model.ts';
  * | E K | early/late, beginning/end | R H G | reference, holiday, era |
  * | Z | decade | J Q | frequency, every |
  * | h j ~ | that, same, about | C z | am/pm, time zone |
+ * | ☼ φ | hour with a name, minutes before an hour (half past) | Δ ½ | day counted from the one told of, and a half |
  * | ŋ κ | part of a year in short (Q3), part after its period | ħ ş | month of another calendar |
  * | d | length in one word ("viertägig") | x ¶ | any other word, line break |
  */

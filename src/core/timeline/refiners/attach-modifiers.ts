@@ -22,8 +22,11 @@ export function attachModifiers(
 ): Candidate[] {
   const widened = candidates.map((candidate) => widenLeft(candidate, text));
   return relate(
-    joinDayAndTime(
-      widened.map((candidate) => widenDayPart(candidate, text)),
+    shareDays(
+      joinDayAndTime(
+        widened.map((candidate) => widenDayPart(candidate, text)),
+        text,
+      ),
       text,
     ),
     text,
@@ -48,7 +51,7 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
       part = word ? (word.value as PeriodPart) : part;
       if (/e/.test(hit[0]) && !word) part = 'START';
       // "early to mid June", "late or early March": of neither part alone.
-      const both = /E-?[>|&-]$/u.exec(text.classes.slice(Math.max(0, first - 3), first));
+      const both = /E-?(?:[>|&]-?|-)$/u.exec(text.classes.slice(Math.max(0, first - 4), first));
       if (both && word?.class === 'E') {
         first -= both[0].length;
         part = undefined;
@@ -112,13 +115,17 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   if (kind === 'unit' && candidate.meaning.unit !== 'D') return candidate;
   const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
   const before = text.classes.slice(Math.max(0, candidate.first - 4), candidate.first);
-  const right = /^(?:i?t?P)/u.exec(after);
-  if (right && !right[0].startsWith('tP')) {
+  const right = /^(?:i?t?E?P)/u.exec(after);
+  const left = /(?:t?E?P(?:O|N|f)?t?)$/u.exec(before);
+  if (right && !/^tE?P/.test(right[0])) {
     const last = candidate.last + right[0].length;
     const token = text.tokens[last];
-    if (token) return { ...candidate, last, end: token.end, dayPart: token.value as DayPart };
+    // "the early hours of Wednesday morning"
+    const hours = left?.[0].endsWith('PO') === true ? candidate.first - left[0].length : candidate.first;
+    const start = text.tokens[hours]?.start ?? candidate.start;
+    if (token)
+      return { ...candidate, first: hours, start, last, end: token.end, dayPart: token.value as DayPart };
   }
-  const left = /(?:t?E?P(?:O|N|f)?t?)$/u.exec(before);
   if (left) {
     const first = candidate.first - left[0].length;
     const token = text.tokens.slice(first, candidate.first).find((word) => word.class === 'P');
@@ -142,15 +149,22 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
     if (before && isClock(before) !== isClock(candidate)) {
       const between = text.classes.slice(before.last + 1, candidate.first);
       const [day, time] = isClock(before) ? [candidate, before] : [before, candidate];
-      if (/^(?:,?[@~N,]{0,2}|[iO]t?|,?i?,?)$/u.test(between) && isDay(day) && (between !== '' || true)) {
-        const { clock, dayPart } = time;
+      const { clock, dayPart } = time;
+      // "tomorrow night, this afternoon", "4 May, overnight": each its own.
+      const apart = clock === undefined && (day.dayPart !== undefined || between === ',');
+      const repeated = repeatedAt(day, clock);
+      if (repeated && between === '@' && day === before) {
+        joined[joined.length - 1] = { ...repeated, last: candidate.last, end: candidate.end };
+        continue;
+      }
+      if (/^(?:,?[@~N,]{0,2}|[iO]t?|,?i?,?)$/u.test(between) && isDay(day) && !apart) {
         joined[joined.length - 1] = {
           ...day,
           first: before.first,
           last: candidate.last,
           start: before.start,
           end: candidate.end,
-          ...(clock === undefined ? {} : { clock }),
+          ...(clock === undefined ? {} : { clock: inPart(clock, day.dayPart) }),
           ...(dayPart === undefined ? {} : { dayPart }),
         };
         continue;
@@ -161,14 +175,16 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
       // "1353 (1023 GMT)", "8am this morning", "in the morning at 7"
       if (/^(?:\(|i?t?|,?[@~]{0,2})$/u.test(between)) {
         const closing = between === '(' && text.classes[candidate.last + 1] === ')' ? 1 : 0;
+        const part = before.dayPart ?? candidate.dayPart;
+        const { loose: _loose, ...rest } = before;
         joined[joined.length - 1] = {
-          ...before,
+          ...rest,
           ...(candidate.clock !== undefined && (before.clock === undefined || candidate.clock.endsWith('Z'))
-            ? { clock: candidate.clock }
-            : {}),
-          ...(candidate.dayPart !== undefined && before.dayPart === undefined
-            ? { dayPart: candidate.dayPart }
-            : {}),
+            ? { clock: inPart(candidate.clock, part) }
+            : before.clock === undefined
+              ? {}
+              : { clock: inPart(before.clock, part) }),
+          ...(part === undefined ? {} : { dayPart: part }),
           meaning: before.dayPart !== undefined ? before.meaning : candidate.meaning,
           last: candidate.last + closing,
           end: text.tokens[candidate.last + closing]?.end ?? candidate.end,
@@ -179,6 +195,33 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
     joined.push(candidate);
   }
   return joined;
+}
+
+/** "from 2:00 to 2:30 pm on Tuesday": the hour before the joint lies on the day behind it. */
+function shareDays(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    const { meaning, clock } = candidate;
+    if (!next || clock === undefined || next.clock === undefined || !isDay(next)) return candidate;
+    const between = text.classes.slice(candidate.last + 1, next.first);
+    return meaning.kind === 'clock' && meaning.anchor === null && /^[->u&]t?$/u.test(between)
+      ? { ...candidate, meaning: next.meaning }
+      : candidate;
+  });
+}
+
+/** "each Monday at 4 pm" */
+function repeatedAt({ meaning, ...rest }: Candidate, clock: string | undefined): Candidate | null {
+  if (meaning.kind !== 'set' || clock === undefined || !/^XXXX-WXX-\d$/.test(meaning.value)) return null;
+  return { ...rest, meaning: { kind: 'set', value: meaning.value + clock } };
+}
+
+/** A clock time of twelve hours in its part of the day: 8 "at night" is 20. */
+function inPart(clock: string, part: DayPart | undefined): string {
+  const hour = Number(clock.slice(1, 3));
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5);
+  if (clock.endsWith('Z') || !late || hour >= 12) return clock;
+  return `T${hour + 12}${clock.slice(3)}`;
 }
 
 function isDay(candidate: Candidate): boolean {

@@ -52,7 +52,8 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
     if (left.meaning.direction !== undefined) continue;
     const between = text.classes.slice(left.last + 1, right.first);
     if (!/^(?:\.?[->&|,u]|,&|&[fNi])$/.test(between)) continue;
-    const earlier = left.meaning.month > right.meaning.month && /[->u]/.test(between);
+    // "December and January 2026": months are listed as they come.
+    const earlier = left.meaning.month > right.meaning.month;
     shared[index] = { ...left, meaning: { ...left.meaning, year: right.meaning.year - (earlier ? 1 : 0) } };
   }
   return shared;

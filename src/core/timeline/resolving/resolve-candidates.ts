@@ -151,7 +151,7 @@ function resolveRun(
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const tense = findTense(scene.text, listed.first, listed.last, scene.data);
-    const candidate = asLength(listed, tense, history, scene.text);
+    const candidate = asAnyWeek(asLength(listed, tense, history, scene.text), previous, scene.text);
     const ends = endsRange(candidate, previous, scene.text);
     const moment: Moment = {
       speech: anchor.day,
@@ -226,6 +226,22 @@ function asLength(candidate: Candidate, tense: Tense, history: boolean, text: To
     start: text.tokens[first]?.start ?? candidate.start,
     meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) },
   };
+}
+
+/** "they come in on a Monday, and Tuesday they choose": where one weekday is any, so is the next. */
+function asAnyWeek(candidate: Candidate, previous: Candidate | null, { classes }: TokenText): Candidate {
+  const { meaning } = candidate;
+  if (
+    previous?.meaning.kind !== 'reference' ||
+    !previous.meaning.value.startsWith('XXXX-WXX') ||
+    meaning.kind !== 'weekday' ||
+    meaning.direction !== null ||
+    meaning.weekShift !== undefined ||
+    meaning.dayOfMonth !== undefined ||
+    /[.¶]/.test(classes.slice(previous.last + 1, candidate.first))
+  )
+    return candidate;
+  return { ...candidate, meaning: { kind: 'reference', value: `XXXX-WXX-${meaning.weekday}` } };
 }
 
 /** "On December 7 (the 8th in Asia), 1941": the year is told already, more exactly. */

@@ -129,7 +129,7 @@ export function resolveOffset(
 }
 
 function offsetPeriod(
-  { unit, amount }: OffsetMeaning,
+  { unit, amount, from }: OffsetMeaning,
   base: number,
   steps: number,
   fine: string | undefined,
@@ -150,6 +150,9 @@ function offsetPeriod(
     case 'W':
     case 'F':
     case 'WE':
+      // "a week from Tuesday" is a Tuesday.
+      if (from !== undefined && fine === 'day' && unit !== 'WE' && Number.isInteger(steps))
+        return dayPeriod(base + steps * (unit === 'F' ? 14 : 7));
       return fine === 'day' || fine === undefined || fine === 'week'
         ? weekPeriod(base + Math.round(steps * (unit === 'F' ? 14 : 7)))
         : null;
