@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlesPerSecond, findArticles } from './measure-analysis.ts';
 import { linesToDate, rows, timelinesOf, type Timeline } from './predict-timelines.ts';
+import { meaningF1, type DaysOf, type MeantLine } from './recognizer-meaning.ts';
 import { inRecognizerNotation, type PredictedLine } from './recognizer-notation.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -131,7 +132,7 @@ function goldOf(name: string): string {
   return join(shared, 'gold', `${name}.dev.jsonl`);
 }
 
-function measure(set: Set, folder: string): Measured {
+async function measure(set: Set, folder: string): Promise<Measured> {
   const gold = goldOf(set.name);
   const labelled = readFileSync(gold, 'utf8');
   const timelines = set.documents === undefined ? null : rows<Timeline>(labelled);
@@ -152,12 +153,20 @@ function measure(set: Set, folder: string): Measured {
   if (set.isRecognizers) {
     writeFileSync(predicted, rewritten(labelled, run.stdout));
     figures += `; in the set's own notation ${score(set, gold, predicted)}`;
+    const meant = meaningF1(rows<MeantLine>(labelled), rows<PredictedLine>(run.stdout), await daysOfScorer());
+    figures += `; meaning the same ${(100 * meant).toFixed(1)}`;
   }
   return {
     documents: input.split('\n').filter(Boolean).length,
     seconds,
     figures,
   };
+}
+
+/** The scorer's own reading of values as days. */
+async function daysOfScorer(): Promise<DaysOf> {
+  const scorer = (await import(join(shared, 'bench', 'score-timeline.mjs'))) as { toInterval: DaysOf };
+  return scorer.toInterval;
 }
 
 function rewritten(labelled: string, predictions: string): string {
@@ -219,7 +228,7 @@ try {
       continue;
     }
     try {
-      const { documents, seconds, figures } = measure(set, folder);
+      const { documents, seconds, figures } = await measure(set, folder);
       const goal = set.goal === '' ? '' : `  (${set.goal})`;
       process.stdout.write(
         `${set.name.padEnd(26)}${String(documents).padStart(5)}${(documents / seconds).toFixed(0).padStart(8)}  ${figures}${goal}\n`,

@@ -179,6 +179,8 @@ export interface CalendarData {
   readonly datingDayParts?: readonly string[];
   /** Words before an hour that move it by minutes: "half past" 30, "quarter to" −15, German "halb" −30. */
   readonly hourFractions?: Words<number>;
+  /** Days that are the night of one ("tonight"). */
+  readonly nightDays?: readonly string[];
   /** "noon" → T12:00. */
   readonly namedHours?: Words<string>;
   /** After an amount: "and a half". */

@@ -73,7 +73,6 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Polls are open from [7|2026-03-06T19] to [9 pm|2026-03-06T21].',
     'The court sat from [11|2026-03-06T11] to [1 pm|2026-03-06T13].',
     'The hearing ran from [2:00|2026-03-03T14:00] to [2:30 pm on Tuesday|2026-03-03T14:30].',
-    'It will happen between 10 and [11:30 this morning|2026-03-06T11:30].',
     'The fire broke out [last night at 8|2026-03-05T20].',
     'The fire broke out at [3 in the morning|2026-03-06T03].',
     'They came at [half past seven in the evening|2026-03-06T19:30] and left at [quarter to nine|2026-03-06T08:45].',
@@ -83,7 +82,11 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'In [the early hours of Wednesday morning|2026-03-04TMO] the bank was robbed.',
     'They met [yesterday morning|2026-03-05TMO], and [this afternoon|2026-03-06TAF] they part.',
     'The vote will be on [Wednesday evening next week|2026-03-11TEV].',
+    'It will happen between [10|2026-03-06T10] and [11:30 this morning|2026-03-06T11:30].',
+    'The debate begins [tonight at 8|2026-03-06T20].',
+    'It rained [early in the morning|2026-03-06TMO].',
     'She scored at 8 and at 9, 7 to 9 in all.',
+    'They won by between 10 and 11 points.',
     'A quarter to a half of them left.',
   ],
   'what comes in turn': [
@@ -99,6 +102,8 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'It ended [two days before 3 March 2025|2025-03-01].',
     'The siege lasted [64 days|P64D] from [November 21, 1948|1948-11-21] to [January 31, 1949|1949-01-31].',
     "The work is due by [year-end|2026], the count by [the week's end|2026-W10].",
+    'It will end [two months after 31 December 2025|2026-02-28].',
+    'Rents are due before [the twenty-sixth day of the month|2026-03-26] and on [the 15th day of next month|2026-04-15].',
     'It took all the year round, year-end parties included.',
   ],
   'stretches in digits': [
@@ -106,6 +111,12 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'The fair ran from [10/1|2017-10-01]-[11/2/2017|2017-11-02].',
     'It has been closed since [11/2015|2015-11].',
     'Decree 11/2015 and file 82-2100 lapsed.',
+  ],
+  'days in words': [
+    'The fair opens on [May twenty-nine|2026-05-29].',
+    'She was born on [twenty-five January nineteen eighty-six|1986-01-25].',
+    'It took [one hour|PT1H] and half the crew.',
+    'In [June|2025-06] seven people died, in [July|2025-07] twenty-five people.',
   ],
   'lists share their year as they come': [
     'They met on [Nov. 5|2025-11-05], [Dec. 12|2025-12-12] and [Jan. 3, 2026|2026-01-03].',

@@ -145,6 +145,7 @@ export const calendar: CalendarData = {
     ['NI', 'night nights overnight nighttime'],
   ]),
   datingDayParts: words('overnight'),
+  nightDays: words('tonight tonite'),
   hourFractions: byValue([
     [30, 'half_past'],
     [15, 'quarter_past a_quarter_past'],

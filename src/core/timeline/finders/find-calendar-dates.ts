@@ -76,10 +76,12 @@ function readYearlyMonth(match: Match): Found | null {
   return readDate(match);
 }
 
-/** "13th of next month", "the 28th of that month". */
+/** "13th of next month", "the 28th of that month", "the 26th day of the month". */
 function readDayOfMonth(match: Match): Found | null {
   const day = numberOf(match, '1o');
-  if (tokenOf(match, 'U')?.value !== 'M' || day === null || day > 31) return null;
+  const unit = match.tokens.findLast((token) => token.class === 'U');
+  if (unit?.value !== 'M' || day === null || day > 31) return null;
+  if (match.tokens.at(-2)?.class === 't') return { meaning: { kind: 'date', year: null, month: null, day } };
   const direction = directionOf(match);
   if (direction !== null) return { meaning: { kind: 'date', year: null, month: null, day, direction } };
   return { meaning: { kind: 'date', year: null, month: null, day, sameYear: true } };
@@ -138,6 +140,15 @@ function readListEnd(match: Match): Found | null {
   if (!month || day === null || day > 31 || day <= Number(days.at(-1)?.value)) return null;
   if (isCountedNoun(match.text.tokens[match.last + 1], match.data)) return null;
   return { meaning: { kind: 'date', year: null, month: Number(month.value), day } };
+}
+
+/** "twenty-five January", "May twenty nine": spoken; lower numbers count things ("March seven people"). */
+function readSpokenDay(match: Match): Found | null {
+  const day = numberOf(match, 'n');
+  const month = numberOf(match, 'Mm');
+  if (day === null || month === null || day < 21 || day > 31 || !Number.isInteger(day)) return null;
+  if (isCountedNoun(match.text.tokens[match.last + 1], match.data)) return null;
+  return { meaning: { kind: 'date', year: numberOf(match, '4'), month, day } };
 }
 
 function readBareMonth(match: Match): Found | null {
@@ -229,7 +240,11 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     read: (match) => (match.data.adjectivesFollow === true ? readDate(match) : null),
   },
   { name: 'this past month name', pattern: /TL[Mm]/gu, read: readDate },
-  { name: 'day of a month', pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U/gu, read: readDayOfMonth },
+  {
+    name: 'day of a month',
+    pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U|(?<=[N›‹uyc])toU?OtU/gu,
+    read: readDayOfMonth,
+  },
   { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
   {
     name: 'shared month, first day',
@@ -247,6 +262,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /(?<=[Mm][1o](?:,t?[1o])+,?[&|]t?)[1o](?![1o:/]|\.1)/gu,
     read: readListEnd,
   },
+  { name: 'day in words', pattern: /n[Mm](?:,?4)?|[Mm]n(?:,?4)?(?![xU])/gu, read: readSpokenDay },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
   {
     name: 'month after a preposition',

@@ -47,9 +47,14 @@ function readSharedHalf(match: Match): Found | null {
   const ahead = match.text.tokens.slice(match.last + 2, match.last + 6);
   const [mark] = ahead.filter((token) => token.class === 'C');
   const joint = match.text.classes[match.last + 1];
-  if (!hour || !mark || Number(hour.value) > 12 || Number(hour.value) < 1) return null;
+  if (!hour || Number(hour.value) > (mark ? 12 : 24) || Number(hour.value) < 1) return null;
   if (joint === '&' && match.text.classes[match.first - 1] !== 'b') return null;
   if (minute && (minute.word.length !== 2 || Number(minute.value) > 59)) return null;
+  // "between 10 and 11:30"
+  if (!mark)
+    return minute || !/[bf]/.test(match.text.classes[match.first - 1] ?? '')
+      ? null
+      : { clock: clockText(Number(hour.value), null, null), meaning: { kind: 'clock', anchor: null } };
   const half = Number(mark.value);
   if (half < 0) return null;
   const end = (Number(ahead[0]?.value) % 12) + half;
@@ -136,7 +141,7 @@ function readNamedHour(match: Match): Found | null {
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'hour before a clock time',
-    pattern: /(?<![$€£/.:-])1(?::1)?(?=[->&u]1(?::1)?C)/gu,
+    pattern: /(?<![$€£/.:-])1(?::1)?(?=[->&u]1(?:(?::1)?C|:1))/gu,
     read: readSharedHalf,
   },
   { name: 'minutes and hour', pattern: /~*φ[1n]C?/gu, read: readFraction },
@@ -152,7 +157,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   {
     name: 'part of the day',
-    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|P(?!O)/gu,
+    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|EitP(?!O)|P(?!O)/gu,
     read: readDayPartGuarded,
   },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },

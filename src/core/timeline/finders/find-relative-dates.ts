@@ -20,6 +20,7 @@ function readDay(match: Match): Found | null {
   )
     return null;
   return {
+    ...(match.data.nightDays?.includes(own?.word ?? '') === true ? { dayPart: 'NI' } : {}),
     meaning: {
       kind: 'day',
       shift,

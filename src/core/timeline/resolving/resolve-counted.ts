@@ -1,6 +1,7 @@
 /** Days, units and amounts counted from the day of speech or from the story. */
 import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
+import { dayOf } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
 import {
@@ -158,8 +159,12 @@ function offsetPeriod(
         : null;
     case 'M':
     case 'Q': {
-      const [year, month] = partsOfDay(base);
-      return fine === 'year' ? null : monthPeriod(year, month + Math.round(steps * (unit === 'Q' ? 3 : 1)));
+      const [year, month, day] = partsOfDay(base);
+      const months = Math.round(steps * (unit === 'Q' ? 3 : 1));
+      // "two months after 18 January" is an 18th, or the last day of a shorter month.
+      if (from !== undefined && fine === 'day' && Number.isInteger(steps))
+        return dayPeriod(Math.min(dayOf(year, month + months, day), dayOf(year, month + months + 1, 1) - 1));
+      return fine === 'year' ? null : monthPeriod(year, month + months);
     }
     case 'HY': {
       const [year, month] = partsOfDay(base);
