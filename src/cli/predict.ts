@@ -55,12 +55,12 @@ function formatQuotes(analysis: Analysis, _input: AnalysisInput, line: Line, ext
   const printed = new Set<number>();
   return {
     quotes: joinedOverParagraphs(analysis.quotations, line.text).flatMap((quotation) =>
-      formatQuotation(quotation, extent, printed),
+      formatQuotation(quotation, line.text, extent, printed),
     ),
   };
 }
 
-function formatQuotation(quotation: Quotation, extent: Extent, printed: Set<number>): object[] {
+function formatQuotation(quotation: Quotation, text: string, extent: Extent, printed: Set<number>): object[] {
   const { start, end, type, statement } = quotation;
   const words = { start, end, type, ...attribution(quotation) };
   if (extent === 'quoted') return type === 'indirect' ? [] : [words];
@@ -68,9 +68,19 @@ function formatQuotation(quotation: Quotation, extent: Extent, printed: Set<numb
   const first = !printed.has(statement.start);
   printed.add(statement.start);
   if (extent === 'statements') return first ? [{ ...words, ...statement }] : [];
-  const half = 2 * (end - start) >= statement.end - statement.start;
+  const half = 2 * lengthOf(text, quotation) >= lengthOf(text, statement);
   return first && !half ? [{ ...words, ...statement, type: 'indirect' }, words] : [words];
 }
+
+/** Characters from the first letter or digit of a span to its last: neither marks nor stops count. */
+function lengthOf(text: string, { start, end }: Span): number {
+  const inner = text.slice(start, end);
+  const first = inner.search(LETTER);
+  const edge = [...inner].reverse().findIndex((character) => LETTER.test(character));
+  return first < 0 ? 0 : inner.length - first - edge;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function attribution({ cue, confidence, reason, speaker }: Quotation): object {
   return {

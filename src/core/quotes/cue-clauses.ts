@@ -269,6 +269,13 @@ function invertedSubject(
       ? sourceBehind(tokens, at + 1, lexicon)
       : null);
   if (!subject) return null;
+  // "Hale, who called it “a farce,” said he would go": a pronoun and its verb are what was said.
+  if (
+    lexicon.order === 'subject-first' &&
+    tokens[subject.to]?.tag === 'pronoun' &&
+    VERBAL.has(tokens[subject.to + 1]?.tag ?? 'noun')
+  )
+    return null;
   const second = tokens[head - 2];
   const third = tokens[head - 3];
   const afterQuotation =
@@ -282,9 +289,27 @@ function invertedSubject(
   // "Two workers, speaking in the dark, described the road as gone": what follows is the object.
   if (lexicon.telling.has(token.lower) || (lexicon.order === 'subject-first' && token.tag === 'quoting'))
     return null;
+  if (lexicon.plain.has(token.lower) && namedAtEnd(tokens, at, subject, lexicon)) return subject;
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   return starts || closesSentence(tokens, at, subject) ? subject : null;
+}
+
+/** "…, said Ann Lake, a teacher": a plain verb and a name, behind words in marks or a relative clause. */
+function namedAtEnd(
+  tokens: readonly Token[],
+  verb: number,
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  const { sentence } = tokens[verb] ?? {};
+  if (lexicon.order !== 'subject-first' || tokens[verb - 1]?.lower !== ',') return false;
+  const after = tokens[subject.to + 1];
+  const ends = after?.sentence !== sentence || after?.lower === ',' || after?.lower === '.';
+  if (!ends || tokens[subject.to]?.tag !== 'name') return false;
+  return tokens
+    .slice(sentenceStart(tokens, verb), verb)
+    .some(({ tag }) => tag === 'relative' || tag === 'quotation');
 }
 
 /** "said the head of the agency, Ann Lake, on Monday": the name between the commas. */

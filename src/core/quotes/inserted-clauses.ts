@@ -67,6 +67,9 @@ export function resumed(
     lexicon.resumptions.size > 0 &&
     hasVerb(tokens, start, first - 1) &&
     tokens[start]?.tag !== 'subordinator' &&
+    // "After he was told, she said, …", "To win, she said, …"
+    !lexicon.subordinators.has(tokens[start]?.lower ?? '') &&
+    tokens[start]?.tag !== 'marker' &&
     tokens[first - 2]?.tag !== 'auxiliary';
   if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
     return null;
@@ -112,8 +115,17 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
   at = skipAdjuncts(tokens, at, lexicon);
   const token = tokens[at];
+  // "…, she said in answering a question": what she did meanwhile.
+  const gerund =
+    token?.tag === 'preposition' &&
+    lexicon.gerundEndings.some((ending) => tokens[at + 1]?.lower.endsWith(ending) === true);
   return (
-    !token || token.sentence !== clause.sentence || (token.kind === 'punctuation' && token.lower !== ':')
+    !token ||
+    token.sentence !== clause.sentence ||
+    gerund ||
+    // "…, Lake said, that he has had": the comma behind the verb.
+    (lexicon.order === 'subject-first' && tokens[at - 1]?.lower === ',') ||
+    (token.kind === 'punctuation' && token.lower !== ':')
   );
 }
 
@@ -133,6 +145,10 @@ export function closesPassage(
   const opening = tokens[range.from];
   const before = tokens[range.from - 1]?.lower;
   if (!opening || lexicon.openers.has(opening.lower) || before === ':' || before === ',') return false;
+  // "On the channel’s “Morning Call,” Lake said if": a name in marks says where.
+  const tie = tokens[first - (mark?.lower === ',' ? 3 : 2)]?.tag;
+  if ((tie === 'possessive' || tie === 'preposition') && lexicon.complementisers.has(opening.lower))
+    return false;
   // "“…,” she began, and said she would go", "and asked him if": a clause of its own right behind the verb.
   if (lexicon.telling.has(tokens[cue.from]?.lower ?? '') && lexicon.complementisers.has(opening.lower))
     return false;

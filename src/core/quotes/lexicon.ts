@@ -182,6 +182,8 @@ function compile({ speech }: Language): SpeechLexicon {
   const bare = new Set(speech.bareVerbs);
   const sayingForms = new Set(speech.sayingForms);
   const auxiliaries = new Set(speech.auxiliaries);
+  // "family", "assembly": nouns with the ending of an adverb.
+  const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
     listed: listedIn(speech),
     saying,
@@ -305,6 +307,7 @@ function compile({ speech }: Language): SpeechLexicon {
     hasVerbEnding: (lower) => !lower.includes('-') && endsWithAny(lower, speech.verbEndings),
     isCue: (lower) =>
       saying.has(lower) || quoting.has(lower) || participles.has(lower) || infinitives.has(lower),
-    isAdverb: (lower) => adverbs.has(lower) || endsWithAny(lower, speech.adverbEndings),
+    isAdverb: (lower) =>
+      adverbs.has(lower) || (endsWithAny(lower, speech.adverbEndings) && !nouns.has(lower)),
   };
 }

@@ -51,7 +51,7 @@ export function nounPhraseEndingAt(
   }
   const last = tokens[at];
   if (!last || at < floor || last.sentence !== sentence) return null;
-  if (last.tag === 'pronoun') return { from: at, to: at };
+  if (last.tag === 'pronoun') return { from: headOfTied(tokens, at, lexicon, floor), to: at };
   if (last.tag === 'relative') return { from: at, to: at };
   // "A report published Wednesday said": back over the reduced relative clause.
   if (last.tag === 'verb' && at < end && lexicon.hasVerbEnding(last.lower) && isNouny(tokens[at - 1]?.tag))
@@ -89,6 +89,13 @@ export function nounPhraseEndingAt(
     }
     if (tag === 'preposition') {
       const tied = tokens[at - 1];
+      // "two years after the party vowed": a clause of time, whose subject starts behind its word.
+      if (
+        lexicon.order === 'subject-first' &&
+        lexicon.subordinators.has(token.lower) &&
+        tokens[at + 1]?.kind === 'word'
+      )
+        break;
       // "a letter obtained by the agency warns": the head stands before the reduced relative clause.
       if (
         tied?.tag === 'verb' &&
@@ -140,6 +147,23 @@ export function nounPhraseEndingAt(
     }
   }
   return { from, to };
+}
+
+/** "a source close to him said": where the phrase starts that a pronoun closes behind its preposition. */
+function headOfTied(tokens: readonly Token[], at: number, lexicon: SpeechLexicon, floor: number): number {
+  const tie = tokens[at - 1];
+  if (
+    lexicon.order !== 'subject-first' ||
+    tie?.tag !== 'preposition' ||
+    tie.sentence !== tokens[at]?.sentence
+  )
+    return at;
+  let head = at - 2;
+  while (head > floor && isNouny(tokens[head]?.tag) && !lexicon.speakerNouns.has(tokens[head]?.lower ?? ''))
+    head -= 1;
+  // Only a word for a person can be tied to one: "friends of his", not "the letter to him".
+  if (head <= floor || !lexicon.speakerNouns.has(tokens[head]?.lower ?? '')) return at;
+  return nounPhraseEndingAt(tokens, head, lexicon, floor)?.from ?? at;
 }
 
 /** "…," giving states more power: a participle alone does something and is nobody. */

@@ -138,6 +138,8 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
     }
     if (kind !== undefined) return { name: words, role: null };
   }
+  // "a source close to him": nobody the text names.
+  if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
   const known = knownName(mention, tokens, place, context);

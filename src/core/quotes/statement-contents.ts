@@ -27,6 +27,9 @@ import type { Token } from './tokens.ts';
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
 const SHORT_OBJECT = 6;
 
+/** Tokens from which on what stands before "she said" is a clause, though no verb in it is known. */
+const LONG_CLAUSE = 6;
+
 /** What one clause reports. */
 export interface Content {
   readonly range: TokenRange;
@@ -76,7 +79,10 @@ export function contentsOf(
     !introduces(tokens, clause, start, first, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
-    if (rest || lexicon.order !== 'subject-first' || lexicon.segmenter || hasVerb(tokens, start, first)) {
+    // "The post marks his return to the council, one friend said": its verb need not be known.
+    const long = lexicon.plain.has(tokens[clause.cue.from]?.lower ?? '') && first - start > LONG_CLAUSE;
+    const clausal = lexicon.order !== 'subject-first' || lexicon.segmenter !== null || long;
+    if (rest || clausal || hasVerb(tokens, start, first)) {
       // "However, as she said, …": the writer's own word.
       const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
       const said = bare ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
@@ -185,6 +191,7 @@ function behindVerb(
     passage > from &&
     passage <= to &&
     tokens[passage - 1]?.lower === ',' &&
+    !lexicon.openers.has(token.lower) &&
     !hasVerb(tokens, from, passage)
   )
     return null;
@@ -234,7 +241,9 @@ function behindVerb(
       : null;
   }
   const object = tokens[clause.subject.from - 1];
-  if (VERBAL.has(token.tag) && (object?.tag === 'relative' || object?.tag === 'determiner'))
+  // "what many analysts said was a sign"
+  const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);
+  if (VERBAL.has(token.tag) && (what || object?.tag === 'relative' || object?.tag === 'determiner'))
     return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';

@@ -8,6 +8,12 @@ import type { Tag, Token } from './tokens.ts';
 /** Tags of verbs, whatever they do. */
 export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
+/** Tags of forms that are no participles, so that behind a comma they go on with the clause around. */
+const FINITE_ONLY: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'cue', 'quoting']);
+
+/** What may stand between a coordinator and the verb it ties: "and has since". */
+const HELPERS: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'adverb']);
+
 /** Tokens behind the first that make a phrase behind "said" a clause. */
 export const SHORTEST_CLAUSE = 4;
 
@@ -171,13 +177,16 @@ export function contentEnd(
   // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
   const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
   if (main > from + 1 && clause.cue.from < main) end = main - 1;
+  else if (inOpeningClause(tokens, clause, lexicon)) end = beforeMainClause(tokens, from, end, lexicon);
   for (const other of clauses) {
     const first = Math.min(other.cue.from, other.subject.from);
     if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
     const sameSubject = other.subject.from === clause.subject.from;
     // "He says he is proud and expects to win": what goes on inside is what is said.
     if (sameSubject && lexicon.attitudes.has(tokens[other.cue.from]?.lower ?? '')) continue;
-    const cut = sameSubject ? other.cue.from : first;
+    let cut = sameSubject ? other.cue.from : first;
+    // "said she wants a zone and has expressed": the auxiliary is the next verb's.
+    if (sameSubject) while (HELPERS.has(tokens[cut - 1]?.tag ?? 'noun')) cut -= 1;
     const before = tokens[cut - 1];
     if (cut <= from || !before) continue;
     if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
@@ -219,10 +228,23 @@ export function contentEnd(
       VERBAL.has(tokens[at + 2]?.tag ?? 'noun')
     )
       return at - 1;
+    // "as the crews call it, has been shut": the first comma closes a clause inside another.
+    if (
+      token?.lower === ',' &&
+      lexicon.order === 'subject-first' &&
+      (FINITE_ONLY.has(tokens[at + 1]?.tag ?? 'noun') ||
+        (tokens[at + 1]?.tag === 'adverb' && tokens[at + 2]?.tag === 'verb')) &&
+      !tokens.slice(from, at).some(({ lower }) => lower === ',' || lower === '",')
+    )
+      return at - 1;
     // ", while", ", whereas": the writer takes over.
     // What a relative clause behind a comma tells is the writer’s.
     // Where every clause has its comma, one that only describes cannot be told from one that adds.
-    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative' && !lexicon.clauseCommas) return at - 1;
+    // "says the bridge, which is old, has cracks": before its verb the clause cannot end.
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'relative' && !lexicon.clauseCommas) {
+      if (lexicon.order !== 'subject-first' || hasVerb(tokens, from, at) || !verbBehind(tokens, at, end))
+        return at - 1;
+    }
     if (
       (token?.lower === ',' || token?.lower === '",') &&
       lexicon.adversatives.has(tokens[at + 1]?.lower ?? '')
@@ -230,6 +252,56 @@ export function contentEnd(
       return token.lower === ',' ? at - 1 : at;
   }
   return end;
+}
+
+/** "When the director, Ann Lake, said", "Three years after the party vowed": the clause that opens its sentence. */
+function inOpeningClause(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order !== 'subject-first' || clause.cue.from < clause.subject.to) return false;
+  let at = sentenceStart(tokens, clause.cue.from);
+  if (tokens[at]?.tag === 'coordinator') at += 1;
+  for (let words = 0; words < 4 && at < clause.subject.from; words += 1, at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.tag === 'subordinator' || (words > 0 && lexicon.subordinators.has(token.lower))) {
+      // "When the director, Ann Lake, said"
+      const apposed = token.tag === 'subordinator' && tokens[clause.subject.to + 1]?.lower === ',';
+      const to = apposed ? clause.subject.from - 1 : clause.subject.from;
+      return !tokens.slice(at, to).some(({ tag, lower }) => VERBAL.has(tag) || lower === ',');
+    }
+    if (!MEASURES.has(token.tag)) return false;
+  }
+  return false;
+}
+
+/** The token before the comma behind which a subject and its verb start the main clause; else `end`. */
+function beforeMainClause(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (tokens[at]?.lower !== ',' && tokens[at]?.lower !== '",') continue;
+    let phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    // "both the crews and their families walked out"
+    if (phrase && tokens[phrase.to + 1]?.tag === 'coordinator')
+      phrase = nounPhraseStartingAt(tokens, phrase.to + 2, lexicon);
+    let verb = (phrase?.to ?? end) + 1;
+    while (tokens[verb]?.tag === 'adverb') verb += 1;
+    if (phrase && verb <= end && VERBAL.has(tokens[verb]?.tag ?? 'noun'))
+      return tokens[at]?.lower === ',' ? at - 1 : at;
+  }
+  return end;
+}
+
+/** What may stand before the word of a clause of time: "just three days before". */
+const MEASURES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'time', 'adverb']);
+
+/** A later comma with a verb right behind it: the insertion that opens at `comma` stands before that verb. */
+function verbBehind(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let at = comma + 1; at < end; at += 1)
+    if (tokens[at]?.lower === ',' && VERBAL.has(tokens[at + 1]?.tag ?? 'noun')) return true;
+  return false;
 }
 
 /** ", but in a later talk said": the comma before an adjunct between a coordinator and the next verb; else -1. */

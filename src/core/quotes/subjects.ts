@@ -24,10 +24,23 @@ export function subjectBefore(
     const governor = governorBefore(tokens, at, floor);
     return governor < 0 ? null : subjectBefore(tokens, governor, lexicon);
   }
-  if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower))
-    return beforeInsertion(tokens, at, lexicon, floor);
+  if (token.lower === ',' || token.lower === '",' || token.lower === ')' || DASHES.has(token.lower))
+    return (
+      beforeInsertion(tokens, at, lexicon, floor) ??
+      // "Senator Reed (D-R.I.), said": a comma too many.
+      (tokens[at - 1]?.lower === ')' ? nounPhraseEndingAt(tokens, at - 1, lexicon, floor) : null)
+    );
   if (token.tag === 'relative') return { from: at, to: at };
   if (token.tag === 'coordinator') return sharedSubject(tokens, at, lexicon);
+  // "A report published Wednesday said": the day belongs to the participle, the subject stands before it.
+  if (
+    token.tag === 'verb' &&
+    at < verb - 1 &&
+    lexicon.hasVerbEnding(token.lower) &&
+    isNouny(tokens[at - 1]?.tag) &&
+    tokens.slice(at + 1, verb).some(({ tag }) => tag === 'time')
+  )
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (FINITE.has(token.tag) || token.tag === 'participle') {
     // "keeps saying", "was quoted as saying": the chain's first verb has the subject.
     return tokens[verb]?.tag === 'participle' ? subjectBefore(tokens, at, lexicon) : null;
@@ -101,7 +114,8 @@ function beforeInsertion(
   floor: number,
 ): TokenRange | null {
   const mark = tokens[closing]?.lower ?? '';
-  const opening = mark === ')' ? '(' : mark;
+  // The comma may stand inside the marks: "Hale, who called it “a farce,” said".
+  const opening = mark === ')' ? '(' : mark === '",' ? ',' : mark;
   const main = mainClauseStart(tokens, sentenceStart(tokens, closing), closing, lexicon);
   let first: TokenRange | null = null;
   for (let at = closing - 1; at > floor; at -= 1) {

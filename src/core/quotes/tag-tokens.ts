@@ -84,7 +84,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
     return 'quoting';
   const particles = lexicon.separable.get(lower);
-  if (particles && !particleAhead(tokens, index, particles)) return 'verb';
+  if (particles && !particleAhead(tokens, index, particles))
+    return nominal && lexicon.alsoNouns.has(lower) ? 'noun' : 'verb';
   if (
     finite &&
     !(nominal && lexicon.alsoNouns.has(lower)) &&
@@ -109,6 +110,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.isAdverb(lower)) return 'adverb';
   if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
   if (previous === null && lexicon.reportOpeners.has(lower)) return 'subordinator';
+  // "Why was he out?": no name.
+  if (previous === null && lexicon.complementisers.has(lower)) return 'subordinator';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
   if (lexicon.hasVerbEnding(lower)) {
@@ -311,6 +314,8 @@ function singularVerb(
   lexicon: SpeechLexicon,
 ): boolean {
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
+  // "that investigators said": the next word is the verb.
+  if (previous.tag === 'relative' && following && lexicon.plain.has(following.lower)) return false;
   if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
   return (
     following === undefined ||
@@ -366,6 +371,9 @@ function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexi
       return false;
     if (token.tag === 'auxiliary' || token.tag === 'cue' || token.tag === 'quoting') return false;
     if (isPlural(token, lexicon)) return true;
+    // "Mr. King and Mr. Schultz say"
+    if (token.tag === 'coordinator' && tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name')
+      return true;
   }
   return false;
 }

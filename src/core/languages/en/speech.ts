@@ -247,7 +247,7 @@ export const speech: SpeechData = {
     'the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such',
   ),
   prepositions: words(
-    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside',
+    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside given',
   ),
   genitives: words('of for'),
   coordinators: words('and or & but'),
@@ -258,7 +258,7 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+    "here maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
@@ -269,7 +269,8 @@ export const speech: SpeechData = {
   ),
   alsoNouns:
     words(`talks talk work works trade plans plan claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
-    claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing`),
+    claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing
+    states family rally assembly supply monopoly anomaly ally`),
   possessives: ['’s', "'s"],
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,
