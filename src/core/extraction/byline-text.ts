@@ -1,4 +1,5 @@
 /** Lines that say who wrote an article, when, and how long it takes to read. */
+import { isPostCredit } from './agency-credit.ts';
 import { findDates } from './find-dates.ts';
 import { comparisonKey, countWords } from './text-features.ts';
 
@@ -16,7 +17,7 @@ const READING_TIME =
 export function isBylineText(text: string, byline: readonly string[]): boolean {
   const words = countWords(text);
   if (words > 22 || text.length > 180) return false;
-  if (READING_TIME.test(text) || PICTURES_BY.test(text)) return true;
+  if (READING_TIME.test(text) || PICTURES_BY.test(text) || isPostCredit(text)) return true;
   const key = comparisonKey(text);
   if (
     byline.some(

@@ -3,6 +3,8 @@
  * that a reporter could write is anchored to the whole line; one that only a template says is not.
  */
 
+import { CHANNEL } from './channel-phrases.ts';
+
 export interface FurnitureKind {
   readonly step: string;
   readonly reason: string;
@@ -107,7 +109,8 @@ export const NEWSLETTER: FurnitureKind = {
     /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail (?:alerts?|updates?)|briefing)\b/i,
     /\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight |directly )?(?:in)?to your (?:in-?box|e-?mail)\b/i,
     /\b(?:abonnieren sie|melden sie sich|jetzt anmelden)\b.{0,60}\bnewsletter\b|^(?:unseren |den |zum )?newsletter(?: abonnieren| bestellen)?$/i,
-    /\b(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,60}\bnewsletters?\b/i,
+    /\b(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,60}\bnewsletters?\b|^s['’](?:inscrire|abonner) .{0,20}newsletters?\b/i,
+    /^(?:get|receive) .{2,60} (?:in|to) your (?:in-?box|e-?mail)\b/i,
     /\b(?:suscríbete|suscríbase|regístrate|recibe)\b.{0,60}\b(?:newsletter|boletín)/i,
     /\b(?:inscreva-se|assine|receba)\b.{0,60}\bnewsletter\b/i,
     /\biscriviti\b.{0,40}\bnewsletter\b/i,
@@ -139,13 +142,13 @@ export const RELATED_LINKS: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      "topics|related (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading| articles| content)?|(?:recommended|trending|related|popular|latest|more) videos?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editors?['’]?s?['’]? (?:picks?|recommendations?|choices?)|top stories|what to read next|more (?:\\S+ ){1,3}(?:stories|articles|reads|coverage)|trending (?:on|in) [^.!?]{0,30}|(?:explore|discover) more [^.!?]{0,30}|other (?:articles|stories|news)[^.!?]{0,30}|up next|see also|must reads?|in this (?:section|article)|keep reading|next article|previous article|next post|previous post|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
+      "topics|related(?: (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading| articles| content)?|(?:recommended|trending|related|popular|latest|more) videos?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editors?['’]?s?['’]? (?:picks?|recommendations?|choices?)|top stories|what to read next|more (?:\\S+ ){1,3}(?:stories|articles|reads|coverage)|trending (?:on|in) [^.!?]{0,30}|(?:explore|discover) more [^.!?]{0,30}|other (?:articles|stories|news)[^.!?]{0,30}|up next|see also|must reads?|in this (?:section|article)|keep reading|[‹«<←–—-]*\\s*(?:next|previous|prev)(?: \\S+){0,2} (?:article|post|story|news|entry)\\s*[›»>→–—-]*|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
     ),
     whole(
       'lesen sie auch|mehr (?:zum thema|aus|von|zu|themen|artikel)[^.!?]{0,40}|entdecken? (?:sie )?(?:weitere|mehr) [^.!?]{0,40}|weitere (?:artikel|themen|nachrichten|meldungen)[^.!?]{0,30}|das könnte sie auch interessieren|auch interessant|meistgelesen|verwandte (?:artikel|themen)|zum thema|weitere informationen|mehr informationen|empfohlene[rn]? (?:artikel|inhalte)|aktuelle nachrichten|top-?themen',
     ),
     whole(
-      'à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?)|les plus lus|vous aimerez aussi|à voir aussi|voir aussi|dans la même rubrique',
+      'à lire aussi|lire aussi|lisez aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|recommandés?)|les plus lus|vous aimerez aussi|à voir aussi|voir aussi|dans la même rubrique',
     ),
     whole(
       '(?:también )?(?:te|le) (?:puede|podría|pueden) (?:interesar|gustar)|você (?:também )?pode gostar|você também vai gostar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti',
@@ -202,6 +205,7 @@ export const FURNITURE: readonly FurnitureKind[] = [
   COOKIE_NOTICE,
   NEWSLETTER,
   SHARE_BAR,
+  CHANNEL,
   RELATED_LINKS,
   SITE_FOOTER,
   ADVERTISEMENT,

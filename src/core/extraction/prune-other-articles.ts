@@ -27,7 +27,8 @@ export const pruneOtherArticles: PruningStep = {
         before >= LEAST_BEFORE &&
         piece.block.type === 'heading' &&
         opensOthers(piece, text) &&
-        (onlyTeasers(pieces, index + 1, before) || onlyList(pieces, index + 1))
+        ((!comesAgain(pieces, index) && onlyTeasers(pieces, index + 1, before)) ||
+          onlyList(pieces, index + 1))
       )
         return [{ start: index, end: pieces.length, reason: 'other articles' }];
       if (piece.removal === null && readsAsProse(text)) before += 1;
@@ -44,6 +45,16 @@ function opensOthers(piece: Piece, text: string): boolean {
     countWords(text) <= LONGEST_HEADING &&
     RELATED_LINKS.line.some((pattern) => pattern.test(text))
   );
+}
+
+/** A box that comes again under the same heading stands between the paragraphs. */
+function comesAgain(pieces: readonly Piece[], heading: number): boolean {
+  const label = pieceText(pieces[heading] as Piece);
+  return pieces.slice(heading + 1).some((piece) => pieceText(piece) === label && isHeading(piece));
+}
+
+function isHeading(piece: Piece): boolean {
+  return piece.block.type === 'heading';
 }
 
 function onlyTeasers(pieces: readonly Piece[], start: number, before: number): boolean {

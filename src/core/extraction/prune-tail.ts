@@ -2,6 +2,7 @@
  * Takes out what follows the last paragraph: agency credits, "follow us" lines, tags, links, the
  * headings of boxes whose content is gone.
  */
+import { isAgencyCredit } from './agency-credit.ts';
 import { isAuthorNote } from './author-note.ts';
 import { isBylineText } from './byline-text.ts';
 import { pieceText, type Finding, type Piece, type PruningContext, type PruningStep } from './piece.ts';
@@ -19,7 +20,22 @@ const CREDIT_OPENINGS: readonly string[] = [
   String.raw`update\s*:`,
   String.raw`corrections?\s*:`,
   String.raw`clarification\s*:`,
-  String.raw`with (?:files|reporting|inputs?|additional reporting) from\b`,
+  String.raw`with (?:files|reporting|inputs?|additional reporting) (?:from|by)\b`,
+  String.raw`\(?con información de\b`,
+  String.raw`com informações d[aeo]s?\b`,
+  String.raw`cross-?posted from\b`,
+  String.raw`read the (?:original|full) (?:article|story|report|text) (?:here|on|in|at)\b`,
+  String.raw`(?:lest|lies|lesen sie) (?:hier )?den originalartikel`,
+  String.raw`dieses thema im programm`,
+  String.raw`(?:press|media) (?:contact|enquir(?:y|ies)|inquir(?:y|ies))s?\s*:`,
+  String.raw`[–—-]*\s*(?:ENDS|ends)\s*[–—-]*$`,
+  String.raw`riproduzione riservata`,
+  String.raw`źródło\s*:`,
+  String.raw`打印本文`,
+  String.raw`(?:返回(?:页首|顶部)|关闭窗口)`,
+  String.raw`jump to comments`,
+  String.raw`have something to say\?`,
+  String.raw`do you have (?:a comment|something)`,
   String.raw`\(?with inputs? from\b`,
   String.raw`editor['’]?s? note`,
   String.raw`note to readers`,
@@ -94,6 +110,10 @@ const CREDIT_OPENINGS: readonly string[] = [
 const CREDITS = new RegExp(String.raw`^[\[(（【•*▪■◆\s]{0,3}(?:${CREDIT_OPENINGS.join('|')})`, 'iu');
 /** Addresses and handles of who wrote it. */
 const HANDLE = /^(?:[\p{L} .,·'’-]{2,60}?\s*[|,–(-]?\s*)?(?:@\w{2,30}|\S+@\S+\.\w{2,}\)?)\s*$/u;
+
+/** Nothing but tags, or how often it was read. */
+const HASHTAGS =
+  /^(?:(?:#[\p{L}\p{N}_]+[\s,]*)+|[\d.,]+\s*(?:views?|reads|просмотр\p{L}*|visualizações|visitas|okunma|مشاهدة|بازدید|次?阅读|次浏览))$/iu;
 
 /** A house's address with its telephone number. */
 const TELEPHONE =
@@ -189,11 +209,14 @@ function reasonFor(
   mayBeNote: boolean,
 ): string | null {
   const words = countWords(text);
-  if (isHeading) return 'heading without text';
+  // The lines of a picture story may be set as headings; they are sentences.
+  if (isHeading) return readsAsProse(text) && /[.。।]$/u.test(text) ? null : 'heading without text';
   if (CREDITS.test(text) && words < 90) return 'credits';
   if (HANDLE.test(text) || (TELEPHONE.test(text) && words < 40 && !endsSentence(text))) return 'contact';
   if (mayBeNote && isAuthorNote(text, context.byline)) return 'author note';
   if (isBylineText(text, context.byline)) return 'byline';
+  if (isAgencyCredit(text)) return 'credits';
+  if (HASHTAGS.test(text)) return 'tags';
   if (linked > 0.7 && words < 40) return 'related links';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament';
   if (readsAsProse(text) || endsSentence(text)) return null;
