@@ -147,6 +147,8 @@ export interface CalendarData {
   readonly unrealWords?: readonly string[];
   /** Present forms that tell of a state ("has", "says"). */
   readonly presentForms?: readonly string[];
+  /** Forms of the present before a participle ("is made"). */
+  readonly passivePresent?: readonly string[];
   /** Words that open another clause ("which", "after"). */
   readonly clauseWords?: readonly string[];
   /** Words after a date that opens a stretch, whether or not it has begun ("从9月起"). */

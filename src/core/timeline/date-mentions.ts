@@ -6,22 +6,29 @@
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import type { DateReading, Quotation, Span, TimeExpression } from '../model.ts';
 import { contains } from '../text.ts';
+import { dayOfIso } from './days.ts';
 import type { CalendarData } from '../languages/calendar-data.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import { verbMark } from './lexing/verb-marks.ts';
-import { isSomeTimeAfter, readModality } from './events/read-modality.ts';
+import { isGiven, isSomeTimeAfter, readModality } from './events/read-modality.ts';
 import { lengthen, lengthOf } from './events/event-length.ts';
-import { chooseExpression } from './events/choose-expression.ts';
+import { chooseExpression, leadsSentence } from './events/choose-expression.ts';
 import { indexAt, SpanIndex, spansMeeting } from './spans.ts';
 import { findOwnDate } from './resolving/find-own-date.ts';
-import { dayPeriod } from './resolving/periods.ts';
+import { dayPeriod, unitPeriod } from './resolving/periods.ts';
 import type { Findings } from './find-events.ts';
 
 /** A mention with its date: EDTF (`2025-10-30`, `2025-10`, `2025-10-27/2025-10-30`) or `XXXX`. */
 export interface DatedMention extends Span {
   readonly date: string;
 }
+
+/** Days before publication that an article still tells of as its own. */
+const RECENT = 10;
+
+/** Letters of a word that is the same event as a longer one that begins with it. */
+const SHORTEST_STEM = 5;
 
 /** What one sentence offers its mentions. */
 interface SentenceScene {
@@ -49,10 +56,19 @@ export function dateMentions(
   const written = writtenDay(document, findings.timeExpressions);
   const quotations = new SpanIndex(findings.quotations);
   const topic = topicDay(written, scenes, text, document.language.calendar);
+  const moved = movedDays(scenes, topic, written, text, document.language.calendar);
   return mentions.map((mention) => {
     const scene = scenes[indexAt(document.sentences, mention.start)];
     const date = scene
-      ? dateOf(mention, scene, { topic, written, purpose }, document, text, quotations)
+      ? dateOf(
+          mention,
+          scene,
+          scenes,
+          { topic: moved[indexAt(document.sentences, mention.start)] ?? topic, written, purpose },
+          document,
+          text,
+          quotations,
+        )
       : null;
     return {
       start: mention.start,
@@ -134,11 +150,35 @@ function topicDay(
       const day = reading?.bounds.earliestStart ?? null;
       if (!reading || day === null || (reading.granularity !== 'day' && reading.granularity !== 'time'))
         continue;
-      if (published !== null && (day > published || day < published - 10)) continue;
+      if (published !== null && (day > published || day < published - RECENT)) continue;
       return reading.edtf;
     }
   }
   return published === null ? null : dayPeriod(published).value;
+}
+
+/**
+ * The day the story stands at in each sentence: "On Friday, shares fell" moves it there for the
+ * sentences after it, until the next such day.
+ */
+function movedDays(
+  scenes: readonly SentenceScene[],
+  topic: string | null,
+  written: number | null,
+  text: TokenText,
+  data: CalendarData,
+): (string | null)[] {
+  let day = topic;
+  return scenes.map((scene) => {
+    if (isBackground(scene, text, data)) return day;
+    for (const { reading, ...expression } of scene.expressions) {
+      const at = reading?.bounds.earliestStart ?? null;
+      if (reading?.granularity !== 'day' || at === null || written === null) continue;
+      if (at <= written && at >= written - RECENT && leadsSentence(expression, scene, text))
+        day = reading.edtf;
+    }
+    return day;
+  });
 }
 
 /** "On Sunday ministers had agreed": told of as over before the day the article tells of. */
@@ -154,12 +194,17 @@ function isBackground({ first, last }: SentenceScene, text: TokenText, data: Cal
 function dateOf(
   mention: Span,
   scene: SentenceScene,
+  scenes: readonly SentenceScene[],
   { topic, written, purpose }: Days,
   document: AnalysisDocument,
   text: TokenText,
   quotations: SpanIndex<Quotation>,
 ): string | null {
   const governing = chooseExpression(mention, scene.expressions, scene, text, document, quotations);
+  const twin = governing === null ? sameEvent(mention, scenes, document, text, quotations) : null;
+  if (twin !== null) return twin;
+  const after = dayBefore(mention, scene, topic, text);
+  if (after !== null) return after;
   const modality = readModality(text, scene.first, scene.last, mention, document.language);
   // "frozen since 2022 and will rise": what lies ahead is not dated by what was told before it.
   const behind =
@@ -184,6 +229,51 @@ function dateOf(
     document.text.slice(mention.start, mention.end).toLowerCase(),
   );
   return !cue && isQuoted(mention, quotations) ? null : topic;
+}
+
+/** "launched it on 28 April … since its launch": a noun with an owner or an article, told and dated elsewhere. */
+function sameEvent(
+  mention: Span,
+  scenes: readonly SentenceScene[],
+  document: AnalysisDocument,
+  text: TokenText,
+  quotations: SpanIndex<Quotation>,
+): string | null {
+  const at = text.tokens.findIndex(({ start }) => start >= mention.start);
+  const own = text.tokens[at];
+  if (!own || own.word.length < SHORTEST_STEM || !isGiven(text, at, document.language.calendar)) return null;
+  for (const scene of scenes) {
+    if (scene.expressions.length === 0) continue;
+    for (let index = scene.first; index <= scene.last; index += 1) {
+      const token = text.tokens[index];
+      if (!token || index === at || token.class !== 'x' || !token.word.startsWith(own.word)) continue;
+      const governing = chooseExpression(token, scene.expressions, scene, text, document, quotations);
+      if (governing?.reading?.granularity === 'day') return datedBy(governing, governing.reading);
+    }
+  }
+  return null;
+}
+
+/** "Two weeks after the flood, they met": the flood lay two weeks before the day told of. */
+function dayBefore(
+  mention: Span,
+  { lengths, first, last }: SentenceScene,
+  topic: string | null,
+  text: TokenText,
+): string | null {
+  const length = lengths.findLast(({ type, end }) => type === 'DURATION' && end <= mention.start);
+  const told = topic === null ? null : dayOfIso(topic.slice(0, 10));
+  const [, amount, unit] = /^P(\d+)([DWMY])$/.exec(length?.value ?? '') ?? [];
+  if (!length || told === null || amount === undefined || unit === undefined) return null;
+  let at = first;
+  while (at < last && (text.tokens[at]?.start ?? 0) < length.end) at += 1;
+  if (text.classes[at] !== '›') return null;
+  for (; at <= last && (text.tokens[at]?.end ?? 0) <= mention.start; at += 1)
+    if (/[,;:.&“”"]/.test(text.classes[at] ?? '')) return null;
+  const steps = -Number(amount);
+  return unit === 'W'
+    ? dayPeriod(told + steps * 7).value
+    : unitPeriod(unit as 'D' | 'M' | 'Y', told, steps).value;
 }
 
 /** "in 1996 he returned and soon after reassumed the post": told after the date, on no day. */

@@ -52,6 +52,39 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['2025-11-02', '2025-11-02'],
   ],
   ['If the dam [breaks], the town floods.', ['XXXX']],
+  // The story moves to the day a later sentence opens with, not to what was over by then.
+  [
+    'The valley is used to floods. It has seen many. On Friday, the river [rose] again. The bridge [fell].',
+    ['2025-10-31', '2025-10-31'],
+  ],
+  [
+    'The valley is used to floods. It has seen many. On Friday, the river had [risen]. The bridge [fell].',
+    ['2025-10-31', '2025-11-06'],
+  ],
+  [
+    'The valley is used to floods. It has seen many. On 3 May, the river [rose]. The bridge [fell].',
+    ['2025-05-03', '2025-11-06'],
+  ],
+  // A general truth.
+  ['He waters the roses, which are [grown] by his sister and [sold] in town.', ['XXXX', 'XXXX']],
+  ['The roses, which were [grown] by his sister, [sold] well.', ['2025-11-06', '2025-11-06']],
+  // Who speaks of it takes it to have happened.
+  ['The mayor has not [explained] his [decision].', ['XXXX', '2025-11-06']],
+  ['The mayor has not made a [decision].', ['XXXX']],
+  // Counted back from the day told of.
+  ['Two weeks after the dam [broke], residents [return].', ['2025-10-23', '2025-11-06']],
+  ['Residents [returned] three months after the [flood].', ['2025-11-06', '2025-08']],
+  ['It took two weeks, and after that residents [returned].', ['2025-11-06']],
+  ['Two weeks after the flood, [residents] came.', ['2025-11-06']],
+  // Told elsewhere with its day.
+  [
+    'They [launched] the ferry on 28 April 2023. Since its [launch] it has been late.',
+    ['2023-04-28', '2023-04-28'],
+  ],
+  [
+    'They [launched] the ferry on 28 April 2023. A [launch] of others is planned.',
+    ['2023-04-28', '2025-11-06'],
+  ],
 ];
 
 test.each(CASES)('%s', (marked, expected) => {

@@ -307,6 +307,7 @@ export const calendar: CalendarData = {
   presentForms: words(`
     has have is are uses comes says claims remains includes works features offers owns makes holds say
     claim argues believes plans expects wants needs costs contains runs supports reports accounts`),
+  passivePresent: words('is are'),
   clauseWords: words(`
     which who whom whose when while where because although though but as than after before since until
     whether if following saying including`),

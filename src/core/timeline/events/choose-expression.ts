@@ -129,7 +129,7 @@ function isComparedFrom(expression: TimeExpression, scene: Range, text: TokenTex
 }
 
 /** "Last Friday, …": a date before the first comma governs the sentence. */
-function leadsSentence(expression: TimeExpression, { first, last }: Range, text: TokenText): boolean {
+export function leadsSentence(expression: Span, { first, last }: Range, text: TokenText): boolean {
   for (let index = first; index <= Math.min(last, first + 2); index += 1) {
     const token = text.tokens[index];
     if (!token || token.start > expression.start) return false;

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import type { SpeechData } from '../../languages/speech-data.ts';
 import type { Span } from '../../model.ts';
 import type { TokenText } from '../lexing/token.ts';
-import { verbMark } from '../lexing/verb-marks.ts';
+import { isPastVerb, verbMark } from '../lexing/verb-marks.ts';
 
 /** `state`: true at the time of writing ("has", "uses", "says"). */
 export type Modality = 'happened' | 'state' | 'future' | 'unreal';
@@ -28,13 +28,14 @@ export function readModality(
   let at = first;
   while (at < last && (text.tokens[at]?.end ?? 0) <= mention.start) at += 1;
   let seen = 0;
+  const given = isGiven(text, at, data);
   for (let index = at - 1; index >= first && seen < REACH; index -= 1) {
     const token = text.tokens[index];
     if (!token || /[,;:"“”.¶]/.test(token.class)) break;
     if (token.class !== 'x' && token.class !== '>') continue;
     seen += 1;
     if (verbMark(text, index, data) === 'future') return 'future';
-    if (seen <= NEAR && data.negations?.includes(token.word) === true) return 'unreal';
+    if (!given && seen <= NEAR && data.negations?.includes(token.word) === true) return 'unreal';
     if (unreal.includes(token.word)) return 'unreal';
     // "moved on to talk": the verb before decides.
     if (seen > 2 && data.pastWords?.includes(token.word) === true) break;
@@ -42,7 +43,8 @@ export function readModality(
   if (isSomeTimeAfter(text, at, data)) return 'unreal';
   const own = text.tokens[at];
   if (own && data.presentForms?.includes(own.word) === true) return 'state';
-  return own && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech)
+  if (own && isPresentPassive(text, at, first, data)) return 'unreal';
+  return own && !given && !speech.sayingVerbs.includes(own.word) && isReported(text, first, at, speech)
     ? 'unreal'
     : 'happened';
 }
@@ -66,4 +68,29 @@ function isReported(text: TokenText, first: number, at: number, speech: SpeechDa
     }
   }
   return false;
+}
+
+/** "which is made by them and marketed": a general truth. */
+function isPresentPassive(text: TokenText, at: number, first: number, data: CalendarData): boolean {
+  const own = text.tokens[at];
+  const before = text.tokens[at - 1];
+  if (!own || !before) return false;
+  if (before.class === '&') {
+    if (!isPastVerb(own, data)) return false;
+    for (let index = at - 2; index > first && !/[,;:.]/.test(text.classes[index] ?? ''); index -= 1)
+      if (isPresentPassive(text, index, first, data)) return true;
+    return false;
+  }
+  return (
+    data.passivePresent?.includes(before.word) === true &&
+    data.clauseWords?.includes(text.tokens[at - 2]?.word ?? '') === true
+  );
+}
+
+/** "denied his resignation", "what prompted the fall": who speaks of it takes it to have happened. */
+export function isGiven(text: TokenText, at: number, data: CalendarData): boolean {
+  const own = text.tokens[at];
+  const before = text.tokens[at - 1];
+  if (!own || !before || isPastVerb(own, data)) return false;
+  return data.possessives?.includes(before.word) === true || /[tj]/.test(before.class);
 }
