@@ -159,6 +159,10 @@ export interface SpeechData {
   readonly accordingBefore: readonly string[];
   /** Those of them that mean it only before a name that opens the sentence: French "pour". */
   readonly accordingOpeners: readonly string[];
+  /** Those that mean it only behind a comma or words in marks: "…, per the report". */
+  readonly accordingClosers: readonly string[];
+  /** Forms of perceiving, behind whose passive a participle speaks: "was heard saying". */
+  readonly perceivedForms: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
   /** Prepositions that name a source by its noun: German "nach" in "nach einer Studie". */

@@ -19,6 +19,13 @@ export function accordingAt(
   lexicon: SpeechLexicon,
 ): NamedSource | null {
   const length = phraseLength(tokens, at, lexicon);
+  if (length === 1 && lexicon.accordingClosers.has(tokens[at]?.lower ?? '')) {
+    // "…, per the report"; "ten dollars per head" counts.
+    const mark = tokens[at - 1];
+    const behind = mark?.lower === ',' || mark?.tag === 'quotation';
+    const named = tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'name';
+    if (!behind || !named || mark?.sentence !== tokens[at]?.sentence) return null;
+  }
   if (length === 0) return sourceNoun(tokens, at, lexicon);
   const paper = at + length;
   const subject = tokens[paper]?.nameLike

@@ -7,7 +7,7 @@ import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { documentIn, labelBefore, labelInside, nameBehindDash, viewpoint } from './named-beside.ts';
+import { documentIn, labelBefore, labelInside, nameBehindDash, ownerOf, viewpoint } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
@@ -144,15 +144,25 @@ function attributeOne(
   });
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
   const behind = clauseBehind(text, tokens, index, own, lexicon);
+  // "In what the judge called a “farce,” Hale left": the verb before has nothing else to name.
+  const named = own.find((clause) => namesIt(tokens, index, clause, lexicon));
   // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.
   const opening = main > index && main <= index + 2 && own.some((clause) => clause.cue.from < index);
-  if (behind && !opening)
+  if (behind && !opening && !named)
     return make(
       shownCue(tokens, behind, lexicon),
       behind.subject,
       'behind',
       'a verb of saying follows',
       0.95,
+    );
+  if (named)
+    return make(
+      shownCue(tokens, named, lexicon),
+      named.subject,
+      'before',
+      'a verb of saying stands before',
+      0.9,
     );
   const inside = token && labelInside(text, token);
   if (inside)
@@ -164,6 +174,8 @@ function attributeOne(
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
   const label = labelBefore(tokens, index, lexicon);
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
+  const owner = ownerOf(tokens, index, lexicon);
+  if (owner) return make({ from: index + 1, to: index + 1 }, owner, 'before', 'whose words they are', 0.85);
   const before = clauseBefore(tokens, index, own, lexicon);
   if (before)
     return make(
@@ -210,6 +222,23 @@ function attributeOne(
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
     return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);
+}
+
+/** The verb of a clause about the thing a passage names, right before it: "the clip that she called “poor”". */
+function namesIt(
+  tokens: readonly Token[],
+  index: number,
+  { cue, subject, strength, form, order }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (strength !== 'quoting' || form !== 'finite' || order !== 'before') return false;
+  const article = tokens[index - 1]?.tag === 'determiner' ? 1 : 0;
+  if (cue.to !== index - 1 - article || lexicon.order !== 'subject-first') return false;
+  const opener = tokens[subject.from - 1];
+  return (
+    opener?.tag === 'relative' ||
+    (opener !== undefined && lexicon.dummies.has(opener.lower) && lexicon.complementisers.has(opener.lower))
+  );
 }
 
 /** "Unless he goes, “it will be hard”": the words in marks are the main clause, what stands before its condition. */

@@ -121,7 +121,9 @@ export function clauseBefore(
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
   let governor: CueClause | null = null;
   for (const clause of clauses) {
-    if (clause.cue.to >= index || clause.subject.from > index) break;
+    if (clause.cue.to >= index) break;
+    // "Citing “duties at home,” the envoy left": the subject of an opening participle stands behind.
+    if (clause.subject.from > index && clause.form !== 'participle') break;
     if (governor === null || takesOver(tokens, index, governor, clause, main)) governor = clause;
   }
   return governor;

@@ -1,6 +1,7 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import { accordingAt } from './according.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { opinionHolder, possessorBefore } from './noun-cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
@@ -146,7 +147,7 @@ function clauseAt(
   const strength =
     tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
   const helper = auxiliaryBefore(tokens, at);
-  const progressive = tag === 'participle' && helper !== null;
+  const progressive = tag === 'participle' && (helper !== null || isPerceived(tokens, at, lexicon));
   const form = progressive
     ? 'finite'
     : tag === 'participle'
@@ -203,36 +204,17 @@ function clauseAt(
 const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
-/** "the mayor’s blunt claim", "his claim": whose it is. */
-function possessorBefore(tokens: readonly Token[], noun: number, lexicon: SpeechLexicon): TokenRange | null {
-  for (let at = noun - 1; at >= 0 && at > noun - 6; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[noun]?.sentence) return null;
-    if (token.tag === 'possessive')
-      return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
-    if (lexicon.possessivePronouns.has(token.lower)) return { from: at, to: at };
-    if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name')
-      return null;
-  }
-  return null;
-}
-
-/** "Der Verband ist der Ansicht, dass": the subject of the verb before the noun and its clause. */
-function opinionHolder(tokens: readonly Token[], noun: number, lexicon: SpeechLexicon): TokenRange | null {
-  if (tokens[noun + 1]?.lower !== ',') return null;
-  for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === tokens[noun]?.sentence; at -= 1) {
-    if (tokens[at]?.kind === 'punctuation') return null;
-    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return subjectByOrder(tokens, at, lexicon);
-  }
-  return null;
-}
-
 /** The auxiliary this verb form belongs to, adverbs passed over. */
 function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   let at = verb - 1;
   while (tokens[at]?.tag === 'adverb') at -= 1;
   const token = tokens[at];
   return token && token.tag === 'auxiliary' && token.sentence === tokens[verb]?.sentence ? token : null;
+}
+
+/** "can be heard asking": the participle speaks, and the passive before it has its subject. */
+function isPerceived(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  return lexicon.perceived.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'auxiliary';
 }
 
 /** “…,” said Smith. */

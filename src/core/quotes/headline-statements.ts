@@ -4,6 +4,7 @@ import type { Trace } from '../analysis/document.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import { passagesOf } from './statement-parts.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -58,7 +59,25 @@ export function headlineStatements(
       },
     ];
   }
-  return isTitleCase(tokens) ? [] : findStatements(text, frame, clauses, lexicon, trace);
+  if (!isTitleCase(tokens)) return findStatements(text, frame, clauses, lexicon, trace);
+  const said = inTitleCase(tokens, lexicon);
+  if (!said) return [];
+  const [speaker, cue, words] = said.map((range) => ({
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to]?.end ?? 0,
+  }));
+  if (!speaker || !cue || !words) return [];
+  trace('headline-statements', text.slice(words.start, words.end), 'a verb of saying in a headline');
+  return [
+    {
+      ...words,
+      cue,
+      speaker,
+      passages: passagesOf(tokens.slice(said[2].from, said[2].to + 1)),
+      confidence: 0.7,
+      reason: 'a verb of saying in a headline',
+    },
+  ];
 }
 
 /** A person, an organisation, a post or a document; "Paris:" only tells where. */
@@ -77,6 +96,29 @@ function speaks(
       (kind === 'person' || kind === 'organisation') &&
       mentions.some((mention) => mention.end === end && mention.start >= start),
   );
+}
+
+/**
+ * "Brandt Says Port Must Close", "Port Must Close, Brandt Says": speaker, cue and what was said, where a
+ * plain verb of saying with nothing but capitals before it makes the one or the other plain.
+ */
+function inTitleCase(
+  tokens: readonly Token[],
+  lexicon: SpeechLexicon,
+): readonly [TokenRange, TokenRange, TokenRange] | null {
+  if (lexicon.order !== 'subject-first') return null;
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const verb = tokens.findIndex(({ lower, capital }, at) => at > 0 && capital && lexicon.plain.has(lower));
+  if (verb < 0) return null;
+  const cue = { from: verb, to: verb };
+  let from = verb;
+  while (tokens[from - 1]?.kind === 'word' && from > 0) from -= 1;
+  if (from === verb || verb - from > LONGEST_LABEL) return null;
+  const speaker = { from, to: verb - 1 };
+  if (from === 0)
+    return last - verb < SHORTEST_STATEMENT ? null : [speaker, cue, { from: verb + 1, to: last }];
+  const closes = verb === last && tokens[from - 1]?.lower === ',' && from > SHORTEST_STATEMENT;
+  return closes ? [speaker, cue, { from: 0, to: from - 2 }] : null;
 }
 
 /** Most Words Begin With a Capital: nothing tells verbs from names. */

@@ -21,6 +21,10 @@ export interface SpeechLexicon {
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** Words that name a source only behind a comma or words in marks. */
+  readonly accordingClosers: ReadonlySet<string>;
+  /** "was heard saying" */
+  readonly perceived: ReadonlySet<string>;
   /** First words of two-word cues, to their second words. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
@@ -197,6 +201,8 @@ function compile({ speech }: Language): SpeechLexicon {
     following: new Set(speech.followingVerbs),
     passives: new Set(speech.passives),
     agents: new Set(speech.agents),
+    accordingClosers: new Set(speech.accordingClosers),
+    perceived: new Set(speech.perceivedForms),
     pluralEndings: speech.pluralEndings,
     plurals: new Set(speech.plurals),
     pluralPronouns: new Set(speech.pluralPronouns),

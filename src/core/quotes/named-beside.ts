@@ -124,3 +124,16 @@ export function documentIn(
   }
   return null;
 }
+
+/** "the mayor’s “never again” promise", "his “47 percent” remark": whose words a noun behind them says they are. */
+export function ownerOf(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  const noun = tokens[index + 1];
+  const mark = tokens[index - 1];
+  const { sentence } = tokens[index] ?? {};
+  if (lexicon.order !== 'subject-first' || noun?.sentence !== sentence || mark?.sentence !== sentence)
+    return null;
+  if (!lexicon.speechNouns.has(noun?.lower ?? '')) return null;
+  if (mark?.tag === 'possessive')
+    return nounPhraseEndingAt(tokens, index - 2, lexicon, sentenceStart(tokens, index));
+  return lexicon.possessivePronouns.has(mark?.lower ?? '') ? { from: index - 1, to: index - 1 } : null;
+}

@@ -42,6 +42,8 @@ export function coordinatedSubject(
   return subject;
 }
 
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+
 const BREAKS: ReadonlySet<Tag> = new Set<Tag>([
   'verb',
   'auxiliary',
@@ -73,6 +75,7 @@ export function participleSubject(
   if (direct) return direct;
   // "Speaking from New York, she said": the subject follows the comma.
   const start = sentenceStart(tokens, at);
+  let first: TokenRange | null = null;
   if (
     start !== at &&
     !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))
@@ -85,7 +88,11 @@ export function participleSubject(
   ) {
     // The comma may stand inside the marks: "After calling it “a farce,” she left".
     const { lower } = tokens[comma] ?? {};
-    if (lower === ',' || lower === '",') return nounPhraseStartingAt(tokens, comma + 1, lexicon);
+    if (lower !== ',' && lower !== '",') continue;
+    const phrase = nounPhraseStartingAt(tokens, comma + 1, lexicon);
+    first ??= phrase;
+    // "Calling her rival, Ann Lake, “a danger,” Mr. Hale asked": what a verb follows, not an apposition.
+    if (phrase && FINITE.has(tokens[phrase.to + 1]?.tag ?? 'noun')) return phrase;
   }
-  return null;
+  return first;
 }

@@ -89,6 +89,8 @@ function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   for (let at = verb + 1; at < tokens.length && at < verb + 6; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'punctuation') return null;
+    // "was asked at a lunch held by the paper": the agent of another participle.
+    if (token.tag === 'verb') return null;
     if (lexicon.agents.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
   }
   return null;

@@ -163,6 +163,8 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   const here = tokens[at];
   const next = tokens[at + 1];
   if (!here || !next || next.sentence !== here.sentence) return false;
+  // "Ann Lake Says Port Must Close": a headline's verb is no part of a name.
+  if (lexicon.plain.has(next.lower)) return false;
   if (lexicon.nounsCapital && surnameParticles(tokens, at, lexicon)) return true;
   if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
   if (isNameWord(next)) return true;

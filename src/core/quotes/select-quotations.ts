@@ -172,7 +172,11 @@ function told(
 ): number {
   if (lexicon.nounsCapital || !reported.has(passage)) return 0;
   const before = tokens[index - 1];
-  const placed = before?.tag === 'preposition' || lexicon.telling.has(before?.lower ?? '');
+  const placed =
+    before?.tag === 'preposition' ||
+    before?.tag === 'possessive' ||
+    (before?.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') ||
+    lexicon.telling.has(before?.lower ?? '');
   return placed && isTitle(words) ? 0 : REPORTED;
 }
 

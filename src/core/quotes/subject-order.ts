@@ -53,8 +53,9 @@ export function sentenceSubject(
   index: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (lexicon.order === 'subject-first' || lexicon.order === 'free')
-    return sharedSubject(tokens, index, lexicon);
+  if (lexicon.order === 'subject-first')
+    return pronounNear(tokens, index, lexicon) ?? sharedSubject(tokens, index, lexicon);
+  if (lexicon.order === 'free') return sharedSubject(tokens, index, lexicon);
   const start = sentenceStart(tokens, index);
   if (lexicon.order !== 'verb-second') return subjectOpening(tokens, index, lexicon);
   for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence && at < tokens.length; at += 1) {
@@ -62,6 +63,18 @@ export function sentenceSubject(
     if (tag === undefined || !VERBAL.has(tag)) continue;
     const subject = aroundFinite(tokens, at, tokens.length, start, lexicon);
     if (subject) return subject;
+  }
+  return null;
+}
+
+/** "Lake backed the plan, although she has “doubts”": the pronoun with its verb in the passage’s own clause. */
+function pronounNear(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  const sentence = tokens[index]?.sentence;
+  for (let at = index - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return null;
+    if (token.tag !== 'pronoun' || lexicon.dummies.has(token.lower)) continue;
+    return VERBAL.has(tokens[at + 1]?.tag ?? 'noun') ? { from: at, to: at } : null;
   }
   return null;
 }

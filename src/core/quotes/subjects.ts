@@ -212,7 +212,7 @@ export function sharedSubject(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   const start = sentenceStart(tokens, limit);
-  const opening = mainClauseStart(tokens, start, limit, lexicon);
+  const opening = lastMainClause(tokens, mainClauseStart(tokens, start, limit, lexicon), limit, lexicon);
   for (let at = opening + 1; at < limit; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === undefined || !FINITE.has(tag)) continue;
@@ -220,6 +220,27 @@ export function sharedSubject(
     if (subject && subject.from >= opening) return subject;
   }
   return opening > start ? sharedFrom(tokens, start, limit, lexicon) : null;
+}
+
+/** "The plan failed, and she has left, calling it": where the last of several main clauses starts, unless one of them reports. */
+function lastMainClause(
+  tokens: readonly Token[],
+  opening: number,
+  limit: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (lexicon.order !== 'subject-first') return opening;
+  let last = opening;
+  for (let at = opening; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'cue' || token?.tag === 'quoting' || token?.tag === 'quotation') return last;
+    if (token?.lower !== ',' || tokens[at + 1]?.tag !== 'coordinator') continue;
+    const phrase = nounPhraseStartingAt(tokens, at + 2, lexicon);
+    let verb = (phrase?.to ?? limit) + 1;
+    while (tokens[verb]?.tag === 'adverb') verb += 1;
+    if (phrase && verb < limit && FINITE.has(tokens[verb]?.tag ?? 'noun')) last = at + 2;
+  }
+  return last;
 }
 
 function sharedFrom(

@@ -4,6 +4,7 @@
  */
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { afterAdjective, afterModifier, headsPhrase, isAttribute } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags every token of a frame in place, left to right. */
@@ -70,7 +71,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return 'noun';
   const nominal =
     afterNounOpener(previous, lexicon) ||
-    (lexicon.alsoNouns.has(lower) && afterAdjective(tokens, index, lexicon));
+    (lexicon.alsoNouns.has(lower) &&
+      (afterAdjective(tokens, index, lexicon) || afterModifier(tokens, index, lexicon)));
   if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
   if (
     following !== undefined &&
@@ -80,6 +82,16 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   )
     return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
+  // "under repeated attack", "a lead in pledged delegates": a participle that describes.
+  const describes =
+    finite &&
+    lexicon.order === 'subject-first' &&
+    previous?.tag === 'preposition' &&
+    lexicon.hasVerbEnding(lower) &&
+    following?.kind === 'word' &&
+    !following.capital &&
+    (!lexicon.listed.has(following.lower) || lexicon.alsoNouns.has(following.lower));
+  if (describes) return 'noun';
   if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
   if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
     return 'quoting';
@@ -182,45 +194,6 @@ function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolea
     previous.tag === 'number' ||
     (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower))
   );
-}
-
-/** "the operational guarantees": an adjective before makes a form that may be a noun one. */
-function afterAdjective(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const previous = tokens[index - 1];
-  if (!previous || previous.capital || previous.sentence !== tokens[index]?.sentence) return false;
-  const { lower } = previous;
-  if (
-    lexicon.speakerNouns.has(lower) ||
-    lexicon.organisationWords.has(lower) ||
-    lexicon.documentNouns.has(lower)
-  )
-    return false;
-  return lexicon.adjectiveEndings.some(
-    (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
-  );
-}
-
-/** "the UN’s explicit warning serves": a possessor or article, an adjective, and a verb behind. */
-function headsPhrase(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const opener = tokens[index - 2];
-  if (opener?.tag !== 'possessive' && opener?.tag !== 'determiner') return false;
-  return afterAdjective(tokens, index, lexicon);
-}
-
-/** "die am Montag veröffentlichte Studie": what stands between the article and its noun is one attribute. */
-function isAttribute(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const token = tokens[index];
-  if (!token || token.capital || !lexicon.isAdjective(token.lower)) return false;
-  for (let at = index - 1; at > index - 12 && tokens[at]?.sentence === token.sentence; at -= 1) {
-    const other = tokens[at];
-    if (!other || other.kind === 'punctuation' || other.kind === 'quotation' || other.tag === 'auxiliary')
-      return false;
-    if (other.tag === 'cue' || other.tag === 'quoting') return false;
-    if (other.tag !== 'determiner') continue;
-    const next = tokens[at + 1];
-    return at + 1 < index && (next?.tag === 'preposition' || next?.tag === 'adverb' || next?.tag === 'time');
-  }
-  return false;
 }
 
 /** "Das Schicksal stehe „auf Messers Schneide“": reported mood between its subject and what follows. */

@@ -78,6 +78,8 @@ export const speech: SpeechData = {
   complementisers: [],
   accordingBefore: [],
   accordingOpeners: [],
+  accordingClosers: [],
+  perceivedForms: [],
   accordingAfter: [],
   sourcePrepositions: [],
   sourceNouns: [],

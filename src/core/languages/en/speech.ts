@@ -4,7 +4,7 @@ const SAYING = words(`
   said says told tells stated states added adds announced announces reported reports claimed claims
   argued argues asserted asserts insisted insists explained explains noted notes warned warns
   acknowledged acknowledges admitted admits alleged alleges affirmed affirms agreed agrees answered
-  answers asked asks assured assures believed believes boasted boasts commented comments complained
+  answers asked asks assured assures believed believes boasted boasts commented complained
   complains conceded concedes concluded concludes confessed confesses confirmed confirms contended
   contends continued continues countered counters cautioned cautions declared declares demanded
   demands denied denies disclosed discloses emphasized emphasizes emphasised emphasises estimated
@@ -40,7 +40,7 @@ const QUOTING = words(`
   greeted greets thanked thanks apologized apologizes apologised
   instructed instructs ordered orders encouraged encourages
   defended defends taunted taunts teased teases
-  advocated advocates heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
+  advocated heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
   assailed assails rebuked rebukes belittled belittles championed champions
   invoked invokes uttered utters questioned questions summarized summarizes summarised
   spoke speaks speak talked talks talk credited credits credit identified identifies identify
@@ -183,6 +183,7 @@ export const speech: SpeechData = {
   separableVerbs: {
     ...particles('spoke speaks speak talked talks talk', 'about of'),
     ...particles('credited credits credit', 'with'),
+    ...particles('points point', 'out to at'),
     ...particles('identified identifies identify cast casts painted paints', 'as'),
   },
   exampleWords: words('as like including'),
@@ -208,17 +209,19 @@ export const speech: SpeechData = {
     describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
     welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
-    boasted boasts boast boasting bragged brags brag complained complains complain complaining argued argues argue arguing cautioned cautions commented comments asked asks asking
-    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated advocates`),
+    boasted boasts boast boasting bragged brags brag complained complains complain complaining argued argues argue arguing cautioned cautions commented asked asks asking
+    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated`),
   judgingPrepositions: words('for to on of against about'),
   attitudeVerbs:
     words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
     remember remembers remembered suspect suspects suspected expect expects expected fear fears feared hope hopes hoped wonder wonders wondered read reads figure figures figured
-    decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charged attack attacks attacked continue continued`),
+    decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charges charged attack attacks attacked continue continues continued`),
   adversatives: words('while whereas compared'),
   complementisers: words('that whether if how why what when where who'),
-  accordingBefore: ['according to', 'in the words of', 'as per'],
+  accordingBefore: ['according to', 'in the words of', 'as per', 'per'],
   accordingOpeners: [],
+  accordingClosers: ['per'],
+  perceivedForms: words('heard seen overheard'),
   accordingAfter: [],
   sourcePrepositions: [],
   sourceNouns: [],
@@ -270,7 +273,7 @@ export const speech: SpeechData = {
   alsoNouns:
     words(`talks talk work works trade plans plan claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
     claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing
-    states family rally assembly supply monopoly anomaly ally`),
+    questions states family rally assembly supply monopoly anomaly ally`),
   possessives: ['’s', "'s"],
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,

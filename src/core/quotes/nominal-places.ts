@@ -1,0 +1,58 @@
+/** Places where a form that may be a verb is a noun or an attribute: behind an adjective, a number, an article. */
+import { endsWithAny } from './lexicon-parts.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** "the operational guarantees": an adjective before makes a form that may be a noun one. */
+export function afterAdjective(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const previous = tokens[index - 1];
+  if (!previous || previous.capital || previous.sentence !== tokens[index]?.sentence) return false;
+  const { lower } = previous;
+  if (
+    lexicon.speakerNouns.has(lower) ||
+    lexicon.organisationWords.has(lower) ||
+    lexicon.documentNouns.has(lower)
+  )
+    return false;
+  return lexicon.adjectiveEndings.some(
+    (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
+  );
+}
+
+/** "three percentage points", "about recent comments": what a number or a preposition opens is no subject with its verb. */
+export function afterModifier(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const modifier = tokens[index - 1];
+  const opener = tokens[index - 2];
+  if (lexicon.order !== 'subject-first' || !endsWithAny(tokens[index]?.lower ?? '', lexicon.pluralEndings))
+    return false;
+  // "did not respond to questions": no bare form.
+  if (modifier?.tag === 'preposition') return true;
+  if (modifier?.tag !== 'noun' || modifier.capital || endsWithAny(modifier.lower, lexicon.pluralEndings))
+    return false;
+  if (opener?.sentence !== tokens[index]?.sentence || lexicon.speakerNouns.has(modifier.lower)) return false;
+  if (lexicon.openers.has(tokens[index + 1]?.lower ?? '')) return false;
+  return opener?.tag === 'number' || (opener?.tag === 'preposition' && !lexicon.genitives.has(opener.lower));
+}
+
+/** "the UN’s explicit warning serves": a possessor or article, an adjective, and a verb behind. */
+export function headsPhrase(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const opener = tokens[index - 2];
+  if (opener?.tag !== 'possessive' && opener?.tag !== 'determiner') return false;
+  return afterAdjective(tokens, index, lexicon);
+}
+
+/** "die am Montag veröffentlichte Studie": what stands between the article and its noun is one attribute. */
+export function isAttribute(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !lexicon.isAdjective(token.lower)) return false;
+  for (let at = index - 1; at > index - 12 && tokens[at]?.sentence === token.sentence; at -= 1) {
+    const other = tokens[at];
+    if (!other || other.kind === 'punctuation' || other.kind === 'quotation' || other.tag === 'auxiliary')
+      return false;
+    if (other.tag === 'cue' || other.tag === 'quoting') return false;
+    if (other.tag !== 'determiner') continue;
+    const next = tokens[at + 1];
+    return at + 1 < index && (next?.tag === 'preposition' || next?.tag === 'adverb' || next?.tag === 'time');
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+/** Whose words a noun names: "his claim that", "der Ansicht, dass". */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
+import { VERBAL } from './statement-extent.ts';
+import { subjectByOrder } from './subject-order.ts';
+import { sentenceStart } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** "the mayor’s blunt claim", "his claim": whose it is. */
+export function possessorBefore(
+  tokens: readonly Token[],
+  noun: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  for (let at = noun - 1; at >= 0 && at > noun - 6; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[noun]?.sentence) return null;
+    if (token.tag === 'possessive')
+      return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
+    if (lexicon.possessivePronouns.has(token.lower)) return { from: at, to: at };
+    if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name')
+      return null;
+  }
+  return null;
+}
+
+/** "Der Verband ist der Ansicht, dass": the subject of the verb before the noun and its clause. */
+export function opinionHolder(
+  tokens: readonly Token[],
+  noun: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (tokens[noun + 1]?.lower !== ',') return null;
+  for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === tokens[noun]?.sentence; at -= 1) {
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return subjectByOrder(tokens, at, lexicon);
+  }
+  return null;
+}
