@@ -19,11 +19,32 @@ const LEAST_SHARED = 0.45;
 /** Different words from which a text has a vocabulary of its own. */
 const LEAST_VOCABULARY = 60;
 
+/** Lines of one shape from which they are a list below the text. */
+const LEAST_LISTED = 3;
+const LONGEST_LISTED = 16;
+/** A figure or a bracket before the colon: "2023: Mira Tolland", "Havel (Group A): 10th time". */
+const LISTED = /^(?=[^:：]*[\p{N})])[^:：]{2,40}[:：]\s+\S/u;
+
+/** The line after a list right below the text, one heading between allowed; the text's own end where there is none. */
+function endOfList(lines: readonly string[], end: number): number {
+  for (const start of [end, end + 1]) {
+    let at = start;
+    while (at < lines.length && isListed(lines[at] ?? '')) at += 1;
+    if (at - start >= LEAST_LISTED) return at;
+    if (isTemplate(lines[end] ?? '') || countWords(lines[end] ?? '') > LONGEST_LISTED) break;
+  }
+  return end;
+}
+
+function isListed(line: string): boolean {
+  return LISTED.test(line) && countWords(line) <= LONGEST_LISTED && !isTemplate(line);
+}
+
 /** The segment with what belongs to the same text before and behind it. */
 export function extendSegment(lines: readonly string[], segment: Segment): Segment {
   if (segment.end === segment.start) return segment;
   const known = new Set(wordsOf(lines.slice(segment.start, segment.end).join(' ')));
-  if (known.size < LEAST_VOCABULARY) return segment;
+  if (known.size < LEAST_VOCABULARY) return { start: segment.start, end: endOfList(lines, segment.end) };
   let { start, end } = segment;
   for (let next = islandFrom(lines, end, 1); next !== null && isSame(lines, next, known);) {
     end = next.end;
@@ -34,7 +55,7 @@ export function extendSegment(lines: readonly string[], segment: Segment): Segme
     start = next.start;
     next = islandFrom(lines, start - 1, -1);
   }
-  return { start, end };
+  return { start, end: endOfList(lines, end) };
 }
 
 /** The next run of prose from a line on, forwards or backwards; null where a template stands between. */

@@ -5,6 +5,7 @@
  */
 import { isBylineText } from './byline-text.ts';
 import { furnitureOf } from './furniture-phrases.ts';
+import { cardLines, findComments, repeatedRuns } from './scrape-parts.ts';
 import { countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
 
 export interface Segment {
@@ -34,12 +35,39 @@ const COMMENT_HEAD =
 
 /** The best run of lines; empty (`start === end`) where no line reads as prose. */
 export function findTextSegment(lines: readonly string[], removed: readonly boolean[]): Segment {
+  const cards = cardLines(lines);
+  const foreign = repeatedRuns(lines).map((isRepeated, index) => isRepeated || cards[index] === true);
+  const best = bestRun(lines, removed, foreign, lines.length);
+  return cutTeasers(lines, trimIslands(lines, withoutComments(lines, removed, foreign, best)));
+}
+
+/** Readers' comments are cut off; where they outweigh the article, the best run above them is taken. */
+function withoutComments(
+  lines: readonly string[],
+  removed: readonly boolean[],
+  foreign: readonly boolean[],
+  best: Segment,
+): Segment {
+  const below = findComments(lines, best.start, best.end);
+  const first = findComments(lines, 0, best.end);
+  if (first >= 0 && first < best.start && below >= 0) return bestRun(lines, removed, foreign, first);
+  return below > best.start ? { start: best.start, end: below } : best;
+}
+
+/** The run with the greatest sum among the lines before `until`. */
+function bestRun(
+  lines: readonly string[],
+  removed: readonly boolean[],
+  foreign: readonly boolean[],
+  until: number,
+): Segment {
   let best: Segment & { sum: number } = { start: 0, end: 0, sum: 0 };
   let start = 0;
   let sum = 0;
   let gap = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const score = scoreInContext(lines, index);
+  for (let index = 0; index < until; index += 1) {
+    if (interrupts(lines[index] ?? '')) continue;
+    const score = foreign[index] === true ? FOREIGN_COST : scoreInContext(lines, index);
     gap = score > 0 ? 0 : gap + 1;
     // The longer the run of template lines, the surer that something else begins after it.
     sum += score > 0 ? (removed[index] === true ? -4 : score) : score - Math.min(gap - 1, LONGEST_GAP);
@@ -50,8 +78,17 @@ export function findTextSegment(lines: readonly string[], removed: readonly bool
       best = { start, end: index + 1, sum };
     }
   }
-  return cutTeasers(lines, trimIslands(lines, best));
+  return best;
 }
+
+/** What a line of other articles' cards and lists counts against going on. */
+const FOREIGN_COST = -5;
+
+/** An advertisement's place parts nothing, however often it comes. */
+function interrupts(line: string): boolean {
+  return line.length < LONGEST_INTERRUPTION && furnitureOf(line)?.step === 'advertisement';
+}
+const LONGEST_INTERRUPTION = 100;
 
 /** What a heading counts against going on, right above the prose that it heads. */
 const HEADING_COST = -2;
@@ -90,7 +127,7 @@ function cutTeasers(all: readonly string[], segment: Segment): Segment {
   let gap = 0;
   for (let index = segment.start; index < segment.end; index += 1) {
     const line = lines[index] ?? '';
-    if (line === '') continue;
+    if (line === '' || interrupts(line)) continue;
     if (scoreLine(line) > 0) {
       words += countWords(line);
       gap = 0;
@@ -144,6 +181,7 @@ function trimIslands(lines: readonly string[], segment: Segment): Segment {
   let gap = ISLAND_GAP;
   for (let index = segment.start; index < segment.end; index += 1) {
     const line = lines[index] ?? '';
+    if (interrupts(line)) continue;
     if (scoreLine(line) <= 0) {
       gap += 1;
       continue;

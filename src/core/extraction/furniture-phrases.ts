@@ -25,7 +25,7 @@ export const COMMENT_FORM: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      'leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in to (?:comment|reply)|view comments|show comments|load comments',
+      'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in to (?:comment|reply)|view comments|show comments|load comments',
     ),
     /your e-?mail address will not be published/i,
     /required fields are marked/i,
@@ -107,9 +107,11 @@ export const NEWSLETTER: FurnitureKind = {
       '(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:our|the|my)[^.!?]{0,60})?|newsletter|get (?:the|our) (?:daily |weekly |morning )?newsletter[^.!?]{0,60}|enter your e-?mail(?: address)?|e-?mail address|stay (?:informed|updated|in the loop)[^.!?]{0,50}',
     ),
     /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail (?:alerts?|updates?)|briefing)\b/i,
-    /\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight |directly )?(?:in)?to your (?:in-?box|e-?mail)\b/i,
+    /\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight |directly |right )?(?:in)?to your (?:in-?box|e-?mail)\b/i,
     /\b(?:abonnieren sie|melden sie sich|jetzt anmelden)\b.{0,60}\bnewsletter\b|^(?:unseren |den |zum )?newsletter(?: abonnieren| bestellen)?$/i,
     /\b(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,60}\bnewsletters?\b|^s['’](?:inscrire|abonner) .{0,20}newsletters?\b/i,
+    /^interested in more newsletters\?|^get (?:the latest|daily|weekly|breaking|a (?:dash|dose) of) .{0,60}(?:news|headlines|columns|format|newsletter)\.?$/i,
+    /\bmit (?:meiner|der) anmeldung (?:zum|zu dem) newsletter stimme\b/i,
     /^(?:get|receive) .{2,60} (?:in|to) your (?:in-?box|e-?mail)\b/i,
     /\b(?:suscríbete|suscríbase|regístrate|recibe)\b.{0,60}\b(?:newsletter|boletín)/i,
     /\b(?:inscreva-se|assine|receba)\b.{0,60}\bnewsletter\b/i,
@@ -142,7 +144,7 @@ export const RELATED_LINKS: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      "topics|related(?: (?:articles?|stories|posts?|content|news|topics?|coverage|links?|reading|items?))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading| articles| content)?|(?:recommended|trending|related|popular|latest|more) videos?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editors?['’]?s?['’]? (?:picks?|recommendations?|choices?)|top stories|what to read next|more (?:\\S+ ){1,3}(?:stories|articles|reads|coverage)|trending (?:on|in) [^.!?]{0,30}|(?:explore|discover) more [^.!?]{0,30}|other (?:articles|stories|news)[^.!?]{0,30}|up next|see also|must reads?|in this (?:section|article)|keep reading|[‹«<←–—-]*\\s*(?:next|previous|prev)(?: \\S+){0,2} (?:article|post|story|news|entry)\\s*[›»>→–—-]*|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
+      "topics|related(?: (?:articles?|story|stories|posts?|content|news|topics?|coverage|links?|reading|items?|resources?))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|most) (?:from|on|in|stories|news|popular|read|viewed|like this|about)[^.!?]{0,50}|read (?:more|next|also)|also read|recommended(?: for you| stories| reading| articles| content)?|(?:recommended|trending|related|popular|latest|more) videos?|trending(?: now| stories)?|latest (?:news|stories|articles|posts)|popular (?:posts?|stories|now)|don['’]t miss|editors?['’]?s?['’]? (?:picks?|recommendations?|choices?)|top stories|what to read next|more (?:\\S+ ){1,3}(?:stories|articles|reads|coverage)|trending (?:on|in) [^.!?]{0,30}|(?:explore|discover) more [^.!?]{0,30}|other (?:articles|stories|news)[^.!?]{0,30}|up next|see also|must reads?|in this (?:section|article)|keep reading|[‹«<←–—-]*\\s*(?:next|previous|prev)(?: \\S+){0,2} (?:article|post|story|news|entry)\\s*[›»>→–—-]*|recent posts?|more on this (?:story|topic)|more stories|promoted stories|sponsored(?: content| stories)?|from around the web|around the web",
     ),
     whole(
       'lesen sie auch|mehr (?:zum thema|aus|von|zu|themen|artikel)[^.!?]{0,40}|entdecken? (?:sie )?(?:weitere|mehr) [^.!?]{0,40}|weitere (?:artikel|themen|nachrichten|meldungen)[^.!?]{0,30}|das könnte sie auch interessieren|auch interessant|meistgelesen|verwandte (?:artikel|themen)|zum thema|weitere informationen|mehr informationen|empfohlene[rn]? (?:artikel|inhalte)|aktuelle nachrichten|top-?themen',
@@ -194,7 +196,7 @@ export const ADVERTISEMENT: FurnitureKind = {
   opens: false,
   line: [
     whole(
-      'advert|adverts|advertisement|advertisment|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR',
+      'advert|adverts|(?:advertisement|advertisment)(?: \\d+)?(?: [·|] scroll to continue)?|this advertisement has not loaded yet(?:, but your article continues below)?|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR',
     ),
   ],
 };

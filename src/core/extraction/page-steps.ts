@@ -3,6 +3,7 @@ import type { PruningStep } from './piece.ts';
 import { pruneAppeals } from './prune-appeals.ts';
 import { pruneCaptions } from './prune-captions.ts';
 import { FURNITURE_STEPS } from './prune-furniture.ts';
+import { pruneLabelledLines } from './prune-labelled-lines.ts';
 import { pruneHead } from './prune-head.ts';
 import { pruneInlineLinks } from './prune-inline-links.ts';
 import { pruneLabels } from './prune-labels.ts';
@@ -37,6 +38,7 @@ export const SCRAPE_STEPS: readonly PruningStep[] = [
   pruneLabels,
   pruneNotices,
   pruneInlineLinks,
+  pruneLabelledLines,
   pruneCaptions,
   pruneTeasers,
   pruneHead,

@@ -11,7 +11,7 @@ const CREDIT_LINE = new RegExp(
 );
 /** A sentence about a picture that ends in its credit: "A crowd in the square. (Foto: Name)". */
 const CREDIT_END = new RegExp(
-  `(?:[(\\[]\\s*(?:photo|image|picture|foto|bild|credit|photograph|video|file photo|图|사진)\\b[^()]{0,80}[)\\]]|(?:photo|image|picture|foto|fotos|bild|credit|photograph|фото|사진)\\s*(?:credit)?\\s*[:：]\\s*[^.!?]{2,80}|[/|©]\\s*(?:${AGENCIES})\\b[^.!?]{0,40}|\\((?:${AGENCIES})[^()]{0,50}\\)|(?:©|&copy;)\\s*[\\p{L}][^.!?]{1,60}|[.!?’”"]\\s*(?:getty images|reuters|afp|associated press|shutterstock)|\\bvia (?:getty images|reuters|ap|afp|getty|epa))\\s*\\.?$`,
+  `(?:[(\\[]\\s*(?:photo|image|picture|foto|bild|credit|photograph|video|file photo|图|사진)\\b[^()]{0,80}[)\\]]|(?:photo|image|picture|foto|fotos|fot\\.|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?(?: photo)?|photograph|imagen|imagem|immagine|fotoğraf|zdjęcie|фото|사진)\\s*(?:credit)?\\s*[:：]\\s*[^.!?]{2,80}|[/|©]\\s*(?:${AGENCIES})\\b[^.!?]{0,40}|\\((?:${AGENCIES})[^()]{0,50}\\)|(?:©|&copy;)\\s*[\\p{L}][^.!?]{1,60}|[.!?’”"]\\s*(?:getty images|reuters|afp|associated press|shutterstock)|\\bvia (?:getty images|reuters|ap|afp|getty|epa))\\s*\\.?$`,
   'iu',
 );
 const LONGEST_CAPTION = 70;

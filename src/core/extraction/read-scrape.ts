@@ -12,6 +12,7 @@ import { keptPiece, pieceText, prunePieces, settlePieces, type Piece } from './p
 import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { readLines, type TextLine } from './read-lines.ts';
+import { cardLines, repeatedRuns } from './scrape-parts.ts';
 import { comparisonKey, countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
 
 export interface ReadScrape {
@@ -28,6 +29,8 @@ export interface ReadScrape {
 const PAGE_LINES = 6;
 /** Lines above a headline that may name the paper and the day; more are a site's menu. */
 const LINES_ABOVE = 3;
+
+const CARD = { step: 'related-links', reason: 'other articles' };
 
 /** Reads a scrape. The title is empty where no line fits. */
 export function readScrape(text: string): ReadScrape {
@@ -54,8 +57,16 @@ export function readScrape(text: string): ReadScrape {
   const { byline } = head;
   const around = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
+  const cards = cardLines(texts);
+  const lists = repeatedRuns(texts);
   const pruned = prunePieces(
-    around.filter((_, index) => index !== titleIndex),
+    around
+      .map((piece, index) =>
+        (cards[index] === true || lists[index] === true) && piece.removal === null
+          ? { block: piece.block, removal: CARD }
+          : piece,
+      )
+      .filter((_, index) => index !== titleIndex),
     SCRAPE_STEPS,
     context,
   );
