@@ -1,16 +1,20 @@
 /**
  * Builds dist/fonts: the static TrueType web fonts that the window and the printed briefing share,
- * and fonts.css, which joins them into composite families by unicode-range.
+ * and two stylesheets, which join them into composite families by unicode-range: fonts.css, and
+ * fonts-cjk.css for Chinese and Korean, whose several hundred faces a start does not wait for.
  *
  * Static TrueType because Chromium embeds those in a PDF as subsets with real text; variable and
  * CFF fonts become Type 3 there. Only the slices that a page uses are ever loaded.
  *
  * Families:
- *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari, Chinese
- *   "Dateline Sans"      the interface face: the same but Chinese
+ *   "Dateline Serif"     the reading face: Latin, Greek, Cyrillic, Vietnamese, Arabic, Hebrew, Devanagari
+ *   "Dateline Sans"      the interface face: the same
  *   "Dateline Scripts"   every other script, and those above for weights and slants that their faces lack
  *                        (the browser looks for a character in one weight and slant of a family only, but
  *                        takes the nearest of the next family); put it behind either
+ *   "Dateline Serif CJK", "Dateline Sans CJK"
+ *                        Chinese and Korean, whose sans has both; families of their own and last in a
+ *                        list of fonts, since a browser goes through every face of a family that it tries
  *   "Dateline Nastaliq"  Urdu's own hand; put it before "Dateline Serif" where the language is Urdu
  *   "Dateline Han"       full-width quotation marks, dashes and ellipses; put it before the others
  *                        where the language is Chinese (in the other families they are Latin ones)
@@ -54,6 +58,9 @@ const OTHER_SCRIPTS = [
 /** Hangul, alone or composed; Chinese characters in a Korean text are drawn by the Chinese font. */
 const HANGUL = 'U+1100-11FF,U+3130-318F,U+3200-321E,U+3260-327E,U+A960-A97C,U+AC00-D7FB';
 
+/** The families of fonts-cjk.css; the others are in fonts.css. */
+const CJK_FAMILIES = ['Dateline Sans CJK', 'Dateline Serif CJK', 'Dateline Han'];
+
 /** One line per source; within a family a later source wins where ranges meet, so Latin is last. */
 const SOURCES = [
   ...OTHER_SCRIPTS.map((script) => ({
@@ -64,7 +71,7 @@ const SOURCES = [
     styles: ['normal'],
   })),
   {
-    family: 'Dateline Scripts',
+    family: 'Dateline Sans CJK',
     source: 'noto-sans-kr',
     subsets: NUMBERED,
     weights: [400, 700],
@@ -72,20 +79,23 @@ const SOURCES = [
     only: HANGUL,
   },
   {
-    family: 'Dateline Scripts',
+    family: 'Dateline Sans CJK',
     source: 'noto-sans-sc',
     subsets: NUMBERED,
     weights: [400, 700],
     styles: ['normal'],
   },
-  {
-    // Bold is the sans of "Dateline Scripts", as Chinese printers set headings; two bolds would weigh 3 MB more.
-    family: 'Dateline Serif',
-    source: 'noto-serif-sc',
+  // Bold is the sans, as Chinese printers set headings; a second bold would weigh 3 MB more.
+  ...[
+    ['noto-serif-sc', 400],
+    ['noto-sans-sc', 700],
+  ].map(([source, weight]) => ({
+    family: 'Dateline Serif CJK',
+    source,
     subsets: NUMBERED,
-    weights: [400],
+    weights: [weight],
     styles: ['normal'],
-  },
+  })),
   {
     family: 'Dateline Serif',
     source: 'noto-serif-devanagari',
@@ -260,7 +270,11 @@ function build() {
   for (const source of new Set(SOURCES.map((entry) => entry.source))) {
     copyFileSync(join(packages, source, 'LICENSE'), join(target, 'licences', `${source}.txt`));
   }
-  writeFileSync(join(target, 'fonts.css'), `${faces.map(faceRule).join('\n')}\n`);
+  const [cjk = [], others = []] = [true, false].map((wanted) =>
+    faces.filter(({ family }) => CJK_FAMILIES.includes(family) === wanted),
+  );
+  writeFileSync(join(target, 'fonts.css'), `${others.map(faceRule).join('\n')}\n`);
+  writeFileSync(join(target, 'fonts-cjk.css'), `${cjk.map(faceRule).join('\n')}\n`);
   // Last, so that an interrupted build is built again.
   writeFileSync(stampFile, stamp);
   console.log(`fonts: ${faces.length} faces, ${(bytes / 1e6).toFixed(1)} MB`);

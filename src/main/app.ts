@@ -49,6 +49,8 @@ export interface AppOptions {
   readonly version: string;
   /** `read` needs no lock and changes nothing: for commands that only look. `write` where left out. */
   readonly access?: LibraryAccess;
+  /** A window follows: the shell may start it while the library opens. */
+  readonly windowFollows?: boolean;
   /** Import and export; the real ones where left out. */
   readonly parts?: AppParts;
   /** Names, sockets and time for the network; the system's where left out. */
@@ -114,6 +116,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   let closed: Promise<void> | null = null;
 
   // Services, in the order in which they need each other; each area's handlers are one line of the gate's.
+  const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), (text) => link.problem(text));
+  if (options.windowFollows === true) shell.expectWindow?.(settings.current.window);
   const library = await openLibrary({
     folder: shell.dataFolder,
     worker: files.libraryWorker,
@@ -121,7 +125,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     onNotice: (text) => link.problem(text),
   });
   if (library.notice !== null) link.problem(library.notice);
-  const settings = createSettings(shell.openSettingsStore(DEFAULT_SETTINGS), (text) => link.problem(text));
   const pool = createAnalysisPool({ worker: files.analysisWorker, size: 2, timeLimit: ANALYSIS_LIMIT });
   const serve = servePictures(createAssets(files), (hash) => library.run('readPicture', hash));
   const network = createNetwork({

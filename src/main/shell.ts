@@ -10,6 +10,8 @@ export interface Shell {
   readonly dataFolder: string;
   /** Opens the settings file, electron-store or conf, below the data folder. */
   openSettingsStore(defaults: Settings): SettingsStore;
+  /** The window is opened soon, there: what takes long to start may start now. */
+  expectWindow?(state: Settings['window']): void;
   /** Opens the app's one window on the renderer's index page. */
   openWindow(page: WindowPage): Promise<ShellWindow>;
   /** Prints a self-contained document without showing it. */

@@ -1,6 +1,8 @@
 /** The window's entry: the only reader of `window.dateline`. */
 import { createClient, type Bridge } from '../contract/bridge.ts';
 import './dl-app.ts';
+import { afterFrame } from './next-frame.ts';
+import { addCjkFaces, needsCjkFaces } from './styles/cjk-faces.ts';
 
 declare global {
   interface Window {
@@ -15,5 +17,12 @@ const starting = client.call('app.start', {});
 const app = document.querySelector('dl-app');
 if (app) {
   app.client = client;
-  void app.begin(starting);
+  void app.begin(starting).then(afterFrame).then(addCjkFaces);
+  // An article that needs them is drawn with them.
+  void starting.then(
+    ({ open }) => {
+      if (needsCjkFaces(open?.article.language.value)) addCjkFaces();
+    },
+    () => undefined,
+  );
 }

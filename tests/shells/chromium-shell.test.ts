@@ -1,8 +1,8 @@
 /** The contract suite on the real Chromium shell, with the machine's own browser. */
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts';
 import { createChromiumShell } from '../../src/shells/chromium/chromium-shell.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
@@ -45,5 +45,21 @@ describe.skipIf(browser === null)('the Chromium shell (skipped where no browser 
     shell.openSettingsStore(DEFAULT_SETTINGS).write({ ...DEFAULT_SETTINGS, theme: 'dark' });
     expect(statSync(join(data, 'settings.json')).mode & 0o777).toBe(0o600);
     await shell.quit();
+  });
+
+  test('a window that was expected and never opened leaves no browser and no profile', async () => {
+    const data = mkdtempSync(join(folder, 'expected-'));
+    const shell = createChromiumShell({
+      dataFolder: data,
+      browser: browser?.path ?? '',
+      preloadFile: '',
+      headless: true,
+      onProblem: (sentence) => console.error(sentence),
+    });
+    shell.expectWindow?.(DEFAULT_SETTINGS.window);
+    const lock = join(data, 'browser-profile', 'SingletonLock');
+    await vi.waitFor(() => expect(lstatSync(lock).isSymbolicLink()).toBe(true), { timeout: 15_000 });
+    await shell.quit();
+    expect(existsSync(join(data, 'browser-profile'))).toBe(false);
   });
 });

@@ -107,6 +107,7 @@ export function describeShell(open: () => Promise<ShellUnderTest>): void {
         },
         onState: () => undefined,
       };
+      under.shell.expectWindow?.(page.state);
       window = await under.shell.openWindow(page);
       await heard('done');
     }, 60_000);

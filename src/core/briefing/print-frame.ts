@@ -34,6 +34,7 @@ export function printFrame(
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeMarkup(title)}</title>`,
     '<link rel="stylesheet" href="/fonts/fonts.css">',
+    '<link rel="stylesheet" href="/fonts/fonts-cjk.css">',
     `<link rel="stylesheet" href="${PRINT_STYLES_PATH}">`,
     '</head>',
     '<body>',

@@ -5,6 +5,10 @@ import { escapeCssString } from './escape-markup.ts';
 /** Where the printed document asks for its stylesheet. */
 export const PRINT_STYLES_PATH = '/briefing.css';
 
+/** The families of the bundled fonts: of what the article says, and of Dateline's own words. */
+export const SERIF = '"Dateline Serif", "Dateline Scripts", "Dateline Serif CJK", "Dateline Sans CJK", serif';
+export const SANS = '"Dateline Sans", "Dateline Scripts", "Dateline Sans CJK", sans-serif';
+
 /** Longest running head, in Latin letters; a wide character counts as two. */
 const RUNNING_HEAD_LENGTH = 74;
 
@@ -37,14 +41,14 @@ export function printStyles({
   const date =
     cover.find((fact) => fact.label === 'Published' || fact.label === 'Dateline date')?.value ?? '';
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const head = `font: 400 8pt "Dateline Serif", "Dateline Scripts"; color: #555; direction: ${direction}; vertical-align: bottom; padding-bottom: 5mm`;
+  const head = `font: 400 8pt ${SERIF}; color: #555; direction: ${direction}; vertical-align: bottom; padding-bottom: 5mm`;
   return `
 @page {
   size: A4;
   margin: 25mm 22mm 22mm;
   @top-${start} { content: ${escapeCssString(clip(title))}; width: 78%; text-align: ${start}; ${head} }
   @top-${end} { content: ${escapeCssString(date.replace(/,.*/, ''))}; width: 22%; text-align: ${end}; ${head}; direction: ltr }
-  @bottom-${end} { content: counter(page) " / " counter(pages); font: 400 8pt "Dateline Sans", "Dateline Scripts"; color: #555; vertical-align: top; padding-top: 5mm; direction: ltr }
+  @bottom-${end} { content: counter(page) " / " counter(pages); font: 400 8pt ${SANS}; color: #555; vertical-align: top; padding-top: 5mm; direction: ltr }
 }
 @page :first {
   margin-top: 20mm;
@@ -86,14 +90,14 @@ const STYLES = `
   --quiet: #5a5a5a;
   /* The height of a line of running text, for what stands beside it. */
   --leading: 15.75pt;
-  font: 10.5pt/1.5 "Dateline Serif", "Dateline Scripts", serif;
+  font: 10.5pt/1.5 ${SERIF};
   color: #1a1a1a;
   print-color-adjust: exact;
   overflow-wrap: anywhere;
   font-variant-numeric: lining-nums;
 }
-:root:lang(zh) { font-family: "Dateline Han", "Dateline Serif", "Dateline Scripts", serif }
-:root:lang(ur) { font-family: "Dateline Nastaliq", "Dateline Serif", "Dateline Scripts", serif }
+:root:lang(zh) { font-family: "Dateline Han", ${SERIF} }
+:root:lang(ur) { font-family: "Dateline Nastaliq", ${SERIF} }
 :root:lang(ar), :root:lang(fa) { font-size: 11pt; line-height: 2.05; --leading: 22.55pt }
 /* Nastaliq climbs, and so does a hamza: lines must hold them, or a page repeats the tops of the next one's letters. */
 :root:lang(ur) { font-size: 10.5pt; line-height: 2.5; --leading: 26.25pt }
@@ -110,7 +114,7 @@ em:lang(ar), em:lang(fa), em:lang(ur), em:lang(he), em:lang(zh), em:lang(hi) { f
 /* Dateline's own words */
 .kicker, h2, .legend, .term, .date, .how, .reference, .paragraph-number, .letter, .speaker-reference,
 .note-reference, .tags, thead th, .value:is(.app, .code), svg text {
-  font-family: "Dateline Sans", "Dateline Scripts", sans-serif;
+  font-family: ${SANS};
 }
 .kicker { font-size: 8.5pt; font-weight: 600; color: var(--quiet) }
 .legend { font-size: 8.25pt; line-height: 1.45; color: var(--quiet); margin-block: 1.5mm 3mm; break-after: avoid }
@@ -140,7 +144,7 @@ h3:lang(ar), h3:lang(fa), h4:lang(ar), h4:lang(fa) { line-height: 1.9 }
 .key-points { padding-inline-start: 5mm }
 .key-points li { margin-block-end: 2mm; padding-inline-start: 1mm }
 /* A bullet is as large as its font is tall, and Nastaliq is very tall. */
-ul > li::marker { font-family: "Dateline Sans", "Dateline Scripts" }
+ul > li::marker { font-family: ${SANS} }
 .key-points li::marker { color: var(--quiet) }
 
 /* Timeline */
@@ -163,7 +167,7 @@ svg .head { fill: #1d4b75 }
 .timeline, .undated { padding-inline-start: 8mm }
 .undated { list-style: none; margin-block-start: 2mm }
 .timeline li, .undated li { margin-block-end: 2.2mm; break-inside: avoid }
-.timeline li::marker { font: 600 8.5pt "Dateline Sans", "Dateline Scripts"; color: #1a1a1a }
+.timeline li::marker { font: 600 8.5pt ${SANS}; color: #1a1a1a }
 .date { font-size: 9pt; line-height: 1.4; font-weight: 600 }
 .clock { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
 .place { font-weight: 400; color: var(--quiet); margin-inline-start: 0.6em }
@@ -181,9 +185,9 @@ svg .head { fill: #1d4b75 }
 .speaker li { padding-block-end: 2.4mm; padding-inline-start: 4mm; border-inline-start: 1.5pt solid var(--ink); break-inside: avoid }
 .speaker li:last-child { padding-block-end: 0 }
 .how { font-size: 8.25pt; line-height: 1.4; color: var(--quiet) }
-.how bdi, .place bdi { font-family: "Dateline Serif", "Dateline Scripts", serif }
-:root:lang(ur) :is(.how, .place) bdi { font-family: "Dateline Nastaliq", "Dateline Serif", "Dateline Scripts", serif; line-height: 2 }
-:root:lang(zh) :is(.how, .place) bdi { font-family: "Dateline Han", "Dateline Serif", "Dateline Scripts", serif }
+.how bdi, .place bdi { font-family: ${SERIF} }
+:root:lang(ur) :is(.how, .place) bdi { font-family: "Dateline Nastaliq", ${SERIF}; line-height: 2 }
+:root:lang(zh) :is(.how, .place) bdi { font-family: "Dateline Han", ${SERIF} }
 
 /* The article */
 .article h2 { margin-block-end: 1.5mm }

@@ -4,6 +4,7 @@
  * closes it, it stays closed.
  */
 import type { BrowserContext, BrowserType, Page } from 'playwright-core';
+import type { Settings } from '../../contract/settings.ts';
 import type { ShellWindow, WindowPage } from '../../main/shell.ts';
 import {
   browserEnvironment,
@@ -16,16 +17,19 @@ import { removeProfile, renewProfile } from './browser-profile.ts';
 import { serveRequests } from './serve-requests.ts';
 import { watchWindowState } from './window-state.ts';
 
-export interface AppWindowOptions {
+export interface BrowserOptions {
   readonly browser: string;
   /** Where the browser keeps its profile; made anew for each launch, private to the user. */
   readonly profileFolder: string;
-  /** The init script built from src/preload/chromium.ts. */
-  readonly preload: string;
   /** Without a display: the same page, not shown. */
   readonly headless: boolean;
   /** Only for the journeys: further arguments of the browser. */
   readonly extraArguments: readonly string[];
+}
+
+export interface AppWindowOptions extends BrowserOptions {
+  /** The init script built from src/preload/chromium.ts. */
+  readonly preload: string;
   /** One sentence about something that went wrong and was put right, or not. */
   readonly onProblem: (sentence: string) => void;
 }
@@ -43,36 +47,50 @@ interface Life {
   readonly page: Page;
 }
 
-/** Opens the window and resolves once the page has been asked for. @throws if the browser can't start. */
-export async function openAppWindow(page: WindowPage, options: AppWindowOptions): Promise<ShellWindow> {
+/** Launches the window's browser on an empty page. @throws if it can't start. */
+export async function launchBrowser(
+  state: Settings['window'],
+  options: BrowserOptions,
+): Promise<BrowserContext> {
+  return launchWhenFree(options.profileFolder, {
+    executablePath: options.browser,
+    headless: options.headless,
+    chromiumSandbox: keepsSandbox(),
+    args: [...windowArguments(state), ...options.extraArguments],
+    ignoreDefaultArgs: [...REFUSED_DEFAULTS],
+    env: browserEnvironment(options.profileFolder),
+    viewport: options.headless ? { width: state.width, height: state.height } : null,
+    // SECURITY: nothing is written to disk but through main; no worker outlives the page.
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    // The process that runs the app decides what a signal means.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/**
+ * Opens the window in a browser launched for it, and resolves once the page has been asked for.
+ * @throws if the browser can't start.
+ */
+export async function openAppWindow(
+  page: WindowPage,
+  options: AppWindowOptions,
+  launched: Promise<BrowserContext>,
+): Promise<ShellWindow> {
   const { promise: closed, resolve: resolveClosed } = Promise.withResolvers<void>();
   let state = page.state;
   let closing = false;
   let revivals: number[] = [];
   let life: Life | null = null;
-  life = await launch();
+  life = await openIn(await launched);
 
-  async function launch(): Promise<Life> {
-    const context = await launchWhenFree(options.profileFolder, {
-      executablePath: options.browser,
-      headless: options.headless,
-      chromiumSandbox: keepsSandbox(),
-      args: [...windowArguments(state), ...options.extraArguments],
-      ignoreDefaultArgs: [...REFUSED_DEFAULTS],
-      env: browserEnvironment(options.profileFolder),
-      viewport: options.headless ? { width: state.width, height: state.height } : null,
-      // SECURITY: nothing is written to disk but through main; no worker outlives the page.
-      acceptDownloads: false,
-      serviceWorkers: 'block',
-      // The process that runs the app decides what a signal means.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+  /** A browser left without its page would stay behind, and keep this process alive. */
+  async function openIn(context: BrowserContext): Promise<Life> {
     try {
       return await openPage(context);
     } catch (error) {
-      // Without its page a browser would stay behind, and keep this process alive.
       await context.close().catch(() => undefined);
       throw error;
     }
@@ -144,7 +162,7 @@ export async function openAppWindow(page: WindowPage, options: AppWindowOptions)
     }
     options.onProblem(`${what}; Dateline opens its window again.`);
     try {
-      life = await launch();
+      life = await openIn(await launchBrowser(state, options));
     } catch (error) {
       options.onProblem(`The window could not be opened again: ${sentenceOf(error)}`);
       await finish();
@@ -182,7 +200,7 @@ type LaunchOptions = Parameters<BrowserType['launchPersistentContext']>[1];
  * a moment longer; it is waited for.
  */
 async function launchWhenFree(profileFolder: string, options: LaunchOptions): Promise<BrowserContext> {
-  // Loaded here, not with this file: it takes longer than the library takes to open (main.ts).
+  // Loaded here, not with this file: it takes longer than all of the app's own code.
   const { chromium } = await import('playwright-core');
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -39,8 +39,8 @@ export function windowArguments(state: Settings['window']): readonly string[] {
   return [
     ...COMMON_ARGUMENTS,
     // A window without tabs or address bar. It starts on an empty page of its own, since the app's
-    // address is answered only once the interception is in place.
-    '--app=data:text/html,<title>Dateline</title>',
+    // address is answered only once the interception is in place; dark where the system is.
+    '--app=data:text/html,<title>Dateline</title><meta name="color-scheme" content="light dark">',
     '--class=dateline',
     `--window-size=${state.width},${state.height}`,
     ...(state.x === null || state.y === null ? [] : [`--window-position=${state.x},${state.y}`]),

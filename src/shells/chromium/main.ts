@@ -71,11 +71,8 @@ export async function runChromium(run: ChromiumRun): Promise<number> {
     process.once(signal, () => void quit().then(() => process.exit(0)));
   }
   try {
-    const opening = createApp({ shell, files, now: () => new Date(), version });
-    // While the library opens in its thread, this one loads what launches the browser. A failure is
-    // the launch's to tell.
-    setImmediate(() => void import('playwright-core').catch(() => undefined));
-    const created = await opening;
+    const windowFollows = run.mode === 'window';
+    const created = await createApp({ shell, files, now: () => new Date(), version, windowFollows });
     app = created;
     if (run.mode !== 'window') {
       const code = await writeOutputs(created, { paths: run.files, outFolder: run.outFolder });

@@ -73,19 +73,19 @@ describe('the printed document', () => {
     });
     const { html, styles } = print(view, true);
     expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>|javascript:/);
-    expect(html.match(/<style|<\/style|<link/g)).toEqual(['<link', '<link']);
+    expect(html.match(/<style|<\/style|<link/g)).toEqual(['<link', '<link', '<link']);
     expect(styles).not.toMatch(/<script|<\/style/);
     // Every attribute that markup could have broken out of still ends where it should.
     expect(html).toContain(`<html lang="&quot;&gt;&lt;script&gt;`);
   });
 
-  it('asks for nothing but its two stylesheets, and forbids the rest', () => {
+  it('asks for nothing but its three stylesheets, and forbids the rest', () => {
     const { html } = print(harbourView());
     expect(
       [...html.matchAll(/(?:href|src)="([^"]*)"/g)]
         .map((match) => match[1])
         .filter((to) => !to?.startsWith('#')),
-    ).toEqual(['/fonts/fonts.css', '/briefing.css']);
+    ).toEqual(['/fonts/fonts.css', '/fonts/fonts-cjk.css', '/briefing.css']);
     expect(html).toContain("default-src 'none'");
   });
 

@@ -16,10 +16,8 @@ interface Face {
 }
 
 function readFaces(): Face[] {
-  const styles = readFileSync(join(FOLDER, 'fonts.css'), 'utf8');
-  return styles
-    .trim()
-    .split('\n')
+  return ['fonts.css', 'fonts-cjk.css']
+    .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trim().split('\n'))
     .map((rule) => {
       const read = (pattern: RegExp) => pattern.exec(rule)?.[1] ?? '';
       return {
@@ -97,8 +95,8 @@ describe('the bundled fonts', () => {
   const SCRIPTS = 'aéğЖẾΩعپאक中。กাதგաሀ한ગਗಗគລഗမଗගగ';
 
   it.each([
-    [['Dateline Serif', 'Dateline Scripts'], SCRIPTS],
-    [['Dateline Sans', 'Dateline Scripts'], SCRIPTS],
+    [['Dateline Serif', 'Dateline Scripts', 'Dateline Serif CJK', 'Dateline Sans CJK'], SCRIPTS],
+    [['Dateline Sans', 'Dateline Scripts', 'Dateline Sans CJK'], SCRIPTS],
     [['Dateline Nastaliq'], 'گہے'],
     [['Dateline Han'], '“”…—'],
   ])('%s cover %s, in every weight and slant', (families, characters) => {
