@@ -191,6 +191,16 @@ export interface CalendarData {
   readonly titleYearWords?: readonly string[];
   /** Words before a weekday that make it a feast or a name ("Black Monday"). */
   readonly namedDays?: readonly string[];
+  /** Directions that only stand before or after several units ("derniers mois", "ближайшие недели"). */
+  readonly pluralDirections?: readonly string[];
+  /** "And" written together with the next word (Arabic و). */
+  readonly joinedAnd?: string;
+  /** Parts of a year in one word: 上半年 is `HY 1`. */
+  readonly partWords?: Words<string>;
+  /** Numbers that after digits are a short month: Portuguese dez, in "5 dez". */
+  readonly numberMonths?: Words<number>;
+  /** The day of the month stands behind its weekday in brackets: "nesta quarta (5)". */
+  readonly bracketedDays?: boolean;
   /** Amount and unit in one word: Arabic يومين, "two days". */
   readonly unitAmounts?: Words<readonly [number, CalendarUnit | ClockUnit]>;
   /** A weekday with its week in one word: Chinese 上周五 is `[5, -1]`. */
@@ -215,6 +225,10 @@ export interface CalendarData {
   readonly dayOfMonthWords?: readonly string[];
   /** Units that also mark the hour ("14h30", "à 14 heures"). */
   readonly hourUnits?: readonly string[];
+  /** The part of the day stands behind the hour: "8 Uhr abends", "8 вечера". */
+  readonly hourBeforePart?: boolean;
+  /** Words before a clock time ("saat 14.30"). */
+  readonly clockLeads?: readonly string[];
   /** A word for yesterday and tomorrow alike, told by the tense: Hindi कल. The distance in days. */
   readonly ambiguousDays?: Words<number>;
   /** Months that are common words too and count only with a day beside them. */

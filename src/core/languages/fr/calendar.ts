@@ -87,6 +87,8 @@ export const calendar: CalendarData = {
     [3, 'troisième'],
     [4, 'quatrième'],
     [5, 'cinquième'],
+    [16, 'xvie'],
+    [17, 'xviie'],
     [19, 'xixe'],
     [20, 'xxe'],
     [21, 'xxie'],
@@ -101,6 +103,8 @@ export const calendar: CalendarData = {
     [-2, 'avant-hier'],
     [2, 'après-demain'],
   ]),
+  pluralDirections: words('derniers dernières prochains prochaines'),
+  repetitionWords: words('fois'),
   relativePeriods: {
     "l'an dernier": ['Y', -1],
     'l’an dernier': ['Y', -1],

@@ -38,6 +38,7 @@ export const calendar: CalendarData = {
     ['W', 'सप्ताह हफ्ते हफ़्ते हफ्तों'],
     ['M', 'महीने महीना महीनों माह'],
     ['Q', 'तिमाही'],
+    ['HY', 'छमाही'],
     ['Y', 'साल सालों वर्ष वर्षों'],
     ['E', 'दशक दशकों'],
     ['C', 'सदी'],
@@ -74,6 +75,8 @@ export const calendar: CalendarData = {
     [4, 'चौथी'],
     [21, '21वीं इक्कीसवीं'],
     [20, 'बीसवीं'],
+    [19, 'उन्नीसवीं'],
+    [18, 'अठारहवीं'],
   ]),
   vague: byValue([[3, 'कुछ कई']]),
   relativeDays: byValue([
@@ -107,6 +110,7 @@ export const calendar: CalendarData = {
     ['P1M', 'मासिक'],
     ['P1Y', 'वार्षिक सालाना'],
   ]),
+  clockWords: { बजे: -1 },
   connecting: {
     of: words('के की का'),
     and: words('और'),

@@ -1,6 +1,15 @@
 /** Dates that name a month: "Tuesday, 5 May 2012", "May 5th", "mid-June 1944", "August of that year". */
 import { isCountedNoun, isLikelyYear } from './guards.ts';
-import { directionOf, numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+import {
+  directionOf,
+  numberOf,
+  stringOf,
+  tokenOf,
+  touches,
+  type Found,
+  type Match,
+  type Rule,
+} from './rule.ts';
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -232,7 +241,11 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /[Mm](?:[1o],?)?,?O(?:h|tj|hj)U/gu,
     read: (match) => (tokenOf(match, 'U')?.value === 'Y' ? readDate(match) : null),
   },
-  { name: 'month last year', pattern: /[Mm](?:[1o])?,?O?[LTX]U/gu, read: readShiftedYear },
+  {
+    name: 'month last year',
+    pattern: /(?:t?[1o]\.?O?)?[Mm](?:[1o])?,?[Of]?t?(?:[LTX]U|U[LTX]|Y)/gu,
+    read: readShiftedYear,
+  },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   {
     name: 'month name and last',
@@ -289,9 +302,12 @@ function readDayFirst(match: Match): Found | null {
 }
 
 function readShiftedYear(match: Match): Found | null {
-  if (tokenOf(match, 'U')?.value !== 'Y') return null;
+  const unit = tokenOf(match, 'U');
+  const [period, shift] = (stringOf(match, 'Y') ?? '').split(' ');
+  const direction = unit?.value === 'Y' ? directionOf(match) : period === 'Y' ? Number(shift) : null;
+  if (match.tokens.at(-1)?.class !== 'U' && unit && match.data.adjectivesFollow !== true) return null;
   const month = numberOf(match, 'Mm');
-  const direction = directionOf(match);
-  if (month === null || direction === null) return null;
-  return { meaning: { kind: 'date', year: null, month, day: numberOf(match, '1o'), yearShift: direction } };
+  const day = numberOf(match, '1o');
+  if (month === null || direction === null || (day !== null && (day < 1 || day > 31))) return null;
+  return { meaning: { kind: 'date', year: null, month, day, yearShift: direction } };
 }

@@ -12,6 +12,15 @@ function readClock(match: Match): Found | null {
   const [hour, minute, second] = numbers.map((token) => Number(token.value));
   const half = numberOf(match, 'C');
   if (hour === undefined) return null;
+  const unit = tokenOf(match, 'V');
+  if (unit && match.data.hourUnits?.includes(unit.word) !== true) return null;
+  const lead = match.text.tokens[match.first - 1]?.word ?? '';
+  if (
+    !/[CzV]/.test(match.tokens.at(-1)?.class ?? '') &&
+    tokenOf(match, '.') &&
+    match.data.clockLeads?.includes(lead) !== true
+  )
+    return null;
   const marks = match.tokens.filter((token) => /[:.]/.test(token.class));
   if (
     marks.some((mark) => mark.class === '.' && mark.start !== numbers[0]?.end) &&
@@ -70,6 +79,11 @@ function readFraction(match: Match): Found | null {
   const minutes = numberOf(match, 'φ');
   const hour = numberOf(match, '1n');
   if (minutes === null || hour === null || !Number.isInteger(hour) || hour < 1 || hour > 24) return null;
+  // "halb acht": only where something says that it is a time ("halb zwei Meter").
+  const fraction = tokenOf(match, 'φ');
+  const lead = match.text.classes[match.first - 1] ?? '';
+  if (fraction?.word.includes(' ') === false && tokenOf(match, '~') === undefined && lead !== '@')
+    return null;
   const half = numberOf(match, 'C');
   const whole = (minutes < 0 ? hour - 1 : hour) % 24;
   return {
@@ -82,18 +96,22 @@ function readFraction(match: Match): Found | null {
 function readBareHour(match: Match): Found | null {
   const hour = numberOf(match, '1n');
   if (hour === null || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  if (match.text.classes[match.last + 1] === 'P' && match.data.hourBeforePart !== true) return null;
   return { loose: true, clock: clockText(hour, null, null), meaning: { kind: 'clock', anchor: null } };
 }
 
 /** "14h30", "à 14 heures". */
 function readUnitHour(match: Match): Found | null {
-  const [hour, unit, minute] = match.tokens;
+  const [hour, unit, minute] = match.tokens.filter(({ class: kind }) => kind !== '~');
   const before = match.text.classes[match.first - 1] ?? '';
   if (match.data.hourUnits?.includes(unit?.word ?? '') !== true || !hour || Number(hour.value) > 24)
     return null;
+  if (unit?.value !== 'h') return null;
   if (minute && (!touches(unit, minute) || minute.word.length !== 2 || Number(minute.value) > 59))
     return null;
-  if (!minute && !/[@~]/.test(before)) return null;
+  if (minute && match.tokens.at(-1)?.class === 'V' && match.data.unspaced !== true) return null;
+  const about = match.tokens[0]?.class === '~';
+  if (!minute && !about && !/[@~P]/.test(before)) return null;
   return {
     clock: clockText(Number(hour.value), minute ? Number(minute.value) : 0, null),
     meaning: { kind: 'clock', anchor: null },
@@ -144,16 +162,24 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<![$€£/.:-])1(?::1)?(?=[->&u]1(?:(?::1)?C|:1))/gu,
     read: readSharedHalf,
   },
-  { name: 'minutes and hour', pattern: /~*φ[1n]C?/gu, read: readFraction },
+  { name: 'minutes and hour', pattern: /~*φ[1n]C?(?![UV])/gu, read: readFraction },
   {
     name: 'hour beside a day',
-    pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)/gu,
+    pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)|(?<=[@iN]~?)[1n](?=P)/gu,
     read: readBareHour,
   },
   { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:\(?z)?/gu, read: readClock },
-  { name: 'clock time with a stop', pattern: /~*1\.1(?:C(?:\(?z)?|z)/gu, read: readClock },
+  {
+    name: 'clock time with a stop',
+    pattern: /~*1\.1(?:C(?:\(?z)?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
+    read: readClock,
+  },
   { name: 'full hour', pattern: /~*[1n]C(?:\(?z)?/gu, read: readClock },
-  { name: 'hour with its unit', pattern: /(?<=[@~i])1V1?|1V1/gu, read: readUnitHour },
+  {
+    name: 'hour with its unit',
+    pattern: /(?<=[@~iP])1V(?:1V?)?|~*1V1V?|~1V(?=[.,;)¶]|$)/gu,
+    read: readUnitHour,
+  },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   {
     name: 'part of the day',

@@ -1,5 +1,5 @@
 /** Lengths of time and things that repeat: "four-day", "the last two weeks", "every Monday", "twice a year". */
-import type { CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
+import type { CalendarData, CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
 import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
@@ -48,7 +48,11 @@ function readAmount(match: Match): Found | null {
     return null;
   // "133 last month": the number belongs to what stands before it.
   const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
-  if (turned && match.data.pluralUnits?.includes(unit.word) !== true) return null;
+  if (turned && match.data.adjectivesFollow !== true && match.data.pluralUnits?.includes(unit.word) !== true)
+    return null;
+  if (isHourMark(unit, match.data)) return null;
+  // 19世纪 is the 19th century, two of them are 两个世纪.
+  if (kind === 'C' && match.data.unspaced === true && token.class === '1') return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
   // "the first two years" is one length; of other numbers only the amount counts.
   const ordinal = tokenOf(match, 'o');
@@ -77,13 +81,18 @@ function readAmount(match: Match): Found | null {
   };
 }
 
+/** 2时30分 is a time, two hours are 两小时. */
+function isHourMark(unit: Token, data: CalendarData): boolean {
+  return data.unspaced === true && data.hourUnits?.includes(unit.word) === true;
+}
+
 /** "1 hour and 30 minutes" */
 function readCompound(match: Match): Found | null {
   const amounts = match.tokens.filter((token) => /[13n]/.test(token.class));
   const units = match.tokens.filter((token) => token.class === 'V');
   const [a, b] = amounts;
   const [u, w] = units;
-  if (!a || !b || !u || !w || u.value === w.value) return null;
+  if (!a || !b || !u || !w || u.value === w.value || isHourMark(u, match.data)) return null;
   const first = durationValue(Number(a.value), u.value as ClockUnit);
   return {
     meaning: {
@@ -93,10 +102,24 @@ function readCompound(match: Match): Found | null {
   };
 }
 
+/** A plural unit, or one beside a word that is only said of several. */
+function namesSeveral(match: Match, unit: Token): boolean {
+  const direction = tokenOf(match, 'LXFB');
+  return (
+    match.data.pluralUnits?.includes(unit.word) === true ||
+    (direction !== undefined && match.data.pluralDirections?.includes(direction.word) === true)
+  );
+}
+
+/** "tres meses pasados", "الأشهر الثلاثة الماضية": where adjectives follow, so does "last" */
+function readAmountBefore(match: Match): Found | null {
+  return match.data.adjectivesFollow === true ? readAmount(match) : null;
+}
+
 /** "a few days", "days", "the coming years": a plural without a number. */
 function readPlural(match: Match): Found | null {
   const unit = unitToken(match);
-  if (!unit || match.data.pluralUnits?.includes(unit.word) !== true) return null;
+  if (!unit || !namesSeveral(match, unit)) return null;
   const direction = directionOf(match);
   return {
     meaning: {
@@ -105,6 +128,11 @@ function readPlural(match: Match): Found | null {
       ...(direction === null ? {} : { direction, unit: unit.value as CalendarUnit }),
     },
   };
+}
+
+/** "الأسابيع المقبلة" */
+function readPluralBefore(match: Match): Found | null {
+  return match.data.adjectivesFollow === true ? readPlural(match) : null;
 }
 
 function readAdjective(match: Match): Found | null {
@@ -144,13 +172,13 @@ function readEvery(match: Match): Found | null {
   return season === null ? null : { meaning: { kind: 'set', value: `XXXX-${season}` } };
 }
 
-/** "twice a week", "three times a month" */
+/** "twice a week", "three times a month", "deux fois par semaine" */
 function readTimes(match: Match): Found | null {
   const unit = tokenOf(match, 'U');
   const word = tokenOf(match, 'x')?.word ?? '';
-  return unit && match.data.repetitionWords?.includes(word) === true
-    ? { meaning: { kind: 'set', value: durationValue(1, unit.value as CalendarUnit) } }
-    : null;
+  if (match.data.repetitionWords?.includes(word) !== true) return null;
+  const value = unit ? durationValue(1, unit.value as CalendarUnit) : stringOf(match, 'J');
+  return value === null ? null : { meaning: { kind: 'set', value } };
 }
 
 /** "on Friday mornings": it comes again. */
@@ -172,14 +200,16 @@ function readWeekdays(match: Match): Found | null {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'amount of time',
-    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
+    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?<!1:)(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
     read: readAmount,
   },
+  { name: 'amount of time and last', pattern: /t?[13n]U[LX]|t?U[13no][LX]/gu, read: readAmountBefore },
+  { name: 'unnumbered length, last behind', pattern: /t?U[LX]/gu, read: readPluralBefore },
   { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
-  { name: 'times a unit', pattern: /[13nq]?xaU/gu, read: readTimes },
+  { name: 'times a unit', pattern: /[13nq]?x(?:aU|J)/gu, read: readTimes },
   { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },

@@ -69,17 +69,34 @@ function readPart(match: Match): Found | null {
   const most = unit === 'Q' ? 4 : 2;
   const index = ordinal === -1 ? most : ordinal;
   if (index < 1 || index > most) return null;
+  const word = tokenOf(match, 'U')?.word ?? '';
+  // "الثانية والنصف": half past two.
+  if (
+    match.data.joinedAnd !== undefined &&
+    match.tokens[0]?.class === 'o' &&
+    word.startsWith(match.data.joinedAnd)
+  )
+    return null;
   const units = match.tokens.filter((token) => token.class === 'U' || token.class === 'Y');
   const direction = units.length > 1 ? directionOf(match) : null;
   return { meaning: { kind: 'part', unit, index, year: numberOf(match, '4'), direction } };
+}
+
+/** "الربع الثالث من عام 2025", "2025 کی پہلی ششماہی", "2025'in ilk yarısı": the number or the year on the other side. */
+function readPartBefore(match: Match): Found | null {
+  const fits = match.tokens.at(-1)?.class === 'U' ? match.data.postpositional : match.data.adjectivesFollow;
+  return fits === true ? readPart(match) : null;
 }
 
 /** "Q3 2025", "2025-H1" */
 function readShortPart(match: Match): Found | null {
   const [unit, index] = (stringOf(match, 'ŋ') ?? '').split(' ');
   if ((unit !== 'Q' && unit !== 'HY') || Number(index) > (unit === 'Q' ? 4 : 2)) return null;
+  const [period, shift] = (stringOf(match, 'Y') ?? '').split(' ');
+  if (period !== '' && (period !== 'Y' || Math.abs(Number(shift)) > 1)) return null;
+  const direction = period === '' ? null : (Number(shift) as -1 | 0 | 1);
   return {
-    meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction: null },
+    meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction },
   };
 }
 
@@ -208,9 +225,14 @@ export const PERIOD_RULES: readonly Rule[] = [
     pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu,
     read: readPart,
   },
+  {
+    name: 'part of a year and its number',
+    pattern: /t?Uo(?:O?(?:t?U)?4)?|4(?:O|'x)?oU/gu,
+    read: readPartBefore,
+  },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
-  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4)?|4-?ŋ/gu, read: readShortPart },
+  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4)?|4U?-?ŋ|Yŋ/gu, read: readShortPart },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
 ];

@@ -64,6 +64,9 @@ function readUnit(match: Match): Found | null {
   // "the last days", "these years": no one period.
   const first = match.tokens[0];
   if (match.data.pluralUnits?.includes(word) === true && !isPossessive(match)) return null;
+  if (match.data.pluralDirections?.includes(tokenOf(match, 'LXFB')?.word ?? '') === true) return null;
+  // "no passado dia 3 de maio"
+  if (unit === 'D' && /[1o]/.test(match.text.classes[match.last + 1] ?? '')) return null;
   // "the next day" is told from the day before; "next week" from the day of speech.
   const turned =
     tokenOf(match, 'FB') !== undefined ||
@@ -265,7 +268,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
   {
     name: 'the unit',
-    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1])/gu,
+    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1n])/gu,
     read: readBareUnit,
   },
   { name: 'over the weekend', pattern: /(?<=[≈@])tU(?![O‹›le1])/gu, read: readBareWeekend },

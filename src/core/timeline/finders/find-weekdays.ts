@@ -69,6 +69,15 @@ function readNumbered(match: Match): Found | null {
   return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
 }
 
+/** "nesta quarta-feira (5)": Brazilian papers put the day of the month behind. */
+function readBracketed(match: Match): Found | null {
+  const weekday = numberOf(match, 'Ww');
+  const day = numberOf(match, '1');
+  if (match.data.bracketedDays !== true || weekday === null || day === null || day < 1 || day > 31)
+    return null;
+  return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
+}
+
 /** Short forms ("Sat", "Sun") are weekdays only beside a preposition, a number or a part of the day. */
 function readWeak(match: Match): Found | null {
   const token = tokenOf(match, 'w');
@@ -88,5 +97,6 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
   { name: 'weekday the nth', pattern: /[Ww],?t?o(?!O|[Mm])/gu, read: readNumbered },
+  { name: 'weekday and day in brackets', pattern: /(?:[LTX][Ww]|[LTX]?W)\(1\)/gu, read: readBracketed },
   { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
 ];

@@ -159,13 +159,17 @@ function readDecade(match: Match): Found | null {
   return { meaning: { kind: 'decade', year } };
 }
 
-/** "les années 1990", "los años 90". */
+/** "les années 1990", "los años noventa", "década de 90", "a finales de los 90". */
 function readLedDecade(match: Match): Found | null {
   const lead = tokenOf(match, 'U');
-  const number = tokenOf(match, '14');
-  if (!lead || !number || match.data.decadeLeads?.includes(lead.word) !== true) return null;
+  const number = tokenOf(match, '14n');
+  if (!number || (lead && lead.value !== 'E' && match.data.decadeLeads?.includes(lead.word) !== true))
+    return null;
+  if (!lead && match.data.decadeLeads === undefined) return null;
   const value = Number(number.value);
-  if (value % 10 !== 0 || (number.word.length !== 2 && number.word.length !== 4)) return null;
+  if (value % 10 !== 0 || (value < 1000 && (value < 20 || value > 90))) return null;
+  // The Persian "nineties" are those of the solar calendar, or not.
+  if (value < 1000 && match.data.solarMonths !== undefined) return null;
   return {
     meaning: { kind: 'decade', year: value >= 1000 ? value : value < 20 ? 2000 + value : 1900 + value },
   };
@@ -186,6 +190,11 @@ function readCentury(match: Match): Found | null {
   return { meaning: { kind: 'century', index: era === -1 ? -index : index } };
 }
 
+/** "siglo XIX", "القرن التاسع عشر" */
+function readCenturyBefore(match: Match): Found | null {
+  return match.data.adjectivesFollow === true ? readCentury(match) : null;
+}
+
 export const YEAR_RULES: readonly Rule[] = [
   { name: 'year', pattern: /4/gu, read: readYear },
   { name: 'the year', pattern: /tU(?:4G?|[13]G)/gu, read: readNamedYear },
@@ -194,7 +203,12 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'short year', pattern: /4[-/]1/gu, read: readShortYear },
   { name: 'apostrophe year', pattern: /'1(?!['%x])/gu, read: readApostropheYear },
   { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G|U)?/gu, read: readDecade },
-  { name: 'decade after its word', pattern: /t?U[14](?![UV])/gu, read: readLedDecade },
+  {
+    name: 'decade after its word',
+    pattern: /t?U(?:Ot?)?[14n](?![UV%])|(?<=KO)t?1(?![UVMm%:])/gu,
+    read: readLedDecade,
+  },
   { name: 'decade before its word', pattern: /4OU/gu, read: readNamedDecade },
   { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
+  { name: 'century and its number', pattern: /t?Uo/gu, read: readCenturyBefore },
 ];

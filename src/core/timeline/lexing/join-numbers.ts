@@ -33,7 +33,7 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
       used = readWords(tokens, index, lexicon, joined);
     }
     if (used === 0 && (token.class === '1' || token.class === '3'))
-      used = readDecimal(tokens, index, text, joined);
+      used = readDecimal(tokens, index, text, lexicon, joined);
     if (used === 0) {
       joined.push(token.class === '×' ? { ...token, class: 'n' } : token);
       used = 1;
@@ -150,7 +150,13 @@ function positional(parts: readonly Token[]): number | null {
   return total + digit;
 }
 
-function readDecimal(tokens: readonly Token[], index: number, text: string, out: Token[]): number {
+function readDecimal(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  { data }: Lexicon,
+  out: Token[],
+): number {
   const [whole, mark, part, after, far] = [
     tokens[index],
     tokens[index + 1],
@@ -178,7 +184,10 @@ function readDecimal(tokens: readonly Token[], index: number, text: string, out:
     mark.class === '.' &&
     part.word.length === 2 &&
     Number(whole.value) < 25 &&
-    (after?.class === 'C' || after?.class === 'z')
+    (after?.class === 'C' ||
+      after?.class === 'z' ||
+      (tokens[index - 1]?.class === '@' && data.hourUnits?.includes(after?.word ?? '') === true) ||
+      data.clockLeads?.includes(tokens[index - 1]?.word ?? '') === true)
   )
     return 0;
   if (tokens[index - 1]?.class === '.' && tokens[index - 1]?.end === whole.start) return 0;

@@ -46,8 +46,10 @@ function pushPair(token: Token, tokens: Token[]): void {
   tokens.push({ ...token, class: right, value: right === 'W' ? Number(second) : second });
 }
 
-/** "heute Morgen" is a part of the day, "morgen" tomorrow. */
+/** "heute Morgen" is a part of the day, "morgen" tomorrow; "dez" is ten, after digits December. */
 function byContext(token: Token, before: Token | undefined, data: CalendarData): Token {
+  const month = data.numberMonths?.[token.word];
+  if (month !== undefined && before?.class === '1') return { ...token, class: 'M', value: month };
   const turned = data.dayPartAfter?.[token.word];
   if (!turned || !before) return token;
   return turned.after.includes(before.word) || before.class === 'W' || before.class === 'D'

@@ -107,6 +107,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   addList(data.previous, 'B');
   addList(data.zones, 'z');
   addList(data.half, '½');
+  add(data.partWords, 'ŋ');
   add(data.namedHours, '☼');
   add(data.hourFractions, 'φ');
   add(data.clockWords, 'C');

@@ -24,7 +24,7 @@ export function attachModifiers(
   return relate(
     shareDays(
       joinDayAndTime(
-        widened.map((candidate) => widenDayPart(candidate, text)),
+        widened.map((candidate) => widenClock(widenDayPart(candidate, text), text, data)),
         text,
       ),
       text,
@@ -115,8 +115,8 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   if (kind === 'unit' && candidate.meaning.unit !== 'D') return candidate;
   const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
   const before = text.classes.slice(Math.max(0, candidate.first - 4), candidate.first);
-  const right = /^(?:i?t?E?P)/u.exec(after);
-  const left = /(?:t?E?P(?:O|N|f)?t?)$/u.exec(before);
+  const right = /^(?:i?t?E?P|OP)/u.exec(after);
+  const left = /(?:t?E?P(?:O|N|f|i)?t?)$/u.exec(before);
   if (right && !/^tE?P/.test(right[0])) {
     const last = candidate.last + right[0].length;
     const token = text.tokens[last];
@@ -133,6 +133,19 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
     if (token && start) return { ...candidate, first, start: start.start, dayPart: token.value as DayPart };
   }
   return candidate;
+}
+
+/** "halb acht abends", "в 8 вечера": the part of the day stands behind the hour. */
+function widenClock(candidate: Candidate, text: TokenText, data: CalendarData): Candidate {
+  const { clock, loose: _loose, ...rest } = candidate;
+  const part = text.tokens[candidate.last + 1];
+  if (clock === undefined || data.hourBeforePart !== true || part?.class !== 'P') return candidate;
+  return {
+    ...rest,
+    clock: inPart(clock, part.value as DayPart),
+    last: candidate.last + 1,
+    end: part.end,
+  };
 }
 
 /** "Friday at 10:57", "10:57 on 11 October", "Friday morning, around 1:30 a.m.": one expression. */
@@ -219,7 +232,7 @@ function repeatedAt({ meaning, ...rest }: Candidate, clock: string | undefined):
 /** A clock time of twelve hours in its part of the day: 8 "at night" is 20. */
 function inPart(clock: string, part: DayPart | undefined): string {
   const hour = Number(clock.slice(1, 3));
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5);
+  const late = (part === 'MI' && hour < 6) || part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5);
   if (clock.endsWith('Z') || !late || hour >= 12) return clock;
   return `T${hour + 12}${clock.slice(3)}`;
 }

@@ -2,11 +2,16 @@
  * "today (14 October 2011)", "Thursday (June 13)", "last night [10 October 2011]": the bracket says
  * which day was meant, so both are one expression, dated by the bracket.
  */
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
 
 /** Joins a relative day with the calendar date in the bracket after it. */
-export function joinAppositions(candidates: readonly Candidate[], text: TokenText): Candidate[] {
+export function joinAppositions(
+  candidates: readonly Candidate[],
+  text: TokenText,
+  data: CalendarData,
+): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
@@ -35,6 +40,18 @@ export function joinAppositions(candidates: readonly Candidate[], text: TokenTex
         };
         continue;
       }
+    }
+    // "5 Kasım 2025 Çarşamba günü"
+    if (
+      before &&
+      candidate.first === before.last + 1 &&
+      isCalendarDay(before) &&
+      candidate.meaning.kind === 'weekday' &&
+      candidate.first === candidate.last &&
+      data.postpositional === true
+    ) {
+      joined[joined.length - 1] = { ...before, last: candidate.last, end: candidate.end };
+      continue;
     }
     joined.push(candidate);
   }

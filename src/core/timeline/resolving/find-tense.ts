@@ -24,6 +24,21 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
   return marked ?? (opening === true ? null : (data.unmarkedTense ?? null));
 }
 
+/**
+ * The tense of what has lasted since a date: that of a verb before it or of its own clause. "Since
+ * mid-May the trial is on, which will last until June": the verb of the next clause does not tell.
+ */
+export function findSinceTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
+  const before = data.verbFinal === true ? null : leftTense(text, first, data);
+  if (before !== null) return before;
+  for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
+    if (text.classes[index] === ',' || text.tokens[index]?.word === '，') return 'past';
+    const tense = verbMark(text, index, data);
+    if (tense !== null) return tense;
+  }
+  return findTense(text, first, last, data);
+}
+
 /** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */
 function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
   if (data.postponing === undefined || !/[>u]/.test(text.classes[first - 1] ?? '')) return false;

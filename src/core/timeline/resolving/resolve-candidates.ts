@@ -6,7 +6,7 @@ import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
 import { durationValue } from '../finders/find-durations.ts';
-import { findTense, type Tense } from './find-tense.ts';
+import { findSinceTense, findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex, spansMeeting } from '../spans.ts';
@@ -150,7 +150,8 @@ function resolveRun(
   for (const listed of run) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
-    const tense = findTense(scene.text, listed.first, listed.last, scene.data);
+    const reader = listed.relation === 'since' ? findSinceTense : findTense;
+    const tense = reader(scene.text, listed.first, listed.last, scene.data);
     const candidate = asAnyWeek(asLength(listed, tense, history, scene.text), previous, scene.text);
     const ends = endsRange(candidate, previous, scene.text);
     const moment: Moment = {

@@ -53,6 +53,14 @@ const SENTENCES = [
   'Über 1500 Menschen kamen zum Fest.',
   'Das Zimmer 212 liegt nach Süden.',
   'Maiglöckchen und Märzenbecher blühen im Garten.',
+  '[Anfang der 90er Jahre|199] zog er nach Köln, [Ende der Neunziger|199] zurück.',
+  '[Kommenden Freitag|2025-11-07] tagt der Rat, [übernächste Woche|2025-W47] der Ausschuss.',
+  'Um [halb acht abends|2025-11-06T19:30] schloss das Lokal, um [8 Uhr morgens|2025-11-06T08] öffnete es.',
+  'Gegen [viertel nach zehn|2025-11-06T10:15] brannte es.',
+  'Der Markt öffnet [zweimal pro Woche|P1W].',
+  'Er war halb zwei Meter groß.',
+  'Die Neunziger kamen nie wieder zum Mal des Jahres.',
+  'Am [3. Mai vergangenen Jahres|2024-05-03] fiel das Urteil.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

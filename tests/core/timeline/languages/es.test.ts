@@ -47,6 +47,18 @@ const SENTENCES = [
   'Vive en el número 12 de la calle.',
   'Más de 1500 personas marcharon.',
   'Caminó hasta la estación.',
+  '[A principios de los años noventa|199] se mudó y [a finales de los 90|199] volvió.',
+  'Desde [mediados de septiembre|2025-09] se celebra el juicio, que durará [un año|P1Y].',
+  'El [sábado a las 14.30 horas|2025-11-01T14:30] se derrumbó el techo.',
+  'En [el siglo XIX|18] no existía el puente.',
+  'El [lunes por la noche|2025-11-03TNI] la oposición dejó la sala.',
+  'El [lunes a las ocho de la noche|2025-11-03T20] cenó.',
+  '[Anoche|2025-11-05TNI] empezó el debate.',
+  'El mercado abre [dos veces por semana|P1W].',
+  '[El 3 de mayo del año pasado|2024-05-03] el tribunal falló.',
+  'En [los tres meses pasados|P3M] subió.',
+  'Los 90 soldados salieron por la mañana.',
+  'Subió 14.30 puntos.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

@@ -52,6 +52,13 @@ const SENTENCES = [
   'Il habite au numéro 12 de la rue.',
   'Plus de 1500 personnes ont défilé.',
   "Il a marché jusqu'à la gare.",
+  "[Samedi vers 14h30|2025-11-01T14:30], le toit s'est effondré.",
+  'Au cours des [trois derniers mois|P3M], le nombre a augmenté.',
+  '[Ces derniers mois|PXM], le nombre a augmenté.',
+  'Le marché ouvre [deux fois par semaine|P1W].',
+  "[Le 3 mai de l'année dernière|2024-05-03], le tribunal avait tranché.",
+  'Il a couru vers 14 hommes.',
+  'Depuis la [mi-septembre|2025-09], le procès se tient ; il durera longtemps.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

@@ -42,6 +42,16 @@ const SENTENCES = [
   'Ela mora no número 12 da rua.',
   'Mais de 1500 pessoas marcharam.',
   'Ele andou até a estação.',
+  'No passado dia [3 de maio|2025-05-03] o tribunal decidiu.',
+  '[No fim da década de 90|199] voltou.',
+  'Desde [meados de setembro|2025-09] decorre o julgamento, que durará muito.',
+  '[Há dez anos|2015] foi tomada a decisão, publicada em [5 dez 2024|2024-12-05].',
+  'No [século XIX|18] a ponte não existia.',
+  'Na [segunda-feira à noite|2025-11-03TNI] a oposição deixou a sala.',
+  'O acordo foi assinado [nesta quarta-feira (5)|2025-11-05].',
+  'O mercado abre [duas vezes por semana|P1W].',
+  'Há mais de dez barcos no porto.',
+  'A quarta (5) parte caiu.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

@@ -42,6 +42,12 @@ const SENTENCES = [
   'Pazar yeri kalabalıktı.',
   '1500 kişi yürüdü.',
   'Gara kadar yürüdü.',
+  'Dava [eylül ortasından|2025-09] bu yana sürüyor, uzun süre sürecek.',
+  "[Cumartesi günü|2025-11-01] saat [14.30|2025-11-01T14:30]'da çatı çöktü.",
+  "[2025'in ilk yarısında|2025-H1] satışlar arttı.",
+  '[Önümüzdeki haftalarda|PXW] düşecek.',
+  'Anlaşma [5 Kasım 2025 Çarşamba günü|2025-11-05] imzalandı.',
+  'Endeks 14.30 puan arttı.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {
