@@ -17,6 +17,8 @@ export interface SpeechLexicon {
   readonly listed: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
+  /** False for a language without data, whose words say nothing of who speaks. */
+  readonly hasVerbs: boolean;
   readonly impersonal: ReadonlySet<string>;
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
@@ -197,6 +199,7 @@ function compile({ speech }: Language): SpeechLexicon {
     infinitives,
     auxiliaries,
     otherVerbs,
+    hasVerbs: saying.size > 0,
     impersonal: new Set(speech.impersonalVerbs),
     following: new Set(speech.followingVerbs),
     passives: new Set(speech.passives),

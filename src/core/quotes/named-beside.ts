@@ -16,6 +16,8 @@ export function labelBefore(
 ): TokenRange | null {
   if (tokens[index - 1]?.lower !== ':') return null;
   const start = sentenceStart(tokens, index);
+  // Without a verb known, only names are told from "Meya alisema: “…”".
+  if (!lexicon.hasVerbs && !tokens.slice(start, index - 1).every(({ capital }) => capital)) return null;
   const verbless =
     index - start < 30 &&
     !tokens

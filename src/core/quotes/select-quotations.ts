@@ -4,6 +4,7 @@
  * is counted in points, each about one unit of log-odds, so that no single sign decides alone.
  */
 import type { Trace } from '../analysis/document.ts';
+import { UNSPACED, UNSPACED_WORDS } from '../analysis/unspaced-scripts.ts';
 import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -12,6 +13,9 @@ import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 
 /** From this many words on a passage is a quotation unless its place rules it out. */
 const LONG = 7;
+
+/** The same for a language without data: there, only the marks speak. */
+const LONG_UNKNOWN = 4;
 
 /** Points for standing inside a reported clause: its words are the speaker’s, whatever they name. */
 const REPORTED = 4;
@@ -79,7 +83,8 @@ function refusal(
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
   const { lexicon } = context;
-  if (apposed(tokens, index, attribution, inner, words, lexicon)) return 'named by the noun before it';
+  if (lexicon.hasVerbs && apposed(tokens, index, attribution, inner, words, lexicon))
+    return 'named by the noun before it';
   if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
@@ -91,7 +96,7 @@ function refusal(
     isName(words, lexicon)
   )
     return 'a long name';
-  if (words.length >= LONG) return null;
+  if (words.length >= (lexicon.hasVerbs ? LONG : LONG_UNKNOWN)) return null;
   const sum =
     points(tokens, index, inner, words, attribution, lexicon) +
     told(tokens, index, words, attribution, context);
@@ -137,15 +142,11 @@ function workOf(tokens: readonly Token[], index: number, { rule }: Attribution, 
   return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
 }
 
-/** Words of a passage; two Han characters count as one. */
+/** Words of a passage; of a script without spaces, two characters count as one. */
 function wordsOf(inner: string): readonly string[] {
   const words = inner.match(WORD) ?? [];
-  return HAN.test(inner)
-    ? words.flatMap((word) => word.match(/\p{Script=Han}{1,2}|[^\p{Script=Han}]+/gu) ?? [])
-    : words;
+  return UNSPACED.test(inner) ? words.flatMap((word) => word.match(UNSPACED_WORDS) ?? []) : words;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
 function citation(tokens: readonly Token[], index: number): boolean {

@@ -43,6 +43,21 @@ const PASSAGES: readonly (readonly [name: string, text: string, language: string
     'xx',
     'Ми йдемо зараз додому',
   ],
+  [
+    'Korean, whose particles touch the mark',
+    '박민수 사장은 “주민들이 더 빨리 섬에 갈 수 있게 됐다”고 말했다.',
+    'ko',
+    '주민들이 더 빨리 섬에 갈 수 있게 됐다',
+  ],
+  [
+    'Japanese, whose words touch one another',
+    '知事は「明日から橋を閉鎖する」と発表した。映画「海の歌」が公開された。',
+    'ja',
+    '明日から橋を閉鎖する',
+  ],
+  ['Thai', 'นายกกล่าวว่า “ประชาชนจะเดินทางได้เร็วขึ้น”', 'th', 'ประชาชนจะเดินทางได้เร็วขึ้น'],
+  ['Hebrew', '"לא נסגור את הנמל", אמרה לוי. הסרט "שיר הים" הוקרן.', 'he', 'לא נסגור את הנמל'],
+  ['Greek', 'Ο δήμαρχος είπε: «Το λιμάνι ανοίγει αύριο».', 'el', 'Το λιμάνι ανοίγει αύριο'],
 ];
 
 describe('marks', () => {
@@ -70,6 +85,21 @@ describe('marks', () => {
     const { quotations, trace } = readQuotations(text);
     expect(quotations, trace).toEqual([]);
   });
+
+  test.each([
+    ['sw', 'Meya alisema: "Wakazi sasa wanaweza kufika haraka."', null],
+    ['he', 'ראש העיר אמר: "התושבים יוכלו להגיע לאי מהר יותר".', null],
+    ['sw', 'Joseph Mbeki: "Wakazi sasa wanaweza kufika haraka."', 'Joseph Mbeki'],
+  ])(
+    'of a language without data, only a name before the colon is a speaker: %s %s',
+    (language, text, name) => {
+      const { quotations, trace } = readQuotations(text, language);
+      expect(
+        quotations.map(({ speaker }) => speaker?.name ?? null),
+        trace,
+      ).toEqual([name]);
+    },
+  );
 
   test('a passage that runs over paragraphs stays one voice', () => {
     const text = 'Ann Lee told the council:\n\n“We have waited.\n\n“We have asked.\n\n“We will go.”';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../../src/core/model.ts';
-import { readDates } from './read-marked.ts';
+import { readDates, readMarked } from './read-marked.ts';
 
 /** Published on Thursday, 6 November 2025. */
 const PUBLISHED = '2025-11-06';
@@ -205,6 +205,21 @@ test('an unknown language still gets ISO dates', () => {
     '2025-05-05 = 2025-05-05',
     '12.09.2025 = 2025-09-12',
   ]);
+});
+
+test.each([
+  ['ja', '発表は[2025-05-05|2025-05-05]。'],
+  ['ja', '[2025-05-05|2025-05-05]に発表した。'],
+  ['ko', '[2025-05-05|2025-05-05]에 발표했다.'],
+  ['th', 'ประกาศเมื่อ[2025-05-05|2025-05-05]ที่ท่าเรือ'],
+  ['xx', 'Ipsum 2025-05-05b dolor.'],
+  ['xx', 'Ipsum v2025-05-05 dolor.'],
+  ['ru', 'Код 2025-05-05б неизвестен.'],
+  ['ja', '型番はA2025-05-05Bです。'],
+])('ISO dates where no space is set, and codes that look like them: %s %s', (language, marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, language, PUBLISHED);
+  expect(read.dates, read.trace).toEqual(dates);
 });
 
 test.each([

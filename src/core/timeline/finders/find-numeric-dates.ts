@@ -1,4 +1,5 @@
 /** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030, 2025年10月30日. */
+import { TOUCHES_FIGURES } from '../../analysis/unspaced-scripts.ts';
 import type { Token } from '../lexing/token.ts';
 import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
@@ -32,7 +33,9 @@ function unbroken(match: Match): boolean {
 
 /** A letter or a sign of codes and addresses; a question mark or a quotation mark ends a date as a comma does. */
 function isSymbol(token: Token): boolean {
-  return token.class === 'x' && /[\p{L}\p{N}_@#=&+*~\\|<>]/u.test(token.word);
+  return (
+    token.class === 'x' && /[\p{L}\p{N}_@#=&+*~\\|<>]/u.test(token.word) && !TOUCHES_FIGURES.test(token.word)
+  );
 }
 
 function real(year: number, month: number, day: number): boolean {

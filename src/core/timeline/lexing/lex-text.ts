@@ -1,5 +1,6 @@
 /** Cuts a text into classed tokens, with phrases, numbers and ordinals already put together. */
 import type { AnalysisDocument } from '../../analysis/document.ts';
+import { TOUCHES_FIGURES } from '../../analysis/unspaced-scripts.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { cutPieces, isCapital, lowerOf, type Piece } from './cut-pieces.ts';
@@ -219,6 +220,9 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
 /** Units and months may touch digits ("10am", "5D", "2025年"); other letters make a code ("A4", "5G"). */
 function gluable(piece: Piece, lexicon: Lexicon): boolean {
   return (
-    lexicon.data.unspaced === true || lexicon.entries.has(lowerOf(piece)) || /^[tTzZ]$/.test(piece.word.text)
+    lexicon.data.unspaced === true ||
+    lexicon.entries.has(lowerOf(piece)) ||
+    /^[tTzZ]$/.test(piece.word.text) ||
+    TOUCHES_FIGURES.test(piece.word.text)
   );
 }
