@@ -166,8 +166,8 @@ function vocabularyOf(language: Language): Vocabulary {
 
 const INNER = LETTER | MARK | NUMBER;
 
-/** Where a word ends that begins at `start`; nothing from `limit` on counts. */
-export type EndOfWord = (text: string, start: number, limit: number) => number;
+/** Where a word ends whose first run of letters ends at `at`; nothing from `limit` on counts. */
+export type EndOfWord = (text: string, at: number, limit: number) => number;
 
 /** A text with all its runs of letters, marks and numbers. */
 export class TextWords {
@@ -192,18 +192,21 @@ export class TextWords {
     for (let index = firstEndingAfter(runs, at); index < runs.length;) {
       const run = runs[index] as Run;
       if (run.start >= limit) return;
+      const stop = Math.min(run.end, limit);
       // A word begins with no mark, and where the stretch begins in its middle, there.
-      const start = nextOf(text, Math.max(at, run.start), STARTS, Math.min(run.end, limit));
-      at = endOf(text, start, limit);
+      const start = nextOf(text, Math.max(at, run.start), STARTS, stop);
+      // No word goes on over a blank.
+      at = stop === limit || text.charCodeAt(stop) === BLANK ? stop : endOf(text, stop, limit);
       if (at === start) at = run.end;
       else if (start === run.start && at === run.end) visit(run.word, start, at);
       else visit(this.#vocabulary.at(text, start, at), start, at);
-      while ((runs[index]?.end ?? Infinity) <= at) index += 1;
+      while (index < runs.length && (runs[index] as Run).end <= at) index += 1;
     }
   }
 }
 
 const STARTS = LETTER | NUMBER;
+const BLANK = 0x20;
 
 function readRuns(text: string, vocabulary: Vocabulary): Run[] {
   const runs: Run[] = [];

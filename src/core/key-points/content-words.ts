@@ -83,8 +83,8 @@ export class ContentWords {
 const INNER = LETTER | MARK | NUMBER;
 
 /** Over the apostrophes and hyphens in a word and after it. */
-function endOfWord(text: string, start: number, limit: number): number {
-  let end = endOfRun(text, start, INNER, limit);
+function endOfWord(text: string, at: number, limit: number): number {
+  let end = at;
   while (end < limit && isInWord(text.charCodeAt(end))) end = endOfRun(text, end + 1, INNER, limit);
   return end;
 }

@@ -1,5 +1,4 @@
 /** Where every noun is written large (German), what speaks against a run of capitals being a name. */
-import { FIRST_NAMES } from './first-names.ts';
 import type { NamingContext } from './mention.ts';
 import { isCourtesy } from './read-roles.ts';
 import type { Token } from './tokens.ts';
@@ -23,7 +22,7 @@ export function nounDoubts(
   const last = words[words.length - 1];
   if (!first || !last) return [];
   const doubts: (readonly [number, string])[] = [];
-  const isGiven = FIRST_NAMES.has(first.fold);
+  const isGiven = first.isGivenName;
   if (title) {
     // "warf dem Präsidenten Wortbruch vor": after an object a noun is a name only if it comes again.
     const isOblique = OBLIQUE.test(title.fold) && !NOMINATIVE.test(title.fold);
@@ -57,7 +56,7 @@ function comesAgain(context: NamingContext, word: Token): boolean {
     if (before && lexicon.articles.has(before.fold)) return false;
     if (after && PLURAL.test(after.fold)) return false;
     isNamed ||=
-      (before !== undefined && (lexicon.titles.has(before.fold) || FIRST_NAMES.has(before.fold))) ||
+      (before !== undefined && (lexicon.titles.has(before.fold) || before.isGivenName)) ||
       [before, after].some((beside) => beside !== undefined && lexicon.sayingVerbs.has(beside.fold)) ||
       (token.isFirst && after?.isCapital === false);
   }

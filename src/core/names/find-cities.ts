@@ -14,15 +14,14 @@ const NEEDED = 40;
 /** Each place where a city's name stands with enough evidence. */
 export function findCities(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
-  const { tokens } = context;
-  let index = 0;
-  while (index < tokens.length) {
-    const length = tokens[index]?.isCapital ? nameLength(context, index) : 0;
+  let next = 0;
+  for (const index of context.capitals) {
+    if (index < next) continue;
+    const length = nameLength(context, index);
     const mention = length > 0 ? readCity(context, index, length) : null;
-    if (mention) {
-      mentions.push(mention);
-      index += length;
-    } else index += 1;
+    if (!mention) continue;
+    mentions.push(mention);
+    next = index + length;
   }
   return mentions;
 }
@@ -153,7 +152,7 @@ function evidence(
   }
   if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
     const isOther = phraseAt(context, index - 1) !== null;
-    if (!isOther && (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(previous.fold)))
+    if (!isOther && (!lexicon.nounsAreCapitalised || previous.isGivenName))
       add(token.isPossessive && place.population > 1_000_000 ? -10 : -30, '');
   }
   return { score, reasons };

@@ -7,52 +7,87 @@ import type { Token } from './tokens.ts';
 export function findKnownNames(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
   const { tokens } = context;
-  let index = 0;
+  let index = nextKnown(context, 0);
   while (index < tokens.length) {
     const phrase = phraseAt(context, index);
-    if (phrase) {
-      mentions.push(mentionOfPhrase(context, index, phrase));
-      index += phrase.words.length;
-      continue;
-    }
-    if (tokens[index]?.isCapital) mentions.push(...hyphenatedAt(context, index));
-    index += 1;
+    if (phrase) mentions.push(mentionOfPhrase(context, index, phrase));
+    else mentions.push(...hyphenatedAt(context, index));
+    index = nextKnown(context, index + (phrase?.words.length ?? 1));
   }
   return mentions;
 }
+
+/** The next token from `from` on that begins a listed phrase or has parts that may be listed. */
+function nextKnown({ tokens, phrases }: NamingContext, from: number): number {
+  let index = from;
+  while (index < tokens.length) {
+    if (phrases[index] !== null) return index;
+    const token = tokens[index] as Token;
+    if (token.isCapital && HYPHEN.test(token.text)) return index;
+    index += 1;
+  }
+  return index;
+}
+
+const HYPHEN = /[-–]/;
 
 /** The longest phrase of the lists that begins at this token. */
 export function phraseAt(context: NamingContext, index: number): Phrase | null {
   return context.phrases[index] ?? null;
 }
 
-/** The longest listed phrase at each token. */
-export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
-  return tokens.map((token, index) => {
-    const phrase = longestPhrase(tokens, lexicon, index);
-    // "مالی": Mali, but first of all "financial". Capitals tell the two apart, where there are any.
-    const isCommon = phrase?.words.length === 1 && !token.isCapital && lexicon.notNames.has(token.fold);
-    return isCommon ? null : phrase;
-  });
+/** Listed phrases that a word may begin: as it is written, behind a small word or without its ending. */
+export interface Opening {
+  readonly phrases: readonly Phrase[];
+  readonly ending: string;
+  /** Letters of the small word written together with it. */
+  readonly skip: number;
 }
 
-function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number): Phrase | null {
-  const token = tokens[index];
-  if (!token) return null;
-  const direct = longestFit(tokens, index, lexicon.phrases.get(token.fold), '');
-  if (direct) return direct;
+/** The openings of a folded word, in the order in which they are tried; null for most words. */
+export function openingsOf(lexicon: Lexicon, fold: string): readonly Opening[] | null {
+  const openings: Opening[] = [];
+  const add = (form: string, ending: string, skip: number): void => {
+    const phrases = lexicon.phrases.get(form);
+    if (phrases) openings.push({ phrases, ending, skip });
+  };
+  add(fold, '', 0);
   for (const [prefix, replacement] of lexicon.prefixes) {
-    if (!token.fold.startsWith(prefix) || token.fold.length < prefix.length + 3) continue;
-    const fold = replacement + token.fold.slice(prefix.length);
-    const fit = longestFit(tokens, index, lexicon.phrases.get(fold), '');
-    if (fit) return { ...fit, skip: prefix.length - replacement.length };
+    if (fold.startsWith(prefix) && fold.length >= prefix.length + 3)
+      add(replacement + fold.slice(prefix.length), '', prefix.length - replacement.length);
   }
   for (const ending of lexicon.endings) {
-    if (!token.fold.endsWith(ending) || token.fold.length < ending.length + 3) continue;
-    const stem = token.fold.slice(0, -ending.length);
-    const fit = longestFit(tokens, index, lexicon.phrases.get(stem), ending);
+    if (fold.endsWith(ending) && fold.length >= ending.length + 3)
+      add(fold.slice(0, -ending.length), ending, 0);
+  }
+  return openings.length > 0 ? openings : null;
+}
+
+/** The longest listed phrase at each token. */
+export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
+  const phrases: (Phrase | null)[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { openings } = tokens[index] as Token;
+    phrases.push(openings === null ? null : longestPhrase(tokens, lexicon, index, openings));
+  }
+  return phrases;
+}
+
+function longestPhrase(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  index: number,
+  openings: readonly Opening[],
+): Phrase | null {
+  const token = tokens[index] as Token;
+  for (const { phrases, ending, skip } of openings) {
+    const fit = longestFit(tokens, index, phrases, ending);
     // Turkish parts a name from its ending ("Mali'ye"); only nationalities have theirs without a sign.
-    if (fit && (lexicon.placeEndings.size === 0 || fit.entry.kind === 'demonym')) return fit;
+    if (!fit || (ending !== '' && lexicon.placeEndings.size > 0 && fit.entry.kind !== 'demonym')) continue;
+    // "مالی": Mali, but first of all "financial". Capitals tell the two apart, where there are any.
+    const isCommon = fit.words.length === 1 && !token.isCapital && lexicon.notNames.has(token.fold);
+    if (isCommon) return null;
+    return skip === 0 ? fit : { ...fit, skip };
   }
   return null;
 }
@@ -60,10 +95,9 @@ function longestPhrase(tokens: readonly Token[], lexicon: Lexicon, index: number
 function longestFit(
   tokens: readonly Token[],
   index: number,
-  phrases: readonly Phrase[] | undefined,
+  phrases: readonly Phrase[],
   ending: string,
 ): Phrase | null {
-  if (!phrases) return null;
   for (const phrase of phrases) {
     if (ending !== '' && phrase.words.length > 1) continue;
     if (fits(tokens, index, phrase)) return phrase;
@@ -88,7 +122,7 @@ function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean 
 /** "Pakistan-Afghanistan border", "US-Iranian talks": each part by itself. */
 function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   const token = context.tokens[index];
-  if (!token || !/[-–]/.test(token.text)) return [];
+  if (!token) return [];
   // "Abdul-Malik al-Houthi": a surname.
   if (/^(?:al|el)-/i.test(token.text) && token.isJoined && context.tokens[index - 1]?.isCapital) return [];
   const mentions: Mention[] = [];

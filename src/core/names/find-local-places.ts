@@ -3,7 +3,6 @@
  * of X", "near X", or "in X" again and again. Those
  * that it does not know get no coordinates.
  */
-import { FIRST_NAMES } from './first-names.ts';
 import { phraseAt } from './find-known-names.ts';
 import { foldName } from './fold-name.ts';
 import { citiesNamed } from './gazetteer/places.ts';
@@ -40,12 +39,13 @@ export function findLocalPlaces(context: NamingContext, datelines: readonly Ment
         placed: 99,
       });
   }
-  tokens.forEach((token, index) => {
-    if (!token.isCapital || (token.isInTitle && !token.isJoined)) return;
+  for (const index of context.capitals) {
+    const token = tokens[index] as Token;
+    if (token.isInTitle && !token.isJoined) continue;
     const sign = signAt(context, index);
-    if (!sign) return;
+    if (!sign) continue;
     const length = nameLength(context, index);
-    if (length === 0) return;
+    if (length === 0) continue;
     const key = keyOf(tokens, index, length);
     const known = candidates.get(key);
     if (known) {
@@ -54,7 +54,7 @@ export function findLocalPlaces(context: NamingContext, datelines: readonly Ment
       known.isIsland ||= sign.isIsland;
     } else
       candidates.set(key, { reason: sign.reason, isIsland: sign.isIsland, signs: sign.weight, placed: 1 });
-  });
+  }
   return candidates.size === 0 ? [] : mentionsOf(context, candidates);
 }
 
@@ -69,10 +69,10 @@ function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>):
   const { tokens } = context;
   const found = new Map<string, Mention[]>();
   const firstWords = new Set([...candidates.keys()].map((key) => foldName(key.split(' ', 1)[0] ?? '')));
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    let length = token?.isCapital && firstWords.has(token.fold) ? LONGEST_NAME : 0;
+  let next = 0;
+  for (const index of context.capitals) {
+    if (index < next || !firstWords.has(tokens[index]?.fold ?? '')) continue;
+    let length = LONGEST_NAME;
     while (length > 0 && !candidates.has(keyOf(tokens, index, length))) length -= 1;
     if (length > 0 && !isWithinRun(context, index, length)) {
       const key = keyOf(tokens, index, length);
@@ -92,7 +92,7 @@ function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>):
       if (list) list.push(mention);
       else found.set(key, [mention]);
     }
-    index += Math.max(1, length);
+    next = index + length;
   }
   // What mostly stands elsewhere than in places' positions is no place ("in Medicaid").
   return [...found].flatMap(([key, mentions]) => {
@@ -220,5 +220,5 @@ function nameLength(context: NamingContext, index: number): number {
       return 0;
     if (lowerWords.has(fold) || lexicon.starters.has(fold) || lexicon.placeWords.has(fold)) return 0;
   }
-  return FIRST_NAMES.has(tokens[index]?.fold ?? '') ? 0 : length;
+  return tokens[index]?.isGivenName === true ? 0 : length;
 }

@@ -15,7 +15,7 @@ import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
-import { findKnownNames, readPhrases } from './find-known-names.ts';
+import { findKnownNames, openingsOf, readPhrases } from './find-known-names.ts';
 import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
@@ -25,6 +25,7 @@ import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
+import { isRole } from './read-roles.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
 import { readTokens, type Token, type TokenOptions } from './tokens.ts';
@@ -119,15 +120,25 @@ function tokenOptionsOf(language: Language): TokenOptions {
   const known = OPTIONS.get(language);
   if (known) return known;
   const { naming, code } = language;
+  const lexicon = lexiconOf(language);
   const dotted = (naming.abbreviations?.seldom ?? []).filter((word) => word.includes('.'));
   const abbreviations = [...(naming.abbreviations?.never ?? []), ...dotted];
   const made: TokenOptions = {
     abbreviations: new Set(abbreviations.map((word) => word.toLowerCase())),
     apostropheEnds: code === 'tr' || code === 'az',
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
+    openingsOf: (fold) => openingsOf(lexicon, fold),
+    isRole: (fold) => isRole(lexicon, fold),
   };
   OPTIONS.set(language, made);
   return made;
+}
+
+/** The numbers of the tokens written large. */
+function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) if (tokens[index]?.isCapital) capitals.push(index);
+  return capitals;
 }
 
 /** What some token writes large and another small. */
@@ -151,6 +162,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
     tokens,
     lowerWords,
     phrases,
+    capitals: capitalsOf(tokens),
     runs: findRuns(tokens, lexicon),
     trace,
   };

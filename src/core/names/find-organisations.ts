@@ -1,6 +1,5 @@
 /** Organisations that no list knows: by a head word, by a legal form, by an acronym. */
 import { citiesNamed, isCityName } from './gazetteer/places.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
 import { isRoleWord } from './read-roles.ts';
@@ -82,7 +81,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   if (
     head === to - 1 &&
     to - from <= 3 &&
-    FIRST_NAMES.has(tokens[from]?.fold ?? '') &&
+    tokens[from]?.isGivenName === true &&
     /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(
       tokens[head]?.fold ?? '',
     ) &&

@@ -1,6 +1,6 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
 import { isCityName } from './gazetteer/places.ts';
-import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
+import { WEAK_FIRST_NAMES } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
@@ -35,17 +35,19 @@ export function findPersons(context: NamingContext): Mention[] {
 function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
   const alone = new Map<string, number>();
   const { tokens, lexicon } = context;
-  tokens.forEach((token, index) => {
-    if (!token.isCapital || token.isInTitle) return;
+  for (const index of context.capitals) {
+    const token = tokens[index] as Token;
+    if (token.isInTitle) continue;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    if (token.isJoined && previous?.isCapital && !isRoleWord(context, previous) && !previous.isFirst) return;
-    if (next?.isJoined && next.isCapital && !token.isPossessive) return;
+    if (token.isJoined && previous?.isCapital && !isRoleWord(context, previous) && !previous.isFirst)
+      continue;
+    if (next?.isJoined && next.isCapital && !token.isPossessive) continue;
     const speaks =
       (next?.isJoined && lexicon.sayingVerbs.has(next.fold)) ||
       (token.isJoined && previous !== undefined && lexicon.sayingVerbs.has(previous.fold));
     alone.set(token.fold, Math.max(alone.get(token.fold) ?? 1, speaks ? 2 : 1));
-  });
+  }
   return alone;
 }
 
@@ -57,6 +59,8 @@ function readPerson(
   const { tokens, document } = context;
   const length = part.to - part.from;
   if (length > LONGEST_NAME) return null;
+  // Most runs: one word alone needs a title, whatever else speaks for it.
+  if (length === 1 && !hasTitleBefore(context, part)) return null;
   const { score, reasons } = evidence(context, part, surnames);
   const span = tokenSpan(tokens, part.from, part.to);
   if (score < NEEDED) {
@@ -97,16 +101,16 @@ function evidence(
     reasons.push(reason);
   };
   if (!first || !last) return { score, reasons };
-  const hasTitle = first.isJoined && before !== undefined && isTitleBefore(context, before);
-  if (hasTitle) add(60, `after “${before.text}”`);
+  const hasTitle = hasTitleBefore(context, part);
+  if (hasTitle) add(60, `after “${before?.text ?? ''}”`);
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
   if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
     add(-100, `an adjective of “${after.text}”`);
   const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
-  if (isSeveral && FIRST_NAMES.has(first.fold)) {
-    const isWeak = WEAK_FIRST_NAMES.has(first.fold) && !FIRST_NAMES.has(words.slice(1, -1)[0]?.fold ?? '');
+  if (isSeveral && first.isGivenName) {
+    const isWeak = WEAK_FIRST_NAMES.has(first.fold) && words.slice(1, -1)[0]?.isGivenName !== true;
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
   if (isSeveral && words.slice(0, -1).some(({ text }) => INITIAL.test(text))) add(30, 'an initial');
@@ -158,16 +162,20 @@ function evidence(
       lexicon.placeWords.has(word.fold) ||
       lexicon.organisationEndings.has(word.fold)
     ) {
-      if (!(FIRST_NAMES.has(word.fold) || (word === last && FIRST_NAMES.has(first.fold))))
-        add(-70, `“${word.text}” is no name`);
+      if (!(word.isGivenName || (word === last && first.isGivenName))) add(-70, `“${word.text}” is no name`);
       else add(-10, `“${word.text}” may be no name`);
-    } else if (lowerWords.has(word.fold) && !FIRST_NAMES.has(word.fold))
-      add(-35, `“${word.text}” also small`);
+    } else if (lowerWords.has(word.fold) && !word.isGivenName) add(-35, `“${word.text}” also small`);
     if (/\d/.test(word.text)) add(-100, 'a number');
-    if (lexicon.notNames.has(word.fold) && !FIRST_NAMES.has(word.fold)) add(-60, `“${word.text}” is no name`);
+    if (lexicon.notNames.has(word.fold) && !word.isGivenName) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   return { score, reasons };
+}
+
+function hasTitleBefore(context: NamingContext, part: Run): boolean {
+  return (
+    context.tokens[part.from]?.isJoined === true && isTitleBefore(context, context.tokens[part.from - 1])
+  );
 }
 
 /** «Алтайского края», «Государственной думы»: an adjective written large before its noun. */
@@ -183,12 +191,12 @@ const ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ый|ий|ая|яя|
 
 /** "Without Scalia, …": the text names an Antonin Scalia, and "without" is no given name. */
 function isNamedOtherwise(context: NamingContext, first: Token, last: Token): boolean {
-  if (FIRST_NAMES.has(first.fold) || first.text.endsWith('.')) return false;
+  if (first.isGivenName || first.text.endsWith('.')) return false;
   return context.tokens.some((token, index) => {
     const given = context.tokens[index - 1];
     if (token.fold !== last.fold || !token.isJoined || !given?.isCapital || given.fold === first.fold)
       return false;
-    return FIRST_NAMES.has(given.fold) || !(given.isFirst || isRoleWord(context, given));
+    return given.isGivenName || !(given.isFirst || isRoleWord(context, given));
   });
 }
 
@@ -197,7 +205,7 @@ function isInsideTitle(context: NamingContext, part: Run): boolean {
   const { tokens, lexicon } = context;
   const after = tokens[part.to];
   if (lexicon.nounsAreCapitalised || tokens[part.to - 1]?.isPossessive) return false;
-  if (part.to - part.from > 1 && FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return false;
+  if (part.to - part.from > 1 && tokens[part.from]?.isGivenName === true) return false;
   return after?.isJoined === true && after.isCapital && isRoleWord(context, after);
 }
 

@@ -16,14 +16,16 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
   const found: Mention[] = [];
   // Without capitals only the surname of someone named in full counts, and no common word.
   const isCaseless = context.lexicon.givenNames.size > 0;
-  context.tokens.forEach((token, index) => {
-    if ((!token.isCapital && !isCaseless) || taken[token.start] === 1) return;
+  const { tokens, capitals } = context;
+  for (const index of isCaseless ? [...tokens.keys()] : capitals) {
+    const token = tokens[index] as Token;
+    if (taken[token.start] === 1) continue;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
-    if (!full || full.text === token.text) return;
-    if (isCaseless && isCommonWord(context, token.fold)) return;
-    if (token.isFirst && context.lowerWords.has(token.fold)) return;
-    if (isAfterArticle(context, index, full) || isAfterSaint(context, index)) return;
-    if (full.kind === 'person' && isLongerName(context, index, taken)) return;
+    if (!full || full.text === token.text) continue;
+    if (isCaseless && isCommonWord(context, token.fold)) continue;
+    if (token.isFirst && context.lowerWords.has(token.fold)) continue;
+    if (isAfterArticle(context, index, full) || isAfterSaint(context, index)) continue;
+    if (full.kind === 'person' && isLongerName(context, index, taken)) continue;
     const role = full.kind === 'person' ? roleBefore(context, index) : null;
     found.push(
       mentionOf(context, withParticles(context, index, full), full.kind, 60, `short for “${full.name}”`, {
@@ -32,7 +34,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
         ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
       }),
     );
-  });
+  }
   return found;
 }
 

@@ -37,6 +37,8 @@ export interface NamingContext {
   readonly lowerWords: ReadonlySet<string>;
   /** The listed phrase that begins at each token, or null. */
   readonly phrases: readonly (Phrase | null)[];
+  /** The numbers of the tokens that begin with a capital letter. */
+  readonly capitals: readonly number[];
   readonly runs: readonly Run[];
   readonly trace: Trace;
 }

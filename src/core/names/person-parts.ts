@@ -18,7 +18,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
   const first = tokens[from];
   if (
     first?.isFirst &&
-    (!FIRST_NAMES.has(first.fold) || isVerbFirst(context, run)) &&
+    (!first.isGivenName || isVerbFirst(context, run)) &&
     (lexicon.starters.has(first.fold) ||
       lowerWords.has(first.fold) ||
       lexicon.sayingVerbs.has(first.fold) ||
@@ -26,13 +26,10 @@ export function personParts(context: NamingContext, run: Run): Run[] {
   )
     from += 1;
   let index = from;
-  const push = (to: number): void => {
-    if (to > from) parts.push({ from, to });
-  };
   while (index < run.to) {
     const token = tokens[index];
     const phrase = phraseAt(context, index);
-    const isGivenName = token !== undefined && FIRST_NAMES.has(token.fold) && index + 1 < run.to;
+    const isGivenName = token !== undefined && token.isGivenName && index + 1 < run.to;
     if (phrase && (phrase.entry.kind !== 'area' || !isGivenName) && index + phrase.words.length <= run.to) {
       // "Jordan Henderson", "Israel Katz": a listed name may be a given name, with a surname after it.
       const isSurname =
@@ -41,7 +38,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
         isGiven(tokens[index - 1]?.fold ?? '') &&
         phrase.exact === null;
       if (!(isGivenName && index === from) && !isSurname) {
-        push(index);
+        addPart(context, parts, from, index);
         index += phrase.words.length;
         from = index;
         continue;
@@ -61,16 +58,20 @@ export function personParts(context: NamingContext, run: Run): Run[] {
       continue;
     }
     if (token && (isTitleIn(context, run, index) || isNoName(context, index))) {
-      push(index);
+      addPart(context, parts, from, index);
       from = index + 1;
     }
     index += 1;
   }
-  push(run.to);
-  return parts
-    .map((part) => afterField(context, part))
-    .map((part) => trimParticles(context, part))
-    .filter((part) => part.to > part.from);
+  addPart(context, parts, from, run.to);
+  return parts;
+}
+
+/** Adds the tokens `[from, to)` without what belongs to no name, if any are left. */
+function addPart(context: NamingContext, parts: Run[], from: number, to: number): void {
+  if (to <= from) return;
+  const part = trimParticles(context, afterField(context, { from, to }));
+  if (part.to > part.from) parts.push(part);
 }
 
 /** "Said Dorothy Poynter": a verb that is also a given name, before a whole name that ends its clause. */
@@ -79,14 +80,14 @@ function isVerbFirst({ tokens, lexicon, document }: NamingContext, run: Run): bo
     /[,.:;]/.test(document.text.charAt(tokens[run.to - 1]?.end ?? 0)) &&
     lexicon.sayingVerbs.has(tokens[run.from]?.fold ?? '') &&
     run.to - run.from > 2 &&
-    FIRST_NAMES.has(tokens[run.from + 1]?.fold ?? '')
+    tokens[run.from + 1]?.isGivenName === true
   );
 }
 
 /** "Minister of Education Ana Ruiz": the field belongs to the role. */
 function afterField(context: NamingContext, part: Run): Run {
   const { tokens } = context;
-  if (FIRST_NAMES.has(tokens[part.from]?.fold ?? '')) return part;
+  if (tokens[part.from]?.isGivenName === true) return part;
   for (let index = part.from + 1; index + 1 < part.to; index += 1) {
     if (isGiven(tokens[index]?.fold ?? '') && leadingRole(context, index))
       return { from: index, to: part.to };
@@ -104,7 +105,7 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   const token = context.tokens[index];
   if (!isRoleWord(context, token)) return false;
   // A given name that is also a title ("Dean", "Judge"): a title only where a name of two words follows.
-  if (token && FIRST_NAMES.has(token.fold) && index === run.from) {
+  if (token && token.isGivenName && index === run.from) {
     // Where titles are written small, a large one is a given name ("Cheikh Ould Brahim").
     const { titlesAreLarge, nounsAreCapitalised } = context.lexicon;
     return titlesAreLarge || nounsAreCapitalised || token.isFirst ? run.to - index > 2 : false;
@@ -114,10 +115,8 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   const before = context.tokens[index - 1];
   const next = context.tokens[index + 1];
   const leads =
-    next?.isCapital === true &&
-    index + 1 < run.to &&
-    (FIRST_NAMES.has(next.fold) || /^\p{Lu}\.$/u.test(next.text));
-  if (!leads && index > run.from && before && FIRST_NAMES.has(before.fold) && !isRoleWord(context, before))
+    next?.isCapital === true && index + 1 < run.to && (next.isGivenName || /^\p{Lu}\.$/u.test(next.text));
+  if (!leads && index > run.from && before && before.isGivenName && !isRoleWord(context, before))
     return false;
   // "Martin D. Singer": an initial leads to a surname.
   if (!leads && index > run.from + 1 && before && INITIAL.test(before.text)) return false;
@@ -134,7 +133,7 @@ function isNoName(context: NamingContext, index: number): boolean {
   if (isLargeParticle(context, index) || isAfterParticle(context, index)) return false;
   // "June Carter", "May": a given name before a surname.
   const next = context.tokens[index + 1];
-  return !(FIRST_NAMES.has(token.fold) && next?.isJoined && next.isCapital && !token.isPossessive);
+  return !(token.isGivenName && next?.isJoined && next.isCapital && !token.isPossessive);
 }
 
 /** "María de la Fuente": what follows a small particle is a surname, whatever else the word means. */
@@ -178,16 +177,15 @@ function trimParticles(context: NamingContext, run: Run): Run {
   while (from < to && isIdle(tokens[from])) from += 1;
   // "Projektleiter Jonas Kern": a noun that no list knows as a role.
   if (nounsAreCapitalised) {
-    const given = tokens.findIndex(
-      (token, index) => index >= from && index < to - 1 && FIRST_NAMES.has(token.fold),
-    );
-    if (given > from && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
+    let given = from;
+    while (given < to - 1 && tokens[given]?.isGivenName !== true) given += 1;
+    if (given > from && given < to - 1 && !/^\p{Lu}\.$/u.test(tokens[given - 1]?.text ?? '')) from = given;
   }
   // "warf Karl Benning Verzögerung vor": the noun has its article elsewhere.
   if (
     nounsAreCapitalised &&
     to - from > 2 &&
-    FIRST_NAMES.has(tokens[from]?.fold ?? '') &&
+    tokens[from]?.isGivenName === true &&
     isCommonNoun(context, to - 1)
   )
     to -= 1;
@@ -195,7 +193,7 @@ function trimParticles(context: NamingContext, run: Run): Run {
   const last = tokens[to - 1];
   if (
     (to - from > 2 || (to - from > 1 && last?.isPossessive && context.lexicon.endings.length > 20)) &&
-    FIRST_NAMES.has(tokens[from]?.fold ?? '')
+    tokens[from]?.isGivenName === true
   ) {
     const city = last ? citiesNamed(last.fold)[0] : undefined;
     if (city && (city.isCapital || city.population > 1_500_000)) to -= 1;

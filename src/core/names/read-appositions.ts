@@ -1,6 +1,5 @@
 /** The role in apposition to a name, after it or before a comma: "X, head of Y,", "The head of Y, X,". */
 import { phraseAt } from './find-known-names.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import type { NamingContext } from './mention.ts';
 import {
   CONJUNCTIONS,
@@ -45,7 +44,7 @@ export function roleAfter(context: NamingContext, to: number): Role | null {
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
   for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
     if (FINITE.has(tokens[index]?.fold ?? '')) return null;
-  if (FIRST_NAMES.has(opener.fold) && opener.isCapital && !isRoleWord(context, opener)) return null;
+  if (opener.isGivenName && opener.isCapital && !isRoleWord(context, opener)) return null;
   let head = -1;
   for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
     if (isRoleWord(context, tokens[index]) && !tokens[index]?.isPossessive) {
@@ -183,7 +182,7 @@ function namesSomeone(context: NamingContext, from: number, end: number): boolea
   const { tokens, lexicon } = context;
   for (let index = from + 1; index + 1 < end; index += 1) {
     const token = tokens[index];
-    if (!token?.isCapital || !FIRST_NAMES.has(token.fold) || !tokens[index + 1]?.isCapital) continue;
+    if (!token?.isCapital || !token.isGivenName || !tokens[index + 1]?.isCapital) continue;
     const before = tokens[index - 1];
     if (before && !before.isCapital && isRoleWord(context, before)) return true;
     if (before && before.isCapital && lexicon.titles.has(before.fold) && index - 1 === from) return true;

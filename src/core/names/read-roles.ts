@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { phraseAt } from './find-known-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,14 +14,17 @@ export interface Role extends Span {
 const MOST_BEFORE = 9;
 
 /** True for a noun or a title that tells what someone is. */
-export function isRoleWord(context: NamingContext, token: Token | undefined): boolean {
-  if (!token) return false;
-  const { roles, titles, nounsAreCapitalised } = context.lexicon;
-  if (nounsAreCapitalised && !token.isCapital) return false;
-  if (roles.has(token.fold) || titles.has(token.fold) || isCompoundRole(context, token.fold)) return true;
-  if (!context.lexicon.nounsAreCapitalised) return false;
-  const stem = token.fold.replace(/(?:es|s|en|n)$/, '');
-  return stem !== token.fold && (roles.has(stem) || titles.has(stem));
+export function isRoleWord({ lexicon }: NamingContext, token: Token | undefined): boolean {
+  return token !== undefined && token.isRole && (token.isCapital || !lexicon.nounsAreCapitalised);
+}
+
+/** The same of a folded word by itself, its capital aside. */
+export function isRole(lexicon: Lexicon, fold: string): boolean {
+  const { roles, titles, nounsAreCapitalised } = lexicon;
+  if (roles.has(fold) || titles.has(fold) || isCompoundRole(lexicon, fold)) return true;
+  if (!nounsAreCapitalised) return false;
+  const stem = fold.replace(/(?:es|s|en|n)$/, '');
+  return stem !== fold && (roles.has(stem) || titles.has(stem));
 }
 
 /**
@@ -30,8 +34,7 @@ export function isRoleWord(context: NamingContext, token: Token | undefined): bo
 const FEMININE = /(?:er|or|ist|ent|ant|log|eur|arzt|anwalt|wirt)in$/;
 
 /** "Außenminister", "Vizepräsidentin", "vice-president": the end of the word is a role. */
-function isCompoundRole(context: NamingContext, fold: string): boolean {
-  const { lexicon } = context;
+function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
   const hyphen = fold.lastIndexOf('-');
   if (hyphen > 0) {
     const noun = fold.slice(hyphen + 1);
@@ -115,7 +118,7 @@ function fieldRole(context: NamingContext, at: number): Role | null {
     ) {
       return roleBefore(context, from) === null ? null : roleOf(context, startOfRole(context, from), at);
     }
-    const isField = token.isCapital ? !FIRST_NAMES.has(token.fold) : FIELD_LINK.test(token.fold);
+    const isField = token.isCapital ? !token.isGivenName : FIELD_LINK.test(token.fold);
     if (!isField || (token.isCapital && lexicon.notNames.has(token.fold))) return null;
   }
   return null;
@@ -144,14 +147,13 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
   const last = tokens[at - 1];
   if (last && !last.isCapital && lexicon.rolePrepositions.has(last.fold)) return null;
   // "le président de la région Bretagne", "el imán de la mezquita Al Noor": the place's name.
-  if (last && !last.isCapital && namesPlace(context, last) && !FIRST_NAMES.has(tokens[at]?.fold ?? ''))
-    return null;
+  if (last && !last.isCapital && namesPlace(context, last) && tokens[at]?.isGivenName !== true) return null;
   for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
     if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold))
       return null;
-    if (token.isCapital && FIRST_NAMES.has(token.fold)) return null;
+    if (token.isCapital && token.isGivenName) return null;
     if (isHead(context, token) && !token.isPossessive) {
       const before = tokens[from - 1];
       // "l’ancien président", «бывший глава»: a modifier before the head belongs to the role.
@@ -202,7 +204,7 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (token.isFirst && lexicon.starters.has(token.fold)) return false;
   if (lexicon.organisationWords.has(token.fold)) return true;
   if (token.isCapital)
-    return !FIRST_NAMES.has(token.fold) && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
+    return !token.isGivenName && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
   if (token.fold === 'of' || token.fold === '&')
     return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
@@ -244,12 +246,7 @@ function isGivenTo({ document, lexicon }: NamingContext, token: Token): boolean 
 export function joinsName({ tokens }: NamingContext, index: number): boolean {
   if (!CONJUNCTIONS.has(tokens[index]?.fold ?? '')) return false;
   const [given, surname] = [tokens[index - 2], tokens[index - 1]];
-  return (
-    given?.isCapital === true &&
-    surname?.isCapital === true &&
-    surname.isJoined &&
-    FIRST_NAMES.has(given.fold)
-  );
+  return given?.isCapital === true && surname?.isCapital === true && surname.isJoined && given.isGivenName;
 }
 
 /** Words that open a clause about what stands before them. */

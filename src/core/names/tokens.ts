@@ -5,6 +5,8 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
+import type { Opening } from './find-known-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */
@@ -26,6 +28,12 @@ export interface Token extends Span {
   readonly block: number;
   /** In a heading or a line of capitals: its capitals tell nothing. */
   readonly isInTitle: boolean;
+  /** A common given name. */
+  readonly isGivenName: boolean;
+  /** A noun or a title that tells what someone is; see `isRoleWord`. */
+  readonly isRole: boolean;
+  /** The listed phrases that may begin with it. */
+  readonly openings: readonly Opening[] | null;
 }
 
 const INNER = LETTER | MARK | NUMBER;
@@ -45,6 +53,10 @@ export interface TokenOptions {
   readonly apostropheEnds: boolean;
   /** Words before an apostrophe are articles ("l’Assemblée"). */
   readonly hasElision: boolean;
+  /** What a folded word begins of the lists. */
+  readonly openingsOf: (fold: string) => readonly Opening[] | null;
+  /** A folded word tells what someone is. */
+  readonly isRole: (fold: string) => boolean;
 }
 
 /** All words of the sentences, in order. */
@@ -73,6 +85,9 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
         block: sentence.block,
         isInTitle,
         isFirst: previousEnd < 0,
+        isGivenName: shape !== null && shape.isGivenName,
+        isRole: shape !== null && shape.isRole,
+        openings: shape === null ? null : shape.openings,
       });
       previousEnd = shape?.isStopped === true ? end - 1 : end;
     });
@@ -81,11 +96,11 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
 }
 
 /**
- * The end of the word that begins at `start`: letters and numbers, over the signs inside it ("d’Or",
- * "al-Rashidi", "U.S", "3.5") and with a full stop after it; nothing from `limit` on counts.
+ * The end of the word whose first run ends at `from`: letters and numbers, over the signs inside it
+ * ("d’Or", "al-Rashidi", "U.S", "3.5") and with a full stop after it; nothing from `limit` on counts.
  */
-function endOfWord(text: string, start: number, limit: number): number {
-  let at = endOfRun(text, start, INNER, limit);
+function endOfWord(text: string, from: number, limit: number): number {
+  let at = from;
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === STOP) {
@@ -135,8 +150,11 @@ function isBlankGap(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** What a word is wherever it stands; plain is one written small whose folded form is itself. */
-interface Shape extends Pick<Token, 'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive'> {
+/** What a word is wherever it stands; plain is one written small whose folded form is itself and in no list. */
+interface Shape extends Pick<
+  Token,
+  'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive' | 'isGivenName' | 'isRole' | 'openings'
+> {
   /** Letters cut off at its beginning. */
   readonly skip: number;
   /** A full stop was cut off at its end. */
@@ -150,7 +168,8 @@ function shapesOf(language: Language, options: TokenOptions): WordFacts<Shape> {
   if (!known) {
     known = new WordFacts(language, ({ text, lower }) => {
       const shape = makeShape(text, options);
-      const isPlain = !shape.isCapital && shape.text === text && shape.fold === lower;
+      const isListed = shape.isGivenName || shape.isRole || shape.openings !== null;
+      const isPlain = !shape.isCapital && !isListed && shape.text === text && shape.fold === lower;
       return isPlain ? null : shape;
     });
     shapes.set(language, known);
@@ -198,6 +217,9 @@ function makeShape(raw: string, options: TokenOptions): Shape {
       text === text.toUpperCase() &&
       (kindAt(text[1] ?? text[2] ?? '', 0) & LETTER) !== 0,
     isPossessive,
+    isGivenName: FIRST_NAMES.has(fold),
+    isRole: options.isRole(fold),
+    openings: options.openingsOf(fold),
   };
 }
 

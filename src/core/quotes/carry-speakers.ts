@@ -32,7 +32,8 @@ export function carrySpeakers(
 ): Attribution[] {
   const made: Attribution[] = [];
   let last: Span | null = null;
-  for (const [position, { frame, heading, clauses, attributions }] of frames.entries()) {
+  for (let position = 0; position < frames.length; position += 1) {
+    const { frame, heading, clauses, attributions } = frames[position] as ReadFrame;
     if (heading) {
       made.push(...attributions);
       continue;
@@ -41,17 +42,16 @@ export function carrySpeakers(
     const { tokens } = frame;
     let next = 0;
     let told = -1;
-    for (let index = 0; index < tokens.length; index += 1) {
+    for (let index = nextStop(tokens, 0); index < tokens.length; index = nextStop(tokens, index + 1)) {
       const token = tokens[index] as Token;
-      const ended = tokens[index - 1];
-      if (ended && ended.sentence !== token.sentence && told !== ended.sentence) {
+      const ended = index > 0 ? (tokens[index - 1] as Token) : token;
+      if (ended.sentence !== token.sentence && told !== ended.sentence) {
         last = teller(tokens, index, bySentence.get(ended.sentence) ?? [], lexicon) ?? last;
       }
       if (token.kind !== 'quotation') continue;
       const attribution = attributions[next];
       if (attribution?.passage !== token.passage) continue;
       next += 1;
-      const passage = passages[attribution.passage];
       if (attribution.speaker ?? attribution.cue) {
         told = token.sentence;
         last = attribution.speaker ?? last;
@@ -61,34 +61,43 @@ export function carrySpeakers(
       const signed = signatureBehind(frames, position, index);
       if (signed) {
         last = signed;
-        made.push({
-          ...attribution,
-          speaker: signed,
-          rule: 'dash',
-          reason: 'signed in the next line',
-          confidence: 0.85,
-        });
+        made.push(withSpeaker(attribution, signed, 'dash', 'signed in the next line', 0.85));
         continue;
       }
       const following = attributions[next];
+      const passage = passages[attribution.passage];
       const carried: Span | null =
         (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ?? following?.speaker ?? null;
+      told = token.sentence;
       const reason = carried ? 'goes on from the speaker before' : attribution.reason;
       trace('carry-speakers', text.slice(token.start, token.end), reason);
-      told = token.sentence;
-      made.push({
-        ...attribution,
-        speaker: carried,
-        rule: carried ? 'carried' : 'none',
-        reason,
-        confidence: carried ? 0.7 : 0.3,
-      });
+      made.push(withSpeaker(attribution, carried, carried ? 'carried' : 'none', reason, carried ? 0.7 : 0.3));
     }
     const final = tokens.at(-1);
     if (final && told !== final.sentence)
       last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
   }
   return made.map((attribution) => speakerOfRepeated(text, attribution, made, frames, passages));
+}
+
+/** The next quotation or first token of a sentence from `from` on. */
+function nextStop(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'quotation') return index;
+    if (index > 0 && (tokens[index - 1] as Token).sentence !== token.sentence) return index;
+  }
+  return tokens.length;
+}
+
+function withSpeaker(
+  attribution: Attribution,
+  speaker: Span | null,
+  rule: Attribution['rule'],
+  reason: string,
+  confidence: number,
+): Attribution {
+  return { ...attribution, speaker, rule, reason, confidence };
 }
 
 /** “Two seasons” above the text: whoever says these words below. */
@@ -112,14 +121,8 @@ function speakerOfRepeated(
     );
   });
   return source
-    ? {
-        ...attribution,
-        speaker: source.speaker,
-        rule: 'carried',
-        reason: 'said in the text below',
-        confidence: 0.7,
-      }
-    : { ...attribution, speaker: null, rule: 'none', reason: 'a heading without a speaker', confidence: 0.3 };
+    ? withSpeaker(attribution, source.speaker, 'carried', 'said in the text below', 0.7)
+    : withSpeaker(attribution, null, 'none', 'a heading without a speaker', 0.3);
 }
 
 function plainWords(text: string, { inner }: Passage): string {

@@ -6,6 +6,7 @@ import type { Name, Quotation, Span, TimeExpression, TimelineEvent } from '../mo
 import type { AnalysisDocument, Sentence, Trace } from '../analysis/document.ts';
 import { eventsOfSentence, type EventDraft, type SentenceFindings } from './events/events-of-sentence.ts';
 import { lexDocument } from './lexing/lex-text.ts';
+import type { Token } from './lexing/token.ts';
 import { compareSpans } from '../text.ts';
 import { SpanIndex } from './spans.ts';
 import { makeReading } from './resolving/make-reading.ts';
@@ -41,14 +42,20 @@ export function findEvents(
     const type = document.blocks[sentence.block]?.type;
     // A heading announces, a caption dates its picture.
     if (type === 'heading' || type === 'image') continue;
-    while (at < text.tokens.length && (text.tokens[at]?.start ?? 0) < sentence.start) at += 1;
-    let end = at;
-    while (end < text.tokens.length && (text.tokens[end]?.start ?? 0) < sentence.end) end += 1;
+    at = firstStartingAt(text.tokens, sentence.start, at);
+    const end = firstStartingAt(text.tokens, sentence.end, at);
     const found = eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, lookup, trace);
     // A table tells of the days it spells out ("Monday 06:40" is a timetable).
     drafts.push(...(type === 'table' ? found.filter(({ when }) => when?.basis === 'explicit') : found));
   }
   return drafts.map((draft, index) => finish(draft, index, document, mentions));
+}
+
+/** Index of the first token from `from` on that starts at `offset` or behind it. */
+function firstStartingAt(tokens: readonly Token[], offset: number, from: number): number {
+  let index = from;
+  while (index < tokens.length && (tokens[index] as Token).start < offset) index += 1;
+  return index;
 }
 
 /** The publication, where the import knows its day: an event of the third clock, on the first sentence; not on a picture's caption. */
