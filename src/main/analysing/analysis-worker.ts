@@ -1,8 +1,10 @@
 /** One thread of the analysis pool: an article in, its analysis out. */
 import { parentPort } from 'node:worker_threads';
 import { analyseArticle } from '../../core/analysis/analyse-article.ts';
+import { giveWaySoon } from '../give-way.ts';
 import type { AnalysisJob, AnalysisReply } from './messages.ts';
 
+giveWaySoon('thread');
 parentPort?.on('message', ({ id, article }: AnalysisJob) => {
   let reply: AnalysisReply;
   try {

@@ -4,6 +4,7 @@
  */
 import { parseFeed, type FeedResult, type RawFeed } from '../feeds/parse-feed.ts';
 import { readPageClues, type PageClues } from '../../core/extraction/read-page-clues.ts';
+import { giveWaySoon } from '../give-way.ts';
 import type { DocumentReading, RawDocument } from './document.ts';
 import { extractPage, type ExtractedPage } from './extract-page.ts';
 import { decodeDocument } from './finish-document.ts';
@@ -71,6 +72,7 @@ interface UtilityPort {
   postMessage(message: unknown): void;
 }
 
+giveWaySoon('process');
 const { parentPort } = process as { readonly parentPort?: UtilityPort };
 parentPort?.on('message', ({ data }) => {
   void answer(data as ParseRequest).then((reply) => parentPort.postMessage(reply));
