@@ -51,6 +51,12 @@ function readAmount(match: Match): Found | null {
   if (turned && match.data.adjectivesFollow !== true && match.data.pluralUnits?.includes(unit.word) !== true)
     return null;
   if (isHourMark(unit, match.data)) return null;
+  // The minutes of "14:30" count nothing.
+  if (
+    match.tokens[0] === token &&
+    match.text.classes.slice(Math.max(0, match.first - 2), match.first) === '1:'
+  )
+    return null;
   // 19世纪 is the 19th century, two of them are 两个世纪.
   if (kind === 'C' && match.data.unspaced === true && token.class === '1') return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
@@ -175,10 +181,11 @@ function readEvery(match: Match): Found | null {
 /** "twice a week", "three times a month", "deux fois par semaine" */
 function readTimes(match: Match): Found | null {
   const unit = tokenOf(match, 'U');
-  const word = tokenOf(match, 'x')?.word ?? '';
+  const word = match.text.tokens[match.first - 1]?.word ?? '';
   if (match.data.repetitionWords?.includes(word) !== true) return null;
+  const counted = /[13nq]/.test(match.text.classes[match.first - 2] ?? '');
   const value = unit ? durationValue(1, unit.value as CalendarUnit) : stringOf(match, 'J');
-  return value === null ? null : { meaning: { kind: 'set', value } };
+  return value === null ? null : { first: match.first - (counted ? 2 : 1), meaning: { kind: 'set', value } };
 }
 
 /** "on Friday mornings": it comes again. */
@@ -200,7 +207,7 @@ function readWeekdays(match: Match): Found | null {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'amount of time',
-    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?<!1:)(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
+    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
     read: readAmount,
   },
   { name: 'amount of time and last', pattern: /t?[13n]U[LX]|t?U[13no][LX]/gu, read: readAmountBefore },
@@ -209,7 +216,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
-  { name: 'times a unit', pattern: /[13nq]?x(?:aU|J)/gu, read: readTimes },
+  { name: 'times a unit', pattern: /(?<=x)(?:aU|J)/gu, read: readTimes },
   { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
