@@ -138,10 +138,10 @@ export const calendar: CalendarData = {
     [2, 'the_day_after_tomorrow day_after_tomorrow'],
   ]),
   dayParts: byValue([
-    ['MO', 'morning mornings dawn early_hours small_hours early_morning_hours wee_hours'],
+    ['MO', 'morning mornings dawn early_hours morning_hours small_hours early_morning_hours wee_hours'],
     ['MI', 'midday'],
     ['AF', 'afternoon afternoons'],
-    ['EV', 'evening evenings dusk'],
+    ['EV', 'evening evenings dusk evening_hours'],
     ['NI', 'night nights overnight nighttime'],
   ]),
   datingDayParts: words('overnight'),
@@ -280,6 +280,7 @@ export const calendar: CalendarData = {
   possessives: words('his her their my our your its'),
   futureBeforeInfinitive: words('going set due ready poised slated about'),
   futureWords: words(`
+    expires begins starts resumes reopens
     will ll shall would due scheduled expected expects expect plans plan planned planning upcoming must
     should could may might can hopes ahead wo slated aims intends`),
   pastWords: words(`

@@ -24,6 +24,12 @@ function readDate(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   if (month === null || (day !== null && (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 31)))) return null;
   if (hasLooseDash(match)) return null;
+  // "Feb. 28-March 2": the number belongs to the month before it.
+  if (
+    /^[1o]-[Mm]/.test(match.text.classes.slice(match.first)) &&
+    /[Mm]/.test(match.text.classes[match.first - 1] ?? '')
+  )
+    return null;
   const counted = tokenOf(match, 'U');
   if (counted && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M')
     return null;

@@ -8,7 +8,10 @@ function clockText(hour: number, minute: number | null, second: number | null): 
 }
 
 function readClock(match: Match): Found | null {
-  const numbers = match.tokens.filter((token) => token.class === '1' || token.class === 'n');
+  const zoned = match.tokens.findIndex((token) => token.class === 'z');
+  const numbers = match.tokens
+    .slice(0, zoned < 0 ? undefined : zoned)
+    .filter((token) => token.class === '1' || token.class === 'n');
   const [hour, minute, second] = numbers.map((token) => Number(token.value));
   const half = numberOf(match, 'C');
   if (hour === undefined) return null;
@@ -42,7 +45,9 @@ function readClock(match: Match): Found | null {
   const before = match.text.classes[match.first - 1] ?? '¶';
   const loose = half === null && !tokenOf(match, 'z') && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
-  const utc = zone && /^(?:gmt|utc|z)$/.test(zone.word) ? 'Z' : '';
+  // "(UTC+8)"
+  const shifted = match.tokens.at(-1)?.class === ')' && match.tokens.at(-2)?.class === '1';
+  const utc = zone && !shifted && /^(?:gmt|utc|z)$/.test(zone.word) ? 'Z' : '';
   return {
     ...(loose ? { loose } : {}),
     clock: clockText(shown, minute ?? null, second ?? null) + utc,
@@ -168,13 +173,13 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)|(?<=[@iN]~?)[1n](?=P)/gu,
     read: readBareHour,
   },
-  { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:\(?z)?/gu, read: readClock },
+  { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'clock time with a stop',
-    pattern: /~*1\.1(?:C(?:\(?z)?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
+    pattern: /~*1\.1(?:C(?:z|\(z(?:[x-]1)?\))?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
     read: readClock,
   },
-  { name: 'full hour', pattern: /~*[1n]C(?:\(?z)?/gu, read: readClock },
+  { name: 'full hour', pattern: /~*[1n]C(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'hour with its unit',
     pattern: /(?<=[@~iP])1V(?:1V?)?|~*1V1V?|~1V(?=[.,;)¶]|$)/gu,

@@ -169,6 +169,8 @@ function readEvery(match: Match): Found | null {
   const unit = unitToken(match);
   if (unit) {
     const other = tokenOf(match, 'o');
+    if (tokenOf(match, 'q'))
+      return { meaning: { kind: 'set', value: durationValue(null, unit.value as CalendarUnit) } };
     const stated = numberOf(match, '13n') ?? (other && Number(other.value) < 10 ? Number(other.value) : null);
     const amount = stated ?? (Number(tokenOf(match, 'Q')?.value) || 1);
     return { meaning: { kind: 'set', value: durationValue(amount, unit.value as CalendarUnit) } };
@@ -217,7 +219,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
   { name: 'times a unit', pattern: /(?<=x)(?:aU|J)/gu, read: readTimes },
-  { name: 'every', pattern: /Q(?:[13no])?(?:[UVWMPS]|WP)/gu, read: readEvery },
+  { name: 'every', pattern: /Q(?:[13noq])?(?:[UVWMPS]|WP)/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
 ];

@@ -22,7 +22,9 @@ function unbroken(match: Match): boolean {
     after &&
     touches(match.tokens.at(-1), after) &&
     (/[34/%]/.test(after.class) ||
-      (isSymbol(after) && match.data.unspaced !== true) ||
+      (isSymbol(after) &&
+        !(after.word === 't' && touches(after, further) && further?.class === '1') &&
+        match.data.unspaced !== true) ||
       (/[.:,-]/.test(after.class) &&
         further &&
         touches(after, further) &&

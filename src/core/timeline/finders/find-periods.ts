@@ -94,7 +94,9 @@ function readShortPart(match: Match): Found | null {
   if ((unit !== 'Q' && unit !== 'HY') || Number(index) > (unit === 'Q' ? 4 : 2)) return null;
   const [period, shift] = (stringOf(match, 'Y') ?? '').split(' ');
   if (period !== '' && (period !== 'Y' || Math.abs(Number(shift)) > 1)) return null;
-  const direction = period === '' ? null : (Number(shift) as -1 | 0 | 1);
+  if (tokenOf(match, 'U') && tokenOf(match, '4') === undefined && tokenOf(match, 'U')?.value !== 'Y')
+    return null;
+  const direction = period === '' ? directionOf(match) : (Number(shift) as -1 | 0 | 1);
   return {
     meaning: { kind: 'part', unit, index: Number(index), year: numberOf(match, '4'), direction },
   };
@@ -232,7 +234,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]UO?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
-  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4)?|4U?-?ŋ|Yŋ/gu, read: readShortPart },
+  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4|O?t?[LTX]U)?|4U?-?ŋ|Yŋ/gu, read: readShortPart },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
 ];

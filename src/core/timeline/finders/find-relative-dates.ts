@@ -94,6 +94,15 @@ function readSameUnit(match: Match): Found | null {
   return { meaning: { kind: 'unit', unit, shift: 0, narrative: true } };
 }
 
+/** "the same month last year", "the same quarter of last year": as many units back as a year has. */
+function readSameLastYear(match: Match): Found | null {
+  const [unit, year] = match.tokens.filter((token) => token.class === 'U');
+  const direction = directionOf(match);
+  if (year?.value !== 'Y' || direction === null || (unit?.value !== 'M' && unit?.value !== 'Q')) return null;
+  const shift = direction * (unit.value === 'M' ? 12 : 4);
+  return { meaning: { kind: 'unit', unit: unit.value, shift, narrative: false } };
+}
+
 /** "the weekend", "the month": only under a preposition that dates. */
 function readBareUnit(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
@@ -266,6 +275,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
   { name: 'the day before', pattern: /tU[‹›](?=[.,;)&¶]|$)/gu, read: readDayBeside },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
+  { name: 'that unit last year', pattern: /t?jUO?[LTX]U/gu, read: readSameLastYear },
   {
     name: 'the unit',
     pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1n])/gu,

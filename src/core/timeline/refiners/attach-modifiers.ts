@@ -164,7 +164,9 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
       const [day, time] = isClock(before) ? [candidate, before] : [before, candidate];
       const { clock, dayPart } = time;
       // "tomorrow night, this afternoon", "4 May, overnight": each its own.
-      const apart = clock === undefined && (day.dayPart !== undefined || between === ',');
+      // "midnight on Thursday, around 1 am": two times.
+      const apart =
+        clock === undefined ? day.dayPart !== undefined || between === ',' : day.clock !== undefined;
       const repeated = repeatedAt(day, clock);
       if (repeated && between === '@' && day === before) {
         joined[joined.length - 1] = { ...repeated, last: candidate.last, end: candidate.end };
