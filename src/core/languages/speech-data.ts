@@ -85,6 +85,14 @@ export interface SpeechData {
   readonly reflexives: readonly string[];
   /** A comma stands before every reported clause: "sagte, er komme". */
   readonly clauseCommas: boolean;
+  /** Endings of verb nouns that report a clause before the verb: Turkish "kapanacağını söyledi". */
+  readonly reportedNouns: readonly string[];
+  /** Words behind an object: Persian "را". */
+  readonly objectMarkers: readonly string[];
+  /** Endings that no subject has. */
+  readonly objectEndings: readonly string[];
+  /** Endings of verbs that leave open who spoke where a preposition names the place: Russian "В министерстве заявили". */
+  readonly impersonalEndings: readonly string[];
   /** Determiners that no subject has: German "dem". */
   readonly obliques: readonly string[];
   /** Verb forms of reported mood, which go on reporting without a verb of saying: "sei". */

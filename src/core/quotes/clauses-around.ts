@@ -96,11 +96,13 @@ function lastCharacter(text: string, token: Token): string {
 export function enclosed(
   tokens: readonly Token[],
   index: number,
-  { subject, cue, form }: CueClause,
+  { subject, cue, form, strength }: CueClause,
   lexicon: SpeechLexicon,
 ): boolean {
   if (cue.from < index || subject.to >= index) return false;
   if (lexicon.order === 'verb-last') return true;
+  // "وزیر این تصمیم را «بی‌معنا» خواند": the verb that names it right behind.
+  if (lexicon.order === 'free' && strength === 'quoting') return cue.from === index + 1;
   if (lexicon.order !== 'verb-second' || form === 'noun') return false;
   return !tokens
     .slice(index + 1, cue.from)

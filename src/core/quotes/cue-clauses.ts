@@ -1,14 +1,15 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import { accordingAt } from './according.ts';
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { opinionHolder, possessorBefore } from './noun-cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
-import { passiveAgent } from './passives.ts';
+import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
 import { documentSubject, impliedSubject, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
-import { sourceBehind } from './subject-places.ts';
+import { behindDay, markedBefore, sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -180,8 +181,12 @@ function clauseAt(
     if (inverted) return make(inverted, 'behind');
   }
   if (lexicon.order !== 'subject-first') {
-    const subject = impliedSubject(tokens, at, token, lexicon) ?? subjectByOrder(tokens, at, lexicon);
-    return subject && make(subject, 'before');
+    const subject =
+      impliedSubject(tokens, at, token, lexicon) ??
+      subjectByOrder(tokens, at, lexicon) ??
+      // "В министерстве заявили, что": nobody but the place.
+      (endsWithAny(token.lower, lexicon.impersonalEndings) ? documentSubject(tokens, at, lexicon) : null);
+    return subject && make(withoutAgent(tokens, subject, at, lexicon), 'before');
   }
   // "committed to maintaining", "the idea of saying": nobody says it here.
   if (
@@ -212,11 +217,6 @@ function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   return token && token.tag === 'auxiliary' && token.sentence === tokens[verb]?.sentence ? token : null;
 }
 
-/** "can be heard asking": the participle speaks, and the passive before it has its subject. */
-function isPerceived(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  return lexicon.perceived.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'auxiliary';
-}
-
 /** “…,” said Smith. */
 function invertedSubject(
   tokens: readonly Token[],
@@ -236,15 +236,19 @@ function invertedSubject(
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))
     return null;
   if (lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second') return null;
+  // "وزیر نے … کو ”بے معنی“ قرار دیا": the subject has its marker before.
+  if (lexicon.subjectMarkers.size > 0 && markedBefore(tokens, at, lexicon)) return null;
   const paper = tokens[at + 1];
   // “…,” schrieb „Die Zeit“: the name of a paper in marks.
   const named =
     paper?.nameLike === true && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
       ? { from: at + 1, to: at + 1 }
       : null;
+  // "« … », a déclaré mardi Jean Morel": a day between the verb and its subject.
+  const behind = lexicon.capitalTimes ? at + 1 : behindDay(tokens, at + 1);
   const subject =
     named ??
-    subjectOrSource(tokens, at + 1, lexicon) ??
+    subjectOrSource(tokens, behind, lexicon) ??
     particleName(tokens, at + 1, lexicon) ??
     // „Es ist genug“, steht in dem Brief: the document speaks.
     (lexicon.order === 'verb-second' && token.tag === 'quoting'

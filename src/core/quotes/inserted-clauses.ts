@@ -124,7 +124,7 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     token.sentence !== clause.sentence ||
     gerund ||
     // "…, Lake said, that he has had": the comma behind the verb.
-    (lexicon.order === 'subject-first' && tokens[at - 1]?.lower === ',') ||
+    (lexicon.order === 'subject-first' && lexicon.segmenter === null && tokens[at - 1]?.lower === ',') ||
     (token.kind === 'punctuation' && token.lower !== ':')
   );
 }

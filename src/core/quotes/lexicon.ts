@@ -23,6 +23,10 @@ export interface SpeechLexicon {
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly reportedNouns: readonly string[];
+  readonly objectEndings: readonly string[];
+  readonly objectMarkers: ReadonlySet<string>;
+  readonly impersonalEndings: readonly string[];
   /** Words that name a source only behind a comma or words in marks. */
   readonly accordingClosers: ReadonlySet<string>;
   /** "was heard saying" */
@@ -204,6 +208,10 @@ function compile({ speech }: Language): SpeechLexicon {
     following: new Set(speech.followingVerbs),
     passives: new Set(speech.passives),
     agents: new Set(speech.agents),
+    reportedNouns: speech.reportedNouns,
+    objectEndings: speech.objectEndings,
+    objectMarkers: new Set(speech.objectMarkers),
+    impersonalEndings: speech.impersonalEndings,
     accordingClosers: new Set(speech.accordingClosers),
     perceived: new Set(speech.perceivedForms),
     pluralEndings: speech.pluralEndings,

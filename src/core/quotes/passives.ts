@@ -95,3 +95,24 @@ function agentBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexi
   }
   return null;
 }
+
+/** "wie Hahn von der Morgenpost zitiert wird": who quotes is no part of who spoke. */
+export function withoutAgent(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  // "Peter von Hahn wird zitiert": before its auxiliary alone the participle has an agent.
+  if (!lexicon.quotedForms.has(tokens[verb]?.lower ?? '')) return subject;
+  if (!lexicon.passives.has(tokens[verb + 1]?.lower ?? '') || subject.to !== verb - 1) return subject;
+  const agent = tokens.findIndex(
+    ({ lower }, at) => at > subject.from && at <= subject.to && lexicon.agents.has(lower),
+  );
+  return agent < 0 ? subject : { from: subject.from, to: agent - 1 };
+}
+
+/** "can be heard asking": the participle speaks, and the passive before it has its subject. */
+export function isPerceived(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  return lexicon.perceived.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'auxiliary';
+}

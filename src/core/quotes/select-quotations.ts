@@ -248,13 +248,16 @@ function points(
       lexicon.nounsCapital && claimed && !(title && namedByNoun(tokens, index, attribution, lexicon));
     if (before.tag === 'noun' && capital && (title || !stopped) && !unnamed) sum -= title ? 5.5 : 2;
     // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
-    if (title && lexicon.nounsCapital && obliqueBefore(tokens, index, lexicon)) sum -= 5;
+    if (title && lexicon.nounsCapital && !content && obliqueBefore(tokens, index, lexicon)) sum -= 5;
     if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
     if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;
     if (lexicon.accordingAfter.size === 0 && before.tag === 'verb') sum -= 0.5;
   }
+  // „Ende der Reise“, so das Ministerium: nothing but its speaker follows.
+  const so = tokens[index + (after?.lower === ',' ? 2 : 1)];
+  if (attribution.rule === 'behind' && lexicon.invertedCues.has(so?.lower ?? '')) sum += 4;
   if (lexicon.nounsCapital && capital && words.length < 3) {
     // "Kreuzungen („Hybride“)": another word for the one before.
     if (before?.lower === '(' && after?.lower === ')') sum -= 4;

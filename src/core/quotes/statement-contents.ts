@@ -1,5 +1,6 @@
 /** What a clause of saying reports, before what overlaps is sorted out. */
 import type { CueClause } from './cue-clauses.ts';
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import {
@@ -57,6 +58,8 @@ export function contentsOf(
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
+  if (endsWithAny(tokens[clause.cue.from - 1]?.lower ?? '', lexicon.reportedNouns))
+    return listOf(beforeVerb(tokens, clause));
   // ", as the mayor has said.": the writer's "as" stands before the subject.
   if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
     first -= 1;
@@ -98,6 +101,15 @@ export function contentsOf(
 
 function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
+}
+
+/** "Yılmaz, limanın kapanacağını söyledi": a verb noun reports what stands between subject and verb. */
+function beforeVerb(tokens: readonly Token[], { cue, subject }: CueClause): Content | null {
+  const from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
+  const range = { from, to: cue.from - 1 };
+  return from > range.to
+    ? null
+    : { range, reason: 'a verb noun before the verb', confidence: 0.8, outer: false };
 }
 
 /** Behind the coordinators and marks a sentence opens with: "But, according to…". */

@@ -232,6 +232,7 @@ export function contentEnd(
     if (
       token?.lower === ',' &&
       lexicon.order === 'subject-first' &&
+      lexicon.segmenter === null &&
       (FINITE_ONLY.has(tokens[at + 1]?.tag ?? 'noun') ||
         (tokens[at + 1]?.tag === 'adverb' && tokens[at + 2]?.tag === 'verb')) &&
       !tokens.slice(from, at).some(({ lower }) => lower === ',' || lower === '",')

@@ -1,4 +1,5 @@
 /** The subject of a verb of saying in languages where it does not always stand before its verb. */
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
@@ -86,7 +87,9 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   // Adverbs of two words as well: "a par ailleurs indiqué".
   while (
     at > floor &&
-    (betweens(tokens[at], lexicon) || (tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'adverb'))
+    (betweens(tokens[at], lexicon) ||
+      (tokens[at]?.kind === 'quotation' && lexicon.objectMarkers.has(tokens[at - 1]?.lower ?? '')) ||
+      (tokens[at]?.tag === 'preposition' && tokens[at + 1]?.tag === 'adverb'))
   )
     at -= 1;
   const token = tokens[at];
@@ -94,11 +97,16 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   if (token.tag === 'relative') return { from: at, to: at };
   if (token.lower === ',' || token.lower === '،' || token.lower === ')')
     return insertion(tokens, at, lexicon, floor);
-  const phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  let phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  // "وزیر این تصمیم را … خواند": the phrase before the marker is the object, the subject stands before it.
+  if (phrase && lexicon.objectMarkers.has(tokens[phrase.to + 1]?.lower ?? ''))
+    phrase = nounPhraseEndingAt(tokens, phrase.from - 1, lexicon, floor);
   if (!phrase) return null;
   const lead = tokens[phrase.from - 1];
   if (lead && lead.sentence === token.sentence && lead.tag === 'preposition') return null;
   if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
+  // "limanın kapanacağını söyledi": an object.
+  if (endsWithAny(tokens[phrase.to]?.lower ?? '', lexicon.objectEndings)) return null;
   return phrase;
 }
 
@@ -135,6 +143,9 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
     if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? ''))
       return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   }
+  // "उन्होंने … कहा": the pronoun is written as one word with its marker.
+  for (let at = verb - 1; at >= floor; at -= 1)
+    if (lexicon.nominatives.has(tokens[at]?.lower ?? '')) return { from: at, to: at };
   return null;
 }
 

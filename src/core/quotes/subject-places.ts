@@ -7,6 +7,16 @@ import type { Tag, Token } from './tokens.ts';
 /** Tags of verbs. */
 export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
+/** Behind "mardi", "el martes", "na terça-feira": the first token that tells no time. */
+export function behindDay(tokens: readonly Token[], start: number): number {
+  for (let at = start; at < start + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'time') return behindDay(tokens, at + 1);
+    if (token?.tag !== 'preposition' && token?.tag !== 'determiner') return start;
+  }
+  return start;
+}
+
 /** "Cook, his press secretary, said" in any language that sets insertions off with commas. */
 export function insertion(
   tokens: readonly Token[],
@@ -113,4 +123,11 @@ function sourceOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   if (tokens[start]?.tag !== 'preposition') return null;
   const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
   return phrase && phrase.to < verb ? phrase : null;
+}
+
+/** A subject with its marker stands before in the sentence. */
+export function markedBefore(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): boolean {
+  for (let at = verb - 1; at >= 0 && tokens[at]?.sentence === tokens[verb]?.sentence; at -= 1)
+    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }

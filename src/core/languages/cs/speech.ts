@@ -16,6 +16,7 @@ export const speech: SpeechData = {
   ordinalStops: true,
   verbEndings: ['ela', 'ala', 'ila', 'ali', 'ili', 'eli', 'alo', 'ilo', 'elo', 'oval'],
   sayingVerbs: words(`
+    reagoval reagovala doplnil doplnila doplnili shrnul shrnula
     řekl řekla řekli řeklo říká říkají říkal říkala uvedl uvedla uvedli uvedlo uvádí uvádějí prohlásil prohlásila prohlásili prohlašuje
     tvrdí tvrdil tvrdila tvrdili dodal dodala dodali dodává oznámil oznámila oznámili oznamuje sdělil sdělila sdělili sdělilo sděluje
     vysvětlil vysvětlila vysvětlili vysvětluje upozornil upozornila upozornili upozorňuje zdůraznil zdůraznila zdůraznili zdůrazňuje

@@ -11,7 +11,9 @@ const SAYING = words(`
   vermutet hoffte hofften hofft glaubt glaubte bezweifelte bezweifelt bedauerte bedauerten bedauert beklagte beklagten beklagt
   kommentierte kommentierten kommentiert mahnte mahnten mahnt entgegnete entgegnet erwiderte erwidert fragte fragten fragt gefragt
   äußerte äußerten äußert geäußert versprach versprachen verspricht drohte drohten droht prophezeite prognostizierte prognostiziert
-  teilte teilten räumte räumten kündigte kündigten fügte fügten gab bekannt gibt gab gaben stellte stellten führte führten
+  teilte teilten teilt räumte räumten räumt kündigte kündigten kündigt fügte fügten fügt gab gibt gaben stellte stellten stellt führte führten führt
+  bemerkte bemerkten bemerkt unterstreicht unterstreichen hob hoben hebt legte legten legt deutete deuteten deutet machte machten macht
+  ließ ließen lässt verwies verwiesen verweist pochte pocht schätzte schätzten schätzt konterte kontert widersprach widersprachen widerspricht
   erinnerte erinnert twitterte twitterten twittert rief riefen ruft gestand gestehen zitierte zitiert verlangte verlangten
   verlangt schilderte schilderten schildert begründete begründeten begründet rechtfertigte rechtfertigt sprach sprachen spricht
   informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
@@ -124,7 +126,8 @@ export const speech: SpeechData = {
   exampleWords: ['wie'],
   soCalled: words('genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes'),
   separableVerbs: separable(`
-    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an fügte,fügten,fügt,fügen:hinzu,an
+    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
+    machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
     brachte,brachten,bringt,bringen:ausdruck zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
     heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für

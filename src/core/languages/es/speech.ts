@@ -13,6 +13,7 @@ export const speech: SpeechData = {
   alternatives: words('o ni'),
   order: 'free',
   sayingVerbs: words(`
+    enfatizó enfatiza contestó contesta puntualizó puntualiza sentenció remarcó remarca zanjó confesó confiesa detalló detalla
     dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado declaró declara
     declaran declararon declarado explicó explica explican explicaron explicado señaló señala señalan señalaron señalado añadió añade añaden
     añadieron añadido agregó agrega agregan indicó indica indican indicaron indicado anunció anuncia anuncian anunciaron anunciado
@@ -24,7 +25,7 @@ export const speech: SpeechData = {
     relató relata contó cuenta reveló revela opinó opina considera consideró alertó alerta tuiteó apuntó apunta reiteró reitera
     matizó argumentó argumenta aclaró aclara replicó defendió defiende`),
   quotingVerbs: words(
-    'calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró',
+    'mostró muestra mostraron calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró',
   ),
   followingVerbs: words('sonrió suspiró rió exclamó gritó empezó'),
   participles: words(
@@ -38,7 +39,8 @@ export const speech: SpeechData = {
   agents: ['por'],
   complementisers: words('que si cómo'),
   adversatives: words('mientras aunque'),
-  accordingBefore: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de'],
+  accordingBefore: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
+  accordingOpeners: ['para'],
   pronouns: {
     él: 'he',
     ella: 'she',

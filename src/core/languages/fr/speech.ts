@@ -13,6 +13,9 @@ export const speech: SpeechData = {
   elisions: words('l d qu j n s c m t jusqu lorsqu puisqu'),
   clitics: words('il elle on ils elles je'),
   sayingVerbs: words(`
+    déplore déplorent rétorque rétorqué réplique répliqué constate constaté constatent concède concédé signale signalé signalent
+    réaffirme réaffirmé considère considéré considèrent détaille détaillé tempère tempéré nuance nuancé ironise ironisé renchérit
+    justifie justifié témoigne témoigné redoute redouté
     dit disent disait disaient dirent déclaré déclare déclarent déclara déclarait affirmé affirme affirment affirma affirmait
     assuré assure assurent assura expliqué explique expliquent expliqua ajouté ajoute ajoutent ajouta précisé précise précisent
     précisa indiqué indique indiquent indiqua annoncé annonce annoncent annonça estimé estime estiment estima jugé juge jugent
@@ -28,7 +31,7 @@ export const speech: SpeechData = {
     'qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite',
   ),
   followingVerbs: words(
-    'félicité félicitée exclamé exclamée indigné indignée réjoui réjouie inquiété inquiétée défendu défendue emporté emportée étonné étonnée sourit soupire soupira sourit rit s’exclame s’exclama commence commença',
+    'indigne inquiète réjouit étonne étonné étonnée exclame interroge interrogé interrogée félicité félicitée exclamé exclamée indigné indignée réjoui réjouie inquiété inquiétée défendu défendue emporté emportée étonné étonnée sourit soupire soupira sourit rit s’exclame s’exclama commence commença',
   ),
   participles: words(
     'disant déclarant affirmant expliquant ajoutant précisant estimant jugeant soulignant rappelant assurant indiquant dénonçant qualifiant appelant',

@@ -12,6 +12,7 @@ export const speech: SpeechData = {
   ),
   quotingVerbs: ['करार'],
   subjectMarkers: ['ने'],
+  nominatives: words('उन्होंने उसने इन्होंने इसने मैंने हमने जिन्होंने जिसने'),
   reflexives: words('का यह'),
   complementisers: ['कि'],
   accordingAfter: words('अनुसार मुताबिक'),

@@ -11,6 +11,7 @@ export const speech: SpeechData = {
   alternatives: words('ou nem'),
   order: 'free',
   sayingVerbs: words(`
+    enfatizou enfatiza rebateu rebate pontuou pontua esclareceu esclarece adiantou adianta
     disse diz dizem disseram dizia dito afirmou afirma afirmam afirmaram afirmado declarou declara declaram declararam declarado explicou
     explica explicam explicaram garantiu garante garantem assegurou assegura acrescentou acrescenta acrescentam anunciou anuncia
     anunciam anunciaram informou informa informam informaram avisou avisa alertou alerta alertam advertiu adverte denunciou denuncia

@@ -14,6 +14,10 @@ export const speech: SpeechData = {
     kullandı ettiler etti öne_sürdü dile_getirdi yanıt_verdi çağrısında`),
   quotingVerbs: words('nitelendirdi tanımladı adlandırdı'),
   invertedCues: words('diyen diye_konuşan'),
+  reportedNouns: words(
+    'acağını eceğini acaklarını eceklerini dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü masını mesini',
+  ),
+  objectEndings: words('larını lerini ını ini unu ünü sını sini sunu sünü'),
   alsoNouns: [],
   accordingAfter: words('göre'),
   accordingBefore: [],

@@ -10,7 +10,7 @@ export const speech: SpeechData = {
   phrasalCues: words(
     'اعلان_کیا دعویٰ_کیا مطالبہ_کیا خبردار_کیا واضح_کیا زور_دیا جواب_دیا الزام_لگایا انکشاف_کیا اعتراف_کیا وعدہ_کیا تصدیق_کی وضاحت_کی تردید_کی اپیل_کی',
   ),
-  quotingVerbs: ['قرار'],
+  quotingVerbs: words('قرار ٹھہرایا'),
   subjectMarkers: ['نے'],
   reflexives: words('کا مزید یہ'),
   complementisers: ['کہ'],

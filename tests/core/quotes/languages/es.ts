@@ -33,4 +33,10 @@ export const rows: readonly Row[] = [
   ['La revista “Tierras Libres” sale en marzo.'],
   ['«El puerto abrirá», dijo en una entrevista el ministro Pablo Ruiz.', 'El puerto abrirá|Pablo Ruiz'],
   ['El ministro Pablo Ruiz llegó en una barca.'],
+  [
+    '«El puerto está cerrado», declaró el martes Juan Pérez, portavoz del puerto.',
+    'El puerto está cerrado|Juan Pérez',
+  ],
+  ['Para Clara Ruiz, es “una vergüenza”.', 'una vergüenza|Clara Ruiz'],
+  ['Para el martes se espera lluvia.'],
 ];

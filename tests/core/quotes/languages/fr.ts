@@ -52,4 +52,10 @@ export const rows: readonly Row[] = [
   ],
   ['Le parquet a indiqué que l’homme était « connu des services ».', 'connu des services|parquet'],
   ['« C’est une victoire », s’est félicitée la maire Claire Morel.', 'C’est une victoire|Claire Morel'],
+  [
+    '« La route est fermée », a déclaré mardi Jean Morel, porte-parole du port.',
+    'La route est fermée|Jean Morel',
+  ],
+  ['« C’est faux », rétorque le directeur.', 'C’est faux|directeur'],
+  ['Jean Morel arrive mardi au port.'],
 ];

@@ -35,4 +35,10 @@ export const rows: readonly Row[] = [
   ['Os operários mediram o tubo durante todo o dia.'],
   ['O restaurante “Casa Lúcia” fechou as portas.'],
   ['A revista “Terras Livres” sai em março.'],
+  [
+    '“O porto está fechado”, afirmou na terça-feira João Silva, porta-voz do porto.',
+    'O porto está fechado|João Silva',
+  ],
+  ['“O porto está fechado”, rebateu João Silva.', 'O porto está fechado|João Silva'],
+  ['João Silva chega na terça-feira ao porto.'],
 ];

@@ -43,4 +43,7 @@ export const rows: readonly Row[] = [
   ['İşçiler bütün gün boruyu ölçtü.'],
   ['“Ada Lokantası” kapandı.'],
   ['Dergi mart ayında çıkıyor.'],
+  ['Yılmaz, limanın kapanacağını söyledi.', '~limanın kapanacağını|Yılmaz'],
+  ['Yılmaz, “Karar yanlış” ifadelerini kullandı.', 'Karar yanlış|Yılmaz'],
+  ['Yılmaz limanın anahtarını aldı.'],
 ];
