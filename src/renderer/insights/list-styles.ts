@@ -100,6 +100,10 @@ export const listStyles = css`
     line-height: 2.1;
   }
 
+  .article-text:lang(zh) {
+    font-family: 'Dateline Han', var(--dl-serif);
+  }
+
   .article-text:is(:lang(ar), :lang(fa), :lang(zh)) {
     line-height: 1.7;
   }

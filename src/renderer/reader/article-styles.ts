@@ -46,6 +46,11 @@ export const articleStyles = css`
     word-spacing: 0.06em;
   }
 
+  /* Full-width quotation marks, dashes and ellipses. */
+  .text:lang(zh) {
+    font-family: 'Dateline Han', var(--dl-reading-face, var(--dl-serif));
+  }
+
   .text:lang(zh),
   .text:lang(ja) {
     line-height: 1.85;

@@ -106,6 +106,10 @@ export class DlKeyPoints extends LitElement {
         line-height: 2.1;
       }
 
+      li button:lang(zh) {
+        font-family: 'Dateline Han', var(--dl-reading-face, var(--dl-serif));
+      }
+
       li button:is(:lang(ar), :lang(fa), :lang(zh)) {
         line-height: 1.75;
       }
