@@ -54,7 +54,7 @@ export const calendar: CalendarData = {
   pluperfect: words('had'),
   weekStarts: words('beginning commencing starting'),
   clockUnits: byValue([
-    ['h', 'hour hours hr hrs'],
+    ['h', 'hour hours hr hrs h'],
     ['m', 'minute minutes min mins'],
     ['s', 'seconds secs'],
   ]),

@@ -132,10 +132,14 @@ function readHoliday(match: Match): Found | null {
   };
 }
 
-/** "the first week of 2015" */
+/** "the first week of 2015", "the third month of 2021" */
 function readWeekOfYear(match: Match): Found | null {
   const index = numberOf(match, 'o');
-  if (tokenOf(match, 'U')?.value !== 'W' || index === null || index > 53) return null;
+  const unit = tokenOf(match, 'U')?.value;
+  if (index === null || index < 1) return null;
+  if (unit === 'M' && index <= 12)
+    return { meaning: { kind: 'date', year: numberOf(match, '4'), month: index, day: null } };
+  if (unit !== 'W' || index > 53) return null;
   return { meaning: { kind: 'week', index, year: numberOf(match, '4'), direction: null } };
 }
 
