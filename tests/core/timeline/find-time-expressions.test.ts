@@ -200,6 +200,17 @@ describe('what is counted from', () => {
   });
 });
 
+test.each([
+  ['They kept the gains of [the previous year|1941].', 'a year looked back at'],
+  ['The men who had come in [late 1940|1940] were tired.', 'what was over by then'],
+])('a history goes on after %s (%s)', (marked) => {
+  const { text, dates } = readMarked(
+    `The war began in [1939|1939]. In [May 1940|1940-05] they fled. In [June 1941|1941-06] they came. The town fell in [March 1942|1942-03]. ${marked} In [April|1942-04] the port fell, too.`,
+  );
+  const read = readDates(text, 'en', PUBLISHED);
+  expect(read.dates, read.trace).toEqual(dates);
+});
+
 test('an unknown language still gets ISO dates', () => {
   expect(readDates('Ipsum 2025-05-05 dolor 12.09.2025 sit.', 'xx', PUBLISHED).dates).toEqual([
     '2025-05-05 = 2025-05-05',

@@ -132,6 +132,7 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'They met on [Nov. 5|2025-11-05], [Dec. 12|2025-12-12] and [Jan. 3, 2026|2026-01-03].',
     'It snowed in [December|2024-12] and [January 2025|2025-01].',
     'The shop closed in [mid-to-late October|2025-10].',
+    'In [the last month|P1M] of the siege and in [the last month|2026-02] it rained.',
     'In [the third month of 2021|2021-03] it rained for [24h|PT24H].',
     'In [the first nine months|P9M] of [2025|2025] sales fell.',
   ],

@@ -73,6 +73,14 @@ function readUnit(match: Match): Found | null {
     (first?.class === 't' &&
       tokenOf(match, 'LX') !== undefined &&
       (unit === 'D' || tokenOf(match, 'X') !== undefined));
+  // "the last month of the war": no month of ours.
+  if (
+    first?.class === 't' &&
+    direction === -1 &&
+    /^O(?:[tx]|$)/.test(match.text.classes.slice(match.last + 1)) &&
+    !/^Ot?(?:[UY4]|[LTX]U)/.test(match.text.classes.slice(match.last + 1))
+  )
+    return { meaning: { kind: 'duration', value: durationValue(1, unit) } };
   if (unit === 'D' && direction === 0) return { meaning: { kind: 'day', shift: 0 } };
   // "next day" counts from the story, not from today.
   return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };

@@ -4,7 +4,7 @@ import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
-import type { Candidate } from '../meaning.ts';
+import type { Candidate, Meaning } from '../meaning.ts';
 import { durationValue } from '../finders/find-durations.ts';
 import { findSinceTense, findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
@@ -181,7 +181,7 @@ function resolveRun(
       resolved.period &&
       isStoryStep(candidate, resolved, scene.text, history) &&
       !(close && isCoarser(resolved.period, told)) &&
-      !(history && isAside(resolved, told))
+      !(history && (isAside(resolved, told) || isLookBack(candidate, resolved, told, scene)))
     ) {
       told = resolved.period;
       toldBlock = block;
@@ -267,6 +267,31 @@ function isAside(resolved: Resolved, told: Period | null): boolean {
   );
 }
 
+/** Words within which "had" still tells of a date. */
+const VERB_REACH = 8;
+
+/** "troops that had come in late 1943": over before the story's day. */
+function isLookBack(
+  { first }: Candidate,
+  { period }: Resolved,
+  told: Period | null,
+  { text, data }: Scene,
+): boolean {
+  if (!told || !period || period.last >= told.first) return false;
+  for (let index = first - 1; index >= Math.max(0, first - VERB_REACH); index -= 1) {
+    const token = text.tokens[index];
+    if (!token || /[.,;:¶&]/.test(token.class)) return false;
+    if (data.pluperfect?.includes(token.word) === true) return text.classes[index + 1] === 'x';
+  }
+  return false;
+}
+
+/** "the previous year", "two years earlier" */
+function isStepBack(meaning: Meaning): boolean {
+  if (meaning.kind === 'unit') return meaning.narrative && meaning.shift < 0 && /^[YEC]$/.test(meaning.unit);
+  return meaning.kind === 'offset' && meaning.narrative && meaning.sign < 0 && /^[YEC]$/.test(meaning.unit);
+}
+
 function isStoryStep(
   { meaning, relation, first, last }: Candidate,
   resolved: Resolved,
@@ -276,6 +301,8 @@ function isStoryStep(
   // "the 1812 war" names a thing.
   if (first === last && text.classes[first] === '4' && text.classes[first - 1] === 't') return false;
   if (!history && (relation === 'by' || relation === 'until')) return false;
+  // "their successes of the previous year": a story goes on, what it looks back at is no step of it.
+  if (history && isStepBack(meaning)) return false;
   if (meaning.kind === 'duration' || meaning.kind === 'decade' || meaning.kind === 'century') return false;
   return resolved.basis !== 'none';
 }
