@@ -27,7 +27,9 @@ export type Script =
   | 'han';
 
 /** First and last code unit of each script's letters, in order (Unicode blocks, rounded). */
-const RANGES: readonly (readonly [first: number, last: number, script: Script])[] = [
+type Range = readonly [first: number, last: number, script: Script];
+
+const RANGES: readonly Range[] = [
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
   [0xc0, 0x24f, 'latin'],
@@ -69,21 +71,27 @@ export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
   let range = RANGES[0];
   let run = 0;
-  const countRun = (): void => {
-    if (range && run > 0) counts.set(range[2], (counts.get(range[2]) ?? 0) + run);
-    run = 0;
-  };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     // Blanks and digits, before the first letter of all, part no run.
     if (code < 0x41) continue;
     // Runs of one script are long: try the last range first.
     if (!range || code < range[0] || code > range[1]) {
-      countRun();
-      range = RANGES.find(([first, last]) => code >= first && code <= last);
+      countRun(counts, range, run);
+      run = 0;
+      range = rangeOf(code);
     }
     run += 1;
   }
-  countRun();
+  countRun(counts, range, run);
   return counts;
+}
+
+function countRun(counts: Map<Script, number>, range: Range | undefined, run: number): void {
+  if (range && run > 0) counts.set(range[2], (counts.get(range[2]) ?? 0) + run);
+}
+
+function rangeOf(code: number): Range | undefined {
+  for (const range of RANGES) if (code >= range[0] && code <= range[1]) return range;
+  return undefined;
 }

@@ -26,9 +26,12 @@ export class ContentWords {
   /** By number, the sentence that had the word last. */
   readonly #lastSeen: number[] = [];
   #sentences = 0;
+  /** Some of the article is written without blanks. */
+  readonly #mayBeUnspaced: boolean;
 
   constructor(document: AnalysisDocument) {
     this.#document = document;
+    this.#mayBeUnspaced = UNSPACED.test(document.text);
     this.#senses = sensesOf(document.language);
     this.#outcomes = document.language.naming.outcomeWords ?? [];
   }
@@ -40,18 +43,19 @@ export class ContentWords {
 
   /** The words of a stretch of the article. */
   within(span: Span): SentenceWords {
-    return this.#read(this.#document.words, span);
+    return this.#read(this.#document.words, span, this.#mayBeUnspaced);
   }
 
   /** The words of a text beside the article, such as its headline. */
   of(text: string): SentenceWords {
-    return this.#read(new TextWords(text, this.#document.language), { start: 0, end: text.length });
+    const words = new TextWords(text, this.#document.language);
+    return this.#read(words, { start: 0, end: text.length }, true);
   }
 
-  #read(words: TextWords, span: Span): SentenceWords {
+  #read(words: TextWords, span: Span, mayBeUnspaced: boolean): SentenceWords {
     const content: number[] = [];
-    const written = words.text.slice(span.start, span.end);
-    const isUnspaced = UNSPACED.test(written);
+    const written = mayBeUnspaced ? words.text.slice(span.start, span.end) : '';
+    const isUnspaced = mayBeUnspaced && UNSPACED.test(written);
     let tellsOutcome = isUnspaced && this.#outcomes.some((outcome) => written.includes(outcome));
     this.#sentences += 1;
     words.each(span, endOfWord, (word) => {

@@ -24,32 +24,52 @@ export function treeOf(phrases: readonly string[]): PhraseTree {
   return root;
 }
 
-/** Words of any list that tells what a word does. */
-export function listedIn(speech: SpeechData): Set<string> {
-  return new Set([
-    ...speech.possessives,
-    ...Object.keys(speech.pronouns),
-    ...speech.auxiliaries,
-    ...speech.infinitiveMarkers,
-    ...speech.prepositions,
-    ...speech.coordinators,
-    ...speech.subordinators,
-    ...speech.determiners,
-    ...speech.timeWords,
-    ...speech.lightVerbs,
-    ...speech.alsoNouns,
-    ...speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''),
-    ...speech.sayingVerbs,
-    ...speech.impersonalVerbs,
-    ...speech.quotingVerbs,
-    ...Object.keys(speech.separableVerbs),
-    ...speech.followingVerbs,
-    ...speech.participles,
-    ...speech.infinitives,
-    ...speech.otherVerbs,
-    ...speech.complementisers,
-    ...speech.reportOpeners,
-  ]);
+/** The lists that tell what a word does, one bit each: a word is looked up once, not once a list. */
+export const Listing = {
+  possessive: 1,
+  pronoun: 2,
+  auxiliary: 4,
+  infinitiveMarker: 8,
+  preposition: 16,
+  coordinator: 32,
+  subordinator: 64,
+  determiner: 128,
+  timeWord: 256,
+  lightVerb: 512,
+  alsoNoun: 1024,
+  participle: 2048,
+  infinitive: 4096,
+} as const;
+
+/** Words of any list that tells what a word does, with their bits; those of the other lists have none. */
+export function listingsOf(speech: SpeechData): Map<string, number> {
+  const listings = new Map<string, number>();
+  const add = (words: readonly string[], bit = 0): void => {
+    for (const word of words) listings.set(word, (listings.get(word) ?? 0) | bit);
+  };
+  add(speech.possessives, Listing.possessive);
+  add(Object.keys(speech.pronouns), Listing.pronoun);
+  add(speech.auxiliaries, Listing.auxiliary);
+  add(speech.infinitiveMarkers, Listing.infinitiveMarker);
+  add(speech.prepositions, Listing.preposition);
+  add(speech.coordinators, Listing.coordinator);
+  add(speech.subordinators, Listing.subordinator);
+  add(speech.determiners, Listing.determiner);
+  add(speech.timeWords, Listing.timeWord);
+  add(speech.lightVerbs, Listing.lightVerb);
+  add(speech.alsoNouns, Listing.alsoNoun);
+  add(speech.participles, Listing.participle);
+  add(speech.infinitives, Listing.infinitive);
+  add(speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''));
+  add(speech.sayingVerbs);
+  add(speech.impersonalVerbs);
+  add(speech.quotingVerbs);
+  add(Object.keys(speech.separableVerbs));
+  add(speech.followingVerbs);
+  add(speech.otherVerbs);
+  add(speech.complementisers);
+  add(speech.reportOpeners);
+  return listings;
 }
 
 /** True where a word is an ending or has one. */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
 import {
   endsWithAny,
-  listedIn,
+  listingsOf,
   pairsOf,
   patternOf,
   segmenterOf,
@@ -13,8 +13,8 @@ import {
 } from './lexicon-parts.ts';
 
 export interface SpeechLexicon {
-  /** Words of any list that tells what a word does; the others are told by their endings. */
-  readonly listed: ReadonlySet<string>;
+  /** Words of any list that tells what a word does, with the bits of `Listing`; the others are told by their endings. */
+  readonly listed: ReadonlyMap<string, number>;
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   /** False for a language without data, whose words say nothing of who speaks. */
@@ -195,7 +195,7 @@ function compile({ speech }: Language): SpeechLexicon {
   // "family", "assembly": nouns with the ending of an adverb.
   const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
-    listed: listedIn(speech),
+    listed: listingsOf(speech),
     saying,
     quoting,
     participles,

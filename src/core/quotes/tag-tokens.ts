@@ -2,7 +2,7 @@
  * Says of each token what it does in its sentence, from the language's word lists and its
  * neighbours: enough to find subjects and verbs of saying, no more.
  */
-import { endsWithAny } from './lexicon-parts.ts';
+import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { afterAdjective, afterModifier, headsPhrase, isAttribute } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -29,14 +29,14 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return 'name';
   }
   if (previous !== null && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
-  if (!lexicon.listed.has(lower)) return tagOfUnlisted(tokens, index, token, previous, lexicon);
-  if (lexicon.possessives.has(lower))
+  const listing = lexicon.listed.get(lower);
+  if (listing === undefined) return tagOfUnlisted(tokens, index, token, previous, lexicon);
+  if (isIn(listing, Listing.possessive))
     return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
-  const pronoun = lexicon.pronouns.get(lower);
-  if (pronoun !== undefined) {
-    if (pronoun === 'relative') {
+  if (isIn(listing, Listing.pronoun)) {
+    if (lexicon.pronouns.get(lower) === 'relative') {
       if (
-        lexicon.determiners.has(lower) &&
+        isIn(listing, Listing.determiner) &&
         !isNouny(previous?.tag) &&
         !((previous?.tag === 'cue' || previous?.tag === 'participle') && lexicon.openers.has(lower)) &&
         (following?.kind === 'word' || following?.kind === 'number')
@@ -44,15 +44,15 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
         return 'determiner';
       return 'relative';
     }
-    if (lexicon.determiners.has(lower) && following?.kind === 'word' && !verbLike(following, lexicon))
+    if (isIn(listing, Listing.determiner) && following?.kind === 'word' && !verbLike(following, lexicon))
       return 'determiner';
     return 'pronoun';
   }
-  if (lexicon.auxiliaries.has(lower)) return 'auxiliary';
-  if (lexicon.infinitiveMarkers.has(lower) && following && lexicon.isBareVerb(following.lower))
+  if (isIn(listing, Listing.auxiliary)) return 'auxiliary';
+  if (isIn(listing, Listing.infinitiveMarker) && following && lexicon.isBareVerb(following.lower))
     return 'marker';
   if (
-    lexicon.infinitiveMarkers.has(lower) &&
+    isIn(listing, Listing.infinitiveMarker) &&
     previous &&
     lexicon.intending.has(previous.lower) &&
     following?.kind === 'word' &&
@@ -61,24 +61,28 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     !endsInPlural(following.lower, lexicon)
   )
     return 'marker';
-  if (lexicon.prepositions.has(lower)) return 'preposition';
-  if (lexicon.coordinators.has(lower)) return 'coordinator';
-  if (lexicon.subordinators.has(lower)) return 'subordinator';
-  if (lexicon.determiners.has(lower)) return 'determiner';
-  if (lexicon.timeWords.has(lower) && (!token.capital || lexicon.capitalTimes || following?.capital !== true))
+  if (isIn(listing, Listing.preposition)) return 'preposition';
+  if (isIn(listing, Listing.coordinator)) return 'coordinator';
+  if (isIn(listing, Listing.subordinator)) return 'subordinator';
+  if (isIn(listing, Listing.determiner)) return 'determiner';
+  if (
+    isIn(listing, Listing.timeWord) &&
+    (!token.capital || lexicon.capitalTimes || following?.capital !== true)
+  )
     return 'time';
   if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation')
     return 'noun';
   const nominal =
     afterNounOpener(previous, lexicon) ||
-    (lexicon.alsoNouns.has(lower) &&
+    (isIn(listing, Listing.alsoNoun) &&
       (afterAdjective(tokens, index, lexicon) || afterModifier(tokens, index, lexicon)));
-  if (lexicon.lightVerbs.has(lower) && !nominal && speechNounNear(tokens, index, lexicon)) return 'quoting';
+  if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
+    return 'quoting';
   if (
     following !== undefined &&
     lexicon.phrasal.get(lower)?.has(following.lower) === true &&
-    !lexicon.participles.has(lower) &&
-    !lexicon.infinitives.has(lower)
+    !isIn(listing, Listing.participle) &&
+    !isIn(listing, Listing.infinitive)
   )
     return 'cue';
   const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
@@ -97,10 +101,10 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return 'quoting';
   const particles = lexicon.separable.get(lower);
   if (particles && !particleAhead(tokens, index, particles))
-    return nominal && lexicon.alsoNouns.has(lower) ? 'noun' : 'verb';
+    return nominal && isIn(listing, Listing.alsoNoun) ? 'noun' : 'verb';
   if (
     finite &&
-    !(nominal && lexicon.alsoNouns.has(lower)) &&
+    !(nominal && isIn(listing, Listing.alsoNoun)) &&
     (previous?.tag !== 'determiner' ||
       lexicon.demonstratives.has(previous.lower) ||
       pointedTo(tokens, index, lexicon))
@@ -108,15 +112,15 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
-  if (finite && lexicon.alsoNouns.has(lower)) return 'noun';
+  if (finite && isIn(listing, Listing.alsoNoun)) return 'noun';
   if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
-  if (lexicon.participles.has(lower) && headsPhrase(tokens, index, lexicon)) return 'noun';
-  if (lexicon.participles.has(lower))
+  if (isIn(listing, Listing.participle) && headsPhrase(tokens, index, lexicon)) return 'noun';
+  if (isIn(listing, Listing.participle))
     return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
-  if (lexicon.infinitives.has(lower)) {
+  if (isIn(listing, Listing.infinitive)) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
-    if (nominal && (previous?.kind !== 'number' || lexicon.alsoNouns.has(lower))) return 'noun';
+    if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
     return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
@@ -134,6 +138,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   return 'noun';
+}
+
+/** True where a word with these bits stands in a list. */
+function isIn(listing: number, list: number): boolean {
+  return (listing & list) !== 0;
 }
 
 /** "said talks failed": right behind a plain verb of saying a form that may be a noun is one. */

@@ -150,8 +150,8 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
       at += 1;
       continue;
     }
-    while ((runs[next]?.end ?? Infinity) <= at) next += 1;
-    const run = runs[next];
+    while (next < runs.length && (runs[next] as Run).end <= at) next += 1;
+    const run = next < runs.length ? runs[next] : undefined;
     if (run?.start === at && run.end <= end && isWholeWord(text, run, end)) {
       pushWord(reader, at, run.end, run.word, tokens);
       at = run.end;

@@ -1,7 +1,7 @@
 /** Cuts a text into the pieces that tokens are made of: words with what they mean in a date, digits, marks. */
 import { DIGIT, endOfRun, kindAt, LETTER, MARK, SPACE } from '../../analysis/letters.ts';
 import { widthAt } from '../../character-table.ts';
-import { WordFacts, type TextWords, type Word } from '../../analysis/words.ts';
+import { WordFacts, type Run, type TextWords, type Word } from '../../analysis/words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
@@ -55,8 +55,8 @@ export function cutPieces({ text, runs }: TextWords, language: Language, lexicon
   let next = 0;
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
-    while ((runs[next]?.end ?? Infinity) <= start) next += 1;
-    const run = runs[next];
+    while (next < runs.length && (runs[next] as Run).end <= start) next += 1;
+    const run = next < runs.length ? runs[next] : undefined;
     if (run?.start === start && !isUnspaced && !isCompound && !isJoiner(text, run.end)) {
       const known = facts.of(run.word);
       if (known?.hasNumber !== true) {
@@ -95,6 +95,7 @@ function pieceOf(
 
 const WORDLIKE = LETTER | MARK;
 const LINE_BREAK = 0x0a;
+const COMMA = 0x2c;
 
 /** The joiner that Persian writes inside words. */
 function isJoiner(text: string, index: number): boolean {
@@ -110,6 +111,8 @@ function endOfWord(text: string, start: number): number {
 
 function endOfOther(text: string, start: number, kind: Piece['kind']): number {
   if (kind === 'mark') return start + widthAt(text, start);
+  const end = endOfRun(text, start, DIGIT);
+  if (text.charCodeAt(end) !== COMMA) return end;
   DIGITS.lastIndex = start;
   return start + (DIGITS.exec(text)?.[0].length ?? 1);
 }

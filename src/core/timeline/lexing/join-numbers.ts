@@ -157,14 +157,14 @@ function readDecimal(
   { data }: Lexicon,
   out: Token[],
 ): number {
-  const [whole, mark, part, after, far] = [
-    tokens[index],
-    tokens[index + 1],
-    tokens[index + 2],
-    tokens[index + 3],
-    tokens[index + 4],
-  ];
-  if (!whole || !mark || !part || (mark.class !== '.' && mark.class !== ',')) return 0;
+  // Most numbers have no mark behind them that a decimal could have.
+  if (index + 2 >= tokens.length) return 0;
+  const whole = tokens[index] as Token;
+  const mark = tokens[index + 1] as Token;
+  const part = tokens[index + 2] as Token;
+  if (mark.class !== '.' && mark.class !== ',') return 0;
+  const after = tokens[index + 3];
+  const far = tokens[index + 4];
   if (!/^[134]$/.test(part.class) || mark.start !== whole.end || part.start !== mark.end) return 0;
   // 30.10.2025 and 30.10. are dates, 10.30 before am/pm or Uhr a time.
   if (
