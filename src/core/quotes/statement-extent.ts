@@ -221,6 +221,14 @@ export function contentEnd(
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token?.lower === ';') return at - 1;
+    // "warn that the gap is dangerous: “Nobody…”": the clause, and the words themselves.
+    if (
+      token?.lower === ':' &&
+      at > from + 2 &&
+      endsInPassage(tokens, at + 1, end) &&
+      hasVerb(tokens, from, at)
+    )
+      return at - 1;
     // ", and has championed": a verb without a subject goes on with the writer’s own.
     if (
       token?.lower === ',' &&
@@ -297,6 +305,13 @@ function beforeMainClause(
 
 /** What may stand before the word of a clause of time: "just three days before". */
 const MEASURES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'time', 'adverb']);
+
+/** One passage from here to the end. */
+function endsInPassage(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start]?.kind !== 'quotation') return false;
+  for (let at = start + 1; at <= end; at += 1) if (tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
 
 /** A later comma with a verb right behind it: the insertion that opens at `comma` stands before that verb. */
 function verbBehind(tokens: readonly Token[], comma: number, end: number): boolean {

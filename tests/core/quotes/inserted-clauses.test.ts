@@ -201,7 +201,17 @@ const ROWS: readonly Row[] = [
   ],
   [
     'The lawyer argued that his client had two choices: “You stay or you go.”',
-    'lawyer (argued): that his client had two choices: “You stay or you go.”',
+    'lawyer (argued): that his client had two choices',
+    'lawyer (argued): You stay or you go.',
+  ],
+  [
+    'Analysts warn that the gap is dangerous: “Nobody knows who will pay for it.”',
+    'Analysts (warn): that the gap is dangerous',
+    'Analysts (warn): Nobody knows who will pay for it.',
+  ],
+  [
+    'Analysts warn that the gap has two names: “the hole” and the other one.',
+    'Analysts (warn): that the gap has two names: “the hole” and the other one',
   ],
   ['Brandt said the pier was safe; the crews went home.', 'Brandt (said): the pier was safe'],
   [
