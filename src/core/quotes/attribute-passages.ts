@@ -218,7 +218,12 @@ function attributeOne(
       'a document it stands in',
       0.6,
     );
-  const subject = isMainClause(tokens, index, lexicon) ? null : sentenceSubject(tokens, index, lexicon);
+  // "Lake heard cries of “Shame!”": hers are the ears.
+  const heard = tokens
+    .slice(sentenceStart(tokens, index), index)
+    .some(({ lower }) => lexicon.perceived.has(lower));
+  const subject =
+    heard || isMainClause(tokens, index, lexicon) ? null : sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))
     return make(null, subject, 'subject', 'the subject of the sentence', 0.5);
   return make(null, null, 'none', 'no speaker in the sentence', 0.3);

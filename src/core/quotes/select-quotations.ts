@@ -129,7 +129,7 @@ function apposed(
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   if (titleNouns.has(before.lower) && !lexicon.nounsCapital) {
     // "of the show, “It is over,” she said": the comma opens what was said.
-    if (comma && attribution.rule === 'behind') return false;
+    if (comma && attribution.rule === 'behind' && !isTitle(words)) return false;
     return capital && (unclaimed || words.length === 1 || isTitle(words));
   }
   return titleNouns.has(before.lower) || unclaimed;
@@ -229,7 +229,15 @@ function points(
   const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);
   if (title) sum -= 3.5;
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
-  if (stopped) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
+  // "a co-editor of “Harbour Light.”": the stop is the sentence’s.
+  const within = title && (before?.tag === 'preposition' || before?.tag === 'possessive');
+  if (stopped && (starts || !within)) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
+  // "a chant of “Save the port!”"
+  const cried =
+    before !== undefined &&
+    lexicon.genitives.has(before.lower) &&
+    lexicon.speechNouns.has(tokens[index - 2]?.lower ?? '');
+  if (cried && /[!?]/u.test(inner)) sum += title ? 9 : 6;
   if (!starts && before) {
     if (before.tag === 'possessive') sum -= title || (capital && words.length === 1) ? 6 : 3;
     // “Morning Talk” may be told something too.
@@ -249,6 +257,8 @@ function points(
     if (before.tag === 'noun' && capital && (title || !stopped) && !unnamed) sum -= title ? 5.5 : 2;
     // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
     if (title && lexicon.nounsCapital && !content && obliqueBefore(tokens, index, lexicon)) sum -= 5;
+    // "fiction known as “cosy crime”"
+    if (lexicon.asWords.has(before.lower) && lexicon.namings.has(tokens[index - 2]?.lower ?? '')) sum -= 6;
     if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
@@ -355,6 +365,6 @@ function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
 
 /** Every word that counts has a capital: “Good Morning Asia”. */
 function isTitle(words: readonly string[]): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   return words.length > 1 && capitals > 1 && capitals >= words.filter((word) => word.length > 3).length;
 }

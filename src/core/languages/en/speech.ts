@@ -122,7 +122,7 @@ export const speech: SpeechData = {
     argument suggestion insistence contention accusation accusations allegation allegations charge charges description
     characterization declaration announcement admission denial criticism complaint observation assessment prediction belief view dictum
     response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
-    message refrain proposal demand demands threat threats request refusal willingness desire rejection dismissal condemnation praise opinion pronouncement`),
+    message refrain proposal demand demands threat threats request refusal cry cries chant chants shout shouts willingness desire rejection dismissal condemnation praise opinion pronouncement`),
   participles: PARTICIPLES,
   legendForms: ['reading'],
   infinitives: INFINITIVES,
@@ -168,7 +168,7 @@ export const speech: SpeechData = {
   },
   indefinites: ['a', 'an'],
   opinionNouns: [],
-  namings: words('titled entitled subtitled nicknamed'),
+  namings: words('titled entitled subtitled nicknamed known'),
   namingsBehind: [],
   askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),

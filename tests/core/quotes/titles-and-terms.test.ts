@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations } from './read-quotations.ts';
+
+/** A text, then each quotation as `speaker (cue): words`. */
+type Row = readonly [text: string, ...found: string[]];
+
+const ROWS: readonly Row[] = [
+  // Titles and names in marks are nobody’s words, wherever they stand.
+  [
+    '“It was late,” Hale said on Channel Four’s “Harbour Light.” “And I left.”',
+    'Hale (said): It was late,',
+    'Hale (): And I left.',
+  ],
+  [
+    '“It was late,” said Ann Lake, a teacher and a co-editor of “Harbour Light.”',
+    'Ann Lake (said): It was late,',
+  ],
+  [
+    'In his 2002 book, “Make Your Town a Harbour,” Mr. Dorn suggested looking at the ships.',
+    'Dorn (suggested): looking at the ships',
+  ],
+  ['Lake told her story in the port’s “70 Minutes.”'],
+  // Cried, or reported, they are.
+  ['The crews left to a chant of “Save the Port!”', 'crews (): Save the Port!'],
+  ['Lake heard cries of “Shame!” on the pier.', 'null (): Shame!'],
+  ['The crews left in a boat of “Harbour Light.”'],
+  ['She has a taste for books known as “cosy crime” in the north.'],
+  ['Hale described the plan as “cosy crime” at best.', 'Hale (described): the plan as “cosy crime” at best'],
+];
+
+describe('titles, terms and what was cried', () => {
+  test.each(ROWS.map((row) => [row] as const))('%s', ([text, ...expected]) => {
+    const { quotations, trace } = readQuotations(text);
+    const found = quotations.map(({ statement, speaker, cueText, text: words }) => {
+      const said = statement ? text.slice(statement.start, statement.end) : words;
+      return `${speaker?.name ?? null} (${cueText}): ${said}`;
+    });
+    expect(found, trace).toEqual(expected);
+  });
+});
