@@ -7,7 +7,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
-import { documentSubject, impliedSubject, particleName } from './special-subjects.ts';
+import { closingVerb, documentSubject, impliedSubject, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { behindDay, markedBefore, sourceBehind } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart, subjectBefore } from './subjects.ts';
@@ -185,7 +185,8 @@ function clauseAt(
       impliedSubject(tokens, at, token, lexicon) ??
       subjectByOrder(tokens, at, lexicon) ??
       // "В министерстве заявили, что": nobody but the place.
-      (endsWithAny(token.lower, lexicon.impersonalEndings) ? documentSubject(tokens, at, lexicon) : null);
+      (endsWithAny(token.lower, lexicon.impersonalEndings) ? documentSubject(tokens, at, lexicon) : null) ??
+      closingVerb(tokens, at, token, lexicon);
     return subject && make(withoutAgent(tokens, subject, at, lexicon), 'before');
   }
   // "committed to maintaining", "the idea of saying": nobody says it here.

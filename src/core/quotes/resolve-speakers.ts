@@ -115,8 +115,13 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   const first = tokens[place.from];
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // The verb stands for its own subject: whoever spoke last goes on.
-  if (first && place.from === place.to && first.tag === 'cue')
-    return context.latest() ?? { name: '', role: null };
+  if (first && place.from === place.to && first.tag === 'cue') {
+    const latest = context.latest();
+    if (latest) return latest;
+    // Nobody spoke yet: whoever opens the sentence before.
+    const named = namedBefore(tokens, place.from, context.names);
+    return { name: named?.name ?? '', role: named?.role ?? null };
+  }
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };

@@ -47,6 +47,31 @@ export function impliedSubject(
   return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
 
+/**
+ * "«…»، قالت.", "“…”, dijo en Madrid, “…”": a verb right behind words in marks, for which no subject was
+ * found. It stands for it; whoever spoke last goes on.
+ */
+export function closingVerb(
+  tokens: readonly Token[],
+  at: number,
+  { sentence, tag }: Token,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!lexicon.subjectless || tag !== 'cue') return null;
+  const before = tokens[at - 1];
+  const quoted = before?.kind === 'punctuation' ? tokens[at - 2] : before;
+  if (quoted?.tag !== 'quotation' || quoted.sentence !== sentence) return null;
+  const next = tokens[at + 1];
+  const isAlone =
+    next?.sentence !== sentence ||
+    next.kind === 'punctuation' ||
+    next.tag === 'quotation' ||
+    next.tag === 'preposition' ||
+    next.tag === 'adverb' ||
+    next.tag === 'time';
+  return isAlone ? { from: at, to: at } : null;
+}
+
 /** "…, говорится в сообщении", "В сообщении говорится, что": the document behind the preposition speaks. */
 export function documentSubject(
   tokens: readonly Token[],

@@ -56,7 +56,7 @@ const PASSAGES: readonly (readonly [name: string, text: string, language: string
     '明日から橋を閉鎖する',
   ],
   ['Thai', 'นายกกล่าวว่า “ประชาชนจะเดินทางได้เร็วขึ้น”', 'th', 'ประชาชนจะเดินทางได้เร็วขึ้น'],
-  ['Hebrew', '"לא נסגור את הנמל", אמרה לוי. הסרט "שיר הים" הוקרן.', 'he', 'לא נסגור את הנמל'],
+  ['Georgian', '„პორტს ხვალ აღარ დავხურავთ“, თქვა მერმა.', 'ka', 'პორტს ხვალ აღარ დავხურავთ'],
   ['Greek', 'Ο δήμαρχος είπε: «Το λιμάνι ανοίγει αύριο».', 'el', 'Το λιμάνι ανοίγει αύριο'],
 ];
 
@@ -88,7 +88,7 @@ describe('marks', () => {
 
   test.each([
     ['sw', 'Meya alisema: "Wakazi sasa wanaweza kufika haraka."', null],
-    ['he', 'ראש העיר אמר: "התושבים יוכלו להגיע לאי מהר יותר".', null],
+    ['ka', 'ქალაქის მერმა თქვა: „ხალხი კუნძულზე უფრო სწრაფად ჩავა“.', null],
     ['sw', 'Joseph Mbeki: "Wakazi sasa wanaweza kufika haraka."', 'Joseph Mbeki'],
   ])(
     'of a language without data, only a name before the colon is a speaker: %s %s',

@@ -14,6 +14,10 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'وقال كبير المهندسين، سامر القطامين، إن الجسر آمن. وأضاف: «نفتح الطريق يوم الأحد القادم».',
     'سامر القطامين|كبير المهندسين',
   ],
+  // A verb alone behind the words: whoever opens the sentence before.
+  ['ar', 'وصلت ليلى منصور إلى الميناء. «لا خيار لدينا»، قالت، «البحر خطير جدا».', 'ليلى منصور|null'],
+  ['cs', 'Jana Malá přišla pozdě. „Nemáme žádnou jinou možnost,“ řekla.', 'Jana Malá|null'],
+  ['es', 'Marta Ríos llegó tarde. «No tenemos otra opción», dijo.', 'Marta Ríos|null'],
   ['ar', 'وقال كبير المهندسين: «نفتح الطريق يوم الأحد القادم».', 'كبير المهندسين|null'],
   // A name that goes on to do something itself stands in no apposition.
   [

@@ -7,6 +7,7 @@ import { rows as en } from './en.ts';
 import { rows as es } from './es.ts';
 import { rows as fa } from './fa.ts';
 import { rows as fr } from './fr.ts';
+import { rows as he } from './he.ts';
 import { rows as hi } from './hi.ts';
 import { rows as pt } from './pt.ts';
 import type { Row } from './row.ts';
@@ -23,6 +24,7 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
   es,
   fa,
   fr,
+  he,
   hi,
   pt,
   ru,
