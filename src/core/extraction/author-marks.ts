@@ -36,6 +36,11 @@ export function addAuthorMark(marks: AuthorMark[], element: PageElement, unit: n
     return;
   const declared = ['rel', 'itemprop', 'property'].some((name) => DECLARED.test(attribute(element, name)));
   const names = elementNames(element);
+  if (!declared && isSubmitter(element, names)) {
+    const text = squeeze(textOf(element));
+    if (text !== '' && text.length <= LONGEST_LINKED_NAME) marks.push({ text, weight: 2, unit });
+    return;
+  }
   if (!declared && (!AUTHOR_NAMES.test(names) || NOT_AUTHOR.test(names))) {
     addLinkedName(marks, element, unit);
     return;
@@ -44,6 +49,15 @@ export function addAuthorMark(marks: AuthorMark[], element: PageElement, unit: n
   const text = named ?? squeeze(textOf(element));
   if (text !== '' && text.length <= LONGEST_MARK)
     marks.push({ text, weight: declared ? 3 : NAMES_A_NAME.test(names) ? 2 : 1, unit });
+}
+
+/** Drupal names who wrote a node as it names everyone who may write: "Submitted by *Mira Tolland* on …". */
+function isSubmitter(element: PageElement, names: string): boolean {
+  if (!/-username-/.test(names)) return false;
+  let around = element.parent;
+  for (let steps = 0; around !== null && steps < 3; steps += 1, around = around.parent)
+    if (/-(?:node-)?submitted-/.test(elementNames(around))) return true;
+  return false;
 }
 
 function addLinkedName(marks: AuthorMark[], element: PageElement, unit: number): void {

@@ -25,7 +25,7 @@ export const COMMENT_FORM: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in to (?:comment|reply)|view comments|show comments|load comments',
+      'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in(?: or register)? to (?:post comments|comment|reply)|view comments|show comments|load comments',
     ),
     /your e-?mail address will not be published/i,
     /required fields are marked/i,

@@ -29,12 +29,18 @@ export function readPageMetadata(measured: MeasuredPage, address: string | null 
   return {
     title,
     publisher,
-    byline: weighByline(page, publisher.value, title.value),
+    byline: withoutName(weighByline(page, publisher.value, title.value), title.value),
     ...weighDates(page, title.value, where.value ?? address),
     address: where,
     language: page.language,
     linked: page.linked,
   };
+}
+
+/** Who is named as the page itself is named is a channel and not a person. */
+function withoutName(byline: Field<readonly string[]>, title: string): Field<readonly string[]> {
+  const key = comparisonKey(title);
+  return { value: byline.value.filter((name) => comparisonKey(name) !== key), origin: byline.origin };
 }
 
 function weighPublisher(page: PageSurvey): Field<string | null> {
@@ -65,11 +71,17 @@ function weighAddress(page: PageSurvey, fetched: string | null): Field<string | 
   return { value: isAddress(fetched) ? fetched : null, origin: 'file' };
 }
 
+/** "Mar, 2026", which some sites set last in a title. */
+const MONTH_OF_YEAR = /^\p{L}{3,9}\.?,? \d{4}$/u;
+
 /** The site's name in the title element: its last part, or its first where the last is the headline. */
 function siteInTitle(page: PageSurvey): string | null {
   // A bar sets the site apart; dashes and colons stand inside headlines, too.
   const separator = /[|｜]/u.test(page.title) ? /\s*[|｜]\s*/u : /\s+[|–—·»:]+\s+|\s*[|｜_ㅣ]\s*|\s-\s/u;
-  const parts = page.title.split(separator).map((part) => part.trim());
+  const parts = page.title
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => !MONTH_OF_YEAR.test(part));
   if (parts.length < 2) return null;
   const shown = page.headings.slice(0, 20).map((heading) => heading.text);
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));

@@ -3,9 +3,11 @@
  * role and class words. Every rule says why; none takes what holds much of the page's prose.
  */
 import { elementNames } from './element-names.ts';
+import { findCards } from './find-cards.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import type { Reason } from './piece.ts';
+import { isSideCell } from './side-cells.ts';
 import { countWords } from './text-features.ts';
 
 interface Rule extends Reason {
@@ -237,6 +239,8 @@ const LONGEST_CAPTION = 240;
 const MOST_CAPTION_WORDS = 40;
 const LONGEST_CREDIT = 60;
 const BESIDE_PICTURE: Reason = { step: 'caption', reason: 'line beside a picture' };
+const CARD: Reason = { step: 'related-links', reason: 'card of another article' };
+const SIDE_CELL: Reason = { step: 'side-column', reason: 'column beside the text' };
 const PICTURE_BOXES = new Set(['div', 'span', 'p', 'center', 'figure', 'section', 'aside']);
 
 /** Words that mark an element as the article's own text whatever else its names say. */
@@ -249,6 +253,7 @@ const OWN =
  */
 export function pruneStructure(page: MeasuredPage): void {
   const total = Math.max(1, page.measures.get(page.root)?.prose ?? 0);
+  const cards = findCards(page);
   visit(page.root);
 
   function visit(element: PageElement): void {
@@ -281,6 +286,8 @@ export function pruneStructure(page: MeasuredPage): void {
     const share = measure.prose / total;
     if (OWN.test(names) && share > 0.02) return undefined;
     const rule = RULES.find(({ most, fits }) => share <= most && fits(element, names, measure));
+    if (rule === undefined && cards.has(element)) return CARD;
+    if (rule === undefined && isSideCell(element, measure, page.measures, total)) return SIDE_CELL;
     return rule ?? (isLineBesidePicture(element, measure) ? BESIDE_PICTURE : undefined);
   }
 }

@@ -12,12 +12,15 @@ export interface ScriptValues {
 
 /** A script worth keeping for its values. */
 export const WORTH_KEEPING =
-  /(?:date_?published|publish(?:ed|ing)?_?-?(?:date|time|at|on)|publication_?date|pub_?date|first_?publish\w*|article_?date|article_?author|author_?name|page_?author)["']?\s*[:=]/i;
+  /(?:date_?published|publish(?:ed|ing)?_?-?(?:date|time|at|on)|publication_?date|pub_?date|first_?publish\w*|article_?date|article_?author|author_?name|page_?author)["']?\s*[:=]|"author"\s*:\s*\{/i;
 
 const PUBLISHED =
   /["']?(?<![A-Za-z])(?:\w{0,12}[_-])?(?:date_?published|(?:first_?)?publish(?:ed|ing)?[_-]?(?:date|time|at|on)(?:[_-]?(?:gmt|utc|time))?|publication_?(?:date|time)|pub_?date|article_?date)["']?\s*[:=]\s*["']([^"'\\]{8,40})["']/gi;
 const AUTHOR =
   /["']?(?<![A-Za-z])(?:article_?authors?|author_?names?|page_?author|content_?author)["']?\s*[:=]\s*\[?\s*["']([^"'\\]{3,80})["']/gi;
+
+/** The one author of the one article that a page's state holds. */
+const AUTHOR_OBJECT = /"author"\s*:\s*\{[^{}]{0,120}?"name"\s*:\s*"([^"\\]{3,80})"/g;
 
 /** Characters of a script that are searched: its values stand near its start. */
 const LONGEST_SCRIPT = 100_000;
@@ -35,6 +38,8 @@ export function readScriptValues(root: PageElement): ScriptValues {
       const text = child.text.slice(0, LONGEST_SCRIPT);
       published.push(...valuesOf(text, PUBLISHED));
       authors.push(...valuesOf(text, AUTHOR));
+      const objects = valuesOf(text, AUTHOR_OBJECT);
+      if (objects.length === 1) authors.push(...objects);
     }
   }
   return { published, authors };

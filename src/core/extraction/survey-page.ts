@@ -2,6 +2,7 @@
 import { addAuthorMark, type AuthorMark } from './author-marks.ts';
 import { resolveReferences } from './character-references.ts';
 import { elementNames } from './element-names.ts';
+import { headlineText } from './headline-text.ts';
 import type { MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, textOf, type PageElement } from './page-tree.ts';
 import { readJsonLd, type LinkedArticle } from './read-json-ld.ts';
@@ -10,10 +11,14 @@ import { squeeze } from './text-features.ts';
 
 export interface Heading {
   readonly text: string;
+  /** Without the label that its element opens with; the same as `text` where there is none. */
+  readonly unlabelled: string;
   readonly level: number;
   readonly names: string;
   /** The heading is a link to elsewhere, as a site's name or a teaser is. */
   readonly linked: boolean;
+  /** Where it leads is the site's front page: a site's name. */
+  readonly leadsHome: boolean;
 }
 
 export interface TimeMark {
@@ -119,10 +124,22 @@ function addHeading(headings: Heading[], element: PageElement): void {
     );
   headings.push({
     text,
+    unlabelled: headlineText(element, text),
     level: Number(element.name[1]),
     names: `${elementNames(element)}${element.parent === null ? '' : elementNames(element.parent)} ${attribute(element, 'itemprop')}`,
     linked,
+    leadsHome: linked && leadsHome(element),
   });
+}
+
+/** The link around or in a heading leads to the site's front page. */
+function leadsHome(heading: PageElement): boolean {
+  const link =
+    heading.parent?.name === 'a'
+      ? heading.parent
+      : heading.children.find((child) => child.kind === 'element' && child.name === 'a');
+  if (link === undefined || link.kind !== 'element') return false;
+  return /^(?:\/|\.\/?|https?:\/\/[^/?#]+\/?)(?:index\.\w+)?$/i.test(attribute(link, 'href'));
 }
 
 /** Attributes in which templates leave a date for machines. */

@@ -44,7 +44,10 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
     if (score > (best?.score ?? 0.6)) best = { heading, score };
   }
   if (best !== null)
-    return { value: withoutKicker(withoutSite(best.heading.text, sites), references), origin: 'markup' };
+    return {
+      value: withoutKicker(withoutSite(withoutLabel(best.heading, references), sites), references),
+      origin: 'markup',
+    };
   const named = (text: string) => !sites.includes(comparisonKey(text)) && text !== '';
   if (named(declared) && countWords(declared) > 1)
     return { value: withoutSite(declared, sites), origin: 'json-ld' };
@@ -70,6 +73,13 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
 const SAME_NAME = 0.75;
 /** Words of a line above a headline that is written in the same element. */
 const MOST_KICKER_WORDS = 6;
+
+/** The headline without the label in its element, unless the page declares the two together. */
+function withoutLabel({ text, unlabelled }: Heading, references: readonly string[]): string {
+  if (text === unlabelled) return text;
+  const key = comparisonKey(text);
+  return references.some((reference) => comparisonKey(reference).includes(key)) ? text : unlabelled;
+}
 
 /** "Energy Towers blown up" where the page declares "Towers blown up": what stands before it is no part of it. */
 function withoutKicker(heading: string, references: readonly string[]): string {
@@ -120,7 +130,7 @@ function scoreHeading(
   const isCrumb = /-(?:bread-?)?crumbs?-/.test(heading.names);
   if (isCrumb && references[0] !== undefined && sharedWords(heading.text, references[0]) < SAME_NAME)
     score -= 1.2;
-  if (heading.linked) score -= 0.2;
+  if (heading.linked) score -= heading.leadsHome ? 1 : 0.2;
   if (overlap === 0 && countWords(heading.text) < 3) score -= 0.3;
   return score - index * 0.01;
 }
@@ -146,7 +156,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** The headline without the site's name that templates add after (or before) it. */
-export function withoutSite(title: string, sites: readonly string[]): string {
+export function withoutSite(whole: string, sites: readonly string[]): string {
+  const title = withoutWideSite(whole, sites);
   const parts = title.split(SEPARATOR).filter((part) => part !== undefined && part !== '');
   if (parts.length < 2) return title;
   const isSite = (part: string) => {
@@ -163,6 +174,22 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   if (sites.includes(comparisonKey(first)))
     return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—»·•:\-_~/‖｜«]+/u, '');
   return title;
+}
+
+/** Chinese and Japanese sites write their name after a hyphen without blanks: "标题-某某网". */
+const WIDE_SITE =
+  /^(.{6,}?\p{Script=Han}[^-–—]*)[-–—]+([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z0-9]{2,12})$/u;
+/** What only a site, a paper or a section of one is called. */
+const SITE_NAME =
+  /(?:网|網|报|報|日报|晚报|新闻|新聞|资讯|財經|财经|频道|頻道|在线|論壇|论坛|社区|电视台|電視台|客户端|通信|通讯社|新聞社|ニュース|オンライン)$/u;
+
+function withoutWideSite(title: string, sites: readonly string[]): string {
+  const parts = WIDE_SITE.exec(title);
+  const [, rest, site] = parts ?? [];
+  if (rest === undefined || site === undefined) return title;
+  const key = comparisonKey(site);
+  const isSite = SITE_NAME.test(site) || sites.some((name) => name.includes(key) || key.includes(name));
+  return isSite ? withoutWideSite(rest, sites) : title;
 }
 
 function longestPart(title: string): string {

@@ -1,0 +1,122 @@
+/** Whole pages of the kinds that many sites are made of: the article comes out whole, and nothing else. */
+import { describe, expect, test } from 'vitest';
+import { blockText } from '../../../src/core/text.ts';
+import { extractPage } from '../../../src/main/importing/extract-page.ts';
+import { readPage } from '../../../src/main/importing/read-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+describe('a page of', () => {
+  test.each(PAGE_KINDS.map((page) => [page.kind, page] as const))('%s', (_kind, page) => {
+    const read = readPage(new TextEncoder().encode(page.html));
+    expect(read.title.value).toBe(page.title);
+    expect(read.byline.value).toEqual(page.byline);
+    expect(read.publishedAt.value?.slice(0, 10)).toBe(page.day);
+    expect(read.blocks.filter((block) => block.type !== 'image').map(blockText)).toEqual(page.texts);
+  });
+});
+
+const LINES = [
+  'The council of Havelmark voted on Monday to mend the old bridge, after a debate of four hours.',
+  'Mayor Edda Lind said the work, which will take a year, would begin when the river is low.',
+  'Traders on the east bank, who had asked for a ferry, called the decision late but right.',
+  'The district pays two thirds of the cost, and the rest comes from a loan, the mayor said.',
+];
+const TEXT = LINES.map((line) => `<p>${line}</p>`).join('');
+const TITLE = 'Old bridge to be mended';
+const textsOf = (body: string, head = `<title>${TITLE}</title>`) =>
+  extractPage(`<head>${head}</head><body>${body}</body>`)
+    .blocks.filter((block) => block.type !== 'image')
+    .map(blockText);
+const titleOf = (heading: string, head: string) =>
+  extractPage(`<head>${head}</head><body>${heading}<article>${TEXT}</article></body>`).title.value;
+
+describe('cards of other articles', () => {
+  const card = (at: number, prose = 'What happened there, and what the town makes of it, told in short.') =>
+    `<div class="c"><div><a href="/n/${at}">Ferry late again, for the time ${at}</a></div><p>${prose}</p><a href="/n/${at}">More</a></div>`;
+  const page = (inside: string) =>
+    textsOf(`<h1>${TITLE}</h1><div id="x">${TEXT}</div><div id="y">${inside}</div>`);
+
+  test('two links to one place, twice', () => {
+    expect(page(card(1) + card(2))).toEqual(LINES);
+  });
+  test.each([
+    [
+      'the page’s own list, which holds most of its prose',
+      Array.from({ length: 9 }, (_, at) => card(at)).join(''),
+    ],
+    [
+      'links to different places',
+      `<div class="c"><p><a href="/a">The order of the council</a> came first, as everybody had said it would.</p><p>Then came <a href="/b">the plan</a>.</p></div>`.repeat(
+        2,
+      ),
+    ],
+  ])('not %s', (_what, inside) => {
+    const texts = textsOf(`<h1>${TITLE}</h1><div class="article-body"><p>${LINES[0]}</p>${inside}</div>`);
+    expect(texts.length).toBeGreaterThan(2);
+  });
+});
+
+describe('columns of a layout table', () => {
+  const side =
+    '<td>Special issue no. 7, second quarter of the year<br><br>Ask for it at the quay, every day but Sunday.</td>';
+  test('beside the text go', () => {
+    const long = TEXT + TEXT.replaceAll('<p>', '<p>In summer, too: ') + TEXT.replaceAll('<p>', '<p>Later: ');
+    expect(textsOf(`<table><tr>${side}<td><h1>${TITLE}</h1>${long}</td></tr></table>`)).toHaveLength(12);
+  });
+  test('are the text’s where they hold as much', () => {
+    const texts = textsOf(
+      `<h1>${TITLE}</h1><table><tr><td>${TEXT}</td><td>${TEXT.replaceAll('<p>', '<p>Later: ')}</td></tr></table>`,
+    );
+    expect(texts).toHaveLength(LINES.length * 2);
+  });
+  test('and a table of figures stays', () => {
+    const table =
+      '<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2025</td><td>two million</td></tr><tr><td>2026</td><td>three</td></tr></table>';
+    expect(textsOf(`<h1>${TITLE}</h1><article>${TEXT}${table}</article>`).at(-1)).toContain('two million');
+  });
+});
+
+describe('a label in the headline’s element', () => {
+  const heading =
+    '<h1><span class="dachzeile">Havelmark</span> <span class="headline">Old bridge to be mended</span></h1>';
+  test('is no part of it', () => {
+    expect(titleOf(heading, '<title>Bridge: what the vote means</title>')).toBe(TITLE);
+  });
+  test('but is where the page declares both', () => {
+    expect(titleOf(heading, `<title>Havelmark ${TITLE} - Havel Post</title>`)).toBe(`Havelmark ${TITLE}`);
+  });
+  test.each([
+    ['<h1><span class="first">Old bridge</span> to be mended</h1>', TITLE],
+    ['<h1><span class="kicker">Old bridge</span> mended</h1>', 'Old bridge mended'],
+    ['<h1>Old <em class="kicker">bridge</em> to be mended</h1>', TITLE],
+  ])('%s has none', (markup, title) => {
+    expect(titleOf(markup, '<title>What the vote means</title>')).toBe(title);
+  });
+});
+
+describe('a site’s name behind a hyphen without blanks', () => {
+  const titled = (title: string, more = '') => titleOf('', `<title>${title}</title>${more}`);
+  test.each([
+    ['老桥将在河水退去后修缮-晨光新闻网', '老桥将在河水退去后修缮'],
+    ['老桥将在河水退去后修缮-财经频道-晨光网', '老桥将在河水退去后修缮'],
+  ])('%s', (whole, title) => {
+    expect(titled(whole)).toBe(title);
+  });
+  test('where the page names the site', () => {
+    expect(titled('老桥将在河水退去后修缮-晨光财经', '<meta property="og:site_name" content="晨光">')).toBe(
+      '老桥将在河水退去后修缮',
+    );
+  });
+  test.each([
+    ['老桥将在河水退去后修缮-市长答记者问'],
+    ['从东岸到西岸-一座老桥的故事'],
+    ['Havel-Post reporter wins prize'],
+  ])('%s has none', (title) => {
+    expect(titled(title)).toBe(title);
+  });
+});
+
+test('a headline that leads to the front page is the site’s name', () => {
+  const heading = `<h1 class="title"><a href="/">Notes from Havelmark</a></h1><h3 class="entry-title">${TITLE}</h3>`;
+  expect(titleOf(heading, `<title>Notes from Havelmark: ${TITLE}</title>`)).toBe(TITLE);
+});
