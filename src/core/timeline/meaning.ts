@@ -40,6 +40,14 @@ export type Meaning =
       readonly year: number | null;
       readonly direction: Direction;
     }
+  /** The n-th day or weekday of a period, −1 the last: "the first Friday of next month", "the last day of May". */
+  | {
+      readonly kind: 'nth-day';
+      readonly index: number;
+      /** Null: any day. */
+      readonly weekday: number | null;
+      readonly within: Meaning;
+    }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly index: number }
   | {

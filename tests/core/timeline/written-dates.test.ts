@@ -88,6 +88,9 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Shortly before [midnight on Thursday|2026-03-05T24:00], [around 1 am Friday|2026-03-06T01], police came.',
     'It struck at [5:36 am (UTC+8) on 4 March|2026-03-04T05:36].',
     'In [the morning hours of March 4|2026-03-04TMO] the crowd went.',
+    'They met [this morning at 7|2026-03-06T07], [this afternoon at 4:30 pm|2026-03-06T16:30], and [tomorrow|2026-03-07] they part.',
+    'It is open from [9:00|2026-03-06T09:00] to [17:00|2026-03-06T17:00], or [10:00|2026-03-06T10:00]-[18:00|2026-03-06T18:00].',
+    'It shook on [Monday|2026-03-02]. It fell [the same evening|2026-03-02TEV], and [the next morning|2026-03-03TMO] it was gone.',
     'She scored at 8 and at 9, 7 to 9 in all.',
     'They won by between 10 and 11 points.',
     'A quarter to a half of them left.',
@@ -98,6 +101,7 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Trains run [twice a week|P1W], boats [three times a month|P1M].',
     'They come in on a [Monday|XXXX-WXX-1] and choose by [Tuesday|XXXX-WXX-2]. On [Tuesday|2026-03-03] they chose.',
     'It happens [every few years|PXY].',
+    'The market opens [every Saturday morning|XXXX-WXX-6TMO] and on [Mondays|XXXX-WXX-1].',
     'Every other bridge fell, three times a thousand.',
   ],
   'days counted from others': [
@@ -110,6 +114,10 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Rents are due before [the twenty-sixth day of the month|2026-03-26] and on [the 15th day of next month|2026-04-15].',
     'In [the same month last year|2025-03] and [the same quarter of last year|2025-Q1] sales fell.',
     'The deal, reached on [Wednesday|2026-03-04], expires on [March 31|2026-03-31].',
+    'They meet on [the first Friday of next month|2026-04-03] and [the last Monday of the month|2026-03-30].',
+    'Offices close on [the last day of the year|2026-12-31], the shop on [the last day of February 2024|2024-02-29].',
+    'It rained in [the third week in June|2025-W25] and in [the week before last|2026-W08].',
+    'It was the last day of the trial, the first Friday of the season.',
     'It took all the year round, year-end parties included.',
   ],
   'stretches in digits': [

@@ -264,7 +264,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U|(?<=[N›‹uyc])toU?OtU/gu,
     read: readDayOfMonth,
   },
-  { name: 'the nth', pattern: /(?<=N)to(?=[,.;)¶])/gu, read: readNth },
+  { name: 'the nth', pattern: /(?<=N|PO)to(?=[,.;)¶])/gu, read: readNth },
   {
     name: 'shared month, first day',
     pattern:
@@ -273,7 +273,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'shared month, last day',
-    pattern: /[Mm][1o](?:-|>t?|&t?|,)t?[1o](?:,?O?4)?/gu,
+    pattern: /[Mm][1o](?:-|>t?|&t?|\||,)t?[1o](?:,?O?4)?/gu,
     read: readSharedEnd,
   },
   {

@@ -43,7 +43,11 @@ function readClock(match: Match): Found | null {
   const after = match.text.tokens[match.last + 1];
   if (after && touches(match.tokens.at(-1), after) && /^[\p{L}\p{N}]/u.test(after.word)) return null;
   const before = match.text.classes[match.first - 1] ?? '¶';
-  const loose = half === null && !tokenOf(match, 'z') && !/[@~NVifuybc›‹]/.test(before);
+  // "from 9:00 to 17:00", "10:00-18:00"
+  const ranged =
+    /1:1[->]$/.test(match.text.classes.slice(Math.max(0, match.first - 4), match.first)) ||
+    /^[->]1:1/.test(match.text.classes.slice(match.last + 1));
+  const loose = half === null && !tokenOf(match, 'z') && !ranged && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   // "(UTC+8)"
   const shifted = match.tokens.at(-1)?.class === ')' && match.tokens.at(-2)?.class === '1';
@@ -140,14 +144,15 @@ function readDayPart(match: Match): Found | null {
   if (dayPart === null) return null;
   const last = tokenOf(match, 'L') !== undefined;
   const next = tokenOf(match, 'X') !== undefined;
-  const told = tokenOf(match, 'hjFB') !== undefined;
+  // "the next morning" is told from the day before, "next morning" from today.
+  const told = tokenOf(match, 'hjFB') !== undefined || (next && match.tokens[0]?.class === 't');
   const shift = last ? -1 : next ? 1 : 0;
   if (told)
     return {
       dayPart,
       meaning: {
         kind: 'clock',
-        anchor: { kind: 'unit', unit: 'D', shift: tokenOf(match, 'F') ? 1 : 0, narrative: true },
+        anchor: { kind: 'unit', unit: 'D', shift: tokenOf(match, 'FX') ? 1 : 0, narrative: true },
       },
     };
   // "in the morning" belongs to the day just told of, "this morning" to today.

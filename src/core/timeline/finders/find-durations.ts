@@ -219,7 +219,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
   { name: 'times a unit', pattern: /(?<=x)(?:aU|J)/gu, read: readTimes },
-  { name: 'every', pattern: /Q(?:[13noq])?(?:[UVWMPS]|WP)/gu, read: readEvery },
+  { name: 'every', pattern: /Q(?:[13noq])?(?:WP|[UVWMPS])/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
 ];

@@ -63,6 +63,7 @@ function readUnit(match: Match): Found | null {
   const word = tokenOf(match, 'U')?.word ?? '';
   // "the last days", "these years": no one period.
   const first = match.tokens[0];
+  const led = first?.class === 't' || match.text.classes[match.first - 1] === 't';
   if (match.data.pluralUnits?.includes(word) === true && !isPossessive(match)) return null;
   if (match.data.pluralDirections?.includes(tokenOf(match, 'LXFB')?.word ?? '') === true) return null;
   // "no passado dia 3 de maio"
@@ -73,9 +74,10 @@ function readUnit(match: Match): Found | null {
     (first?.class === 't' &&
       tokenOf(match, 'LX') !== undefined &&
       (unit === 'D' || tokenOf(match, 'X') !== undefined));
+  if (unit === 'D' && direction === -1 && match.text.classes[match.last + 1] === 'O' && led) return null;
   // "the last month of the war": no month of ours.
   if (
-    first?.class === 't' &&
+    led &&
     direction === -1 &&
     /^O(?:[tx]|$)/.test(match.text.classes.slice(match.last + 1)) &&
     !/^Ot?(?:[UY4]|[LTX]U)/.test(match.text.classes.slice(match.last + 1))

@@ -1,5 +1,6 @@
 /** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
-import type { DayPart } from '../../languages/calendar-data.ts';
+import type { CalendarUnit, DayPart } from '../../languages/calendar-data.ts';
+import type { Meaning } from '../meaning.ts';
 import { isPartOfName } from './guards.ts';
 import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
@@ -8,6 +9,12 @@ function readWeekday(match: Match): Found | null {
   if (weekday === null) return null;
   const direction = directionOf(match);
   if (match.tokens.length === 1 && isPartOfName(match)) return null;
+  // "the first Friday of the season"
+  if (/^[oL]$/.test(match.text.classes[match.first - 1] ?? '') && match.text.classes[match.last + 1] === 'O')
+    return null;
+  // "on Mondays": it comes again.
+  if (match.tokens.length === 1 && match.data.pluralWeekdays?.includes(match.tokens[0]?.word ?? '') === true)
+    return null;
   // "on a Monday coming from": no adjective of the day.
   const next = match.text.tokens[match.last + 1];
   if (
@@ -54,6 +61,37 @@ function readNthOfMonth(match: Match): Found | null {
   return { meaning: { kind: 'holiday', name: '', date, year: numberOf(match, '4'), direction: null } };
 }
 
+/** "the first Friday of next month", "the last day of the year", "the last day of February 2024" */
+function readNthOfPeriod(match: Match): Found | null {
+  const [day] = match.tokens.filter((token) => token.class === 'U' || token.class === 'W');
+  const link = match.tokens.findIndex((token) => /[Oi]/.test(token.class));
+  const index = numberOf({ ...match, tokens: match.tokens.slice(0, link) }, 'o') ?? -1;
+  const rest: Match = { ...match, tokens: match.tokens.slice(link + 1) };
+  const unit = tokenOf(rest, 'U')?.value as CalendarUnit | undefined;
+  const month = numberOf(rest, 'Mm');
+  const weekday = day?.class === 'W' ? Number(day.value) : null;
+  if (
+    !day ||
+    index > 31 ||
+    (weekday === null && (day.value !== 'D' || match.data.pluralUnits?.includes(day.word) === true))
+  )
+    return null;
+  const year = numberOf(rest, '4');
+  const within: Meaning | null =
+    month !== null || year !== null
+      ? { kind: 'date', year, month, day: null }
+      : unit !== undefined && /^[WMQY]$/.test(unit)
+        ? {
+            kind: 'unit',
+            unit,
+            shift: directionOf(rest) ?? 0,
+            narrative: false,
+            bare: directionOf(rest) === null,
+          }
+        : null;
+  return within && { meaning: { kind: 'nth-day', index, weekday, within } };
+}
+
 /** "the first Monday of each month": it comes again. */
 function readRepeated(match: Match): Found | null {
   const weekday = numberOf(match, 'W');
@@ -95,6 +133,11 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     read: readWeekdayOfWeek,
   },
   { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },
+  {
+    name: 'nth day of a period',
+    pattern: /t?[oL]W[Oi](?:t?[LTX]U|tU)|tLUO(?:t?[LTX]U|tU|[Mm](?:,?O?4)?|4)/gu,
+    read: readNthOfPeriod,
+  },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
   { name: 'weekday the nth', pattern: /[Ww],?t?o(?!O|[Mm])/gu, read: readNumbered },
   { name: 'weekday and day in brackets', pattern: /(?:[LTX][Ww]|[LTX]?W)\(1\)/gu, read: readBracketed },

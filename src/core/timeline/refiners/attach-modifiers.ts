@@ -165,8 +165,10 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
       const { clock, dayPart } = time;
       // "tomorrow night, this afternoon", "4 May, overnight": each its own.
       // "midnight on Thursday, around 1 am": two times.
+      const own = time.meaning.kind === 'clock' && time.meaning.anchor !== null;
       const apart =
-        clock === undefined ? day.dayPart !== undefined || between === ',' : day.clock !== undefined;
+        (own && between.startsWith(',')) ||
+        (clock === undefined ? day.dayPart !== undefined || between === ',' : day.clock !== undefined);
       const repeated = repeatedAt(day, clock);
       if (repeated && between === '@' && day === before) {
         joined[joined.length - 1] = { ...repeated, last: candidate.last, end: candidate.end };
@@ -187,8 +189,13 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
     }
     if (before && isClock(before) && isClock(candidate)) {
       const between = text.classes.slice(before.last + 1, candidate.first);
+      // "this morning at 7, this afternoon at 4": each its own.
+      const apart =
+        between.startsWith(',') &&
+        ((before.clock !== undefined && candidate.clock !== undefined) ||
+          (before.dayPart !== undefined && candidate.dayPart !== undefined));
       // "1353 (1023 GMT)", "8am this morning", "in the morning at 7"
-      if (/^(?:\(|i?t?|,?[@~]{0,2})$/u.test(between)) {
+      if (!apart && /^(?:\(|i?t?|,?[@~]{0,2})$/u.test(between)) {
         const closing = between === '(' && text.classes[candidate.last + 1] === ')' ? 1 : 0;
         const part = before.dayPart ?? candidate.dayPart;
         const { loose: _loose, ...rest } = before;

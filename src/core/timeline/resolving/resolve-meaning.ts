@@ -1,7 +1,7 @@
 /** Turns what an expression says into days, given the day it was said and what was told before. */
 import type { Meaning } from '../meaning.ts';
 import { resolved, unresolved, type Moment, type Resolved } from './moment.ts';
-import { centuryPeriod, dayPeriod, decadePeriod, weekPeriod } from './periods.ts';
+import { centuryPeriod, dayPeriod, decadePeriod, weekdayOf, weekPeriod, type Period } from './periods.ts';
 import {
   resolveClockDay,
   resolveDay,
@@ -12,6 +12,15 @@ import {
 import { resolveDate, resolveHoliday } from './resolve-date.ts';
 import { resolveOtherCalendar, resolvePart, resolveSeason, resolveWeek } from './resolve-period.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
+
+/** The n-th day or weekday of a period, −1 the last; null where it has fewer. */
+function nthDay({ first, last }: Period, index: number, weekday: number | null): number | null {
+  const step = weekday === null ? 1 : 7;
+  const start = weekday === null ? first : first + ((weekday - weekdayOf(first) + 7) % 7);
+  const end = weekday === null ? last : last - ((weekdayOf(last) - weekday + 7) % 7);
+  const day = index < 0 ? end : start + (index - 1) * step;
+  return day > last ? null : day;
+}
 
 /** Resolves one meaning at one moment. */
 export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
@@ -48,6 +57,12 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
           ? month.period.last - 3
           : Math.min(month.period.first + meaning.index * 7 - 4, month.period.last);
       return { ...month, period: weekPeriod(middle), value: weekPeriod(middle).value, others: [] };
+    }
+    case 'nth-day': {
+      const within = resolveMeaning(meaning.within, moment);
+      const day = within.period && nthDay(within.period, meaning.index, meaning.weekday);
+      if (day === null) return unresolved('XXXX-XX-XX', within.reason);
+      return { ...within, period: dayPeriod(day), value: dayPeriod(day).value, others: [] };
     }
     case 'decade':
       return resolved(decadePeriod(meaning.year), 'explicit', 'decade as written');
