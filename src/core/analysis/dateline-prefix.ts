@@ -1,5 +1,6 @@
 /** The dateline that opens a report ("KALDOR, March 3 (Meridian Wire) - "): where its first sentence starts. */
 import type { Span } from '../model.ts';
+import type { AnalysisDocument, Sentence } from './document.ts';
 
 /** The parts of a dateline, as spans of the text it was read in. */
 export interface DatelinePrefix {
@@ -132,6 +133,21 @@ const PLAIN_START =
  */
 function isPlainSentence(start: string): boolean {
   return PLAIN_START.test(start);
+}
+
+/** Datelines read of the sentences of an article, by their starts: more than one step asks. */
+const READ = new WeakMap<AnalysisDocument, Map<number, DatelinePrefix | null>>();
+
+/** The dateline that a sentence of an article opens with. */
+export function datelineOf(document: AnalysisDocument, sentence: Sentence): DatelinePrefix | null {
+  const read = READ.get(document) ?? new Map<number, DatelinePrefix | null>();
+  READ.set(document, read);
+  let prefix = read.get(sentence.start);
+  if (prefix === undefined) {
+    prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));
+    read.set(sentence.start, prefix);
+  }
+  return prefix;
 }
 
 /** Where the report begins in a paragraph: behind its dateline, 0 where it has none. */

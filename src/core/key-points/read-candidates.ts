@@ -1,6 +1,6 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
-import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
+import { datelineOf } from '../analysis/dateline-prefix.ts';
 import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import { contains } from '../text.ts';
 import { SpanIndex } from '../timeline/spans.ts';
@@ -78,7 +78,7 @@ export function readCandidates(
 
 /** A report begins after its dateline ("ANKARA, 3 May (Coast News) – …"). */
 function withoutDateline(document: AnalysisDocument, sentence: Sentence): Sentence {
-  const cut = endOfDatelinePrefix(document.text.slice(sentence.start, sentence.end));
+  const cut = datelineOf(document, sentence)?.end ?? 0;
   return cut === 0 ? sentence : { ...sentence, start: sentence.start + cut };
 }
 

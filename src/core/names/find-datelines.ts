@@ -1,5 +1,5 @@
 /** Datelines inside the text ("KALDOR, 3 March (Coast Wire) – …"): their place and their agency. */
-import { readDatelinePrefix } from '../analysis/dateline-prefix.ts';
+import { datelineOf } from '../analysis/dateline-prefix.ts';
 import type { Span } from '../model.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
@@ -14,7 +14,7 @@ export function findDatelines(context: NamingContext): Mention[] {
   for (const sentence of document.sentences) {
     if (sentence.block === block) continue;
     block = sentence.block;
-    const prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));
+    const prefix = datelineOf(document, sentence);
     if (!prefix) continue;
     const listed = new Set<number>();
     const end = sentence.start + prefix.end;

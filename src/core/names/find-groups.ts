@@ -10,36 +10,54 @@ const MOST_BETWEEN = 2;
 export function findGroups(context: NamingContext): Mention[] {
   const { tokens, lexicon } = context;
   const mentions: Mention[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const phrase = phraseAt(context, index);
-    if (!phrase || tokens[index]?.isInTitle) continue;
-    const start = index;
-    let at = index + phrase.words.length;
-    let isOpen = true;
-    for (let between = 0; between <= MOST_BETWEEN && isOpen; between += 1, at += 1) {
-      const token = tokens[at];
-      if (!token?.isJoined || tokens[at - 1]?.isPossessive) break;
-      if (isGroupNoun(context, token.fold)) {
-        const country = phrase.entry.kind === 'organisation' ? null : phrase.entry.place.country;
-        mentions.push(
-          mentionOf(context, tokenSpan(tokens, start, at + 1), 'group', 65, `“${token.text}” of one side`, {
-            country,
-            affiliation: phrase.entry.kind === 'organisation' ? phrase.entry.name : phrase.entry.place.name,
-          }),
-        );
-        break;
-      }
-      isOpen =
-        !token.isCapital &&
-        !lexicon.sayingVerbs.has(token.fold) &&
-        !lexicon.articles.has(token.fold) &&
-        !lexicon.rolePrepositions.has(token.fold) &&
-        !lexicon.starters.has(token.fold);
-    }
+  for (let index = nextPhrase(context, 0); index < tokens.length;) {
+    const phrase = phraseAt(context, index) as Phrase;
+    const group = groupAt(context, index, phrase);
+    if (group) mentions.push(group);
     if (lexicon.rolesLead) mentions.push(...nounBefore(context, index, phrase));
-    index += phrase.words.length - 1;
+    index = nextPhrase(context, index + phrase.words.length);
   }
   return mentions;
+}
+
+/** The next token from `from` on that begins a listed phrase outside titles. */
+function nextPhrase({ tokens, phrases }: NamingContext, from: number): number {
+  let index = from;
+  while (index < tokens.length && (phrases[index] === null || tokens[index]?.isInTitle === true)) index += 1;
+  return index;
+}
+
+/** The phrase with the noun for people that stands behind it, over at most two small words. */
+function groupAt(context: NamingContext, start: number, phrase: Phrase): Mention | null {
+  const { tokens, lexicon } = context;
+  const { entry } = phrase;
+  const from = start + phrase.words.length;
+  for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
+    const token = tokens[at];
+    if (!token?.isJoined || tokens[at - 1]?.isPossessive) return null;
+    if (isGroupNoun(context, token.fold)) {
+      const country = entry.kind === 'organisation' ? null : entry.place.country;
+      return mentionOf(
+        context,
+        tokenSpan(tokens, start, at + 1),
+        'group',
+        65,
+        `“${token.text}” of one side`,
+        {
+          country,
+          affiliation: entry.kind === 'organisation' ? entry.name : entry.place.name,
+        },
+      );
+    }
+    const isOpen =
+      !token.isCapital &&
+      !lexicon.sayingVerbs.has(token.fold) &&
+      !lexicon.articles.has(token.fold) &&
+      !lexicon.rolePrepositions.has(token.fold) &&
+      !lexicon.starters.has(token.fold);
+    if (!isOpen) return null;
+  }
+  return null;
 }
 
 /** "autorités ukrainiennes", "المسؤولون الأفغان": the noun leads, the nationality follows. */

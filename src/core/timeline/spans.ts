@@ -58,14 +58,16 @@ export class SpanIndex<T extends Span> {
   meeting(range: Span): readonly T[] {
     const from = SpanIndex.#cell(range.start);
     const to = SpanIndex.#cell(Math.max(range.start, range.end - 1));
-    const met =
-      from === to
-        ? (this.#cells.get(from) ?? [])
-        : [...new Set(cells(from, to).flatMap((cell) => this.#cells.get(cell) ?? []))];
-    return met.filter((span) => span.start < range.end && range.start < span.end);
+    const met: T[] = [];
+    for (let cell = from; cell <= to; cell += 1) {
+      const held = this.#cells.get(cell);
+      if (!held) continue;
+      for (const span of held) {
+        // In the first of its cells only, so that none comes twice.
+        const isFirst = cell === Math.max(from, SpanIndex.#cell(span.start));
+        if (isFirst && span.start < range.end && range.start < span.end) met.push(span);
+      }
+    }
+    return met;
   }
-}
-
-function cells(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

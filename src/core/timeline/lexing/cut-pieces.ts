@@ -20,6 +20,8 @@ export interface KnownWord {
   readonly entry: LexiconEntry | undefined;
   /** Length of the longest phrase that begins with it. */
   readonly most: number;
+  /** The second words of those phrases. */
+  readonly seconds: ReadonlySet<string> | null;
   /** The length it tells in one word ("viertägig"), for words without an entry. */
   readonly adjective: string | null;
 }
@@ -41,9 +43,10 @@ function knownWord(word: Word, lexicon: Lexicon): KnownWord | null {
   const hasNumber = /\p{N}/u.test(lower);
   const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
   const most = lexicon.phraseStarts.get(lower) ?? 0;
+  const seconds = lexicon.phraseSeconds.get(lower) ?? null;
   const adjective = entry ? null : adjectiveMatch(lower, lexicon);
   const isPlain = !hasNumber && !entry && most === 0 && adjective === null && lower === word.lower;
-  return isPlain ? null : { lower, hasNumber, entry, most, adjective };
+  return isPlain ? null : { lower, hasNumber, entry, most, seconds, adjective };
 }
 
 /** All pieces, in order; blanks are none. */

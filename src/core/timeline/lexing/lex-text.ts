@@ -63,8 +63,9 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
   const piece = pieces[index] as Piece;
   if (piece.kind === 'digits') return readDigits(pieces, index, lexicon);
   const { known } = piece;
-  if (known !== null && known.most > 1) {
-    const phrase = readPhrase(pieces, index, lexicon);
+  if (known !== null && known.seconds !== null && index + 1 < pieces.length) {
+    const second = (pieces[index + 1] as Piece).word.lower;
+    const phrase = known.seconds.has(second) ? readPhrase(pieces, index, lexicon) : null;
     if (phrase) return phrase;
   }
   if (piece.kind === 'mark') return markToken(piece);

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   /** First words of phrases, to the number of tokens of the longest phrase. */
   readonly phraseStarts: ReadonlyMap<string, number>;
+  /** The same first words, to the second words of their phrases. */
+  readonly phraseSeconds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly data: CalendarData;
   /** Letters of the longest entry, for text without spaces. */
   readonly longest: number;
@@ -157,12 +159,16 @@ function buildLexicon(data: CalendarData): Lexicon {
     }
   }
   const phraseStarts = new Map<string, number>();
+  const phraseSeconds = new Map<string, Set<string>>();
   let longest = 0;
   for (const key of entries.keys()) {
     const parts = key.split(' ');
     longest = Math.max(longest, key.length);
     const first = parts[0] ?? '';
-    if (parts.length > 1) phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, parts.length));
+    if (parts.length < 2) continue;
+    phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, parts.length));
+    const seconds = phraseSeconds.get(first) ?? new Set();
+    phraseSeconds.set(first, seconds.add(parts[1] ?? ''));
   }
-  return { entries, phraseStarts, data, longest };
+  return { entries, phraseStarts, phraseSeconds, data, longest };
 }
