@@ -100,9 +100,10 @@ export class DlRemovals extends LitElement {
   protected override render(): TemplateResult | null {
     const removals = this.article?.removals ?? [];
     if (removals.length === 0) return null;
-    return html`<details>
-      <summary>${icon('chevron')}${summaryOf(removals)}</summary>
-      <ul>
+    // Under the facts of the article, so at their side; the list below is the interface's.
+    return html`<details dir=${this.article?.direction ?? 'ltr'}>
+      <summary>${icon('chevron')}<bdi>${summaryOf(removals)}</bdi></summary>
+      <ul dir="ltr">
         ${removals.map((removal) => this.renderRemoval(removal))}
       </ul>
     </details>`;
