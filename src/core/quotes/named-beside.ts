@@ -127,7 +127,7 @@ export function documentIn(
   return null;
 }
 
-/** "the mayor’s “never again” promise", "his “47 percent” remark": whose words a noun behind them says they are. */
+/** "the mayor’s “never again” promise", "his “no more buses” remark": whose words a noun behind them says they are. */
 export function ownerOf(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
   const noun = tokens[index + 1];
   const mark = tokens[index - 1];

@@ -6,7 +6,7 @@ type Row = readonly [text: string, ...found: string[]];
 
 const ROWS: readonly Row[] = [
   // Whose words a noun behind them says they are; titles stay titles.
-  ['Paul Dorn’s “47 percent” comment was nearly as dismissive.', 'Paul Dorn (comment): 47 percent'],
+  ['Paul Dorn’s “no more buses” comment was nearly as dismissive.', 'Paul Dorn (comment): no more buses'],
   [
     'Many remember the mayor’s “if you like your pier, you can keep it” promise.',
     'mayor (promise): if you like your pier, you can keep it',
