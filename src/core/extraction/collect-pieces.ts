@@ -268,7 +268,12 @@ function push(flow: Flow, made: Block): void {
   flow.pieces.push({ block: made, removal: flow.removal });
 }
 
+/** The end of a comment that a comment within it had ended before: a browser shows it, no author wrote it. */
+const STRAY_END = /(?:^\s*|\s)--!?>\s*$/u;
+
 function flush(flow: Flow): void {
+  if (flow.text.endsWith('>', flow.text.trimEnd().length) && !flow.marks.some(({ kind }) => kind === 'code'))
+    flow.text = flow.text.replace(STRAY_END, '');
   if (flow.text.trim() !== '') {
     const { text, marks } = squeezeWithMarks(flow.text, flow.marks);
     if (text !== '') push(flow, flow.make(text, marks));

@@ -13,8 +13,59 @@ const MOST_LEADS = 3;
 const STANDFIRST =
   /-(?:standfirst|deck|dek|lede|lead|leadtext|subtitle|sub-?headline|subhead|summary|excerpt|intro|introduction|ingress|vorspann|anriss|anleser|chapo|chapeau|bajada|copete|entradilla|subtitulo|sumario|sommario|occhiello|zanka|spot)-/;
 
-/** Elements of the standfirst that lie outside `container`, after the headline and before it. */
-export function findLeads(page: MeasuredPage, container: PageElement, title: string): PageElement[] {
+/** Units before the text in which the page's own description of it is looked for, and its words at least. */
+const FAR = 40;
+const LEAST_DESCRIBED = 6;
+/** Letters by which a line is told to be the description, which is often cut short. */
+const DESCRIBED_KEY = 50;
+
+/**
+ * Elements of the standfirst that lie outside `container`, after the headline and before it; `description` is
+ * what the page declares of itself, which is often the standfirst's own words.
+ */
+export function findLeads(
+  page: MeasuredPage,
+  container: PageElement,
+  title: string,
+  description: string,
+): PageElement[] {
+  const near = findNearLeads(page, container, title);
+  return near.length > 0 ? near : findDescribed(page, container, title, description);
+}
+
+/** The line that the page describes itself by, wherever it stands above the text. */
+function findDescribed(
+  page: MeasuredPage,
+  container: PageElement,
+  title: string,
+  description: string,
+): PageElement[] {
+  const described = comparisonKey(description);
+  const headline = comparisonKey(title);
+  if (described.length < 20 || described === headline) return [];
+  const within = (element: PageElement) =>
+    element === container || [...ancestorsOf(element)].includes(container);
+  const first = page.units.findIndex((unit) => within(unit.element));
+  const isDescribed = (text: string) => {
+    const key = comparisonKey(text);
+    return key !== headline && key.slice(0, DESCRIBED_KEY) === described.slice(0, DESCRIBED_KEY);
+  };
+  // What the text itself says is no standfirst of its own.
+  if (first <= 0 || page.units.slice(first).some((unit) => isDescribed(unit.text))) return [];
+  return page.units
+    .slice(Math.max(0, first - FAR), first)
+    .filter(
+      (unit) =>
+        unit.words >= LEAST_DESCRIBED &&
+        unit.linked < 0.3 &&
+        isDescribed(unit.text) &&
+        !holdsUnits(page, unit.element),
+    )
+    .slice(0, 1)
+    .map((unit) => unit.element);
+}
+
+function findNearLeads(page: MeasuredPage, container: PageElement, title: string): PageElement[] {
   const key = comparisonKey(title);
   const within = (element: PageElement) =>
     element === container || [...ancestorsOf(element)].includes(container);

@@ -18,6 +18,8 @@ export interface PageMetadata {
   /** BCP 47 as declared, or null. */
   readonly language: string | null;
   readonly linked: readonly LinkedArticle[];
+  /** What the page says of itself; empty where it says nothing. */
+  readonly description: string;
 }
 
 /** Reads a page's metadata; `address` is where it was fetched from, where that is known. */
@@ -34,6 +36,7 @@ export function readPageMetadata(measured: MeasuredPage, address: string | null 
     address: where,
     language: page.language,
     linked: page.linked,
+    description: page.meta.get('og:description')?.[0] ?? page.meta.get('description')?.[0] ?? '',
   };
 }
 

@@ -12,6 +12,7 @@ import { pruneOffers } from './prune-offers.ts';
 import { pruneOtherArticles } from './prune-other-articles.ts';
 import { pruneOrphanLabels } from './prune-orphan-labels.ts';
 import { pruneRepeatedTitle } from './prune-repeated-title.ts';
+import { prunePortraits } from './prune-portraits.ts';
 import { pruneTail } from './prune-tail.ts';
 import { pruneTeasers } from './prune-teasers.ts';
 
@@ -28,6 +29,7 @@ export const PAGE_STEPS: readonly PruningStep[] = [
   pruneCaptions,
   pruneHead,
   pruneTail,
+  prunePortraits,
 ];
 
 /** A scrape has no markup that names its parts: what reads as furniture was taken out before. */

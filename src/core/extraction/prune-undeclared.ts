@@ -2,6 +2,7 @@
  * Takes out what the page's own JSON-LD does not count to the article, where it declares the whole
  * text and nearly all that was found agrees with it.
  */
+import { isAuthorNote } from './author-note.ts';
 import { pieceText, type Finding, type Piece, type PruningStep } from './piece.ts';
 import { comparisonKey, readsAsProse } from './text-features.ts';
 
@@ -17,7 +18,7 @@ export function pruneUndeclared(body: string): PruningStep {
   const declared = comparisonKey(body.replace(/<[^>]{0,300}>/g, ' '));
   return {
     step: 'undeclared',
-    find(pieces) {
+    find(pieces, context) {
       if (declared.length < SHORTEST_DECLARED) return [];
       const known = pieces.map((piece) => isDeclared(piece, declared));
       let prose = 0;
@@ -33,14 +34,18 @@ export function pruneUndeclared(body: string): PruningStep {
         agreed >= prose * AGREEMENT &&
         declared.length <= comparisonKey(pieces.map(pieceText).join('')).length * 1.3;
       if (!isWhole) return [];
-      const first = known.indexOf(true);
+      // A picture says nothing of where the declared text begins.
+      const first = pieces.findIndex(
+        (piece, index) => known[index] === true && readsAsProse(pieceText(piece)),
+      );
       const last = known.lastIndexOf(true);
       const findings: Finding[] = [];
       for (const [index, piece] of pieces.entries()) {
         if (piece.removal !== null || known[index] === true) continue;
         // Declared texts leave out lists, and the standfirst above them.
         if (piece.block.type !== 'paragraph' && (piece.block.type !== 'list-item' || index < last)) continue;
-        if (index < first && readsAsProse(pieceText(piece))) continue;
+        const text = pieceText(piece);
+        if (index < first && readsAsProse(text) && !isAuthorNote(text, context.byline)) continue;
         findings.push({ start: index, end: index + 1, reason: 'not in the declared text' });
       }
       return findings;

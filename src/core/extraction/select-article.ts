@@ -25,12 +25,13 @@ export function voiceOf(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Selects the article of a page as it was measured whole; of a paste (`whole`) everything was selected already. `title` is the
- * headline, near which a standfirst may stand. Marks removals in the tree. */
+ * headline, near which a standfirst may stand, `description` what the page says of itself. Marks removals in the tree. */
 export function selectArticle(
   measured: MeasuredPage,
   voice: ReadonlySet<string>,
   title: string,
   whole = false,
+  description = '',
 ): SelectedArticle {
   const { root } = measured;
   const votes = new Map<string, boolean>();
@@ -49,7 +50,7 @@ export function selectArticle(
     ...writeMarkup(
       chosen.element,
       root,
-      [...findLeads(page, chosen.element, title), ...findParts(page, chosen.element, title)],
+      [...findLeads(page, chosen.element, title, description), ...findParts(page, chosen.element, title)],
       (element) => (measured.measures.get(element)?.longest ?? LEAST_OUTSIDE) >= LEAST_OUTSIDE,
     ),
     prose: page.measures.get(chosen.element)?.prose ?? 0,

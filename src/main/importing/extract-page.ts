@@ -67,6 +67,7 @@ export function extractPage(
     whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(page.root),
     metadata.title.value,
     whole,
+    metadata.description,
   );
   const base = metadata.address.value ?? address;
   const declared = declaredBody(page.root, metadata.linked, selected.prose);
@@ -88,7 +89,7 @@ export function extractPage(
     context,
   );
   const pieces = writeEntryTimes(findHeadings(pruned), entries).map(withoutRelativeLinks);
-  const { linked: _linked, ...fields } = metadata;
+  const { linked: _linked, description: _description, ...fields } = metadata;
   const dateline = datelineOf(pieces, metadata.publishedAt.value);
   const settled = settlePieces(pieces);
   const paywall = whole

@@ -120,3 +120,80 @@ test('a headline that leads to the front page is the site’s name', () => {
   const heading = `<h1 class="title"><a href="/">Notes from Havelmark</a></h1><h3 class="entry-title">${TITLE}</h3>`;
   expect(titleOf(heading, `<title>Notes from Havelmark: ${TITLE}</title>`)).toBe(TITLE);
 });
+
+describe('a standfirst above the text’s own box', () => {
+  const lead = 'What the vote means for the east bank';
+  const page = (above: string, description: string) =>
+    textsOf(
+      `<div class="top"><h1>${TITLE}</h1>${above}</div>${'<div class="x"><p>Share</p></div>'.repeat(3)}<div class="article-body">${TEXT}${TEXT.replaceAll('<p>', '<p>Later: ')}</div>`,
+      `<title>${TITLE}</title><meta property="og:description" content="${description}">`,
+    );
+  test('is told by the page’s own description, however short', () => {
+    expect(page(`<h2>${lead}</h2>`, lead)[0]).toBe(lead);
+  });
+  test.each([
+    ['another line', `<h2>${lead}</h2>`, 'All about Havelmark and its river, every day'],
+    ['a linked line', `<h2><a href="/x">${lead}</a></h2>`, lead],
+    ['the headline', '', TITLE],
+  ])('is not %s', (_what, above, description) => {
+    expect(page(above, description)[0]).toBe(LINES[0]);
+  });
+  test('stays where the declared text leaves it out, whatever pictures stand above', () => {
+    const body = [...LINES, ...LINES.map((line) => `Later: ${line}`)].join(' ');
+    const declared = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script>`;
+    const long = 'What the vote means for those on the east bank, who had asked for much more than that.';
+    const inside = `<img src="/a.jpg"><p class="lead">${long}</p>${TEXT}${TEXT.replaceAll('<p>', '<p>Later: ')}`;
+    expect(
+      textsOf(
+        `<h1>${TITLE}</h1><div class="article-body">${inside}</div>`,
+        `<title>${TITLE}</title>${declared}`,
+      )[0],
+    ).toBe(long);
+  });
+});
+
+describe('pictures of who wrote and who published', () => {
+  const head =
+    '<meta name="author" content="Mira Tolland"><meta property="og:site_name" content="Havel Post">' +
+    `<title>${TITLE}</title>`;
+  const picturesOf = (inside: string) =>
+    extractPage(
+      `<head>${head}</head><body><h1>${TITLE}</h1><article>${inside}</article></body>`,
+    ).blocks.flatMap((block) => (block.type === 'image' ? [block.alternative] : []));
+  test.each([
+    'Mira Tolland',
+    'Portrait of Mira Tolland',
+    'Mira Tolland’s avatar',
+    'Havel Post',
+    'Havel Post Logo',
+  ])('“%s” goes', (alternative) => {
+    expect(picturesOf(`<img src="/p.jpg" alt="${alternative}">${TEXT}`)).toEqual([]);
+  });
+  test.each([
+    'Edda Lind',
+    'Mira Tolland on the old bridge',
+    'The logo of the ferry',
+    'A paper boy of the Havel Post',
+  ])('“%s” stays', (alternative) => {
+    expect(picturesOf(`<img src="/p.jpg" alt="${alternative}">${TEXT}`)).toEqual([alternative]);
+  });
+  test('a portrait within the text stays', () => {
+    expect(picturesOf(`${TEXT}<img src="/p.jpg" alt="Mira Tolland">${TEXT}`)).toEqual(['Mira Tolland']);
+  });
+});
+
+describe('the end of a comment left over', () => {
+  test.each([
+    [`<!-- <!-- x --> --><p>${LINES[0]}</p>${TEXT}`],
+    [`${TEXT}<p>${LINES[0]} --></p>`],
+    [`${TEXT}<div>--></div>`],
+  ])('%s shows none', (inside) => {
+    expect(textsOf(`<h1>${TITLE}</h1><article>${inside}</article>`).join('\n')).not.toContain('-->');
+  });
+  test('code that ends so stays', () => {
+    const line = 'A comment in that language is always ended by the sign <code>--></code>';
+    expect(textsOf(`<h1>${TITLE}</h1><article>${TEXT}<p>${line}</p>${TEXT}</article>`)).toContain(
+      'A comment in that language is always ended by the sign -->',
+    );
+  });
+});
