@@ -268,7 +268,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   {
     name: 'shared month, first day',
     pattern:
-      /(?<![Mm.:/-]|(?<![1o]),)(?:to|[1o])(?=(?:(?:,t?|,?[&|]t?)[1o])*\.?(?:-|[>u]t?|&t?|c|,?\|t?|,|,&t?)[1o]\.?O?[Mm])/gu,
+      /(?<![Mm.:/-]|(?<![1o]),)(?:[Ww],?)?(?:to|[1o])(?=(?:(?:,t?|,?[&|]t?)[1o])*\.?(?:-|[>u]t?|&t?|c|,?\|t?|,|,&t?)(?:[Ww],?)?[1o]\.?O?[Mm])/gu,
     read: readSharedStart,
   },
   {

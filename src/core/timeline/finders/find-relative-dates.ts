@@ -63,9 +63,10 @@ function readUnit(match: Match): Found | null {
   const word = tokenOf(match, 'U')?.word ?? '';
   // "the last days", "these years": no one period.
   const first = match.tokens[0];
-  const led = first?.class === 't' || match.text.classes[match.first - 1] === 't';
+  const led = first?.class === 't' || /[tN]/.test(match.text.classes[match.first - 1] ?? '');
   if (match.data.pluralUnits?.includes(word) === true && !isPossessive(match)) return null;
-  if (match.data.pluralDirections?.includes(tokenOf(match, 'LXFB')?.word ?? '') === true) return null;
+  if (unit !== 'WE' && match.data.pluralDirections?.includes(tokenOf(match, 'LXFB')?.word ?? '') === true)
+    return null;
   // "no passado dia 3 de maio"
   if (unit === 'D' && /[1o]/.test(match.text.classes[match.last + 1] ?? '')) return null;
   // "the next day" is told from the day before; "next week" from the day of speech.
@@ -74,7 +75,8 @@ function readUnit(match: Match): Found | null {
     (first?.class === 't' &&
       tokenOf(match, 'LX') !== undefined &&
       (unit === 'D' || tokenOf(match, 'X') !== undefined));
-  if (unit === 'D' && direction === -1 && match.text.classes[match.last + 1] === 'O' && led) return null;
+  if (unit === 'D' && direction === -1 && /[Ot]/.test(match.text.classes[match.last + 1] ?? '') && led)
+    return null;
   // "the last month of the war": no month of ours.
   if (
     led &&

@@ -29,7 +29,11 @@ function readWeekday(match: Match): Found | null {
   if (match.text.classes[match.first - 1] === 'a')
     return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
   const narrative = tokenOf(match, 'FB') !== undefined;
-  return { meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) } };
+  const dayPart = stringOf(match, 'P') as DayPart | null;
+  return {
+    ...(dayPart === null ? {} : { dayPart }),
+    meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) },
+  };
 }
 
 /** A weekday and the week it lies in. */
@@ -63,10 +67,10 @@ function readNthOfMonth(match: Match): Found | null {
 
 /** "the first Friday of next month", "the last day of the year", "the last day of February 2024" */
 function readNthOfPeriod(match: Match): Found | null {
-  const [day] = match.tokens.filter((token) => token.class === 'U' || token.class === 'W');
-  const link = match.tokens.findIndex((token) => /[Oi]/.test(token.class));
-  const index = numberOf({ ...match, tokens: match.tokens.slice(0, link) }, 'o') ?? -1;
-  const rest: Match = { ...match, tokens: match.tokens.slice(link + 1) };
+  const at = match.tokens.findIndex((token) => token.class === 'U' || token.class === 'W');
+  const day = match.tokens[at];
+  const index = numberOf({ ...match, tokens: match.tokens.slice(0, at) }, 'o') ?? -1;
+  const rest: Match = { ...match, tokens: match.tokens.slice(at + 1) };
   const unit = tokenOf(rest, 'U')?.value as CalendarUnit | undefined;
   const month = numberOf(rest, 'Mm');
   const weekday = day?.class === 'W' ? Number(day.value) : null;
@@ -125,17 +129,17 @@ function readWeak(match: Match): Found | null {
 
 export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'weekday', pattern: /W/gu, read: readWeekday },
-  { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?![UMW])/gu, read: readWeekday },
+  { name: 'last or next weekday', pattern: /t?[LTXFB][Ww]|[Ww][LX](?![UMW])P?/gu, read: readWeekday },
   { name: 'this past weekday', pattern: /TLW/gu, read: readWeekday },
   {
     name: 'weekday of a week',
     pattern: /WP?,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
     read: readWeekdayOfWeek,
   },
-  { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi][Mm](?:,?O?4)?/gu, read: readNthOfMonth },
+  { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi]?[Mm](?:,?O?4)?/gu, read: readNthOfMonth },
   {
     name: 'nth day of a period',
-    pattern: /t?[oL]W[Oi](?:t?[LTX]U|tU)|tLUO(?:t?[LTX]U|tU|[Mm](?:,?O?4)?|4)/gu,
+    pattern: /t?[oL]W(?:[Oif]t?[LTX]?U|t[LTX]?U)|(?:t|(?<=[tN]))LU(?:O(?:t?[LTX]?U|[Mm](?:,?O?4)?|4)|tU)/gu,
     read: readNthOfPeriod,
   },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },

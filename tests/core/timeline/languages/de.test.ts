@@ -61,6 +61,12 @@ const SENTENCES = [
   'Er war halb zwei Meter groß.',
   'Die Neunziger kamen nie wieder zum Mal des Jahres.',
   'Am [3. Mai vergangenen Jahres|2024-05-03] fiel das Urteil.',
+  'Das Spiel endete 3:2 und kostete 90 Euro.',
+  'Im letzten Drittel des Rennens fiel er zurück.',
+  'Am [ersten Freitag im Dezember|2025-12-05] tagt der Rat, am [letzten Tag des Jahres|2025-12-31] ruht er.',
+  '[Montags|XXXX-WXX-1] ist geschlossen.',
+  'Bis [2030|2030] sollen 1500 Wohnungen entstehen.',
+  'Der [Mai|2025-05]-Feiertag und die [März|2026-03]-Gefallenen.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

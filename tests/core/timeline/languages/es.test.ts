@@ -59,6 +59,12 @@ const SENTENCES = [
   'En [los tres meses pasados|P3M] subió.',
   'Los 90 soldados salieron por la mañana.',
   'Subió 14.30 puntos.',
+  '[El primer viernes de cada mes|XXXX-WXX-5] se reúne el consejo.',
+  'Los últimos 20 kilómetros fueron duros.',
+  'El artículo 14.30 no se aplica.',
+  'La ley 9/2015 sigue vigente.',
+  'El [jueves pasado por la tarde|2025-10-30TAF] se reunieron.',
+  'Entre el [lunes 3|2025-11-03] y el [martes 4 de noviembre|2025-11-04] no habrá trenes.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

@@ -59,6 +59,12 @@ const SENTENCES = [
   "[Le 3 mai de l'année dernière|2024-05-03], le tribunal avait tranché.",
   'Il a couru vers 14 hommes.',
   'Depuis la [mi-septembre|2025-09], le procès se tient ; il durera longtemps.',
+  "[Le premier vendredi du mois|2025-11-07], le conseil se réunit ; [le dernier jour de l'année|2025-12-31], il se repose.",
+  "Le match s'est terminé 3 à 2 pour 90 euros.",
+  'Les 20 derniers kilomètres ont été durs.',
+  'Il habite au 14 avenue de la République.',
+  "Dans [la soirée de jeudi|2025-11-06TEV], un incendie s'est déclaré.",
+  '[Lundi 3|2025-11-03] et [mardi 4 novembre|2025-11-04], les trains ne rouleront pas.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

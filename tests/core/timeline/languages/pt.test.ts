@@ -52,6 +52,11 @@ const SENTENCES = [
   'O mercado abre [duas vezes por semana|P1W].',
   'Há mais de dez barcos no porto.',
   'A quarta (5) parte caiu.',
+  'Na [primeira sexta-feira do mês|2025-11-07] o conselho reúne-se.',
+  'Os últimos 20 quilómetros foram duros.',
+  'A lei 9/2015 continua em vigor.',
+  'Entre [segunda-feira (3)|2025-11-03] e [terça-feira (4)|2025-11-04] não haverá trens.',
+  'O dez é o seu número; dez pessoas saíram.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {

@@ -48,6 +48,11 @@ const SENTENCES = [
   '[Önümüzdeki haftalarda|PXW] düşecek.',
   'Anlaşma [5 Kasım 2025 Çarşamba günü|2025-11-05] imzalandı.',
   'Endeks 14.30 puan arttı.',
+  'Maç 3-2 bitti.',
+  'Son 20 kilometre zordu.',
+  'Ekim ekildi, ocak yandı.',
+  "[Geçtiğimiz cuma akşamı|2025-10-31TEV] saat [20.00|2025-10-31T20:00]'de başladı.",
+  '[3 Kasım Pazartesi|2025-11-03] ile [4 Kasım Salı|2025-11-04] günleri tren yok.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {
