@@ -142,9 +142,8 @@ function capitalsOf(tokens: readonly Token[]): number[] {
 }
 
 /** What some token writes large and another small. */
-function alsoSmall(tokens: readonly Token[]): ReadonlySet<string> {
-  const large = new Set<string>();
-  for (const token of tokens) if (token.isCapital) large.add(token.fold);
+function alsoSmall(tokens: readonly Token[], capitals: readonly number[]): ReadonlySet<string> {
+  const large = new Set(capitals.map((index) => tokens[index]?.fold ?? ''));
   const both = new Set<string>();
   for (const token of tokens) if (!token.isCapital && large.has(token.fold)) both.add(token.fold);
   return both;
@@ -153,7 +152,8 @@ function alsoSmall(tokens: readonly Token[]): ReadonlySet<string> {
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const { naming } = document.language;
   const tokens = readTokens(document, tokenOptionsOf(document.language));
-  const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens);
+  const capitals = capitalsOf(tokens);
+  const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens, capitals);
   const lexicon = lexiconOf(document.language);
   const phrases = readPhrases(tokens, lexicon);
   return {
@@ -162,7 +162,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
     tokens,
     lowerWords,
     phrases,
-    capitals: capitalsOf(tokens),
+    capitals,
     runs: findRuns(tokens, lexicon),
     trace,
   };

@@ -13,7 +13,7 @@ export function findOrganisations(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
   const acronyms: Mention[] = [];
   for (const run of context.runs) {
-    const named = byHeadWord(context, run);
+    const named = mayHaveHead(context, run) ? byHeadWord(context, run) : null;
     if (named) mentions.push(named);
     for (let index = run.from; index < run.to; index += 1) {
       const acronym = byAcronym(context, index);
@@ -30,6 +30,15 @@ function actingOnes(context: NamingContext, acronyms: readonly Mention[]): Menti
   for (const { text } of acronyms) counts.set(text, (counts.get(text) ?? 0) + 1);
   const hasArticles = context.lexicon.articles.size > 1;
   return acronyms.filter(({ text }) => acting.has(text) || (!hasArticles && (counts.get(text) ?? 0) > 1));
+}
+
+/** Most runs have no word that could be the head of an organisation's name. */
+function mayHaveHead({ tokens, lexicon }: NamingContext, run: Run): boolean {
+  for (let index = run.from; index < run.to; index += 1) {
+    const fold = tokens[index]?.fold ?? '';
+    if (lexicon.organisationWords.has(fold) || lexicon.organisationEndings.has(fold)) return true;
+  }
+  return false;
 }
 
 function byHeadWord(context: NamingContext, run: Run): Mention | null {

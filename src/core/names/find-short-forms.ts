@@ -22,20 +22,31 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     if (taken[token.start] === 1) continue;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
     if (!full || full.text === token.text) continue;
-    if (isCaseless && isCommonWord(context, token.fold)) continue;
-    if (token.isFirst && context.lowerWords.has(token.fold)) continue;
-    if (isAfterArticle(context, index, full) || isAfterSaint(context, index)) continue;
-    if (full.kind === 'person' && isLongerName(context, index, taken)) continue;
-    const role = full.kind === 'person' ? roleBefore(context, index) : null;
-    found.push(
-      mentionOf(context, withParticles(context, index, full), full.kind, 60, `short for “${full.name}”`, {
-        name: full.name,
-        role: role?.text ?? null,
-        ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
-      }),
-    );
+    const mention = shortFormAt(context, index, full, taken);
+    if (mention) found.push(mention);
   }
   return found;
+}
+
+/** The mention of someone by a short form; null where the word means something else. */
+function shortFormAt(
+  context: NamingContext,
+  index: number,
+  full: Mention,
+  taken: Uint8Array,
+): Mention | null {
+  const token = context.tokens[index] as Token;
+  if (context.lexicon.givenNames.size > 0 && isCommonWord(context, token.fold)) return null;
+  if (token.isFirst && context.lowerWords.has(token.fold)) return null;
+  if (isAfterArticle(context, index, full) || isAfterSaint(context, index)) return null;
+  if (full.kind === 'person' && isLongerName(context, index, taken)) return null;
+  const role = full.kind === 'person' ? roleBefore(context, index) : null;
+  const span = withParticles(context, index, full);
+  return mentionOf(context, span, full.kind, 60, `short for “${full.name}”`, {
+    name: full.name,
+    role: role?.text ?? null,
+    ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
+  });
 }
 
 /** German "die Linde": with an article the word is the noun, unless it is the name's own particle. */
