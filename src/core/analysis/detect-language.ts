@@ -122,7 +122,10 @@ const TELLING_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Index of a language in its list, with the weight of its vote. */
-type Vote = readonly [language: number, weight: number];
+interface Vote {
+  readonly language: number;
+  readonly weight: number;
+}
 type VoteTable = ReadonlyMap<string, readonly Vote[]>;
 
 const TABLES = new Map<string, VoteTable>();
@@ -144,7 +147,10 @@ function voteTable(languages: readonly string[]): VoteTable {
     }
   });
   const table: VoteTable = new Map(
-    [...owners].map(([word, list]) => [word, list.map((index) => [index, 1 / list.length] as const)]),
+    [...owners].map(([word, list]) => [
+      word,
+      list.map((language) => ({ language, weight: 1 / list.length })),
+    ]),
   );
   TABLES.set(key, table);
   return table;
@@ -160,10 +166,8 @@ function byWords(sample: string, languages: readonly string[], fallback: string)
   const text = sample.toLowerCase().replaceAll('’', "'");
   const words = text.match(WORD) ?? [];
   if (words.length > MOST_WORDS) words.length = MOST_WORDS;
-  for (const sign of [...words, ...(text.match(TELLING) ?? [])]) {
-    for (const [language, weight] of table.get(sign) ?? [])
-      scores[language] = (scores[language] ?? 0) + weight;
-  }
+  countVotes(words, table, scores);
+  countVotes(text.match(TELLING) ?? [], table, scores);
   let best = 0;
   for (let index = 1; index < scores.length; index += 1) {
     if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
@@ -171,4 +175,11 @@ function byWords(sample: string, languages: readonly string[], fallback: string)
   // Few known words for many words: the text does not tell.
   const needed = Math.max(0.5, words.length * 0.04);
   return (scores[best] ?? 0) >= needed ? (languages[best] ?? fallback) : fallback;
+}
+
+function countVotes(signs: readonly string[], table: VoteTable, scores: Float64Array): void {
+  for (const sign of signs) {
+    const votes = table.get(sign);
+    if (votes) for (const { language, weight } of votes) scores[language] = (scores[language] ?? 0) + weight;
+  }
 }
