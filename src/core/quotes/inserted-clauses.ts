@@ -16,7 +16,14 @@ export function behindAsClause(
   start: number,
   lexicon: SpeechLexicon,
 ): Content | null {
-  if (!lexicon.reportOpeners.has(tokens[start]?.lower ?? '') || clause.subject.from > start + 2) return null;
+  // ", and as the agency noted, the bridge…": the opener may stand behind a coordinator.
+  const inner = clause.subject.from - 1;
+  const opens =
+    (lexicon.reportOpeners.has(tokens[start]?.lower ?? '') && clause.subject.from <= start + 2) ||
+    (lexicon.order === 'subject-first' &&
+      lexicon.reportOpeners.has(tokens[inner]?.lower ?? '') &&
+      tokens[inner - 1]?.tag === 'coordinator');
+  if (!opens) return null;
   const behind = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
   const comma = tokens[behind - 1]?.lower === ',' ? behind - 1 : behind;
   if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;

@@ -395,6 +395,8 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
 /** A mention in its own words, the article in front left out. */
 function describe(text: string, tokens: readonly Token[], place: Place): string {
   let { from } = place;
-  while (from < place.to && tokens[from]?.tag === 'determiner') from += 1;
+  // "the mayor" is mayor; "three in 10" stay three.
+  while (from < place.to && tokens[from]?.tag === 'determiner' && tokens[from + 1]?.tag !== 'preposition')
+    from += 1;
   return text.slice(tokens[from]?.start ?? 0, tokens[place.to]?.end ?? 0);
 }

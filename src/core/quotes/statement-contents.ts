@@ -173,6 +173,13 @@ function behindVerb(
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
     // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
     if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
+    if (hearer && from === hearer.to + 1 && infinitiveAt(tokens, from, lexicon))
+      return {
+        range: { from, to: contentEnd(tokens, from, clause, clauses, lexicon) },
+        reason: 'an infinitive behind the verb',
+        confidence: 0.7,
+        outer: false,
+      };
   }
   const judged =
     from === clause.cue.to + 1 &&
@@ -231,7 +238,7 @@ function behindVerb(
     lexicon.judgingPrepositions.has(token.lower)
   ) {
     return {
-      range: { from: from + 1, to: cutAtPassage(tokens, from, to) },
+      range: { from: from + 1, to: judgedEnd(tokens, from, to, lexicon) },
       reason: 'what the verb judges',
       confidence: 0.6,
       outer: false,
@@ -245,7 +252,7 @@ function behindVerb(
       token.tag === 'verb' && lexicon.hasVerbEnding(token.lower) && isNouny(tokens[from + 1]?.tag);
     return (described || isPhraseStart(token)) && lexicon.judging.has(cue.lower)
       ? {
-          range: { from, to: cutAtPassage(tokens, from, to) },
+          range: { from, to: judgedEnd(tokens, from, to, lexicon) },
           reason: 'what the verb judges',
           confidence: 0.6,
           outer: false,
@@ -266,6 +273,35 @@ function behindVerb(
   return lexicon.judging.has(cue.lower) && isPhraseStart(token)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
+}
+
+/** "warned the crews | to boost their guard": a word of no list behind the marker, with an object. */
+function infinitiveAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const verb = tokens[at + 1];
+  const object = tokens[at + 2]?.tag;
+  return (
+    lexicon.infinitiveMarkers.has(tokens[at]?.lower ?? '') &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    verb.tag === 'noun' &&
+    !endsWithAny(verb.lower, lexicon.pluralEndings) &&
+    (object === 'determiner' || object === 'pronoun')
+  );
+}
+
+/** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */
+function judgedEnd(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number {
+  const end = cutAtPassage(tokens, from, to);
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return end;
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next) break;
+    if (token.kind === 'quotation') return end;
+    if (token.lower === ',' && (next.tag === 'participle' || isGerund(next, lexicon))) return at - 1;
+    if (token.tag === 'coordinator' && VERBAL.has(next.tag)) return at - 1;
+  }
+  return end;
 }
 
 /** "called it “a farce,” leaving…": the judgement ends with its words in marks. */

@@ -265,8 +265,11 @@ export function contentEnd(
 
 /** "When the director, Ann Lake, said", "Three years after the party vowed": the clause that opens its sentence. */
 function inOpeningClause(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  if (lexicon.order !== 'subject-first' || clause.cue.from < clause.subject.to) return false;
+  if (lexicon.order !== 'subject-first') return false;
   let at = sentenceStart(tokens, clause.cue.from);
+  // "Asked by Hale if she would go, Lake smiled"
+  if (clause.cue.from === at && lexicon.agents.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (clause.cue.from < clause.subject.to) return false;
   if (tokens[at]?.tag === 'coordinator') at += 1;
   for (let words = 0; words < 4 && at < clause.subject.from; words += 1, at += 1) {
     const token = tokens[at];

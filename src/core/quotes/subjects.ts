@@ -52,6 +52,8 @@ export function subjectBefore(
   if (
     phrase &&
     tokens[phrase.from - 1]?.tag === 'preposition' &&
+    // "…, and as Lake noted, …" is a clause.
+    !lexicon.reportOpeners.has(tokens[phrase.from - 1]?.lower ?? '') &&
     tokens[phrase.from - 2]?.tag === 'coordinator'
   )
     return sharedSubject(tokens, phrase.from - 1, lexicon);
@@ -78,6 +80,9 @@ function standsBetween(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag;
   const next = tokens[at + 1]?.tag;
   if (tag === 'auxiliary' || tag === 'adverb' || tag === 'time') return true;
+  // "have both argued"
+  if (tag === 'determiner' && tokens[at - 1]?.tag === 'auxiliary')
+    return next === 'cue' || next === 'quoting';
   if (tag === 'number') return tokens[at - 1]?.tag === 'time' || tokens[at - 1]?.tag === 'preposition';
   if (tag === 'preposition')
     return (
@@ -124,6 +129,9 @@ function beforeInsertion(
     if (token.lower !== opening) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     if (!phrase) continue;
+    // "Ann Lake, 58, who lives in Leeds, says": an age is nobody.
+    if (opening === ',' && tokens[phrase.to]?.kind === 'number' && tokens[phrase.from - 1]?.lower === ',')
+      continue;
     // "In a talk in Leeds, Ann Lake, the mayor, said": the opening phrase is no part of the subject.
     if (first && phrase.from < main) return first;
     const before = tokens[phrase.from - 1];

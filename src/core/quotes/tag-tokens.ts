@@ -7,6 +7,9 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { afterAdjective, afterModifier, headsPhrase, isAttribute } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
 
+/** Digits of a year. */
+const YEAR = 4;
+
 /** Tags every token of a frame in place, left to right. */
 export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): void {
   for (let index = 0; index < tokens.length; index += 1) {
@@ -115,8 +118,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (finite && isIn(listing, Listing.alsoNoun)) return 'noun';
   if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
   if (isIn(listing, Listing.participle) && headsPhrase(tokens, index, lexicon)) return 'noun';
-  if (isIn(listing, Listing.participle))
-    return nominal && previous?.tag !== 'preposition' ? 'noun' : 'participle';
+  if (isIn(listing, Listing.participle)) {
+    // "with three in 10 saying", but not "made in 2006 saying".
+    const counted = previous?.kind === 'number' && previous.end - previous.start < YEAR;
+    return nominal && previous?.tag !== 'preposition' && !counted ? 'noun' : 'participle';
+  }
   if (isIn(listing, Listing.infinitive)) {
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
@@ -180,6 +186,9 @@ function tagOfUnlisted(
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
   if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
+  // "Last month, the paper said"
+  const opensTime = previous === null && !lexicon.nounsCapital && following?.capital === false;
+  if (opensTime && token.capital && lexicon.timeWords.has(following.lower)) return 'time';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.hasVerbEnding(lower)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
@@ -297,7 +306,11 @@ function singularVerb(
 ): boolean {
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
   // "that investigators said": the next word is the verb.
-  if (previous.tag === 'relative' && following && lexicon.plain.has(following.lower)) return false;
+  const verbFollows =
+    following !== undefined &&
+    (lexicon.plain.has(following.lower) ||
+      (lexicon.saying.has(following.lower) && lexicon.hasVerbEnding(following.lower)));
+  if (previous.tag === 'relative' && verbFollows) return false;
   if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
   return (
     following === undefined ||
