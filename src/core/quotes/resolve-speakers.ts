@@ -13,6 +13,7 @@ import {
   possessedName,
   type Organisation,
 } from './definite-mentions.ts';
+import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import {
@@ -390,13 +391,4 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   if (holders.length > 0) return closestBefore(holders, definite.start);
   const kin = before.filter(({ role }) => role !== null && isOfFamily(role, head, lexicon));
   return kin.length > 0 ? closestBefore(kin, definite.start) : null;
-}
-
-/** A mention in its own words, the article in front left out. */
-function describe(text: string, tokens: readonly Token[], place: Place): string {
-  let { from } = place;
-  // "the mayor" is mayor; "three in 10" stay three.
-  while (from < place.to && tokens[from]?.tag === 'determiner' && tokens[from + 1]?.tag !== 'preposition')
-    from += 1;
-  return text.slice(tokens[from]?.start ?? 0, tokens[place.to]?.end ?? 0);
 }
