@@ -308,7 +308,7 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
       if (subject) {
         const head = tokens[subject.to];
         if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {
-          return { name: describe(context.text, tokens, { frame, ...subject }), role: null };
+          return { name: describe(context.text, tokens, subject), role: null };
         }
       }
       end = sentenceStart(tokens, end - 1);
