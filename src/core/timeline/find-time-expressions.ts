@@ -39,6 +39,19 @@ const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
 ];
 
+const fitting = new WeakMap<CalendarData, readonly Rule[]>();
+
+/** The rules that can find something in a language. */
+function rulesOf(data: CalendarData): readonly Rule[] {
+  let rules = fitting.get(data);
+  if (!rules) {
+    const all = data.unspaced === true ? [...SUFFIXED_DATE_RULES, ...RULES] : RULES;
+    rules = all.filter((rule) => rule.fits?.(data) !== false);
+    fitting.set(data, rules);
+  }
+  return rules;
+}
+
 /** A step after the finders: candidates in, candidates out. */
 type Refiner = (candidates: readonly Candidate[], text: TokenText, data: CalendarData) => Candidate[];
 
@@ -57,7 +70,7 @@ export function findTimeExpressions(
 ): readonly TimeExpression[] {
   const data = document.language.calendar;
   const text = lexDocument(document);
-  const rules = data.unspaced === true ? [...SUFFIXED_DATE_RULES, ...RULES] : RULES;
+  const rules = rulesOf(data);
   let candidates = rules.flatMap((rule) => applyRule(rule, text, data));
   const explains = trace !== noTrace;
   for (const candidate of explains ? candidates : []) {

@@ -1,6 +1,7 @@
 /** Dates that name a month: "Tuesday, 5 May 2012", "May 5th", "mid-June 1944", "August of that year". */
 import { isCountedNoun, isLikelyYear } from './guards.ts';
 import {
+  FITS,
   directionOf,
   numberOf,
   stringOf,
@@ -255,6 +256,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   {
     name: 'month name and last',
+    fits: FITS.adjectivesFollow,
     pattern: /(?:t?[1o]\.?U?O?)?[Mm](?:\/[Mm])?[LTX](?!U)/gu,
     read: (match) => (match.data.adjectivesFollow === true ? readDate(match) : null),
   },

@@ -172,7 +172,12 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<![$€£/.:-])1(?::1)?(?=[->&u]1(?:(?::1)?C|:1))/gu,
     read: readSharedHalf,
   },
-  { name: 'minutes and hour', pattern: /~*φ[1n]C?(?![UV])/gu, read: readFraction },
+  {
+    name: 'minutes and hour',
+    fits: (data) => data.hourFractions !== undefined,
+    pattern: /~*φ[1n]C?(?![UV])/gu,
+    read: readFraction,
+  },
   {
     name: 'hour beside a day',
     pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)|(?<=[@iN]~?)[1n](?=P)/gu,

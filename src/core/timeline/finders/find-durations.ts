@@ -1,7 +1,7 @@
 /** Lengths of time and things that repeat: "four-day", "the last two weeks", "every Monday", "twice a year". */
 import type { CalendarData, CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
-import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { FITS, directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 const CLOCK: Readonly<Record<string, string>> = { h: 'H', m: 'M', s: 'S' };
 const CALENDAR: Readonly<Record<string, string>> = {
@@ -117,11 +117,6 @@ function namesSeveral(match: Match, unit: Token): boolean {
   );
 }
 
-/** "tres meses pasados", "الأشهر الثلاثة الماضية": where adjectives follow, so does "last" */
-function readAmountBefore(match: Match): Found | null {
-  return match.data.adjectivesFollow === true ? readAmount(match) : null;
-}
-
 /** "a few days", "days", "the coming years": a plural without a number. */
 function readPlural(match: Match): Found | null {
   const unit = unitToken(match);
@@ -134,11 +129,6 @@ function readPlural(match: Match): Found | null {
       ...(direction === null ? {} : { direction, unit: unit.value as CalendarUnit }),
     },
   };
-}
-
-/** "الأسابيع المقبلة" */
-function readPluralBefore(match: Match): Found | null {
-  return match.data.adjectivesFollow === true ? readPlural(match) : null;
 }
 
 function readAdjective(match: Match): Found | null {
@@ -212,8 +202,19 @@ export const DURATION_RULES: readonly Rule[] = [
     pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
     read: readAmount,
   },
-  { name: 'amount of time and last', pattern: /t?[13n]U[LX]|t?U[13no][LX]/gu, read: readAmountBefore },
-  { name: 'unnumbered length, last behind', pattern: /t?U[LX]/gu, read: readPluralBefore },
+  // "tres meses pasados", "الأشهر الثلاثة الماضية", "الأسابيع المقبلة"
+  {
+    name: 'amount of time and last',
+    fits: FITS.adjectivesFollow,
+    pattern: /t?[13n]U[LX]|t?U[13no][LX]/gu,
+    read: readAmount,
+  },
+  {
+    name: 'unnumbered length, last behind',
+    fits: FITS.adjectivesFollow,
+    pattern: /t?U[LX]/gu,
+    read: readPlural,
+  },
   { name: 'hours and minutes', pattern: /[13n]V&?,?[13n]V/gu, read: readCompound },
   { name: 'unnumbered length', pattern: /(?:t|T)?[LXFB]U|(?<=[fi›‹])U/gu, read: readPlural },
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },

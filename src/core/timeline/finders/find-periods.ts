@@ -1,5 +1,5 @@
 /** Seasons, quarters, half-years, numbered weeks and feasts. */
-import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { FITS, directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 import type { Season } from '../../languages/calendar-data.ts';
 
 function readSeason(match: Match): Found | null {
@@ -173,16 +173,6 @@ function readWeekOfMonth(match: Match): Found | null {
   };
 }
 
-/** "l'automne dernier": where adjectives follow, "last" stands after the season. */
-function readSeasonBefore(match: Match): Found | null {
-  return match.data.adjectivesFollow === true ? readSeason(match) : null;
-}
-
-/** "الأسبوع الأول من أغسطس": where adjectives follow, the number stands after "week". */
-function readWeekBefore(match: Match): Found | null {
-  return match.data.adjectivesFollow === true ? readWeekOfMonth(match) : null;
-}
-
 /** "جون کے پہلے ہفتے": month, "of", number, week; "first" and "ago" may be one word. */
 function readWeekAfterMonth(match: Match): Found | null {
   const month = numberOf(match, 'Mm');
@@ -211,10 +201,21 @@ function readWeekOfDay(match: Match): Found | null {
 }
 
 export const PERIOD_RULES: readonly Rule[] = [
-  { name: 'season and last', pattern: /t?[Ss][LTXF](?!U)/gu, read: readSeasonBefore },
+  // "l'automne dernier", "الأسبوع الأول من أغسطس": where adjectives follow, so do "last" and the number.
+  { name: 'season and last', fits: FITS.adjectivesFollow, pattern: /t?[Ss][LTXF](?!U)/gu, read: readSeason },
   { name: 'season of this year', pattern: /Y[Ss]/gu, read: readSeason },
-  { name: 'week and its number', pattern: /t?Uo[Of]t?[Mm](?:,?O?4)?/gu, read: readWeekBefore },
-  { name: 'week after its month', pattern: /[Mm]O[oA]U/gu, read: readWeekAfterMonth },
+  {
+    name: 'week and its number',
+    fits: FITS.adjectivesFollow,
+    pattern: /t?Uo[Of]t?[Mm](?:,?O?4)?/gu,
+    read: readWeekOfMonth,
+  },
+  {
+    name: 'week after its month',
+    fits: FITS.postpositional,
+    pattern: /[Mm]O[oA]U/gu,
+    read: readWeekAfterMonth,
+  },
   {
     name: 'week of a day',
     pattern: /tU(?:[OfKcx]t?(?:1O?[Mm]|[Mm]1)|[OfKcx]t?oO?[Mm])(?:,?O?4)?/gu,
@@ -233,6 +234,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'part of a year and its number',
+    fits: (data) => FITS.adjectivesFollow(data) || FITS.postpositional(data),
     pattern: /t?Uo(?:O?(?:t?U)?4)?|4(?:O|'x)?oU/gu,
     read: readPartBefore,
   },

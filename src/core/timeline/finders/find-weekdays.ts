@@ -115,8 +115,7 @@ function readNumbered(match: Match): Found | null {
 function readBracketed(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   const day = numberOf(match, '1');
-  if (match.data.bracketedDays !== true || weekday === null || day === null || day < 1 || day > 31)
-    return null;
+  if (weekday === null || day === null || day < 1 || day > 31) return null;
   return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
 }
 
@@ -144,6 +143,11 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
   { name: 'weekday the nth', pattern: /[Ww],?t?o(?!O|[Mm])/gu, read: readNumbered },
-  { name: 'weekday and day in brackets', pattern: /(?:[LTX][Ww]|[LTX]?W)\(1\)/gu, read: readBracketed },
+  {
+    name: 'weekday and day in brackets',
+    fits: (data) => data.bracketedDays === true,
+    pattern: /(?:[LTX][Ww]|[LTX]?W)\(1\)/gu,
+    read: readBracketed,
+  },
   { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
 ];

@@ -1,7 +1,7 @@
 /** Years, decades and centuries standing alone. */
 import type { Token } from '../lexing/token.ts';
 import { isCountedNoun } from './guards.ts';
-import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+import { FITS, numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function yearFound(year: number, rest: Omit<Found, 'meaning'> = {}): Found {
   return { ...rest, meaning: { kind: 'date', year, month: null, day: null } };
@@ -190,11 +190,6 @@ function readCentury(match: Match): Found | null {
   return { meaning: { kind: 'century', index: era === -1 ? -index : index } };
 }
 
-/** "siglo XIX", "القرن التاسع عشر" */
-function readCenturyBefore(match: Match): Found | null {
-  return match.data.adjectivesFollow === true ? readCentury(match) : null;
-}
-
 export const YEAR_RULES: readonly Rule[] = [
   { name: 'year', pattern: /4/gu, read: readYear },
   { name: 'the year', pattern: /tU(?:4G?|[13]G)/gu, read: readNamedYear },
@@ -208,7 +203,8 @@ export const YEAR_RULES: readonly Rule[] = [
     pattern: /t?U(?:Ot?)?[14n](?![UV%])|(?<=KO)t?1(?![UVMm%:])/gu,
     read: readLedDecade,
   },
-  { name: 'decade before its word', pattern: /4OU/gu, read: readNamedDecade },
+  { name: 'decade before its word', fits: FITS.postpositional, pattern: /4OU/gu, read: readNamedDecade },
   { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
-  { name: 'century and its number', pattern: /t?Uo/gu, read: readCenturyBefore },
+  // "siglo XIX", "القرن التاسع عشر"
+  { name: 'century and its number', fits: FITS.adjectivesFollow, pattern: /t?Uo/gu, read: readCentury },
 ];

@@ -18,6 +18,8 @@ export interface Rule {
   readonly name: string;
   /** Over token classes; must have the flags `gu`. Lookarounds do not count as covered. */
   readonly pattern: RegExp;
+  /** The languages whose texts can hold it; all where left out. */
+  readonly fits?: (data: CalendarData) => boolean;
   /** Null rejects the match. `first` and `last` may be narrowed. */
   readonly read: (match: Match) => Found | null;
 }
@@ -82,3 +84,9 @@ export function directionOf(match: Match): -1 | 0 | 1 | null {
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }
+
+const adjectivesFollow = (data: CalendarData): boolean => data.adjectivesFollow === true;
+const postpositional = (data: CalendarData): boolean => data.postpositional === true;
+
+/** Kinds of languages that a rule may be for. */
+export const FITS = { adjectivesFollow, postpositional } as const;
