@@ -10,6 +10,7 @@ import { findSinceTense, findTense, type Tense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex, spansMeeting } from '../spans.ts';
+import { entryAt, findEntryDays, type EntryDay } from './find-entry-days.ts';
 import { findOwnDate } from './find-own-date.ts';
 import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
@@ -47,18 +48,36 @@ export function resolveCandidates(
     if (!quotation) outside.push(candidate);
     else inside.set(quotation, [...(inside.get(quotation) ?? []), candidate]);
   }
-  resolveRun(outside, scene, anchor, history, results, trace);
+  const entries = findEntryDays(scene.document);
+  const anchorAt = (start: number): Anchor => {
+    const entry = entryAt(entries, start);
+    return entry === null ? anchor : { day: entry.day, basis: 'document-date' };
+  };
+  for (const run of byEntry(outside, entries)) {
+    const start = run[0]?.start ?? 0;
+    resolveRun(run, scene, anchorAt(start), history, results, trace);
+  }
   for (const [quotation, said] of inside) {
-    resolveRun(
-      said,
-      scene,
-      speechAnchor(quotation, outside, results, scene, anchor, trace),
-      history,
-      results,
-      trace,
-    );
+    const own = speechAnchor(quotation, outside, results, scene, anchorAt(quotation.start), trace);
+    resolveRun(said, scene, own, history, results, trace);
   }
   return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
+}
+
+/** The candidates of each entry of a live blog, in text order; of any other text, all of them. */
+function byEntry(
+  candidates: readonly Candidate[],
+  entries: readonly EntryDay[],
+): readonly (readonly Candidate[])[] {
+  if (entries.length === 0) return [candidates];
+  const runs = new Map<EntryDay | null, Candidate[]>();
+  for (const candidate of candidates) {
+    const entry = entryAt(entries, candidate.start);
+    const run = runs.get(entry);
+    if (run === undefined) runs.set(entry, [candidate]);
+    else run.push(candidate);
+  }
+  return [...runs.values()];
 }
 
 /** The day the document was written: stated, from the dateline, or that of the statement it tells of. */
