@@ -184,6 +184,7 @@ export default defineConfig({
             'lit',
             'lit/decorators.js',
             'lit/directive.js',
+            'lit/directives/live.js',
             'lit/directives/repeat.js',
             '@lit/context',
             '@lit-labs/virtualizer',

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { FeedId } from '../core/feeds/subscription.ts';
 import { call, offset } from './call.ts';
 import type { FeedFinding, FeedItemPage, FeedListOutcome, FeedRow, FeedUpdateOutcome } from './feeds.ts';
-import { ADDRESS_LIMIT, FEED_LIST_LIMIT, MARKED_LIMIT } from './limits.ts';
+import { ADDRESS_LIMIT, FEED_LIST_LIMIT, FOLDER_DEPTH, MARKED_LIMIT } from './limits.ts';
 import type { ExportOutcome, ImportOutcome } from './views.ts';
 
 const feedId = v.pipe(
@@ -34,6 +34,16 @@ export const FEED_CALLS = {
   'feeds.add': call<{ readonly feed: FeedRow; readonly known: boolean }>()(v.object({ address })),
   /** Names a feed; null goes back to its own name. */
   'feeds.rename': call<FeedRow>()(v.object({ id: feedId, name })),
+  /** Puts a feed into a folder, from outside in; none takes it out. */
+  'feeds.move': call<FeedRow>()(
+    v.object({
+      id: feedId,
+      folder: v.pipe(
+        v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+        v.maxLength(FOLDER_DEPTH),
+      ),
+    }),
+  ),
   /** Imports a feed's new items as articles from now on, or no longer. */
   'feeds.fullText': call<FeedRow>()(v.object({ id: feedId, always: v.boolean() })),
   /** Unsubscribes; `feeds.unremove` brings the feed back until the app quits. */

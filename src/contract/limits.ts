@@ -28,3 +28,6 @@ export const MARKED_LIMIT = 20_000;
 
 /** Articles on one joined timeline. */
 export const JOINED_LIMIT = 50;
+
+/** Folders around a feed at most. */
+export const FOLDER_DEPTH = 8;

@@ -60,6 +60,7 @@ const CHANGING: ReadonlySet<CallName> = new Set<CallName>([
   'aside.undelete',
   'feeds.add',
   'feeds.rename',
+  'feeds.move',
   'feeds.fullText',
   'feeds.remove',
   'feeds.unremove',

@@ -72,6 +72,7 @@ const VALID: Readonly<Record<CallName, unknown>> = {
   'feeds.find': { address: 'coast.example' },
   'feeds.add': { address: 'https://coast.example/feed' },
   'feeds.rename': { id: ID, name: 'Coast' },
+  'feeds.move': { id: ID, folder: ['Coast', 'Weekly'] },
   'feeds.fullText': { id: ID, always: true },
   'feeds.remove': { id: ID },
   'feeds.unremove': { id: ID },
@@ -428,5 +429,9 @@ function isAllowedOfFeeds(name: CallName, field: string, value: unknown): boolea
     return (field === 'feed' || field === 'items' || field === 'name') && name !== 'feeds.importList';
   if (typeof value === 'boolean') return ['read', 'unreadOnly', 'always'].includes(field);
   if (value === 0) return ['offset', 'limit', 'item'].includes(field);
-  return field === 'items' && Array.isArray(value) && value.length === 0;
+  if (!Array.isArray(value)) return false;
+  // Names of folders are words of any kind.
+  return field === 'folder'
+    ? value.every((name) => typeof name === 'string')
+    : field === 'items' && value.length === 0;
 }

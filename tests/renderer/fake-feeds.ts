@@ -99,6 +99,7 @@ export function createFakeFeeds(
       },
       'feeds.rename': ({ id, name }) =>
         change(id, { title: typeof name === 'string' ? name : 'Brennick Herald' }),
+      'feeds.move': ({ id, folder }) => change(id, { folder: folder as readonly string[] }),
       'feeds.fullText': ({ id, always }) => change(id, { fullText: always === true }),
       'feeds.remove': ({ id }) => {
         const feed = feeds.find((other) => other.id === id);

@@ -23,6 +23,7 @@ export function createFeedHandlers({
     'feeds.find': ({ address }) => feeds.find(address),
     'feeds.add': ({ address }) => feeds.add(address),
     'feeds.rename': ({ id, name }) => feeds.change(id, { name: name?.trim() || null }),
+    'feeds.move': ({ id, folder }) => feeds.change(id, { folder }),
     'feeds.fullText': ({ id, always }) => feeds.change(id, { fullText: always }),
     'feeds.remove': async ({ id }) => {
       await feeds.remove(id);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { FeedItemRow, FeedProgress, FeedRow } from '../../contract/feeds.ts';
 import type { ArticleId } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
@@ -11,6 +12,7 @@ import { shared } from '../styles/shared.ts';
 import { FeedActionEvent, type FeedAction } from './feed-events.ts';
 import { feedItemStyles } from './feed-item-styles.ts';
 import { feedStyles } from './feed-styles.ts';
+import { folderName, readFolder } from './folder-name.ts';
 
 /** The items of one feed, or of all, newest first; one opened becomes an article. */
 @customElement('dl-feed-items')
@@ -19,6 +21,8 @@ export class DlFeedItems extends LitElement {
 
   /** Null: the items of all feeds. */
   @property({ attribute: false }) feed: FeedRow | null = null;
+  /** Folders of all feeds, as `folderName` writes them. */
+  @property({ attribute: false }) folders: readonly string[] = [];
   @property({ attribute: false }) items: readonly FeedItemRow[] = [];
   @property({ type: Number }) total = 0;
   @property({ type: Boolean }) unreadOnly = false;
@@ -115,7 +119,8 @@ export class DlFeedItems extends LitElement {
   private renderFeed(): TemplateResult | typeof nothing {
     const { feed } = this;
     if (feed === null) return nothing;
-    return html`<label title=${strings.feeds.fullTextHint}
+    return html`${this.readonly ? nothing : this.renderFolder(feed)}
+      <label title=${strings.feeds.fullTextHint}
         ><input
           type="checkbox"
           .checked=${feed.fullText}
@@ -128,6 +133,23 @@ export class DlFeedItems extends LitElement {
           ? nothing
           : html`<p class="failure" role="status">${icon('warning')}<span>${feed.failure}</span></p>`
       }`;
+  }
+
+  private renderFolder(feed: FeedRow): TemplateResult {
+    return html`<label class="within" title=${strings.feeds.folderHint}
+      >${strings.feeds.folder}
+      <input
+        type="text"
+        dir="auto"
+        list="folders"
+        placeholder=${strings.feeds.noFolder}
+        .value=${live(folderName(feed.folder))}
+        @keydown=${this.onFolderKey}
+        @change=${(event: Event) => this.takeFolder(feed, event.target as HTMLInputElement)}
+      /><datalist id="folders">
+        ${this.folders.map((name) => html`<option value=${name}></option>`)}
+      </datalist></label
+    >`;
   }
 
   private renderItem(item: FeedItemRow): TemplateResult {
@@ -204,6 +226,18 @@ export class DlFeedItems extends LitElement {
       this.nameField.value = this.title;
       this.renaming = false;
     }
+  }
+
+  private onFolderKey(event: KeyboardEvent): void {
+    if (event.isComposing || this.feed === null || event.key !== 'Escape') return;
+    event.stopPropagation();
+    (event.target as HTMLInputElement).value = folderName(this.feed.folder);
+  }
+
+  private takeFolder(feed: FeedRow, field: HTMLInputElement): void {
+    const folder = readFolder(field.value);
+    field.value = folderName(folder);
+    if (folderName(folder) !== folderName(feed.folder)) this.act({ kind: 'move', feed, folder });
   }
 
   private takeName(): void {

@@ -10,6 +10,7 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { FeedActionEvent, type FeedAction, type ShownFeed } from './feed-events.ts';
 import { feedStyles } from './feed-styles.ts';
+import { folderName } from './folder-name.ts';
 import './dl-feed-items.ts';
 
 /** The subscribed feeds with their unread counts and failures; one chosen, its items. */
@@ -86,6 +87,7 @@ export class DlFeeds extends LitElement {
     if (this.shown !== null) {
       return html`<dl-feed-items
         .feed=${this.feeds.find(({ id }) => id === this.shown) ?? null}
+        .folders=${[...new Set(this.feeds.map(({ folder }) => folderName(folder)).filter(Boolean))]}
         .items=${this.items}
         .total=${this.total}
         .opening=${this.opening}
@@ -163,7 +165,7 @@ export class DlFeeds extends LitElement {
     return html`<div class="scroll" role="group" aria-label=${strings.feeds.list}>
       ${this.renderRow('all', strings.feeds.all, '', this.unread, null)}
       ${byFolder(this.feeds).map((feed) => {
-        const name = feed.folder.join(' / ');
+        const name = folderName(feed.folder);
         const heading = name === folder ? nothing : html`<h3 class="folder" dir="auto">${name}</h3>`;
         folder = name;
         return html`${heading}${this.renderRow(feed.id, feed.title, feed.language ?? '', feed.unread, feed.failure)}`;
@@ -205,9 +207,9 @@ export class DlFeeds extends LitElement {
 
 /** Those without a folder first, the folders in the order in which they come. */
 function byFolder(feeds: readonly FeedRow[]): FeedRow[] {
-  const folders = [...new Set(['', ...feeds.map(({ folder }) => folder.join(' / '))])];
+  const folders = [...new Set(['', ...feeds.map(({ folder }) => folderName(folder))])];
   return feeds.toSorted(
-    (a, b) => folders.indexOf(a.folder.join(' / ')) - folders.indexOf(b.folder.join(' / ')),
+    (a, b) => folders.indexOf(folderName(a.folder)) - folders.indexOf(folderName(b.folder)),
   );
 }
 

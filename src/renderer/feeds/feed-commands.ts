@@ -5,6 +5,7 @@ import { assertNever } from '../../core/text.ts';
 import { offerUndo } from '../deletion-commands.ts';
 import type { DlApp } from '../dl-app.ts';
 import { strings } from '../strings.ts';
+import { folderName } from './folder-name.ts';
 import type { FeedAction } from './feed-events.ts';
 
 export class FeedCommands {
@@ -72,6 +73,8 @@ export class FeedCommands {
         return shelf.changed(await client.call('feeds.fullText', { id: action.feed, always: action.always }));
       case 'rename':
         return shelf.changed(await client.call('feeds.rename', { id: action.feed, name: action.name }));
+      case 'move':
+        return this.#move(action);
       case 'remove':
         return this.#remove(action);
       case 'import-list':
@@ -88,6 +91,17 @@ export class FeedCommands {
     const { added, failed } = await client.call('feeds.update', { feed });
     if (failed > 0) toasts.show('problem', strings.feeds.updateFailed(failed));
     if (added > 0 || failed === 0) toasts.show('news', strings.feeds.updated(added));
+  }
+
+  async #move({ feed, folder }: Extract<FeedAction, { kind: 'move' }>): Promise<void> {
+    const { client, shelf, toasts } = this.#app;
+    shelf.changed(await client.call('feeds.move', { id: feed.id, folder: [...folder] }));
+    const run = (): void =>
+      void this.#attempt(async () =>
+        shelf.changed(await client.call('feeds.move', { id: feed.id, folder: [...feed.folder] })),
+      );
+    const message = strings.feeds.moved(feed.title, folderName(folder));
+    toasts.show('news', message, { action: { label: strings.app.undo, run } });
   }
 
   async #mark({ feed, items, read }: Extract<FeedAction, { kind: 'mark' }>): Promise<void> {

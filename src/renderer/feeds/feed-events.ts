@@ -1,4 +1,5 @@
 /** What the feeds' part of the window reports upwards. */
+import type { FeedRow } from '../../contract/feeds.ts';
 import type { FeedId } from '../../core/feeds/subscription.ts';
 
 /** Which items are listed: of one feed, or of all. */
@@ -22,6 +23,8 @@ export type FeedAction =
   | { readonly kind: 'open'; readonly item: number; readonly from: 'page' | 'feed' }
   | { readonly kind: 'full-text'; readonly feed: FeedId; readonly always: boolean }
   | { readonly kind: 'rename'; readonly feed: FeedId; readonly name: string | null }
+  /** Folders from outside in. */
+  | { readonly kind: 'move'; readonly feed: FeedRow; readonly folder: readonly string[] }
   | { readonly kind: 'remove'; readonly feed: FeedId; readonly title: string }
   | { readonly kind: 'import-list'; readonly file: File }
   | { readonly kind: 'export-list' };

@@ -62,6 +62,13 @@ export const feedItemStyles = css`
     min-block-size: 24px;
   }
 
+  .about .within input {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 2px;
+    font-size: inherit;
+  }
+
   .about input {
     margin: 0;
     accent-color: var(--dl-accent);

@@ -68,6 +68,13 @@ export const feedStrings = {
   fullTextHint: 'New items are fetched and imported by themselves, at most 50 an update.',
   rename: 'Rename',
   name: 'Name of the feed',
+  folder: 'Folder',
+  folderHint: 'A name of your own; “/” sets one folder into another.',
+  noFolder: 'None',
+  moved: (title: string, folder: string) =>
+    folder === ''
+      ? `“${isolate(title)}” is in no folder now.`
+      : `“${isolate(title)}” is in “${isolate(folder)}” now.`,
   remove: 'Unsubscribe',
   removed: (title: string) => `Unsubscribed from “${isolate(title)}”.`,
   automatic: 'Update feeds automatically',

@@ -7,6 +7,7 @@ import '../../../src/renderer/feeds/dl-feed-dialog.ts';
 import type { DlFeeds } from '../../../src/renderer/feeds/dl-feeds.ts';
 import '../../../src/renderer/feeds/dl-feeds.ts';
 import '../../../src/renderer/feeds/dl-sections.ts';
+import { folderName } from '../../../src/renderer/feeds/folder-name.ts';
 import { makeFeed, makeFeedItem } from '../fake-feeds.ts';
 import { collect, expectAccessible, find, findAll, mount, press, settle, textOf } from '../mount.ts';
 import { rest, start, toasts } from '../start-app.ts';
@@ -152,6 +153,51 @@ describe('the feeds', () => {
   });
 });
 
+describe('the folder of a feed', () => {
+  async function folderField(): Promise<{ root: HTMLElement; field: HTMLInputElement }> {
+    const { root } = await feeds(shown);
+    return { root, field: find<HTMLInputElement>(root, '.about .within input') };
+  }
+
+  test.each<[string, readonly string[]]>([
+    ['Coast', ['Coast']],
+    [' World /  Asia ', ['World', 'Asia']],
+    ['World//', ['World']],
+    [
+      Array.from({ length: 12 }, (_, at) => `f${at}`).join('/'),
+      ['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7'],
+    ],
+  ])('%s', async (line, folder) => {
+    const { root, field } = await folderField();
+    const actions = collect(root, 'dl-feed-action');
+    field.value = line;
+    field.dispatchEvent(new Event('change'));
+    expect(actions.map(({ action }) => action)).toEqual([{ kind: 'move', feed: HERALD, folder }]);
+  });
+
+  test.each([folderName(HERALD.folder), ` ${folderName(HERALD.folder)} / `])(
+    '“%s” leaves it where it is',
+    async (line) => {
+      const { root, field } = await folderField();
+      const actions = collect(root, 'dl-feed-action');
+      field.value = line;
+      field.dispatchEvent(new Event('change'));
+      expect(actions).toEqual([]);
+      expect(field.value).toBe(folderName(HERALD.folder));
+    },
+  );
+
+  test('Escape brings it back, and nothing moves', async () => {
+    const { root, field } = await folderField();
+    const actions = collect(root, 'dl-feed-action');
+    field.value = 'Quay';
+    press(field, 'Escape');
+    field.dispatchEvent(new Event('change'));
+    expect(field.value).toBe(folderName(HERALD.folder));
+    expect(actions).toEqual([]);
+  });
+});
+
 describe('the dialog', () => {
   async function dialog(properties: Partial<DlFeedDialog>): Promise<HTMLElement> {
     const { root } = await mount(html`<dl-feed-dialog></dl-feed-dialog>`);
@@ -240,6 +286,22 @@ describe('in the window', () => {
     await rest(app, 250);
     expect(findAll(pane(), '.item.unread')).toHaveLength(2);
     expect(bridge.requestsOf('feeds.mark')).toHaveLength(2);
+  });
+
+  test('a feed is put into a folder, and that is undone', async () => {
+    const { app, bridge } = await subscribed();
+    const field = find<HTMLInputElement>(pane(), '.about .within input');
+    field.value = 'Coast / Weekly';
+    field.dispatchEvent(new Event('change'));
+    await rest(app, 250);
+    expect(toasts().join(' ')).toContain('Coast / Weekly');
+    find(pane(), '[aria-label="Back to the feeds"]').click();
+    await rest(app, 200);
+    expect(textOf(find(pane(), 'h3.folder'))).toBe('Coast / Weekly');
+    app.toasts.runNewest();
+    await rest(app, 250);
+    expect(findAll(pane(), 'h3.folder')).toHaveLength(0);
+    expect(bridge.requestsOf('feeds.move')).toHaveLength(2);
   });
 
   test('a feed is removed, and comes back', async () => {
