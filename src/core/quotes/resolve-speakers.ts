@@ -218,7 +218,7 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
   return null;
 }
 
-/** "the Clinton campaign": a name that only modifies a noun. */
+/** "the Lake campaign": a name that only modifies a noun. */
 function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
   return tokens[run.to + 1]?.tag === 'noun';
 }

@@ -27,7 +27,7 @@ export function subjectBefore(
   if (token.lower === ',' || token.lower === '",' || token.lower === ')' || DASHES.has(token.lower))
     return (
       beforeInsertion(tokens, at, lexicon, floor) ??
-      // "Senator Reed (D-R.I.), said": a comma too many.
+      // "Senator Lake (D-Maine), said": a comma too many.
       (tokens[at - 1]?.lower === ')' ? nounPhraseEndingAt(tokens, at - 1, lexicon, floor) : null)
     );
   if (token.tag === 'relative') return { from: at, to: at };
@@ -135,7 +135,7 @@ function beforeInsertion(
     // "In a talk in Leeds, Ann Lake, the mayor, said": the opening phrase is no part of the subject.
     if (first && phrase.from < main) return first;
     const before = tokens[phrase.from - 1];
-    // "It is safe, his top aide, Tad Devine, said": the last word before the comma is a post, no place.
+    // "It is safe, his top aide, Paul Dorn, said": the last word before the comma is a post, no place.
     const named = opening === ',' && first === null ? nameOnly(tokens, at + 1, closing, lexicon) : null;
     if (
       named &&

@@ -366,7 +366,7 @@ function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexi
       return false;
     if (token.tag === 'auxiliary' || token.tag === 'cue' || token.tag === 'quoting') return false;
     if (isPlural(token, lexicon)) return true;
-    // "Mr. King and Mr. Schultz say"
+    // "Mr. Hale and Ms. Brandt say"
     if (token.tag === 'coordinator' && tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name')
       return true;
   }

@@ -8,17 +8,14 @@ const ROWS: readonly Row[] = [
   // Whose words a noun behind them says they are; titles stay titles.
   ['Paul Dorn’s “no more buses” comment was nearly as dismissive.', 'Paul Dorn (comment): no more buses'],
   [
-    'Many remember the mayor’s “if you like your pier, you can keep it” promise.',
-    'mayor (promise): if you like your pier, you can keep it',
+    'Many remember the mayor’s “no boat will ever wait again here” promise.',
+    'mayor (promise): no boat will ever wait again here',
   ],
   ['She cited his “never again” pledge.', 'his (pledge): his “never again” pledge'],
   ['Dorn’s “Checkers” speech was read on the pier.'],
   ['Dorn’s “Harbour Light” hotel is full.'],
   // The verb right before names the passage, whoever speaks behind it.
-  [
-    'In a clip that Judge Paul Dorn called “distasteful,” Hale praised the crews.',
-    'Paul Dorn (called): distasteful,',
-  ],
+  ['In a letter that Judge Paul Dorn called “late,” Hale praised the crews.', 'Paul Dorn (called): late,'],
   [
     'In what Hale called a “farce,” Brandt said she would stay.',
     'Hale (called): a “farce,”',
@@ -27,8 +24,8 @@ const ROWS: readonly Row[] = [
   ['“It is a farce,” Brandt said of what Hale called a plan.', 'Brandt (said): It is a farce,'],
   // An opening participle has the subject behind the passage.
   [
-    'Calling her rival, Ann Lake, “exactly the kind of partner we need,” Ms. Brandt thanked the crews.',
-    'Brandt (thanked): exactly the kind of partner we need,',
+    'Calling her rival, Ann Lake, “a friend of every crew on the river,” Ms. Brandt thanked the crews.',
+    'Brandt (thanked): a friend of every crew on the river,',
   ],
   [
     'Citing “duties at home,” the envoy said she would leave.',

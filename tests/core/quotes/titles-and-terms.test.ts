@@ -16,8 +16,8 @@ const ROWS: readonly Row[] = [
     'Ann Lake (said): It was late,',
   ],
   [
-    'In his 2002 book, “Make Your Town a Harbour,” Mr. Dorn suggested looking at the ships.',
-    'Dorn (suggested): looking at the ships',
+    'In her first book, “How a River Makes a Town,” Ms. Lake suggested walking to the ships.',
+    'Lake (suggested): walking to the ships',
   ],
   ['Lake told her story in the port’s “70 Minutes.”'],
   // Cried, or reported, they are.
