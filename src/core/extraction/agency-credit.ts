@@ -19,11 +19,14 @@ const POST = new RegExp(
   String.raw`^(?:редактор|корреспондент|подготовила?|журналист|репортер|editör|muhabir|yazar|edición|redacción|redactora?|edição|reportagem|redação|a cura di|opracowa(?:ł|nie)|oprac\.|redaktor|penulis|penyunting|reporter|pewarta|editor|editing|redakt(?:ion|eur(?:in)?|ør|ör)|propos recueillis par|تحرير|إعداد|محرر|خبرنگار|دبیر|संपादक|रिपोर्ट(?:र)?)\s*[:：]?\s+(?<name>[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:[ ,]+(?:(?:de|da|dos|von|van|bin|al) )?[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,4})$`,
   'u',
 );
+/** Words and characters of such a line. */
 const LONGEST_CREDIT = 9;
+const MOST_CHARACTERS = 100;
 
 /** True where a line is only an agency's or a newsroom's credit. */
 export function isAgencyCredit(text: string): boolean {
   return (
+    text.length <= MOST_CHARACTERS &&
     countWords(text) <= LONGEST_CREDIT &&
     (AGENCY_LINE.test(text) || INITIALLED.test(text) || WIDE_CREDIT.test(text))
   );
@@ -31,7 +34,7 @@ export function isAgencyCredit(text: string): boolean {
 
 /** True where a line names who edited or prepared the text: "Редактор: Анна Иванова". */
 export function isPostCredit(text: string): boolean {
-  if (countWords(text) > LONGEST_CREDIT) return false;
+  if (text.length > MOST_CHARACTERS || countWords(text) > LONGEST_CREDIT) return false;
   const opening = text.slice(0, 1).toLowerCase() + text.slice(1);
   const name = POST.exec(opening)?.groups?.['name'];
   if (name === undefined) return false;

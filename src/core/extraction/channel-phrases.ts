@@ -3,7 +3,7 @@ import type { FurnitureKind } from './furniture-phrases.ts';
 
 const NETWORK =
   '(?<![\\p{L}\\p{N}])(?:whatsapp|telegram|facebook|twitter|x|instagram|tiktok|youtube|google (?:news|haberler|notícias|noticias|nachrichten|actualités|berita|discover)|threads|bluesky|mastodon|linkedin|viber|телеграм\\p{L}*|вайбер\\p{L}*|дзен\\p{L}*|вконтакте|одноклассник\\p{L}*)(?![\\p{L}\\p{N}])';
-const HERE = '(?:^[^\\p{L}\\p{N}]{0,3})';
+const HERE = '^[^\\p{L}\\p{N}]{0,3}';
 
 /** An order to the reader, then a network, in one short line. */
 function invitation(orders: string, also = ''): RegExp {
@@ -15,6 +15,7 @@ export const CHANNEL: FurnitureKind = {
   step: 'share-bar',
   reason: 'invitation to a channel',
   opens: false,
+  longest: 180,
   line: [
     invitation(
       'follow (?:us|our|\\S+(?: \\S+){0,3} on)|join (?:us|our)|like us|subscribe to our|find us|stay (?:tuned|connected|updated)|get .{2,40} on',

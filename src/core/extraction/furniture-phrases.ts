@@ -12,6 +12,8 @@ export interface FurnitureKind {
   readonly line: readonly RegExp[];
   /** Everything from this line to the next one that reads like the article belongs to it. */
   readonly opens: boolean;
+  /** Characters of such a line at most, where fewer than of furniture at all. */
+  readonly longest?: number;
 }
 
 /** Anchors alternatives to a whole line, with optional trailing punctuation. */
@@ -213,8 +215,16 @@ export const FURNITURE: readonly FurnitureKind[] = [
   ADVERTISEMENT,
 ];
 
+/** Characters of a line of furniture at most. */
+const LONGEST_LINE = 600;
+
+/** True where a line is furniture of one kind. */
+export function isOfKind(line: string, kind: FurnitureKind): boolean {
+  return line.length <= (kind.longest ?? LONGEST_LINE) && kind.line.some((pattern) => pattern.test(line));
+}
+
 /** The furniture a line is, if it is any. Lines over 600 characters are never furniture. */
 export function furnitureOf(line: string): FurnitureKind | null {
-  if (line.length === 0 || line.length > 600) return null;
-  return FURNITURE.find((kind) => kind.line.some((pattern) => pattern.test(line))) ?? null;
+  if (line.length === 0) return null;
+  return FURNITURE.find((kind) => isOfKind(line, kind)) ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Finding, Piece, PruningStep } from './piece.ts';
 import { pieceText } from './piece.ts';
-import { FURNITURE, type FurnitureKind } from './furniture-phrases.ts';
+import { FURNITURE, isOfKind, type FurnitureKind } from './furniture-phrases.ts';
 import { countWords, readsAsProse } from './text-features.ts';
 
 /** Words of a paragraph that can only be the article's. */
@@ -18,13 +18,13 @@ export const FURNITURE_STEPS: readonly PruningStep[] = FURNITURE.map((kind) => (
 
 function findFurniture(pieces: readonly Piece[], kind: FurnitureKind): Finding[] {
   const findings: Finding[] = [];
-  const last = lastArticleParagraph(pieces);
+  let last: number | null = null;
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece || piece.removal !== null || !isFurniture(piece, kind)) continue;
     let end = index + 1;
     // What follows the article's last paragraph belongs to whatever opened there.
-    if (kind.opens && index > last) {
+    if (kind.opens && index > (last ??= lastArticleParagraph(pieces))) {
       while (
         end < pieces.length &&
         pieces[end]?.removal === null &&
@@ -55,7 +55,7 @@ function resumes(pieces: readonly Piece[], start: number): boolean {
 function isFurniture(piece: Piece, kind: FurnitureKind): boolean {
   if (piece.block.type === 'table' || piece.block.type === 'image') return false;
   const text = pieceText(piece);
-  return text !== '' && text.length <= 600 && kind.line.some((pattern) => pattern.test(text));
+  return text !== '' && isOfKind(text, kind);
 }
 
 function isAnyOther(piece: Piece | undefined, kind: FurnitureKind): boolean {
