@@ -1,5 +1,6 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
 import type { CueClause } from './cue-clauses.ts';
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
@@ -225,7 +226,7 @@ export function contentEnd(
     if (
       token?.lower === ':' &&
       at > from + 2 &&
-      endsInPassage(tokens, at + 1, end) &&
+      endsInPassage(tokens, at + 1, end, lexicon) &&
       hasVerb(tokens, from, at)
     )
       return at - 1;
@@ -309,9 +310,16 @@ function beforeMainClause(
 /** What may stand before the word of a clause of time: "just three days before". */
 const MEASURES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'time', 'adverb']);
 
-/** One passage from here to the end. */
-function endsInPassage(tokens: readonly Token[], start: number, end: number): boolean {
+/** One passage from here to the end, or to a participle with which the writer goes on: "…: “Nobody knows,” showing". */
+function endsInPassage(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): boolean {
   if (tokens[start]?.kind !== 'quotation') return false;
+  const next = tokens[start + 1];
+  if (next?.kind === 'word' && endsWithAny(next.lower, lexicon.gerundEndings)) return true;
   for (let at = start + 1; at <= end; at += 1) if (tokens[at]?.kind !== 'punctuation') return false;
   return true;
 }

@@ -210,6 +210,11 @@ const ROWS: readonly Row[] = [
     'Analysts (warn): Nobody knows who will pay for it.',
   ],
   [
+    'Analysts warn that the gap is dangerous: “Nobody knows who will pay for it,” showing how little is agreed.',
+    'Analysts (warn): that the gap is dangerous',
+    'Analysts (warn): Nobody knows who will pay for it,',
+  ],
+  [
     'Analysts warn that the gap has two names: “the hole” and the other one.',
     'Analysts (warn): that the gap has two names: “the hole” and the other one',
   ],
