@@ -32,6 +32,11 @@ export class DlArticleHeader extends LitElement {
         margin-block: 14px 10px;
       }
 
+      /* Its words begin where those of the facts do. */
+      .facts button.link {
+        margin-inline-start: -2px;
+      }
+
       dl {
         display: contents;
         color: var(--dl-ink);
