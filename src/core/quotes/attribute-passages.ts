@@ -142,28 +142,20 @@ function attributeOne(
     confidence,
     woven: isWoven(text, tokens, index),
   });
+  const claim = (
+    clause: CueClause,
+    rule: Attribution['rule'],
+    reason: string,
+    confidence: number,
+  ): Attribution => make(shownCue(tokens, clause, lexicon), clause.subject, rule, reason, confidence);
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
   const behind = clauseBehind(text, tokens, index, own, lexicon);
   // "In what the judge called a “farce,” Hale left": the verb before has nothing else to name.
   const named = own.find((clause) => namesIt(tokens, index, clause, lexicon));
   // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.
   const opening = main > index && main <= index + 2 && own.some((clause) => clause.cue.from < index);
-  if (behind && !opening && !named)
-    return make(
-      shownCue(tokens, behind, lexicon),
-      behind.subject,
-      'behind',
-      'a verb of saying follows',
-      0.95,
-    );
-  if (named)
-    return make(
-      shownCue(tokens, named, lexicon),
-      named.subject,
-      'before',
-      'a verb of saying stands before',
-      0.9,
-    );
+  if (behind && !opening && !named) return claim(behind, 'behind', 'a verb of saying follows', 0.95);
+  if (named) return claim(named, 'before', 'a verb of saying stands before', 0.9);
   const inside = token && labelInside(text, token);
   if (inside)
     return {
@@ -177,32 +169,11 @@ function attributeOne(
   const owner = ownerOf(tokens, index, lexicon);
   if (owner) return make({ from: index + 1, to: index + 1 }, owner, 'before', 'whose words they are', 0.85);
   const before = clauseBefore(tokens, index, own, lexicon);
-  if (before)
-    return make(
-      shownCue(tokens, before, lexicon),
-      before.subject,
-      'before',
-      'a verb of saying stands before',
-      0.9,
-    );
+  if (before) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
-  if (around)
-    return make(
-      shownCue(tokens, around, lexicon),
-      around.subject,
-      'before',
-      'between its speaker and the verb of saying',
-      0.9,
-    );
+  if (around) return claim(around, 'before', 'between its speaker and the verb of saying', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
-  if (trailing)
-    return make(
-      shownCue(tokens, trailing, lexicon),
-      trailing.subject,
-      'trailing',
-      'a verb of saying ends the sentence',
-      0.8,
-    );
+  if (trailing) return claim(trailing, 'trailing', 'a verb of saying ends the sentence', 0.8);
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
     return make(null, null, 'reported', 'in reported mood', 0.6);

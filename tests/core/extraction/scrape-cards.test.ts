@@ -3,15 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readScrape } from '../../../src/core/extraction/read-scrape.ts';
 import { cardLines, findComments, repeatedRuns } from '../../../src/core/extraction/scrape-parts.ts';
 import { blockText } from '../../../src/core/text.ts';
+import { BODY, MENU, TITLE } from './pier-scrape.ts';
 
-const MENU = ['Home', 'News', 'Sport', 'Weather', 'Islands', 'Politics', 'Sign in'];
-const TITLE = 'Old pier to close after divers find cracks';
-const BODY = [
-  'The harbour master said on Monday that the old pier would be closed from next week, after divers had found cracks in four of its pillars.',
-  'Work will take until spring, he told the council, and the ferry to the islands will leave from the fish market in the meantime.',
-  'The town has set aside two million for the repair. “We could not wait another winter,” said the mayor, who has asked the region for help.',
-  'Nobody was hurt when the first stones fell in March, but the fishermen have kept their boats away from the quay since then.',
-];
 const MORE = BODY.map((text) => `A year ago: ${text}`);
 
 function textsOf(lines: readonly string[]): string[] {

@@ -16,3 +16,13 @@ export function readQuotations(text: string, language = 'en'): Reading {
   });
   return { quotations, trace: `\n${text}\n${steps.join('\n')}\n` };
 }
+
+/** Each quotation of a text as `speaker (cue): words`, of a mixed one the whole clause. */
+export function readClauses(text: string): { readonly found: readonly string[]; readonly trace: string } {
+  const { quotations, trace } = readQuotations(text);
+  const found = quotations.map(({ statement, speaker, cueText, text: words }) => {
+    const said = statement ? text.slice(statement.start, statement.end) : words;
+    return `${speaker?.name ?? null} (${cueText}): ${said}`;
+  });
+  return { found, trace };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuotations } from './read-quotations.ts';
+import { readClauses } from './read-quotations.ts';
 
 /** A text, then each quotation as `speaker (cue): words`. */
 type Row = readonly [text: string, ...found: string[]];
@@ -30,11 +30,7 @@ const ROWS: readonly Row[] = [
 
 describe('titles, terms and what was cried', () => {
   test.each(ROWS.map((row) => [row] as const))('%s', ([text, ...expected]) => {
-    const { quotations, trace } = readQuotations(text);
-    const found = quotations.map(({ statement, speaker, cueText, text: words }) => {
-      const said = statement ? text.slice(statement.start, statement.end) : words;
-      return `${speaker?.name ?? null} (${cueText}): ${said}`;
-    });
+    const { found, trace } = readClauses(text);
     expect(found, trace).toEqual(expected);
   });
 });

@@ -2,15 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { blockText } from '../../../src/core/text.ts';
 import { extractPage } from '../../../src/main/importing/extract-page.ts';
+import { LINES, paragraphs, TITLE } from './bridge-page.ts';
 
-const LINES = [
-  'The council of Havelmark voted on Monday to mend the old bridge, after a debate of four hours.',
-  'Mayor Edda Lind said the work, which will take a year, would begin when the river is low.',
-  'Traders on the east bank, who had asked for a ferry, called the decision late but right.',
-  'The district pays two thirds of the cost, and the rest comes from a loan, the mayor said.',
-];
-const TITLE = 'Old bridge to be mended';
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
 const TEXT = paragraphs([...LINES, ...LINES.map((line) => `In summer, too: ${line}`)]);
 
 function textsOf(body: string, head = ''): readonly string[] {
