@@ -7,7 +7,7 @@ import { findCards } from './find-cards.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import type { Reason } from './piece.ts';
-import { isSideCell } from './side-cells.ts';
+import { findSideCells } from './side-cells.ts';
 import { countWords } from './text-features.ts';
 
 interface Rule extends Reason {
@@ -254,6 +254,7 @@ const OWN =
 export function pruneStructure(page: MeasuredPage): void {
   const total = Math.max(1, page.measures.get(page.root)?.prose ?? 0);
   const cards = findCards(page);
+  const sideCells = findSideCells(page, total);
   visit(page.root);
 
   function visit(element: PageElement): void {
@@ -287,7 +288,7 @@ export function pruneStructure(page: MeasuredPage): void {
     if (OWN.test(names) && share > 0.02) return undefined;
     const rule = RULES.find(({ most, fits }) => share <= most && fits(element, names, measure));
     if (rule === undefined && cards.has(element)) return CARD;
-    if (rule === undefined && isSideCell(element, measure, page.measures, total)) return SIDE_CELL;
+    if (rule === undefined && sideCells.has(element)) return SIDE_CELL;
     return rule ?? (isLineBesidePicture(element, measure) ? BESIDE_PICTURE : undefined);
   }
 }

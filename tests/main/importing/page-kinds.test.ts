@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blockText } from '../../../src/core/text.ts';
 import { extractPage } from '../../../src/main/importing/extract-page.ts';
 import { readPage } from '../../../src/main/importing/read-page.ts';
+import { LINES, paragraphs, TITLE } from './bridge-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 describe('a page of', () => {
@@ -15,14 +16,7 @@ describe('a page of', () => {
   });
 });
 
-const LINES = [
-  'The council of Havelmark voted on Monday to mend the old bridge, after a debate of four hours.',
-  'Mayor Edda Lind said the work, which will take a year, would begin when the river is low.',
-  'Traders on the east bank, who had asked for a ferry, called the decision late but right.',
-  'The district pays two thirds of the cost, and the rest comes from a loan, the mayor said.',
-];
-const TEXT = LINES.map((line) => `<p>${line}</p>`).join('');
-const TITLE = 'Old bridge to be mended';
+const TEXT = paragraphs(LINES);
 const textsOf = (body: string, head = `<title>${TITLE}</title>`) =>
   extractPage(`<head>${head}</head><body>${body}</body>`)
     .blocks.filter((block) => block.type !== 'image')
