@@ -3,7 +3,7 @@ import type { Quotation, Span } from '../model.ts';
 import type { Attribution } from './attribute-passages.ts';
 import type { Statement } from './find-statements.ts';
 import type { Passage } from './pair-marks.ts';
-import type { ResolvedSpeaker } from './resolve-speakers.ts';
+import type { ResolvedSpeaker } from './uncased-names.ts';
 
 /** A quotation before its speaker is resolved and its number given. */
 export interface Draft extends Span {

@@ -4,6 +4,7 @@
  */
 import type { Name, Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { agrees, NameForms } from './name-forms.ts';
 import { statedRole } from './stated-roles.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -29,8 +30,8 @@ export interface NameRun {
 
 export interface People {
   readonly all: readonly Person[];
-  /** People by each word of their names, lower case. */
-  readonly byWord: ReadonlyMap<string, readonly Person[]>;
+  /** By each word of their names, lower case, and by several. */
+  readonly forms: Pick<NameForms, 'byWord' | 'withWords'>;
 }
 
 /** Everyone named with at least two words, or with one behind a title. */
@@ -41,24 +42,24 @@ export function findPeople(
   lexicon: SpeechLexicon,
 ): People {
   const all: Person[] = [];
-  const byWord = new Map<string, Person[]>();
+  const forms = new NameForms();
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
   for (const { tokens } of frames) {
     for (const run of nameRuns(tokens, lexicon)) {
       if (run.from === run.to) singles.push({ run, tokens });
-      else note(text, tokens, run, all, byWord, lexicon);
+      else note(text, tokens, run, all, forms, lexicon);
     }
   }
   for (const { run, tokens } of singles) {
     const word = tokens[run.from]?.lower ?? '';
-    if (byWord.has(word) || run.titled < run.from) note(text, tokens, run, all, byWord, lexicon);
+    if (forms.byWord.has(word) || run.titled < run.from) note(text, tokens, run, all, forms, lexicon);
   }
   const byStart: PeopleByStart = new Map();
   all.forEach((person, order) => {
     for (const { start } of person.mentions) byStart.set(start, { person, order });
   });
-  for (const known of names) addKnown(known, all, byWord, byStart);
-  return { all, byWord };
+  for (const known of names) addKnown(known, all, forms, byStart);
+  return { all, forms };
 }
 
 /** Most words of a name. */
@@ -218,13 +219,12 @@ function note(
   tokens: readonly Token[],
   run: NameRun,
   all: Person[],
-  byWord: Map<string, Person[]>,
+  forms: NameForms,
   lexicon: SpeechLexicon,
 ): void {
   const span = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to]?.end ?? 0 };
   const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
-  const last = words.at(-1) ?? '';
-  let person = (byWord.get(last) ?? []).find((other) => agrees(other.words, words));
+  let person = forms.find(words);
   if (!person) {
     person = {
       name: text.slice(span.start, span.end),
@@ -234,25 +234,11 @@ function note(
       mentions: [],
     };
     all.push(person);
-    for (const word of words) {
-      const list = byWord.get(word);
-      if (list) list.push(person);
-      else byWord.set(word, [person]);
-    }
+    forms.add(person);
   }
   person.mentions.push(span);
   person.role ??= statedRole(text, tokens, run, lexicon);
   person.gender ??= statedGender(tokens, run, lexicon);
-}
-
-/** One form of a name is a part of the other, in order: "Tarar" and "Atta Tarar". */
-function agrees(known: readonly string[], words: readonly string[]): boolean {
-  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
-  let at = -1;
-  return short.every((word) => {
-    at = long.indexOf(word, at + 1);
-    return at >= 0;
-  });
 }
 
 function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): Gender {
@@ -267,26 +253,20 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
 type PeopleByStart = Map<number, { readonly person: Person; readonly order: number }>;
 
 /** What the names engine knows is added: its roles fill gaps, its people join. */
-function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>, byStart: PeopleByStart): void {
+function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleByStart): void {
   if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
   const person =
     known.mentions
       .flatMap(({ start }) => byStart.get(start) ?? [])
       .toSorted((a, b) => a.order - b.order)
-      .find((other) => agrees(other.person.words, words))?.person ??
-    (byWord.get(words.at(-1) ?? '') ?? []).find((other) => agrees(other.words, words));
+      .find((other) => agrees(other.person.words, words))?.person ?? forms.find(words);
   if (person) {
     person.role ??= known.role;
     // The names engine may know more of the name: "Heinrich" and "Heinrich von der Aue".
     if (words.length > person.words.length) {
-      for (const word of words) {
-        if (person.words.includes(word)) continue;
-        const list = byWord.get(word);
-        if (list) list.push(person);
-        else byWord.set(word, [person]);
-      }
-      person.words.splice(0, person.words.length, ...words);
+      const before = person.words.splice(0, person.words.length, ...words);
+      forms.add(person, before);
       person.name = known.name;
     }
     return;
@@ -299,32 +279,12 @@ function addKnown(known: Name, all: Person[], byWord: Map<string, Person[]>, byS
     mentions: [...known.mentions],
   };
   all.push(made);
-  for (const word of words) {
-    const list = byWord.get(word);
-    if (list) list.push(made);
-    else byWord.set(word, [made]);
-  }
+  forms.add(made);
 }
 
 /** The person a transcript’s label in capitals stands for ("TAPPER"), or the label itself. */
-export function labelledPerson(label: string, { byWord }: People): Pick<Person, 'name' | 'role'> {
+export function labelledPerson(label: string, { forms }: People): Pick<Person, 'name' | 'role'> {
   const last = label.toLowerCase().split(' ').at(-1) ?? '';
-  const [person, other] = byWord.get(last) ?? [];
+  const [person, other] = forms.byWord.get(last) ?? [];
   return person && !other ? { name: person.name, role: person.role } : { name: label, role: null };
-}
-
-/** Of several people the one named last before a place, else the first named behind it. */
-export function closestBefore(people: readonly Person[], start: number): Person | null {
-  let best: Person | null = null;
-  let distance = Infinity;
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      const gap = mention.start <= start ? start - mention.start : 1e6 + mention.start;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
-    }
-  }
-  return best;
 }

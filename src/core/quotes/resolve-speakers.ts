@@ -16,8 +16,8 @@ import {
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
+import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import {
-  closestBefore,
   findPeople,
   labelledPerson,
   nameRuns,
@@ -26,27 +26,20 @@ import {
   type People,
   type Person,
 } from './people.ts';
+import { remembered } from './remembered.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-
-export interface ResolvedSpeaker {
-  readonly name: string;
-  readonly role: string | null;
-  /** Where the mention ends, if the name tells that it ends before the noun phrase does. */
-  readonly end?: number;
-}
-
-interface Place {
-  readonly frame: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
 interface Context {
   readonly text: string;
   readonly frames: readonly Frame[];
   readonly people: People;
+  /** Where those with all of these words, parted by spaces, are named. */
+  readonly named: (words: string) => Mentions;
+  /** Where those with this post are named, or else those whose post may be called by this word. */
+  readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
   readonly names: readonly Name[];
@@ -71,16 +64,27 @@ export function resolveSpeakers(
   let latest: ResolvedSpeaker | null = null;
   // Organisations of the names list, joined by those that speak under a description of several words.
   const organisations = [...organisationsOf(names)];
+  const people = findPeople(text, frames, names, lexicon);
+  const withRole = (fits: (role: string) => boolean): Mentions =>
+    mentionsOf(people.all.filter(({ role }) => role !== null && fits(role)));
   const context = {
     text,
     frames,
-    people: findPeople(text, frames, names, lexicon),
+    people,
+    named: remembered((words) => mentionsOf(people.forms.withWords(words.split(' ')))),
+    holders: remembered(
+      (head) =>
+        [
+          withRole((role) => hasPost(role, head, lexicon)),
+          withRole((role) => isOfFamily(role, head, lexicon)),
+        ] as const,
+    ),
     lexicon,
     organisations,
     names,
     latest: () => latest,
   };
-  const personNames = new Set(context.people.all.map(({ name }) => name));
+  const personNames = new Set(people.all.map(({ name }) => name));
   const known = new Map<number, ResolvedSpeaker>();
   let group: ResolvedSpeaker | null = null;
   return mentions.map((mention) => {
@@ -148,7 +152,7 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
-  const known = knownName(mention, tokens, place, context);
+  const known = knownName(text, mention, tokens, place, context.names);
   if (known) return known;
   // Where spaces part the words, only the names engine can tell a name from an office.
   const guessed = lexicon.segmenter !== null || context.names.length === 0;
@@ -223,13 +227,10 @@ function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
   return tokens[run.to + 1]?.tag === 'noun';
 }
 
-function lookUp(tokens: readonly Token[], run: NameRun, { people }: Context): Person | null {
+function lookUp(tokens: readonly Token[], run: NameRun, { named }: Context): Person | null {
   const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
-  const start = tokens[run.from]?.start ?? 0;
-  const candidates = people.byWord.get(words.at(-1) ?? '') ?? [];
-  const fitting = candidates.filter((person) => words.every((word) => person.words.includes(word)));
   // Of two people of one name, the one named last before this place.
-  return fitting.length < 2 ? (fitting[0] ?? null) : closestBefore(fitting, start);
+  return closestBefore(named(words.join(' ')), tokens[run.from]?.start ?? 0);
 }
 
 /** "who": whoever stands before it. */
@@ -317,49 +318,6 @@ function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | n
   return null;
 }
 
-/** Scripts without capitals: the names engine tells where in the phrase a person's name stands. */
-function knownName(
-  mention: Span,
-  tokens: readonly Token[],
-  place: Place,
-  { names, text }: Context,
-): ResolvedSpeaker | null {
-  if (tokens.slice(place.from, place.to + 1).some(({ capital }) => capital)) return null;
-  for (const { kind, name, role, mentions } of names) {
-    if (kind !== 'person') continue;
-    const own = mentions.find(({ start, end }) => start >= mention.start && end <= mention.end);
-    if (!own) continue;
-    const before = text.slice(mention.start, own.start).trim();
-    return { name, role: role ?? (before === '' ? null : before), end: own.end };
-  }
-  return null;
-}
-
-/** Scripts without capitals: the name stands behind the last word for a post, 外交部发言人 | 李明. */
-function titledName(
-  text: string,
-  tokens: readonly Token[],
-  place: Place,
-  lexicon: SpeechLexicon,
-): ResolvedSpeaker | null {
-  const inside = tokens.slice(place.from, place.to + 1);
-  if (inside.some(({ capital }) => capital) || inside.length < 2) return null;
-  let title = -1;
-  inside.forEach((token, index) => {
-    if (lexicon.speakerNouns.has(token.lower) || lexicon.titles.has(token.lower)) title = index;
-  });
-  const first = inside[title + 1];
-  if (title < 0 || !first || first.tag === 'preposition') return null;
-  // With spaces one word behind the title may as well be its office ("spokesman of police").
-  if (!lexicon.segmenter && inside.length - title < 3) return null;
-  const start = inside[0]?.start ?? 0;
-  const role = text.slice(start, inside[title]?.end ?? start);
-  return {
-    name: text.slice(first.start, inside.at(-1)?.end ?? first.end),
-    role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role,
-  };
-}
-
 /** "her office": whose it is. */
 function possessed(words: string, first: Token, place: Place, context: Context): string | null {
   const kind = context.lexicon.possessiveKinds.get(first.lower);
@@ -381,14 +339,11 @@ function definiteOrganisation(tokens: readonly Token[], place: Place, context: C
 
 /** "the minister": the person last named before whose role has that word as its head. */
 function roleHolder(tokens: readonly Token[], place: Place, context: Context): Person | null {
-  const { lexicon, people } = context;
+  const { lexicon } = context;
   const head = headWord(tokens, place.from, place.to, lexicon);
   if (!head || !namesPerson(head, lexicon)) return null;
   const definite = tokens[place.from];
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const before = people.all.filter(({ mentions }) => mentions.some(({ start }) => start < definite.start));
-  const holders = before.filter(({ role }) => role !== null && hasPost(role, head, lexicon));
-  if (holders.length > 0) return closestBefore(holders, definite.start);
-  const kin = before.filter(({ role }) => role !== null && isOfFamily(role, head, lexicon));
-  return kin.length > 0 ? closestBefore(kin, definite.start) : null;
+  const [post, family] = context.holders(head);
+  return lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
 }

@@ -1,0 +1,106 @@
+/**
+ * Finds the person a name belongs to without asking everyone who shares a word of it: a text of
+ * thousands who are all called Khan is read in one pass. What is found is what a search through the
+ * people of the last word would find, the first of them in order.
+ */
+import type { Person } from './people.ts';
+
+/** Names of more words are compared one by one; they are rare, and their forms many. */
+const MOST_WORDS = 6;
+
+interface Entry {
+  readonly person: Person;
+  /** Place of the person among those with the last word of the form. */
+  readonly place: number;
+}
+
+/** The people noted so far, by words, by whole names and by every shorter form of them. */
+export class NameForms {
+  readonly byWord = new Map<string, Person[]>();
+  private readonly places = new Map<Person, Map<string, number>>();
+  /** "atta tarar": the first person whose words, some left out, read so. */
+  private readonly forms = new Map<string, Entry>();
+  /** "atta tarar": who has exactly these words. */
+  private readonly wholes = new Map<string, Person[]>();
+  private readonly long: Person[] = [];
+  private noted = 0;
+
+  /** Notes a new person, or the words that one noted before has gained since `before`. */
+  add(person: Person, before: readonly string[] = []): void {
+    const own = this.places.get(person) ?? new Map<string, number>();
+    this.places.set(person, own);
+    for (const word of person.words) {
+      if (before.includes(word)) continue;
+      const list = this.byWord.get(word);
+      if (list) list.push(person);
+      else this.byWord.set(word, [person]);
+      if (!own.has(word)) own.set(word, (this.noted += 1));
+    }
+    if (before.length > 0) {
+      const former = before.join(' ');
+      this.wholes.set(
+        former,
+        (this.wholes.get(former) ?? []).filter((other) => other !== person),
+      );
+    }
+    const whole = person.words.join(' ');
+    const same = this.wholes.get(whole);
+    if (same) same.push(person);
+    else this.wholes.set(whole, [person]);
+    if (person.words.length > MOST_WORDS) {
+      if (!this.long.includes(person)) this.long.push(person);
+      return;
+    }
+    for (const form of shorterForms(person.words)) {
+      const place = own.get(form.at(-1) ?? '') ?? Infinity;
+      const key = form.join(' ');
+      const entry = this.forms.get(key);
+      if (!entry || entry.place > place) this.forms.set(key, { person, place });
+    }
+  }
+
+  /** The first person of the last word whose name is a form of these words, or these of it; null where none is. */
+  find(words: readonly string[]): Person | null {
+    const last = words.at(-1) ?? '';
+    if (words.length > MOST_WORDS)
+      return (this.byWord.get(last) ?? []).find((other) => agrees(other.words, words)) ?? null;
+    let best = this.forms.get(words.join(' ')) ?? null;
+    const consider = (person: Person): void => {
+      const place = this.places.get(person)?.get(last);
+      if (place !== undefined && (!best || place < best.place)) best = { person, place };
+    };
+    for (const form of shorterForms(words)) {
+      if (form.includes(last)) this.wholes.get(form.join(' '))?.forEach(consider);
+    }
+    for (const person of this.long) if (agrees(person.words, words)) consider(person);
+    return best?.person ?? null;
+  }
+
+  /** Everyone who has all of these words, in the order of those with the last one. */
+  withWords(words: readonly string[]): readonly Person[] {
+    const last = words.at(-1) ?? '';
+    const lists = words.map((word) => this.byWord.get(word) ?? []);
+    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists.at(-1) ?? []);
+    const place = (person: Person): number => this.places.get(person)?.get(last) ?? Infinity;
+    return [...new Set(rarest)]
+      .filter((person) => words.every((word) => person.words.includes(word)))
+      .toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+/** One form of a name is a part of the other, in order: "Tarar" and "Atta Tarar". */
+export function agrees(known: readonly string[], words: readonly string[]): boolean {
+  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+  let at = -1;
+  return short.every((word) => {
+    at = long.indexOf(word, at + 1);
+    return at >= 0;
+  });
+}
+
+/** The words with any of them left out, in order, and all of them; never none. */
+function shorterForms(words: readonly string[]): string[][] {
+  return words
+    .reduce<string[][]>((forms, word) => [...forms, ...forms.map((form) => [...form, word])], [[]])
+    .slice(1);
+}

@@ -1,0 +1,11 @@
+/** What was worked out once for a word is kept: thousands of speakers share few words. */
+export function remembered<T>(workOut: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = workOut(key);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,62 @@
+/** Names in scripts without capitals, where only the names engine or a title tells a name from an office. */
+import type { Name, Span } from '../model.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface ResolvedSpeaker {
+  readonly name: string;
+  readonly role: string | null;
+  /** Where the mention ends, if the name tells that it ends before the noun phrase does. */
+  readonly end?: number;
+}
+
+/** Where a mention stands: its frame, and its first and last token there. */
+export interface Place {
+  readonly frame: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Scripts without capitals: the names engine tells where in the phrase a person's name stands. */
+export function knownName(
+  text: string,
+  mention: Span,
+  tokens: readonly Token[],
+  place: Place,
+  names: readonly Name[],
+): ResolvedSpeaker | null {
+  if (tokens.slice(place.from, place.to + 1).some(({ capital }) => capital)) return null;
+  for (const { kind, name, role, mentions } of names) {
+    if (kind !== 'person') continue;
+    const own = mentions.find(({ start, end }) => start >= mention.start && end <= mention.end);
+    if (!own) continue;
+    const before = text.slice(mention.start, own.start).trim();
+    return { name, role: role ?? (before === '' ? null : before), end: own.end };
+  }
+  return null;
+}
+
+/** Scripts without capitals: the name stands behind the last word for a post, 外交部发言人 | 李明. */
+export function titledName(
+  text: string,
+  tokens: readonly Token[],
+  place: Place,
+  lexicon: SpeechLexicon,
+): ResolvedSpeaker | null {
+  const inside = tokens.slice(place.from, place.to + 1);
+  if (inside.some(({ capital }) => capital) || inside.length < 2) return null;
+  let title = -1;
+  inside.forEach((token, index) => {
+    if (lexicon.speakerNouns.has(token.lower) || lexicon.titles.has(token.lower)) title = index;
+  });
+  const first = inside[title + 1];
+  if (title < 0 || !first || first.tag === 'preposition') return null;
+  // With spaces one word behind the title may as well be its office ("spokesman of police").
+  if (!lexicon.segmenter && inside.length - title < 3) return null;
+  const start = inside[0]?.start ?? 0;
+  const role = text.slice(start, inside[title]?.end ?? start);
+  return {
+    name: text.slice(first.start, inside.at(-1)?.end ?? first.end),
+    role: lexicon.courtesies.has(inside[title]?.lower ?? '') && title === 0 ? null : role,
+  };
+}
