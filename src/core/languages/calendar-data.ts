@@ -165,6 +165,24 @@ export interface CalendarData {
   readonly numericOrder?: 'day-first' | 'month-first';
   /** Written without spaces between words (Chinese): words are looked up letter by letter. */
   readonly unspaced?: boolean;
+  /** Where there are no spaces: words that hold one of the words above and mean something else (Japanese 朝鮮). */
+  readonly wholeWords?: readonly string[];
+  /** The parts of a date carry signs: 2026年3月14日, 2026년 3월 14일. */
+  readonly dateSigns?: boolean;
+  /** A year always carries its sign; four digits alone count something. */
+  readonly signedYears?: boolean;
+  /** Letters glued after a word that are a word of their own: Korean 14일부터 is “14일” and “부터”. */
+  readonly particles?: readonly string[];
+  /** Words before a year that count it from another one, to what its number lacks: 令和 8 is 2018 + 8. */
+  readonly eraYears?: Words<number>;
+  /** Words before a date of a calendar that is not converted: 农历八月十五. */
+  readonly otherCalendarWords?: readonly string[];
+  /** Parts of the year or month that is meant, in one word: 年底, 연말. They are also in `periodPartAfter`. */
+  readonly ownParts?: Words<CalendarUnit>;
+  /** Years of four digits are those of the Buddhist era, 543 ahead (Thai 2569 is 2026). */
+  readonly buddhistYears?: boolean;
+  /** Letters from which a word is judged by its ending as a verb; five where left out. */
+  readonly shortestVerb?: number;
   /** Words before an age ("in his 60s"). */
   readonly possessives?: readonly string[];
   /** Auxiliaries of what was over before the story ("had agreed"). */
@@ -223,6 +241,8 @@ export interface CalendarData {
   readonly compoundDays?: boolean;
   /** Words for the day of the month after its number: 日, 号. */
   readonly dayOfMonthWords?: readonly string[];
+  /** Words for the month after its number, where a length has another one: 月, 월. */
+  readonly monthSigns?: readonly string[];
   /** Units that also mark the hour ("14h30", "à 14 heures"). */
   readonly hourUnits?: readonly string[];
   /** The part of the day stands behind the hour: "8 Uhr abends", "8 вечера". */

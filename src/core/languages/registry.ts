@@ -10,6 +10,8 @@ import { fa } from './fa/index.ts';
 import { fr } from './fr/index.ts';
 import { he } from './he/index.ts';
 import { hi } from './hi/index.ts';
+import { ja } from './ja/index.ts';
+import { ko } from './ko/index.ts';
 import { pt } from './pt/index.ts';
 import { ru } from './ru/index.ts';
 import { tr } from './tr/index.ts';
@@ -17,7 +19,10 @@ import { ur } from './ur/index.ts';
 import { zh } from './zh/index.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, cs, de, en, es, fa, fr, he, hi, pt, ru, tr, ur, zh].map((language) => [language.code, language]),
+  [ar, cs, de, en, es, fa, fr, he, hi, ja, ko, pt, ru, tr, ur, zh].map((language) => [
+    language.code,
+    language,
+  ]),
 );
 
 /** The data of a language by BCP 47 code ("de", "de-AT"); the base for an unknown one. */

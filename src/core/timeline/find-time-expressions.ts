@@ -9,12 +9,13 @@ import type { Quotation, TimeExpression } from '../model.ts';
 import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
 import { CLOCK_RULES } from './finders/find-clock-times.ts';
 import { DURATION_RULES } from './finders/find-durations.ts';
-import { NUMERIC_DATE_RULES, SUFFIXED_DATE_RULES } from './finders/find-numeric-dates.ts';
+import { NUMERIC_DATE_RULES } from './finders/find-numeric-dates.ts';
 import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
 import { PERIOD_RULES } from './finders/find-periods.ts';
 import { REFERENCE_RULES } from './finders/find-references.ts';
 import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
 import { applyRule, type Rule } from './finders/rule.ts';
+import { SIGNED_DATE_RULES } from './finders/find-signed-dates.ts';
 import { WEEKDAY_RULES } from './finders/find-weekdays.ts';
 import { YEAR_RULES } from './finders/find-years.ts';
 import { lexDocument } from './lexing/lex-text.ts';
@@ -45,7 +46,7 @@ const fitting = new WeakMap<CalendarData, readonly Rule[]>();
 function rulesOf(data: CalendarData): readonly Rule[] {
   let rules = fitting.get(data);
   if (!rules) {
-    const all = data.unspaced === true ? [...SUFFIXED_DATE_RULES, ...RULES] : RULES;
+    const all = data.dateSigns === true ? [...SIGNED_DATE_RULES, ...RULES] : RULES;
     rules = all.filter((rule) => rule.fits?.(data) !== false);
     fitting.set(data, rules);
   }

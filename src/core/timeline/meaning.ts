@@ -17,6 +17,8 @@ export type Meaning =
       readonly direction?: Direction;
       /** Year taken from the one the text speaks of: "August of that year". */
       readonly sameYear?: boolean;
+      /** The last (−1) or the coming one (1) of that number: Korean 지난 14일, "the coming 20th". */
+      readonly nearest?: -1 | 1;
       /** Shift of the year against the document's: "March next year". */
       readonly yearShift?: number;
       /** Day and month may be the other way round (4/5/2025). */

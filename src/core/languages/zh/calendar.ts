@@ -15,11 +15,16 @@ const WEEK_WORDS = ['周', '星期', '礼拜', '週', '禮拜'];
 const WEEK_SHIFTS: readonly (readonly [string, number])[] = [
   ['上', -1],
   ['上个', -1],
+  ['上個', -1],
   ['本', 0],
   ['这', 0],
   ['这个', 0],
   ['下', 1],
   ['下个', 1],
+  ['下個', 1],
+  ['上上', -2],
+  ['这一', 0],
+  ['這個', 0],
   ['這', 0],
 ];
 
@@ -47,7 +52,11 @@ function relativeWeekWords(): Record<string, readonly [CalendarUnit, number]> {
 
 export const calendar: CalendarData = {
   unspaced: true,
+  dateSigns: true,
   months: {},
+  eraYears: { 民国: 1911, 民國: 1911, 中華民國: 1911, 佛历: -543, 佛曆: -543 },
+  wholeWords: ['正月', '初一'],
+  otherCalendarWords: ['农历', '農曆', '阴历', '陰曆', '旧历', '舊曆'],
   weekdays: weekdayWords(),
   relativeWeekdays: relativeWeekdayWords(),
   relativePeriods: {
@@ -59,6 +68,13 @@ export const calendar: CalendarData = {
     明年: ['Y', 1],
     后年: ['Y', 2],
     上个月: ['M', -1],
+    上個月: ['M', -1],
+    這個月: ['M', 0],
+    下個月: ['M', 1],
+    上世纪: ['C', -1],
+    上世紀: ['C', -1],
+    本世纪: ['C', 0],
+    本世紀: ['C', 0],
     上月: ['M', -1],
     本月: ['M', 0],
     这个月: ['M', 0],
@@ -88,6 +104,7 @@ export const calendar: CalendarData = {
     世紀: 'C',
     个季度: 'Q',
   },
+  monthSigns: ['月'],
   dayOfMonthWords: ['日', '号', '號'],
   hourUnits: ['时', '点', '時', '點', '分'],
   clockUnits: {
@@ -104,6 +121,17 @@ export const calendar: CalendarData = {
     秒: 's',
   },
   numbers: { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 〇: 0, 零: 0 },
+  unitAmounts: {
+    半年: [6, 'M'],
+    半个月: [15, 'D'],
+    半個月: [15, 'D'],
+    半小时: [30, 'm'],
+    半小時: [30, 'm'],
+    半个小时: [30, 'm'],
+    半世纪: [50, 'Y'],
+    半个世纪: [50, 'Y'],
+  },
+  half: ['半'],
   multipliers: { 十: 10, 百: 100 },
   partWords: {
     上半年: 'HY 1',
@@ -137,6 +165,7 @@ export const calendar: CalendarData = {
     后天: 2,
     後天: 2,
   },
+  nightDays: ['昨晚', '今晚', '明晚'],
   dayParts: {
     上午: 'MO',
     早上: 'MO',
@@ -165,7 +194,9 @@ export const calendar: CalendarData = {
     底: 'END',
     末: 'END',
     年底: 'END',
+    年末: 'END',
   },
+  ownParts: { 年初: 'Y', 年底: 'Y', 年末: 'Y' },
   references: {
     目前: 'PRESENT_REF',
     现在: 'PRESENT_REF',

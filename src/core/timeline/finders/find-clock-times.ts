@@ -111,18 +111,24 @@ function readBareHour(match: Match): Found | null {
 
 /** "14h30", "à 14 heures". */
 function readUnitHour(match: Match): Found | null {
-  const [hour, unit, minute] = match.tokens.filter(({ class: kind }) => kind !== '~');
+  const [hour, unit, minute] = match.tokens.filter(({ class: kind }) => !/[~½]/.test(kind));
   const before = match.text.classes[match.first - 1] ?? '';
   if (match.data.hourUnits?.includes(unit?.word ?? '') !== true || !hour || Number(hour.value) > 24)
     return null;
   if (unit?.value !== 'h') return null;
-  if (minute && (!touches(unit, minute) || minute.word.length !== 2 || Number(minute.value) > 59))
+  // Korean sets a space: 10시 30분.
+  const isSigned = match.data.dateSigns === true && match.tokens.at(-1)?.value === 'm';
+  if (
+    minute &&
+    ((!isSigned && !touches(unit, minute)) || minute.word.length !== 2 || Number(minute.value) > 59)
+  )
     return null;
-  if (minute && match.tokens.at(-1)?.class === 'V' && match.data.unspaced !== true) return null;
+  if (minute && match.tokens.at(-1)?.class === 'V' && match.data.dateSigns !== true) return null;
   const about = match.tokens[0]?.class === '~';
-  if (!minute && !about && !/[@~P]/.test(before)) return null;
+  const half = tokenOf(match, '½') === undefined ? 0 : 30;
+  if (!minute && half === 0 && !about && !/[@~P]/.test(before)) return null;
   return {
-    clock: clockText(Number(hour.value), minute ? Number(minute.value) : 0, null),
+    clock: clockText(Number(hour.value), minute ? Number(minute.value) : half, null),
     meaning: { kind: 'clock', anchor: null },
   };
 }
@@ -192,7 +198,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'full hour', pattern: /~*[1n]C(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'hour with its unit',
-    pattern: /(?<=[@~iP])1V(?:1V?)?|~*1V1V?|~1V(?=[.,;)¶]|$)/gu,
+    pattern: /(?<=[@~iP])1V(?:1V?|½)?|~*1V(?:1V?|½)|~1V(?=[.,;)¶]|$)/gu,
     read: readUnitHour,
   },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },

@@ -40,6 +40,7 @@ function readAmount(match: Match): Found | null {
   const kind = unit.value as CalendarUnit | ClockUnit;
   const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
   if (token === undefined || match.data.dayOfMonthWords?.includes(unit.word) === true) return null;
+  if (match.data.monthSigns?.includes(unit.word) === true) return null;
   // "the third in as many months", "how many days": no amount of their own.
   if (
     token.class === 'q' &&
@@ -58,7 +59,7 @@ function readAmount(match: Match): Found | null {
   )
     return null;
   // 19世纪 is the 19th century, two of them are 两个世纪.
-  if (kind === 'C' && match.data.unspaced === true && token.class === '1') return null;
+  if (kind === 'C' && match.data.dateSigns === true && token.class === '1') return null;
   const amount = token.class === 'q' ? null : token.class === 'a' ? 1 : Number(token.value);
   // "the first two years" is one length; of other numbers only the amount counts.
   const ordinal = tokenOf(match, 'o');
@@ -89,7 +90,7 @@ function readAmount(match: Match): Found | null {
 
 /** 2时30分 is a time, two hours are 两小时. */
 function isHourMark(unit: Token, data: CalendarData): boolean {
-  return data.unspaced === true && data.hourUnits?.includes(unit.word) === true;
+  return data.dateSigns === true && data.hourUnits?.includes(unit.word) === true;
 }
 
 /** "1 hour and 30 minutes" */

@@ -1,7 +1,7 @@
-/** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030, 2025年10月30日. */
+/** Dates in digits: 2025-10-30, 30.10.2025, 10/30/2025, 20251030. */
 import { TOUCHES_FIGURES } from '../../analysis/unspaced-scripts.ts';
 import type { Token } from '../lexing/token.ts';
-import { numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+import { numberOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function unbroken(match: Match): boolean {
   for (let index = 1; index < match.tokens.length; index += 1) {
@@ -40,7 +40,8 @@ function isSymbol(token: Token): boolean {
   );
 }
 
-function real(year: number, month: number, day: number): boolean {
+/** True for a day that exists. */
+export function real(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -143,46 +144,6 @@ function readCompact(match: Match): Found | null {
   return real(year, month, day) ? { meaning: { kind: 'date', year, month, day } } : null;
 }
 
-/** 2025年10月30日, 10月30日, 2025年10月: units after each number. */
-function readSuffixed(match: Match): Found | null {
-  const units = match.tokens.filter((token) => token.class === 'U').map((token) => token.value);
-  const numbers = match.tokens
-    .filter((token) => /[14n]/.test(token.class))
-    .map((token) => Number(token.value));
-  const parts: { Y: number | null; M: number | null; D: number | null } = { Y: null, M: null, D: null };
-  for (const [index, unit] of units.entries()) {
-    if (unit !== 'Y' && unit !== 'M' && unit !== 'D') return null;
-    const word = match.tokens.filter((token) => token.class === 'U')[index]?.word ?? '';
-    if (unit === 'D' && match.data.dayOfMonthWords?.includes(word) !== true) return null;
-    if (unit === 'M' && word.length > 1) return null;
-    parts[unit] = numbers[index] ?? null;
-  }
-  if (parts.Y !== null && parts.Y < 1000) return null;
-  if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
-  if (parts.M === null && parts.D !== null) {
-    if (match.data.countedNouns?.includes(match.text.tokens[match.last + 1]?.word ?? '') === true)
-      return null;
-    return parts.Y === null &&
-      parts.D >= 1 &&
-      parts.D <= 31 &&
-      !/[1n3]/.test(match.text.classes[match.first - 1] ?? '')
-      ? { meaning: { kind: 'date', year: null, month: null, day: parts.D } }
-      : null;
-  }
-  // "10月" alone is a month, "10个月" a length.
-  if (parts.Y === null && parts.D === null && match.tokens.length > 2) return null;
-  const weekday = numberOf(match, 'W');
-  return {
-    meaning: {
-      kind: 'date',
-      year: parts.Y,
-      month: parts.M,
-      day: parts.D,
-      ...(weekday === null ? {} : { weekday }),
-    },
-  };
-}
-
 export const NUMERIC_DATE_RULES: readonly Rule[] = [
   { name: 'iso date', pattern: /4-1-1|4\/1\/1|4\.1\.1/gu, read: readIso },
   { name: 'iso month', pattern: /4-1(?![-1])/gu, read: readIso },
@@ -200,33 +161,4 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
   },
   { name: 'month and year with a slash', pattern: /(?<=[ifucb])1\/4/gu, read: readSlashedMonth },
   { name: 'compact date', pattern: /3/gu, read: readCompact },
-];
-
-/** 去年12月, 本月15日: a period counted from now and the month or day in it. */
-function readSuffixedPeriod(match: Match): Found | null {
-  const [unit, shift] = String(tokenOf(match, 'Y')?.value ?? '').split(' ');
-  const rest = readSuffixed({ ...match, tokens: match.tokens.slice(1) });
-  if (rest?.meaning.kind !== 'date' || rest.meaning.year !== null) return null;
-  const { month, day } = rest.meaning;
-  if (unit === 'Y' && month !== null)
-    return { meaning: { kind: 'date', year: null, month, day, yearShift: Number(shift) } };
-  if (unit !== 'M' || month !== null || Math.abs(Number(shift)) > 1) return null;
-  return {
-    meaning: {
-      kind: 'date',
-      year: null,
-      month: null,
-      day,
-      direction: Number(shift) < 0 ? -1 : Number(shift) > 0 ? 1 : 0,
-    },
-  };
-}
-
-export const SUFFIXED_DATE_RULES: readonly Rule[] = [
-  { name: 'month of a year counted from now', pattern: /Y(?:[1n]U){1,2}/gu, read: readSuffixedPeriod },
-  {
-    name: 'year, month and day signs',
-    pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[1n]U[1n]U|[1n]U)(?:\(?W\)?)?/gu,
-    read: readSuffixed,
-  },
 ];

@@ -1,7 +1,7 @@
 /** Years, decades and centuries standing alone. */
 import type { Token } from '../lexing/token.ts';
 import { isCountedNoun } from './guards.ts';
-import { FITS, numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
+import { FITS, numberOf, stringOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function yearFound(year: number, rest: Omit<Found, 'meaning'> = {}): Found {
   return { ...rest, meaning: { kind: 'date', year, month: null, day: null } };
@@ -44,7 +44,8 @@ function readYear(match: Match): Found | null {
     return null;
   if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z')
     return null;
-  if (next?.class === 'U' && match.data.unspaced !== true) return null;
+  if (next?.class === 'U' && match.data.dateSigns !== true) return null;
+  if (match.data.signedYears === true && !isSigned(match)) return null;
   const ledBy = before?.class ?? '¶';
   const led =
     /[icuybfOEK~Lr‹›>&|]/.test(ledBy) ||
@@ -63,6 +64,16 @@ function readYear(match: Match): Found | null {
   // "the 1777 campaign"
   if (year >= 1500 && year < 1900 && ledBy === 't' && next?.class === 'x') return yearFound(year);
   return null;
+}
+
+/** 2026年, 2024～2026年, and in brackets (2026). */
+function isSigned({ text, first, last }: Match): boolean {
+  const after = text.tokens[last + 1];
+  const sign = after?.class === '-' && text.classes[last + 2] === '4' ? text.tokens[last + 3] : after;
+  if (sign?.class === 'U') return sign.value === 'Y';
+  // 2025年末
+  if (sign?.class === 'κ') return true;
+  return text.classes[first - 1] === '(' && /[)-]/.test(after?.class ?? '');
 }
 
 /** "the year 2020" is one expression; "the years 2020 and 2021" are not. */
@@ -146,10 +157,13 @@ function readApostropheYear(match: Match): Found | null {
 
 function readDecade(match: Match): Found | null {
   const token = tokenOf(match, 'Z');
+  const century = centuryShift(match);
   if (!token || (tokenOf(match, 'U') && tokenOf(match, 'U')?.value !== 'Y')) return null;
   const value = Number(token.value);
   const era = numberOf(match, 'G');
   if (era === -1) return null;
+  if (tokenOf(match, 'Y') && (century === null || value > 90)) return null;
+  if (century !== null) return { meaning: { kind: 'decade', year: century + value } };
   const year = value >= 1000 ? value : value >= 100 ? null : value < 20 ? 2000 + value : 1900 + value;
   if (year === null || (token.word.length === 2 && value % 10 !== 0)) return null;
   // A two-digit age ("in his 60s") is no decade.
@@ -157,6 +171,12 @@ function readDecade(match: Match): Found | null {
   if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false))
     return null;
   return { meaning: { kind: 'decade', year } };
+}
+
+/** 上世纪90年代: the first year of the century that the decade lies in. */
+function centuryShift(match: Match): number | null {
+  const [unit, shift] = (stringOf(match, 'Y') ?? '').split(' ');
+  return unit === 'C' ? 2000 + 100 * Number(shift) : null;
 }
 
 /** "les années 1990", "los años noventa", "década de 90", "a finales de los 90". */
@@ -197,7 +217,7 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'year before a year and era', pattern: /[134](?=(?:-|>|&|\|)[134]G)/gu, read: readSharedEra },
   { name: 'short year', pattern: /4[-/]1/gu, read: readShortYear },
   { name: 'apostrophe year', pattern: /'1(?!['%x])/gu, read: readApostropheYear },
-  { name: 'decade', pattern: /t?(?:E-?)?'?Z(?:G|U)?/gu, read: readDecade },
+  { name: 'decade', pattern: /(?:t?(?:E-?)?'?|YO?)Z(?:G|U)?/gu, read: readDecade },
   {
     name: 'decade after its word',
     pattern: /t?U(?:Ot?)?[14n](?![UV%])|(?<=KO)t?1(?![UVMm%:])/gu,

@@ -55,12 +55,13 @@ export function cutPieces({ text, runs }: TextWords, language: Language, lexicon
   const facts = knownWordsOf(language, lexicon);
   const isUnspaced = lexicon.data.unspaced === true;
   const isCompound = lexicon.data.compoundDays === true;
+  const { particles } = lexicon.data;
   let next = 0;
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
     while (next < runs.length && (runs[next] as Run).end <= start) next += 1;
     const run = next < runs.length ? runs[next] : undefined;
-    if (run?.start === start && !isUnspaced && !isCompound && !isJoiner(text, run.end)) {
+    if (run?.start === start && !isUnspaced && !isCompound && !particles && !isJoiner(text, run.end)) {
       const known = facts.of(run.word);
       if (known?.hasNumber !== true) {
         end = run.end;
@@ -74,6 +75,7 @@ export function cutPieces({ text, runs }: TextWords, language: Language, lexicon
     if (bits & SPACE && text.charCodeAt(start) !== LINE_BREAK) continue;
     const raw = text.slice(start, end);
     if (isUnspaced && UNSPACED_RUN.test(raw)) cutRun(raw, start, facts, lexicon, pieces);
+    else if (particles && cutParticle(raw, start, facts, lexicon, pieces)) continue;
     else if (!isCompound || raw.length <= 8 || !splitDay(raw, start, facts, lexicon, pieces))
       pieces.push(pieceOf(facts, text, start, end, bits & (WORDLIKE | DIGIT) ? kind : 'mark'));
   }
@@ -82,7 +84,7 @@ export function cutPieces({ text, runs }: TextWords, language: Language, lexicon
 
 /** Digits, grouped in threes by commas where they are so throughout. */
 const DIGITS = /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/uy;
-const UNSPACED_RUN = /^\p{Script=Han}/u;
+const UNSPACED_RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function pieceOf(
   facts: WordFacts<KnownWord>,
@@ -143,6 +145,31 @@ function splitDay(
     return true;
   }
   return false;
+}
+
+/** 14일부터: the longest word of the calendar that a particle is glued to, and the particle. */
+function cutParticle(
+  raw: string,
+  start: number,
+  facts: WordFacts<KnownWord>,
+  lexicon: Lexicon,
+  pieces: Piece[],
+): boolean {
+  if (lexicon.entries.has(raw)) return false;
+  for (const particle of lexicon.data.particles ?? []) {
+    const at = raw.length - particle.length;
+    if (at < 1 || !raw.endsWith(particle) || !isDateWord(raw.slice(0, at), lexicon)) continue;
+    pieces.push(
+      pieceOf(facts, raw, 0, at, 'word', start),
+      pieceOf(facts, raw, at, raw.length, 'word', start),
+    );
+    return true;
+  }
+  return false;
+}
+
+function isDateWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.entries.has(word) || lexicon.phraseLasts.has(word);
 }
 
 /** Text without spaces: the longest known word at each place, single letters elsewhere. */

@@ -4,6 +4,7 @@ import { TOUCHES_FIGURES } from '../../analysis/unspaced-scripts.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { cutPieces, isCapital, lowerOf, type Piece } from './cut-pieces.ts';
+import { countEras } from './count-eras.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { normaliseDigits } from './digits.ts';
 import type { Token, TokenClass, TokenText } from './token.ts';
@@ -32,7 +33,7 @@ function readTokens({ text, words, language }: AnalysisDocument): TokenText {
     index += 1;
     while ((pieces[index]?.end ?? Infinity) <= token.end) index += 1;
   }
-  const joined = joinNumbers(tokens, text, lexicon);
+  const joined = countEras(joinNumbers(tokens, text, lexicon), data);
   let classes = '';
   for (const token of joined) classes += token.class;
   return { text, tokens: joined, classes };
@@ -154,6 +155,9 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   '[': '(',
   ']': ')',
   '\n': '¶',
+  '～': '-',
+  '〜': '-',
+  '∼': '-',
   '．': '.',
   '／': '/',
 };

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly phraseStarts: ReadonlyMap<string, number>;
   /** The same first words, to the second words of their phrases. */
   readonly phraseSeconds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The last words of phrases. */
+  readonly phraseLasts: ReadonlySet<string>;
   readonly data: CalendarData;
   /** Letters of the longest entry, for text without spaces. */
   readonly longest: number;
@@ -137,6 +139,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   add(data.hijriMonths, 'ħ');
   add(data.solarMonths, 'ş');
   addList(data.hijriMarks, 'ĥ');
+  add(data.eraYears, 'ε');
   addPairs(data, entries);
   add(data.months, 'M');
   add(data.periodPartAfter, 'κ');
@@ -154,12 +157,15 @@ function buildLexicon(data: CalendarData): Lexicon {
       ...(data.futureWords ?? []),
       ...(data.statementWords ?? []),
       ...(data.decadeSuffixes ?? []),
+      ...(data.wholeWords ?? []),
+      ...(data.otherCalendarWords ?? []),
     ]) {
       if (word.length > 1 && !entries.has(word)) entries.set(word, { class: 'x', value: 0, weak: false });
     }
   }
   const phraseStarts = new Map<string, number>();
   const phraseSeconds = new Map<string, Set<string>>();
+  const phraseLasts = new Set<string>();
   let longest = 0;
   for (const key of entries.keys()) {
     const parts = key.split(' ');
@@ -167,8 +173,9 @@ function buildLexicon(data: CalendarData): Lexicon {
     const first = parts[0] ?? '';
     if (parts.length < 2) continue;
     phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, parts.length));
+    phraseLasts.add(parts.at(-1) ?? '');
     const seconds = phraseSeconds.get(first) ?? new Set();
     phraseSeconds.set(first, seconds.add(parts[1] ?? ''));
   }
-  return { entries, phraseStarts, phraseSeconds, data, longest };
+  return { entries, phraseStarts, phraseSeconds, phraseLasts, data, longest };
 }

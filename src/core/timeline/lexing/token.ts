@@ -24,6 +24,7 @@ import type { Span } from '../../model.ts';
  * | ☼ φ | hour with a name, minutes before an hour (half past) | Δ ½ | day counted from the one told of, and a half |
  * | ŋ κ | part of a year in short (Q3), part after its period | ħ ş | month of another calendar |
  * | d | length in one word ("viertägig") | x ¶ | any other word, line break |
+ * | ε | era before its year (令和), gone once the year is read |  |  |
  */
 export type TokenClass = string;
 

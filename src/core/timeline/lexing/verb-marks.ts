@@ -34,7 +34,7 @@ function tableOf(data: CalendarData): VerbTable {
   return table;
 }
 
-/** Words shorter than this are not judged by their ending. */
+/** Words shorter than this are not judged by their ending, where the language says nothing else. */
 const SHORTEST = 5;
 
 /** What the token at `index` marks; null for every other word. */
@@ -46,7 +46,8 @@ export function verbMark(text: TokenText, index: number, data: CalendarData): Ve
   if (table.future.has(word)) return 'future';
   if (table.futureBefore.has(word) && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
   // A capitalised word inside a sentence is a name or, in German, a noun ("Staaten").
-  const judged = word.length >= SHORTEST && (!token.capital || opensSentence(text, index));
+  const judged =
+    word.length >= (data.shortestVerb ?? SHORTEST) && (!token.capital || opensSentence(text, index));
   if (
     judged &&
     (table.futureEndings.some((ending) => word.endsWith(ending)) ||
@@ -68,6 +69,7 @@ export function isPastVerb(token: Token, data: CalendarData): boolean {
   if (token.class !== 'x') return false;
   return (
     table.past.has(token.word) ||
-    (token.word.length >= SHORTEST && table.pastEndings.some((ending) => token.word.endsWith(ending)))
+    (token.word.length >= (data.shortestVerb ?? SHORTEST) &&
+      table.pastEndings.some((ending) => token.word.endsWith(ending)))
   );
 }

@@ -135,8 +135,9 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   return candidate;
 }
 
-/** "halb acht abends", "в 8 вечера": the part of the day stands behind the hour. */
+/** "halb acht abends", "в 8 вечера": the part of the day stands behind the hour; 午後3時: before it. */
 function widenClock(candidate: Candidate, text: TokenText, data: CalendarData): Candidate {
+  if (data.dateSigns === true) return widenSignedClock(candidate, text);
   const { clock, loose: _loose, ...rest } = candidate;
   const part = text.tokens[candidate.last + 1];
   if (clock === undefined || data.hourBeforePart !== true || part?.class !== 'P') return candidate;
@@ -146,6 +147,16 @@ function widenClock(candidate: Candidate, text: TokenText, data: CalendarData): 
     last: candidate.last + 1,
     end: part.end,
   };
+}
+
+/** 午後3時, 오전 10시; a part of the day that stands behind a day is that day's. */
+function widenSignedClock(candidate: Candidate, text: TokenText): Candidate {
+  const part = text.tokens[candidate.first - 1];
+  const { clock } = candidate;
+  if (clock === undefined || part?.class !== 'P') return candidate;
+  if (/[UWDYMΔ4)]/.test(text.classes[candidate.first - 2] ?? '')) return candidate;
+  const dayPart = part.value as DayPart;
+  return { ...candidate, clock: inPart(clock, dayPart), first: candidate.first - 1, start: part.start };
 }
 
 /** "Friday at 10:57", "10:57 on 11 October", "Friday morning, around 1:30 a.m.": one expression. */

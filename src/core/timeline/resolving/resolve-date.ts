@@ -151,12 +151,9 @@ function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
       'day of a month counted from now',
     );
   }
-  const shift =
-    moment.tense === 'future' && meaning.day < date
-      ? 1
-      : moment.tense === 'past' && meaning.day > date
-        ? -1
-        : 0;
+  const ahead = meaning.nearest === 1 || (meaning.nearest === undefined && moment.tense === 'future');
+  const past = meaning.nearest === -1 || (meaning.nearest === undefined && moment.tense === 'past');
+  const shift = ahead && meaning.day < date ? 1 : past && meaning.day > date ? -1 : 0;
   const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + shift).first);
   return resolved(
     periodOf(shiftedYear, shifted, meaning.day),
