@@ -1,4 +1,7 @@
-/** The one thread that touches the database: it runs one operation after the other, each durable before it is answered. */
+/**
+ * A thread of the library: it runs one operation after the other, each durable before it is answered.
+ * One owns the database; another may read beside it.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { hasDeleted } from './change-articles.ts';
 import { takeInstanceLock } from './instance-lock.ts';
@@ -10,11 +13,12 @@ import {
   type WorkerRequest,
   type WorkerStart,
 } from './messages.ts';
-import { openDatabase, type OpenedDatabase } from './open-database.ts';
+import { openBeside, openDatabase, type OpenedDatabase } from './open-database.ts';
 import { READS, WRITES } from './operations.ts';
 import { rebuildSearch } from './rebuild-search.ts';
 
 function start({ path, lockPath, access }: WorkerStart): { opened: OpenedDatabase; release: () => void } {
+  if (access === 'beside') return { opened: openBeside(path), release: () => {} };
   const lock = access === 'write' ? takeInstanceLock(lockPath) : null;
   const opened = openDatabase(path, access);
   return { opened, release: () => lock?.release() };

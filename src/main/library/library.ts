@@ -1,16 +1,14 @@
-/** The library as the application sees it: every operation as a promise, answered by the worker that owns the database. */
+/**
+ * The library as the application sees it: every operation as a promise. One thread owns the database
+ * and makes every change; a second one only reads, so that a list, an article, a picture never wait
+ * until a large original is on disk.
+ */
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { LibraryError } from './library-error.ts';
-import {
-  NOTICE_ID,
-  type LibraryState,
-  type WorkerAnswer,
-  type WorkerRequest,
-  type WorkerStart,
-} from './messages.ts';
+import { LibraryThread } from './library-thread.ts';
+import type { LibraryState, ThreadAccess } from './messages.ts';
 import type { LibraryAccess } from './open-database.ts';
-import type { OperationName, Operations } from './operations.ts';
+import { isRead, type OperationName, type Operations } from './operations.ts';
 
 export interface LibraryOptions {
   /** Absolute; exists. */
@@ -34,76 +32,54 @@ export interface Library extends LibraryState {
 
 export const LIBRARY_FILE = 'library.sqlite';
 
-interface Pending {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: LibraryError) => void;
-}
-
 /** @throws {LibraryError} `in-use` where another Dateline has this library open. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const pending = new Map<number, Pending>();
-  const workerData: WorkerStart = {
-    path: join(options.folder, LIBRARY_FILE),
-    lockPath: join(options.folder, 'library.lock'),
-    access: options.access,
-  };
-  const worker = new Worker(options.worker, { workerData, name: 'library' });
-  let stopped: LibraryError | null = null;
-  let lastId = 0;
+  const path = join(options.folder, LIBRARY_FILE);
+  const lockPath = join(options.folder, 'library.lock');
+  const start = (access: ThreadAccess): LibraryThread =>
+    new LibraryThread(options.worker, { path, lockPath, access }, options.onNotice);
+  const owner = start(options.access);
+  const state = await owner.opened;
+  let reader: LibraryThread | null = null;
+  let changes = 0;
+  let closed: Promise<void> | null = null;
 
-  function expect(id: number): Promise<unknown> {
-    return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
+  async function change(name: OperationName, argument: unknown): Promise<unknown> {
+    changes += 1;
+    try {
+      return await owner.ask(name, argument);
+    } finally {
+      changes -= 1;
+    }
   }
 
-  function send(name: string, argument: unknown): Promise<unknown> {
-    if (stopped !== null) return Promise.reject(stopped);
-    lastId += 1;
-    const answered = expect(lastId);
-    const request: WorkerRequest = { id: lastId, name, argument };
-    worker.postMessage(request);
-    return answered;
+  async function read(name: OperationName, argument: unknown): Promise<unknown> {
+    // Made once it is of use: a start and most commands need none.
+    if (changes > 0) reader ??= start('beside');
+    if (reader?.isReady === true) {
+      try {
+        return await reader.ask(name, argument);
+      } catch {
+        // What it can't answer the owner can, who may mend what is damaged, or says why not.
+      }
+    }
+    return owner.ask(name, argument);
   }
 
-  function stop(reason: LibraryError): void {
-    stopped ??= reason;
-    for (const { reject } of pending.values()) reject(reason);
-    pending.clear();
+  async function run(name: OperationName, argument: unknown): Promise<unknown> {
+    if (closed !== null) throw new LibraryError('failed', 'The library is closed.');
+    return isRead(name) ? read(name, argument) : change(name, argument);
   }
 
-  worker.on('message', (answer: WorkerAnswer) => {
-    if (answer.id === NOTICE_ID && answer.ok) options.onNotice?.(String(answer.value));
-    const waiting = pending.get(answer.id);
-    pending.delete(answer.id);
-    if (answer.ok) waiting?.resolve(answer.value);
-    else waiting?.reject(new LibraryError(answer.error.code, answer.error.message));
-  });
-  worker.on('error', () =>
-    stop(
-      new LibraryError(
-        'failed',
-        'The library stopped unexpectedly. Start Dateline again; everything saved is on disk.',
-      ),
-    ),
-  );
-  worker.on('exit', () => stop(new LibraryError('failed', 'The library is closed.')));
-
-  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  let state: LibraryState;
-  try {
-    state = (await expect(0)) as LibraryState;
-  } catch (error) {
-    await worker.terminate();
-    throw error;
+  async function close(): Promise<void> {
+    // First, so that nobody reads when the owner empties the write-ahead log.
+    await reader?.close().catch(() => {});
+    await owner.close();
   }
+
   return {
     ...state,
-    run: (name, argument) => send(name, argument) as Promise<ReturnType<Operations[typeof name]>>,
-    async close() {
-      if (stopped !== null) return;
-      const closed = send('close', null);
-      stopped = new LibraryError('failed', 'The library is closed.');
-      await closed;
-      await exited;
-    },
+    run: (name, argument) => run(name, argument) as Promise<ReturnType<Operations[typeof name]>>,
+    close: () => (closed ??= close()),
   };
 }

@@ -2,10 +2,13 @@
 import type { LibraryErrorCode } from './library-error.ts';
 import type { LibraryAccess } from './open-database.ts';
 
+/** `beside`: another thread of this process owns the library, open and up to date; this one only reads. */
+export type ThreadAccess = LibraryAccess | 'beside';
+
 export interface WorkerStart {
   readonly path: string;
   readonly lockPath: string;
-  readonly access: LibraryAccess;
+  readonly access: ThreadAccess;
 }
 
 export interface WorkerRequest {

@@ -50,6 +50,11 @@ export function openDatabase(
   }
 }
 
+/** A second connection to a library that is open and up to date, for reading only. @throws what SQLite throws */
+export function openBeside(path: string): OpenedDatabase {
+  return { readable: connect(path, { readOnly: true }) as ReadableDb, writable: null, notice: null };
+}
+
 /** Why the library opens for reading only, or null where it can't be read either. */
 function readingNotice(error: unknown, known: LibraryError): string | null {
   if (error instanceof NewerSchema) {

@@ -64,3 +64,8 @@ export const WRITES = {
 
 export type Operations = typeof READS & typeof WRITES;
 export type OperationName = keyof Operations;
+
+/** True for an operation that changes nothing. */
+export function isRead(name: OperationName): boolean {
+  return Object.hasOwn(READS, name);
+}

@@ -1,5 +1,6 @@
 /** The library through its worker, as the application uses it: locked, closed cleanly. */
 import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -53,6 +54,56 @@ describe('one Dateline a library', () => {
 
   it('says that there is no lock to take where the folder is missing', () => {
     expect(takeInstanceLock(join(temporaryFolder(), 'missing', 'library.lock'))).toBeNull();
+  });
+});
+
+describe('reading beside a change', () => {
+  const FIRST = { query: '', offset: 0, limit: 1 };
+  /** Takes the library long to pack. */
+  const large = (): ReturnType<typeof makeArticle> =>
+    makeArticle(
+      {},
+      Buffer.concat([randomBytes(3_000_000), Buffer.alloc(3_000_000, 'The ferry sails again. ')]),
+    );
+
+  /** True where a list asked for during a change came before the change was done. */
+  async function readsFirst(library: Library): Promise<boolean> {
+    let isChanged = false;
+    const change = library.run('addArticle', large()).then(() => (isChanged = true));
+    await library.run('listArticles', FIRST);
+    const first = !isChanged;
+    await change;
+    return first;
+  }
+
+  it('does not wait for it once the second connection is there, and sees all that was acknowledged', async () => {
+    const library = await open(temporaryFolder());
+    let tries = 0;
+    while (!(await readsFirst(library))) {
+      tries += 1;
+      expect(tries).toBeLessThan(20);
+      expect((await library.run('listArticles', FIRST)).total).toBe(tries);
+    }
+    for (let more = 1; more <= 5; more += 1) {
+      const request = makeArticle();
+      await library.run('addArticle', request);
+      expect((await library.run('listArticles', FIRST)).total).toBe(tries + 1 + more);
+      const { article } = await library.run('readArticle', request.article.id);
+      expect(article.title).toEqual(request.article.title);
+    }
+    await expect(library.run('readArticle', makeArticle().article.id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('is refused by a closing library, whose file is whole afterwards', async () => {
+    const folder = temporaryFolder();
+    const library = await open(folder);
+    await readsFirst(library);
+    const closed = library.close();
+    await expect(library.run('listArticles', FIRST)).rejects.toThrow('closed');
+    await closed;
+    expect(readdirSync(folder).toSorted()).toEqual(['library.lock', 'library.sqlite']);
   });
 });
 

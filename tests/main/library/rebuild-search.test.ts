@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { listArticles } from '../../../src/main/library/articles.ts';
 import { saveAnnotation } from '../../../src/main/library/change-annotations.ts';
 import { addArticle } from '../../../src/main/library/change-articles.ts';
+import { LibraryError } from '../../../src/main/library/library-error.ts';
+import { LibraryThread } from '../../../src/main/library/library-thread.ts';
 import { LIBRARY_FILE, openLibrary, type Library } from '../../../src/main/library/library.ts';
 import { rebuildSearch, SEARCH_TABLES } from '../../../src/main/library/rebuild-search.ts';
 import { makeArticle, makeNote } from '../make-article.ts';
@@ -60,6 +62,30 @@ describe.each(DAMAGE)('an index with %s damaged', (_case, sql) => {
     const library = await open(folder, notices);
     expect((await library.run('listArticles', { query: 'salt', offset: 0, limit: 9 })).total).toBe(2);
     expect((await library.run('listArticles', { query: 'kestrel', offset: 0, limit: 9 })).total).toBe(1);
+    expect(notices).toEqual(['The search index was damaged on disk and has been built anew.']);
+  });
+
+  it('is built anew by the owner where a second connection meets it', async () => {
+    const { folder } = damagedLibrary(sql);
+    const notices: string[] = [];
+    const library = await open(folder, notices);
+    const search = { query: 'salt', offset: 0, limit: 5 };
+    const beside = new LibraryThread(worker, {
+      path: join(folder, LIBRARY_FILE),
+      lockPath: join(folder, 'library.lock'),
+      access: 'beside',
+    });
+    await beside.opened;
+    await expect(beside.ask('listArticles', search)).rejects.toBeInstanceOf(LibraryError);
+    await beside.close();
+    // Reads beside changes make the library's own second connection.
+    for (let turn = 0; turn < 50; turn += 1) {
+      const contact = { host: 'first.example', why: 'feed', at: '2026-01-01T00:00:00Z' } as const;
+      const change = library.run('recordContact', contact);
+      await library.run('listContacts', null);
+      await change;
+    }
+    expect((await library.run('listArticles', search)).total).toBe(2);
     expect(notices).toEqual(['The search index was damaged on disk and has been built anew.']);
   });
 
