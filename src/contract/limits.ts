@@ -13,7 +13,7 @@ export const HOST_LIMIT = 300;
 /** Characters of a corrected name or role. */
 export const CORRECTION_LIMIT = 300;
 /** Bytes of a file sent at once: small enough to be felt nowhere; a multiple of three, so that base64 parts join. */
-export const FILE_PART = 768 * 1024;
+export const FILE_PART = 96 * 1024;
 /** Files added to a job at once. */
 export const FILES_PART = 1_000;
 /** Files of one job; a folder may be a whole disk. */

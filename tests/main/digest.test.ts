@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { packLarge, sha256 } from '../../src/main/digest.ts';
+import { joinParts, packLarge, sha256 } from '../../src/main/digest.ts';
 import { addArticle } from '../../src/main/library/change-articles.ts';
 import { readOriginal } from '../../src/main/library/originals.ts';
 import { openTestDatabase } from './library/open-test-database.ts';
@@ -13,6 +13,15 @@ it.each([0, 9, 1_000_000, 1_000_001, 3_000_000])(
     expect(await sha256(bytes)).toBe(hash('sha256', bytes, 'hex'));
   },
 );
+
+it.each([
+  ['none', []],
+  ['one', ['salt']],
+  ['several, one of them empty', ['sa', '', 'l', 't and more']],
+])('parts are joined in order: %s', async (_what, parts) => {
+  const joined = await joinParts(parts.map((part) => Buffer.from(part)));
+  expect(Buffer.from(joined).toString()).toBe(parts.join(''));
+});
 
 it('what is small is left to the library', async () => {
   const bytes = Buffer.from('salt');

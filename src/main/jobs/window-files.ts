@@ -6,6 +6,7 @@
 import { basename } from 'node:path';
 import { FILE_LIMIT } from '../../contract/limits.ts';
 import type { BesideFile } from '../importing/beside-pictures.ts';
+import { joinParts } from '../digest.ts';
 import { LARGEST_PICTURE } from '../importing/picture-limits.ts';
 import { notImported } from '../read-import-file.ts';
 import type { WindowLink } from '../window-link.ts';
@@ -65,7 +66,7 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
     const key = `${id}:${item}`;
     return new Promise((resolve) => {
       const settle = (loaded: Loaded): void => {
-        arriving.delete(key);
+        if (arriving.get(key)?.settle === settle) arriving.delete(key);
         signal.removeEventListener('abort', stop);
         resolve(loaded);
       };
@@ -135,8 +136,11 @@ export function createWindowFiles({ queue, link, works }: WindowFilesOptions): W
       }
       file.parts.push(part);
       if (last) {
-        const bytes = Buffer.concat(file.parts);
-        file.settle({ ok: true, input: { name: file.name, mediaType, bytes, kind: 'file' } });
+        // Whole: nothing more is taken for it while its parts are joined.
+        arriving.delete(`${id}:${item}`);
+        void joinParts(file.parts).then((bytes) =>
+          file.settle({ ok: true, input: { name: file.name, mediaType, bytes, kind: 'file' } }),
+        );
       }
       return true;
     },

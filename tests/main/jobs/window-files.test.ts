@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { APP_PARTS } from '../../../src/main/parts.ts';
 import { FILE_LIMIT, FILE_PART } from '../../../src/contract/limits.ts';
+import { LARGEST_PICTURE } from '../../../src/main/importing/picture-limits.ts';
 import { png } from '../pictures/sample-pictures.ts';
 import { importThroughWindow, itemsAtEnd, start, STORY, valueOf, type Running } from '../start-app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -225,7 +226,7 @@ describe('a page of a folder', () => {
     const part = { id, item: 0, mediaType: '', base64, last: false };
     let sent = 0;
     while (valueOf(await running.ask('job.send', part))) sent += 1;
-    expect(sent).toBe(7);
+    expect(sent).toBe(Math.floor(LARGEST_PICTURE / FILE_PART));
     await expect.poll(() => wanted(running), PATIENT).toEqual([0, 0, 0]);
     await running.ask('job.refuse', { id, item: 0, reason: 'too-large' });
     expect((await itemsAtEnd(running, id))[0]).toMatchObject({ state: 'done' });
