@@ -177,7 +177,7 @@ export interface CalendarData {
   readonly eraYears?: Words<number>;
   /** Words before a date of a calendar that is not converted: 农历八月十五. */
   readonly otherCalendarWords?: readonly string[];
-  /** Parts of the year or month that is meant, in one word: 年底, 연말. They are also in `periodPartAfter`. */
+  /** Parts of the year or month that is meant, in one word or phrase: 年底, "yıl sonu". They are also in `periodPartAfter`. */
   readonly ownParts?: Words<CalendarUnit>;
   /** Years of four digits are those of the Buddhist era, 543 ahead (Thai 2569 is 2026). */
   readonly buddhistYears?: boolean;
@@ -235,6 +235,12 @@ export interface CalendarData {
   readonly solarMonths?: Words<number>;
   /** Era marks of those calendars, cut with the date ("هـ", "AH"). */
   readonly hijriMarks?: readonly string[];
+  /** Words between a date and the same day in another calendar: الموافق. */
+  readonly sameDayWords?: readonly string[];
+  /** Of those marks the ones of the solar calendar. */
+  readonly solarMarks?: readonly string[];
+  /** Years such as 1404 are those of the solar calendar (Persian). */
+  readonly solarYears?: boolean;
   /** "since", "until" stand after the date (Turkish, Urdu, Hindi). */
   readonly postpositional?: boolean;
   /** Weekday and part of the day grown together: "Dienstagabend". */
@@ -269,6 +275,8 @@ export interface CalendarData {
   readonly postponing?: readonly string[];
   /** Words before a vague amount that take it back: "as many months", "how many days". */
   readonly amountQuestions?: readonly string[];
+  /** Words for a half of the year that are as well the half of anything, and need the year beside them. */
+  readonly anyHalves?: readonly string[];
   /** "every other": of the units that follow, every second one. */
   readonly everyOther?: readonly string[];
   /** Words between a number and "a week" that make it something repeated: "twice", "times". */

@@ -22,7 +22,9 @@ import { lexDocument } from './lexing/lex-text.ts';
 import type { TokenText } from './lexing/token.ts';
 import type { Candidate } from './meaning.ts';
 import { attachModifiers } from './refiners/attach-modifiers.ts';
+import { convertSolarYears } from './refiners/convert-solar-years.ts';
 import { joinAppositions } from './refiners/join-appositions.ts';
+import { pairCalendars } from './refiners/pair-calendars.ts';
 import { removeOverlaps } from './refiners/remove-overlaps.ts';
 import { shareYears } from './refiners/share-years.ts';
 import { resolveCandidates } from './resolving/resolve-candidates.ts';
@@ -59,6 +61,8 @@ type Refiner = (candidates: readonly Candidate[], text: TokenText, data: Calenda
 const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['remove overlaps', removeOverlaps],
   ['share years', shareYears],
+  ['convert solar years', convertSolarYears],
+  ['pair calendars', pairCalendars],
   ['attach modifiers', attachModifiers],
   ['join appositions', joinAppositions],
 ];

@@ -53,6 +53,16 @@ export const calendar: CalendarData = {
     ['s', 'segundos'],
   ]),
   hourUnits: words('h horas'),
+  unitAmounts: {
+    'media hora': [30, 'm'],
+    'hora y media': [90, 'm'],
+    'una hora y media': [90, 'm'],
+    'medio año': [6, 'M'],
+    'año y medio': [18, 'M'],
+    'un año y medio': [18, 'M'],
+    'medio siglo': [50, 'Y'],
+    'mes y medio': [45, 'D'],
+  },
   numbers: byValue([
     [1, 'un una uno'],
     [2, 'dos'],

@@ -43,6 +43,9 @@ export const calendar: CalendarData = {
     [11, 'ذی‌القعده'],
     [12, 'ذی‌الحجه ذی_الحجه'],
   ]),
+  sameDayWords: words('برابر مصادف مطابق'),
+  solarYears: true,
+  solarMarks: words('خورشیدی شمسی ش'),
   hijriMarks: words('قمری خورشیدی شمسی ش'),
   needsDay: words('تیر مهر دی آذر مه می'),
   weekdays: byValue([
@@ -66,6 +69,7 @@ export const calendar: CalendarData = {
     ['W', 'هفته هفته‌های'],
     ['M', 'ماه ماه‌های'],
     ['Q', 'سه‌ماهه'],
+    ['HY', 'نیم‌سال'],
     ['Y', 'سال سال‌های'],
     ['E', 'دهه'],
     ['C', 'قرن سده'],
@@ -76,7 +80,17 @@ export const calendar: CalendarData = {
     ['m', 'دقیقه'],
     ['s', 'ثانیه'],
   ]),
+  unitAmounts: {
+    'نیم ساعت': [30, 'm'],
+    نیم‌ساعت: [30, 'm'],
+    'یک ساعت و نیم': [90, 'm'],
+    'یک سال و نیم': [18, 'M'],
+    'نیم سال': [6, 'M'],
+    'نیم قرن': [50, 'Y'],
+  },
   numbers: byValue([
+    [1.5, 'یک_و_نیم'],
+    [2.5, 'دو_و_نیم'],
     [1, 'یک'],
     [2, 'دو'],
     [3, 'سه'],
@@ -132,6 +146,10 @@ export const calendar: CalendarData = {
   next: words('آینده آتی'),
   ago: words('پیش قبل'),
   later: words('بعد'),
+  partWords: byValue([
+    ['HY 1', 'نیمه_نخست نیمه_اول نیمهٔ_نخست نیمهٔ_اول'],
+    ['HY 2', 'نیمه_دوم نیمهٔ_دوم'],
+  ]),
   periodPartNouns: byValue([
     ['START', 'آغاز اوایل ابتدای'],
     ['MID', 'اواسط نیمه'],

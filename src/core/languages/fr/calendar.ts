@@ -54,6 +54,12 @@ export const calendar: CalendarData = {
     ['s', 'secondes'],
   ]),
   hourUnits: words('h heures heure'),
+  unitAmounts: {
+    'une demi-heure': [30, 'm'],
+    'demi-heure': [30, 'm'],
+    'un demi-siècle': [50, 'Y'],
+    'demi-siècle': [50, 'Y'],
+  },
   numbers: byValue([
     [1, 'un une'],
     [2, 'deux'],

@@ -49,7 +49,15 @@ export const calendar: CalendarData = {
     ['m', 'मिनट'],
     ['s', 'सेकंड'],
   ]),
+  unitAmounts: {
+    'आधा घंटा': [30, 'm'],
+    'आधे घंटे': [30, 'm'],
+    'आधा साल': [6, 'M'],
+    'आधी सदी': [50, 'Y'],
+  },
   numbers: byValue([
+    [1.5, 'डेढ़ डेढ़'],
+    [2.5, 'ढाई'],
     [1, 'एक'],
     [2, 'दो'],
     [3, 'तीन'],
@@ -98,6 +106,12 @@ export const calendar: CalendarData = {
   ago: words('पहले पूर्व'),
   later: words('बाद'),
   periodPartNouns: byValue([]),
+  periodPartAfter: byValue([
+    ['START', 'शुरुआत आरंभ'],
+    ['MID', 'मध्य बीच'],
+    ['END', 'अंत आखिर आख़िर साल_के_अंत साल_के_आखिर'],
+  ]),
+  ownParts: { 'साल के अंत': 'Y', 'साल के आखिर': 'Y' },
   references: byValue([
     ['PRESENT_REF', 'अब अभी'],
     ['PAST_REF', 'हाल_ही_में'],

@@ -54,6 +54,14 @@ export const calendar: CalendarData = {
     ['s', 'segundos'],
   ]),
   hourUnits: words('h horas'),
+  unitAmounts: {
+    'meia hora': [30, 'm'],
+    'hora e meia': [90, 'm'],
+    'meio ano': [6, 'M'],
+    'ano e meio': [18, 'M'],
+    'meio século': [50, 'Y'],
+    'mês e meio': [45, 'D'],
+  },
   numbers: byValue([
     [1, 'um uma'],
     [2, 'dois duas'],

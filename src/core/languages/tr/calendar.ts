@@ -4,7 +4,7 @@ import { words } from '../speech-data.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
-    [1, 'ocak ocak_ayında'],
+    [1, 'ocak ocak_ayı ocak_ayının ocak_ayında'],
     [2, 'şubat şubat_ayında'],
     [3, 'mart mart_ayında'],
     [4, 'nisan nisan_ayında'],
@@ -13,9 +13,9 @@ export const calendar: CalendarData = {
     [7, 'temmuz temmuz_ayında'],
     [8, 'ağustos ağustos_ayında'],
     [9, 'eylül eylül_ayında'],
-    [10, 'ekim ekim_ayında'],
+    [10, 'ekim ekim_ayı ekim_ayının ekim_ayında'],
     [11, 'kasım kasım_ayında'],
-    [12, 'aralık aralık_ayında'],
+    [12, 'aralık aralık_ayı aralık_ayının aralık_ayında'],
   ]),
   weak: words('pazar ocak ekim aralık'),
   weekdays: byValue([
@@ -38,7 +38,7 @@ export const calendar: CalendarData = {
     ['D', 'gün günü günde günlük günlerde günler'],
     ['WE', 'hafta_sonu'],
     ['W', 'hafta haftanın haftalık haftada haftalarda haftalar'],
-    ['M', 'ay ayın ayda aylık aylarda aylar'],
+    ['M', 'ay ayı ayının ayında ayın ayda aylık aylarda aylar'],
     ['Q', 'çeyrek çeyreğinde çeyrekte'],
     ['HY', 'yarısında yarısı'],
     ['Y', 'yıl yılın yılda yıllık sene yıldır yıllarda yıllar'],
@@ -97,10 +97,20 @@ export const calendar: CalendarData = {
   later: words('sonra ardından'),
   periodPartNouns: byValue([]),
   periodParts: byValue([]),
+  ownParts: byValue([
+    ['Y', 'yıl_sonu yıl_sonuna yıl_sonunda yıl_sonundan yıl_başı yıl_başında yıl_başından'],
+    ['M', 'ay_sonu ay_sonuna ay_sonunda ay_sonundan ay_başı ay_başında ay_başından ay_ortasında'],
+  ]),
   periodPartAfter: byValue([
-    ['START', 'başı başında başından başına başlarında'],
-    ['MID', 'ortası ortasında ortasından ortasına ortalarında'],
-    ['END', 'sonu sonunda sonundan sonuna sonlarında'],
+    [
+      'START',
+      'başı başında başından başına başlarında yıl_başı yıl_başında yıl_başından ay_başı ay_başında ay_başından',
+    ],
+    ['MID', 'ortası ortasında ortasından ortasına ortalarında ay_ortasında'],
+    [
+      'END',
+      'sonu sonunda sonundan sonuna sonlarında yıl_sonu yıl_sonuna yıl_sonunda yıl_sonundan ay_sonu ay_sonuna ay_sonunda ay_sonundan',
+    ],
   ]),
   references: byValue([
     ['PRESENT_REF', 'şimdi şu şu_anda'],

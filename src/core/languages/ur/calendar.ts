@@ -48,7 +48,17 @@ export const calendar: CalendarData = {
     ['m', 'منٹ'],
     ['s', 'سیکنڈ'],
   ]),
+  unitAmounts: {
+    'آدھا گھنٹہ': [30, 'm'],
+    'آدھے گھنٹے': [30, 'm'],
+    'آدھ گھنٹہ': [30, 'm'],
+    'نصف گھنٹہ': [30, 'm'],
+    'نصف گھنٹے': [30, 'm'],
+    'نصف صدی': [50, 'Y'],
+  },
   numbers: byValue([
+    [1.5, 'ڈیڑھ'],
+    [2.5, 'ڈھائی'],
     [1, 'ایک'],
     [2, 'دو'],
     [3, 'تین'],
@@ -95,6 +105,7 @@ export const calendar: CalendarData = {
   next: words('آئندہ اگلے اگلی اگلا آنے_والے'),
   ago: words('قبل پہلے'),
   later: words('بعد'),
+  periodPartAfter: { آخر: 'END' },
   periodPartNouns: byValue([
     ['START', 'آغاز اوائل'],
     ['MID', 'وسط'],
@@ -131,6 +142,7 @@ export const calendar: CalendarData = {
     [11, 'ذی_القعدہ ذوالقعدہ'],
     [12, 'ذی_الحج ذوالحجہ ذوالحج'],
   ]),
+  sameDayWords: words('بمطابق مطابق'),
   hijriMarks: words('ہجری ھ ہ'),
   connecting: {
     of: words('کے کی کا'),

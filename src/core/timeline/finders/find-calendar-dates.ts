@@ -103,6 +103,27 @@ function readDayOfMonth(match: Match): Found | null {
   return { meaning: { kind: 'date', year: null, month: null, day, sameYear: true } };
 }
 
+/** "no último dia 14", "el próximo día 20", "15 числа": a day of the month by its number. */
+function readNumberedDay(match: Match): Found | null {
+  const day = numberOf(match, '1o');
+  const unit = tokenOf(match, 'U');
+  const isNamed = match.data.dayOfMonthWords?.includes(unit?.word ?? '') === true;
+  const isLed = match.data.adjectivesFollow === true && match.tokens.at(-1)?.class !== 'U';
+  if (day === null || day < 1 || day > 31 || unit?.value !== 'D' || !(isNamed || isLed)) return null;
+  if (match.data.pluralUnits?.includes(unit.word) === true) return null;
+  if (isCountedNoun(match.text.tokens[match.last + 1], match.data)) return null;
+  const direction = directionOf(match);
+  return {
+    meaning: {
+      kind: 'date',
+      year: null,
+      month: null,
+      day,
+      ...(direction === 1 || direction === -1 ? { nearest: direction } : {}),
+    },
+  };
+}
+
 /** "on the 18th," */
 function readNth(match: Match): Found | null {
   const day = numberOf(match, 'o');
@@ -265,6 +286,13 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     name: 'day of a month',
     pattern: /t?[1o]U?O(?:h|tj|hj|t?[LTXFB])U|(?<=[N›‹uyc])toU?OtU/gu,
     read: readDayOfMonth,
+  },
+  {
+    name: 'numbered day',
+    fits: (data) =>
+      data.dateSigns !== true && (FITS.adjectivesFollow(data) || data.dayOfMonthWords !== undefined),
+    pattern: /t?[LTX]?U[LTX]?[1](?![.,:/%-]?\d|[OMmUV:/%]|-[1M]|,1)|[1o]U/gu,
+    read: readNumberedDay,
   },
   { name: 'the nth', pattern: /(?<=N|PO)to(?=[,.;)¶])/gu, read: readNth },
   {

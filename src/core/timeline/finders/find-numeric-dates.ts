@@ -12,19 +12,13 @@ function unbroken(match: Match): boolean {
   const before = match.text.tokens[match.first - 1];
   const after = match.text.tokens[match.last + 1];
   const further = match.text.tokens[match.last + 2];
-  if (
-    before &&
-    touches(before, match.tokens[0]) &&
-    (/[1349/:.$€£]/.test(before.class) || (isSymbol(before) && match.data.unspaced !== true))
-  )
+  if (before && touches(before, match.tokens[0]) && (/[1349/:.$€£]/.test(before.class) || isSymbol(before)))
     return false;
   return !(
     after &&
     touches(match.tokens.at(-1), after) &&
     (/[34/%]/.test(after.class) ||
-      (isSymbol(after) &&
-        !(after.word === 't' && touches(after, further) && further?.class === '1') &&
-        match.data.unspaced !== true) ||
+      (isSymbol(after) && !(after.word === 't' && touches(after, further) && further?.class === '1')) ||
       (/[.:,-]/.test(after.class) &&
         further &&
         touches(after, further) &&

@@ -1,6 +1,6 @@
 /** Seasons, quarters, half-years, numbered weeks and feasts. */
 import { FITS, directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
-import type { Season } from '../../languages/calendar-data.ts';
+import type { PeriodPart, Season } from '../../languages/calendar-data.ts';
 
 function readSeason(match: Match): Found | null {
   const season = stringOf(match, 'Ss') as Season | null;
@@ -58,6 +58,17 @@ function isSeasonless(match: Match): boolean {
   return token.capital && next?.class === 'x' && next.capital && !/[LTX]/.test(match.tokens[0]?.class ?? '');
 }
 
+/** "the first half of May", "второй половине июня": of a month, not of the year. */
+function readHalfOfMonth(match: Match): Found | null {
+  const index = numberOf(match, 'o');
+  const month = numberOf(match, 'Mm');
+  if (tokenOf(match, 'U')?.value !== 'HY' || (index !== 1 && index !== 2)) return null;
+  return {
+    part: index === 1 ? 'START' : 'END',
+    meaning: { kind: 'date', year: numberOf(match, '4'), month, day: null },
+  };
+}
+
 function readPart(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value;
   const dotted = tokenOf(match, '.') !== undefined ? numberOf(match, '1') : null;
@@ -70,6 +81,12 @@ function readPart(match: Match): Found | null {
   const index = ordinal === -1 ? most : ordinal;
   if (index < 1 || index > most) return null;
   const word = tokenOf(match, 'U')?.word ?? '';
+  const units = match.tokens.filter((token) => token.class === 'U' || token.class === 'Y');
+  const whole = units[1];
+  if (whole?.class === 'U' && whole.value !== 'Y') return null;
+  const isAlone = whole === undefined && tokenOf(match, '4') === undefined;
+  // "in the first half", "the first half of the match": any half.
+  if (isAlone && match.data.anyHalves?.includes(word) === true) return null;
   // "الثانية والنصف": half past two.
   if (
     match.data.joinedAnd !== undefined &&
@@ -77,7 +94,6 @@ function readPart(match: Match): Found | null {
     word.startsWith(match.data.joinedAnd)
   )
     return null;
-  const units = match.tokens.filter((token) => token.class === 'U' || token.class === 'Y');
   const direction = units.length > 1 ? directionOf(match) : null;
   return { meaning: { kind: 'part', unit, index, year: numberOf(match, '4'), direction } };
 }
@@ -200,6 +216,14 @@ function readWeekOfDay(match: Match): Found | null {
   };
 }
 
+/** 年底, 연말: of this year. */
+function readOwnPart(match: Match): Found | null {
+  const unit = match.data.ownParts?.[match.tokens[0]?.word ?? ''];
+  const part = stringOf(match, 'κ') as PeriodPart | null;
+  if (unit === undefined || part === null) return null;
+  return { part, meaning: { kind: 'unit', unit, shift: 0, narrative: false } };
+}
+
 export const PERIOD_RULES: readonly Rule[] = [
   // "l'automne dernier", "الأسبوع الأول من أغسطس": where adjectives follow, so do "last" and the number.
   { name: 'season and last', fits: FITS.adjectivesFollow, pattern: /t?[Ss][LTXF](?!U)/gu, read: readSeason },
@@ -228,8 +252,13 @@ export const PERIOD_RULES: readonly Rule[] = [
     read: readSeason,
   },
   {
+    name: 'half of a month',
+    pattern: /t?oUO?[Mm](?![1o])(?:,?O?4)?/gu,
+    read: readHalfOfMonth,
+  },
+  {
     name: 'numbered part of a year',
-    pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|O?t?[LTX]U|O?Y)?/gu,
+    pattern: /t?(?:o|[1n]\.?|E|L)(?:x)?-?U(?:,?(?:O|i)?(?:t?U)?4|Ot?U|O?t?[LTX]U|O?Y)?/gu,
     read: readPart,
   },
   {
@@ -237,6 +266,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     fits: (data) => FITS.adjectivesFollow(data) || FITS.postpositional(data),
     pattern: /t?Uo(?:O?(?:t?U)?4)?|4(?:O|'x)?oU/gu,
     read: readPartBefore,
+  },
+  {
+    name: 'part of this year',
+    fits: (data) => data.ownParts !== undefined,
+    pattern: /(?<![YUMWSmws4κ])κ/gu,
+    read: readOwnPart,
   },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]U[Oi]?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },

@@ -1,8 +1,7 @@
 /** Dates whose parts carry signs: 2025年10月30日, 2026년 3월 14일, 令和8年3月. */
-import type { PeriodPart } from '../../languages/calendar-data.ts';
 import { isCountedNoun } from './guards.ts';
 import { real } from './find-numeric-dates.ts';
-import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 /** 2025年10月30日, 10月30日, 2025年10月: units after each number. */
 function readSigned(match: Match): Found | null {
@@ -84,14 +83,6 @@ function readSharedSign(match: Match): Found | null {
   return readSigned({ ...match, tokens: [...match.tokens, sign] });
 }
 
-/** 年底, 연말: of this year. */
-function readOwnPart(match: Match): Found | null {
-  const unit = match.data.ownParts?.[match.tokens[0]?.word ?? ''];
-  const part = stringOf(match, 'κ') as PeriodPart | null;
-  if (unit === undefined || part === null) return null;
-  return { part, meaning: { kind: 'unit', unit, shift: 0, narrative: false } };
-}
-
 export const SIGNED_DATE_RULES: readonly Rule[] = [
   { name: 'month of a year counted from now', pattern: /Y(?:[1n]U){1,2}/gu, read: readSignedPeriod },
   {
@@ -104,5 +95,4 @@ export const SIGNED_DATE_RULES: readonly Rule[] = [
     pattern: /(?:4U)?(?:[1n]U)?[1n](?=-[1n]U)/gu,
     read: readSharedSign,
   },
-  { name: 'part of this year', pattern: /(?<![YUMWS4κ])κ/gu, read: readOwnPart },
 ];

@@ -220,11 +220,16 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'decade', pattern: /(?:t?(?:E-?)?'?|YO?)Z(?:G|U)?/gu, read: readDecade },
   {
     name: 'decade after its word',
-    pattern: /t?U(?:Ot?)?[14n](?![UV%])|(?<=KO)t?1(?![UVMm%:])/gu,
+    pattern: /t?U(?:Ot?|t-)?[14n](?![UV%])|(?<=KO)t?1(?![UVMm%:])/gu,
     read: readLedDecade,
   },
   { name: 'decade before its word', fits: FITS.postpositional, pattern: /4OU/gu, read: readNamedDecade },
   { name: 'century', pattern: /t?(?:E-?)?(?:o|1\.?)-?UG?/gu, read: readCentury },
   // "siglo XIX", "القرن التاسع عشر"
-  { name: 'century and its number', fits: FITS.adjectivesFollow, pattern: /t?Uo/gu, read: readCentury },
+  {
+    name: 'century and its number',
+    fits: FITS.adjectivesFollow,
+    pattern: /t?U(?:o|t-1)/gu,
+    read: readCentury,
+  },
 ];

@@ -80,6 +80,17 @@ function addPairs(data: CalendarData, entries: Map<string, LexiconEntry>): void 
   }
 }
 
+/** Turkish "ekim sonuna": beside its part a word that means something else, too, is a month. */
+function addMonthParts(data: CalendarData, entries: Map<string, LexiconEntry>): void {
+  if (data.unspaced === true) return;
+  for (const [month, value] of Object.entries(data.months)) {
+    if (data.weak?.includes(month) !== true) continue;
+    for (const [part, meant] of Object.entries(data.periodPartAfter ?? {}))
+      if (!part.includes(' ') && !part.includes('_'))
+        entries.set(tokenKey(`${month} ${part}`), { class: 'Mκ', value: `${value} ${meant}`, weak: false });
+  }
+}
+
 function buildLexicon(data: CalendarData): Lexicon {
   const entries = new Map<string, LexiconEntry>();
   const weak = new Set(data.weak ?? []);
@@ -143,6 +154,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   addPairs(data, entries);
   add(data.months, 'M');
   add(data.periodPartAfter, 'κ');
+  addMonthParts(data, entries);
   for (const [word, distance] of Object.entries(data.ambiguousDays ?? {})) {
     entries.set(tokenKey(word), { class: 'D', value: `±${distance}`, weak: false });
   }

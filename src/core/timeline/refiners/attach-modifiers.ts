@@ -71,11 +71,14 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
       first -= 2;
     }
   }
-  // 5月底, 年底: the part stands after.
-  if (period && at(candidate.last + 1) === 'κ') {
-    const token = text.tokens[candidate.last + 1];
-    if (token)
-      return { ...candidate, last: candidate.last + 1, end: token.end, part: token.value as PeriodPart };
+  // 5月底, "ekim ayının sonunda", "मार्च के अंत": the part stands after.
+  const behind = period
+    ? /^(?:U|O)?κ/u.exec(text.classes.slice(candidate.last + 1, candidate.last + 3))
+    : null;
+  if (behind && fitsBehind(behind[0], candidate, text)) {
+    const last = candidate.last + behind[0].length;
+    const token = text.tokens[last];
+    if (token) return { ...candidate, last, end: token.end, part: token.value as PeriodPart };
   }
   while (at(first - 1) === '~') {
     approximate = true;
@@ -89,6 +92,13 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
     ...(part === undefined ? {} : { part }),
     ...(approximate === true ? { approximate } : {}),
   };
+}
+
+/** The word between is "of", or says again what the period is: "ekim ayı", "2025 yılı". */
+function fitsBehind(classes: string, { meaning, last }: Candidate, text: TokenText): boolean {
+  if (!classes.startsWith('U')) return meaning.kind !== 'duration' && meaning.kind !== 'offset';
+  if (meaning.kind !== 'date' || meaning.day !== null) return false;
+  return text.tokens[last + 1]?.value === (meaning.month === null ? 'Y' : 'M');
 }
 
 /** "end of" wants a period; "late" fits days too. */

@@ -112,7 +112,8 @@ type OtherMeaning = Extract<Meaning, { kind: 'other-calendar' }>;
 
 /** The occurrence nearest to the day of speech; the coming one where the verb is of the future. */
 export function resolveOtherCalendar({ calendar, month, day }: OtherMeaning, moment: Moment): Resolved {
-  const { speech } = moment;
+  const story = moment.narrative && moment.told ? moment.told.first : null;
+  const speech = story ?? moment.speech;
   if (speech === null) return unresolved('XXXX-XX-XX', 'no year stated');
   const [yearOf, convert] =
     calendar === 'Hijri' ? [hijriYearOf, dayOfHijri] : [solarHijriYearOf, dayOfSolarHijri];
@@ -130,13 +131,14 @@ export function resolveOtherCalendar({ calendar, month, day }: OtherMeaning, mom
   });
   const recent = periods.findLast((period) => period.first <= speech) as Period;
   const coming = periods.find((period) => period.last >= speech) ?? recent;
-  const chosen =
-    moment.tense === 'future'
-      ? coming
-      : moment.tense === 'past'
-        ? recent
-        : coming.first - speech < speech - recent.last
-          ? coming
-          : recent;
-  return resolved(chosen, moment.speechBasis, `converted from the ${calendar} calendar`);
+  const isComing = story === null ? moment.tense === 'future' : moment.forward;
+  const chosen = isComing
+    ? coming
+    : story === null && moment.tense === 'past'
+      ? recent
+      : coming.first - speech < speech - recent.last
+        ? coming
+        : recent;
+  const basis = story === null ? moment.speechBasis : 'previous-event';
+  return resolved(chosen, basis, `converted from the ${calendar} calendar`);
 }
