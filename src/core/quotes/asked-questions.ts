@@ -2,6 +2,7 @@
  * Questions nobody in the text puts: "Asked whether she would stay, Brandt laughed". What was asked is
  * a statement without a speaker, or of the one named behind "by".
  */
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +21,7 @@ const REACH = 12;
 export function askedQuestions(tokens: readonly Token[], lexicon: SpeechLexicon): AskedQuestion[] {
   const found: AskedQuestion[] = [];
   tokens.forEach((token, at) => {
-    if (!lexicon.asking.has(token.lower) || !opens(tokens, at)) return;
+    if (!(token.listing & Listing.asking) || !opens(tokens, at)) return;
     const asker = lexicon.agents.has(tokens[at + 1]?.lower ?? '')
       ? nounPhraseStartingAt(tokens, at + 2, lexicon)
       : null;

@@ -1,6 +1,6 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
 import { accordingAt } from './according.ts';
-import { endsWithAny } from './lexicon-parts.ts';
+import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { opinionHolder, possessorBefore } from './noun-cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
@@ -49,11 +49,14 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
   }));
 }
 
+/** Tags of the forms of verbs that report. */
+const CUES: ReadonlySet<Tag> = new Set<Tag>(['cue', 'quoting', 'participle', 'infinitive']);
+
 function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] {
   const clauses: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token) continue;
+    if (!token || !(token.listing & Listing.clausal || CUES.has(token.tag))) continue;
     if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
       const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
@@ -130,7 +133,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
       if (tag === 'noun') continue;
     }
-    if (tag !== 'cue' && tag !== 'quoting' && tag !== 'participle' && tag !== 'infinitive') continue;
+    if (!CUES.has(tag)) continue;
     const clause = clauseAt(tokens, at, token, clauses.at(-1) ?? null, lexicon);
     if (clause) clauses.push(clause);
   }

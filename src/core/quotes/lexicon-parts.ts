@@ -24,7 +24,7 @@ export function treeOf(phrases: readonly string[]): PhraseTree {
   return root;
 }
 
-/** The lists that tell what a word does, one bit each: a word is looked up once, not once a list. */
+/** The lists that steps ask of every word, one bit each: a word is looked up once, not once a list. */
 export const Listing = {
   possessive: 1,
   pronoun: 2,
@@ -39,14 +39,21 @@ export const Listing = {
   alsoNoun: 1024,
   participle: 2048,
   infinitive: 4096,
+  /** In any list that tells what a word does; the others are told by their endings. */
+  tagged: 8192,
+  /** May open or close a clause that reports speech, or stand for its verb. */
+  clausal: 16_384,
+  /** Participles that open a question put by nobody the text names: "asked". */
+  asking: 32_768,
 } as const;
 
-/** Words of any list that tells what a word does, with their bits; those of the other lists have none. */
+/** The words of those lists, with their bits. */
 export function listingsOf(speech: SpeechData): Map<string, number> {
   const listings = new Map<string, number>();
-  const add = (words: readonly string[], bit = 0): void => {
-    for (const word of words) listings.set(word, (listings.get(word) ?? 0) | bit);
+  const mark = (words: readonly string[], bits: number): void => {
+    for (const word of words) listings.set(word, (listings.get(word) ?? 0) | bits);
   };
+  const add = (words: readonly string[], bit = 0): void => mark(words, bit | Listing.tagged);
   add(speech.possessives, Listing.possessive);
   add(Object.keys(speech.pronouns), Listing.pronoun);
   add(speech.auxiliaries, Listing.auxiliary);
@@ -69,6 +76,16 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   add(speech.otherVerbs);
   add(speech.complementisers);
   add(speech.reportOpeners);
+  mark(speech.invertedCues, Listing.clausal);
+  mark(speech.accordingAfter, Listing.clausal);
+  mark(
+    speech.accordingBefore.map((phrase) => phrase.split(' ')[0] ?? ''),
+    Listing.clausal,
+  );
+  mark(speech.sourcePrepositions, Listing.clausal);
+  mark(speech.opinionNouns, Listing.clausal);
+  mark(speech.speechNouns, Listing.clausal);
+  mark(speech.askingForms, Listing.asking);
   return listings;
 }
 

@@ -13,8 +13,8 @@ import {
 } from './lexicon-parts.ts';
 
 export interface SpeechLexicon {
-  /** Words of any list that tells what a word does, with the bits of `Listing`; the others are told by their endings. */
-  readonly listed: ReadonlyMap<string, number>;
+  /** The bits of `Listing` for the words that have any. */
+  readonly listings: ReadonlyMap<string, number>;
   readonly saying: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   /** False for a language without data, whose words say nothing of who speaks. */
@@ -117,8 +117,6 @@ export interface SpeechLexicon {
   readonly namings: ReadonlySet<string>;
   /** Such words behind a name. */
   readonly namingsBehind: ReadonlySet<string>;
-  /** Participles that open a question put by nobody the text names: "asked". */
-  readonly asking: ReadonlySet<string>;
   /** The plainest verbs of saying, which take nothing but what was said: "said". */
   readonly plain: ReadonlySet<string>;
   /** Nouns that a title follows: "Überschrift". */
@@ -195,7 +193,7 @@ function compile({ speech }: Language): SpeechLexicon {
   // "family", "assembly": nouns with the ending of an adverb.
   const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
-    listed: listingsOf(speech),
+    listings: listingsOf(speech),
     saying,
     quoting,
     participles,
@@ -285,7 +283,6 @@ function compile({ speech }: Language): SpeechLexicon {
     opinionNouns: new Set(speech.opinionNouns),
     namings: new Set(speech.namings),
     namingsBehind: new Set(speech.namingsBehind),
-    asking: new Set(speech.askingForms),
     plain: new Set(speech.plainVerbs),
     titleNouns: new Set(speech.titleNouns),
     saidThings: new Set(speech.saidThings),

@@ -31,9 +31,9 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return 'name';
   }
-  if (previous !== null && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
-  const listing = lexicon.listed.get(lower);
-  if (listing === undefined) return tagOfUnlisted(tokens, index, token, previous, lexicon);
+  if (previous?.tag === 'cue' && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
+  const { listing } = token;
+  if (!isIn(listing, Listing.tagged)) return tagOfUnlisted(tokens, index, token, previous, lexicon);
   if (isIn(listing, Listing.possessive))
     return isNouny(previous?.tag) || previous?.tag === 'time' ? 'possessive' : 'auxiliary';
   if (isIn(listing, Listing.pronoun)) {
@@ -97,7 +97,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     lexicon.hasVerbEnding(lower) &&
     following?.kind === 'word' &&
     !following.capital &&
-    (!lexicon.listed.has(following.lower) || lexicon.alsoNouns.has(following.lower));
+    (!isIn(following.listing, Listing.tagged) || lexicon.alsoNouns.has(following.lower));
   if (describes) return 'noun';
   if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
   if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))

@@ -5,13 +5,13 @@
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { AnalysisDocument } from '../analysis/document.ts';
 import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
-import { WordFacts, type Run, type TextWords, type Word } from '../analysis/words.ts';
-import type { Language } from '../languages/language.ts';
+import type { Run, TextWords, Word, WordFacts } from '../analysis/words.ts';
 import type { Span } from '../model.ts';
 import { firstEndingAfter } from '../timeline/spans.ts';
-import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
+import type { SpeechLexicon } from './lexicon.ts';
 import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
+import { speechWord, speechWordsOf, type SpeechWord } from './speech-words.ts';
 import { tagTokens } from './tag-tokens.ts';
 
 /** What a token does in its sentence; see tag-tokens.ts. */
@@ -47,6 +47,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Written in capitals throughout. */
   readonly upper: boolean;
+  /** The lists it is in, as bits of `Listing`. */
+  readonly listing: number;
   /** Index of the passage a quotation token stands for, else -1. */
   readonly passage: number;
   /** A short passage that may be the name of a paper, a ship, a group. */
@@ -80,10 +82,6 @@ const TOKEN =
 
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
-/** A capital, also behind a lower-case particle: "al-Amr". */
-const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
-const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
-
 /** The frames of all paragraphs that carry text. */
 export function buildFrames(
   { text, blocks, words, language }: AnalysisDocument,
@@ -94,7 +92,7 @@ export function buildFrames(
   passages.forEach((passage, index) => {
     if (passage.depth === 0) outer.push({ passage, index });
   });
-  const reader = { words, abbreviations: abbreviationsOf(language), lexicon };
+  const reader = { words, known: speechWordsOf(language), lexicon };
   let next = 0;
   return blocks.map((block, index) => {
     const tokens: Token[] = [];
@@ -117,6 +115,7 @@ export function buildFrames(
         lower,
         capital: false,
         upper: false,
+        listing: 0,
         passage: entry.index,
         nameLike:
           end - start <= LONGEST_NAME &&
@@ -136,7 +135,7 @@ export function buildFrames(
 /** What the words of a text are read with. */
 interface Reader {
   readonly words: TextWords;
-  readonly abbreviations: WordFacts<Abbreviation>;
+  readonly known: WordFacts<SpeechWord>;
   readonly lexicon: SpeechLexicon;
 }
 
@@ -155,6 +154,11 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
     if (run?.start === at && run.end <= end && isWholeWord(text, run, end)) {
       pushWord(reader, at, run.end, run.word, tokens);
       at = run.end;
+      continue;
+    }
+    if (isLoneMark(text, at, end)) {
+      pushMark(reader, text.charAt(at), at, tokens);
+      at += 1;
       continue;
     }
     const word = matchAt(part, at - start);
@@ -179,56 +183,55 @@ function isWholeWord(text: string, run: Run, limit: number): boolean {
 /** Signs that may join a word to what follows: hyphens, "&", apostrophes, the joiner of Persian. */
 const JOINTS = new Set([0x2d, 0x2010, 0x2011, 0x26, 0x27, 0x2019, 0x200c]);
 
+/** Punctuation of ASCII that begins nothing longer: most of it by far. */
+function isLoneMark(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128 || kindAt(text, at) !== 0 || code === APOSTROPHE) return false;
+  return (code !== STOP && code !== HYPHEN) || at + 1 === limit || text.charCodeAt(at + 1) !== code;
+}
+
 function matchAt(part: string, at: number): string | null {
   TOKEN.lastIndex = at;
   return TOKEN.exec(part)?.[0] ?? null;
 }
 
 function pushMatch(reader: Reader, word: string, start: number, tokens: Token[]): void {
-  const { lexicon, abbreviations } = reader;
-  const end = start + word.length;
+  const { lexicon, known } = reader;
   if (!WORDLIKE.test(word)) {
-    const isNumber = NUMBERLIKE.test(word);
-    if (word === '.' && (tokens.at(-1)?.end ?? -1) > start) return;
-    if (isNumber) push(tokens, start, word, word, 'number');
-    else push(tokens, start, word, PLAIN[word] ?? word, 'punctuation');
-  } else if (lexicon.splitter && /['’-]/.test(word)) splitWord(word, start, lexicon.splitter, tokens);
-  else pushWord(reader, start, end, abbreviations.wordAt(word, 0, word.length), tokens);
+    if (NUMBERLIKE.test(word)) push(tokens, start, speechWord(word, word, lexicon), 'number');
+    else pushMark(reader, word, start, tokens);
+  } else if (lexicon.splitter && /['’-]/.test(word))
+    splitWord(word, start, lexicon, lexicon.splitter, tokens);
+  else pushWord(reader, start, start + word.length, known.wordAt(word, 0, word.length), tokens);
+}
+
+function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Token[]): void {
+  // The full stop of an abbreviation is a part of it.
+  if (mark === '.' && (tokens.at(-1)?.end ?? -1) > start) return;
+  const lower = PLAIN[mark] ?? mark;
+  pushToken(
+    tokens,
+    start,
+    start + mark.length,
+    'punctuation',
+    lower,
+    false,
+    false,
+    lexicon.listings.get(lower) ?? 0,
+  );
 }
 
 function pushWord(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
-  const { lexicon, words, abbreviations } = reader;
-  if (lexicon.segmenter && HAN.test(word.text)) segment(word.text, start, lexicon.segmenter, tokens);
-  else {
-    const dotted = words.text.charCodeAt(end) === STOP ? abbreviations.of(word) : null;
-    push(tokens, start, dotted?.text ?? word.text, dotted?.lower ?? word.lower, 'word');
-  }
+  const { lexicon, words, known } = reader;
+  const own = known.of(word);
+  if (own === null) pushToken(tokens, start, end, 'word', word.lower, false, false, 0);
+  else if (lexicon.segmenter && own.isUnspaced) segment(word.text, start, lexicon, lexicon.segmenter, tokens);
+  else push(tokens, start, words.text.charCodeAt(end) === STOP && own.dotted ? own.dotted : own, 'word');
 }
 
 const STOP = 0x2e;
-
-/** A word with the full stop that belongs to it. */
-interface Abbreviation {
-  readonly text: string;
-  readonly lower: string;
-}
-
-const ABBREVIATIONS = new WeakMap<Language, WordFacts<Abbreviation>>();
-
-function abbreviationsOf(language: Language): WordFacts<Abbreviation> {
-  let known = ABBREVIATIONS.get(language);
-  if (!known) {
-    const { abbreviations, capitalAbbreviations } = lexiconOf(language);
-    known = new WordFacts(language, (word) => {
-      const lower = `${word.lower}.`;
-      const isOne =
-        abbreviations.has(lower) && !(word.text === word.lower && capitalAbbreviations.has(lower));
-      return isOne ? { text: `${word.text}.`, lower } : null;
-    });
-    ABBREVIATIONS.set(language, known);
-  }
-  return known;
-}
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 
 /** Commas, colons and brackets of other scripts, read as the Latin ones. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -256,23 +259,30 @@ const NAME_LIKE = /^[^\p{Ll}\s].*[^.!?,،。！？]$/su;
 /** Blocks at the start of a text that may open with a dateline: headline, lead, first paragraph. */
 const OPENING = 4;
 
-const HAN = /[\p{Script=Han}]/u;
-
-/** Starts with a small letter from a to z and holds no joint that a particle before a name could end with. */
-function isPlainSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 97 && code <= 122 && !word.includes('-') && !word.includes('’') && !word.includes("'");
+function push(tokens: Token[], start: number, word: SpeechWord, kind: TokenKind): void {
+  const { text, lower, capital, upper, listing } = word;
+  const isWord = kind === 'word';
+  pushToken(tokens, start, start + text.length, kind, lower, isWord && capital, isWord && upper, listing);
 }
 
-function push(tokens: Token[], start: number, word: string, lower: string, kind: TokenKind): void {
-  const small = kind !== 'word' || isPlainSmall(word);
+function pushToken(
+  tokens: Token[],
+  start: number,
+  end: number,
+  kind: TokenKind,
+  lower: string,
+  capital: boolean,
+  upper: boolean,
+  listing: number,
+): void {
   tokens.push({
     start,
-    end: start + word.length,
+    end,
     kind,
     lower,
-    capital: !small && CAPITAL.test(word),
-    upper: !small && UPPER.test(word),
+    capital,
+    upper,
+    listing,
     passage: -1,
     nameLike: null,
     sentence: 0,
@@ -281,29 +291,42 @@ function push(tokens: Token[], start: number, word: string, lower: string, kind:
 }
 
 /** "l’homme" and "a-t-il": the elided word and the tied pronoun are tokens of their own. */
-function splitWord(word: string, from: number, splitter: RegExp, tokens: Token[]): void {
+function splitWord(
+  word: string,
+  from: number,
+  lexicon: SpeechLexicon,
+  splitter: RegExp,
+  tokens: Token[],
+): void {
+  const add = (start: number, text: string): void =>
+    push(tokens, from + start, speechWord(text, text.toLowerCase(), lexicon), 'word');
   let at = 0;
   for (const cut of word.matchAll(splitter)) {
     const leading = cut.index === 0;
     const piece = cut[0];
-    if (!leading)
-      push(tokens, from + at, word.slice(at, cut.index), word.slice(at, cut.index).toLowerCase(), 'word');
+    if (!leading) add(at, word.slice(at, cut.index));
     const bare = leading ? piece.slice(0, -1) : piece.replace(/^-(?:t-)?/u, '');
-    const offset = leading ? 0 : cut.index + piece.length - bare.length;
-    push(tokens, from + offset, bare, bare.toLowerCase(), 'word');
+    add(leading ? 0 : cut.index + piece.length - bare.length, bare);
     at = cut.index + piece.length;
   }
-  if (at < word.length) push(tokens, from + at, word.slice(at), word.slice(at).toLowerCase(), 'word');
+  if (at < word.length) add(at, word.slice(at));
 }
 
 /** A run of Han characters, cut at the words the language data knows. */
-function segment(run: string, from: number, segmenter: RegExp, tokens: Token[]): void {
+function segment(
+  run: string,
+  from: number,
+  lexicon: SpeechLexicon,
+  segmenter: RegExp,
+  tokens: Token[],
+): void {
+  const add = (start: number, text: string): void =>
+    push(tokens, from + start, speechWord(text, text, lexicon), 'word');
   let at = 0;
   for (const known of run.matchAll(segmenter)) {
-    if (known.index > at)
-      push(tokens, from + at, run.slice(at, known.index), run.slice(at, known.index), 'word');
-    push(tokens, from + known.index, known[0], known[0], 'word');
+    if (known.index > at) add(at, run.slice(at, known.index));
+    add(known.index, known[0]);
     at = known.index + known[0].length;
   }
-  if (at < run.length) push(tokens, from + at, run.slice(at), run.slice(at), 'word');
+  if (at < run.length) add(at, run.slice(at));
 }
