@@ -104,7 +104,11 @@ const SIGN_CHARACTERS = /[–—―:(（[［【电電讯訊)）/-]/;
 /** Reads the dateline at the start of a paragraph; null where it has none or nothing follows it. */
 export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   const isLatin = isAsciiLetter(paragraph.charCodeAt(0));
-  if (!isLatin && !(kindAt(paragraph, 0) & (LETTER | MARK)) && !OPENING_BRACKETS.includes(paragraph.charAt(0)))
+  if (
+    !isLatin &&
+    !(kindAt(paragraph, 0) & (LETTER | MARK)) &&
+    !OPENING_BRACKETS.includes(paragraph.charAt(0))
+  )
     return null;
   const head = paragraph.slice(0, LONGEST);
   const start = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
@@ -146,18 +150,13 @@ function isPlainSentence(start: string): boolean {
   let firstSmall = -1;
   for (let at = 0; at < start.length;) {
     const from = at;
-    let code = start.charCodeAt(at);
-    while (isAsciiLetter(code)) {
-      at += 1;
-      code = start.charCodeAt(at);
-    }
+    while (at < start.length && isAsciiLetter(start.charCodeAt(at))) at += 1;
     if (at > from) {
-      if (start.charCodeAt(from) >= 0x61 && !isTie(start, from, at)) {
-        if (firstSmall < 0) firstSmall = words;
-      }
+      if (firstSmall < 0 && start.charCodeAt(from) >= 0x61 && !isTie(start, from, at)) firstSmall = words;
       words += 1;
       if (firstSmall >= 0 && words - firstSmall > 2) return true;
     }
+    const code = at < start.length ? start.charCodeAt(at) : 0;
     // A number, a full stop or a letter of another alphabet decides nothing.
     if (code !== 0x20 && (code !== COMMA || firstSmall >= 0))
       return firstSmall >= 0 && PARTING.includes(start.charAt(at));

@@ -4,12 +4,21 @@ import type { Token, TokenText } from './token.ts';
 
 export type VerbMark = 'past' | 'present' | 'future' | null;
 
+/** What a word may mark, one bit each. */
+const FUTURE = 1;
+/** Future only before an infinitive marker or "for": "going to", "set for". */
+const FUTURE_BEFORE = 2;
+const FUTURE_FORM = 4;
+const PAST = 8;
+const PRESENT = 16;
+const PAST_FORM = 32;
+
 interface VerbTable {
-  readonly future: ReadonlySet<string>;
-  /** Future only before an infinitive marker or "for": "going to", "set for". */
-  readonly futureBefore: ReadonlySet<string>;
-  readonly past: ReadonlySet<string>;
-  readonly present: ReadonlySet<string>;
+  /** The marks of words asked for before, and of the listed ones. */
+  readonly marks: Map<string, number>;
+  readonly listed: ReadonlyMap<string, number>;
+  /** Letters of the shortest word that is judged by its ending. */
+  readonly shortest: number;
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly futurePrefixes: readonly string[];
@@ -20,11 +29,18 @@ const cache = new WeakMap<CalendarData, VerbTable>();
 function tableOf(data: CalendarData): VerbTable {
   let table = cache.get(data);
   if (!table) {
+    const listed = new Map<string, number>();
+    const add = (words: readonly string[] | undefined, bit: number): void => {
+      for (const word of words ?? []) listed.set(word, (listed.get(word) ?? 0) | bit);
+    };
+    add(data.futureWords, FUTURE);
+    add(data.futureBeforeInfinitive, FUTURE_BEFORE);
+    add(data.pastWords, PAST);
+    add(data.presentWords, PRESENT);
     table = {
-      future: new Set(data.futureWords ?? []),
-      futureBefore: new Set(data.futureBeforeInfinitive ?? []),
-      past: new Set(data.pastWords ?? []),
-      present: new Set(data.presentWords ?? []),
+      marks: new Map(),
+      listed,
+      shortest: data.shortestVerb ?? SHORTEST,
       pastEndings: data.pastEndings ?? [],
       futureEndings: data.futureEndings ?? [],
       futurePrefixes: data.futurePrefixes ?? [],
@@ -37,26 +53,41 @@ function tableOf(data: CalendarData): VerbTable {
 /** Words shorter than this are not judged by their ending, where the language says nothing else. */
 const SHORTEST = 5;
 
+/** Words whose marks are kept, at most. */
+const MOST_KEPT = 10_000;
+
+function marksOf(word: string, table: VerbTable): number {
+  const known = table.marks.get(word);
+  if (known !== undefined) return known;
+  const { listed, shortest, futureEndings, futurePrefixes, pastEndings } = table;
+  let marks = listed.get(word) ?? 0;
+  if (word.length >= shortest) {
+    if (
+      futureEndings.some((ending) => word.endsWith(ending)) ||
+      futurePrefixes.some((prefix) => word.startsWith(prefix))
+    )
+      marks |= FUTURE_FORM;
+    if (pastEndings.some((ending) => word.endsWith(ending))) marks |= PAST_FORM;
+  }
+  if (table.marks.size >= MOST_KEPT) table.marks.clear();
+  table.marks.set(word, marks);
+  return marks;
+}
+
 /** What the token at `index` marks; null for every other word. */
 export function verbMark(text: TokenText, index: number, data: CalendarData): VerbMark {
   const token = text.tokens[index];
   if (token?.class !== 'x') return null;
-  const table = tableOf(data);
-  const { word } = token;
-  if (table.future.has(word)) return 'future';
-  if (table.futureBefore.has(word) && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
+  const marks = marksOf(token.word, tableOf(data));
+  if (marks === 0) return null;
+  if (marks & FUTURE) return 'future';
+  if (marks & FUTURE_BEFORE && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
   // A capitalised word inside a sentence is a name or, in German, a noun ("Staaten").
-  const judged =
-    word.length >= (data.shortestVerb ?? SHORTEST) && (!token.capital || opensSentence(text, index));
-  if (
-    judged &&
-    (table.futureEndings.some((ending) => word.endsWith(ending)) ||
-      table.futurePrefixes.some((prefix) => word.startsWith(prefix)))
-  )
-    return 'future';
-  if (table.past.has(word)) return 'past';
-  if (table.present.has(word)) return 'present';
-  return judged && table.pastEndings.some((ending) => word.endsWith(ending)) ? 'past' : null;
+  const judged = !token.capital || opensSentence(text, index);
+  if (judged && marks & FUTURE_FORM) return 'future';
+  if (marks & PAST) return 'past';
+  if (marks & PRESENT) return 'present';
+  return judged && marks & PAST_FORM ? 'past' : null;
 }
 
 function opensSentence(text: TokenText, index: number): boolean {
@@ -65,11 +96,5 @@ function opensSentence(text: TokenText, index: number): boolean {
 
 /** True for a verb of the past, judged alone. */
 export function isPastVerb(token: Token, data: CalendarData): boolean {
-  const table = tableOf(data);
-  if (token.class !== 'x') return false;
-  return (
-    table.past.has(token.word) ||
-    (token.word.length >= (data.shortestVerb ?? SHORTEST) &&
-      table.pastEndings.some((ending) => token.word.endsWith(ending)))
-  );
+  return token.class === 'x' && (marksOf(token.word, tableOf(data)) & (PAST | PAST_FORM)) !== 0;
 }

@@ -17,11 +17,12 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
     data.verbFinal === true
       ? (rightTense(text, last, data) ?? leftTense(text, first, data))
       : (leftTense(text, first, data) ?? rightTense(text, last, data));
+  if (marked !== null) return marked;
   // Nothing says whether what begins then has begun.
   const opening = data.openingWords?.some((word) =>
     text.text.startsWith(word, text.tokens[last + 1]?.start ?? Infinity),
   );
-  return marked ?? (opening === true ? null : (data.unmarkedTense ?? null));
+  return opening === true ? null : (data.unmarkedTense ?? null);
 }
 
 /**
@@ -88,7 +89,8 @@ function futureAfter(text: TokenText, index: number, data: CalendarData): boolea
 const STOPS = new Set(['.', '?', '!', ';', '。', '？', '！', '；', '؟', '۔', '।']);
 
 function isStop(text: TokenText, index: number): boolean {
-  return text.classes[index] === '¶' || STOPS.has(text.tokens[index]?.word ?? '');
+  const token = text.tokens[index];
+  return token !== undefined && (token.class === '¶' || (token.word.length === 1 && STOPS.has(token.word)));
 }
 
 /** "will be closed", "is due to be opened": a future marker up to three words before the participle. */
