@@ -11,7 +11,10 @@ export function joinedOverParagraphs(quotations: readonly Quotation[], text: str
   for (const quotation of quotations) {
     const at = quotation.continues === null ? undefined : ids.get(quotation.continues);
     const begun = at === undefined ? undefined : joined[at];
-    const anew = quotation.cue !== null || (quotation.speaker?.mention?.start ?? -1) >= quotation.start;
+    // Without a mark of its own it is the rest of a paragraph broken in two.
+    const opens = !/[\p{L}\p{N}]/u.test(text[quotation.start] ?? '');
+    const anew =
+      opens && (quotation.cue !== null || (quotation.speaker?.mention?.start ?? -1) >= quotation.start);
     const follows = begun !== undefined && /^\s*\n\s*$/u.test(text.slice(begun.end, quotation.start));
     if (at !== undefined && begun && follows && !anew) {
       joined[at] = { ...begun, end: quotation.end };

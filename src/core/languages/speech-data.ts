@@ -171,6 +171,12 @@ export interface SpeechData {
   readonly accordingClosers: readonly string[];
   /** Forms of perceiving, behind whose passive a participle speaks: "was heard saying". */
   readonly perceivedForms: readonly string[];
+  /** Words that stand for no subject at all: "there" in "There is talk". */
+  readonly existentials: readonly string[];
+  /** Words that present who speaks before a colon: "Here is Lake in 1992: “…”". */
+  readonly presenters: readonly string[];
+  /** Prepositions that open a sentence with whose view it tells, before a comma: "To Lake, it is “…”". */
+  readonly openingViewpoints: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
   /** Prepositions that name a source by its noun: German "nach" in "nach einer Studie". */

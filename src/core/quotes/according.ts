@@ -36,7 +36,16 @@ export function accordingAt(
   if (!subject) return sourceNoun(tokens, at, lexicon);
   if (lexicon.accordingOpeners.has(tokens[at]?.lower ?? '') && !opensWithName(tokens, at, subject, lexicon))
     return null;
-  return { cue: { from: at, to: paper - 1 }, subject };
+  return { cue: { from: at, to: paper - 1 }, subject: madeBy(tokens, subject, lexicon) ?? subject };
+}
+
+/** "according to calculations by Ann Lake": the work of someone named. */
+function madeBy(tokens: readonly Token[], subject: TokenRange, lexicon: SpeechLexicon): TokenRange | null {
+  const tie = tokens[subject.to + 1];
+  if (lexicon.order !== 'subject-first' || !tie || !lexicon.agents.has(tie.lower)) return null;
+  if (tokens.slice(subject.from, subject.to + 1).some(({ tag }) => tag === 'name')) return null;
+  const maker = nounPhraseStartingAt(tokens, subject.to + 2, lexicon);
+  return maker && tokens[maker.from]?.tag === 'name' ? maker : null;
 }
 
 /**

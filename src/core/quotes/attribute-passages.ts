@@ -6,9 +6,19 @@ import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { documentIn, labelBefore, labelInside, nameBehindDash, ownerOf, viewpoint } from './named-beside.ts';
+import {
+  documentIn,
+  labelBefore,
+  labelInside,
+  nameBehindDash,
+  openingView,
+  ownerOf,
+  viewpoint,
+} from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { agentlessBefore } from './passives.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
@@ -149,11 +159,19 @@ function attributeOne(
     confidence: number,
   ): Attribution => make(shownCue(tokens, clause, lexicon), clause.subject, rule, reason, confidence);
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), tokens.length, lexicon);
+  const agentless = agentlessBefore(tokens, index, lexicon);
+  const unnamed = agentless >= 0 && !own.some(({ cue }) => cue.from === agentless);
+  // "was asked, “Why?” He answered": not the one who answers.
+  if (unnamed && ((tokens[agentless]?.listing ?? 0) & Listing.asking) !== 0)
+    return make({ from: agentless, to: agentless }, null, 'before', 'asked by someone', 0.5);
   const behind = clauseBehind(text, tokens, index, own, lexicon);
   // "In what the judge called a “farce,” Hale left": the verb before has nothing else to name.
   const named = own.find((clause) => namesIt(tokens, index, clause, lexicon));
   // "When a man shouted “Shame,” the mayor smiled": the opening clause keeps its own words.
-  const opening = main > index && main <= index + 2 && own.some((clause) => clause.cue.from < index);
+  const opening =
+    main > index &&
+    main <= index + 2 &&
+    own.some(({ cue, form }) => cue.from < index && (form !== 'noun' || cue.to > index - 4));
   if (behind && !opening && !named) return claim(behind, 'behind', 'a verb of saying follows', 0.95);
   if (named) return claim(named, 'before', 'a verb of saying stands before', 0.9);
   const inside = token && labelInside(text, token);
@@ -168,16 +186,17 @@ function attributeOne(
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const owner = ownerOf(tokens, index, lexicon);
   if (owner) return make({ from: index + 1, to: index + 1 }, owner, 'before', 'whose words they are', 0.85);
-  const before = clauseBefore(tokens, index, own, lexicon);
+  const before = clauseBefore(text, tokens, index, own, lexicon);
   if (before) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
   if (around) return claim(around, 'before', 'between its speaker and the verb of saying', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing) return claim(trailing, 'trailing', 'a verb of saying ends the sentence', 0.8);
+  if (unnamed) return make({ from: agentless, to: agentless }, null, 'before', 'called so by someone', 0.5);
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
     return make(null, null, 'reported', 'in reported mood', 0.6);
-  const viewer = viewpoint(tokens, index, lexicon);
+  const viewer = viewpoint(tokens, index, lexicon) ?? openingView(tokens, index, lexicon);
   if (viewer)
     return make({ from: viewer.from - 1, to: viewer.from - 1 }, viewer, 'before', 'how someone sees it', 0.6);
   const document = own.length === 0 ? documentIn(tokens, index, lexicon) : null;

@@ -66,8 +66,13 @@ export function carrySpeakers(
       }
       const following = attributions[next];
       const passage = passages[attribution.passage];
+      const rest = passage?.runsOn ? restOf(frames, position, passages) : null;
       const carried: Span | null =
-        (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ?? following?.speaker ?? null;
+        // A paragraph broken in two is one quotation; whoever ends it began it.
+        (passage?.repaired ? rest : null) ??
+        (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ??
+        following?.speaker ??
+        rest;
       told = token.sentence;
       const reason = carried ? 'goes on from the speaker before' : attribution.reason;
       trace('carry-speakers', text.slice(token.start, token.end), reason);
@@ -167,6 +172,12 @@ function isSomeone(tokens: readonly Token[], phrase: TokenRange, lexicon: Speech
     if (lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower)) return true;
   }
   return false;
+}
+
+/** Who is said to speak where the passage that runs on from this frame ends; null where nobody is. */
+function restOf(frames: readonly ReadFrame[], position: number, passages: readonly Passage[]): Span | null {
+  const [first] = frames[position + 1]?.attributions ?? [];
+  return first && passages[first.passage]?.continued ? first.speaker : null;
 }
 
 /** A paragraph that is all quotation, and the next one "— Smith": the name. */

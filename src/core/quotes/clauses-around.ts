@@ -53,6 +53,8 @@ export function clauseBehind(
     if (!ties) return null;
     if (clause.order === 'according') return clause.cue.from === start ? clause : null;
     if (clause.subject.from < start) return null;
+    // "he said, they call it a “farce,” making air quotes": what is done on the side.
+    if (isSideAction(tokens, clause, lexicon) && clauses.some(({ cue }) => cue.to < index)) return null;
     if (!opensClause(tokens, start, clause.subject.from)) return null;
     return tokens.slice(start, clause.cue.from).some((other) => other.tag === 'quotation') ? null : clause;
   }
@@ -115,6 +117,7 @@ export function enclosed(
  * or a verb right before the passage takes over.
  */
 export function clauseBefore(
+  text: string,
   tokens: readonly Token[],
   index: number,
   clauses: readonly CueClause[],
@@ -126,12 +129,13 @@ export function clauseBefore(
     if (clause.cue.to >= index) break;
     // "Citing “duties at home,” the envoy left": the subject of an opening participle stands behind.
     if (clause.subject.from > index && clause.form !== 'participle') break;
-    if (governor === null || takesOver(tokens, index, governor, clause, main)) governor = clause;
+    if (governor === null || takesOver(text, tokens, index, governor, clause, main)) governor = clause;
   }
   return governor;
 }
 
 function takesOver(
+  text: string,
   tokens: readonly Token[],
   index: number,
   governor: CueClause,
@@ -139,7 +143,7 @@ function takesOver(
   main: number,
 ): boolean {
   if (governor.cue.from < main && clause.subject.from >= main) return true;
-  if (governor.form === 'noun') return clause.form !== 'noun';
+  if (governor.form === 'noun') return clause.form !== 'noun' || index - clause.cue.to < 5;
   if (clause.form === 'noun') return false;
   if (clause.subject.from === governor.subject.from) return true;
   if (governor.order === 'according' && clause.order === 'according') return true;
@@ -150,6 +154,21 @@ function takesOver(
   }
   // A mark or colon between the verb and the passage: the passage is what this verb introduces.
   const before = tokens[index - 1]?.lower;
+  // "joked about a man who had promised peace: “…”": the verb only says which man.
+  if (
+    before === ':' &&
+    tokens[clause.subject.from]?.tag === 'relative' &&
+    tokens[clause.subject.from - 1]?.lower !== ',' &&
+    index - clause.cue.to > 2
+  )
+    return false;
+  // "…, and a man yelled “Stay there!”": cried out, behind its own verb.
+  const cried =
+    clause.cue.to === index - 1 &&
+    clause.form === 'finite' &&
+    clause.strength === 'saying' &&
+    isCry(text, tokens[index]);
+  if (cried) return true;
   if ((before === ':' || before === ',') && clause.strength === 'saying' && index - clause.cue.to < 6)
     return true;
   for (let at = governor.cue.to + 1; at < clause.subject.from; at += 1) {
@@ -159,9 +178,10 @@ function takesOver(
     if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
     // "— Hale cites “…”": behind a dash another subject speaks.
     if (DASH.has(token.lower) && clause.subject.from === at + 1 && clause.form === 'finite') return true;
-    // ", to which a fifth said", ", in what Hale called".
+    // ", to which a fifth said", ", in what Hale called", "— at which point the crowd chanted".
     const tied = tokens[at + 1]?.tag === 'preposition' ? tokens[at + 2]?.tag : undefined;
-    if (token.lower === ',' && (tied === 'relative' || tied === 'subordinator')) return true;
+    const aside = DASH.has(token.lower) && !hasDash(tokens, clause.cue.to, index);
+    if ((token.lower === ',' || aside) && (tied === 'relative' || tied === 'subordinator')) return true;
     if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
       return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
     }
@@ -175,8 +195,34 @@ function takesOver(
   return false;
 }
 
+/** “Stay there!”, with nothing but its own words. */
+function isCry(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\P{L}{1,2}\p{Lu}.*[!?]\P{L}{1,2}$/su.test(text.slice(token.start, token.end))
+  );
+}
+
+/** ", making air quotes": a phrase with a gerund, which is nobody who speaks, whatever its last word may be. */
+function isSideAction(
+  tokens: readonly Token[],
+  { subject, cue }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  const { lower = '' } = tokens[subject.from] ?? {};
+  return (
+    lexicon.order === 'subject-first' &&
+    !lexicon.plain.has(tokens[cue.from]?.lower ?? '') &&
+    lexicon.gerundEndings.some((ending) => lower.length > 5 && lower.endsWith(ending))
+  );
+}
+
 function closesBracket(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ')') return true;
+  return false;
+}
+
+function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (DASH.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

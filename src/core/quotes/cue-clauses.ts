@@ -121,7 +121,8 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     }
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
       const possessor = possessorBefore(tokens, at, lexicon);
-      if (possessor) {
+      // "played down the mayor’s remarks as “a joke”": someone else says what they are.
+      if (possessor && !lexicon.asWords.has(tokens[at + 1]?.lower ?? '')) {
         clauses.push({
           cue: { from: at, to: at },
           subject: possessor,
@@ -202,11 +203,16 @@ function clauseAt(
   if (form === 'participle') {
     const subject =
       (previous && subjectOfInsertion(tokens, at, previous)) ?? participleSubject(tokens, at, lexicon);
-    return subject && make(subject, 'before');
+    return subject && !lexicon.existentials.has(tokens[subject.to]?.lower ?? '')
+      ? make(subject, 'before')
+      : null;
   }
-  const subject = subjectBefore(tokens, at, lexicon);
+  // "Hale said she welcomed it and added": a pronoun leaves it to whoever it stands for.
+  const named = previous && form === 'finite' && tokens[previous.subject.to]?.tag !== 'pronoun';
+  const subject =
+    (named ? coordinatedSubject(tokens, at, previous, lexicon) : null) ?? subjectBefore(tokens, at, lexicon);
   const dummy = subject !== null && lexicon.dummies.has(tokens[subject.to]?.lower ?? '');
-  const shared = dummy && previous ? coordinatedSubject(tokens, at, previous) : null;
+  const shared = dummy && previous ? coordinatedSubject(tokens, at, previous, lexicon) : null;
   return subject && subject.to < at ? make(shared ?? subject, 'before') : null;
 }
 

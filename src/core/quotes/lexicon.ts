@@ -31,6 +31,9 @@ export interface SpeechLexicon {
   readonly accordingClosers: ReadonlySet<string>;
   /** "was heard saying" */
   readonly perceived: ReadonlySet<string>;
+  readonly existentials: ReadonlySet<string>;
+  readonly presenters: ReadonlySet<string>;
+  readonly openingViewpoints: ReadonlySet<string>;
   /** First words of two-word cues, to their second words. */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
@@ -212,6 +215,9 @@ function compile({ speech }: Language): SpeechLexicon {
     impersonalEndings: speech.impersonalEndings,
     accordingClosers: new Set(speech.accordingClosers),
     perceived: new Set(speech.perceivedForms),
+    existentials: new Set(speech.existentials),
+    presenters: new Set(speech.presenters),
+    openingViewpoints: new Set(speech.openingViewpoints),
     pluralEndings: speech.pluralEndings,
     plurals: new Set(speech.plurals),
     pluralPronouns: new Set(speech.pluralPronouns),

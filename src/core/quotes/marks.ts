@@ -132,7 +132,9 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
     return 'close';
   }
   if (mark === '«' || mark === '»' || mark === '‹' || mark === '›') return guillemetSide(mark, before, after);
-  const opening = OPENS_BEFORE.test(before) && !/\s/.test(after);
+  // ““Text”: a mark typed twice opens, as one would.
+  const doubled = letterAfter && (before === mark || before === '„') && mark !== '”';
+  const opening = doubled || (OPENS_BEFORE.test(before) && !/\s/.test(after));
   const closing = CLOSES_AFTER.test(after) && !/\s/.test(before);
   if (mark === '“') return closing && !opening ? 'either' : opening ? 'open' : 'either';
   if (mark === '”' || mark === '‟' || mark === "''") return opening && !closing ? 'either' : 'close';

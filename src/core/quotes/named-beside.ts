@@ -26,6 +26,15 @@ export function labelBefore(
         ({ tag }) =>
           tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting' || tag === 'quotation',
       );
+  // "JUST TOO EARLY - Ann Lake: “…”": the name between a dash and the colon, whatever the line begins with.
+  const signed = verbless ? nounPhraseEndingAt(tokens, index - 2, lexicon, start) : null;
+  if (signed && DASH.has(tokens[signed.from - 1]?.lower ?? '') && tokens[signed.to]?.tag === 'name')
+    return signed;
+  // "Here is Lake in 1992: “…”"
+  if (lexicon.presenters.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.tag === 'auxiliary') {
+    const presented = nounPhraseStartingAt(tokens, start + 2, lexicon);
+    if (presented && tokens[presented.to]?.tag === 'name') return presented;
+  }
   // "Dazu Hahn: „…“"
   let first = start;
   while (first < index - 2 && (tokens[first]?.tag === 'adverb' || tokens[first]?.tag === 'time')) first += 1;
@@ -107,6 +116,23 @@ export function viewpoint(
     return someone && equates ? viewer : null;
   }
   return null;
+}
+
+/** "To Lake, the vote is “a farce.”": whose view it is, named before the clause. */
+export function openingView(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const start = sentenceStart(tokens, index);
+  if (!lexicon.openingViewpoints.has(tokens[start]?.lower ?? '')) return null;
+  const viewer = nounPhraseStartingAt(tokens, start + 1, lexicon);
+  if (!viewer || viewer.to + 2 >= index || tokens[viewer.to + 1]?.lower !== ',') return null;
+  const someone = tokens
+    .slice(viewer.from, viewer.to + 1)
+    .some(({ tag, lower }) => tag === 'name' || lexicon.speakerNouns.has(lower));
+  const clause = tokens.slice(viewer.to + 2, index);
+  return someone && clause.every(({ lower }) => lower !== ',') ? viewer : null;
 }
 
 /** "In einem Schreiben war von einem „offenen Dialog“ die Rede": the document that the words stand in. */

@@ -1,7 +1,8 @@
 /**
  * Pairs quotation marks into passages, paragraph by paragraph. A mark left open at the end of a
  * paragraph runs on where the next paragraph opens with the same mark (the convention of the
- * press), and otherwise ends with its sentence.
+ * press) or closes it without having opened one (a paragraph broken in two), and otherwise ends with
+ * its sentence.
  */
 import type { Span } from '../model.ts';
 import type { DocumentBlock, Trace } from '../analysis/document.ts';
@@ -34,12 +35,14 @@ export function pairMarks(text: string, blocks: readonly DocumentBlock[], trace:
   const passages: Passage[] = [];
   let next = 0;
   let runningOn: MarkFamily | null = null;
+  let leftOpen: Passage | null = null;
   blocks.forEach((block, index) => {
     while (next < marks.length && (marks[next]?.start ?? 0) < block.start) next += 1;
     const from = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < block.end) next += 1;
     if (from === next) {
       runningOn = null;
+      leftOpen = null;
       return;
     }
     const following = blocks[index + 1];
@@ -51,19 +54,51 @@ export function pairMarks(text: string, blocks: readonly DocumentBlock[], trace:
       text.slice(following.start, follower.start).trim() === ''
         ? follower.family
         : null;
-    runningOn = pairBlock(
-      text,
-      block,
-      index,
-      marks.slice(from, next),
-      runningOn,
-      followerOpens,
-      passages,
-      trace,
-    );
+    const own = marks.slice(from, next);
+    const rest = leftOpen ? brokenRest(text, block, index, own[0], leftOpen) : null;
+    if (rest && leftOpen) {
+      passages[passages.length - 1] = { ...leftOpen, runsOn: true };
+      passages.push(rest);
+      trace('pair-marks', text.slice(rest.start, rest.end), 'a paragraph broken in two');
+      own.shift();
+    }
+    runningOn = pairBlock(text, block, index, own, runningOn, followerOpens, passages, trace);
+    const last = passages.at(-1);
+    leftOpen = last?.block === index && last.repaired && last.depth === 0 && last !== rest ? last : null;
   });
   return passages.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/**
+ * What a paragraph says before a closing mark it never opened, where the one before was left open: “The
+ * vote was in.¶1988. Nobody came,” she said. A line that names who speaks ("Ann Lake, a teacher") only
+ * has the mark at its end.
+ */
+function brokenRest(
+  text: string,
+  block: DocumentBlock,
+  index: number,
+  mark: Mark | undefined,
+  { family, block: before }: Passage,
+): Passage | null {
+  if (mark?.side !== 'close' || mark.family !== family || before !== index - 1) return null;
+  const inner = trimSpan(text, block.start, mark.start);
+  if (inner.end <= inner.start || SIGNATURE.test(text.slice(inner.start, inner.end))) return null;
+  return {
+    start: inner.start,
+    end: mark.end,
+    inner,
+    family,
+    depth: 0,
+    block: index,
+    runsOn: false,
+    continued: true,
+    repaired: true,
+  };
+}
+
+/** Two words of a name and a comma. */
+const SIGNATURE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+,/u;
 
 /** Pairs one paragraph's marks; returns the family of a passage that runs on past its end. */
 function pairBlock(
@@ -101,7 +136,8 @@ function pairBlock(
       repaired ? 'a mark is missing' : 'marks pair',
     );
   };
-  marks.forEach((mark, position) => {
+  marks.forEach((found, position) => {
+    const mark = opensTurned(text, block, marks, position) ? { ...found, side: 'open' as const } : found;
     const opened = findOpen(stack, mark.family);
     const closes = mark.side === 'close' || (mark.side === 'either' && opened >= 0);
     if (closes) {
@@ -119,6 +155,11 @@ function pairBlock(
       // Opened again before it was closed: the first one lost its closing mark.
       const open = stack[opened];
       stack.length = opened;
+      if (open?.mark.end === mark.start) {
+        // ““Text”: one mark typed twice.
+        stack.push({ mark: { ...mark, start: open.mark.start }, depth: open.depth });
+        return;
+      }
       if (open) {
         const end = sentenceEnd(text, open.mark.end, mark.start);
         close(open, end, end, true, false);
@@ -132,6 +173,16 @@ function pairBlock(
   const end = runsOn ? block.end : sentenceEnd(text, open.mark.end, block.end);
   close(open, end, end, !runsOn, runsOn);
   return runsOn ? open.mark.family : null;
+}
+
+/** ” … what they heard,” she said: the first mark of a paragraph is turned the wrong way round. */
+function opensTurned(text: string, block: DocumentBlock, marks: readonly Mark[], position: number): boolean {
+  const [first] = marks;
+  if (position > 0) return false;
+  const second = marks.find(({ family }, index) => index > 0 && family === first?.family);
+  return (
+    first?.side === 'close' && second?.side === 'close' && text.slice(block.start, first.start).trim() === ''
+  );
 }
 
 function findOpen(stack: readonly OpenMark[], family: MarkFamily): number {

@@ -29,12 +29,16 @@ export function coordinatedSubject(
   tokens: readonly Token[],
   at: number,
   { cue, subject, form, order, sentence }: Pick<CueClause, 'cue' | 'subject' | 'form' | 'order' | 'sentence'>,
+  lexicon: SpeechLexicon,
 ): TokenRange | null {
   let tie = at - 1;
   while (tokens[tie]?.tag === 'adverb' || tokens[tie]?.tag === 'time' || tokens[tie]?.tag === 'auxiliary')
     tie -= 1;
   if (tokens[tie]?.tag !== 'coordinator' || tokens[tie]?.sentence !== sentence) return null;
-  if (form !== 'finite' || order !== 'before' || cue.to >= tie) return null;
+  if (form !== 'finite' || order !== 'before' || cue.to >= tie || subject.to > cue.from) return null;
+  // "Hale claims that the north takes “orders,” and asserts that": behind a comma the outer verb goes on.
+  const mark = tokens[tie - 1]?.lower;
+  if (lexicon.openers.has(tokens[cue.to + 1]?.lower ?? '') && (mark === ',' || mark === '",')) return subject;
   for (let index = cue.to + 1; index < tie; index += 1) {
     const tag = tokens[index]?.tag;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'relative' || tag === 'subordinator') return null;
@@ -64,6 +68,15 @@ export function participleSubject(
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
     if (phrase && lexicon.legendForms.has(tokens[at]?.lower ?? '')) return phrase;
     const lead = phrase && tokens[phrase.from - 1];
+    // "Holding signs calling her “a liar,” the crews left": the phrase does something and is nobody.
+    const opener = phrase ? tokens[phrase.from] : undefined;
+    if (
+      phrase &&
+      lead?.sentence !== opener?.sentence &&
+      phrase.from < phrase.to &&
+      lexicon.gerundEndings.some((ending) => opener?.lower.endsWith(ending))
+    )
+      return behindComma(tokens, at, lexicon) ?? phrase;
     // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
     if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))
       return phrase;
@@ -75,12 +88,17 @@ export function participleSubject(
   if (direct) return direct;
   // "Speaking from New York, she said": the subject follows the comma.
   const start = sentenceStart(tokens, at);
-  let first: TokenRange | null = null;
   if (
     start !== at &&
     !(start === at - 1 && (previous?.tag === 'subordinator' || previous?.tag === 'preposition'))
   )
     return null;
+  return behindComma(tokens, at, lexicon);
+}
+
+/** The phrase behind a comma further on that has a verb of its own, else the first behind a comma. */
+function behindComma(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  let first: TokenRange | null = null;
   for (
     let comma = at + 1;
     comma < tokens.length && tokens[comma]?.sentence === tokens[at]?.sentence;

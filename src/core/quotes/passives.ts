@@ -1,4 +1,5 @@
 /** Passive verbs of saying: not their subject speaks, but the agent, where one is named. */
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -110,6 +111,29 @@ export function withoutAgent(
     ({ lower }, at) => at > subject.from && at <= subject.to && lexicon.agents.has(lower),
   );
   return agent < 0 ? subject : { from: subject.from, to: agent - 1 };
+}
+
+/**
+ * "will be dubbed “the old lady”", "was asked, “Why?”": someone did, and the sentence does not tell who. The
+ * verb, right before the words in marks; -1 where there is none.
+ */
+export function agentlessBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): number {
+  if (lexicon.order !== 'subject-first') return -1;
+  let verb = index - 1;
+  const marked = tokens[verb]?.lower === ',' || tokens[verb]?.lower === ':';
+  if (marked) verb -= 1;
+  while (tokens[verb]?.tag === 'determiner' || lexicon.asWords.has(tokens[verb]?.lower ?? '')) verb -= 1;
+  const { lower = '', sentence, listing = 0 } = tokens[verb] ?? {};
+  const fits = marked
+    ? (listing & Listing.asking) !== 0
+    : lexicon.quoting.has(lower) && lexicon.hasVerbEnding(lower);
+  if (!fits || sentence !== tokens[index]?.sentence) return -1;
+  let helper = verb - 1;
+  while (tokens[helper]?.tag === 'adverb') helper -= 1;
+  const { tag, lower: word = '' } = tokens[helper] ?? {};
+  return tag === 'auxiliary' && lexicon.passives.has(word) && tokens[helper]?.sentence === sentence
+    ? verb
+    : -1;
 }
 
 /** "can be heard asking": the participle speaks, and the passive before it has its subject. */

@@ -8,6 +8,7 @@ import { UNSPACED, UNSPACED_WORDS } from '../analysis/unspaced-scripts.ts';
 import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { agreeInLists } from './listed-passages.ts';
 import type { Passage } from './pair-marks.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 
@@ -49,16 +50,28 @@ export function selectQuotations(
 ): Attribution[] {
   const bySentence = groupBySentence(context.clauses(frame));
   let at = 0;
-  return attributions.filter((attribution) => {
+  const judged = attributions.flatMap((attribution) => {
     while (at < frame.tokens.length && frame.tokens[at]?.passage !== attribution.passage) at += 1;
     const passage = passages[attribution.passage];
-    if (!passage) return false;
+    if (!passage) return [];
     const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];
     const reason = refusal(frame, at, attribution, passage, own, context);
-    if (reason !== null)
-      trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
-    return reason === null;
+    const counted = reason === null ? !isLong(passage, context) : reason === BY_POINTS;
+    return { attribution, passage, at, reason, counted };
   });
+  return agreeInLists(judged, frame.tokens, context.lexicon).flatMap(({ attribution, passage, reason }) => {
+    if (reason === null) return attribution;
+    trace('select-quotations', context.text.slice(passage.start, passage.end), `no quotation: ${reason}`);
+    return [];
+  });
+}
+
+/** What the points say of a passage that they refuse. */
+const BY_POINTS = 'a title, a name or a term';
+
+/** Long enough to be a quotation unless its place rules it out. */
+function isLong({ inner }: Passage, { text, lexicon }: SelectionContext): boolean {
+  return wordsOf(text.slice(inner.start, inner.end)).length >= (lexicon.hasVerbs ? LONG : LONG_UNKNOWN);
 }
 
 /** Why a passage is no quotation, or null where it is one. */
@@ -96,11 +109,11 @@ function refusal(
     isName(words, lexicon)
   )
     return 'a long name';
-  if (words.length >= (lexicon.hasVerbs ? LONG : LONG_UNKNOWN)) return null;
+  if (isLong(passage, context)) return null;
   const sum =
     points(tokens, index, inner, words, attribution, lexicon) +
     told(tokens, index, words, attribution, context);
-  return sum < 0 ? 'a title, a name or a term' : null;
+  return sum < 0 ? BY_POINTS : null;
 }
 
 /** "the motto “…”", "the song “…”": a noun right before and nobody who speaks. */
@@ -129,8 +142,8 @@ function apposed(
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   if (titleNouns.has(before.lower) && !lexicon.nounsCapital) {
     // "of the show, “It is over,” she said": the comma opens what was said.
-    if (comma && attribution.rule === 'behind' && !isTitle(words)) return false;
-    return capital && (unclaimed || words.length === 1 || isTitle(words));
+    if (comma && attribution.rule === 'behind' && !isTitle(words, lexicon)) return false;
+    return capital && (unclaimed || words.length === 1 || isTitle(words, lexicon));
   }
   return titleNouns.has(before.lower) || unclaimed;
 }
@@ -178,7 +191,7 @@ function told(
     before?.tag === 'possessive' ||
     (before?.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') ||
     lexicon.telling.has(before?.lower ?? '');
-  return placed && isTitle(words) ? 0 : REPORTED;
+  return placed && isTitle(words, lexicon) ? 0 : REPORTED;
 }
 
 function points(
@@ -226,9 +239,13 @@ function points(
   if (after?.tag === 'quoting' && attribution.rule === 'subject') sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
-  const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words);
-  if (title) sum -= 3.5;
+  const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words, lexicon);
+  // A title that nobody is said to speak of is one; so is a number that stands alone.
+  if (title) sum -= attribution.rule === 'subject' ? 4 : 3.5;
+  else if (words.length === 1 && /^\p{N}+$/u.test(words[0] ?? '')) sum -= 3.5;
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
+  // "The ship is called “Northern Star”": nobody said it.
+  if (title && attribution.rule === 'before' && attribution.cue && !attribution.speaker) sum -= 5;
   // "a co-editor of “Harbour Light.”": the stop is the sentence’s.
   const within = title && (before?.tag === 'preposition' || before?.tag === 'possessive');
   if (stopped && (starts || !within)) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
@@ -262,7 +279,13 @@ function points(
     if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.
-    if (before.tag === 'quoting' && capital && tokens[index - 2]?.tag === 'noun') sum -= 7;
+    if (
+      before.tag === 'quoting' &&
+      capital &&
+      !/[!?]["”’']*$/u.test(inner) &&
+      tokens[index - 2]?.tag === 'noun'
+    )
+      sum -= 7;
     if (lexicon.accordingAfter.size === 0 && before.tag === 'verb') sum -= 0.5;
   }
   // „Ende der Reise“, so das Ministerium: nothing but its speaker follows.
@@ -363,8 +386,9 @@ function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
   });
 }
 
-/** Every word that counts has a capital: “Good Morning Asia”. */
-function isTitle(words: readonly string[]): boolean {
+/** Every word that counts has a capital: “Good Morning Asia”, “Tea with Ann Lake”. */
+function isTitle(words: readonly string[], { prepositions }: SpeechLexicon): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return words.length > 1 && capitals > 1 && capitals >= words.filter((word) => word.length > 3).length;
+  const counting = words.filter((word) => word.length > 3 && !prepositions.has(word)).length;
+  return words.length > 1 && capitals > 1 && capitals >= counting;
 }

@@ -124,6 +124,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return nominal && previous?.tag !== 'preposition' && !counted ? 'noun' : 'participle';
   }
   if (isIn(listing, Listing.infinitive)) {
+    // "no better than, say, the mayor’s plan": an example is given, nobody speaks.
+    if (tokens[index - 1]?.lower === ',' && following?.lower === ',') return 'adverb';
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
     if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
@@ -348,7 +350,10 @@ function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLe
   if (previous.tag === 'determiner') return lexicon.demonstratives.has(previous.lower);
   if (previous.lower === '%' || previous.kind === 'number') return true;
   // "a news report": the article makes the whole phrase singular.
-  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? ''))
+  // "Hale and Stone call them": an object right behind it.
+  const object = tokens[index + 1];
+  const takesObject = object?.tag === undefined && lexicon.pronouns.has(object?.lower ?? '');
+  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? '') && !takesObject)
     return isPlural(previous, lexicon) && !lexicon.indefinites.has(tokens[at - 1]?.lower ?? '');
   return pluralPhrase(tokens, at, lexicon);
 }

@@ -26,6 +26,7 @@ const ROWS: readonly Row[] = [
   ['The crews left in a boat of “Harbour Light.”'],
   ['She has a taste for books known as “cosy crime” in the north.'],
   ['Hale described the plan as “cosy crime” at best.', 'Hale (described): the plan as “cosy crime” at best'],
+  ['The shows “Evening Talk” and “Supper with Ann Lake” return in May.'],
 ];
 
 describe('titles, terms and what was cried', () => {
