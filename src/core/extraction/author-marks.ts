@@ -1,9 +1,17 @@
 /** Where a page's mark-up says that somebody wrote it: declared properties, class words, links to authors' pages. */
 import { elementNames } from './element-names.ts';
-import { attribute, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
+import {
+  attribute,
+  BLOCK_ELEMENTS,
+  SILENT_ELEMENTS,
+  textOf,
+  type PageElement,
+  type PageNode,
+} from './page-tree.ts';
 import { squeeze } from './text-features.ts';
 
 export interface AuthorMark {
+  /** What stands in it, a line for each block and each link to an author's page. */
   readonly text: string;
   /** 3 where a property declares it, 2 where a class names a name, 1 for looser words, 0 for a link to an author's page. */
   readonly weight: number;
@@ -46,7 +54,7 @@ export function addAuthorMark(marks: AuthorMark[], element: PageElement, unit: n
     return;
   }
   const named = declared ? nameWithin(element) : null;
-  const text = named ?? squeeze(textOf(element));
+  const text = named ?? bylineText(element);
   if (text !== '' && text.length <= LONGEST_MARK)
     marks.push({ text, weight: declared ? 3 : NAMES_A_NAME.test(names) ? 2 : 1, unit });
 }
@@ -64,6 +72,42 @@ function addLinkedName(marks: AuthorMark[], element: PageElement, unit: number):
   if (element.name !== 'a' || !AUTHOR_PATH.test(attribute(element, 'href'))) return;
   const text = squeeze(textOf(element));
   if (text !== '' && text.length <= LONGEST_LINKED_NAME) marks.push({ text, weight: 0, unit });
+}
+
+/** The text of a byline, in which a name and what is set beside it are lines of their own. */
+function bylineText(element: PageElement): string {
+  return partsOf(element)
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function partsOf(node: PageNode): string {
+  if (node.kind === 'text') return node.text.replace(/\s+/g, ' ');
+  if (SILENT_ELEMENTS.has(node.name)) return '';
+  let text = '';
+  for (const child of node.children) {
+    const part = partsOf(child);
+    // "Ann LeeReporter": two nodes that only their style keeps apart.
+    const isGlued = /\p{Ll}\.?$/u.test(text) && /^\p{Lu}/u.test(part);
+    text += isGlued ? `\n${part}` : part;
+    if (child.kind === 'element' && endsLine(child)) text += '\n';
+    else if (child.kind === 'element' && text.length > LONGEST_MARK * 2) return text;
+  }
+  return text;
+}
+
+function endsLine(element: PageElement): boolean {
+  return (
+    BLOCK_ELEMENTS.has(element.name) ||
+    element.name === 'br' ||
+    (element.name === 'a' && isAuthorLink(element))
+  );
+}
+
+function isAuthorLink(element: PageElement): boolean {
+  return DECLARED.test(attribute(element, 'rel')) || AUTHOR_PATH.test(attribute(element, 'href'));
 }
 
 /** The name that microdata sets apart inside an author: `<meta itemprop="name" content="Ann Lee">`. */

@@ -5,7 +5,7 @@
 import { findDates } from './find-dates.ts';
 import { isPublicationName } from './publication-names.ts';
 import { countWords, endsSentence } from './text-features.ts';
-import { namesIn } from './weigh-byline.ts';
+import { namesIn } from './byline-names.ts';
 
 export interface HeadLines {
   readonly publisher: string | null;

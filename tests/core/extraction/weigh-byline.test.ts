@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../src/core/extraction/weigh-byline.ts';
+import { namesIn } from '../../../src/core/extraction/byline-names.ts';
 import { extractPage } from '../../../src/main/importing/extract-page.ts';
 
 describe('the names in a byline', () => {

@@ -1,0 +1,254 @@
+/** Who a page shows as an article's author: the byline nearest its headline, by mark-up or wording. */
+import { isAgencyCredit } from './agency-credit.ts';
+import {
+  cleanName,
+  LABELS,
+  labelsOther,
+  MOST_AUTHORS,
+  namesIn,
+  NOT_NAMES,
+  othersIn,
+  PREFIX,
+  unique,
+} from './byline-names.ts';
+import { findDates } from './find-dates.ts';
+import { isPublicationName } from './publication-names.ts';
+import type { PageSurvey } from './survey-page.ts';
+import { comparisonKey, countWords, squeeze } from './text-features.ts';
+
+type Marks = PageSurvey['authors'];
+
+/** Units before the headline in which a byline may stand. */
+const MOST_BEFORE = 8;
+/** The same of what a property declares. */
+const MOST_DECLARED_BEFORE = 14;
+/** How much farther a unit above the headline counts. */
+const ABOVE = 1.5;
+/** Units under the headline in which a link to an author's page, or a line "By …", names the author. */
+const CLOSE = 8;
+/** Units between the marks of one byline. */
+const SAME_BYLINE = 3;
+/** Units that a byline of several people takes. */
+const LONGEST_BYLINE = 6;
+/** Units by which a surer mark may stand farther away than a looser one. */
+const SURER = 6;
+/** Units below the headline from which a name may sign another article. */
+const FAR_BELOW = 20;
+/** Of loose class words, names that are taken. */
+const MOST_LOOSE = 4;
+
+/**
+ * The names in the byline nearest the headline, which is line `at`; none where no mark-up and no
+ * wording there names a person. `isDeclared` where the metadata names a team as the author.
+ */
+export function shownByline(
+  page: PageSurvey,
+  at: number,
+  site: string,
+  isDeclared: boolean,
+): readonly string[] {
+  const marks = page.authors.filter(
+    (mark) => mark.unit >= at - (mark.weight === 3 ? MOST_DECLARED_BEFORE : MOST_BEFORE),
+  );
+  const close = (mark: { readonly unit: number }) => mark.unit >= at - 2 && mark.unit - at <= CLOSE;
+  const voices: readonly (readonly Named[])[] = [
+    named(
+      marks.filter((mark) => mark.weight === 3),
+      page,
+      site,
+    ),
+    named(
+      marks.filter((mark) => mark.weight === 2),
+      page,
+      site,
+    ),
+    signedLines(page.lines, at, site),
+    // A loose class beside a declared team counts only right under the headline.
+    named(
+      marks.filter((mark) => mark.weight === 1 && (!isDeclared || (close(mark) && mark.unit >= at))),
+      page,
+      site,
+    ).map((mark) => ({ ...mark, names: mark.names.slice(0, MOST_LOOSE) })),
+    named(
+      marks.filter(
+        (mark) =>
+          mark.weight === 0 &&
+          close(mark) &&
+          PERSON.test(mark.text) &&
+          !SECTION.test(mark.text) &&
+          !isPublicationName(mark.text),
+      ),
+      page,
+      site,
+    ),
+  ];
+  const distance = ({ unit }: Named) => (unit >= at ? unit - at : (at - unit) * ABOVE);
+  const nearest = voices.map((voice) =>
+    voice.reduce<Named | null>(
+      (best, one) => (best === null || distance(one) < distance(best) ? one : best),
+      null,
+    ),
+  );
+  const least = Math.min(...nearest.map((one) => (one === null ? Infinity : distance(one))));
+  const chosen = nearest.findIndex((one) => one !== null && distance(one) <= least + SURER);
+  const first = nearest[chosen];
+  if (first === undefined || first === null) return [];
+  // The site itself signs under its headline; names far below sign other articles.
+  const own = least > FAR_BELOW ? teamIn(marks.filter(close), site) : null;
+  if (own !== null) return [own];
+  const names = unique(oneByline(voices[chosen] ?? [], first, page.lines).flatMap((mark) => mark.names));
+  const others = new Set(marks.flatMap((mark) => othersIn(mark.text, site)).map(comparisonKey));
+  const authors = names.filter((name) => !others.has(comparisonKey(name)));
+  return (authors.length > 0 ? authors : names).slice(0, MOST_AUTHORS);
+}
+
+interface Named {
+  readonly unit: number;
+  readonly names: readonly string[];
+}
+
+function named(marks: Marks, page: PageSurvey, site: string): Named[] {
+  return marks.flatMap((mark) => {
+    if (isCard(mark.text) || labelsOther(page.lines[mark.unit - 1] ?? '')) return [];
+    const names = namesIn(mark.text, site);
+    return names.length > 0 ? [{ unit: mark.unit, names }] : [];
+  });
+}
+
+/** A headline or a sentence stands in it, and it does not begin with a name: another article's card. */
+function isCard(text: string): boolean {
+  const [first = '', ...rest] = text.split('\n');
+  if (SIGNED.test(first) || PERSON.test(first)) return false;
+  return [first, ...rest].some((line) => countWords(line) > LONGEST_NAMING && !/[,;]/.test(line));
+}
+/** Words of a line that names authors and is no list. */
+const LONGEST_NAMING = 9;
+
+/** Those around the first, as far as nothing but what belongs to bylines stands between them. */
+function oneByline(marks: readonly Named[], first: Named, lines: readonly string[]): Named[] {
+  const sorted = [...marks].sort((a, b) => a.unit - b.unit);
+  const joins = (from: number, to: number) =>
+    to - from <= SAME_BYLINE &&
+    lines.slice(from + 1, to).every((line) => countWords(line) <= LONGEST_BETWEEN);
+  let from = first.unit;
+  let to = first.unit;
+  for (const { unit } of sorted)
+    if (unit > to && unit - first.unit <= LONGEST_BYLINE && joins(to, unit)) to = unit;
+  for (const { unit } of sorted.toReversed())
+    if (unit < from && first.unit - unit <= SAME_BYLINE && joins(unit, from)) from = unit;
+  return sorted.filter(({ unit }) => unit >= from && unit <= to);
+}
+/** Words of a line between two names of one byline: a post, a date. */
+const LONGEST_BETWEEN = 6;
+
+/** Lines right under the headline that say "By …" and hold little else. */
+function signedLines(lines: readonly string[], at: number, site: string): Named[] {
+  const found: Named[] = [];
+  for (let unit = Math.max(0, at - 2); unit <= Math.min(at + CLOSE, lines.length - 1); unit += 1) {
+    const line = withoutDate(lines[unit] ?? '');
+    if (unit === at || line.length > LONGEST_SIGNED || !SIGNED.test(line) || /[!?。؟।]$/u.test(line))
+      continue;
+    const names = namesIn(line, site).filter(
+      (name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name),
+    );
+    if (names.length > 0) found.push({ unit, names });
+  }
+  return found;
+}
+
+/** A line without the date it opens with: "5 March 2024 | By Ann Lee". */
+function withoutDate(line: string): string {
+  if (line.length > LONGEST_SIGNED * 2) return line;
+  const date = findDates(line)[0];
+  if (date === undefined || date.index > LONGEST_WEEKDAY) return line;
+  return line
+    .slice(date.index + date.length)
+    .replace(/^(?:[\s,|·•–—-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)+/iu, '');
+}
+/** Characters of a weekday before a date. */
+const LONGEST_WEEKDAY = 14;
+const LONGEST_SIGNED = 110;
+const SIGNED =
+  /^\W{0,2}(?:(?:written|reported|posted|story|words|text|report) )?(?:by|BY|By) \p{Lu}|^(?:Written|Reported|Posted|Story|Words|Text|Report) (?:by|By) \p{Lu}|^(?:Von|Par|Por|Di|Door|Av|Af|Od|Oleh|Penulis|VON|PAR|POR|Skrevet av|Skriven av|Publicado por|Escrito por|Publié par|Écrit par|Écrit par :|Rédigé par|Redigé par|Scritto da|Geschreven door|Da|Tekst|Redaktion|Bericht|Text|Yazan|Автор|Авторы|Текст|Аўтар|Autor|Autora|Autori|Auteur|Autore|Author|Napisao|Napisala|Piše|Pise|Пише|Szerző|Írta|Opracował|Opracowała|Nga)(?: ?[:：])? \p{Lu}|^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|نویسنده|تحریر|از|لیکوال|مأخوذ عن|מאת|लेखक|द्वारा|লেখক|প্রতিবেদক)\s?[:：]? ?[\p{Lo}]/u;
+
+/** Words of sections, which stand beside a date as names do. */
+const SECTION =
+  /(?<!\p{L})(?:news|politics?|sports?|business|world|opinion|culture|economy|latest|breaking|local|tech(?:nology)?|health|science|entertainment|lifestyle|travel|press|release|editorial|education|environment|finance|markets?|money|music|movies?|games?|food|style|home|magazine|blog|videos?|photos?|stories|story|politik|wirtschaft|kultur|sport|politique|économie|monde|société|política|economía|economia|mundo|deportes|esportes|cultura|sociedad|politica|cronaca|haberler?|gündem|новости|политика|экономика)(?!\p{L})/iu;
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da |del |di )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** A team or an agency in a byline's mark-up; null where none stands there. The surest mark counts. */
+export function shownTeam(page: PageSurvey, at: number, site: string): string | null {
+  const weighed = [3, 2, 1].flatMap((weight) => page.authors.filter((mark) => mark.weight === weight));
+  return teamIn(weighed, site) ?? agencyIn(weighed.filter((mark) => Math.abs(mark.unit - at) <= AGENCY_NEAR));
+}
+/** Units around the headline, the text's end among them, in which an agency's name signs it. */
+const AGENCY_NEAR = 30;
+
+function agencyIn(marks: Marks): string | null {
+  for (const mark of marks) {
+    const name = squeeze(mark.text).replace(PREFIX, '').replace(AFTER_AGENCY, '');
+    if (isAgencyCredit(name) && countWords(name) <= 3) return name;
+  }
+  return null;
+}
+const AFTER_AGENCY = /\s*(?:[|•·–—,]|\d).*$/u;
+
+/** A team, or the publisher itself, in a byline's mark-up; null where none stands there. */
+function teamIn(marks: PageSurvey['authors'], site: string): string | null {
+  for (const mark of marks) {
+    const name = cleanName(
+      squeeze(mark.text)
+        .replace(/^[\s,]+/u, '')
+        .replace(PREFIX, ''),
+    );
+    const key = comparisonKey(name);
+    if (key === '' || countWords(name) > 4 || LABELS.test(name)) continue;
+    const isTeam =
+      /(?<!\p{L})team(?!\p{L})|staff|desk|bureau|newsroom|agenc(?:y|ies)|correspondents?|reporters?|redaktion|rédaction|redacción|redazione/iu.test(
+        name,
+      );
+    if (/^[\p{Lu}\p{Lo}]/u.test(name) && ((isTeam && countWords(name) >= 2) || key === site)) return name;
+  }
+  return null;
+}
+
+/** Capitalised words alone on a line near the headline, with the date right before or after. */
+export function besideDate(lines: readonly string[], title: string): string[] {
+  const key = comparisonKey(title);
+  const at = lines.findIndex((line) => comparisonKey(line) === key);
+  if (at < 0) return [];
+  for (let index = at + 1; index < Math.min(at + 9, lines.length); index += 1) {
+    const line = lines[index] ?? '';
+    const signed = signedDate(line);
+    if (signed !== null) return [signed];
+    if (
+      line.length > 40 ||
+      !/^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da )?\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line) ||
+      NOT_NAMES.test(line)
+    )
+      continue;
+    const dated = [lines[index - 1], lines[index + 1]].some(
+      (other) => other !== undefined && other.length < 60 && findDates(other).length > 0,
+    );
+    if (dated) return [line];
+  }
+  return [];
+}
+
+/** The name in a line that holds nothing but a name and a date: "Ann Lee Oct 17, 2023". */
+function signedDate(line: string): string | null {
+  if (line.length > 70) return null;
+  const date = findDates(line)[0];
+  if (date === undefined || date.index === 0) return null;
+  const name = line
+    .slice(0, date.index)
+    .replace(/[\s,|·•–—-]+$/u, '')
+    .replace(PREFIX, '');
+  return PERSON.test(name) &&
+    !SECTION.test(name) &&
+    !NOT_NAMES.test(name) &&
+    !LABELS.test(name) &&
+    !isPublicationName(name)
+    ? name
+    : null;
+}
