@@ -41,6 +41,8 @@ export interface PageSurvey {
   readonly authors: readonly AuthorMark[];
   /** The page's paragraphs in order. */
   readonly lines: readonly string[];
+  /** Indexes of the lines that are first-level headings. */
+  readonly headed: ReadonlySet<number>;
   readonly linked: readonly LinkedArticle[];
   /** What the page's scripts declare to its statistics. */
   readonly scripted: ScriptValues;
@@ -59,8 +61,10 @@ export function surveyPage(page: MeasuredPage): PageSurvey {
   const times: TimeMark[] = [];
   const authors: AuthorMark[] = [];
   const lines = page.units.map((unit) => unit.text);
+  const headed = new Set<number>();
   const unitOf = new Map<PageElement, number>();
   page.units.forEach((unit, index) => {
+    if (unit.element.name === 'h1' || unit.element.parent?.name === 'h1') headed.add(index);
     if (!unitOf.has(unit.element)) unitOf.set(unit.element, index);
   });
   let title = '';
@@ -96,6 +100,7 @@ export function surveyPage(page: MeasuredPage): PageSurvey {
     times,
     authors,
     lines,
+    headed,
     linked: readJsonLd(root),
     scripted: readScriptValues(root),
   };

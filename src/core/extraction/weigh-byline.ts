@@ -16,7 +16,7 @@ export function weighByline(
   const site = comparisonKey(publisher ?? '');
   const people = (texts: readonly string[]) => unique(texts.flatMap((text) => namesIn(text, site)));
   const declared = page.linked.find((article) => article.authors.length > 0)?.authors ?? [];
-  const at = headlineLine(page.lines, title);
+  const at = headlineLine(page.lines, title, page.headed);
   const fromLinked = withoutPictureMakers(people(declared), page.lines.slice(at, at + CREDITS_NEAR));
   const signed = shownAgainst(page, fromLinked, at, site);
   if (signed.length > 0) return { value: signed, origin: 'markup' };

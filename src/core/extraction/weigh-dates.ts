@@ -164,7 +164,7 @@ function fromMeta(page: PageSurvey, keys: readonly string[], monthFirst: boolean
 }
 
 function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boolean, most: number): Found {
-  const at = headlineLine(page.lines, title);
+  const at = headlineLine(page.lines, title, page.headed);
   const near = page.times
     .filter((time) => fits(time.names))
     .map((time) => ({
@@ -182,7 +182,7 @@ function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boo
 
 /** Short lines with a full date, nearest the headline; those after it count twice as near. */
 function fromLines(page: PageSurvey, title: string, monthFirst: boolean): Found {
-  const at = headlineLine(page.lines, title);
+  const at = headlineLine(page.lines, title, page.headed);
   let best: { iso: string; distance: number } | null = null;
   for (let index = Math.max(0, at - 8); index < Math.min(page.lines.length, at + 30); index += 1) {
     const line = page.lines[index] ?? '';
@@ -291,7 +291,7 @@ function fromYearless(page: PageSurvey, title: string, address: string | null): 
     .find(Boolean);
   const year = Number(inAddress ?? signed ?? Number.NaN);
   if (Number.isNaN(year)) return null;
-  const at = headlineLine(page.lines, title);
+  const at = headlineLine(page.lines, title, page.headed);
   for (const line of page.lines.slice(Math.max(0, at - 3), at + 12)) {
     const iso = findYearless(line, year);
     if (iso !== null) return { value: iso, origin: 'text' };
