@@ -23,7 +23,10 @@ const OTHER_ROLE =
   /^(?:(?:medically |clinically |scientifically )?(?:reviewed|fact[- ]?checked|verified|approved|edited|updated|modified|translated|curated|produced|photographed|illustrated|photograph(?:y|s)?|illustrations?|images?|art(?:work)?|graphics?|video)(?: and \p{L}+)? by|edited|edición|redaktionell bearbeitet von|fotos? von|photos? de|fotos? (?:de|por)|foto(?: di)?|photos?|fotos|fotografía|bild(?:er)?|снимк[аи]|фото|фотография|zdjęcia?|kuvat?|traducción(?: de)?|tradução(?: de)?|traduction(?: de)?|traduzione di|übersetz(?:t|ung)(?: von)?|revisado por|editado por|ترجمه|ترجمة|تصوير|تصویر|عکس)(?!\p{L})\s*[:：]?\s*/iu;
 /** A line that says what somebody is, and names nobody. */
 const ROLE =
-  /(?<!\p{L})(?:journalist|reporter|editor|correspondent|writer|columnist|expert|specialist|manager|director|head|chief|officer|founder|analyst|consultant|contributor|producer|intern|fellow|professor|strategist|copywriter|redakteur(?:in)?|ressort|redaktion|reporterin|journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|periodista|redactora?|corresponsal|columnista|giornalista|inviat[oa]|repórter|jornalista|colunista|editora|журналист(?:ка)?|корреспондент|редактор|обозреватель|korrespondent(?:in)?|skribent|bidragsyter|collaborat(?:or|eur|rice)|colaborador|contributing|muhabir|editör|dziennikar(?:z|ka)|redaktor(?:ka)?|novinar(?:ka)?|toimittaja|محرر|صحفي|صحافي|كاتب|مراسل|خبرنگار|संवाददाता|رپورٹر|نمائندہ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:journalist|reporter|editor|correspondent|writer|columnist|expert|specialist|manager|director|head|chief|officer|founder|analyst|consultant|contributor|producer|intern|fellow|professor|strategist|copywriter|\p{L}*redakteur(?:in)?|\p{L}*ressort|redaktion|\p{L}*reporterin|journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|periodista|redactora?|corresponsal|columnista|giornalista|inviat[oa]|repórter|jornalista|colunista|editora|журналист(?:ка)?|корреспондент|редактор|обозреватель|korrespondent(?:in)?|skribent|bidragsyter|collaborat(?:or|eur|rice)|colaborador|contributing|muhabir|editör|dziennikar(?:z|ka)|redaktor(?:ka)?|novinar(?:ka)?|toimittaja|محرر|صحفي|صحافي|كاتب|مراسل|خبرنگار|संवाददाता|رپورٹر|نمائندہ)(?!\p{L})/iu;
+/** Words that name the author only with a colon. */
+const LABEL =
+  /^(?:redaktion|bericht|texte?|texto|tekst|words|story|piše|пише|napisa(?:o|la)|szerző|írta|haber|yazan|opracowała?|skribent|penulis|аўтар|автори?|autori|autora)\s?[:：]\s*/iu;
 /** Addresses and handles beside a name. */
 const CONTACT = /[(<[]?\S+@\S+\.\p{L}+[)>\]]?|(?<=\S\s)@\w+/gu;
 /** "홍길동 기자", "김하나 특파원": a name and its owner's post. */
@@ -80,7 +83,7 @@ function namesInLine(line: string, site: string): string[] {
   if (rest.startsWith(',')) return [];
   // "capital von Ann Lee": a section in small letters before the byline.
   rest = squeeze(rest.replace(CONTACT, ' ')).replace(/^\p{Ll}+ (?=(?:von|by|par|por) \p{Lu})/u, '');
-  for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '');
+  for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '').replace(LABEL, '');
   rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
   const parts = rest
     .split(
@@ -94,7 +97,7 @@ function namesInLine(line: string, site: string): string[] {
     .filter((name, _, all) => !isInitialled(name) || all.every(isInitialled));
 }
 
-export function cleanName(name: string): string {
+function cleanName(name: string): string {
   const before = name.replace(AFTER_NAME, '');
   // "Guardian staff", "Laola1.at": what is left of an organisation's name.
   if (before !== name && /^[\p{Script=Latin}.'’-]+$/u.test(before.trim()) && !/[|•·–—,@(]|\s-\s/u.test(name))
@@ -143,6 +146,7 @@ function isName(name: string, site: string): boolean {
   );
   if (!isCompact && (words < 1 || words > 5 || name.length > 50)) return false;
   if (/^\p{Ll}+$/u.test(name) && /\p{Script=Latin}/u.test(name)) return false;
+  if (NOT_KOREAN_NAMES.test(name)) return false;
   if (NOT_NAMES.test(name) || !/\p{L}{2}/u.test(name) || hasSmallWord(name)) return false;
   const key = comparisonKey(name);
   if (MONTH_WORDS.has(monthKey(key)) || LABELS.test(name)) return false;
@@ -153,6 +157,8 @@ function isName(name: string, site: string): boolean {
 
 /** "Microsoft ads.": a word without a capital that is no particle of a name, beside one with a capital. */
 function hasSmallWord(name: string): boolean {
+  // "the river they sat down"
+  if (/^\p{Ll}+(?: \p{Ll}+){2,}$/u.test(name)) return true;
   return (
     /\p{Lu}\p{Ll}/u.test(name) &&
     name.split(' ').some((word) => /^\p{Ll}{3,}/u.test(word) && !PARTICLES.test(word))

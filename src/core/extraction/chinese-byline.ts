@@ -45,7 +45,8 @@ function chineseInBrackets(line: string): string[] {
 }
 
 /** "2004年7月16日08:19 [ 黄宇 ] 来源：…": a name in brackets between a date and a source. */
-const CHINESE_IN_DATELINE = /\d\s*[[［【(（]\s*(\p{Script=Han}{2,3})\s*[\]］】)）][\s\p{Co}]*(?:来源|稿源|$)/u;
+const CHINESE_IN_DATELINE =
+  /\d\s*[[［【(（]\s*(\p{Script=Han}{2,3})\s*[\]］】)）][\s\p{Co}]*(?:来源|稿源|$)/u;
 
 /** Chinese names alone on a line between the headline and the text: "赵延东、风笑天". */
 export function chineseHeadLine(lines: readonly string[], at: number): string[] {

@@ -132,6 +132,15 @@ export const UPDATED_KEYS = [
   'lastmodified',
 ];
 
+/** A key that no list holds, by its words. */
+export const PUBLISHED_KEY =
+  /(?<![a-z])(?:publi(?:sh(?:ed)?|cation|cado|cacion|cação|é)|pub|posted|issued|release|first|original|erschienen|pubblicazione|fecha)[-_.: ]?(?:date|time|datetime|at|on|publi\w*)?(?![a-z])/;
+export const DATED_KEY =
+  /(?:^|[^a-z])(?:date|time|datetime|fecha|datum|data|tarih)(?:$|[^a-z])|(?:date|fecha)$/;
+/** Other days than an article's. */
+export const OTHER_DAYS =
+  /modif|updat|revis|expir|unpublish|until|end|event|birth|access|crawl|archiv|valid|refresh|actuali|copyright|reading|read-?time|duration|timezone/;
+
 /** In the names of time elements. */
 export const PUBLISHED_NAMES =
   /publi|pubdate|posted|entry-date|issued|created|erschienen|datepublished|release/;

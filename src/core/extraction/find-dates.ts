@@ -23,7 +23,7 @@ export function asciiDigits(text: string): string {
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x17e0, 0x1040, 0xae6, 0xa66, 0xbe6, 0xd66, 0xff10];
 
 /** A month's name; Arabic has names of two words, Thai and Lao shorten theirs with points inside. */
-const WORD = `(?:\\p{Lo}{1,2}\\p{M}?\\.\\p{Lo}\\.?|[\\p{L}\\p{M}'’\\u200c\\u200d]{2,}(?:\\s(?:الأول|الاول|الأولى|الاولى|الثاني|الثانى|الثانية|الآخر|الآخرة|الاخر|القعدة|الحجة))?)`;
+const WORD = `(?:\\p{Lo}{1,2}\\p{M}?\\.\\p{Lo}\\.?|[\\p{L}\\p{M}'’\\u200c\\u200d]{2,}(?:\\s(?:الأول|الاول|الأولى|الاولى|الثاني|الثانى|الثانية|الآخر|الآخرة|الاخر|القعدة|الحجة|یەکەم|دووەم))?)`;
 const FORMS: readonly {
   readonly pattern: RegExp;
   readonly read: (groups: readonly (string | undefined)[], monthFirst: boolean) => string | null;
@@ -70,7 +70,7 @@ const FORMS: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{4})(?:\\.\\sgada|\\sжылғы|\\sжылдың|\\s?-?ж\\.,?|(?=\\s\\d{1,2}-\\p{Script=Arabic}))\\s(\\d{1,2})(?:\\.?\\s|-)(${WORD})`,
+      `(?<!\\d)(\\d{4})(?:\\.\\sgada|\\sжылғы|\\sжылдың|-?\\s?жылдын|\\sйил|-?\\s?yil,?|\\s?-?ж\\.,?|(?=\\s\\d{1,2}-\\p{Script=Arabic}))\\s(\\d{1,2})(?:\\.?\\s|-)(${WORD})`,
       'gu',
     ),
     read: ([year, day, month]) => isoOf(year, monthOf(month), day),
@@ -91,14 +91,22 @@ const FORMS: readonly {
   // 30 October 2025, 30. Oktober 2025, 30 de octubre de 2025, ٣٠ أكتوبر ٢٠٢٥
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|a|ê|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |di |d['’]|ta['’] |من )?(${WORD})[.॰׳]?(?:\\s*/\\s*${WORD})?(?:\\s?ماه|\\sсара)?,?\\s?(?:-|/)?\\s?(?:de |del |di |u |en |،\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|سنة |عام )?(\\d{4})(?!\\d)`,
-      'gu',
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|a|ê|ই|লা|রা|ঠা|শে|\\.)?,?\\s?(?:-|/)?\\s?(?:of |de |di |d['’]|ta['’] |من )?(${WORD})[.॰׳]?(?:\\s*/\\s*${WORD})?(?:\\s?ماه|\\sсара)?,?\\s?(?:-|/)?\\s?(?:de |del |di |do |u |en |соли |\\s?[،,]\\s?|พ\\.ศ\\.\\s?|ค\\.ศ\\.\\s?|سنة |عام )?(\\d{4})(?!\\d)`,
+      'giu',
     ),
     read: ([day, month, year]) => isoOf(year, monthOf(month), day),
   },
   // October 30, 2025; Oct. 30 2025
   {
     pattern: new RegExp(`(${WORD})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'gu'),
+    read: ([month, day, year]) => isoOf(year, monthOf(month), day),
+  },
+  // Thu Oct 30 14:10:00 IST 2025
+  {
+    pattern: new RegExp(
+      `(${WORD})\\s(\\d{1,2})\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{2,5}|[+-]\\d{4})\\s(\\d{4})(?!\\d)`,
+      'gu',
+    ),
     read: ([month, day, year]) => isoOf(year, monthOf(month), day),
   },
   // 2025 October 30, 2025. október 30., ۱۴۰۴ آبان ۸
@@ -113,7 +121,7 @@ const FORMS: readonly {
   },
   // 30/10/2025, 30.10.2025: the day first unless it can't be, or the page writes the month first.
   {
-    pattern: /(?<![\d/.-])(\d{1,2})[\s\u200f]?([/.-])\s?(\d{1,2})[\s\u200f]?\2\s?(\d{4})(?!\d)/gu,
+    pattern: /(?<![\d/.-])(\d{1,2})[\s\u200f]?([/.·-])\s?(\d{1,2})[\s\u200f]?\2\s?(\d{4})(?!\d)/gu,
     read: ([first, sign, second, year], monthFirst) =>
       Number(second) > 12 || (monthFirst && sign !== '.' && Number(first) <= 12)
         ? isoOf(year, Number(first), second)
@@ -166,11 +174,21 @@ export function findYearless(text: string, year: number): string | null {
 export function findShortDate(text: string, monthFirst = false): string | null {
   if (text.length > LONGEST_SHORT) return null;
   const match = /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})\2(\d{2})(?![\d/.:-])/u.exec(asciiDigits(text));
-  if (!match) return null;
+  if (!match) return shortWithMonth(asciiDigits(text));
   const [, first, sign, second, year] = match;
   const isMonthFirst = Number(second) > 12 || (monthFirst && sign === '/');
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
   return isoOf(`20${year}`, Number(month), day);
+}
+/** 5 Mar '24; 5 มี.ค. 67, in the Buddhist era. */
+function shortWithMonth(text: string): string | null {
+  const match = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${WORD})\\.?,?[\\s-]['’]?(\\d{2})(?![\\d:.])`,
+    'u',
+  ).exec(text);
+  if (match === null) return null;
+  const [, day, month, year = ''] = match;
+  return isoOf(/\p{Script=Thai}/u.test(month ?? '') ? `25${year}` : `20${year}`, monthOf(month), day);
 }
 /** Characters of a line in which a short date is one, and no version or score. */
 const LONGEST_SHORT = 60;
@@ -208,6 +226,9 @@ function vietnameseMonth(text: string | undefined): number {
   return /^\d/.test(key) ? Number(key) : VIETNAMESE.indexOf(key) + 1;
 }
 
+/** Later ones are of other calendars: 2081 is a year of the Nepali one. */
+const LAST_YEAR = 2055;
+
 type Month = number | { readonly month: number; readonly calendar: 'jalali' | 'hijri' } | null;
 
 function monthOf(word: string | undefined): Month {
@@ -236,7 +257,7 @@ function isoOf(
   const gregorian = year > 2400 && year < 2700 ? year - 543 : year;
   if (
     gregorian < 1900 ||
-    gregorian > 2100 ||
+    gregorian > LAST_YEAR ||
     month < 1 ||
     month > 12 ||
     day < 1 ||

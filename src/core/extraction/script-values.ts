@@ -12,10 +12,10 @@ export interface ScriptValues {
 
 /** A script worth keeping for its values. */
 export const WORTH_KEEPING =
-  /(?:date_?published|publish(?:ed|ing)?_?-?(?:date|time|at|on)|publication_?date|pub_?date|first_?publish\w*|article_?date|article_?author|author_?name|page_?author)["']?\s*[:=]|"author"\s*:\s*\{/i;
+  /(?:date_?publish(?:ed|iso)?|publish(?:ed|ing)?_?-?(?:date|time|timestamp|at|on)|publication_?date|pub_?date|first_?publish\w*|article_?date|article_?author|author_?name|page_?author)["']?\s*[:=]|"author"\s*:\s*\{/i;
 
 const PUBLISHED =
-  /["']?(?<![A-Za-z])(?:\w{0,12}[_-])?(?:date_?published|(?:first_?)?publish(?:ed|ing)?[_-]?(?:date|time|at|on)(?:[_-]?(?:gmt|utc|time))?|publication_?(?:date|time)|pub_?date|article_?date)["']?\s*[:=]\s*["']([^"'\\]{8,40})["']/gi;
+  /["']?(?<![A-Za-z])(?:\w{0,12}[_-])?(?:date_?publish(?:ed|iso)?|(?:first_?)?publish(?:ed|ing)?[_-]?(?:date|time|timestamp|at|on)(?:[_-]?(?:gmt|utc|time|iso))?|first_?published|publication_?(?:date|time)|pub_?date|article_?date)["']?\s*[:=]\s*(?:["']([^"'\\]{8,40})["']|(1\d{9}(?:\d{3})?)(?=[\s,;}]))/gi;
 const AUTHOR =
   /["']?(?<![A-Za-z])(?:article_?authors?|author_?names?|page_?author|content_?author)["']?\s*[:=]\s*\[?\s*["']([^"'\\]{3,80})["']/gi;
 
@@ -46,6 +46,6 @@ export function readScriptValues(root: PageElement): ScriptValues {
 }
 
 function valuesOf(text: string, pattern: RegExp): string[] {
-  const values = new Set([...text.matchAll(pattern)].map((match) => match[1]?.trim() ?? ''));
+  const values = new Set([...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])?.trim() ?? ''));
   return values.size > MOST_VALUES ? [] : [...values].filter((value) => value !== '');
 }

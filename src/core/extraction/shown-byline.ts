@@ -1,7 +1,6 @@
 /** Who a page shows as an article's author: the byline nearest its headline, by mark-up or wording. */
 import { isAgencyCredit } from './agency-credit.ts';
 import {
-  cleanName,
   LABELS,
   labelsOther,
   MOST_AUTHORS,
@@ -51,23 +50,27 @@ export function shownByline(
     (mark) => mark.unit >= at - (mark.weight === 3 ? MOST_DECLARED_BEFORE : MOST_BEFORE),
   );
   const close = (mark: { readonly unit: number }) => mark.unit >= at - 2 && mark.unit - at <= CLOSE;
+  const others = new Set(marks.flatMap((mark) => othersIn(mark.text, site)).map(comparisonKey));
   const voices: readonly (readonly Named[])[] = [
     named(
       marks.filter((mark) => mark.weight === 3),
       page,
       site,
+      others,
     ),
     named(
       marks.filter((mark) => mark.weight === 2),
       page,
       site,
+      others,
     ),
-    signedLines(page.lines, at, site),
+    signedLines(page, at, site),
     // A loose class beside a declared team counts only right under the headline.
     named(
       marks.filter((mark) => mark.weight === 1 && (!isDeclared || (close(mark) && mark.unit >= at))),
       page,
       site,
+      others,
     ).map((mark) => ({ ...mark, names: mark.names.slice(0, MOST_LOOSE) })),
     named(
       marks.filter(
@@ -80,6 +83,7 @@ export function shownByline(
       ),
       page,
       site,
+      others,
     ),
   ];
   const distance = ({ unit }: Named) => (unit >= at ? unit - at : (at - unit) * ABOVE);
@@ -96,10 +100,8 @@ export function shownByline(
   // The site itself signs under its headline; names far below sign other articles.
   const own = least > FAR_BELOW ? teamIn(marks.filter(close), site) : null;
   if (own !== null) return [own];
-  const names = unique(oneByline(voices[chosen] ?? [], first, page.lines).flatMap((mark) => mark.names));
-  const others = new Set(marks.flatMap((mark) => othersIn(mark.text, site)).map(comparisonKey));
-  const authors = names.filter((name) => !others.has(comparisonKey(name)));
-  return (authors.length > 0 ? authors : names).slice(0, MOST_AUTHORS);
+  const names = oneByline(voices[chosen] ?? [], first, page.lines).flatMap((mark) => mark.names);
+  return unique(names).slice(0, MOST_AUTHORS);
 }
 
 interface Named {
@@ -107,10 +109,11 @@ interface Named {
   readonly names: readonly string[];
 }
 
-function named(marks: Marks, page: PageSurvey, site: string): Named[] {
+/** The marks that name authors; who is named for something else beside the headline is none. */
+function named(marks: Marks, page: PageSurvey, site: string, others: ReadonlySet<string>): Named[] {
   return marks.flatMap((mark) => {
     if (isCard(mark.text) || labelsOther(page.lines[mark.unit - 1] ?? '')) return [];
-    const names = namesIn(mark.text, site);
+    const names = namesIn(mark.text, site).filter((name) => !others.has(comparisonKey(name)));
     return names.length > 0 ? [{ unit: mark.unit, names }] : [];
   });
 }
@@ -129,7 +132,8 @@ function oneByline(marks: readonly Named[], first: Named, lines: readonly string
   const sorted = [...marks].sort((a, b) => a.unit - b.unit);
   const joins = (from: number, to: number) =>
     to - from <= SAME_BYLINE &&
-    lines.slice(from + 1, to).every((line) => countWords(line) <= LONGEST_BETWEEN);
+    lines.slice(from + 1, to).every((line) => countWords(line) <= LONGEST_BETWEEN) &&
+    countWords(lines[to] ?? '') <= LONGEST_NAMING;
   let from = first.unit;
   let to = first.unit;
   for (const { unit } of sorted)
@@ -142,11 +146,19 @@ function oneByline(marks: readonly Named[], first: Named, lines: readonly string
 const LONGEST_BETWEEN = 6;
 
 /** Lines right under the headline that say "By …" and hold little else. */
-function signedLines(lines: readonly string[], at: number, site: string): Named[] {
+function signedLines({ lines, authors }: PageSurvey, at: number, site: string): Named[] {
+  // A mark tells better what of its line is the name.
+  const marked = new Set(authors.filter((mark) => mark.weight > 0).map((mark) => mark.unit));
   const found: Named[] = [];
   for (let unit = Math.max(0, at - 2); unit <= Math.min(at + CLOSE, lines.length - 1); unit += 1) {
     const line = withoutDate(lines[unit] ?? '');
-    if (unit === at || line.length > LONGEST_SIGNED || !SIGNED.test(line) || /[!?。؟।]$/u.test(line))
+    if (
+      unit === at ||
+      marked.has(unit) ||
+      line.length > LONGEST_SIGNED ||
+      !SIGNED.test(line) ||
+      /[!?。؟।]$/u.test(line)
+    )
       continue;
     const names = namesIn(line, site).filter(
       (name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name),
@@ -196,11 +208,10 @@ const AFTER_AGENCY = /\s*(?:[|•·–—,]|\d).*$/u;
 /** A team, or the publisher itself, in a byline's mark-up; null where none stands there. */
 function teamIn(marks: PageSurvey['authors'], site: string): string | null {
   for (const mark of marks) {
-    const name = cleanName(
-      squeeze(mark.text)
-        .replace(/^[\s,]+/u, '')
-        .replace(PREFIX, ''),
-    );
+    const name = squeeze(mark.text)
+      .replace(/^[\s,]+/u, '')
+      .replace(PREFIX, '')
+      .replace(AFTER_AGENCY, '');
     const key = comparisonKey(name);
     if (key === '' || countWords(name) > 4 || LABELS.test(name)) continue;
     const isTeam =

@@ -147,24 +147,28 @@ function leadsHome(heading: PageElement): boolean {
   return /^(?:\/|\.\/?|https?:\/\/[^/?#]+\/?)(?:index\.\w+)?$/i.test(attribute(link, 'href'));
 }
 
-/** Attributes in which templates leave a date for machines. */
-const DATED_ATTRIBUTES = [
-  'datetime',
-  'data-datetime',
-  'data-date',
-  'data-time',
-  'data-timestamp',
-  'data-published',
-  'data-published-date',
-  'data-publish-date',
-  'data-pubdate',
-];
+/** Attributes in which templates leave a date for machines, the surest first. */
+const DATED_ATTRIBUTES = ['datetime', 'data-datetime', 'data-date', 'data-time', 'data-timestamp'];
+/** Further ones by their words, where their value is a machine's. */
+const DATED_NAME =
+  /^data-(?:[\w-]*-)?(?:date|time|datetime|timestamp|time-?stamp|unix-?time|epoch|published|publish|pubdate|livestamp|utc|ts)(?:-[\w-]*)?$/;
+const MACHINE_DATE = /^(?:19|20)\d{2}-\d{2}-\d{2}|^1\d{9}(?:\d{3})?$/;
+
+function datedAttribute(element: PageElement): string | undefined {
+  for (const name of DATED_ATTRIBUTES) {
+    const value = attribute(element, name);
+    if (value !== '') return value;
+  }
+  for (const name in element.attributes)
+    if (DATED_NAME.test(name) && MACHINE_DATE.test(attribute(element, name))) return attribute(element, name);
+  return undefined;
+}
 
 function addTime(times: TimeMark[], element: PageElement, unit: number): void {
   if (element.name === 'meta' || times.length > 200) return;
   const property = attribute(element, 'itemprop') || attribute(element, 'property');
   const isTime = element.name === 'time' || /date(?:Published|Created|Modified)/i.test(property);
-  const dated = DATED_ATTRIBUTES.map((name) => attribute(element, name)).find((value) => value !== '');
+  const dated = datedAttribute(element);
   // The microformat: <abbr class="published" title="2025-10-30T08:00:00Z">.
   const titled = attribute(element, 'title');
   const isTitled =

@@ -141,7 +141,7 @@ function fromLines(lines: readonly string[], site: string): string[] {
     const chinese = chineseNames(line);
     if (chinese.length > 0) return chinese;
     if (line.length > LONGEST_SIGNED || !SIGNED.test(line)) continue;
-    const names = namesIn(line, site);
+    const names = namesIn(line, site).filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name));
     if (names.length > 0) return names;
   }
   return [];

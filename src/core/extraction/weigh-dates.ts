@@ -1,7 +1,10 @@
 /** When an article was published and updated: what is declared, then what is shown near its headline. */
 import type { Field, FieldOrigin } from '../model.ts';
 import {
+  DATED_KEY,
   LOOSE_KEYS,
+  OTHER_DAYS,
+  PUBLISHED_KEY,
   PUBLISHED_KEYS,
   PUBLISHED_LABEL,
   PUBLISHED_NAMES,
@@ -34,10 +37,13 @@ export function weighDates(page: PageSurvey, title: string, address: string | nu
       monthFirst,
     ) ??
     fromMeta(page, PUBLISHED_KEYS, monthFirst) ??
+    fromMeta(page, furtherKeys(page, PUBLISHED_KEY), monthFirst) ??
     fromTimes(page, title, isPublished, NEAR) ??
+    shownAfter(inAddress, lines) ??
     inAddress ??
     lines ??
     fromMeta(page, LOOSE_KEYS, monthFirst) ??
+    fromMeta(page, furtherKeys(page, DATED_KEY), monthFirst) ??
     fromTimes(page, title, isPublished, FAR) ??
     fromTimes(page, title, (names) => !UPDATED_NAMES.test(names), FAR) ??
     declared(page.scripted.published, 'markup', monthFirst) ??
@@ -56,7 +62,7 @@ export function weighDates(page: PageSurvey, title: string, address: string | nu
     publishedAt:
       chosen.value === null
         ? chosen
-        : { value: localised(chosen.value, lines, inAddress), origin: chosen.origin },
+        : { value: localised(inZone(chosen.value, page, own), lines, inAddress), origin: chosen.origin },
     updatedAt: published === null ? NOTHING : (updated ?? NOTHING),
   };
 }
@@ -72,6 +78,26 @@ function localised(value: string, shown: Found, inAddress: Found): string {
     ? inLocalDay(value, inAddress?.value ?? null)
     : local;
 }
+
+/** An instant in universal time as the page declares it elsewhere with its zone. */
+function inZone(value: string, page: PageSurvey, own: PageSurvey['linked']): string {
+  if (!/T.*(?:Z|[+-]00:?00)$/.test(value)) return value;
+  const instant = Date.parse(value);
+  const keys = [...PUBLISHED_KEYS, ...LOOSE_KEYS];
+  const elsewhere = [
+    ...own.map((article) => article.published),
+    ...keys.flatMap((key) => page.meta.get(key) ?? []),
+    ...page.times.map((time) => time.value),
+  ];
+  for (const text of elsewhere) {
+    if (!/T.*[+-](?!00:?00)\d{2}:?\d{2}$/.test(text)) continue;
+    const zoned = readMachineDate(text, false);
+    if (zoned !== null && Math.abs(Date.parse(zoned) - instant) < SAME_INSTANT) return zoned;
+  }
+  return value;
+}
+/** Milliseconds by which one instant written twice may differ. */
+const SAME_INSTANT = 60_000;
 
 /** Units between a headline and its own date at most, and where nothing nearer is dated. */
 const NEAR = 25;
@@ -162,6 +188,19 @@ function fromMeta(page: PageSurvey, keys: readonly string[], monthFirst: boolean
   }
   return null;
 }
+
+/** Keys of the page's own that no list holds and whose words are those of a date. */
+function furtherKeys(page: PageSurvey, words: RegExp): string[] {
+  return [...page.meta]
+    .filter(
+      ([key, values]) =>
+        !LISTED.has(key) && words.test(key) && !OTHER_DAYS.test(key) && FULL_DATE.test(values[0] ?? ''),
+    )
+    .map(([key]) => key);
+}
+const LISTED: ReadonlySet<string> = new Set([...PUBLISHED_KEYS, ...LOOSE_KEYS, ...UPDATED_KEYS]);
+const FULL_DATE =
+  /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|1\d{9}(?:\d{3})?\s*$|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d))/;
 
 function fromTimes(page: PageSurvey, title: string, fits: (names: string) => boolean, most: number): Found {
   const at = headlineLine(page.lines, title, page.headed);
@@ -269,6 +308,19 @@ function fromAddress(address: string | null, shown: Found): Found {
   if (iso === undefined) return null;
   return shown?.value?.startsWith(iso) === true ? shown : { value: iso, origin: 'markup' };
 }
+
+/**
+ * The line's date and time where they are of the day after the address's: an article gets its address
+ * when it is begun. Null otherwise.
+ */
+function shownAfter(inAddress: Found, shown: Found): Found {
+  const line = shown?.value ?? null;
+  const address = inAddress?.value ?? null;
+  if (line === null || address === null || line.length === 10) return null;
+  const days = (Date.parse(line.slice(0, 10)) - Date.parse(address.slice(0, 10))) / A_DAY;
+  return days === 1 ? shown : null;
+}
+const A_DAY = 86_400_000;
 
 /** A date anywhere on the page: one that is labelled, as wikis do at their foot, else the first. */
 function fromAnyLine(page: PageSurvey, monthFirst: boolean): Found {

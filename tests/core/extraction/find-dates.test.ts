@@ -78,6 +78,18 @@ describe('full dates in a template’s text', () => {
     ['30 ოქტომბერი, 2025', '2025-10-30'],
     ['30 հոկտեմբերի, 2025', '2025-10-30'],
     ['30 лістапада 2025', '2025-11-30'],
+    ['30 DE OCTUBRE DE 2025', '2025-10-30'],
+    ['30. listopad 2025', '2025-11-30'],
+    ['2025-yil 30-oktabr', '2025-10-30'],
+    ['2025 йил 30 октябр', '2025-10-30'],
+    ['2025-жылдын 30-октябры', '2025-10-30'],
+    ['30 октябри соли 2025', '2025-10-30'],
+    ['৩০শে অক্টোবর ২০২৫', '2025-10-30'],
+    ['30 de outubro do 2025', '2025-10-30'],
+    ['7 کانونی دووەم 2024', '2024-01-07'],
+    ['نشر في: 30 أكتوبر ,2025', '2025-10-30'],
+    ['Thu Oct 30 14:10:00 IST 2025', '2025-10-30'],
+    ['30·10·2025', '2025-10-30'],
   ];
   test.each(cases)('%s', (text, iso) => {
     expect(findDates(text).map((date) => date.iso)).toEqual([iso]);
@@ -104,6 +116,9 @@ describe('full dates in a template’s text', () => {
     '二五年十月三十日',
     '30 tháng 13 2025',
     '13/13/2025',
+    // Years of calendars that nothing here converts.
+    '2081/04/07',
+    'Thu Oct 30 14:10:00 to 2025',
   ];
   test.each(none)('no date in “%s”', (text) => {
     expect(findDates(text)).toEqual([]);
@@ -122,6 +137,10 @@ describe('dates that only their page makes full', () => {
   test.each([
     ['Stand: 03.05.22, 10:10 Uhr', '2022-05-03'],
     ['5/13/22', '2022-05-13'],
+    ["3 May '22", '2022-05-03'],
+    ['3 พ.ค. 65', '2022-05-03'],
+    ['3 May 22:10', null],
+    ['12 decks 22', null],
     ['version 1.10.20.3', null],
     ['10.30.99.1', null],
     ['at 10.30.22 the referee ended a match that nobody who was there will forget', null],

@@ -49,6 +49,40 @@ describe('the day of publication', () => {
       { language: 'en-US', byline: '<p>3/5/2024</p>', after: '<p>Read on 25/4/2024: the ferry</p>' },
       '2024-05-03',
     ],
+    [
+      'in the zone in which the page declares it once more',
+      {
+        head:
+          linked({ datePublished: '2024-05-04T00:44:52Z' }) +
+          '<meta property="article:published_time" content="2024-05-03T21:44:52-03:00">',
+      },
+      '2024-05-03T21:44:52-03:00',
+    ],
+    [
+      'as it is declared, where the other declaration is of another moment',
+      {
+        head:
+          linked({ datePublished: '2024-05-04T00:44:52Z' }) +
+          '<meta property="article:published_time" content="2024-05-03T20:00:00-03:00">',
+      },
+      '2024-05-04T00:44:52Z',
+    ],
+    [
+      'under a key that no list holds',
+      { head: '<meta name="havel:publish-day-date" content="2024-05-03">' },
+      '2024-05-03',
+    ],
+    ['not under one of another day', { head: '<meta name="havel:event-date" content="2024-05-03">' }, null],
+    [
+      'in an attribute for machines',
+      { byline: '<span data-published-ts="1714730400">3 h</span>' },
+      '2024-05-03T10:00:00Z',
+    ],
+    [
+      'as seconds in a script',
+      { after: '<script>var page = {publishedAt: 1714730400, id: 12};</script>' },
+      '2024-05-03T10:00:00Z',
+    ],
     ['in two figures', { language: 'de', byline: '<p>Stand: 03.05.24, 10:10 Uhr</p>' }, '2024-05-03'],
     [
       'labelled, beside the update',
