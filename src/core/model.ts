@@ -229,7 +229,7 @@ export interface TimelineEvent extends Span {
   readonly timeExpression: Span | null;
   readonly participants: readonly string[];
   readonly place: string | null;
-  /** The quotation this event is the saying of. */
+  /** The quotation this event is the saying of; where it happened, the one that tells of it. */
   readonly quotationId: string | null;
   /** True where the analyst corrected it; what the engine read is in `Analysis.found` under the same id. */
   readonly corrected?: true;

@@ -73,6 +73,30 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['ru', 'Мост рухнул два дня назад.', ['happened 2025-11-04 рухнул']],
 ];
 
+/** What somebody is quoted with is dated from the day of the saying, and an event of its own. */
+const QUOTED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Mayor Brandt spoke on Tuesday. “We warned the ministry on Monday,” she told reporters.',
+    ['said 2025-11-04 spoke', 'happened 2025-11-03 warned'],
+  ],
+  [
+    '“We will vote next week,” the speaker said on 29 October.',
+    ['said 2025-10-29 said', 'happened 2025-11-03/2025-11-09 vote'],
+  ],
+  [
+    '“We are ready,” Mr Vanek said on Monday. “Two men came yesterday.”',
+    ['said 2025-11-03 said', 'happened 2025-11-02 came'],
+  ],
+  ['“Today is a great day,” Mr Vanek said.', []],
+  ['“We need this bridge now, not next year,” Mr Vanek said.', []],
+  ['“Tomorrow we rebuild,” the president said at the time, in 2019.', ['happened 2019 ']],
+  ['The “Yesterday” concert was sold out, Mr Vanek said.', []],
+];
+
+test.each(QUOTED)('%s', (text, expected) => {
+  expect(eventsOf(text).map(shown)).toEqual(expected);
+});
+
 describe('events of a sentence', () => {
   test.each(CASES)('%s: %s', (language, text, expected) => {
     expect(eventsOf(text, language).map(shown)).toEqual(expected);

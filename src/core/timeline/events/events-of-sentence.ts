@@ -7,7 +7,7 @@ import { spansMeeting, type SpanIndex } from '../spans.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { lengthen, lengthOf, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
-import { joinRanges, type SentenceTokens } from './sentence-dates.ts';
+import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
 import { findTrigger, type Trigger } from './find-trigger.ts';
 
 /** What is known of an event before names are laid over it. */
@@ -92,9 +92,44 @@ export function eventsOfSentence(
     );
     drafts.push(draft);
   }
+  drafts.push(...toldInside(dated, outside, told, sentence, tokens, document, trace));
   if (drafts.length === 0 && length !== null)
     drafts.push(undatedLength(document, sentence, tokens, length, trace));
   return dedupe(drafts);
+}
+
+/** "We warned the ministry on Thursday": what a quotation dates, with the verb beside it in the quotation. */
+function toldInside(
+  dated: readonly Dated[],
+  outside: readonly Dated[],
+  told: readonly Quotation[],
+  sentence: Sentence,
+  tokens: SentenceTokens,
+  document: AnalysisDocument,
+  trace: Trace,
+): EventDraft[] {
+  return dated.flatMap((found): EventDraft[] => {
+    const quotation = told.find((candidate) => candidate.type !== 'indirect' && contains(candidate, found));
+    if (outside.includes(found) || !quotation) return [];
+    const { text } = tokens;
+    const first = tokenAt(tokens, Math.max(quotation.start, sentence.start) + 1);
+    const last = tokenAt(tokens, Math.min(quotation.end, sentence.end));
+    const at = tokenAt(tokens, found.start + 1);
+    const trigger = findTrigger(text, first, last, at, document.language.calendar);
+    if (trigger === null) return [];
+    trace('events', document.text.slice(found.start, found.end), `told in a quotation: ${trigger.word}`);
+    return [
+      {
+        sentence,
+        trigger,
+        clock: 'happened',
+        when: found.reading,
+        durationDays: null,
+        timeExpression: { start: found.start, end: found.end },
+        quotationId: quotation.id,
+      },
+    ];
+  });
 }
 
 /** Tokens a sentence needs to tell of something without a verb we know. */

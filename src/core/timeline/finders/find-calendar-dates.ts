@@ -257,6 +257,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     ),
     read: readDayFirst,
   },
+  { name: 'day, month and year with slashes', pattern: /1\/[Mm]\/4/gu, read: readDate },
   {
     name: 'month year',
     pattern: /[Mm](?:\/[Mm])?(?:,?O?(?:t?U)?|[/-]|i)4G?|[Mm]O?[13]G/gu,

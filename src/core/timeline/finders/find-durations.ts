@@ -71,7 +71,11 @@ function readAmount(match: Match): Found | null {
   const half = tokenOf(match, '½') ? 0.5 : 0;
   const direction = directionOf(match);
   const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};
-  const ranged = direction === null ? {} : { direction, ...(amount === null ? {} : { amount }), unit: kind };
+  const ranged = {
+    ...(direction === null ? {} : { direction }),
+    ...(amount === null ? {} : { amount }),
+    unit: kind,
+  };
   // "The four-day talks": the article belongs to the talks.
   const adjective =
     tokenOf(match, '-') !== undefined &&

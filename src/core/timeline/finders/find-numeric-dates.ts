@@ -12,7 +12,13 @@ function unbroken(match: Match): boolean {
   const before = match.text.tokens[match.first - 1];
   const after = match.text.tokens[match.last + 1];
   const further = match.text.tokens[match.last + 2];
-  if (before && touches(before, match.tokens[0]) && (/[1349/:.$€£]/.test(before.class) || isSymbol(before)))
+  if (
+    before &&
+    touches(before, match.tokens[0]) &&
+    (/[1349/:.$€£]/.test(before.class) ||
+      isSymbol(before) ||
+      (before.class === '-' && match.text.classes[match.first - 2] === '3'))
+  )
     return false;
   return !(
     after &&

@@ -5,6 +5,13 @@ import type { PeriodPart, Season } from '../../languages/calendar-data.ts';
 function readSeason(match: Match): Found | null {
   const season = stringOf(match, 'Ss') as Season | null;
   if (season === null || isSeasonless(match)) return null;
+  // "the winter of 2023/24"
+  const short = match.tokens.findIndex(({ class: kind }) => /[/-]/.test(kind));
+  if (
+    short > 0 &&
+    Number(match.tokens[short + 1]?.value) !== (Number(match.tokens[short - 1]?.value) + 1) % 100
+  )
+    return null;
   const era = numberOf(match, 'G');
   const stated = numberOf(match, '4') ?? (era === null ? null : numberOf(match, '13'));
   const year = stated !== null && era === -1 ? 1 - stated : stated;
@@ -248,7 +255,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'season',
     pattern:
-      /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4G?|O?[13]G|O(?:h|tj)U|O?t?[LTX]U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu,
+      /t?[LTXFB][Ss]|tLS|t?[Ss](?:,?O?4[/-]1|,?O?4G?|O?[13]G|O(?:h|tj)U|O?t?[LTX]U)|(?<=[iucybf]|^|¶)t?[Ss](?![x'])|t[Ss]|S/gu,
     read: readSeason,
   },
   {

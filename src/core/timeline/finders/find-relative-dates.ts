@@ -299,6 +299,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
   { name: 'later', pattern: new RegExp(`${AMOUNT}[UV]½?(?:l|›)`, 'gu'), read: readTold(1) },
   { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV]½?(?:e|‹)`, 'gu'), read: readTold(-1) },
+  {
+    name: 'after that',
+    pattern: new RegExp(`${AMOUNT}U½?[›‹]h(?=[,.;)¶]|$)`, 'gu'),
+    read: (match) => offset(tokenOf(match, '‹') ? -1 : 1, true)(match),
+  },
   { name: 'later, not counted', pattern: /(?<![13nqaäd])[UV](?:l|e|A)/gu, read: readUncounted },
   { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   {

@@ -22,6 +22,11 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
       shared[index] = dated;
       continue;
     }
+    const next = weekBefore(left, right, text);
+    if (next) {
+      shared[index + 1] = next;
+      continue;
+    }
     const season = sharedSeason(left, right, text);
     if (season) {
       shared[index] = season;
@@ -80,6 +85,19 @@ function yearAfterBracket(
       return { ...left, meaning: { ...meaning, year: other.year } };
   }
   return null;
+}
+
+/** "next week on Tuesday or Thursday": the second day lies in the week named before the first. */
+function weekBefore(left: Candidate, right: Candidate, text: TokenText): Candidate | null {
+  if (left.meaning.kind !== 'weekday' || right.meaning.kind !== 'weekday') return null;
+  const { weekShift } = left.meaning;
+  if (weekShift === undefined || right.meaning.weekShift !== undefined || right.meaning.direction !== null)
+    return null;
+  // "Tuesday next week and Thursday" says nothing of the Thursday.
+  if (!/[Ww]/.test(text.classes[left.last] ?? '') || right.meaning.weekday <= left.meaning.weekday)
+    return null;
+  const between = text.classes.slice(left.last + 1, right.first);
+  return /^(?:[|&,]|,[&|])N?$/u.test(between) ? { ...right, meaning: { ...right.meaning, weekShift } } : null;
 }
 
 /** "the spring and early summer of 1943": both lie in that year. */

@@ -5,27 +5,30 @@ import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
-import { durationValue } from '../finders/find-durations.ts';
-import { findSinceTense, findTense, type Tense } from './find-tense.ts';
+import { findSinceTense, findTense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
-import { indexAt, SpanIndex, spansMeeting } from '../spans.ts';
+import { indexAt, SpanIndex } from '../spans.ts';
 import { entryAt, findEntryDays, type EntryDay } from './find-entry-days.ts';
+import { findSpeechDay } from './find-speech-day.ts';
 import { findOwnDate } from './find-own-date.ts';
 import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
+import { asLength, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
 export interface Scene {
   readonly document: AnalysisDocument;
   readonly text: TokenText;
   readonly quotations: readonly Quotation[];
+  readonly quotationsById: ReadonlyMap<string, Quotation>;
   readonly data: CalendarData;
 }
 
-interface Anchor {
+/** The day that relative words count from, and why that one. */
+export interface Anchor {
   readonly day: number | null;
   readonly basis: DateBasis;
 }
@@ -33,9 +36,10 @@ interface Anchor {
 /** Resolves candidates; expressions inside quotations count from the day of the speech. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
-  scene: Scene,
+  given: Omit<Scene, 'quotationsById'>,
   trace: Trace,
 ): TimeExpression[] {
+  const scene: Scene = { ...given, quotationsById: new Map(given.quotations.map((said) => [said.id, said])) };
   const anchor = anchorOf(candidates, scene, trace);
   const history = isHistory(candidates, anchor.day);
   if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
@@ -58,7 +62,7 @@ export function resolveCandidates(
     resolveRun(run, scene, anchorAt(start), history, results, trace);
   }
   for (const [quotation, said] of inside) {
-    const own = speechAnchor(quotation, outside, results, scene, anchorAt(quotation.start), trace);
+    const own = findSpeechDay(quotation, outside, results, scene, anchorAt(quotation.start), trace);
     resolveRun(said, scene, own, history, results, trace);
   }
   return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
@@ -123,33 +127,6 @@ function isHistory(candidates: readonly Candidate[], anchor: number | null): boo
   return old >= 4 && old > current * 2;
 }
 
-/** The day a quotation was said: the day named beside it in its sentence. */
-function speechAnchor(
-  quotation: Quotation,
-  outside: readonly Candidate[],
-  results: ReadonlyMap<Candidate, TimeExpression>,
-  { document }: Scene,
-  anchor: Anchor,
-  trace: Trace,
-): Anchor {
-  const sentences = spansMeeting(document.sentences, quotation);
-  const start = sentences[0]?.start ?? quotation.start;
-  const end = sentences.at(-1)?.end ?? quotation.end;
-  for (const candidate of spansMeeting(outside, { start, end })) {
-    const reading = results.get(candidate)?.reading;
-    if (
-      !reading ||
-      (reading.granularity !== 'day' && reading.granularity !== 'time') ||
-      reading.bounds.earliestStart === null
-    )
-      continue;
-    if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
-    trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);
-    return { day: reading.bounds.earliestStart, basis: 'speech-date' };
-  }
-  return anchor;
-}
-
 /** Characters within which a clock time still belongs to the day told of. */
 const NEAR = 400;
 
@@ -166,12 +143,14 @@ function resolveRun(
   let toldEnd = -NEAR;
   let toldPast = false;
   let previous: Candidate | null = null;
-  for (const listed of run) {
+  for (const [index, listed] of run.entries()) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const reader = listed.relation === 'since' ? findSinceTense : findTense;
-    const tense = reader(scene.text, listed.first, listed.last, scene.data);
-    const candidate = asAnyWeek(asLength(listed, tense, history, scene.text), previous, scene.text);
+    const read = reader(scene.text, listed.first, listed.last, scene.data);
+    // "will run from August to October", written in September: it has begun.
+    const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text) ? 'past' : read;
+    const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
     const ends = endsRange(candidate, previous, scene.text);
     const moment: Moment = {
       speech: anchor.day,
@@ -233,19 +212,6 @@ function endsRange(candidate: Candidate, previous: Candidate | null, text: Token
   if (!previous || (!days && !dates)) return false;
   const between = text.classes.slice(previous.last + 1, candidate.first);
   return /^[->u]t?$/u.test(between) || (/^&t?$/u.test(between) && text.classes[previous.first - 1] === 'b');
-}
-
-/** "in two days the town fell": how long it took, not when. */
-function asLength(candidate: Candidate, tense: Tense, history: boolean, text: TokenText): Candidate {
-  const { meaning } = candidate;
-  if (meaning.kind !== 'offset' || meaning.lengthIfPast !== true || tense === 'future') return candidate;
-  const first = candidate.first + 1;
-  return {
-    ...candidate,
-    first,
-    start: text.tokens[first]?.start ?? candidate.start,
-    meaning: { kind: 'duration', value: durationValue(meaning.amount, meaning.unit) },
-  };
 }
 
 /** "they come in on a Monday, and Tuesday they choose": where one weekday is any, so is the next. */

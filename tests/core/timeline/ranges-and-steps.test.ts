@@ -1,0 +1,27 @@
+/** Ranges that hold the day of writing, seasons over new year, steps counted on, and dates that are none. */
+import { expect, test } from 'vitest';
+import { readDates, readMarked } from './read-marked.ts';
+
+/** Published on Tuesday, 17 March 2026; the last three have no date. */
+const SENTENCES = [
+  'The festival will run from [February|2026-02] to [April|2026-04].',
+  'The festival will run from [April|2026-04] to [June|2026-06].',
+  'The road will be closed from [3 March|2026-03-03] to [20 March|2026-03-20].',
+  'They fought in [the winter of 2023/24|2023-WI].',
+  'The contract will be signed within [two weeks|P2W].',
+  'Within [two weeks|P2W] the town fell.',
+  'Police came on [3 March|2026-03-03]. [Three days after that|2026-03-06], a man died.',
+  'It was signed on [22/Jan/2019|2019-01-22].',
+  'The ministers meet [next week on Tuesday|2026-03-24] or [Thursday|2026-03-26].',
+  'They met [last Tuesday|2026-03-10] and will meet on [Thursday|2026-03-19].',
+  "It fell on [International Women's Day|2026-03-08].",
+  'The code of the object is 133-03-03-2020.',
+  'A reading of 23/24 was normal.',
+  'He lost 3-8 and went home.',
+];
+
+test.each(SENTENCES)('%s', (marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'en', '2026-03-17');
+  expect(read.dates, read.trace).toEqual(dates);
+});
