@@ -277,6 +277,10 @@ export interface CalendarData {
   readonly amountQuestions?: readonly string[];
   /** Words for a half of the year that are as well the half of anything, and need the year beside them. */
   readonly anyHalves?: readonly string[];
+  /** Words before "day" or "night" that name a day by its event: "opening night", "polling day". */
+  readonly eventDays?: readonly string[];
+  /** Verbs before a part of the day that lasts through it: "spent the night in tents". */
+  readonly spendingWords?: readonly string[];
   /** "every other": of the units that follow, every second one. */
   readonly everyOther?: readonly string[];
   /** Words between a number and "a week" that make it something repeated: "twice", "times". */

@@ -2,6 +2,9 @@
 import type { Span } from '../model.ts';
 import type { CalendarUnit, ClockUnit, DayPart, PeriodPart, Season } from '../languages/calendar-data.ts';
 
+/** The value of a day that is named by its event and by nothing else: "opening night". */
+export const DAY_OF_EVENT = 'XXXX-XX-XX';
+
 /** −1 last, 0 this, 1 next, null nothing said. */
 export type Direction = -1 | 0 | 1 | null;
 

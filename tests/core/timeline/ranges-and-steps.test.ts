@@ -1,9 +1,17 @@
-/** Ranges that hold the day of writing, seasons over new year, steps counted on, and dates that are none. */
+/** Days of an event, ranges that hold the day of writing, seasons over new year, steps counted on, and dates that are none. */
 import { expect, test } from 'vitest';
 import { readDates, readMarked } from './read-marked.ts';
 
 /** Published on Tuesday, 17 March 2026; the last three have no date. */
 const SENTENCES = [
+  'They came on [Saturday|2026-03-14], [the opening night|2026-03-14], in crowds.',
+  '[Opening night|2026-03-12], [12 March 2026|2026-03-12], was sold out.',
+  'He was jailed on [election day|XXXX-XX-XX].',
+  'Villagers fled on [Monday|2026-03-16] and spent [the night|2026-03-16TNI] in tents.',
+  'Links will return over [the next day|P1D] or two.',
+  'The opening of the fair was calm.',
+  'They watched the night sky.',
+  'She loved opening days.',
   'The festival will run from [February|2026-02] to [April|2026-04].',
   'The festival will run from [April|2026-04] to [June|2026-06].',
   'The road will be closed from [3 March|2026-03-03] to [20 March|2026-03-20].',

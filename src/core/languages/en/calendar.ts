@@ -127,6 +127,8 @@ export const calendar: CalendarData = {
   postponing: words(`
     postponed adjourned rescheduled delayed deferred extended put_off pushed_back brought_forward`),
   amountQuestions: words('as how so too'),
+  eventDays: words('opening closing election polling voting inauguration'),
+  spendingWords: words('spend spends spent spending'),
   anyHalves: words('half'),
   everyOther: words('every_other each_alternate every_alternate'),
   repetitionWords: words('twice thrice times'),

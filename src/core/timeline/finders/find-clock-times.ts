@@ -207,8 +207,20 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|EitP(?!O)|P(?!O)/gu,
     read: readDayPartGuarded,
   },
+  {
+    name: 'part of the day, spent',
+    fits: (data) => data.spendingWords !== undefined,
+    pattern: /(?<=x)tP(?!O)/gu,
+    read: readSpent,
+  },
   { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },
 ];
+
+/** "spent the night in tents": of the day told of. */
+function readSpent(match: Match): Found | null {
+  const before = match.text.tokens[match.first - 1]?.word ?? '';
+  return match.data.spendingWords?.includes(before) === true ? readDayPart(match) : null;
+}
 
 function readDayPartGuarded(match: Match): Found | null {
   const token = tokenOf(match, 'P');

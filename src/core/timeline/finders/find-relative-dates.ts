@@ -61,6 +61,9 @@ function readUnit(match: Match): Found | null {
   const direction = directionOf(match);
   if (unit === undefined || direction === null) return null;
   const word = tokenOf(match, 'U')?.word ?? '';
+  // "within the next day or two": how long.
+  if (direction === 1 && /^\|[n1](?!U)/.test(match.text.classes.slice(match.last + 1)))
+    return { meaning: { kind: 'duration', value: durationValue(1, unit) } };
   // "the last days", "these years": no one period.
   const first = match.tokens[0];
   const led = first?.class === 't' || /[tN]/.test(match.text.classes[match.first - 1] ?? '');

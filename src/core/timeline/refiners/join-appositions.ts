@@ -4,7 +4,7 @@
  */
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { TokenText } from '../lexing/token.ts';
-import type { Candidate } from '../meaning.ts';
+import { DAY_OF_EVENT, type Candidate } from '../meaning.ts';
 
 /** Joins a relative day with the calendar date in the bracket after it. */
 export function joinAppositions(
@@ -55,7 +55,27 @@ export function joinAppositions(
     }
     joined.push(candidate);
   }
-  return joined;
+  return joined.map((candidate, index) => dateOfEvent(candidate, joined[index - 1], joined[index + 1], text));
+}
+
+/** "Saturday night, the opening night,", "Opening night, 23 January 2014": the date beside it says which. */
+function dateOfEvent(
+  candidate: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  text: TokenText,
+): Candidate {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'reference' || meaning.value !== DAY_OF_EVENT) return candidate;
+  if (before && isDayOf(before) && text.classes.slice(before.last + 1, candidate.first) === ',')
+    return { ...candidate, meaning: before.meaning };
+  if (after && isDayOf(after) && text.classes.slice(candidate.last + 1, after.first) === ',')
+    return { ...candidate, meaning: after.meaning };
+  return candidate;
+}
+
+function isDayOf(candidate: Candidate): boolean {
+  return isRelativeDay(candidate) || isCalendarDay(candidate);
 }
 
 function isRelativeDay({ meaning }: Candidate): boolean {
