@@ -171,6 +171,22 @@ export interface SpeechData {
   readonly accordingClosers: readonly string[];
   /** Forms of perceiving, behind whose passive a participle speaks: "was heard saying". */
   readonly perceivedForms: readonly string[];
+  /** Verbs that pass on what someone else said, with a preposition for whom: Arabic "نقلت … عن". */
+  readonly relayVerbs: readonly string[];
+  readonly relayPrepositions: readonly string[];
+  /** Cues among the phrases for a source that name whom a paper quotes: Persian "به نقل از". */
+  readonly relayCues: readonly string[];
+  /** Words for papers and agencies, where such a phrase also means something else. */
+  readonly relayHosts: readonly string[];
+  /**
+   * How speech opened by a dash ends before its verb of saying: `paired` with another dash, `plain` with that, a comma
+   * or the sign of a question. `none`: a dash opens lists only.
+   */
+  readonly dialogueDashes: 'none' | 'paired' | 'plain';
+  /** The verbs that close it behind a comma. */
+  readonly dialogueVerbs: readonly string[];
+  /** Words between what was said and its verb: Turkish "diye". */
+  readonly saidLinks: readonly string[];
   /** Words that stand for no subject at all: "there" in "There is talk". */
   readonly existentials: readonly string[];
   /** Words that present who speaks before a colon: "Here is Lake in 1992: “…”". */

@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import type { PhraseTree } from './lexicon-parts.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { relayedFrom } from './relayed-words.ts';
 import { opensWithName } from './special-subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -36,7 +37,12 @@ export function accordingAt(
   if (!subject) return sourceNoun(tokens, at, lexicon);
   if (lexicon.accordingOpeners.has(tokens[at]?.lower ?? '') && !opensWithName(tokens, at, subject, lexicon))
     return null;
-  return { cue: { from: at, to: paper - 1 }, subject: madeBy(tokens, subject, lexicon) ?? subject };
+  const source =
+    madeBy(tokens, subject, lexicon) ??
+    // "وفق ما نقلت الوكالة عن الوزير"
+    relayedFrom(tokens, paper - 1, lexicon) ??
+    subject;
+  return { cue: { from: at, to: paper - 1 }, subject: source };
 }
 
 /** "according to calculations by Ann Lake": the work of someone named. */

@@ -7,6 +7,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { negatedCue } from './negated-cues.ts';
 import { coordinatedSubject, participleSubject, subjectOfInsertion } from './participle-subjects.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
+import { relayClauses, relayedFrom } from './relayed-words.ts';
 import { closingVerb, documentSubject, impliedSubject, particleName } from './special-subjects.ts';
 import { subjectByOrder, subjectOrSource } from './subject-order.ts';
 import { behindDay, markedBefore, sourceBehind } from './subject-places.ts';
@@ -43,7 +44,7 @@ export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<numb
 
 /** Every clause of a frame that reports speech, in order of its cue. */
 export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon): CueClause[] {
-  return readClauses(tokens, lexicon).map((clause) => ({
+  return relayClauses(readClauses(tokens, lexicon), tokens, lexicon).map((clause) => ({
     ...clause,
     negated: negatedCue(tokens, clause, lexicon),
   }));
@@ -180,6 +181,8 @@ function clauseAt(
     const agent = passiveAgent(tokens, at, helper, lexicon);
     if (agent !== undefined) return agent && make(agent, 'before');
   }
+  const relayed = relayedFrom(tokens, at, lexicon);
+  if (relayed) return make(relayed, 'before');
   if (form === 'finite' && !progressive) {
     const inverted = invertedSubject(tokens, at, token, lexicon);
     if (inverted) return make(inverted, 'behind');
@@ -237,7 +240,9 @@ function invertedSubject(
   // Auxiliaries belong to the verb: “…”, a déclaré Morel.
   let head = at;
   while (
-    (tokens[head - 1]?.tag === 'auxiliary' || lexicon.reflexives.has(tokens[head - 1]?.lower ?? '')) &&
+    (tokens[head - 1]?.tag === 'auxiliary' ||
+      lexicon.reflexives.has(tokens[head - 1]?.lower ?? '') ||
+      lexicon.saidLinks.has(tokens[head - 1]?.lower ?? '')) &&
     tokens[head - 1]?.sentence === token.sentence
   )
     head -= 1;

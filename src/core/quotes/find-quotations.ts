@@ -10,6 +10,7 @@ import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
 import { blockPassages } from './block-passages.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
+import { dashPassages } from './dash-passages.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStatements } from './find-statements.ts';
 import { headlineStatements, speakingHeads } from './headline-statements.ts';
@@ -28,7 +29,8 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
-  const passages = blockPassages(text, blocks, pairMarks(text, blocks, trace), trace);
+  const marked = blockPassages(text, blocks, pairMarks(text, blocks, trace), trace);
+  const passages = dashPassages(text, blocks, marked, lexicon, trace);
   const frames = buildFrames(document, passages, lexicon);
   let lead: LeadIn | null = null;
   const read = frames.map((frame) => {

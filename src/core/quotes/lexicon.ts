@@ -31,6 +31,13 @@ export interface SpeechLexicon {
   readonly accordingClosers: ReadonlySet<string>;
   /** "was heard saying" */
   readonly perceived: ReadonlySet<string>;
+  readonly relayVerbs: ReadonlySet<string>;
+  readonly relayPrepositions: ReadonlySet<string>;
+  readonly relayCues: ReadonlySet<string>;
+  readonly relayHosts: ReadonlySet<string>;
+  readonly dialogueDashes: SpeechData['dialogueDashes'];
+  readonly dialogueVerbs: ReadonlySet<string>;
+  readonly saidLinks: ReadonlySet<string>;
   readonly existentials: ReadonlySet<string>;
   readonly presenters: ReadonlySet<string>;
   readonly openingViewpoints: ReadonlySet<string>;
@@ -215,6 +222,13 @@ function compile({ speech }: Language): SpeechLexicon {
     impersonalEndings: speech.impersonalEndings,
     accordingClosers: new Set(speech.accordingClosers),
     perceived: new Set(speech.perceivedForms),
+    relayVerbs: new Set(speech.relayVerbs),
+    relayPrepositions: new Set(speech.relayPrepositions),
+    relayCues: new Set(speech.relayCues),
+    relayHosts: new Set(speech.relayHosts),
+    dialogueDashes: speech.dialogueDashes,
+    dialogueVerbs: new Set(speech.dialogueVerbs),
+    saidLinks: new Set(speech.saidLinks),
     existentials: new Set(speech.existentials),
     presenters: new Set(speech.presenters),
     openingViewpoints: new Set(speech.openingViewpoints),

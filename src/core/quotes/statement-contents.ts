@@ -156,7 +156,10 @@ function behindVerb(
   let from =
     Math.max(
       clause.cue.to,
-      clause.subject.from === clause.cue.to + 1 || clause.subject.from === clause.cue.to + 2
+      clause.subject.from === clause.cue.to + 1 ||
+        clause.subject.from === clause.cue.to + 2 ||
+        // "نقلت الوكالة عن مصدر أن": behind the one whose words are passed on.
+        (lexicon.relayVerbs.size > 0 && clause.subject.from > clause.cue.to)
         ? clause.subject.to
         : 0,
     ) + 1;

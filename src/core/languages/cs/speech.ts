@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  dialogueDashes: 'paired',
   negations: words(
     'ne nikdy nikdo nic ani neřekl neřekla neřekli neuvedl neuvedla neuvedli nechtěl nechtěla nechtěli',
   ),

@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  dialogueDashes: 'paired',
   reportOpeners: ['como'],
   subjectless: true,
   negations: words('no nunca jamás nadie nada tampoco sin ni ningún ninguno ninguna'),

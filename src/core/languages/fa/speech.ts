@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  relayCues: ['به نقل از'],
   negations: words('نه هرگز هیچ بدون نکرد نکرده نکردند'),
   refusals: words('خودداری امتناع'),
   order: 'free',

@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  dialogueDashes: 'plain',
+  dialogueVerbs: words('dit répondit répond reprit murmura lança fit'),
   reportOpeners: ['comme'],
   negations: words('pas jamais rien aucun aucune personne ni sans nul nulle'),
   negationsBehind: false,

@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  relayCues: ['हवाले'],
   negations: words('नहीं न कभी_नहीं बिना कोई_नहीं'),
   refusals: words('इनकार इन्कार मना'),
   order: 'verb-last',
@@ -15,7 +16,7 @@ export const speech: SpeechData = {
   nominatives: words('उन्होंने उसने इन्होंने इसने मैंने हमने जिन्होंने जिसने'),
   reflexives: words('का यह'),
   complementisers: ['कि'],
-  accordingAfter: words('अनुसार मुताबिक'),
+  accordingAfter: words('अनुसार मुताबिक हवाले'),
   accordingBefore: [],
   pronouns: {
     वह: 'any',

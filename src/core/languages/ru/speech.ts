@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  dialogueDashes: 'paired',
   negations: words('не никогда никто ничего ни нигде'),
   restrictives: words('только просто'),
   refusals: words('отказался отказалась отказались отказывается отказываются отказалось'),

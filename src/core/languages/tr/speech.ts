@@ -3,6 +3,9 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  dialogueDashes: 'plain',
+  dialogueVerbs: words('dedi diyor diye'),
+  saidLinks: ['diye'],
   negations: words('değil hiçbir asla kimse'),
   refusals: words('reddetti reddettiler kaçındı'),
   order: 'verb-last',

@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  relayCues: ['حوالے'],
+  relayHosts: words('ادارے ایجنسی اخبار چینل ذرائع رائٹرز'),
   negations: words('نہیں نہ بغیر'),
   refusals: words('انکار گریز'),
   order: 'verb-last',
@@ -14,7 +16,7 @@ export const speech: SpeechData = {
   subjectMarkers: ['نے'],
   reflexives: words('کا مزید یہ'),
   complementisers: ['کہ'],
-  accordingAfter: ['مطابق', 'بقول'],
+  accordingAfter: ['مطابق', 'بقول', 'حوالے'],
   accordingBefore: ['بقول'],
   pronouns: {
     وہ: 'any',

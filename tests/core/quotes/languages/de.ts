@@ -218,4 +218,9 @@ export const rows: readonly Row[] = [
   ['Im Mai fuhr Jan Roth auf den „Sparplänen“ davon.'],
   ['„Es ist genug“, wie Roth von der Morgenpost zitiert wird.', 'Es ist genug|Roth'],
   ['Peter von Roth wird mit den Worten zitiert: „Es ist genug.“', 'Es ist genug|Peter von Roth'],
+  ['»Wir gehen jetzt nach Hause«, sagte Anna Lenz.', 'Wir gehen jetzt nach Hause|Anna Lenz'],
+  ['«Wir gehen jetzt nach Hause», sagte Anna Lenz.', 'Wir gehen jetzt nach Hause|Anna Lenz'],
+  ['„„Wir gehen jetzt nach Hause“, sagte Anna Lenz.', 'Wir gehen jetzt nach Hause|Anna Lenz'],
+  ['Das Schiff »Nordstern« liegt im Hafen.'],
+  ['Das Schiff «Nordstern» liegt im Hafen.'],
 ];

@@ -39,4 +39,12 @@ export const rows: readonly Row[] = [
   ],
   ['Para Clara Ruiz, es “una vergüenza”.', 'una vergüenza|Clara Ruiz'],
   ['Para el martes se espera lluvia.'],
+  ['—Vamos a casa —dijo María Soler.', 'Vamos a casa|María Soler'],
+  ['—Vamos a casa —dijo María Soler—. Ya es tarde.', 'Vamos a casa|María Soler', 'Ya es tarde|María Soler'],
+  ['—No hay agua en el pueblo —respondió el alcalde.', 'No hay agua en el pueblo|alcalde'],
+  ['—¿Quién va a pagar esto? —preguntó Juan Vega.', 'Quién va a pagar esto|Juan Vega'],
+  ['La sala —la más antigua del museo— cerró ayer.'],
+  ['El alcalde —que llegó tarde— no vino.'],
+  ['—Pan, leche y huevos'],
+  ['—El puente viejo —cerrado desde marzo—.'],
 ];

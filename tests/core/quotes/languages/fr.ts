@@ -58,4 +58,10 @@ export const rows: readonly Row[] = [
   ],
   ['« C’est faux », rétorque le directeur.', 'C’est faux|directeur'],
   ['Jean Morel arrive mardi au port.'],
+  ['— On y va maintenant, dit Claire Morel.', 'On y va maintenant|Claire Morel'],
+  ['— Qui va payer tout cela ? demanda Jean Morel.', 'Qui va payer tout cela|Jean Morel'],
+  ['— Il fait froid ici, dit-elle.', 'Il fait froid ici|elle'],
+  ['— Le pain, le lait et les œufs'],
+  ['— Le budget monte encore cette année.'],
+  ['La salle — la plus ancienne du musée — a fermé hier.'],
 ];

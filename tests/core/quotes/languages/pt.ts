@@ -41,4 +41,14 @@ export const rows: readonly Row[] = [
   ],
   ['“O porto está fechado”, rebateu João Silva.', 'O porto está fechado|João Silva'],
   ['João Silva chega na terça-feira ao porto.'],
+  ['— Vamos para casa — disse Maria Souza.', 'Vamos para casa|Maria Souza'],
+  [
+    '— Vamos para casa — disse Maria Souza. — Já é tarde.',
+    'Vamos para casa|Maria Souza',
+    'Já é tarde|Maria Souza',
+  ],
+  ['— Não há água na vila — respondeu o prefeito.', 'Não há água na vila|prefeito'],
+  ['A sala — a mais antiga do museu — fechou ontem.'],
+  ['— Pão, leite e ovos'],
+  ['— A ponte velha — fechada desde março.'],
 ];

@@ -46,4 +46,10 @@ export const rows: readonly Row[] = [
   ['Yılmaz, limanın kapanacağını söyledi.', '~limanın kapanacağını|Yılmaz'],
   ['Yılmaz, “Karar yanlış” ifadelerini kullandı.', 'Karar yanlış|Yılmaz'],
   ['Yılmaz limanın anahtarını aldı.'],
+  ['— Eve gidiyoruz, dedi Ayşe Demir.', 'Eve gidiyoruz|Ayşe Demir'],
+  ['— Bunu kim ödeyecek? diye sordu Ali Demir.', 'Bunu kim ödeyecek|Ali Demir'],
+  ['“Bunu kim ödeyecek?” diye sordu Ali Demir.', 'Bunu kim ödeyecek|Ali Demir'],
+  ['Müze — şehrin en eskisi — dün kapandı.'],
+  ['— Ekmek, süt ve yumurta'],
+  ['— Eski köprü, marttan beri kapalı.'],
 ];
