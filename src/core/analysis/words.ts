@@ -14,6 +14,8 @@ export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly hash: number;
+  /** Its place in the tables of `WordNumbers`, −1 while it is not kept. */
+  id: number;
   /** One bit for each step that has nothing to say of it; see `WordFacts`. */
   plain: number;
   /** What the other steps know of it. */
@@ -41,6 +43,9 @@ class Vocabulary {
   #places: (Word | undefined)[] = Array.from({ length: LEAST_ROOM });
   #count = 0;
   #facts = 0;
+  #lastId = -1;
+  readonly #freeIds: number[] = [];
+  readonly #numbers: Numbers[] = [];
 
   /** The word that is `[start, end)` of a text. */
   at(text: string, start: number, end: number): Word {
@@ -61,7 +66,7 @@ class Vocabulary {
     const isKept = end - start <= LONGEST;
     const own = isKept ? copyOf(text, start, end) : text.slice(start, end);
     const lower = own.toLowerCase();
-    const made: Word = { text: own, lower: lower === own ? own : lower, hash, plain: 0, facts: null };
+    const made: Word = { text: own, lower: lower === own ? own : lower, hash, id: -1, plain: 0, facts: null };
     if (isKept) this.#keep(made);
     return made;
   }
@@ -72,8 +77,16 @@ class Vocabulary {
     return this.#facts - 1;
   }
 
+  /** A table of numbers by the ids of words, 0 for each word that is new. */
+  addNumbers(): Numbers {
+    const made: Numbers = { byId: new Int32Array(LEAST_ROOM) };
+    this.#numbers.push(made);
+    return made;
+  }
+
   #keep(word: Word): void {
     this.#count += 1;
+    word.id = this.#freeIds.pop() ?? (this.#lastId += 1);
     if (this.#count * 2 > this.#places.length && this.#places.length < MOST_ROOM) {
       const words = this.#places;
       this.#places = Array.from({ length: words.length * 2 });
@@ -87,8 +100,22 @@ class Vocabulary {
     const mask = this.#places.length - 1;
     let step = 0;
     while (step < NEIGHBOURS && this.#places[(home + step) & mask] !== undefined) step += 1;
-    this.#places[(home + (step === NEIGHBOURS ? 0 : step)) & mask] = word;
+    const place = (home + (step === NEIGHBOURS ? 0 : step)) & mask;
+    const other = this.#places[place];
+    if (other !== undefined) this.#forget(other);
+    this.#places[place] = word;
   }
+
+  #forget(word: Word): void {
+    for (const { byId } of this.#numbers) if (word.id < byId.length) byId[word.id] = 0;
+    this.#freeIds.push(word.id);
+    word.id = -1;
+  }
+}
+
+/** Numbers by the ids of words. */
+interface Numbers {
+  byId: Int32Array;
 }
 
 /** Bernstein's hash, one character on. */
@@ -150,6 +177,43 @@ export class WordFacts<T extends object> {
       word.facts[this.#place] = fact;
     }
     return fact;
+  }
+}
+
+/**
+ * What one step knows of each word of a language, as a number that is not negative: all side by side,
+ * where a step asks of every word and few are plain. `make` goes by the word alone.
+ */
+export class WordNumbers {
+  readonly #numbers: Numbers;
+  readonly #make: (word: Word) => number;
+
+  constructor(language: Language, make: (word: Word) => number) {
+    this.#numbers = vocabularyOf(language).addNumbers();
+    this.#make = make;
+  }
+
+  of(word: Word): number {
+    const { byId } = this.#numbers;
+    const known = word.id >= 0 && word.id < byId.length ? (byId[word.id] as number) : 0;
+    return known > 0 ? known - 1 : this.#learn(word);
+  }
+
+  /** Forgets all numbers: what they stand for has changed. */
+  clear(): void {
+    this.#numbers.byId.fill(0);
+  }
+
+  #learn(word: Word): number {
+    const number = this.#make(word);
+    if (word.id < 0) return number;
+    if (word.id >= this.#numbers.byId.length) {
+      const grown = new Int32Array(2 ** Math.ceil(Math.log2(word.id + 1)));
+      grown.set(this.#numbers.byId);
+      this.#numbers.byId = grown;
+    }
+    this.#numbers.byId[word.id] = number + 1;
+    return number;
   }
 }
 

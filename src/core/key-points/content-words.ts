@@ -1,7 +1,7 @@
 /** What sentences are about, word by word, in numbers that are cheap to count and to compare. */
 import type { AnalysisDocument } from '../analysis/document.ts';
 import { endOfRun, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
-import { TextWords, WordFacts } from '../analysis/words.ts';
+import { TextWords, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -20,9 +20,10 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 /** Numbers the content words of an article: the same word has the same number everywhere in it. */
 export class ContentWords {
   readonly #document: AnalysisDocument;
-  readonly #senses: WordFacts<Sense>;
+  readonly #senses: Senses;
   readonly #outcomes: readonly string[];
-  readonly #numbers = new Map<string, number>();
+  /** By the number of a stem in its language. */
+  readonly #numbers = new Map<number, number>();
   /** By number, the sentence that had the word last. */
   readonly #lastSeen: number[] = [];
   #sentences = 0;
@@ -58,20 +59,21 @@ export class ContentWords {
     const isUnspaced = mayBeUnspaced && UNSPACED.test(written);
     let tellsOutcome = isUnspaced && this.#outcomes.some((outcome) => written.includes(outcome));
     this.#sentences += 1;
+    const { byWord, stems } = this.#senses;
     words.each(span, endOfWord, (word) => {
-      const sense = this.#senses.of(word);
-      if (sense === null) return;
-      const { stem, isOutcome, isUnspaced: isPairs } = sense;
+      const sense = byWord.of(word);
+      if (sense === 0) return;
       // Where words are not parted, pairs of characters stand for them, and the outcome is anywhere.
-      if (isUnspaced && isPairs)
-        for (let at = 0; at + 1 < word.text.length; at += 1) this.#add(word.text.slice(at, at + 2), content);
-      else if (stem !== null) this.#add(stem, content);
-      tellsOutcome ||= isOutcome && !isUnspaced;
+      if (isUnspaced && sense & IS_UNSPACED)
+        for (let at = 0; at + 1 < word.text.length; at += 1)
+          this.#add(numberOf(word.text.slice(at, at + 2), stems), content);
+      else if (sense >= STEM) this.#add(Math.floor(sense / STEM) - 1, content);
+      if (!isUnspaced && sense & IS_OUTCOME) tellsOutcome = true;
     });
     return { content, tellsOutcome };
   }
 
-  #add(stem: string, content: number[]): void {
+  #add(stem: number, content: number[]): void {
     let number = this.#numbers.get(stem);
     if (number === undefined) {
       number = this.#lastSeen.length;
@@ -97,28 +99,49 @@ function isInWord(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d;
 }
 
-/** What a word tells of what its sentence is about. */
-interface Sense {
-  /** Six letters stand for it: good enough to see that two sentences share a subject. Null for a common word. */
-  readonly stem: string | null;
-  readonly isOutcome: boolean;
-  readonly isUnspaced: boolean;
+/** What a word tells of what its sentence is about: two bits, and above them its stem's number plus one. */
+const IS_OUTCOME = 1;
+const IS_UNSPACED = 2;
+const STEM = 4;
+
+/** The senses of a language's words. */
+interface Senses {
+  readonly byWord: WordNumbers;
+  /** Stems by number: six letters, good enough to see that two sentences share a subject. */
+  readonly stems: Map<string, number>;
 }
 
-const SENSES = new WeakMap<Language, WordFacts<Sense>>();
+const SENSES = new WeakMap<Language, Senses>();
+/** Stems that are kept from article to article, at most. */
+const MOST_STEMS = 50_000;
 
-function sensesOf(language: Language): WordFacts<Sense> {
-  const known = SENSES.get(language);
-  if (known) return known;
+function sensesOf(language: Language): Senses {
+  const known = SENSES.get(language) ?? makeSenses(language);
+  SENSES.set(language, known);
+  // Between two articles, so that a stem has one number throughout each.
+  if (known.stems.size > MOST_STEMS) {
+    known.stems.clear();
+    known.byWord.clear();
+  }
+  return known;
+}
+
+function makeSenses(language: Language): Senses {
   const stops = stopWords(language.code);
   const outcomes = new Set(language.naming.outcomeWords ?? []);
-  const made = new WordFacts(language, ({ text }): Sense | null => {
+  const stems = new Map<string, number>();
+  const byWord = new WordNumbers(language, ({ text }) => {
     const folded = foldName(/['’]s$/.test(text) ? text.slice(0, -2) : text);
-    const stem = text.length < 3 || stops.has(folded) ? null : folded.slice(0, 6);
-    const isOutcome = outcomes.has(text);
-    const isUnspaced = UNSPACED.test(text);
-    return stem !== null || isOutcome || isUnspaced ? { stem, isOutcome, isUnspaced } : null;
+    const isCommon = text.length < 3 || stops.has(folded);
+    const stem = isCommon ? 0 : STEM * (numberOf(folded.slice(0, 6), stems) + 1);
+    return stem + (outcomes.has(text) ? IS_OUTCOME : 0) + (UNSPACED.test(text) ? IS_UNSPACED : 0);
   });
-  SENSES.set(language, made);
-  return made;
+  return { byWord, stems };
+}
+
+function numberOf(stem: string, stems: Map<string, number>): number {
+  const known = stems.get(stem);
+  if (known !== undefined) return known;
+  stems.set(stem, stems.size);
+  return stems.size - 1;
 }
