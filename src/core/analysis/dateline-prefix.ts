@@ -159,7 +159,7 @@ function isPlainSentence(start: string): boolean {
     const code = at < start.length ? start.charCodeAt(at) : 0;
     // A number, a full stop or a letter of another alphabet decides nothing.
     if (code !== 0x20 && (code !== COMMA || firstSmall >= 0))
-      return firstSmall >= 0 && PARTING.includes(start.charAt(at));
+      return firstSmall >= 0 && code !== 0 && PARTING.includes(start.charAt(at));
     at += 1;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Judges whether one run of final marks ends a sentence. */
 import type { Language } from '../languages/language.ts';
 import type { NamingData } from '../languages/naming-data.ts';
+import { DIGIT, kindAt, SPACE } from './letters.ts';
 
 /** A run of final marks in a block; `end` stands after the closing marks that follow it. */
 export interface FinalMark {
@@ -22,7 +23,6 @@ const NEXT_WORD = /[\s"“”„‟«»‹›‘’'「『《〈([—–-]*([\p{
 const NEXT_CHARACTER = /[\s"“”„«»‹›‘’'([—–-]*(.)?/suy;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
-const DIGIT = /\p{Nd}/u;
 const CASELESS = /\p{Lo}/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u;
@@ -62,14 +62,13 @@ function fullStopEnds(
   const closed = final.end > final.markStart + final.mark.length;
   const token = tokenBefore(block, final.markStart);
   if (token === '' || closed) return true;
-  const tokenStart = final.markStart - token.length;
-  const opensSentence = isBlank(block.slice(final.sentenceStart, tokenStart));
-  if (DIGIT.test(token[token.length - 1] ?? '')) {
+  if (kindAt(block, final.markStart - 1) & DIGIT) {
+    const opensSentence = isBlank(block.slice(final.sentenceStart, final.markStart - token.length));
     if (opensSentence && token.length <= 2) return false;
     return !isOrdinal(block, token, final.end, language, vocabulary);
   }
   if (vocabulary.never.has(token)) return false;
-  const nextIsDigit = DIGIT.test(next);
+  const nextIsDigit = (kindAt(next, 0) & DIGIT) !== 0;
   if (vocabulary.beforeNumber.has(token)) return !nextIsDigit && !SINGLE_LETTER.test(token);
   if (vocabulary.seldom.has(token) || DOTTED.test(token)) {
     if (nextIsDigit) return false;
@@ -157,9 +156,18 @@ function nextCharacter(block: string, from: number): string {
 
 /** The word that ends at `end`, inner full stops included, opening marks cut. */
 function tokenBefore(block: string, end: number): string {
-  const word = /[^\s([{«»“”„"‘’'‹›—–/-]*$/.exec(block.slice(Math.max(0, end - LONGEST_TOKEN), end));
-  return word?.[0] ?? '';
+  const least = Math.max(0, end - LONGEST_TOKEN);
+  let start = end;
+  while (start > least && !isOutside(block, start - 1)) start -= 1;
+  return block.slice(start, end);
 }
+
+function isOutside(block: string, index: number): boolean {
+  return (kindAt(block, index) & SPACE) !== 0 || OUTSIDE.includes(block.charAt(index));
+}
+
+/** Marks that part an abbreviation from what stands before it. */
+const OUTSIDE = '([{«»“”„"‘’\'‹›—–/-';
 
 function previousWord(block: string, end: number): string {
   return /(\S*)\s*$/.exec(block.slice(Math.max(0, end - LONGEST_TOKEN), end))?.[1] ?? '';

@@ -61,3 +61,18 @@ export function nextOf(text: string, index: number, kinds: number, limit = text.
   }
   return at;
 }
+
+/** True where some run of characters of these kinds is at least so long. */
+export function hasRun(text: string, kinds: number, least: number): boolean {
+  for (let at = nextOf(text, 0, kinds); at < text.length; at = nextOf(text, at, kinds)) {
+    const from = at;
+    let length = 0;
+    while (length < least && at < text.length && kindAt(text, at) & kinds) {
+      length += 1;
+      at += widthAt(text, at);
+    }
+    if (length === least) return true;
+    if (at === from) at += 1;
+  }
+  return false;
+}

@@ -26,46 +26,63 @@ export function choosePoints(
   standsAlone: (item: Scored) => boolean,
 ): Scored[] {
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
-  const chosen = new Set<Scored>();
+  const states = new Uint8Array(scored.length);
+  let chosen = 0;
   const told: Told = { names: new Set(), speakers: new Set(), blocks: new Set(), isDated: false };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
   const closeness = new Float64Array(scored.length);
-  const unfit = new Set<Scored>();
-  const best = scored
-    .toSorted((a, b) => b.score - a.score)
-    .find((item) => {
-      const fits = standsAlone(item);
-      if (!fits) unfit.add(item);
-      return fits;
-    })?.score;
-  const worth = Math.max(0, best ?? 0) * WORTH;
-  while (chosen.size < count) {
+  const worth = Math.max(0, bestScore(scored, standsAlone, states)) * WORTH;
+  while (chosen < count) {
     let bestIndex = -1;
     let bestValue = worth;
-    scored.forEach((item, index) => {
-      const close = closeness[index] ?? 0;
-      if (chosen.has(item) || unfit.has(item) || close >= SAME) return;
-      const value = item.score + (chosen.size > 0 ? novelty(item.candidate, told) : 0) - 2 * close;
+    for (let index = 0; index < scored.length; index += 1) {
+      const close = closeness[index] as number;
+      if (states[index] !== OPEN || close >= SAME) continue;
+      const item = scored[index] as Scored;
+      const value = item.score + (chosen > 0 ? novelty(item.candidate, told) : 0) - 2 * close;
       if (value > bestValue) {
         bestValue = value;
         bestIndex = index;
       }
-    });
+    }
     const next = scored[bestIndex];
     if (!next) break;
     if (!standsAlone(next)) {
-      unfit.add(next);
+      states[bestIndex] = UNFIT;
       continue;
     }
-    chosen.add(next);
+    states[bestIndex] = CHOSEN;
+    chosen += 1;
     tell(told, next.candidate);
     const theirs = new Set(next.candidate.words);
-    scored.forEach(({ candidate }, index) => {
-      const share = commonShare(candidate.words, theirs);
-      if (share > (closeness[index] ?? 0)) closeness[index] = share;
-    });
+    for (let index = 0; index < scored.length; index += 1) {
+      if (states[index] !== OPEN) continue;
+      const share = commonShare((scored[index] as Scored).candidate.words, theirs);
+      if (share > (closeness[index] as number)) closeness[index] = share;
+    }
   }
-  return scored.filter((item) => chosen.has(item));
+  return scored.filter((_, index) => states[index] === CHOSEN);
+}
+
+/** What has become of a sentence so far. */
+const OPEN = 0;
+const CHOSEN = 1;
+const UNFIT = 2;
+
+/** The score of the best sentence that stands alone, 0 where none does; those that do not are marked. */
+function bestScore(
+  scored: readonly Scored[],
+  standsAlone: (item: Scored) => boolean,
+  states: Uint8Array,
+): number {
+  const order = scored.map((_, index) => index);
+  order.sort((a, b) => (scored[b]?.score ?? 0) - (scored[a]?.score ?? 0));
+  for (const index of order) {
+    const item = scored[index] as Scored;
+    if (standsAlone(item)) return item.score;
+    states[index] = UNFIT;
+  }
+  return 0;
 }
 
 /** What the sentences chosen so far have told. */

@@ -1,5 +1,6 @@
 /** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
 import type { AnalysisDocument } from '../analysis/document.ts';
+import { DIGIT, hasRun } from '../analysis/letters.ts';
 import type { ContentWords } from './content-words.ts';
 import type { Candidate } from './read-candidates.ts';
 
@@ -38,14 +39,14 @@ export function scoreCandidates(
     if (lastRank > 5 && candidate.blockRank >= lastRank - 1) score += 0.35;
     add(2 * ((central[index] ?? 0) / mostCentral), 'says what the article turns on');
     add(1.4 * share(candidate.words, isInTitle, title.length), 'shares the headline’s words');
-    const people = candidate.names.filter(({ kind }) => kind !== 'place');
-    const places = candidate.names.filter(({ kind }) => kind === 'place');
-    add(Math.min(1, people.length * 0.5), 'names who');
-    add(Math.min(0.7, places.length * 0.5), 'names where');
+    let places = 0;
+    for (const { kind } of candidate.names) if (kind === 'place') places += 1;
+    add(Math.min(1, (candidate.names.length - places) * 0.5), 'names who');
+    add(Math.min(0.7, places * 0.5), 'names where');
     if (candidate.isDated) add(0.8, 'says when');
     if (candidate.quotations.length > 0) add(0.5, 'tells what was said');
     if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
-    if (/\p{Nd}{2,}/u.test(candidate.text)) score += 0.2;
+    if (hasRun(candidate.text, DIGIT, 2)) score += 0.2;
     if (candidate.text.length > 280) score -= 0.5;
     return { candidate, score, reasons };
   });

@@ -25,8 +25,16 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 /** Where the name begins in a city's line: two letters of country, eight signs. */
 const NAME_START = 10;
 
-/** Lines of the cities by folded name, for each bucket asked for. */
-const buckets = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** What the gazetteer has under a folded name or the first word of one. */
+interface CityEntry {
+  /** Lines of the cities of that very name. */
+  readonly lines: string[];
+  /** Words of the longest name that begins with it. */
+  words: number;
+}
+
+/** By folded name and by first word, for each bucket asked for. */
+const buckets = new Map<string, ReadonlyMap<string, CityEntry>>();
 let bucketTexts: ReadonlyMap<string, string> | null = null;
 let countries: ReadonlyMap<string, Place> | null = null;
 let areas: ReadonlyMap<string, Place> | null = null;
@@ -35,8 +43,8 @@ let areas: ReadonlyMap<string, Place> | null = null;
 export function citiesNamed(folded: string): readonly Place[] {
   const known = read.get(folded);
   if (known) return known;
-  const lines = bucketOf(folded).get(folded);
-  if (!lines) return [];
+  const lines = bucketOf(folded).get(folded)?.lines ?? [];
+  if (lines.length === 0) return [];
   const places = lines.map(readCity).sort((a, b) => b.population - a.population);
   if (read.size >= MOST_READ) read.clear();
   read.set(folded, places);
@@ -49,7 +57,12 @@ const MOST_READ = 5000;
 
 /** True where some city bears that folded name: cheaper than asking for it. */
 export function isCityName(folded: string): boolean {
-  return bucketOf(folded).has(folded);
+  return (bucketOf(folded).get(folded)?.lines.length ?? 0) > 0;
+}
+
+/** Words of the longest name of a city that begins with this folded word; 0 where none does. */
+export function mostCityWords(word: string): number {
+  return bucketOf(word).get(word)?.words ?? 0;
 }
 
 /** The country of an ISO 3166-1 alpha-2 code, under its English name. */
@@ -69,11 +82,16 @@ export function countryNamesIn(language: string): readonly (readonly [name: stri
   return names.flatMap((forms, index) => forms.split('|').map((form) => [form, codes[index] ?? ''] as const));
 }
 
-function bucketOf(name: string): ReadonlyMap<string, readonly string[]> {
+function bucketOf(name: string): ReadonlyMap<string, CityEntry> {
   const key = name.slice(0, 2);
   const known = buckets.get(key);
   if (known) return known;
-  const bucket = new Map<string, string[]>();
+  const bucket = new Map<string, CityEntry>();
+  const entryOf = (name: string): CityEntry => {
+    const entry = bucket.get(name) ?? { lines: [], words: 0 };
+    bucket.set(name, entry);
+    return entry;
+  };
   const text = (bucketTexts ??= readBuckets()).get(key) ?? '';
   // Folded in one piece, which is far cheaper; what stands before the names keeps its length.
   const folded = foldName(text).split('\n');
@@ -81,9 +99,10 @@ function bucketOf(name: string): ReadonlyMap<string, readonly string[]> {
     const own = folded[index] ?? '';
     const tab = own.indexOf('\t');
     const city = own.slice(tab < 0 ? NAME_START : tab + 1);
-    const same = bucket.get(city);
-    if (same) same.push(line);
-    else bucket.set(city, [line]);
+    entryOf(city).lines.push(line);
+    const words = city.split(' ');
+    const first = entryOf(words[0] ?? '');
+    first.words = Math.max(first.words, words.length);
   }
   buckets.set(key, bucket);
   return bucket;
