@@ -14,6 +14,7 @@ import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
 import { PERIOD_RULES } from './finders/find-periods.ts';
 import { REFERENCE_RULES } from './finders/find-references.ts';
 import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
+import { holdsRequired, requiredClasses } from './finders/required-classes.ts';
 import { applyRule, type Rule } from './finders/rule.ts';
 import { SIGNED_DATE_RULES } from './finders/find-signed-dates.ts';
 import { WEEKDAY_RULES } from './finders/find-weekdays.ts';
@@ -42,14 +43,22 @@ const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
 ];
 
-const fitting = new WeakMap<CalendarData, readonly Rule[]>();
+/** A rule with the token classes that a text must hold for it. */
+interface FittingRule {
+  readonly rule: Rule;
+  readonly required: readonly string[];
+}
+
+const fitting = new WeakMap<CalendarData, readonly FittingRule[]>();
 
 /** The rules that can find something in a language. */
-function rulesOf(data: CalendarData): readonly Rule[] {
+function rulesOf(data: CalendarData): readonly FittingRule[] {
   let rules = fitting.get(data);
   if (!rules) {
     const all = data.dateSigns === true ? [...SIGNED_DATE_RULES, ...RULES] : RULES;
-    rules = all.filter((rule) => rule.fits?.(data) !== false);
+    rules = all
+      .filter((rule) => rule.fits?.(data) !== false)
+      .map((rule) => ({ rule, required: requiredClasses(rule.pattern) }));
     fitting.set(data, rules);
   }
   return rules;
@@ -75,8 +84,9 @@ export function findTimeExpressions(
 ): readonly TimeExpression[] {
   const data = document.language.calendar;
   const text = lexDocument(document);
-  const rules = rulesOf(data);
-  let candidates = rules.flatMap((rule) => applyRule(rule, text, data));
+  let candidates: Candidate[] = [];
+  for (const { rule, required } of rulesOf(data))
+    if (holdsRequired(text.classes, required)) candidates.push(...applyRule(rule, text, data));
   const explains = trace !== noTrace;
   for (const candidate of explains ? candidates : []) {
     trace(
