@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../model.ts';
 import { blockSpans, canonicalText } from '../text.ts';
 import { dayOfIso } from '../timeline/days.ts';
+import type { EventTraits } from '../timeline/pair-languages.ts';
 import { mergeTimelines, type EventMention, type MergedEvent } from '../timeline/merge-timelines.ts';
 import type { BriefingInput } from './briefing.ts';
 import { CLOCK_ORDER, composeTimeline } from './compose-timeline.ts';
@@ -32,6 +33,7 @@ export function joinTimelines(inputs: readonly JoinedInput[]): JoinedTimeline {
       id: article.id,
       // Each article is published once; the sentence that bears its date is not the event.
       events: input.analysis.events.filter(({ clock }) => clock !== 'published'),
+      traits: traitsOf(input),
       publishedDay: article.publishedAt === null ? null : dayOfIso(article.publishedAt),
     })),
   );
@@ -49,6 +51,25 @@ export function joinTimelines(inputs: readonly JoinedInput[]): JoinedTimeline {
     entries: numbered.slice(0, dated.length),
     undated: numbered.slice(dated.length),
   };
+}
+
+/** What its events can be compared by with those in other languages. */
+function traitsOf({ article, analysis }: JoinedInput): ReadonlyMap<string, EventTraits> {
+  const names = new Map(analysis.names.map((name) => [name.name, name]));
+  const language = (article.language.value.split('-')[0] ?? 'und').toLowerCase();
+  return new Map(
+    analysis.events.map(({ id, place, participants }): [string, EventTraits] => {
+      const coordinates = place === null ? null : (names.get(place)?.coordinates ?? null);
+      return [
+        id,
+        {
+          language,
+          place: coordinates && `${coordinates.latitude} ${coordinates.longitude}`,
+          persons: participants.filter((name) => names.get(name)?.kind === 'person'),
+        },
+      ];
+    }),
+  );
 }
 
 function comparePublished({ article: a }: JoinedInput, { article: b }: JoinedInput): number {
@@ -102,7 +123,7 @@ function nameOf({ article }: JoinedInput): string {
 }
 
 function draftOf(event: MergedEvent, sources: ReadonlyMap<string, Source>): DraftEntry {
-  const { clock, when, conflicting, participants, places } = event;
+  const { clock, when, conflicting, alike, participants, places } = event;
   const tellings = tellingsOf(event, sources);
   const lengths = event.mentions.map(({ event: { durationDays } }) => durationDays);
   return {
@@ -115,6 +136,7 @@ function draftOf(event: MergedEvent, sources: ReadonlyMap<string, Source>): Draf
       articles: articlesOf(tellings.filter((telling) => telling.when?.edtf === date.edtf)),
     })),
     conflicting,
+    alike,
     tellings,
     articles: articlesOf(tellings),
     participants,
@@ -166,6 +188,7 @@ function publicationOf({ input, article, composition }: Source): DraftEntry[] {
       date,
       claims: [{ when, date, articles: [article.number] }],
       conflicting: false,
+      alike: null,
       tellings: [telling],
       articles: [article.number],
       participants: [],

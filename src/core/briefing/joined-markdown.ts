@@ -1,4 +1,5 @@
 /** The timeline of several articles as Markdown, for notes and wikis. */
+import { describeAlike } from './describe-alike.ts';
 import { describeInstant } from './describe-date.ts';
 import type { JoinedEntry, JoinedTimeline, Telling } from './joined-timeline.ts';
 import { joinedTitle } from './print-joined.ts';
@@ -27,7 +28,7 @@ export function joinedMarkdown(joined: JoinedTimeline): string {
 }
 
 function entryText(entry: JoinedEntry, names: ReadonlyMap<number, string>): string {
-  const { date, clock, conflicting, claims, tellings, durationDays } = entry;
+  const { date, clock, conflicting, claims, tellings, durationDays, alike } = entry;
   const length = durationDays === null || durationDays === 1 ? '' : `${durationDays} days`;
   const when = [date, length].filter((part) => part !== '').join(', ');
   const head = `**${when === '' ? 'Not dated' : when}** (${clock}${conflicting ? ', dates differ' : ''})`;
@@ -45,7 +46,8 @@ function entryText(entry: JoinedEntry, names: ReadonlyMap<number, string>): stri
             .map((silent) => `- no date: ${tellers(silent)}`),
         ]
       : [`- ${tellers(tellings)}`];
-  return `${head}\n${plain(tellings[0]?.passage.text ?? '')}\n${lines.join('\n')}`;
+  const why = alike === null ? [] : [`- ${plain(describeAlike(alike))}`];
+  return `${head}\n${plain(tellings[0]?.passage.text ?? '')}\n${[...lines, ...why].join('\n')}`;
 }
 
 function tellerText({ article, passage, corrected }: Telling, names: ReadonlyMap<number, string>): string {

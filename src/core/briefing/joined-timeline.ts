@@ -4,6 +4,7 @@
  * JSON; annotations are never read.
  */
 import type { ArticleId, Clock, DateReading, Direction } from '../model.ts';
+import type { Alikeness } from '../timeline/pair-languages.ts';
 import type { Passage, TimelineEntry } from './briefing.ts';
 
 /** One of the articles that are joined. */
@@ -59,6 +60,8 @@ export interface JoinedEntry {
   readonly claims: readonly DateClaim[];
   /** True where two of the dates can't both be true. */
   readonly conflicting: boolean;
+  /** What tellings in several languages have in common; null where their words brought them together. */
+  readonly alike: Alikeness | null;
   /** Everyone who tells of it, the one to quote first: it has the date of `when`. */
   readonly tellings: readonly Telling[];
   /** Numbers of the articles that tell of it, ascending, each once. */

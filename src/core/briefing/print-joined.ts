@@ -1,5 +1,6 @@
 /** The timeline of several articles as one static document for the printer. */
 import type { Direction } from '../model.ts';
+import { describeAlike } from './describe-alike.ts';
 import { describeInstant } from './describe-date.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { DateClaim, JoinedArticle, JoinedEntry, JoinedTimeline, Telling } from './joined-timeline.ts';
@@ -81,7 +82,7 @@ function printList({ articles }: JoinedTimeline, entries: readonly JoinedEntry[]
 type Articles = ReadonlyMap<number, JoinedArticle>;
 
 function printEntry(entry: JoinedEntry, articles: Articles): string {
-  const { clock, date, tellings, claims, conflicting, places, durationDays } = entry;
+  const { clock, date, tellings, claims, conflicting, places, durationDays, alike } = entry;
   const [lead] = tellings;
   if (lead === undefined) return '';
   const length = durationDays === null || durationDays === 1 ? '' : `${durationDays} days`;
@@ -95,6 +96,9 @@ function printEntry(entry: JoinedEntry, articles: Articles): string {
     `<li><p class="date">${head.filter((part) => part !== '').join(' ')}</p>`,
     printTelling(lead, entry.repeated, articles),
     claims.length > 1 ? printClaims(claims, entry, articles) : printTellers(tellings, articles),
+    alike === null
+      ? ''
+      : `<p class="how"><span lang="en" dir="ltr">${describeAlike(alike, words)}</span></p>`,
     '</li>',
   ].join('');
 }

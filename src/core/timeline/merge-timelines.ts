@@ -3,12 +3,15 @@
  * source, and dates that disagree stand side by side.
  */
 import type { Clock, DateReading, TimelineEvent } from '../model.ts';
+import { pairLanguages, type Alikeness, type EventTraits } from './pair-languages.ts';
 
 /** One article's timeline. */
 export interface TimelineSource {
   /** Names the article in the merged entries. */
   readonly id: string;
   readonly events: readonly TimelineEvent[];
+  /** What can be compared with other languages, by the id of the event. */
+  readonly traits?: ReadonlyMap<string, EventTraits>;
   /** Day number of the article's publication: the place of its undated events. */
   readonly publishedDay?: number | null;
 }
@@ -27,6 +30,8 @@ export interface MergedEvent {
   /** True where two readings cannot both be true. */
   readonly conflicting: boolean;
   readonly mentions: readonly EventMention[];
+  /** What tellings in several languages have in common; null where words alone brought them together. */
+  readonly alike: Alikeness | null;
   readonly participants: readonly string[];
   readonly places: readonly string[];
 }
@@ -42,6 +47,8 @@ const SAME_SOURCE = 0.75;
 
 interface Feature {
   readonly mention: EventMention;
+  readonly event: TimelineEvent;
+  readonly traits: EventTraits | null;
   readonly words: ReadonlySet<string>;
 }
 
@@ -51,8 +58,13 @@ interface Feature {
  * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
  */
 export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
-  const features = sources.flatMap(({ id, events }) =>
-    events.map((event): Feature => ({ mention: { source: id, event }, words: wordsOf(event) })),
+  const features = sources.flatMap(({ id, events, traits }) =>
+    events.map((event): Feature => ({
+      mention: { source: id, event },
+      event,
+      traits: traits?.get(event.id) ?? null,
+      words: wordsOf(event),
+    })),
   );
   const weights = weigh(features);
   const groups: Feature[][] = [];
@@ -70,7 +82,9 @@ export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[
     else groups.push([feature]);
   }
   const days = new Map(sources.map(({ id, publishedDay }) => [id, publishedDay ?? null]));
-  return groups.map(entryOf).sort((a, b) => startOf(a, days) - startOf(b, days) || endOf(a) - endOf(b));
+  const paired = pairLanguages(groups);
+  const entries = paired.groups.map((group) => entryOf(group, paired.whys.get(group) ?? null));
+  return entries.sort((a, b) => startOf(a, days) - startOf(b, days) || endOf(a) - endOf(b));
 }
 
 /** Likeness of a mention to a group, 0 where they are two events. */
@@ -161,7 +175,7 @@ function outer({ bounds }: DateReading): readonly [number, number] {
   return [bounds.earliestStart ?? -Infinity, bounds.latestEnd ?? Infinity];
 }
 
-function entryOf(group: readonly Feature[]): MergedEvent {
+function entryOf(group: readonly Feature[], alike: Alikeness | null): MergedEvent {
   const mentions = group.map(({ mention }) => mention);
   const readings = mentions.flatMap(({ event }) => (event.when ? [event.when] : []));
   const dates = distinct(readings);
@@ -171,6 +185,7 @@ function entryOf(group: readonly Feature[]): MergedEvent {
     dates,
     conflicting: dates.some((a, index) => dates.slice(index + 1).some((b) => !compatible(a, b))),
     mentions,
+    alike,
     participants: [...new Set(mentions.flatMap(({ event }) => event.participants))],
     places: [...new Set(mentions.flatMap(({ event }) => (event.place === null ? [] : [event.place])))],
   };

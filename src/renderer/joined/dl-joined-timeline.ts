@@ -84,7 +84,7 @@ export class DlJoinedTimeline extends LitElement {
   }
 
   private renderEntry(entry: JoinedEntry, articles: readonly JoinedArticle[]): TemplateResult {
-    const { clock, when, conflicting, claims, tellings, places, durationDays } = entry;
+    const { clock, when, conflicting, claims, tellings, places, durationDays, alike } = entry;
     const [lead] = tellings;
     return html`<li class="entry" data-number=${entry.number}>
       ${clockIcon(clock)}
@@ -100,6 +100,7 @@ export class DlJoinedTimeline extends LitElement {
       </p>
       ${lead === undefined ? nothing : renderText(lead, articles)}
       ${claims.length > 1 ? this.renderClaims(entry, articles) : this.renderTellers(tellings, articles)}
+      ${alike === null ? nothing : html`<p class="alike faint"><bdi>${strings.joined.alike(alike)}</bdi></p>`}
     </li>`;
   }
 

@@ -1,4 +1,6 @@
 /** What the timeline of several articles says. */
+import { describeAlike } from '../../core/briefing/describe-alike.ts';
+import type { Alikeness } from '../../core/timeline/pair-languages.ts';
 import { counted, isolate } from '../phrases.ts';
 
 export const joinedStrings = {
@@ -25,6 +27,7 @@ export const joinedStrings = {
   saved: (path: string) => `Saved as ${isolate(path)}.`,
   sources: (count: number) => counted(count, 'source', 'sources'),
   differ: 'Dates differ',
+  alike: (why: Alikeness) => describeAlike(why, isolate),
   others: 'Dated less or more exactly',
   noDate: 'Gives no date',
   paragraph: (number: number) => `¶ ${number}`,

@@ -150,6 +150,11 @@ export const joinedStyles = css`
     text-wrap: pretty;
   }
 
+  .alike {
+    margin-block-start: 4px;
+    font-size: var(--dl-small);
+  }
+
   .tellers {
     display: flex;
     flex-wrap: wrap;
