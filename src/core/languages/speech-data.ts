@@ -195,6 +195,8 @@ export interface SpeechData {
   readonly openingViewpoints: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */
   readonly accordingAfter: readonly string[];
+  /** What stands where a source would and names none: Turkish "edinilen bilgiye göre", Urdu "تفصیلات کے مطابق". */
+  readonly stockSources: readonly string[];
   /** Prepositions that name a source by its noun: German "nach" in "nach einer Studie". */
   readonly sourcePrepositions: readonly string[];
   /** Ends of such nouns behind an indefinite article. */

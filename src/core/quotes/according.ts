@@ -83,6 +83,17 @@ function endsInAny(lower: string, nouns: readonly string[]): boolean {
   return nouns.some((noun) => lower.endsWith(noun));
 }
 
+/** "edinilen bilgiye göre": a set phrase with which nobody is named. */
+export function namesNoSource(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (lexicon.stockSources.size === 0) return false;
+  const phrase = tokens.slice(subject.from, subject.to + 1).map(({ lower }) => lower);
+  return lexicon.stockSources.has(phrase.join(' '));
+}
+
 /** "according to early results", "according to published reports": a phrase that opens with its modifier. */
 function modifiedPhrase(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
   const modifier = tokens[at];

@@ -1,5 +1,5 @@
 /** Clauses that report speech: a verb of saying (or "according to") with its subject. */
-import { accordingAt } from './according.ts';
+import { accordingAt, namesNoSource } from './according.ts';
 import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { opinionHolder, possessorBefore } from './noun-cues.ts';
@@ -79,6 +79,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       // A postposition may stand between: "X کے مطابق".
       const end = tied ? at - 2 : at - 1;
       const subject = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at));
+      if (subject && namesNoSource(tokens, subject, lexicon)) continue;
       if (subject) {
         clauses.push({
           cue: { from: at, to: at },

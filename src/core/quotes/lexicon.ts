@@ -145,6 +145,7 @@ export interface SpeechLexicon {
   /** Words that mean "according to" only before a name that opens the sentence. */
   readonly accordingOpeners: ReadonlySet<string>;
   readonly accordingAfter: ReadonlySet<string>;
+  readonly stockSources: ReadonlySet<string>;
   readonly sourcePrepositions: ReadonlySet<string>;
   readonly sourceNouns: readonly string[];
   readonly sourcePlurals: readonly string[];
@@ -315,6 +316,7 @@ function compile({ speech }: Language): SpeechLexicon {
     accordingBefore: treeOf(speech.accordingBefore),
     accordingOpeners: new Set(speech.accordingOpeners),
     accordingAfter: new Set(speech.accordingAfter),
+    stockSources: new Set(speech.stockSources),
     sourcePrepositions: new Set(speech.sourcePrepositions),
     sourceNouns: speech.sourceNouns,
     sourcePlurals: speech.sourcePlurals,

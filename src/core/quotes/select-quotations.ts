@@ -9,6 +9,7 @@ import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agreeInLists } from './listed-passages.ts';
+import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 
@@ -275,7 +276,7 @@ function points(
     // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
     if (title && lexicon.nounsCapital && !content && obliqueBefore(tokens, index, lexicon)) sum -= 5;
     // "fiction known as “cosy crime”"
-    if (lexicon.asWords.has(before.lower) && lexicon.namings.has(tokens[index - 2]?.lower ?? '')) sum -= 6;
+    if (lexicon.asWords.has(before.lower) && isNamed(tokens, index - 2, lexicon)) sum -= 6;
     if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;
     if (before.tag === 'determiner' && capital && after?.tag === 'noun') sum -= 6;
     // "a user labelled “Anonymous”": the verb names, nobody speaks.

@@ -267,6 +267,13 @@ function behindVerb(
   const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);
   if (VERBAL.has(token.tag) && (what || object?.tag === 'relative' || object?.tag === 'determiner'))
     return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
+  // "گفت: در این زمینه سه نفر دستگیر شدند": all that follows a colon right behind the verb.
+  if (
+    lexicon.order === 'verb-last' &&
+    tokens[clause.cue.to + 1]?.lower === ':' &&
+    to - from >= SHORTEST_CLAUSE
+  )
+    return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
   // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.

@@ -65,5 +65,10 @@ export function closedBy(
   }
   // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".
   while (from < first && (tokens[from]?.tag === 'coordinator' || tokens[from]?.lower === ',')) from += 1;
-  return first - from < 2 ? null : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
+  // "Хотя, по словам Орлова, …": a word that ties clauses is none.
+  const said = tokens.slice(from, first).filter(({ kind }) => kind !== 'punctuation');
+  const isWord = said.length === 1 && said[0]?.tag === 'subordinator';
+  return isWord || first - from < 2
+    ? null
+    : { range: { from, to: first - 1 }, reason, confidence: 0.8, outer: true };
 }

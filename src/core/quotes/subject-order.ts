@@ -2,10 +2,14 @@
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { isSomebody, personPart } from './person-part.ts';
 import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { sentenceStart, sharedSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
+
+/** Words of an adjunct that opens a sentence. */
+const LONGEST_ADJUNCT = 10;
 
 /** The subject by the language's order, or null. */
 export function subjectByOrder(
@@ -56,9 +60,14 @@ export function sentenceSubject(
 ): TokenRange | null {
   if (lexicon.order === 'subject-first')
     return pronounNear(tokens, index, lexicon) ?? sharedSubject(tokens, index, lexicon);
-  if (lexicon.order === 'free') return sharedSubject(tokens, index, lexicon);
   const start = sentenceStart(tokens, index);
-  if (lexicon.order !== 'verb-second') return subjectOpening(tokens, index, lexicon);
+  if (lexicon.order !== 'verb-second') {
+    const subject =
+      lexicon.order === 'free'
+        ? sharedSubject(tokens, index, lexicon)
+        : subjectOpening(tokens, index, lexicon);
+    return subject && isSomebody(tokens, subject, lexicon) ? subject : null;
+  }
   for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence && at < tokens.length; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === undefined || !VERBAL.has(tag)) continue;
@@ -107,7 +116,7 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
   // "limanın kapanacağını söyledi": an object.
   if (endsWithAny(tokens[phrase.to]?.lower ?? '', lexicon.objectEndings)) return null;
-  return phrase;
+  return lexicon.order === 'verb-last' ? personPart(tokens, phrase, lexicon) : phrase;
 }
 
 function betweens(token: Token | undefined, lexicon: SpeechLexicon): boolean {
@@ -140,8 +149,9 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   if (lexicon.subjectMarkers.size === 0) return null;
   const floor = sentenceStart(tokens, verb);
   for (let at = verb - 1; at > floor; at -= 1) {
-    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? ''))
-      return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    if (!lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) continue;
+    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    return phrase && behindPostposition(tokens, phrase, lexicon);
   }
   // "उन्होंने … कहा": the pronoun is written as one word with its marker.
   for (let at = verb - 1; at >= floor; at -= 1)
@@ -149,9 +159,33 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   return null;
 }
 
-/** The noun phrase the sentence opens with. */
+/** "جس پر | وزیر نے", "दिल्ली में | मंत्री ने": what a postposition closes is no part of the subject. */
+function behindPostposition(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    const token = tokens[at];
+    if (token?.tag === 'preposition' && !lexicon.genitives.has(token.lower))
+      return { from: at + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** The noun phrase the sentence opens with, or that stands behind its opening adjunct: "در این نشست، وزیر". */
 function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
-  let at = sentenceStart(tokens, verb);
+  const start = sentenceStart(tokens, verb);
+  let at = start;
+  if (tokens[at]?.tag === 'preposition') {
+    while (
+      at < Math.min(verb, start + LONGEST_ADJUNCT) &&
+      tokens[at]?.lower !== ',' &&
+      !VERBAL.has(tokens[at]?.tag ?? 'noun')
+    )
+      at += 1;
+    if (tokens[at]?.lower !== ',') at = start;
+  }
   while (
     at < verb &&
     (tokens[at]?.tag === 'time' ||
@@ -161,5 +195,5 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
   )
     at += 1;
   const phrase = nounPhraseStartingAt(tokens, at, lexicon);
-  return phrase && phrase.to < verb ? phrase : null;
+  return phrase && phrase.to < verb ? personPart(tokens, phrase, lexicon) : null;
 }

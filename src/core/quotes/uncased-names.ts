@@ -51,6 +51,8 @@ export function titledName(
   });
   const first = inside[title + 1];
   if (title < 0 || !first || first.tag === 'preposition') return null;
+  // "فرماندار | شهرستان رودبار": of a place or an office, no name.
+  if (lexicon.organisationWords.has(first.lower)) return null;
   // With spaces one word behind the title may as well be its office ("spokesman of police").
   if (!lexicon.segmenter && inside.length - title < 3) return null;
   const start = inside[0]?.start ?? 0;

@@ -95,6 +95,7 @@ export const speech: SpeechData = {
   presenters: [],
   openingViewpoints: [],
   accordingAfter: [],
+  stockSources: [],
   sourcePrepositions: [],
   sourceNouns: [],
   sourcePlurals: [],

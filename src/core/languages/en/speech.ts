@@ -238,6 +238,7 @@ export const speech: SpeechData = {
   presenters: ['here'],
   openingViewpoints: ['to'],
   accordingAfter: [],
+  stockSources: [],
   sourcePrepositions: [],
   sourceNouns: [],
   sourcePlurals: [],

@@ -61,6 +61,10 @@ export const speech: SpeechData = {
   prepositions: words(
     'de del a al en por para con sin sobre entre desde hasta hacia contra tras ante bajo durante según mediante',
   ),
+  asWords: ['como'],
+  namings:
+    words(`conocido conocida conocidos conocidas llamado llamada llamados llamadas denominado denominada denominados denominadas
+    bautizado bautizada bautizados bautizadas apodado apodada titulado titulada`),
   genitives: words('de del para'),
   withs: ['con'],
   coordinators: words('y e o u pero'),

@@ -71,6 +71,10 @@ export const speech: SpeechData = {
   prepositions: words(
     'de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après lors selon malgré devant derrière face auprès',
   ),
+  asWords: ['comme'],
+  namings:
+    words(`appelé appelée appelés appelées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées dénommé
+    dénommée intitulé intitulée connu connue connus connues`),
   genitives: words('de d du des pour à au aux en'),
   withs: ['avec'],
   coordinators: words('et ou mais'),

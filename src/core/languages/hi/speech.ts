@@ -17,6 +17,7 @@ export const speech: SpeechData = {
   reflexives: words('का यह'),
   complementisers: ['कि'],
   accordingAfter: words('अनुसार मुताबिक हवाले'),
+  stockSources: words('जानकारी विवरण मिली_जानकारी प्राप्त_जानकारी'),
   accordingBefore: [],
   pronouns: {
     वह: 'any',

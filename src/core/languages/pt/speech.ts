@@ -52,6 +52,10 @@ export const speech: SpeechData = {
   prepositions: words(
     'de do da dos das ao à aos às em no na nos nas num numa por pelo pela para com sem sobre entre desde até contra após ante durante segundo',
   ),
+  asWords: ['como'],
+  namings:
+    words(`conhecido conhecida conhecidos conhecidas chamado chamada chamados chamadas denominado denominada apelidado apelidada
+    batizado batizada batizados batizadas intitulado intitulada`),
   genitives: words('de do da dos das para'),
   withs: ['com'],
   coordinators: words('e ou mas'),

@@ -23,6 +23,9 @@ export const speech: SpeechData = {
   objectEndings: words('larını lerini ını ini unu ünü sını sini sunu sünü'),
   alsoNouns: [],
   accordingAfter: words('göre'),
+  stockSources: words(
+    'edinilen_bilgiye edinilen_bilgilere alınan_bilgiye alınan_bilgilere ilk_bilgilere ilk_belirlemelere buna',
+  ),
   accordingBefore: [],
   pronouns: { o: 'any', onlar: 'they', ben: 'first', biz: 'first-plural' },
   determiners: words('bir bu şu bazı birçok her iki üç'),

@@ -17,6 +17,7 @@ export const speech: SpeechData = {
   reflexives: words('کا مزید یہ'),
   complementisers: ['کہ'],
   accordingAfter: ['مطابق', 'بقول', 'حوالے'],
+  stockSources: words('تفصیلات اطلاعات معلومات ابتدائی_اطلاعات'),
   accordingBefore: ['بقول'],
   pronouns: {
     وہ: 'any',

@@ -47,4 +47,8 @@ export const rows: readonly Row[] = [
   ['El alcalde —que llegó tarde— no vino.'],
   ['—Pan, leche y huevos'],
   ['—El puente viejo —cerrado desde marzo—.'],
+  // A participle that names, its agent between.
+  ['La liga volvió con lo que fue bautizado por los vecinos como “partidos fantasma”, sin público.'],
+  ['El puente, conocido por los pescadores como “el viejo”, cerró.'],
+  ['La temporada de la liga terminó con “goles de nadie” el sábado.'],
 ];

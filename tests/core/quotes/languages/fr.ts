@@ -64,4 +64,6 @@ export const rows: readonly Row[] = [
   ['— Le pain, le lait et les œufs'],
   ['— Le budget monte encore cette année.'],
   ['La salle — la plus ancienne du musée — a fermé hier.'],
+  ['Le pont, surnommé par les pêcheurs « le vieux », a fermé.'],
+  ['Le quai, connu des habitants comme « le port sûr », a rouvert.'],
 ];

@@ -51,4 +51,6 @@ export const rows: readonly Row[] = [
   ['A sala — a mais antiga do museu — fechou ontem.'],
   ['— Pão, leite e ovos'],
   ['— A ponte velha — fechada desde março.'],
+  ['A ponte, conhecida pelos pescadores como “a velha”, fechou.'],
+  ['O cais, batizado pelos moradores como “porto seguro”, abriu.'],
 ];

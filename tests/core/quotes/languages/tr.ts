@@ -52,4 +52,7 @@ export const rows: readonly Row[] = [
   ['Müze — şehrin en eskisi — dün kapandı.'],
   ['— Ekmek, süt ve yumurta'],
   ['— Eski köprü, marttan beri kapalı.'],
+  // Information somebody obtained names no source.
+  ['Edinilen bilgiye göre, evde yangın çıktı ve iki kişi yaralandı.'],
+  ['Alınan bilgilere göre tekne alabora oldu.'],
 ];

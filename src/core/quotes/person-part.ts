@@ -1,0 +1,79 @@
+/**
+ * In scripts without capitals nothing parts a subject from the adjuncts around it: "فرمانده شهر | در
+ * پایان", "ثبت نام در سامانه | رئیس سازمان". What parts them is a preposition, or a word for a post.
+ */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Words before a post that make it no apposition but another sentence run into it: "ثبت نام هزار نفر | رئیس". */
+const RUN_IN = 3;
+/** Words of a phrase without a word for a post that is still taken for somebody: "قایقران پیر بندر". */
+const LONGEST_UNKNOWN = 4;
+
+/**
+ * True where a phrase stands for somebody: a pronoun, a title, a post, an organisation; or a name, which a
+ * capital tells unless it opens the sentence alone ("Чего стоит …") or a word without one leads ("temporada
+ * de la Bundesliga").
+ */
+export function isSomebody(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
+  const inside = tokens.slice(phrase.from, phrase.to + 1);
+  if (inside.some((token) => token.tag === 'pronoun' || standsForSomebody(token, lexicon))) return true;
+  const [first, second] = inside.filter(({ tag }) => tag !== 'determiner');
+  if (first?.capital !== true) return false;
+  const opens = tokens[phrase.from - 1]?.sentence !== first.sentence;
+  return !opens || second?.capital === true;
+}
+
+/** The part of a phrase without capitals that is somebody, or null. A phrase with capitals stays as it is. */
+export function personPart(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (tokens.slice(phrase.from, phrase.to + 1).some(({ capital }) => capital)) return phrase;
+  let part = { from: phrase.from, to: phrase.from - 1 };
+  let unknown: TokenRange | null = null;
+  for (let at = phrase.from; at <= phrase.to + 1; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (at <= phrase.to && tag !== 'preposition') {
+      part.to = at;
+      continue;
+    }
+    const behindPreposition = tokens[part.from - 1]?.tag === 'preposition';
+    const found = somebodyIn(tokens, part, behindPreposition, lexicon);
+    if (found) return found;
+    if (part.from === phrase.from && part.to >= part.from && part.to - part.from < LONGEST_UNKNOWN)
+      unknown = part;
+    part = { from: at + 1, to: at };
+  }
+  return unknown;
+}
+
+function somebodyIn(
+  tokens: readonly Token[],
+  part: TokenRange,
+  behindPreposition: boolean,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  for (let at = part.from; at <= part.to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === 'pronoun' && !behindPreposition) return { from: at, to: at };
+    if (!standsForSomebody(token, lexicon)) continue;
+    const before = at - part.from;
+    // "در دیدار رئیس": the post belongs to the preposition's noun where only that stands before it.
+    if (behindPreposition) return before === 0 ? null : { from: at, to: part.to };
+    return { from: before >= RUN_IN ? at : part.from, to: part.to };
+  }
+  return null;
+}
+
+function standsForSomebody({ lower }: Token, lexicon: SpeechLexicon): boolean {
+  return (
+    lexicon.speakerNouns.has(lower) ||
+    lexicon.titles.has(lower) ||
+    lexicon.isRoleWord(lower) ||
+    lexicon.organisationWords.has(lower)
+  );
+}
