@@ -171,6 +171,8 @@ export interface SpeechData {
   readonly accordingClosers: readonly string[];
   /** Forms of perceiving, behind whose passive a participle speaks: "was heard saying". */
   readonly perceivedForms: readonly string[];
+  /** Pattern of words that open with a complementiser of one letter: Hebrew "שהכביש", that the road. */
+  readonly joinedOpeners: string;
   /** Verbs that pass on what someone else said, with a preposition for whom: Arabic "نقلت … عن". */
   readonly relayVerbs: readonly string[];
   readonly relayPrepositions: readonly string[];

@@ -3,6 +3,7 @@ import type { AnalysisDocument } from '../analysis/document.ts';
 import { WordFacts } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
+import { isGershayim } from '../analysis/gershayim.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
 import type { Opening } from './find-known-names.ts';
@@ -105,7 +106,11 @@ function endOfWord(text: string, from: number, limit: number): number {
     const code = text.charCodeAt(at);
     if (code === STOP) {
       if (!isStopInside(text, at + 1, limit)) return at + 1;
-    } else if (!JOINERS.has(code) || at + 1 >= limit || !(kindAt(text, at + 1) & (LETTER | NUMBER)))
+    } else if (
+      (!JOINERS.has(code) && !isGershayim(text, at)) ||
+      at + 1 >= limit ||
+      !(kindAt(text, at + 1) & (LETTER | NUMBER))
+    )
       return at;
     at = endOfRun(text, at + 1, INNER, limit);
   }

@@ -31,6 +31,8 @@ export interface SpeechLexicon {
   readonly accordingClosers: ReadonlySet<string>;
   /** "was heard saying" */
   readonly perceived: ReadonlySet<string>;
+  /** The letter that opens a clause, of a word that begins with it; null where none does. */
+  readonly joinedOpener: RegExp | null;
   readonly relayVerbs: ReadonlySet<string>;
   readonly relayPrepositions: ReadonlySet<string>;
   readonly relayCues: ReadonlySet<string>;
@@ -223,6 +225,7 @@ function compile({ speech }: Language): SpeechLexicon {
     impersonalEndings: speech.impersonalEndings,
     accordingClosers: new Set(speech.accordingClosers),
     perceived: new Set(speech.perceivedForms),
+    joinedOpener: speech.joinedOpeners === '' ? null : new RegExp(speech.joinedOpeners, 'u'),
     relayVerbs: new Set(speech.relayVerbs),
     relayPrepositions: new Set(speech.relayPrepositions),
     relayCues: new Set(speech.relayCues),

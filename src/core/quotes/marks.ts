@@ -3,6 +3,8 @@
  * whether a mark at a given place opens, closes or is none (an apostrophe, an inch sign).
  */
 
+import { isGershayim } from '../analysis/gershayim.ts';
+
 /** Marks of one family close each other; families nest in one another. */
 export type MarkFamily =
   | 'double'
@@ -100,6 +102,7 @@ export function findMarks(text: string): Mark[] {
       marks.push(...(opens ? [outer, inner] : [inner, outer]));
       continue;
     }
+    if (isGershayim(text, start)) continue;
     const shape = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
     const side = low && match[0] === '“' && shape === 'either' ? 'close' : shape;
     if (side !== null) {

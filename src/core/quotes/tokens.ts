@@ -78,7 +78,7 @@ export function tokenStartingAt(tokens: readonly Token[], start: number): Token 
 
 /** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑&](?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
+  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑&](?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=[א-ת])["”״](?=[א-ת])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
@@ -180,8 +180,8 @@ function isWholeWord(text: string, run: Run, limit: number): boolean {
   return !JOINTS.has(next);
 }
 
-/** Signs that may join a word to what follows: hyphens, "&", apostrophes, the joiner of Persian. */
-const JOINTS = new Set([0x2d, 0x2010, 0x2011, 0x26, 0x27, 0x2019, 0x200c]);
+/** Signs that may join a word to what follows: hyphens, "&", apostrophes, the joiner of Persian, Hebrew gershayim. */
+const JOINTS = new Set([0x2d, 0x2010, 0x2011, 0x26, 0x27, 0x2019, 0x200c, 0x22, 0x201d, 0x5f4]);
 
 /** Punctuation of ASCII that begins nothing longer: most of it by far. */
 function isLoneMark(text: string, at: number, limit: number): boolean {
@@ -223,6 +223,15 @@ function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Toke
 
 function pushWord(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
   const { lexicon, words, known } = reader;
+  const opener = lexicon.joinedOpener?.exec(word.text)?.[0].length ?? 0;
+  if (opener > 0) {
+    for (const [from, text] of [
+      [start, word.text.slice(0, opener)],
+      [start + opener, word.text.slice(opener)],
+    ] as const)
+      push(tokens, from, speechWord(text, text.toLowerCase(), lexicon), 'word');
+    return;
+  }
   const own = known.of(word);
   if (own === null) pushToken(tokens, start, end, 'word', word.lower, false, false, 0);
   else if (lexicon.segmenter && own.isUnspaced) segment(word.text, start, lexicon, lexicon.segmenter, tokens);

@@ -36,6 +36,13 @@ const PASSAGES: readonly (readonly [name: string, text: string, language: string
     'en',
     'It is the dogs’ home.',
   ],
+  ['Hebrew acronyms in their own sign', 'ח"כ דן לביא אמר: "ארה"ב תסייע לעיר".', 'he', 'ארה"ב תסייע לעיר'],
+  [
+    'behind a Hebrew word of one letter',
+    'דן לביא קרא לזה ה"טעות של חיינו השנה".',
+    'he',
+    'טעות של חיינו השנה',
+  ],
   ['no closing mark', 'Ann Lee said: “We must go now.', 'en', 'We must go now.'],
   [
     'unknown language, marks only',

@@ -18,6 +18,13 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
   ['ar', 'وصلت ليلى منصور إلى الميناء. «لا خيار لدينا»، قالت، «البحر خطير جدا».', 'ليلى منصور|null'],
   ['cs', 'Jana Malá přišla pozdě. „Nemáme žádnou jinou možnost,“ řekla.', 'Jana Malá|null'],
   ['es', 'Marta Ríos llegó tarde. «No tenemos otra opción», dijo.', 'Marta Ríos|null'],
+  ['he', 'יו"ר הוועדה, דן לביא, אמר: "לא נוותר".', 'דן לביא|יו"ר הוועדה'],
+  ['he', 'ראש הממשלה דן לביא אמר כי הגשר ייפתח מחר.', 'דן לביא|ראש הממשלה'],
+  ['he', 'שר הביטחון יואב שמיר אמר שהגשר ייפתח מחר.', 'יואב שמיר|שר הביטחון'],
+  ['he', '"זה מספיק", הוסיף הרמטכ"ל לשעבר יואב שמיר.', 'יואב שמיר|הרמטכ"ל לשעבר'],
+  ['he', 'שרת החינוך רות כספי אמרה: "בתי הספר ייפתחו".', 'רות כספי|שרת החינוך'],
+  ['he', 'מנכ"לית החברה מיכל ברק אמרה שהעבודה נמשכת.', 'מיכל ברק|מנכ"לית החברה'],
+  ['he', 'דובר משרד החוץ אמר כי השגריר יחזור.', 'דובר משרד החוץ|null'],
   ['ar', 'وقال كبير المهندسين: «نفتح الطريق يوم الأحد القادم».', 'كبير المهندسين|null'],
   // A name that goes on to do something itself stands in no apposition.
   [
@@ -46,6 +53,20 @@ const PRONOUNS: readonly (readonly [language: string, text: string, speaker: str
     'سلیم ترین',
   ],
 ];
+
+describe('Hebrew names', () => {
+  test.each([
+    'השר אמר שלום לתושבים.',
+    'ח"כ חדש נבחר ביום שני.',
+    'המנהל הודיע על קרן חדשה.',
+    'ראש העיר החדש ייבחר במאי.',
+    'דובר הצבא מסר הודעה.',
+    'מנכ"ל החברה התפטר אתמול.',
+    'השגריר חזר מחר בבוקר.',
+  ])('nobody in %s', (text) => {
+    expect(analyse({ text, language: 'he' }).names.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});
 
 describe('pronouns that tell no gender', () => {
   test.each(PRONOUNS)('%s: %s', (language, text, speaker) => {

@@ -84,6 +84,7 @@ export const speech: SpeechData = {
   objectMarkers: [],
   impersonalEndings: [],
   perceivedForms: [],
+  joinedOpeners: '',
   relayVerbs: [],
   relayPrepositions: [],
   relayCues: [],

@@ -227,6 +227,7 @@ export const speech: SpeechData = {
   objectMarkers: [],
   impersonalEndings: [],
   perceivedForms: words('heard seen overheard'),
+  joinedOpeners: '',
   relayVerbs: [],
   relayPrepositions: [],
   relayCues: [],

@@ -1,7 +1,6 @@
-/** Hebrew: quotations, speakers and dates; names are read as in an unknown language. */
-import { base } from '../base/index.ts';
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { naming } from './naming.ts';
 import { speech } from './speech.ts';
 
-export const he: Language = { ...base, code: 'he', direction: 'rtl', speech, calendar };
+export const he: Language = { code: 'he', direction: 'rtl', speech, calendar, naming };

@@ -11,6 +11,9 @@ const VERBS = words(`
 
 export const speech: SpeechData = {
   ...base,
+  // Before an article, a pronoun or a small word the letter is "that": no such word begins with it by itself.
+  joinedOpeners:
+    '^ש(?=ה(?!יי|ות$|ה$|יד)[א-ת]{1,}|(?:לא|אין|יש|אני|אנחנו|זה|זו|זאת|כל|אם|גם|רק|מדובר|ניתן|אפשר|יהיה|תהיה|יהיו)$)',
   order: 'free',
   subjectless: true,
   negations: words('לא אינו אינה אינם אין בלי ולא'),
@@ -22,7 +25,8 @@ export const speech: SpeechData = {
   quotingVerbs: words('כינה כינתה כינו תיאר תיארה תיארו האשים האשימה האשימו הגדיר הגדירה'),
   participles: words('באומרו באומרה בהוסיפו'),
   sayingForms: words('באומרו באומרה'),
-  complementisers: words('כי'),
+  complementisers: words('כי ש'),
+  openers: words('כי ש'),
   accordingBefore: words('לפי על_פי לדברי לטענת לדבריו לדבריה לדבריהם להערכת'),
   pronouns: {
     הוא: 'he',
@@ -41,7 +45,7 @@ export const speech: SpeechData = {
   coordinators: words('או אבל אך'),
   subordinators: words('כאשר כש אם מפני משום למרות בעוד היות'),
   auxiliaries: words('היה היתה הייתה היו יהיה תהיה יהיו'),
-  adverbs: words('גם עוד אתמול היום מחר אז כבר רק שוב בנוסף'),
+  adverbs: words('לא אינו אינה אינם גם עוד אתמול היום מחר אז כבר רק שוב בנוסף'),
   speakerNouns: words(
     'ראש_הממשלה ראש_העיר ראש_עיריית שר השר שרת השרה הנשיא נשיא נשיאת דובר הדובר דוברת הדוברת מנהל המנהל מנהלת המנהלת יו"ר מזכ"ל השגריר שגריר שגרירת ח"כ האלוף אלוף ד"ר פרופ\' הרב עורך_הדין השופט השופטת המומחה המומחית החוקר החוקרת המפקד מפקד תושב תושבת התושבים המשטרה הצבא העירייה המשרד החברה',
   ),
@@ -50,5 +54,6 @@ export const speech: SpeechData = {
   feminines: words('גברת השרה הדוברת המנהלת'),
   courtesies: words("מר גברת גב'"),
   timeWords: words('ראשון שני שלישי רביעי חמישי שישי שבת יום ביום בשבת אתמול היום מחר הבוקר הערב אמש השבוע'),
+  organisationWords: words('משרד המשרד משטרת עיריית חברת צבא ועדת מועצת מפלגת ארגון איגוד'),
   documentNouns: words('הודעה דוח מכתב מסמך'),
 };
