@@ -22,6 +22,8 @@ export type Meaning =
       readonly sameYear?: boolean;
       /** The last (−1) or the coming one (1) of that number: Korean 지난 14일, "the coming 20th". */
       readonly nearest?: -1 | 1;
+      /** Counted from the day of speech even in a story: 지난달 1일, 上月15日. */
+      readonly fromSpeech?: boolean;
       /** Shift of the year against the document's: "March next year". */
       readonly yearShift?: number;
       /** Day and month may be the other way round (4/5/2025). */

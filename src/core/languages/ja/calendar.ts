@@ -189,7 +189,7 @@ export const calendar: CalendarData = {
     ['P1Y', '毎年'],
   ]),
   futureWords: words(
-    '予定 見通し 見込み 方針 計画 予想 される 開かれる 行われる 始まる 始める 開く 迎える へ',
+    '予定 見通し 見込み 方針 計画 予想 される 開かれる 行われる 始まる 始める 開く 迎える 迫る 控える 目前',
   ),
   pastWords: words('た んだ'),
   statementWords: words('会見 述べ 語っ 話し 発表 表明'),

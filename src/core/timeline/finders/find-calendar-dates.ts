@@ -217,6 +217,13 @@ function isNameLike(match: Match): boolean {
   );
 }
 
+/** أغسطس/آب: one month. */
+function readTwoNames({ tokens }: Match): Found | null {
+  const [first, , second] = tokens;
+  if (!first || first.value !== second?.value) return null;
+  return { meaning: { kind: 'date', year: null, month: Number(first.value), day: null } };
+}
+
 function readWeakMonth(match: Match): Found | null {
   const token = match.tokens.at(-1);
   const next = match.text.tokens[match.last + 1];
@@ -314,6 +321,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   },
   { name: 'day in words', pattern: /n[Mm](?:,?4)?|[Mm]n(?:,?4)?(?![xU])/gu, read: readSpokenDay },
   { name: 'month', pattern: /M/gu, read: readBareMonth },
+  { name: 'month by two names', pattern: /M\/M/gu, read: readTwoNames },
   {
     name: 'month after a preposition',
     pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|m(?=-M)|(?<=a)m(?=x)|[LTX]m/gu,

@@ -81,7 +81,20 @@ function readSolarDigits({ tokens, text, first, last }: Match): Found | null {
   };
 }
 
+/** «سال ۹۸»: the century is left out. */
+function readShortSolarYear(match: Match): Found | null {
+  const year = numberOf(match, '1');
+  if (tokenOf(match, 'U')?.value !== 'Y' || year === null || year < 50 || year > 99) return null;
+  return { meaning: { kind: 'date', year: 1300 + year, month: null, day: null } };
+}
+
 export const OTHER_CALENDAR_RULES: readonly Rule[] = [
+  {
+    name: 'short solar year',
+    fits: ({ solarYears }) => solarYears === true,
+    pattern: /(?<![13n])U1(?![U%VM:.,/1-])/gu,
+    read: readShortSolarYear,
+  },
   {
     name: 'solar date in digits',
     fits: ({ solarYears }) => solarYears === true,

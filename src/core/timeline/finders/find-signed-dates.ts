@@ -1,7 +1,7 @@
 /** Dates whose parts carry signs: 2025年10月30日, 2026년 3월 14일, 令和8年3月. */
 import { isCountedNoun } from './guards.ts';
 import { real } from './find-numeric-dates.ts';
-import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 /** 2025年10月30日, 10月30日, 2025年10月: units after each number. */
 function readSigned(match: Match): Found | null {
@@ -20,6 +20,8 @@ function readSigned(match: Match): Found | null {
     if (unit === 'M' && match.data.monthSigns?.includes(word) !== true) return null;
     parts[unit] = numbers[index] ?? null;
   }
+  // 98年, 八九年: a round number of years is how long.
+  if (parts.Y !== null && parts.M === null && isShortYear(parts.Y) && direction === null) parts.Y += 1900;
   if (parts.Y !== null && parts.Y < 1000) return null;
   if (parts.M !== null && !real(parts.Y ?? 2024, parts.M, parts.D ?? 1)) return null;
   if (parts.M === null && parts.D !== null) {
@@ -70,8 +72,24 @@ function readSignedPeriod(match: Match): Found | null {
       month: null,
       day,
       direction: Number(shift) < 0 ? -1 : Number(shift) > 0 ? 1 : 0,
+      fromSpeech: true,
     },
   };
+}
+
+/** The years of the last century that papers write without it; years of five and ten are mostly anniversaries. */
+function isShortYear(year: number): boolean {
+  return year > 75 && year < 100 && year % 5 !== 0;
+}
+
+/** 七十年代, 上世纪七十年代: the decade in words. */
+function readDecadeInWords(match: Match): Found | null {
+  const value = numberOf(match, 'n');
+  const period = stringOf(match, 'Y') ?? 'C -1';
+  const word = match.tokens.at(-1)?.word ?? '';
+  if (match.data.decadeSuffixes?.includes(word) !== true || value === null) return null;
+  if (value % 10 !== 0 || value < 20 || value > 90 || period !== 'C -1') return null;
+  return { meaning: { kind: 'decade', year: 1900 + value } };
 }
 
 /** 3月14～16日, 14～16日: the first day has its sign behind the second. */
@@ -90,6 +108,7 @@ export const SIGNED_DATE_RULES: readonly Rule[] = [
     pattern: /(?:4U(?:[1n]U)?(?:[1n]U)?|[LTX]?[1n]U[1n]U|[LTX]?[1n]U)(?:\(?W\)?)?/gu,
     read: readSigned,
   },
+  { name: 'decade in words', pattern: /(?:YO?)?nx/gu, read: readDecadeInWords },
   {
     name: 'day before the sign of another',
     pattern: /(?:4U)?(?:[1n]U)?[1n](?=-[1n]U)/gu,

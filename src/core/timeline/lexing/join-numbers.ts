@@ -137,6 +137,9 @@ function composed(parts: readonly Token[]): number | null {
 /** Chinese: digit by digit (二〇二五) or with multipliers (二十五). */
 function positional(parts: readonly Token[]): number | null {
   if (parts.every((part) => part.class === 'n' && Number(part.value) < 10)) {
+    const [first, second, third] = parts.map((part) => Number(part.value));
+    // 五六分钟: five or six, not fifty-six.
+    if (third === undefined && first !== undefined && first > 0 && second === first + 1) return null;
     return Number(parts.map((part) => part.value).join(''));
   }
   let total = 0;

@@ -33,7 +33,7 @@ export function joinAppositions(
             : bracket;
         joined[joined.length - 1] = {
           ...before,
-          meaning: candidate.meaning,
+          meaning: withWeekday(candidate.meaning, before.meaning),
           ...(before.clock === undefined && candidate.clock !== undefined ? { clock: candidate.clock } : {}),
           last: candidate.last + closing,
           end: text.tokens[candidate.last + closing]?.end ?? candidate.end,
@@ -76,6 +76,11 @@ function dateOfEvent(
 
 function isDayOf(candidate: Candidate): boolean {
   return isRelativeDay(candidate) || isCalendarDay(candidate);
+}
+
+/** "Wednesday (15)": the weekday helps to tell the month. */
+function withWeekday(date: Candidate['meaning'], before: Candidate['meaning']): Candidate['meaning'] {
+  return date.kind === 'date' && before.kind === 'weekday' ? { ...date, weekday: before.weekday } : date;
 }
 
 function isRelativeDay({ meaning }: Candidate): boolean {

@@ -1,4 +1,5 @@
 /** What a length or the two ends of a range mean on the day of writing, before they are resolved. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import { dayOf } from '../days.ts';
 import { durationValue } from '../finders/find-durations.ts';
 import type { TokenText } from '../lexing/token.ts';
@@ -31,6 +32,17 @@ function isDeadline({ meaning, first, last }: Candidate, tense: Tense, { classes
     classes[first - 1] === 'I' &&
     !/[O›‹fN]/.test(classes[last + 1] ?? '')
   );
+}
+
+/**
+ * True where "this year" and "last month" are those of the Iranian calendar: in Persian, unless the text
+ * itself dates by Gregorian months and years alone, as papers from abroad do.
+ */
+export function countsSolar({ tokens, classes }: TokenText, data: CalendarData): boolean {
+  if (data.solarYears !== true) return false;
+  const years = tokens.filter(({ class: kind }) => kind === '4').map(({ value }) => Number(value));
+  const hasSolar = /ş/u.test(classes) || years.some((year) => year > 1250 && year < 1450);
+  return hasSolar || !(/M/.test(classes) || years.some((year) => year > 1900));
 }
 
 /** True for the start of a range without years that has begun and not ended on the day `now`. */

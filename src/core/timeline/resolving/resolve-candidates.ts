@@ -16,7 +16,7 @@ import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
-import { asLength, holdsNow } from './lengths-and-ranges.ts';
+import { asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
 export interface Scene {
@@ -24,6 +24,8 @@ export interface Scene {
   readonly text: TokenText;
   readonly quotations: readonly Quotation[];
   readonly quotationsById: ReadonlyMap<string, Quotation>;
+  /** True where "this year" is one of the Iranian calendar. */
+  readonly solar: boolean;
   readonly data: CalendarData;
 }
 
@@ -36,10 +38,14 @@ export interface Anchor {
 /** Resolves candidates; expressions inside quotations count from the day of the speech. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
-  given: Omit<Scene, 'quotationsById'>,
+  given: Omit<Scene, 'quotationsById' | 'solar'>,
   trace: Trace,
 ): TimeExpression[] {
-  const scene: Scene = { ...given, quotationsById: new Map(given.quotations.map((said) => [said.id, said])) };
+  const scene: Scene = {
+    solar: countsSolar(given.text, given.data),
+    ...given,
+    quotationsById: new Map(given.quotations.map((said) => [said.id, said])),
+  };
   const anchor = anchorOf(candidates, scene, trace);
   const history = isHistory(candidates, anchor.day);
   if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
@@ -165,6 +171,7 @@ function resolveRun(
           told !== null &&
           (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
+      solar: scene.solar,
       tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);

@@ -1,8 +1,9 @@
 /** Days, units and amounts counted from the day of speech or from the story. */
 import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
-import { dayOf } from '../days.ts';
+import { dayOf, isoOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
+import { dayOfSolarHijri, solarHijriYearOf } from '../non-gregorian.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
 import {
   dayPeriod,
@@ -63,12 +64,40 @@ export function resolveUnit(meaning: UnitMeaning, moment: Moment): Resolved {
       unit === 'Y' ? 'XXXX' : unit === 'D' ? 'XXXX-XX-XX' : unit === 'M' ? 'XXXX-XX' : 'XXXX-WXX',
       'nothing to count from',
     );
+  if (moment.solar && (unit === 'Y' || unit === 'M')) return resolveSolarUnit(unit, shift, moment, speech);
   if (unit === 'WE') return resolveWeekend(shift, meaning.bare === true, moment, speech);
   return resolved(
     unitPeriod(unit, speech, shift),
     moment.speechBasis,
     `counted from the day ${saidOn(moment)}`,
   );
+}
+
+/** «سال جاری», «ماه گذشته»: a year or month of the Iranian calendar; the Gregorian one is the other reading. */
+function resolveSolarUnit(unit: 'Y' | 'M', shift: number, moment: Moment, speech: number): Resolved {
+  const year = solarHijriYearOf(speech);
+  const month = unit === 'Y' ? 1 : solarMonthOf(year, speech);
+  const at = year * 12 + month - 1 + shift * (unit === 'Y' ? 12 : 1);
+  const first = firstOfSolarMonth(at);
+  const last = firstOfSolarMonth(at + (unit === 'Y' ? 12 : 1)) - 1;
+  const value = `${isoOfDay(first)}/${isoOfDay(last)}`;
+  return resolved(
+    { first, last, granularity: 'range', value },
+    moment.speechBasis,
+    `of the Solar Hijri calendar, counted from the day ${saidOn(moment)}`,
+    [{ period: unitPeriod(unit, speech, shift), reason: 'of the Gregorian calendar' }],
+  );
+}
+
+function solarMonthOf(year: number, day: number): number {
+  let month = 12;
+  while (month > 1 && dayOfSolarHijri(year, month, 1) > day) month -= 1;
+  return month;
+}
+
+/** @param month months since the year 0. */
+function firstOfSolarMonth(month: number): number {
+  return dayOfSolarHijri(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** The date told of, where a unit can follow it: near by, and no longer than the unit allows. */

@@ -3,7 +3,7 @@ import { dayOf } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { feastDay } from './feast-days.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
-import { dayPeriod, monthPeriod, partsOfDay, yearPeriod, type Period } from './periods.ts';
+import { dayPeriod, monthPeriod, partsOfDay, weekdayOf, yearPeriod, type Period } from './periods.ts';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
@@ -78,7 +78,8 @@ function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment:
   const [before, same, after] = around as [Period, Period, Period];
   const recent = same.first <= speech ? same : before;
   const coming = same.last >= speech ? same : after;
-  const pick = (period: Period, reason: string): Resolved => {
+  const pick = (likely: Period, reason: string): Resolved => {
+    const period = onWeekday(meaning, likely, around, ({ first }) => first);
     const other = period === recent ? coming : recent;
     return resolved(
       period,
@@ -138,7 +139,8 @@ function partialValue({ month, day }: DateMeaning): string {
 
 /** "the 28th", "the 28th of next month". */
 function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
-  const carried = moment.narrative || (moment.speech === null && moment.carries);
+  const carried =
+    (moment.narrative && meaning.fromSpeech !== true) || (moment.speech === null && moment.carries);
   const base = carried ? (moment.told?.first ?? moment.speech) : moment.speech;
   if (base === null || base === undefined || meaning.day === null)
     return unresolved(partialValue(meaning), 'no month told of');
@@ -153,13 +155,32 @@ function resolveDayOfMonth(meaning: DateMeaning, moment: Moment): Resolved {
   }
   const ahead = meaning.nearest === 1 || (meaning.nearest === undefined && moment.tense === 'future');
   const past = meaning.nearest === -1 || (meaning.nearest === undefined && moment.tense === 'past');
-  const shift = ahead && meaning.day < date ? 1 : past && meaning.day > date ? -1 : 0;
+  const likely = ahead && meaning.day < date ? 1 : past && meaning.day > date ? -1 : 0;
+  const shift = onWeekday(meaning, likely, [0, 1, -1], (months) => {
+    const [otherYear, other] = partsOfDay(monthPeriod(year, month + months).first);
+    return dayOf(otherYear, other, meaning.day ?? 1);
+  });
   const [shiftedYear, shifted] = partsOfDay(monthPeriod(year, month + shift).first);
   return resolved(
     periodOf(shiftedYear, shifted, meaning.day),
     moment.speechBasis,
     'day of the month spoken of',
   );
+}
+
+/**
+ * "Wednesday 15", "Monday, 16 March": the weekday says which month or year is meant where the likely one
+ * has another and exactly one of the others has it; a slip of the paper changes nothing.
+ */
+function onWeekday<T>(
+  { weekday, day }: DateMeaning,
+  likely: T,
+  others: readonly T[],
+  dayOfOne: (one: T) => number,
+): T {
+  if (weekday === undefined || day === null || weekdayOf(dayOfOne(likely)) === weekday) return likely;
+  const fitting = others.filter((one) => weekdayOf(dayOfOne(one)) === weekday);
+  return fitting.length === 1 ? (fitting[0] as T) : likely;
 }
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
