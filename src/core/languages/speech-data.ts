@@ -79,6 +79,8 @@ export interface SpeechData {
   readonly adjectiveEndings: readonly string[];
   /** Words behind the subject of a verb of saying: Hindi "ने". */
   readonly subjectMarkers: readonly string[];
+  /** Such words are written on the end of theirs: Korean "시장은". */
+  readonly attachedMarkers: boolean;
   /** Words that name a speaker behind the words said without a verb: German "so". */
   readonly invertedCues: readonly string[];
   /** Reflexive pronouns between a verb and its subject: "sich". */

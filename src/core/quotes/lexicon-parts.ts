@@ -120,6 +120,7 @@ export function segmenterOf(speech: SpeechData): RegExp | null {
     ...speech.accordingBefore,
     ...Object.keys(speech.pronouns),
     ...speech.prepositions,
+    ...speech.subjectMarkers,
     ...speech.coordinators,
     ...speech.subordinators,
     ...speech.adverbs,

@@ -83,6 +83,8 @@ export interface SpeechLexicon {
   readonly genitiveArticles: ReadonlySet<string>;
   readonly isAdjective: (lower: string) => boolean;
   readonly subjectMarkers: ReadonlySet<string>;
+  /** Those written on the end of their word, longest first; empty where they are words of their own. */
+  readonly attachedMarkers: readonly string[];
   readonly invertedCues: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly clauseCommas: boolean;
@@ -267,6 +269,9 @@ function compile({ speech }: Language): SpeechLexicon {
     genitiveArticles: new Set(speech.genitiveArticles),
     isAdjective: (lower) => endsWithAny(lower, speech.adjectiveEndings),
     subjectMarkers: new Set(speech.subjectMarkers),
+    attachedMarkers: speech.attachedMarkers
+      ? [...speech.subjectMarkers].sort((a, b) => b.length - a.length)
+      : [],
     invertedCues: new Set(speech.invertedCues),
     reflexives: new Set(speech.reflexives),
     clauseCommas: speech.clauseCommas,

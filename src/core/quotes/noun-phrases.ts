@@ -142,8 +142,9 @@ export function nounPhraseEndingAt(
   if (lexicon.segmenter) {
     // Without spaces the phrase reads on into its adjuncts: 李明 | 周三 | 在北京.
     for (let index = from + 1; index <= to; index += 1) {
-      const tag = tokens[index]?.tag;
-      if (tag === 'preposition' || tag === 'time') return { from, to: index - 1 };
+      const { tag, lower = '' } = tokens[index] ?? {};
+      if ((tag === 'preposition' && !lexicon.genitives.has(lower)) || tag === 'time')
+        return { from, to: index - 1 };
     }
   }
   return { from, to };

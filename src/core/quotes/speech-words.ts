@@ -1,4 +1,5 @@
 /** What the quotation steps know of a word wherever it stands: its capitals, its lists, the full stop that belongs to it. */
+import { UNSPACED } from '../analysis/unspaced-scripts.ts';
 import { WordFacts } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
@@ -16,12 +17,13 @@ export interface SpeechWord {
   readonly dotted: SpeechWord | null;
   /** Written without blanks, in a language whose words are cut by a list. */
   readonly isUnspaced: boolean;
+  /** Code units at its end that are a marker of the subject, a word of its own: Korean "시장은"; else 0. */
+  readonly marker: number;
 }
 
 /** A capital, also behind a lower-case particle: "al-Amr". */
 const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
 const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
-const HAN = /[\p{Script=Han}]/u;
 
 /** A word outside all tables: one cut out of another, or joined by signs. */
 export function speechWord(text: string, lower: string, lexicon: SpeechLexicon): SpeechWord {
@@ -33,8 +35,18 @@ export function speechWord(text: string, lower: string, lexicon: SpeechLexicon):
     upper: !isSmall && UPPER.test(text),
     listing: lexicon.listings.get(lower) ?? 0,
     dotted: null,
-    isUnspaced: lexicon.segmenter !== null && HAN.test(text),
+    isUnspaced: lexicon.segmenter !== null && UNSPACED.test(text),
+    marker: lexicon.attachedMarkers.length === 0 ? 0 : markerLength(lower, lexicon),
   };
+}
+
+/** Only behind words that are known to be somebody: "는" ends many another word. */
+function markerLength(lower: string, lexicon: SpeechLexicon): number {
+  for (const marker of lexicon.attachedMarkers) {
+    const stem = lower.endsWith(marker) ? lower.slice(0, -marker.length) : '';
+    if (lexicon.speakerNouns.has(stem) || lexicon.pronouns.has(stem)) return marker.length;
+  }
+  return 0;
 }
 
 /** Starts with a small letter from a to z and holds no joint that a particle before a name could end with. */
@@ -59,7 +71,8 @@ export function speechWordsOf(language: Language): WordFacts<SpeechWord> {
       !word.upper &&
       word.listing === 0 &&
       dotted === null &&
-      !word.isUnspaced;
+      !word.isUnspaced &&
+      word.marker === 0;
     return isPlain ? null : { ...word, dotted };
   });
   SPEECH_WORDS.set(language, made);

@@ -235,7 +235,11 @@ function pushWord(reader: Reader, start: number, end: number, word: Word, tokens
   const own = known.of(word);
   if (own === null) pushToken(tokens, start, end, 'word', word.lower, false, false, 0);
   else if (lexicon.segmenter && own.isUnspaced) segment(word.text, start, lexicon, lexicon.segmenter, tokens);
-  else push(tokens, start, words.text.charCodeAt(end) === STOP && own.dotted ? own.dotted : own, 'word');
+  else if (own.marker > 0) {
+    const cut = word.text.length - own.marker;
+    push(tokens, start, speechWord(word.text.slice(0, cut), word.lower.slice(0, cut), lexicon), 'word');
+    push(tokens, start + cut, speechWord(word.text.slice(cut), word.lower.slice(cut), lexicon), 'word');
+  } else push(tokens, start, words.text.charCodeAt(end) === STOP && own.dotted ? own.dotted : own, 'word');
 }
 
 const STOP = 0x2e;

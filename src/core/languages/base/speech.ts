@@ -39,6 +39,7 @@ export const speech: SpeechData = {
   clauseCommas: false,
   adjectiveEndings: [],
   subjectMarkers: [],
+  attachedMarkers: false,
   invertedCues: [],
   reflexives: [],
   obliques: [],

@@ -156,6 +156,7 @@ export const speech: SpeechData = {
   clauseCommas: false,
   adjectiveEndings: ['al', 'ive', 'ous', 'ful', 'less', 'ic', 'ible', 'able', 'icit', 'ary'],
   subjectMarkers: [],
+  attachedMarkers: false,
   invertedCues: [],
   reflexives: [],
   obliques: [],

@@ -1,6 +1,7 @@
-/** Japanese: marks of quotation and dates; names are read as in an unknown language. */
+/** Japanese: quotations in marks with their speakers, and dates; names are read as in an unknown language. */
 import { base } from '../base/index.ts';
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
+import { speech } from './speech.ts';
 
-export const ja: Language = { ...base, code: 'ja', calendar };
+export const ja: Language = { ...base, code: 'ja', speech, calendar };

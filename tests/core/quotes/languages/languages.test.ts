@@ -9,6 +9,8 @@ import { rows as fa } from './fa.ts';
 import { rows as fr } from './fr.ts';
 import { rows as he } from './he.ts';
 import { rows as hi } from './hi.ts';
+import { rows as ja } from './ja.ts';
+import { rows as ko } from './ko.ts';
 import { rows as pt } from './pt.ts';
 import type { Row } from './row.ts';
 import { rows as ru } from './ru.ts';
@@ -26,6 +28,8 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
   fr,
   he,
   hi,
+  ja,
+  ko,
   pt,
   ru,
   tr,
