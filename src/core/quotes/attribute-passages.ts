@@ -18,7 +18,7 @@ import {
   viewpoint,
 } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { agentlessBefore } from './passives.ts';
+import { agentlessAround, agentlessBefore } from './passives.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
@@ -192,6 +192,12 @@ function attributeOne(
   if (around) return claim(around, 'before', 'between its speaker and the verb of saying', 0.9);
   const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
   if (trailing) return claim(trailing, 'trailing', 'a verb of saying ends the sentence', 0.8);
+  const called = agentlessAround(tokens, index, lexicon);
+  if (called) {
+    const { verb, paper } = called;
+    const source = paper < 0 ? null : { from: paper, to: paper };
+    return make({ from: verb, to: verb }, source, 'before', 'called so by someone', 0.5);
+  }
   if (unnamed) return make({ from: agentless, to: agentless }, null, 'before', 'called so by someone', 0.5);
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))

@@ -108,8 +108,13 @@ export function viewpoint(
           lexicon.isRoleWord(lower) ||
           lexicon.organisationWords.has(lower),
       );
+    // "für die Verbände in Sachsen „ein Wortbruch“"
+    const place =
+      tokens[viewer.to + 1]?.tag === 'preposition'
+        ? nounPhraseStartingAt(tokens, viewer.to + 2, lexicon)
+        : null;
     const equates = tokens
-      .slice(viewer.to + 1, index)
+      .slice((place && place.to < index ? place.to : viewer.to) + 1, index)
       .every(
         ({ tag }) => tag === 'auxiliary' || tag === 'determiner' || tag === 'pronoun' || tag === 'adverb',
       );

@@ -46,6 +46,18 @@ export function coordinatedSubject(
   return subject;
 }
 
+/** "Hahn sagt: „…“, und fügt hinzu: „…“": a verb behind the words and "and" goes on with their speaker. */
+export function goesOnBehindWords(
+  tokens: readonly Token[],
+  at: number,
+  { cue, subject, order, form }: Pick<CueClause, 'cue' | 'subject' | 'order' | 'form'>,
+): TokenRange | null {
+  if (tokens[at - 1]?.tag !== 'coordinator' || order === 'according' || form === 'noun') return null;
+  const words = tokens[at - 2]?.lower === ',' ? at - 3 : at - 2;
+  const { kind, sentence } = tokens[words] ?? {};
+  return kind === 'quotation' && sentence === tokens[at]?.sentence && cue.to < words ? subject : null;
+}
+
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
 const BREAKS: ReadonlySet<Tag> = new Set<Tag>([

@@ -136,6 +136,27 @@ export function agentlessBefore(tokens: readonly Token[], index: number, lexicon
     : -1;
 }
 
+/**
+ * "wurde gestern im „Landboten“ als „Farce“ bezeichnet": nobody is named who called it so, at most where it was
+ * written. The verb, right behind the words in marks, and the paper; null in the active and where an agent is named.
+ */
+export function agentlessAround(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): { readonly verb: number; readonly paper: number } | null {
+  const verb = index + 1;
+  if (lexicon.order !== 'verb-second' || tokens[verb]?.sentence !== tokens[index]?.sentence) return null;
+  const lower = tokens[verb]?.lower ?? '';
+  if (!lexicon.quoting.has(lower) || lexicon.quotedForms.has(lower)) return null;
+  const from = bracketStart(tokens, verb, lexicon);
+  if (from < 0 || agentBetween(tokens, from, verb, lexicon)) return null;
+  for (let at = from; at < index - 1; at += 1) {
+    if (tokens[at]?.tag === 'preposition' && tokens[at + 1]?.nameLike) return { verb, paper: at + 1 };
+  }
+  return { verb, paper: -1 };
+}
+
 /** "can be heard asking": the participle speaks, and the passive before it has its subject. */
 export function isPerceived(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   return lexicon.perceived.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'auxiliary';

@@ -17,6 +17,8 @@ export interface Person {
   readonly words: string[];
   role: string | null;
   gender: Gender;
+  /** The names engine knows this name, too. */
+  known: boolean;
   readonly mentions: Span[];
 }
 
@@ -231,6 +233,7 @@ function note(
       words: [...words],
       role: null,
       gender: null,
+      known: false,
       mentions: [],
     };
     all.push(person);
@@ -263,6 +266,9 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
       .find((other) => agrees(other.person.words, words))?.person ?? forms.find(words);
   if (person) {
     person.role ??= known.role;
+    person.known = true;
+    // "Struggling Ann Lake Meets Hale", in a headline: the names engine tells where the name ends.
+    if (words.length > 1 && words.length < person.words.length) person.name = known.name;
     // The names engine may know more of the name: "Heinrich" and "Heinrich von der Aue".
     if (words.length > person.words.length) {
       const before = person.words.splice(0, person.words.length, ...words);
@@ -276,6 +282,7 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
     words,
     role: known.role,
     gender: null,
+    known: true,
     mentions: [...known.mentions],
   };
   all.push(made);

@@ -294,8 +294,10 @@ function personsOf(tokens: readonly Token[], start: number, end: number, context
 }
 
 /** A name that a text never gives a person’s role, title or verb may be a place: two words help. */
-function isPerson(person: Person, { lexicon }: Context): boolean {
-  if (person.role !== null || person.gender !== null) return true;
+function isPerson(person: Person, { lexicon, names }: Context): boolean {
+  if (person.known || person.role !== null || person.gender !== null) return true;
+  // "Lage Deutschlands", "Former Hale": two words with capitals are a person's where nothing else can tell.
+  if (names.some(({ kind }) => kind === 'person')) return false;
   return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
 }
 

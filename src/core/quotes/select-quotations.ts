@@ -378,7 +378,9 @@ function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false;
   // A name ends in its noun: „Regelfall um vier Jahre verschoben“ is none.
   if (words.length > 2 && /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
-  return !words.some((word) => {
+  return !words.some((word, index) => {
+    // „nichts mit Drohungen zu tun“: an infinitive.
+    if (word === 'zu' && /^\p{Ll}+n$/u.test(words[index + 1] ?? '')) return true;
     const lower = word.toLowerCase();
     if (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower)) return true;
     return (

@@ -54,6 +54,24 @@ const PRONOUNS: readonly (readonly [language: string, text: string, speaker: str
   ],
 ];
 
+/** Two words with capitals, “Former Hale” or “Lage Deutschlands”, are nobody. */
+describe('a pronoun stands for a person that the names know', () => {
+  test.each([
+    [
+      'en',
+      'Former Hale aide Ann Harte came to Leeds on Monday. She said, “We will not wait for long.”',
+      'Ann Harte',
+    ],
+    [
+      'de',
+      'Horst Kern sprach am Montag im Rundfunk. Er habe die Lage Deutschlands geprüft. Er sagte: „Wir warten nicht mehr lange.“',
+      'Horst Kern',
+    ],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(analyse({ text, language }).quotations.at(-1)?.speaker?.name).toBe(speaker);
+  });
+});
+
 describe('Hebrew names', () => {
   test.each([
     'השר אמר שלום לתושבים.',

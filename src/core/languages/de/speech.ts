@@ -120,7 +120,7 @@ export const speech: SpeechData = {
     'den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres',
   ),
   reportedForms: words(
-    'sei seien habe werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe',
+    'sei seien habe hätten wären werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe',
   ),
   quotedForms: ['zitiert'],
   exampleWords: ['wie'],

@@ -223,4 +223,28 @@ export const rows: readonly Row[] = [
   ['„„Wir gehen jetzt nach Hause“, sagte Anna Lenz.', 'Wir gehen jetzt nach Hause|Anna Lenz'],
   ['Das Schiff »Nordstern« liegt im Hafen.'],
   ['Das Schiff «Nordstern» liegt im Hafen.'],
+  [
+    'Anna Lenz erläutert den Plan so: „Da gibt es zwei Wege“, und fügt hinzu: „Wir nehmen den zweiten.“',
+    'Da gibt es zwei Wege|Anna Lenz',
+    'Wir nehmen den zweiten|Anna Lenz',
+  ],
+  [
+    'Die Bahnen wurden gestern im „Landboten“ als „eine bedeutende Last der Stadt“ bezeichnet.',
+    'eine bedeutende Last der Stadt|„Landboten“',
+  ],
+  [
+    'Die Bahnen wurden gestern als „eine bedeutende Last der Stadt“ bezeichnet.',
+    'eine bedeutende Last der Stadt|-',
+  ],
+  [
+    'Die Bahnen wurden von Anna Lenz als „eine bedeutende Last der Stadt“ bezeichnet.',
+    'eine bedeutende Last der Stadt|Anna Lenz',
+  ],
+  [
+    'Anna Lenz warnte vor Gewalt. Das habe aber nichts mit „Sanktionen zu tun oder Drohungen“.',
+    'Sanktionen zu tun oder Drohungen|Anna Lenz',
+  ],
+  ['Das Schiff wurde gestern „Nordstern“ getauft.'],
+  ['Der Platz wird im Volksmund „Linse“ genannt.'],
+  ['Die Halle wurde als „Haus der Fischer“ eröffnet.'],
 ];

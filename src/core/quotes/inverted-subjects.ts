@@ -1,0 +1,155 @@
+/** The subject behind its verb: “…,” said Smith; „…“, sagte Hahn; "…, said Ann Lake, a teacher." */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { particleName } from './special-subjects.ts';
+import { subjectOrSource } from './subject-order.ts';
+import { behindDay, markedBefore, sourceBehind, VERBAL } from './subject-places.ts';
+import { describes, nameOnly, sentenceStart } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
+
+/** “…,” said Smith. */
+export function invertedSubject(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  // Auxiliaries belong to the verb: “…”, a déclaré Morel.
+  let head = at;
+  while (
+    (tokens[head - 1]?.tag === 'auxiliary' ||
+      lexicon.reflexives.has(tokens[head - 1]?.lower ?? '') ||
+      lexicon.saidLinks.has(tokens[head - 1]?.lower ?? '')) &&
+    tokens[head - 1]?.sentence === token.sentence
+  )
+    head -= 1;
+  const previous = tokens[head - 1];
+  const starts = !previous || previous.sentence !== token.sentence;
+  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))
+    return null;
+  if (lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second') return null;
+  // "وزیر نے … کو ”بے معنی“ قرار دیا": the subject has its marker before.
+  if (lexicon.subjectMarkers.size > 0 && markedBefore(tokens, at, lexicon)) return null;
+  const paper = tokens[at + 1];
+  // “…,” schrieb „Die Zeit“: the name of a paper in marks.
+  const named =
+    paper?.nameLike === true && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
+      ? { from: at + 1, to: at + 1 }
+      : null;
+  // "« … », a déclaré mardi Jean Morel": a day between the verb and its subject.
+  const behind = lexicon.capitalTimes ? at + 1 : behindDay(tokens, at + 1);
+  const subject =
+    named ??
+    subjectOrSource(tokens, behind, lexicon) ??
+    particleName(tokens, at + 1, lexicon) ??
+    // „Es ist genug“, steht in dem Brief: the document speaks.
+    (lexicon.order === 'verb-second' && token.tag === 'quoting'
+      ? sourceBehind(tokens, at + 1, lexicon)
+      : null);
+  if (!subject) return null;
+  // "Hale, who called it “a farce,” said he would go": a pronoun and its verb are what was said.
+  if (
+    lexicon.order === 'subject-first' &&
+    tokens[subject.to]?.tag === 'pronoun' &&
+    VERBAL.has(tokens[subject.to + 1]?.tag ?? 'noun')
+  )
+    return null;
+  const second = tokens[head - 2];
+  const third = tokens[head - 3];
+  const afterQuotation =
+    (previous?.kind === 'punctuation' &&
+      second?.kind === 'punctuation' &&
+      third?.tag === 'quotation' &&
+      third.sentence === token.sentence) ||
+    previous?.tag === 'quotation' ||
+    (second?.tag === 'quotation' && second.sentence === token.sentence);
+  if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? subject;
+  // "Two workers, speaking in the dark, described the road as gone": what follows is the object.
+  if (lexicon.telling.has(token.lower) || (lexicon.order === 'subject-first' && token.tag === 'quoting'))
+    return null;
+  if (lexicon.plain.has(token.lower) && namedAtEnd(tokens, at, subject, lexicon)) return subject;
+  const mark = tokens[subject.to + 1];
+  if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
+  return starts || closesSentence(tokens, at, subject) ? subject : null;
+}
+
+/** "…, said Ann Lake, a teacher": a plain verb and a name, behind words in marks or a relative clause. */
+function namedAtEnd(
+  tokens: readonly Token[],
+  verb: number,
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  const { sentence } = tokens[verb] ?? {};
+  if (lexicon.order !== 'subject-first' || tokens[verb - 1]?.lower !== ',') return false;
+  const after = tokens[subject.to + 1];
+  const ends = after?.sentence !== sentence || after?.lower === ',' || after?.lower === '.';
+  if (!ends || tokens[subject.to]?.tag !== 'name') return false;
+  return tokens
+    .slice(sentenceStart(tokens, verb), verb)
+    .some(({ tag }) => tag === 'relative' || tag === 'quotation');
+}
+
+/** "said the head of the agency, Ann Lake, on Monday": the name between the commas. */
+function insertedName(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (tokens[subject.to + 1]?.lower !== ',' || !describes(tokens, subject, lexicon)) return null;
+  let end = subject.to + 2;
+  while (tokens[end]?.capital && tokens[end]?.sentence === tokens[subject.to]?.sentence) end += 1;
+  return tokens[end]?.kind === 'punctuation' ? nameOnly(tokens, subject.to + 2, end, lexicon) : null;
+}
+
+/** "Roth, der seit 2010 im Amt ist, nannte": one pair of commas, opened behind the words the sentence starts with. */
+function followsInsertion(tokens: readonly Token[], verb: number): boolean {
+  const start = sentenceStart(tokens, verb);
+  let commas = 0;
+  let opening = -1;
+  for (let at = start; at < verb; at += 1) {
+    if (tokens[at]?.lower !== ',') continue;
+    commas += 1;
+    if (opening < 0) opening = at;
+  }
+  if (commas !== 2 || tokens[verb - 1]?.lower !== ',') return false;
+  return tokens.slice(start, opening).every(({ tag }) => !VERBAL.has(tag) && tag !== 'subordinator');
+}
+
+/** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
+function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRange): boolean {
+  const after = tokens[subject.to + 1];
+  const sentence = tokens[verb]?.sentence;
+  // "…, sagte der Zeitung: „…“": what follows the colon is said, not what stands before.
+  if (after?.lower === ':') return false;
+  const ended =
+    !after ||
+    after.sentence !== sentence ||
+    after.tag === 'punctuation' ||
+    after.tag === 'preposition' ||
+    after.tag === 'time' ||
+    after.tag === 'subordinator' ||
+    after.tag === 'relative';
+  if (!ended || followsInsertion(tokens, verb)) return false;
+  for (let at = verb - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === undefined || !VERBAL.has(tag)) continue;
+    // An apposition ("Lott, who was leader, told…") is no clause of its own, and neither is a relative clause.
+    let back = at - 1;
+    while (
+      tokens[back]?.sentence === sentence &&
+      tokens[back]?.tag !== 'relative' &&
+      tokens[back]?.lower !== ','
+    )
+      back -= 1;
+    if (tokens[back]?.sentence === sentence && tokens[back]?.tag === 'relative') {
+      if (tokens[back - 1]?.lower === ',') return false;
+      at = back;
+      continue;
+    }
+    return true;
+  }
+  return false;
+}
