@@ -37,6 +37,20 @@ const SENTENCES: readonly (readonly [language: string, published: string, marked
   ['ko', '2026-07-12', '등록일([16일|2026-07-16])을 목전에 두고 갈등이 커졌다.'],
   ['ja', '2025-01-14', '就任が[20日|2025-01-20]に迫る中、期待が高まった。'],
   ['ja', '2025-01-14', '大統領は[13日|2025-01-13]、首長と合意へ協力を求めた。'],
+  ['es', '2025-01-13', 'El correo es del [pasado mes de noviembre|2024-11].'],
+  ['es', '2025-01-13', 'Se firmará [el próximo mes de febrero|2025-02].'],
+  ['es', '2025-01-13', 'La ley es del [mes de marzo de 2024|2024-03].'],
+  ['fr', '2024-11-22', 'Il a démissionné au [mois d’août dernier|2024-08].'],
+  ['fr', '2024-11-22', 'L’attaque a eu lieu au lendemain d’un discours.'],
+  ['fr', '2024-11-22', 'La mesure entrait en vigueur à [6 heures|2024-11-22T06:00] locales.'],
+  ['pt', '2025-01-13', 'O acordo é do [mês de novembro|2024-11].'],
+  ['pt', '2025-01-13', 'O acordo foi assinado no [mês passado|2024-12].'],
+  ['fr', '2024-11-22', 'Le magasin ouvre de 8 à [10 heures|PT10H].'],
+  ['fr', '2024-11-22', 'Le train part à [6 heures|2024-11-22T06:00].'],
+  ['fr', '2024-11-22', 'Il a dormi [6 heures|PT6H].'],
+  ['pt', '2025-01-13', 'A reunião começou às [14 horas|2025-01-13T14:00].'],
+  ['pt', '2025-01-13', 'A cidade fica a [3 horas|PT3H] de carro.'],
+  ['es', '2025-01-13', 'El pueblo está a [3 horas|PT3H] de Madrid.'],
 ];
 
 test.each(SENTENCES)('%s, %s: %s', (language, published, marked) => {

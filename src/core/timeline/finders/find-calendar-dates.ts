@@ -217,6 +217,13 @@ function isNameLike(match: Match): boolean {
   );
 }
 
+/** "el pasado mes de noviembre", "le mois d'août dernier": the month has its word before it. */
+function readMonthOfName(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
+  if (unit?.value !== 'M' || match.data.pluralUnits?.includes(unit.word) === true) return null;
+  return readDate(match);
+}
+
 /** أغسطس/آب: one month. */
 function readTwoNames({ tokens }: Match): Found | null {
   const [first, , second] = tokens;
@@ -281,6 +288,12 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     name: 'month last year',
     pattern: /(?:t?[1o]\.?O?)?[Mm](?:[1o])?,?[Of]?t?(?:[LTX]U|U[LTX]|Y)/gu,
     read: readShiftedYear,
+  },
+  {
+    name: 'month after its word',
+    fits: FITS.adjectivesFollow,
+    pattern: /t?[LTX]?U[LTX]?O?[Mm](?:[LTX](?!U)|,?O?(?:t?U)?4)?/gu,
+    read: readMonthOfName,
   },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   {

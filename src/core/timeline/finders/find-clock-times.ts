@@ -126,7 +126,7 @@ function readUnitHour(match: Match): Found | null {
   if (minute && match.tokens.at(-1)?.class === 'V' && match.data.dateSigns !== true) return null;
   const about = match.tokens[0]?.class === '~';
   const half = tokenOf(match, '½') === undefined ? 0 : 30;
-  if (!minute && half === 0 && !about && !/[@~P]/.test(before)) return null;
+  if (!minute && half === 0 && !about && !/[@~P>]/.test(before)) return null;
   return {
     clock: clockText(Number(hour.value), minute ? Number(minute.value) : half, null),
     meaning: { kind: 'clock', anchor: null },
@@ -198,7 +198,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'full hour', pattern: /~*[1n]C(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'hour with its unit',
-    pattern: /(?<=[@~iP])1V(?:1V?|½)?|~*1V(?:1V?|½)|~1V(?=[.,;)¶]|$)/gu,
+    pattern: /(?<=[@~iP]|(?<![13nV])>)1V(?:1V?|½)?|~*1V(?:1V?|½)|~1V(?=[.,;)¶]|$)/gu,
     read: readUnitHour,
   },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },

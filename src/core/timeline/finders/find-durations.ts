@@ -51,7 +51,7 @@ function readAmount(match: Match): Found | null {
   const turned = match.tokens.findIndex((part) => /[LXFB]/.test(part.class)) > match.tokens.indexOf(token);
   if (turned && match.data.adjectivesFollow !== true && match.data.pluralUnits?.includes(unit.word) !== true)
     return null;
-  if (isHourMark(unit, match.data)) return null;
+  if (isHourMark(unit, match.data) || isHourOfDay(match, unit)) return null;
   // The minutes of "14:30" count nothing.
   if (
     match.tokens[0] === token &&
@@ -95,6 +95,14 @@ function readAmount(match: Match): Found | null {
 /** 2时30分 is a time, two hours are 两小时. */
 function isHourMark(unit: Token, data: CalendarData): boolean {
   return data.dateSigns === true && data.hourUnits?.includes(unit.word) === true;
+}
+
+/** "à 6 heures", "às 14 horas": the hour, where nothing is measured ("de 8 à 10 heures", "a 3 horas de"). */
+function isHourOfDay({ tokens, text, first, last, data }: Match, unit: Token): boolean {
+  if (data.hourUnits?.includes(unit.word) !== true || tokens.length !== 2 || Number(tokens[0]?.value) > 24)
+    return false;
+  const before = text.classes.slice(Math.max(0, first - 2), first);
+  return /(?:^|[^13nV])[@>]$/u.test(before) && text.classes[last + 1] !== 'O';
 }
 
 /** "1 hour and 30 minutes" */

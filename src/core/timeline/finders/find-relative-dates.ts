@@ -34,6 +34,8 @@ function readDay(match: Match): Found | null {
 /** "le lendemain": counted from the day told of. */
 function readStoryDay(match: Match): Found | null {
   const shift = numberOf(match, 'Δ');
+  // "au lendemain d'un discours": the day after what the text does not date here.
+  if (match.data.adjectivesFollow === true && match.text.classes[match.last + 1] === 'O') return null;
   return shift === null ? null : { meaning: { kind: 'unit', unit: 'D', shift, narrative: true } };
 }
 
