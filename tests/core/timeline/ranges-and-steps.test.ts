@@ -4,6 +4,16 @@ import { readDates, readMarked } from './read-marked.ts';
 
 /** Published on Tuesday, 17 March 2026; the last three have no date. */
 const SENTENCES = [
+  'He denied it in a [Monday|2026-03-16] interview.',
+  'She thanked them during a [Wednesday|2026-03-11] speech.',
+  'He spoke at a [Friday evening|2026-03-13TEV] rally.',
+  'They open on a [Sunday|XXXX-WXX-7], as ever.',
+  'It will be the worst market in [more than 40 years|P40Y].',
+  'The minister will make the first visit in [two decades|P2DE].',
+  'The bridge will open [in two weeks|2026-W14].',
+  'He will be back [in two years|2028].',
+  'The best team will play [in two days|2026-03-19].',
+
   'They came on [Saturday|2026-03-14], [the opening night|2026-03-14], in crowds.',
   '[Opening night|2026-03-12], [12 March 2026|2026-03-12], was sold out.',
   'He was jailed on [election day|XXXX-XX-XX].',

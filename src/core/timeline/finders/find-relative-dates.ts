@@ -224,11 +224,29 @@ function readUncounted(match: Match): Found | null {
   return { meaning: { kind: 'offset', amount: null, unit, sign, narrative: ago === undefined } };
 }
 
+/** Words between a superlative and its stretch of time. */
+const SUPERLATIVE_REACH = 6;
+
+/** "the worst market in 40 years", "the first visit in two decades": how long, not when. */
+function followsSuperlative({ text, first, data }: Match): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - SUPERLATIVE_REACH); index -= 1) {
+    const token = text.tokens[index];
+    if (!token || /[.,;:¶]/.test(token.class)) return false;
+    if (data.futureWords?.includes(token.word) === true) return false;
+    const isOne =
+      data.superlatives?.includes(token.word) === true ||
+      (token.class === 'x' && data.superlativeEndings?.some((end) => token.word.endsWith(end)) === true);
+    if (isOne && /[tx']/.test(text.classes[index - 1] ?? '')) return true;
+  }
+  return false;
+}
+
 /** "in two days": a point to come, unless it happened ("in two days the army took…"). */
 function readInOffset(match: Match): Found | null {
   const unit = unitOf(match);
   const amount = amountOf(match);
   if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
+  if (followsSuperlative(match)) return null;
   if (match.data.futureIn && !match.data.futureIn.includes(match.tokens[0]?.word ?? '')) return null;
   if (match.data.dayOfMonthWords?.includes(match.tokens.at(-1)?.word ?? '') === true) return null;
   return {

@@ -25,8 +25,8 @@ function readWeekday(match: Match): Found | null {
   )
     return null;
   if (match.data.namedDays?.includes(match.text.tokens[match.first - 1]?.word ?? '') === true) return null;
-  // "on a Monday": any of them.
-  if (match.text.classes[match.first - 1] === 'a')
+  // "on a Monday": any of them; "in a Monday interview": that of this news.
+  if (match.text.classes[match.first - 1] === 'a' && !isOfOccasion(match))
     return { meaning: { kind: 'reference', value: `XXXX-WXX-${weekday}` } };
   const narrative = tokenOf(match, 'FB') !== undefined;
   const dayPart = stringOf(match, 'P') as DayPart | null;
@@ -34,6 +34,18 @@ function readWeekday(match: Match): Found | null {
     ...(dayPart === null ? {} : { dayPart }),
     meaning: { kind: 'weekday', weekday, direction, ...(narrative ? { narrative } : {}) },
   };
+}
+
+/** "during a Wednesday speech": a preposition before and what took place behind. */
+function isOfOccasion({ text, first, last }: Match): boolean {
+  const next = text.tokens[last + 1];
+  const noun = next?.class === 'P' ? text.tokens[last + 2] : next;
+  return (
+    /[i@r›‹]/.test(text.classes[first - 2] ?? '') &&
+    noun?.class === 'x' &&
+    !noun.capital &&
+    /^\p{L}/u.test(noun.word)
+  );
 }
 
 /** A weekday and the week it lies in. */

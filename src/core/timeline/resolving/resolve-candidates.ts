@@ -205,10 +205,10 @@ function nameStatement(resolved: Resolved, anchor: Anchor): Resolved {
     : { ...resolved, reason: `${resolved.reason}, counted from the first dated statement` };
 }
 
-/** A full date of another year, told just before, moves the story there. */
+/** A full date of an earlier year, told just before, moves the story there; a deadline years ahead does not. */
 function isElsewhere(told: Period, anchor: number | null): boolean {
   if (anchor === null) return false;
-  return (told.granularity === 'day' || told.granularity === 'month') && Math.abs(told.first - anchor) > 400;
+  return (told.granularity === 'day' || told.granularity === 'month') && anchor - told.first > 400;
 }
 
 /** "from January 23 through March 9", "between 1 and 5 June", "Monday to Friday": the end of a range lies after its start. */
