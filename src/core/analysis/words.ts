@@ -13,7 +13,9 @@ import { widthAt } from '../character-table.ts';
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  readonly hash: number;
+  /** By which it is found: its letters themselves, packed by four, or its hash and −1; see `Key`. */
+  readonly head: number;
+  readonly tail: number;
   /** Its place in the tables of `WordNumbers`, −1 while it is not kept. */
   id: number;
   /** One bit for each step that has nothing to say of it; see `WordFacts`. */
@@ -44,29 +46,42 @@ class Vocabulary {
   #count = 0;
   #facts = 0;
   #lastId = -1;
+  readonly #key = new Key();
   readonly #freeIds: number[] = [];
   readonly #numbers: Numbers[] = [];
 
   /** The word that is `[start, end)` of a text. */
   at(text: string, start: number, end: number): Word {
-    let hash = 0;
-    for (let index = start; index < end; index += 1) hash = hashed(hash, text.charCodeAt(index));
-    return this.find(text, start, end, hash);
+    const key = this.#key.clear();
+    for (let index = start; index < end; index += 1) key.add(text.charCodeAt(index));
+    return this.find(text, start, end, key);
   }
 
-  /** The same for who has hashed its characters already. */
-  find(text: string, start: number, end: number, hash: number): Word {
-    const home = homeOf(hash);
+  /** The same for who has read its characters into a key already. */
+  find(text: string, start: number, end: number, key: Key): Word {
+    const { isWhole } = key;
+    const head = isWhole ? key.head : key.hash;
+    const tail = isWhole ? key.tail : -1;
+    const home = homeOf(head, tail);
     const mask = this.#places.length - 1;
     for (let step = 0; step < NEIGHBOURS; step += 1) {
       const word = this.#places[(home + step) & mask];
       if (word === undefined) break;
-      if (word.hash === hash && isAt(word.text, text, start, end)) return word;
+      if (word.head === head && word.tail === tail && (isWhole || isAt(word.text, text, start, end)))
+        return word;
     }
     const isKept = end - start <= LONGEST;
     const own = isKept ? copyOf(text, start, end) : text.slice(start, end);
     const lower = own.toLowerCase();
-    const made: Word = { text: own, lower: lower === own ? own : lower, hash, id: -1, plain: 0, facts: null };
+    const made: Word = {
+      text: own,
+      lower: lower === own ? own : lower,
+      head,
+      tail,
+      id: -1,
+      plain: 0,
+      facts: null,
+    };
     if (isKept) this.#keep(made);
     return made;
   }
@@ -96,7 +111,7 @@ class Vocabulary {
   }
 
   #put(word: Word): void {
-    const home = homeOf(word.hash);
+    const home = homeOf(word.head, word.tail);
     const mask = this.#places.length - 1;
     let step = 0;
     while (step < NEIGHBOURS && this.#places[(home + step) & mask] !== undefined) step += 1;
@@ -118,14 +133,46 @@ interface Numbers {
   byId: Int32Array;
 }
 
-/** Bernstein's hash, one character on. */
-function hashed(hash: number, code: number): number {
-  return (Math.imul(hash, 33) ^ code) | 0;
+/**
+ * By what a word is found, gathered from its characters one by one. Up to eight characters of ASCII
+ * are their own key, seven bits each: to compare it is to compare the word, and its letters need not
+ * be fetched. Others have Bernstein's hash.
+ */
+class Key {
+  hash = 0;
+  head = 0;
+  tail = 0;
+  /** More than seven bits as soon as some character is none of ASCII, or NUL, which leaves no trace. */
+  #bits = 0;
+  #length = 0;
+
+  clear(): this {
+    this.hash = 0;
+    this.head = 0;
+    this.tail = 0;
+    this.#bits = 0;
+    this.#length = 0;
+    return this;
+  }
+
+  add(code: number): void {
+    this.#bits |= code | (code - 1);
+    this.hash = (Math.imul(this.hash, 33) ^ code) | 0;
+    if (this.#length < 4) this.head = (this.head << 7) | code;
+    else if (this.#length < 8) this.tail = (this.tail << 7) | code;
+    this.#length += 1;
+  }
+
+  /** True where head and tail hold the whole word. */
+  get isWhole(): boolean {
+    return this.#length <= 8 && this.#bits >>> 7 === 0;
+  }
 }
 
 /** The high bits folded into the low ones, which alone count. */
-function homeOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+function homeOf(head: number, tail: number): number {
+  const mixed = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** A string of its own: a slice of thirteen letters or more would keep the whole text in memory. */
@@ -274,22 +321,23 @@ const BLANK = 0x20;
 
 function readRuns(text: string, vocabulary: Vocabulary): Run[] {
   const runs: Run[] = [];
+  const key = new Key();
   let at = 0;
   while (at < text.length) {
-    let hash = 0;
     const start = at;
-    // Hashed on the way: each character is looked at only once.
+    key.clear();
+    // Read into the key on the way: each character is looked at only once.
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (!(kindOf(code, text, at) & INNER)) break;
-      hash = hashed(hash, code);
+      key.add(code);
       // The other half of a pair.
       if (code >= 0xd800 && code < 0xe000 && widthAt(text, at) === 2) {
         at += 1;
-        hash = hashed(hash, text.charCodeAt(at));
+        key.add(text.charCodeAt(at));
       }
     }
-    if (at > start) runs.push({ start, end: at, word: vocabulary.find(text, start, at, hash) });
+    if (at > start) runs.push({ start, end: at, word: vocabulary.find(text, start, at, key) });
     else at += 1;
   }
   return runs;

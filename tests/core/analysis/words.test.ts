@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endOfRun, LETTER, MARK, NUMBER } from '../../../src/core/analysis/letters.ts';
-import { TextWords, WordFacts, type EndOfWord } from '../../../src/core/analysis/words.ts';
+import { TextWords, WordFacts, WordNumbers, type EndOfWord } from '../../../src/core/analysis/words.ts';
 import { languageOf } from '../../../src/core/languages/registry.ts';
 
 const INNER = LETTER | MARK | NUMBER;
@@ -64,6 +64,30 @@ describe('runs', () => {
   });
 });
 
+describe('words outside the runs', () => {
+  const facts = new WordFacts(english, ({ text }) => ({ text }));
+
+  test.each([
+    'a',
+    '\u0000a',
+    '\u0000\u0000a',
+    'a\u0000',
+    '\na',
+    'abcdefgh',
+    'abcdefghi',
+    'bcdefghi',
+    'é',
+    'abcé',
+    "it's",
+    'U.S.',
+  ])('%j is itself', (text) => {
+    const around = `(${text})`;
+    const word = facts.wordAt(around, 1, around.length - 1);
+    expect(word.text).toBe(text);
+    expect(facts.wordAt(text, 0, text.length)).toBe(word);
+  });
+});
+
 describe('words of a stretch', () => {
   const read = (text: string, start = 0, end = text.length): string[] => {
     const found: string[] = [];
@@ -115,5 +139,40 @@ describe('facts', () => {
     expect(plain.of(word)).toBeNull();
     expect(upper.of(word)).toEqual({ said: 'OTTER' });
     expect(doubled.of(word)).toEqual({ said: 'otterotter' });
+  });
+});
+
+describe('numbers of words', () => {
+  const numbers = new WordNumbers(english, (word) => (word.text === 'zero' ? 0 : word.text.length));
+  const numbersOf = (text: string): number[] =>
+    new TextWords(text, english).runs.map(({ word }) => numbers.of(word));
+
+  test('are made once, whatever they are', () => {
+    expect(numbersOf('zero one three zero')).toEqual([0, 3, 5, 0]);
+    expect(numbersOf('three zero one')).toEqual([5, 0, 3]);
+  });
+
+  test('go by the word, however many words came between', () => {
+    const words = Array.from({ length: 40_000 }, (_, index) =>
+      `n${index.toString(36)}`.padEnd(1 + (index % 9), 'x'),
+    );
+    const lengths = words.map(({ length }) => length);
+    expect(numbersOf(words.join(' '))).toEqual(lengths);
+    expect(numbersOf(words.toReversed().join(' '))).toEqual(lengths.toReversed());
+  });
+
+  test('are made anew when forgotten', () => {
+    let next = 0;
+    const counted = new WordNumbers(english, () => (next += 1));
+    const [run] = new TextWords('counted', english).runs;
+    if (!run) throw new Error('no word');
+    expect([counted.of(run.word), counted.of(run.word)]).toEqual([1, 1]);
+    counted.clear();
+    expect(counted.of(run.word)).toBe(2);
+  });
+
+  test('of words too long to be kept are told each time', () => {
+    const long = 'x'.repeat(60);
+    expect(numbersOf(`${long} ${long}`)).toEqual([60, 60]);
   });
 });

@@ -26,7 +26,15 @@ function readTokens({ text, words, language }: AnalysisDocument): TokenText {
   const lexicon = lexiconOf(data);
   const pieces = cutPieces(words, language, lexicon);
   const tokens: Token[] = [];
+  const goesByContext = data.numberMonths !== undefined || data.dayPartAfter !== undefined;
   for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index] as Piece;
+    // A word that means nothing in a date: most of them.
+    if (piece.known === null && piece.kind === 'word' && piece.word.lower.length > 1 && !goesByContext) {
+      tokens.push(plainToken(piece));
+      index += 1;
+      continue;
+    }
     const token = readPiece(pieces, index, lexicon);
     if (token.class.length === 2) pushPair(token, tokens);
     else tokens.push(byContext(token, tokens.at(-1), data));
@@ -37,6 +45,11 @@ function readTokens({ text, words, language }: AnalysisDocument): TokenText {
   let classes = '';
   for (const token of joined) classes += token.class;
   return { text, tokens: joined, classes };
+}
+
+function plainToken(piece: Piece): Token {
+  const { start, end, word } = piece;
+  return { start, end, class: 'x', value: 0, capital: isCapital(piece), word: word.lower };
 }
 
 /** Two meanings of one word stand as two tokens on the same letters. */
