@@ -87,6 +87,8 @@ function siteInTitle(page: PageSurvey): string | null {
     .filter((part) => !MONTH_OF_YEAR.test(part));
   if (parts.length < 2) return null;
   const shown = page.headings.slice(0, 20).map((heading) => heading.text);
+  // The whole of it is shown as the headline: its last part is no site.
+  if (shown.some((text) => comparisonKey(text) === comparisonKey(page.title))) return null;
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
