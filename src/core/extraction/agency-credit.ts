@@ -11,6 +11,8 @@ const AGENCY_LINE = new RegExp(
 );
 /** "HTV (abc)", "(abc/xyz)": an office and the initials of who wrote. */
 const INITIALLED = /^(?:\p{Lu}{2,8} )?\(\p{Ll}{2,4}(?:[/,] ?\p{L}{2,4}){0,3}\)$/u;
+/** "এসএ/এমকে", "lno/mt": the initials of who wrote and who edited. */
+const INITIALS_ONLY = /^(?:\p{L}\p{M}*){2,4}(?:\/(?:\p{L}\p{M}*){2,4}){1,3}$/u;
 /** "（完）", "（记者 张三）". */
 const WIDE_CREDIT =
   /^[（(](?:完|終|(?:记者|記者|编辑|編輯|责编|责任编辑|实习生|通讯员)[^。()（）]{1,24})[)）]$/u;
@@ -28,7 +30,7 @@ export function isAgencyCredit(text: string): boolean {
   return (
     text.length <= MOST_CHARACTERS &&
     countWords(text) <= LONGEST_CREDIT &&
-    (AGENCY_LINE.test(text) || INITIALLED.test(text) || WIDE_CREDIT.test(text))
+    (AGENCY_LINE.test(text) || INITIALLED.test(text) || INITIALS_ONLY.test(text) || WIDE_CREDIT.test(text))
   );
 }
 

@@ -24,9 +24,12 @@ const OTHER_ROLE =
 /** A line that says what somebody is, and names nobody. */
 const ROLE =
   /(?<!\p{L})(?:journalist|reporter|editor|correspondent|writer|columnist|expert|specialist|manager|director|head|chief|officer|founder|analyst|consultant|contributor|producer|intern|fellow|professor|strategist|copywriter|\p{L}*redakteur(?:in)?|\p{L}*ressort|redaktion|\p{L}*reporterin|journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|periodista|redactora?|corresponsal|columnista|giornalista|inviat[oa]|repórter|jornalista|colunista|editora|журналист(?:ка)?|корреспондент|редактор|обозреватель|korrespondent(?:in)?|skribent|bidragsyter|collaborat(?:or|eur|rice)|colaborador|contributing|muhabir|editör|dziennikar(?:z|ka)|redaktor(?:ka)?|novinar(?:ka)?|toimittaja|محرر|صحفي|صحافي|كاتب|مراسل|خبرنگار|संवाददाता|رپورٹر|نمائندہ)(?!\p{L})/iu;
+/** How blogs of many languages say who posted. */
+const POSTED_BY =
+  /^(?:imechapishwa na|diposting oleh|dikirim oleh|ditulis oleh|pubblicato da|eingestellt von|geplaatst door|lagt inn av|skrevet av|skrivet av|upplagd av|indsendt af|postat de|publicat de|vystavila?|bejegyezte|αναρτήθηκε από|публикувано от|опубликовал[аи]?|отправлено|người đăng|đăng bởi|gönderen|yayınlayan|مرسلة بواسطة|نشره|ارسال شده توسط|کاتب|द्वारा पोस्ट किया गया|投稿者|作成者|張貼者|发帖者|작성자|글쓴이)\s*[:：]?\s*/iu;
 /** Words that name the author only with a colon. */
 const LABEL =
-  /^(?:redaktion|bericht|texte?|texto|tekst|words|story|piše|пише|napisa(?:o|la)|szerző|írta|haber|yazan|opracowała?|skribent|penulis|аўтар|автори?|autori|autora)\s?[:：]\s*/iu;
+  /^(?:redaktion|bericht|texte?|texto|tekst|words|story|piše|пише|napisa(?:o|la)|szerző|írta|haber|yazan|opracowała?|skribent|penulis|аўтар|लेखक|रिपोर्टर|প্রতিবেদক|লেখক|எழுதியவர்|mwandishi|автори?|autori|autora)\s?[:：]\s*/iu;
 /** Addresses and handles beside a name. */
 const CONTACT = /[(<[]?\S+@\S+\.\p{L}+[)>\]]?|(?<=\S\s)@\w+/gu;
 /** "홍길동 기자", "김하나 특파원": a name and its owner's post. */
@@ -83,7 +86,8 @@ function namesInLine(line: string, site: string): string[] {
   if (rest.startsWith(',')) return [];
   // "capital von Ann Lee": a section in small letters before the byline.
   rest = squeeze(rest.replace(CONTACT, ' ')).replace(/^\p{Ll}+ (?=(?:von|by|par|por) \p{Lu})/u, '');
-  for (let times = 0; times < 3; times += 1) rest = rest.replace(PREFIX, '').replace(LABEL, '');
+  for (let times = 0; times < 3; times += 1)
+    rest = rest.replace(PREFIX, '').replace(LABEL, '').replace(POSTED_BY, '');
   rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
   const parts = rest
     .split(
@@ -117,7 +121,8 @@ function withoutMonth(name: string): string {
     ? name.slice(0, last.index)
     : name;
 }
-const DATE_WORDS = /^(?:le|el|il|am|on|at|em|den|dne|the|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)$/iu;
+const DATE_WORDS =
+  /^(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|اتوار|پیر|منگل|بدھ|جمعرات|ہفتہ|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu|le|el|il|am|on|at|em|den|dne|the|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)$/iu;
 
 /** "LP" of "Luana Pires". */
 function hasInitials(name: string, initials: string): boolean {

@@ -1,6 +1,7 @@
 /** Sanitised markup to typed blocks with inline marks: the only way from markup into the library. */
 import { PICTURE_ATTRIBUTE, PICTURE_MARK } from './picture-address.ts';
 import type { Block, InlineMark } from '../model.ts';
+import { partsParagraphs } from './line-breaks.ts';
 import type { Piece, Reason } from './piece.ts';
 import {
   attribute,
@@ -10,7 +11,8 @@ import {
   type PageElement,
   type PageNode,
 } from './page-tree.ts';
-import { joinWideLines, squeeze } from './text-features.ts';
+import { holdsBlock } from './measure-page.ts';
+import { countWords, endsSentence, joinWideLines, squeeze } from './text-features.ts';
 
 /** The attribute that carries a removal through the sanitiser: index into the reasons. */
 export const REMOVAL_ATTRIBUTE = 'data-dateline-removal';
@@ -37,6 +39,10 @@ interface Flow {
   marks: InlineMark[];
   make: Maker;
   removal: Reason | null;
+  /** What was taken out of the sentence that is being read, to follow it. */
+  beside: Piece[];
+  /** Characters of the whole text. */
+  readonly total: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -46,7 +52,16 @@ const asParagraph: Maker = (text, marks) => withMarks({ type: 'paragraph', text 
 
 /** The blocks of a sanitised tree in reading order, with the removals its attributes name. */
 export function collectPieces(root: PageElement, reasons: readonly Reason[] = []): Piece[] {
-  const flow: Flow = { pieces: [], text: '', marks: [], make: asParagraph, removal: null, reasons };
+  const flow: Flow = {
+    pieces: [],
+    text: '',
+    marks: [],
+    make: asParagraph,
+    removal: null,
+    beside: [],
+    total: textOf(root).length,
+    reasons,
+  };
   walk(flow, root, 0);
   flush(flow);
   return flow.pieces;
@@ -67,11 +82,23 @@ function visit(flow: Flow, node: PageNode, listDepth: number): void {
     visitElement(flow, node, listDepth);
     return;
   }
+  if (isInline(node) && countWords(flow.text) >= 2 && !endsSentence(flow.text.trimEnd())) {
+    const inner: Flow = { ...flow, pieces: [], text: '', marks: [], removal, beside: [] };
+    visitElement(inner, node, listDepth);
+    flush(inner);
+    flow.beside.push(...inner.pieces);
+    return;
+  }
   flush(flow);
   flow.removal = removal;
   visitElement(flow, node, listDepth);
   flush(flow);
   flow.removal = null;
+}
+
+/** Stands in a sentence, which goes on behind it. */
+function isInline(element: PageElement): boolean {
+  return !BLOCK_ELEMENTS.has(element.name) && !holdsBlock(element);
 }
 
 function visitElement(flow: Flow, element: PageElement, listDepth: number): void {
@@ -140,19 +167,10 @@ function makerOf(element: PageElement, listDepth: number): Maker | null {
   return null;
 }
 
-/** Two breaks in a row part paragraphs, as old pages do; one is a space. */
+/** A break that parts no paragraphs is a space. */
 function lineBreak(flow: Flow, element: PageElement): void {
-  const siblings = element.parent?.children ?? [];
-  for (let at = element.index + 1; at < siblings.length; at += 1) {
-    const next = siblings[at];
-    if (next?.kind === 'text' && next.text.trim() === '') continue;
-    if (next?.kind === 'element' && next.name === 'br') {
-      flush(flow);
-      return;
-    }
-    break;
-  }
-  flow.text += '\n';
+  if (partsParagraphs(element, flow.total)) flush(flow);
+  else flow.text += '\n';
 }
 
 function inline(flow: Flow, element: PageElement, kind: InlineMark['kind'], listDepth: number): void {
@@ -280,6 +298,8 @@ function flush(flow: Flow): void {
   }
   flow.text = '';
   flow.marks = [];
+  flow.pieces.push(...flow.beside);
+  flow.beside = [];
 }
 
 /** Squeezes white space and moves the marks with it; marks left empty are dropped. */

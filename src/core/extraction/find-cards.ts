@@ -65,3 +65,20 @@ function isCard(element: PageElement, measure: Measure): boolean {
   }
   return addresses.size === 1 && title !== '' && (addresses.get(title) ?? 0) >= 2;
 }
+
+/** Characters of a card that is one link: a headline, a picture, perhaps a sentence. */
+const SHORTEST_LINKED = 20;
+const LONGEST_LINKED = 600;
+
+/** A link around a heading or several lines leads to another article. */
+export function isLinkedCard(element: PageElement, measure: Measure): boolean {
+  const address = attribute(element, 'href');
+  return (
+    element.name === 'a' &&
+    address !== '' &&
+    !address.startsWith('#') &&
+    measure.text >= SHORTEST_LINKED &&
+    measure.text <= LONGEST_LINKED &&
+    (measure.units > 1 || elementsBelow(element).some(({ name }) => /^h[2-4]$/.test(name)))
+  );
+}

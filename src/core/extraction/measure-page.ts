@@ -1,4 +1,5 @@
 /** How much of what each element of a page holds: the numbers every structural step reads. */
+import { endsUnit } from './line-breaks.ts';
 import { BLOCK_ELEMENTS, SILENT_ELEMENTS, type PageElement, type PageNode } from './page-tree.ts';
 import { countWords, endsSentence, squeeze } from './text-features.ts';
 
@@ -95,7 +96,7 @@ export function measurePage(
     }
     if (node.removal !== null || SILENT_ELEMENTS.has(node.name)) return;
     if (node.name === 'br') {
-      if (isDoubleBreak(node)) endRun(block, run, measure);
+      if (endsUnit(node)) endRun(block, run, measure);
       else run.text += ' ';
       return;
     }
@@ -161,14 +162,4 @@ export function holdsBlock(element: PageElement): boolean {
   return element.children.some(
     (child) => child.kind === 'element' && (BLOCK_ELEMENTS.has(child.name) || holdsBlock(child)),
   );
-}
-
-function isDoubleBreak(element: PageElement): boolean {
-  const siblings = element.parent?.children ?? [];
-  for (let index = element.index + 1; index < siblings.length; index += 1) {
-    const next = siblings[index];
-    if (next?.kind === 'text' && next.text.trim() === '') continue;
-    return next?.kind === 'element' && next.name === 'br';
-  }
-  return false;
 }

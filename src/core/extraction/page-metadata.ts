@@ -3,7 +3,7 @@ import type { Field } from '../model.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
 import type { MeasuredPage } from './measure-page.ts';
 import { surveyPage, type PageSurvey } from './survey-page.ts';
-import { comparisonKey } from './text-features.ts';
+import { comparisonKey, countWords } from './text-features.ts';
 import { weighByline } from './weigh-byline.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighTitle } from './weigh-title.ts';
@@ -92,11 +92,27 @@ function siteInTitle(page: PageSurvey): string | null {
   const headlines = new Set([page.meta.get('og:title')?.[0] ?? '', ...shown].map(comparisonKey));
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
+  // Of a page without headings: the part that it shows as a line of its own is the headline.
+  const headed = headlines.has(comparisonKey(first)) || headlines.has(comparisonKey(last));
+  if (!headed && isLine(page, last) && !isLine(page, first) && first.length <= LONGEST_SITE) return first;
   const nameAtTop = page.headings.some(
     (heading) =>
       heading.level === 1 && heading.linked && comparisonKey(heading.text) === comparisonKey(first),
   );
   const site =
     headlines.has(comparisonKey(last)) && (nameAtTop || !headlines.has(comparisonKey(first))) ? first : last;
-  return site.length >= 2 && site.length <= 40 ? site : null;
+  return site.length >= 2 && site.length <= LONGEST_SITE ? site : null;
+}
+/** Characters of a site's name. */
+const LONGEST_SITE = 40;
+/** Lines that are searched for a headline, and its words at least. */
+const MOST_LINES = 200;
+const LEAST_WORDS = 4;
+
+function isLine(page: PageSurvey, part: string): boolean {
+  if (countWords(part) < LEAST_WORDS) return false;
+  const key = comparisonKey(part);
+  return page.lines
+    .slice(0, MOST_LINES)
+    .some((line) => line.length < part.length * 2 && comparisonKey(line) === key);
 }

@@ -22,7 +22,11 @@ export const pruneHead: PruningStep = {
   step: 'article-head',
   find(pieces, context) {
     const first = pieces.findIndex(
-      (piece) => piece.removal === null && piece.block.type !== 'heading' && readsAsProse(pieceText(piece)),
+      (piece) =>
+        piece.removal === null &&
+        piece.block.type !== 'heading' &&
+        readsAsProse(pieceText(piece)) &&
+        !isBylineText(pieceText(piece), context.byline),
     );
     if (first < 0) return [];
     const findings: Finding[] = findBelowStandfirst(pieces, first, context);

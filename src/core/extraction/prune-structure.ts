@@ -3,7 +3,8 @@
  * role and class words. Every rule says why; none takes what holds much of the page's prose.
  */
 import { elementNames } from './element-names.ts';
-import { findCards } from './find-cards.ts';
+import { findCards, isLinkedCard } from './find-cards.ts';
+import { isHoverCard } from './hover-cards.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import type { Reason } from './piece.ts';
@@ -153,6 +154,12 @@ const RULES: readonly Rule[] = [
     most: 0.1,
     fits: (element, _names, measure) => isLinkedCard(element, measure),
   },
+  {
+    step: 'related-links',
+    reason: 'card on a name',
+    most: 0.05,
+    fits: (element, _names, measure) => isHoverCard(element, measure),
+  },
   { step: 'author-box', reason: 'author box', most: 0.15, fits: (_element, names) => AUTHOR.test(names) },
   {
     step: 'byline',
@@ -255,14 +262,21 @@ export function pruneStructure(page: MeasuredPage): void {
   const total = Math.max(1, page.measures.get(page.root)?.prose ?? 0);
   const cards = findCards(page);
   const sideCells = findSideCells(page, total);
+  const besidePictures: PageElement[] = [];
   visit(page.root);
+  // In a gallery the lines beside the pictures are the text.
+  const captions = besidePictures.reduce((sum, one) => sum + (page.measures.get(one)?.prose ?? 0), 0);
+  if (captions > total * GALLERY_SHARE) for (const one of besidePictures) one.removal = null;
 
   function visit(element: PageElement): void {
     for (const child of element.children) {
       if (child.kind !== 'element' || SILENT_ELEMENTS.has(child.name) || child.removal !== null) continue;
       const rule = NEVER.has(child.name) ? undefined : ruleFor(child);
       if (rule === undefined) visit(child);
-      else child.removal = { step: rule.step, reason: rule.reason };
+      else {
+        child.removal = { step: rule.step, reason: rule.reason };
+        if (rule === BESIDE_PICTURE) besidePictures.push(child);
+      }
     }
   }
 
@@ -281,34 +295,31 @@ export function pruneStructure(page: MeasuredPage): void {
     return false;
   }
 
+  /** A word of a sentence that leads somewhere, whatever the link calls itself. */
+  function isLinkInSentence(element: PageElement, measure: Measure): boolean {
+    if (element.name !== 'a' || element.parent?.name !== 'p') return false;
+    const around = page.measures.get(element.parent) ?? NOTHING;
+    return around.prose > 0 && around.units === 1 && around.text > measure.text * 3;
+  }
+
   function ruleFor(element: PageElement): Reason | undefined {
     const measure = page.measures.get(element) ?? NOTHING;
     const names = elementNames(element);
     const share = measure.prose / total;
     if (OWN.test(names) && share > 0.02) return undefined;
-    const rule = RULES.find(({ most, fits }) => share <= most && fits(element, names, measure));
+    const inSentence = isLinkInSentence(element, measure);
+    const rule = RULES.find(
+      ({ step, most, fits }) =>
+        share <= most && (!inSentence || step === 'hidden') && fits(element, names, measure),
+    );
     if (rule === undefined && cards.has(element)) return CARD;
     if (rule === undefined && sideCells.has(element)) return SIDE_CELL;
     return rule ?? (isLineBesidePicture(element, measure) ? BESIDE_PICTURE : undefined);
   }
 }
 
-/** Characters of a card: a headline, a picture, perhaps a sentence. */
-const SHORTEST_CARD = 20;
-const LONGEST_CARD = 600;
-
-/** A link around a heading or several lines leads to another article. */
-function isLinkedCard(element: PageElement, measure: Measure): boolean {
-  const address = attribute(element, 'href');
-  return (
-    element.name === 'a' &&
-    address !== '' &&
-    !address.startsWith('#') &&
-    measure.text >= SHORTEST_CARD &&
-    measure.text <= LONGEST_CARD &&
-    (measure.units > 1 || holds(element, 'h2') || holds(element, 'h3') || holds(element, 'h4'))
-  );
-}
+/** Share of a page's prose from which the lines beside its pictures are its text. */
+const GALLERY_SHARE = 0.5;
 
 /** Links of a table of contents at least. */
 const LEAST_SECTIONS = 3;

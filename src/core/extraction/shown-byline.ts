@@ -175,7 +175,7 @@ function withoutDate(line: string): string {
   if (date === undefined || date.index > LONGEST_WEEKDAY) return line;
   return line
     .slice(date.index + date.length)
-    .replace(/^(?:[\s,|·•–—-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)+/iu, '');
+    .replace(/^(?:[\s,.|·•–—-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)+/iu, '');
 }
 /** Characters of a weekday before a date. */
 const LONGEST_WEEKDAY = 14;

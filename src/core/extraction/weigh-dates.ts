@@ -12,7 +12,7 @@ import {
   UPDATED_LABEL,
   UPDATED_NAMES,
 } from './date-keys.ts';
-import { findDates, findShortDate, findYearless } from './find-dates.ts';
+import { asciiDigits, findDates, findShortDate, findYearless, type FoundDate } from './find-dates.ts';
 import { headlineLine } from './headline-line.ts';
 import { inLocalDay } from './local-day.ts';
 import type { PageSurvey } from './survey-page.ts';
@@ -247,7 +247,10 @@ const FIRST_PAGES = '1994';
 
 /** The date of a template's line: the one that is labelled as the publication's, else the first. */
 function dateOfLine(line: string, monthFirst: boolean): LineDate | null {
-  const found = findDates(line, monthFirst).filter((date) => date.iso >= FIRST_PAGES);
+  const found = withoutOtherCalendars(
+    line,
+    findDates(line, monthFirst).filter((date) => date.iso >= FIRST_PAGES),
+  );
   const dates = found.map((date): LineDate => {
     const before = line.slice(0, date.index);
     return {
@@ -261,6 +264,16 @@ function dateOfLine(line: string, monthFirst: boolean): LineDate | null {
   if (best !== undefined) return best;
   const short = findShortDate(line, monthFirst);
   return short === null ? null : { iso: short, index: 0, label: null };
+}
+
+/** Of a day written in two calendars the Gregorian one: the other was counted, and may be a day off. */
+function withoutOtherCalendars(line: string, dates: readonly FoundDate[]): readonly FoundDate[] {
+  if (dates.length < 2) return dates;
+  const plain = asciiDigits(line);
+  const gregorian = dates.filter(({ iso, index, length }) =>
+    plain.slice(index, index + length).includes(iso.slice(0, 4)),
+  );
+  return gregorian.length > 0 ? gregorian : dates;
 }
 
 /** A day, a month and a year each on its own line, as calendar leaves are drawn. */
@@ -283,14 +296,15 @@ const WEEKDAY_BEFORE = /(?:\s\p{L}{1,3}\.?)?\s\p{L}{2,12}[.,]?\s*$/u;
 /** The time of day that follows a date, where a line shows one. */
 function withTime(iso: string, rest: string): string {
   if (iso.length > 10) return iso;
-  const time = /^[\s,|·–—-]{0,4}(?:um |at |à |a las )?(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d)\s*([ap])?/iu.exec(
-    rest,
-  );
+  const time =
+    /^[\s,|·–—-]{0,4}(?:um |at |à |a las )?(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d)\s*(?:([ap])|(π\.?μ|ق\.?ظ|ص(?!\p{L}))|(μ\.?μ|ب\.?ظ|م(?!\p{L})))?/iu.exec(
+      rest,
+    );
   if (!time) return iso;
-  const hour =
-    Number(time[1]) +
-    (time[3]?.toLowerCase() === 'p' && Number(time[1]) < 12 ? 12 : 0) -
-    (time[3]?.toLowerCase() === 'a' && Number(time[1]) === 12 ? 12 : 0);
+  const isMorning = time[3]?.toLowerCase() === 'a' || time[4] !== undefined;
+  const isAfternoon = time[3]?.toLowerCase() === 'p' || time[5] !== undefined;
+  const said = Number(time[1]);
+  const hour = said + (isAfternoon && said < 12 ? 12 : 0) - (isMorning && said === 12 ? 12 : 0);
   return hour < 24 && Number(time[2]) < 60 ? `${iso}T${String(hour).padStart(2, '0')}:${time[2]}` : iso;
 }
 

@@ -96,7 +96,7 @@ export function writeMarkup(
     if (node.name === 'img' || node.name === 'amp-img') {
       if (outside) return;
       const alternative = attribute(node, 'alt');
-      if (node.removal === null && (alternative !== '' || insideFigure(node))) {
+      if (node.removal === null && (alternative !== '' || (insideFigure(node) && !isPortrait(node)))) {
         const picture = attribute(node, PICTURE_ATTRIBUTE);
         const source = picture === '' ? '' : ` ${PICTURE_ATTRIBUTE}="${escapeAttribute(picture)}"`;
         parts.push(`<img alt="${escapeAttribute(alternative)}"${source}>`);
@@ -129,6 +129,15 @@ export function writeMarkup(
     parts.push('</', name, '>');
   }
 }
+
+/** Small, as high as it is wide, and without a word of what it shows: whose picture stands beside a byline. */
+function isPortrait(picture: PageElement): boolean {
+  const width = Number.parseInt(attribute(picture, 'width'), 10);
+  const height = Number.parseInt(attribute(picture, 'height'), 10);
+  return width <= LARGEST_PORTRAIT && Math.abs(width - height) <= width * 0.1;
+}
+/** Pixels. */
+const LARGEST_PORTRAIT = 160;
 
 const INITIAL = /-(?:drop-?caps?|initial|initial-?letter|first-?letter|lettrine|initiale|capital-?letter)-/;
 

@@ -4,6 +4,7 @@ import { declaredBody } from '../../core/extraction/declared-body.ts';
 import { findDateline, publisherOfAgency, type FoundDateline } from '../../core/extraction/find-dateline.ts';
 import { findPaywall } from '../../core/extraction/find-paywall.ts';
 import { findHeadings } from '../../core/extraction/find-headings.ts';
+import { joinPositionedLines } from '../../core/extraction/join-positioned-lines.ts';
 import { measurePage } from '../../core/extraction/measure-page.ts';
 import { findLiveEntries, writeEntryTimes } from '../../core/extraction/live-blog.ts';
 import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
@@ -58,6 +59,7 @@ export function extractPage(
   choose: ChoosePicture | null = null,
 ): ExtractedPage {
   const page = parsePage(html);
+  joinPositionedLines(page.root);
   if (choose !== null) markPictures(page.root, choose);
   const measured = measurePage(page.root);
   const metadata = readPageMetadata(measured, address);

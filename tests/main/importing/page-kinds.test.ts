@@ -5,15 +5,19 @@ import { extractPage } from '../../../src/main/importing/extract-page.ts';
 import { readPage } from '../../../src/main/importing/read-page.ts';
 import { LINES, paragraphs, TITLE } from './bridge-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { REGIONAL_PAGES } from './regional-pages.ts';
 
 describe('a page of', () => {
-  test.each(PAGE_KINDS.map((page) => [page.kind, page] as const))('%s', (_kind, page) => {
-    const read = readPage(new TextEncoder().encode(page.html));
-    expect(read.title.value).toBe(page.title);
-    expect(read.byline.value).toEqual(page.byline);
-    expect(read.publishedAt.value?.slice(0, 10)).toBe(page.day);
-    expect(read.blocks.filter((block) => block.type !== 'image').map(blockText)).toEqual(page.texts);
-  });
+  test.each([...PAGE_KINDS, ...REGIONAL_PAGES].map((page) => [page.kind, page] as const))(
+    '%s',
+    (_kind, page) => {
+      const read = readPage(new TextEncoder().encode(page.html));
+      expect(read.title.value).toBe(page.title);
+      expect(read.byline.value).toEqual(page.byline);
+      expect(read.publishedAt.value?.slice(0, 10)).toBe(page.day);
+      expect(read.blocks.filter((block) => block.type !== 'image').map(blockText)).toEqual(page.texts);
+    },
+  );
 });
 
 const TEXT = paragraphs(LINES);
@@ -189,5 +193,64 @@ describe('the end of a comment left over', () => {
     expect(textsOf(`<h1>${TITLE}</h1><article>${TEXT}<p>${line}</p>${TEXT}</article>`)).toContain(
       'A comment in that language is always ended by the sign -->',
     );
+  });
+});
+
+describe('words of a sentence', () => {
+  const sentence = (inside: string) =>
+    textsOf(
+      `<h1>${TITLE}</h1><div class="article-body">${TEXT}<p>The mayor of ${inside} said that the work would take a year.</p></div>`,
+    ).at(-1);
+  const whole = 'The mayor of Havelmark said that the work would take a year.';
+  test.each([
+    ['a link that calls itself a tag', '<a class="tag" rel="tag" href="/t/h">Havelmark</a>'],
+    [
+      'a link with a card on it',
+      '<span><a href="/h">Havelmark</a><span><a href="/h">Havelmark</a><a href="/1">Ferry late</a></span></span>',
+    ],
+    ['a word with a tooltip', 'Havelmark<span role="tooltip">A town on the river</span>'],
+    ['a word and a hidden one', 'Havelmark<span hidden>, see map</span>'],
+  ])('%s', (_kind, inside) => {
+    expect(sentence(inside)).toBe(whole);
+  });
+});
+
+describe('line breaks', () => {
+  const cell = (inside: string) =>
+    textsOf(`<table><tr><td><a href="/1">News</a></td><td>${inside}</td></tr></table>`);
+  test('between sentences part paragraphs', () => {
+    expect(cell(LINES.join('<br>'))).toEqual(LINES);
+  });
+  test('of a poem, a list or a text wrapped by hand do not', () => {
+    const words = LINES.join(' ').split(' ');
+    const lines = Array.from({ length: Math.ceil(words.length / 6) }, (_, at) =>
+      words.slice(at * 6, at * 6 + 6).join(' '),
+    );
+    expect(cell(lines.join('<br>'))).toEqual([LINES.join(' ')]);
+  });
+  test('behind a bold line do, behind a label do not', () => {
+    const [first = '', second = ''] = LINES;
+    expect(cell(`<p>${first}</p><p><b>Who pays for it?</b><br>${second}</p>${TEXT}`).slice(1, 3)).toEqual([
+      'Who pays for it?',
+      second,
+    ]);
+    expect(cell(`<p>${first}</p><p><b>The mayor:</b><br>${second}</p>${TEXT}`)[1]).toBe(
+      `The mayor: ${second}`,
+    );
+  });
+});
+
+describe('pictures', () => {
+  const pictures = (image: string) =>
+    extractPage(
+      `<head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><article><figure>${image}</figure>${TEXT}</article></body>`,
+      'https://havel.example/a',
+    ).blocks.filter(({ type }) => type === 'image').length;
+  test('without words, small and square, are of who wrote', () => {
+    expect(pictures('<img src="/mt.jpg" width="80" height="80">')).toBe(0);
+    expect(pictures('<img src="/mt.jpg" width="80" height="80" alt="The old bridge">')).toBe(1);
+    expect(pictures('<img src="/b.jpg" width="800" height="800">')).toBe(1);
+    expect(pictures('<img src="/b.jpg" width="120" height="60">')).toBe(1);
+    expect(pictures('<img src="/b.jpg">')).toBe(1);
   });
 });
