@@ -77,7 +77,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   }
   // "– The Nordhaven Port Authority": after a dateline the article is large.
   if (to - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
-  to = withoutCountry(context, from, to);
+  to = withoutCountry(context, from, withoutHolder(context, from, to));
   const head = lastHead(context, from, to);
   if (head < 0) return null;
   // In Turkish the head ends the name: "Meteoroloji Genel Müdürlüğü Hakkari" are two.
@@ -130,6 +130,33 @@ function withoutCountry(context: NamingContext, from: number, to: number): numbe
     )
       before -= 1;
     return before < index && before - from > 1 ? before : to;
+  }
+  return to;
+}
+
+/** Words between a post and the organisation it is of: "juez | del | Tribunal", "director | of | the | Museum". */
+const MOST_TIES = 3;
+
+/**
+ * "juez del Tribunal Supremo | Ángel Hurtado": behind a post at an organisation its holder's name follows.
+ * "Director de la Fundación Juan Rulfo" is none: there the name stands right behind the head.
+ */
+function withoutHolder(context: NamingContext, from: number, to: number): number {
+  const { tokens, lexicon } = context;
+  let post = from - 1;
+  while (post >= from - MOST_TIES && tokens[post]?.isCapital === false) {
+    const token = tokens[post];
+    if (token && isRoleWord(context, token)) break;
+    post -= 1;
+  }
+  const holder = tokens[post];
+  if (!holder || post === from - 1 || post < from - MOST_TIES || !isRoleWord(context, holder)) return to;
+  for (let index = from + 2; index < to - 1; index += 1) {
+    if (tokens[index]?.isGivenName !== true) continue;
+    const inName = tokens.slice(index, to).every(({ isCapital }) => isCapital);
+    const ofHead =
+      lexicon.organisationWords.has(tokens[index - 1]?.fold ?? '') || !tokens[index - 1]?.isCapital;
+    if (inName && !ofHead && hasHead(context, from, index)) return index;
   }
   return to;
 }

@@ -46,8 +46,10 @@ export function findPeople(
   const all: Person[] = [];
   const forms = new NameForms();
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
+  const starts = startsByEnd(names);
   for (const { tokens } of frames) {
-    for (const run of nameRuns(tokens, lexicon)) {
+    for (const found of nameRuns(tokens, lexicon)) {
+      const run = withoutOffice(tokens, found, starts);
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
     }
@@ -62,6 +64,25 @@ export function findPeople(
   });
   for (const known of names) addKnown(known, all, forms, byStart);
   return { all, forms };
+}
+
+/** Where people's names begin, by where they end, as the names engine has them; of several the longest. */
+function startsByEnd(names: readonly Name[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const { kind, mentions } of names) {
+    if (kind !== 'person') continue;
+    for (const { start, end } of mentions) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  }
+  return starts;
+}
+
+/** "президент России | Владимир Орлов": what the post is of is no part of the name behind it. */
+function withoutOffice(tokens: readonly Token[], run: NameRun, starts: ReadonlyMap<number, number>): NameRun {
+  const start = starts.get(tokens[run.to]?.end ?? -1);
+  if (start === undefined || start <= (tokens[run.from]?.start ?? 0)) return run;
+  let from = run.from;
+  while (from < run.to && (tokens[from]?.start ?? 0) < start) from += 1;
+  return { ...run, from };
 }
 
 /** Most words of a name. */

@@ -30,7 +30,7 @@ import { remembered } from './remembered.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
+import { closingName, knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
 interface Context {
   readonly text: string;
@@ -152,6 +152,9 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
+  // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
+  const closing = closingName(mention, context.names);
+  if (closing) return closing;
   const known = knownName(text, mention, tokens, place, context.names);
   if (known) return known;
   // Where spaces part the words, only the names engine can tell a name from an office.

@@ -21,7 +21,7 @@ export function subjectByOrder(
     case 'verb-last':
       return (
         subjectMarked(tokens, verb, lexicon) ??
-        subjectAdjacent(tokens, verb, lexicon) ??
+        besideClause(tokens, verb, subjectAdjacent(tokens, verb, lexicon), lexicon) ??
         subjectOpening(tokens, verb, lexicon)
       );
     case 'verb-first':
@@ -117,6 +117,22 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   // "limanın kapanacağını söyledi": an object.
   if (endsWithAny(tokens[phrase.to]?.lower ?? '', lexicon.objectEndings)) return null;
   return lexicon.order === 'verb-last' ? personPart(tokens, phrase, lexicon) : phrase;
+}
+
+/**
+ * "کریمی با بیان اینکه سازمان آماده است افزود": what stands before the verb belongs to a clause in
+ * between, where somebody opens the sentence.
+ */
+function besideClause(
+  tokens: readonly Token[],
+  verb: number,
+  adjacent: TokenRange | null,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!adjacent) return null;
+  const start = sentenceStart(tokens, verb);
+  const inClause = tokens.slice(start, adjacent.from).some(({ tag }) => tag === 'subordinator');
+  return inClause ? (subjectOpening(tokens, verb, lexicon) ?? adjacent) : adjacent;
 }
 
 function betweens(token: Token | undefined, lexicon: SpeechLexicon): boolean {

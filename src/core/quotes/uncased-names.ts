@@ -1,4 +1,4 @@
-/** Names in scripts without capitals, where only the names engine or a title tells a name from an office. */
+/** Names that only the names engine or a title tells from an office: in scripts without capitals, and behind a post. */
 import type { Name, Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -32,6 +32,16 @@ export function knownName(
     if (!own) continue;
     const before = text.slice(mention.start, own.start).trim();
     return { name, role: role ?? (before === '' ? null : before), end: own.end };
+  }
+  return null;
+}
+
+/** The person whose name closes a mention behind the words for a post, by the names engine. */
+export function closingName(mention: Span, names: readonly Name[]): ResolvedSpeaker | null {
+  for (const { kind, name, role, mentions } of names) {
+    if (kind !== 'person' || role === null) continue;
+    if (mentions.some(({ start, end }) => end === mention.end && start > mention.start))
+      return { name, role };
   }
   return null;
 }

@@ -25,6 +25,21 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
   ['he', 'שרת החינוך רות כספי אמרה: "בתי הספר ייפתחו".', 'רות כספי|שרת החינוך'],
   ['he', 'מנכ"לית החברה מיכל ברק אמרה שהעבודה נמשכת.', 'מיכל ברק|מנכ"לית החברה'],
   ['he', 'דובר משרד החוץ אמר כי השגריר יחזור.', 'דובר משרד החוץ|null'],
+  // What a post is of is no part of the name behind it.
+  [
+    'ru',
+    '«Мост старый и узкий», — пояснил президент России Владимир Орлов.',
+    'Владимир Орлов|президент России',
+  ],
+  ['es', '“El puente es viejo”, dijo el presidente de México Pedro Ruiz.', 'Pedro Ruiz|presidente de México'],
+  [
+    'es',
+    '“El puente es viejo”, dijo el juez del Tribunal Supremo Ángel Hermosilla.',
+    'Ángel Hermosilla|juez del Tribunal Supremo',
+  ],
+  ['fr', '« Le pont est vieux », a dit le maire de Lyon Paul Dupuis.', 'Paul Dupuis|maire de Lyon'],
+  ['en', '“The bridge is old,” said Kenya Foreign Minister Ann Lake.', 'Ann Lake|Kenya Foreign Minister'],
+  ['fr', '« Le pont est vieux », a dit le maire de Lyon.', 'maire de Lyon|null'],
   ['ar', 'وقال كبير المهندسين: «نفتح الطريق يوم الأحد القادم».', 'كبير المهندسين|null'],
   // A name that goes on to do something itself stands in no apposition.
   [

@@ -39,10 +39,11 @@ export const speech: SpeechData = {
   },
   determiners: words('این آن همه برخی هر یک چند بسیاری'),
   demonstratives: words('برخی بسیاری'),
-  prepositions: words('در از به با بر برای تا درباره پس پیش بین علیه طی روی زیر نزد'),
+  prepositions: words(`
+    در از به با بر برای تا درباره درخصوص درمورد پیرامون پس پیش بین علیه طی روی زیر نزد ضمن هنگام مقابل میان`),
   genitives: [],
   coordinators: words('و یا اما ولی'),
-  subordinators: words('که زیرا چون اگر وقتی هنگامی'),
+  subordinators: words('که اینکه این‌که زیرا چون اگر وقتی هنگامی'),
   auxiliaries: words('است بود هستند بودند شد شده خواهد نیست را'),
   adverbs: words('همچنین نیز هم دیروز امروز سپس پیشتر مجدداً مجددا دوباره حال اکنون البته ابتدا بعداً'),
   speakerNouns: words(`

@@ -2,6 +2,18 @@ import type { NameCase } from './name-case.ts';
 
 export const es: readonly NameCase[] = [
   [
+    'El juez del Tribunal Supremo Ángel Hermosilla investiga el caso.',
+    'Ángel Hermosilla = juez del Tribunal Supremo',
+    'organisation:Tribunal Supremo',
+  ],
+  [
+    'El portavoz del Ayuntamiento de Lorca Juan Vera habló.',
+    'Juan Vera = portavoz del Ayuntamiento de Lorca',
+    'organisation:Ayuntamiento de Lorca',
+  ],
+  // Named after somebody: no holder of the post.
+  ['La directora de la Fundación Juan Benet llegó tarde.', '', 'organisation:Fundación Juan Benet'],
+  [
     'El presidente de Argentina, Julián Peralta, viajó a Madrid.',
     'Julián Peralta = presidente de Argentina',
     'place:Argentina; place:Madrid',

@@ -2,6 +2,11 @@ import type { NameCase } from './name-case.ts';
 
 export const pt: readonly NameCase[] = [
   [
+    'O presidente da Câmara Municipal João Lima falou.',
+    'João Lima = presidente da Câmara Municipal',
+    'organisation:Câmara Municipal',
+  ],
+  [
     'O ministro da Fazenda, Paulo Teixeira, falou em Brasília.',
     'Paulo Teixeira = ministro da Fazenda',
     'place:Brasília',
