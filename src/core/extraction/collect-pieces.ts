@@ -82,7 +82,7 @@ function visit(flow: Flow, node: PageNode, listDepth: number): void {
     visitElement(flow, node, listDepth);
     return;
   }
-  if (isInline(node) && countWords(flow.text) >= 2 && !endsSentence(flow.text.trimEnd())) {
+  if (flow.beside.length < MOST_BESIDE && isInline(node) && isInSentence(flow.text)) {
     const inner: Flow = { ...flow, pieces: [], text: '', marks: [], removal, beside: [] };
     visitElement(inner, node, listDepth);
     flush(inner);
@@ -96,7 +96,16 @@ function visit(flow: Flow, node: PageNode, listDepth: number): void {
   flow.removal = null;
 }
 
-/** Stands in a sentence, which goes on behind it. */
+/** What is taken out of one sentence without parting it. */
+const MOST_BESIDE = 50;
+/** Characters of a text's end by which it is told whether a sentence is under way. */
+const AN_END = 80;
+
+function isInSentence(text: string): boolean {
+  const end = text.slice(-AN_END).trimEnd();
+  return countWords(end) >= 2 && !endsSentence(end);
+}
+
 function isInline(element: PageElement): boolean {
   return !BLOCK_ELEMENTS.has(element.name) && !holdsBlock(element);
 }
@@ -308,15 +317,19 @@ function squeezeWithMarks(raw: string, marks: readonly InlineMark[]): { text: st
   const places = new Int32Array(raw.length + 1);
   const breaks = wideBreaks(raw);
   let text = '';
+  // Kept apart: to look at the end of a text that grows is to copy it.
+  let afterBlank = true;
   for (let index = 0; index < raw.length; index += 1) {
     places[index] = text.length;
     const character = raw[index] ?? '';
     // As in `squeeze`.
     if (breaks.has(index) || character === '\u200b' || character === '\ufeff') continue;
     if (/\s/.test(character)) {
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      if (!afterBlank) text += ' ';
+      afterBlank = true;
     } else {
       text += character;
+      afterBlank = false;
     }
   }
   text = text.trimEnd();

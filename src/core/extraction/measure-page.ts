@@ -44,6 +44,8 @@ interface Reading {
 
 interface Run {
   text: string;
+  /** Its last character: to look for it in a text that grows is to copy the text. */
+  last: string;
   linked: number;
 }
 
@@ -64,7 +66,7 @@ export function measurePage(
 
   function measureElement(element: PageElement): Measure {
     const measure: Measure = { longest: 0, text: 0, linked: 0, prose: 0, units: 0, proseUnits: 0, voted: 0 };
-    const run: Run = { text: '', linked: 0 };
+    const run: Run = { text: '', last: '', linked: 0 };
     readChildren(element, element, run, measure, false);
     endRun(element, run, measure);
     measures.set(element, measure);
@@ -81,8 +83,8 @@ export function measurePage(
     let before: PageNode | null = null;
     for (const child of parent.children) {
       // Two spans side by side are drawn apart: "Ann Lee" and "Oct 17" are no one word.
-      if (before?.kind === 'element' && child.kind === 'element' && /[\p{Ll}\d]$/u.test(run.text))
-        run.text += ' ';
+      if (before?.kind === 'element' && child.kind === 'element' && /[\p{Ll}\d]$/u.test(run.last))
+        append(run, ' ');
       readNode(child, block, run, measure, inLink);
       before = child;
     }
@@ -90,14 +92,14 @@ export function measurePage(
 
   function readNode(node: PageNode, block: PageElement, run: Run, measure: Measure, inLink: boolean): void {
     if (node.kind === 'text') {
-      run.text += node.text;
+      append(run, node.text);
       if (inLink) run.linked += node.text.trim().length;
       return;
     }
     if (node.removal !== null || SILENT_ELEMENTS.has(node.name)) return;
     if (node.name === 'br') {
       if (endsUnit(node)) endRun(block, run, measure);
-      else run.text += ' ';
+      else append(run, ' ');
       return;
     }
     if (!BLOCK_ELEMENTS.has(node.name) && !holdsBlock(node)) {
@@ -119,6 +121,7 @@ export function measurePage(
     const { text, words, ended } = readRun(run.text);
     const linkedLength = run.linked;
     run.text = '';
+    run.last = '';
     run.linked = 0;
     if (text === '') return;
     const insideLink = element.name === 'a' || element.parent?.name === 'a';
@@ -144,6 +147,11 @@ export function measurePage(
     readings.set(raw, reading);
     return reading;
   }
+}
+
+function append(run: Run, text: string): void {
+  run.text += text;
+  if (text !== '') run.last = text.slice(-2);
 }
 
 /** Adds the votes of an outside voice, which comes after the measuring, to a page's measures. */

@@ -7,7 +7,7 @@ import { findHeadings } from '../../core/extraction/find-headings.ts';
 import { joinPositionedLines } from '../../core/extraction/join-positioned-lines.ts';
 import { measurePage } from '../../core/extraction/measure-page.ts';
 import { findLiveEntries, writeEntryTimes } from '../../core/extraction/live-blog.ts';
-import { textOf, type PageElement } from '../../core/extraction/page-tree.ts';
+import { elementsBelow, textOf, type PageElement } from '../../core/extraction/page-tree.ts';
 import { PAGE_STEPS } from '../../core/extraction/page-steps.ts';
 import { partTableTitles } from '../../core/extraction/prune-repeated-title.ts';
 import { pruneUndeclared } from '../../core/extraction/prune-undeclared.ts';
@@ -45,6 +45,12 @@ export interface ExtractedPage {
 
 /** Nodes of a page from which Readability would take seconds; larger ones are read without its voice. */
 const MOST_FOR_READABILITY = 60_000;
+/** Children of one element, each of which it would take out by going through the others. */
+const MOST_CHILDREN = 8_000;
+
+function isWide(root: PageElement): boolean {
+  return elementsBelow(root).some((element) => element.children.length > MOST_CHILDREN);
+}
 
 /**
  * Extracts the article of an HTML page or a fragment of one; `address` is where it came from,
@@ -66,7 +72,7 @@ export function extractPage(
   const entries = whole ? [] : findLiveEntries(measured, metadata.linked);
   const selected = selectArticle(
     measured,
-    whole || page.nodes > MOST_FOR_READABILITY ? new Set() : askReadability(page.root),
+    whole || page.nodes > MOST_FOR_READABILITY || isWide(page.root) ? new Set() : askReadability(page.root),
     metadata.title.value,
     whole,
     metadata.description,
