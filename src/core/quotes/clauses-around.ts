@@ -180,8 +180,14 @@ function takesOver(
     if (DASH.has(token.lower) && clause.subject.from === at + 1 && clause.form === 'finite') return true;
     // ", to which a fifth said", ", in what Hale called", "— at which point the crowd chanted".
     const tied = tokens[at + 1]?.tag === 'preposition' ? tokens[at + 2]?.tag : undefined;
-    const aside = DASH.has(token.lower) && !hasDash(tokens, clause.cue.to, index);
-    if ((token.lower === ',' || aside) && (tied === 'relative' || tied === 'subordinator')) return true;
+    if (
+      (token.lower === ',' ||
+        (DASH.has(token.lower) &&
+          (tied === 'relative' || tied === 'subordinator') &&
+          !hasDash(tokens, clause.cue.to, index))) &&
+      (tied === 'relative' || tied === 'subordinator')
+    )
+      return true;
     if (token.lower === ',' && NEW_CLAUSE.has(tokens[at + 1]?.tag ?? 'noun')) {
       return tokens[at + 1]?.tag !== 'relative' || !hasComma(tokens, clause.cue.to, index);
     }

@@ -11,7 +11,7 @@ import type { Passage } from './pair-marks.ts';
 const OPENS = /^\s*[—–―]\s*(?=[\p{L}\p{N}¿¡«“"…])/u;
 
 /** A dash, or where a language closes with less a comma or a sign, and the word behind it. */
-const PAIRED = /\s*[—–―]\s*([\p{L}\p{M}’'-]+)/gu;
+const PAIRED = /[—–―]\s*([\p{L}\p{M}’'-]+)/gu;
 const PLAIN = /(?:,|[?!…]|(?<=\.{3}))\s+([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?/gu;
 
 /** What closes the inserted clause and opens speech again. */
@@ -73,20 +73,22 @@ function spokenIn(paragraph: string, lexicon: SpeechLexicon): Span[] {
 /** Where the words said end and the word behind them ends, which is a verb of saying; null where none is. */
 function sayingClause(paragraph: string, start: number, lexicon: SpeechLexicon): Span | null {
   for (const match of paragraph.slice(start).matchAll(PAIRED)) {
-    if (speaks(match[1], lexicon)) return within(start, match);
+    if (speaks(match[1], lexicon)) return within(paragraph, start, match);
   }
   if (lexicon.dialogueDashes !== 'plain') return null;
   for (const match of paragraph.slice(start).matchAll(PLAIN)) {
     // "— Le budget monte, annonce le maire": behind a comma only the plainest verb, since lists read so too.
     if (match[0].startsWith(',') && !isPlain(match[1], lexicon)) continue;
     if (speaks(match[1], lexicon) || (lexicon.saidLinks.has(match[1] ?? '') && speaks(match[2], lexicon)))
-      return within(start, match, /^[?!…]/u.test(match[0]) ? 1 : 0);
+      return within(paragraph, start, match, /^[?!…]/u.test(match[0]) ? 1 : 0);
   }
   return null;
 }
 
-function within(start: number, match: RegExpExecArray, kept = 0): Span {
-  return { start: start + match.index + kept, end: start + match.index + match[0].length };
+/** From where the words end, blanks before the match left out, to the end of the match. */
+function within(paragraph: string, start: number, match: RegExpExecArray, kept = 0): Span {
+  const words = paragraph.slice(start, start + match.index + kept).trimEnd();
+  return { start: start + words.length, end: start + match.index + match[0].length };
 }
 
 function isPlain(word: string | undefined, lexicon: SpeechLexicon): boolean {

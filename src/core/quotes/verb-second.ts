@@ -41,7 +41,7 @@ export function aroundFinite(
   const before = tokens[end];
   const sentence = sentenceStart(tokens, finite);
   if (before?.tag === 'coordinator' && end > sentence) {
-    const shared = sharedAcross(tokens, end, sentence, lexicon);
+    const shared = rememberedAcross(tokens, end, sentence, lexicon);
     if (shared) return shared;
   }
   if (before && end >= floor) {
@@ -79,6 +79,27 @@ export function aroundFinite(
     if (tokens[floor - 1]?.tag === 'relative') return { from: floor - 1, to: floor - 1 };
   }
   return null;
+}
+
+/**
+ * What stands before each "und" of a frame's tokens, which the verbs behind it ask for again and again: without
+ * remembering it, "tat dies und tat das und …" takes twice as long with every verb.
+ */
+const known = new WeakMap<readonly Token[], Map<number, TokenRange | null>>();
+
+function rememberedAcross(
+  tokens: readonly Token[],
+  coordinator: number,
+  start: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const own = known.get(tokens) ?? new Map<number, TokenRange | null>();
+  known.set(tokens, own);
+  const before = own.get(coordinator);
+  if (before !== undefined) return before;
+  const shared = sharedAcross(tokens, coordinator, start, lexicon);
+  own.set(coordinator, shared);
+  return shared;
 }
 
 /** "Er begrüßte den Plan und nannte ihn „klug“": a verb right behind "und" has the subject of the one before. */

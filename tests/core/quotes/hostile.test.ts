@@ -80,7 +80,18 @@ test.each([
   ['open marks', '“We go '.repeat(10_000)],
   ['commas', 'Ann Lee, '.repeat(10_000)],
   ['paragraphs that run on', '“We go on.\n\n'.repeat(5_000)],
-])('linear time: %s', (_name, text) => {
+  ['paragraphs broken in two', '“The vote was in.\n\n1988. Nobody came,” she said.\n\n'.repeat(1_500)],
+  // Once the time doubled with every verb.
+  [
+    'verbs without a subject',
+    'Die Bahnen ' + 'wurden im „Boten“ als „eine Last der Stadt“ bezeichnet und '.repeat(600),
+    'de',
+  ],
+  ['lines opened by dashes', '—Vamos a casa ahora —dijo María Soler—. Ya es tarde.\n\n'.repeat(1_500), 'es'],
+  ['a dash and blanks', `—Vamos${' '.repeat(50_000)}—a ${'— '.repeat(5_000)}`, 'es'],
+  ['relayed words', 'نقلت الوكالة عن الوزير سامر حداد قوله إن الميناء سيفتح و'.repeat(1_000), 'ar'],
+  ['acronyms', 'וו"'.repeat(5_000), 'he'],
+])('linear time: %s', (_name, text, language = 'en') => {
   // Far above what a linear reading takes, far below a quadratic one.
-  expect(processorTime(() => readQuotations(text))).toBeLessThan(6_000);
+  expect(processorTime(() => readQuotations(text, language))).toBeLessThan(6_000);
 });
