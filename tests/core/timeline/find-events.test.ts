@@ -97,6 +97,11 @@ test.each(QUOTED)('%s', (text, expected) => {
   expect(eventsOf(text).map(shown)).toEqual(expected);
 });
 
+test('a sentence of thousands of dates is a list, and read as far as a sentence goes', () => {
+  const text = 'We met on Saturday, on Sunday, '.repeat(4000);
+  expect(eventsOf(text).length).toBeLessThan(100);
+});
+
 describe('events of a sentence', () => {
   test.each(CASES)('%s: %s', (language, text, expected) => {
     expect(eventsOf(text, language).map(shown)).toEqual(expected);

@@ -27,6 +27,9 @@ export interface SentenceFindings {
   readonly timeExpressions: readonly TimeExpression[];
 }
 
+/** Dates of one sentence that are looked at; each is compared with its words, and a longer row is a list. */
+const MOST_DATES = 60;
+
 /** The events of one sentence, in text order. */
 export function eventsOfSentence(
   document: AnalysisDocument,
@@ -35,7 +38,9 @@ export function eventsOfSentence(
   { quotations, timeExpressions }: SentenceFindings,
   trace: Trace,
 ): EventDraft[] {
-  const inside = spansMeeting(timeExpressions, sentence).filter((found) => contains(sentence, found));
+  const inside = spansMeeting(timeExpressions, sentence)
+    .filter((found) => contains(sentence, found))
+    .slice(0, MOST_DATES);
   if (inside.length === 0) return [];
   const told = quotations.meeting(sentence);
   const dated = joinRanges(inside, tokens).filter((found) =>
