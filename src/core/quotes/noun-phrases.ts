@@ -140,6 +140,10 @@ export function nounPhraseEndingAt(
   while (from < to && tokens[from]?.tag === 'time') from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
   if (lexicon.segmenter) {
+    // A single character is the rest of a word: 面|对, 针|对.
+    const only = tokens[to];
+    if (from === to && only && only.end - only.start === 1 && !lexicon.speakerNouns.has(only.lower))
+      return null;
     // Without spaces the phrase reads on into its adjuncts: 李明 | 周三 | 在北京.
     for (let index = from + 1; index <= to; index += 1) {
       const { tag, lower = '' } = tokens[index] ?? {};

@@ -40,11 +40,17 @@ export function speechWord(text: string, lower: string, lexicon: SpeechLexicon):
   };
 }
 
+/** Letters of a word for a post that others may be written before: Korean "수석|대변인". */
+const LEAST_POST = 2;
+
 /** Only behind words that are known to be somebody: "는" ends many another word. */
 function markerLength(lower: string, lexicon: SpeechLexicon): number {
   for (const marker of lexicon.attachedMarkers) {
     const stem = lower.endsWith(marker) ? lower.slice(0, -marker.length) : '';
-    if (lexicon.speakerNouns.has(stem) || lexicon.pronouns.has(stem)) return marker.length;
+    if (stem === '') continue;
+    if (lexicon.pronouns.has(stem)) return marker.length;
+    for (let at = 0; at === 0 || at <= stem.length - LEAST_POST; at += 1)
+      if (lexicon.speakerNouns.has(stem.slice(at))) return marker.length;
   }
   return 0;
 }

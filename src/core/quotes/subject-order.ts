@@ -165,9 +165,12 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   if (lexicon.subjectMarkers.size === 0) return null;
   const floor = sentenceStart(tokens, verb);
   for (let at = verb - 1; at > floor; at -= 1) {
-    if (!lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) continue;
+    const marker = tokens[at];
+    if (!marker || !lexicon.subjectMarkers.has(marker.lower)) continue;
+    // Korean "이" by itself is another word.
+    if (lexicon.attachedMarkers.length > 0 && tokens[at - 1]?.end !== marker.start) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
-    return phrase && behindPostposition(tokens, phrase, lexicon);
+    return phrase && behindObjects(tokens, behindPostposition(tokens, phrase, lexicon), lexicon);
   }
   // "उन्होंने … कहा": the pronoun is written as one word with its marker.
   for (let at = verb - 1; at >= floor; at -= 1)
@@ -186,6 +189,26 @@ function behindPostposition(
     if (token?.tag === 'preposition' && !lexicon.genitives.has(token.lower))
       return { from: at + 1, to: phrase.to };
   }
+  return phrase;
+}
+
+/** "목포를 찾은 | 이 후보는": words with an ending that no subject has stand before it. */
+function behindObjects(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.attachedMarkers.length === 0) return phrase;
+  let from = phrase.to;
+  // Korean words are short: the ending may be most of one.
+  const isObject = ({ lower }: Token): boolean =>
+    lexicon.objectEndings.some((ending) => lower.endsWith(ending));
+  while (from > phrase.from && tokens[from - 1] && !isObject(tokens[from - 1] as Token)) from -= 1;
+  return { from, to: phrase.to };
+}
+
+/** A marker of its own inside the phrase ends it: "관계자|는". */
+function withoutMarker(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.attachedMarkers.length === 0) return phrase;
+  for (let at = phrase.from + 1; at <= phrase.to; at += 1)
+    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start)
+      return behindObjects(tokens, { from: phrase.from, to: at - 1 }, lexicon);
   return phrase;
 }
 
@@ -211,5 +234,7 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
   )
     at += 1;
   const phrase = nounPhraseStartingAt(tokens, at, lexicon);
-  return phrase && phrase.to < verb ? personPart(tokens, phrase, lexicon) : null;
+  return phrase && phrase.to < verb
+    ? personPart(tokens, withoutMarker(tokens, phrase, lexicon), lexicon)
+    : null;
 }
