@@ -8,6 +8,7 @@ export function addAffiliations(
   mentions: readonly Mention[],
   others: readonly Mention[],
 ): Mention[] {
+  if (!mentions.some(({ kind, roleSpan }) => kind === 'person' && roleSpan !== null)) return [...mentions];
   const all = [...mentions, ...others];
   const order = new Map(all.map((mention, index) => [mention, index]));
   const index = new SpanIndex(all);

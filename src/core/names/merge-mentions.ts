@@ -20,19 +20,18 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
   const byKey = new Map<string, Group>();
   const variants = new VariantIndex(context.lexicon);
   // Full forms first, so that a surname met before its full name finds it.
-  const ranks = new Map(mentions.map((mention) => [mention, rank(mention)]));
-  const ordered = [...mentions].sort(
-    (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || compareSpans(a, b),
-  );
-  for (const mention of ordered) {
+  const ordered = mentions.map((mention) => ({ mention, rank: rank(mention) }));
+  ordered.sort((a, b) => a.rank - b.rank || compareSpans(a.mention, b.mention));
+  for (const { mention } of ordered) {
     const key = keyOf(mention);
-    const group = byKey.get(key) ?? variants.groupOf(mention);
+    const same = byKey.get(key);
+    const group = same ?? variants.groupOf(mention);
     if (group) {
-      if (!byKey.has(key)) {
+      if (same === undefined) {
         const why = explainVariant(mention.name, group.name, context.lexicon.nameStem);
         if (why !== null) group.reasons.push(`“${mention.name}”: ${why}`);
+        byKey.set(key, group);
       }
-      byKey.set(key, group);
       group.mentions.push(mention);
       if (mention.kind === 'person' && isBetter(mention.name, group.name)) {
         group.name = mention.name;
@@ -45,10 +44,9 @@ export function mergeMentions(context: NamingContext, mentions: readonly Mention
     variants.add(made);
     byKey.set(key, made);
   }
-  return groups
-    .map((group) => ({ ...group, mentions: group.mentions.sort(compareSpans) }))
-    .sort((a, b) => compareSpans(first(a), first(b)))
-    .map((group, index) => nameOf(context, group, `n${index + 1}`));
+  for (const { mentions: own } of groups) if (own.length > 1) own.sort(compareSpans);
+  groups.sort((a, b) => compareSpans(first(a), first(b)));
+  return groups.map((group, index) => nameOf(context, group, `n${index + 1}`));
 }
 
 /** "Holms" beside "Holm": a case of the name, no other name. */
@@ -62,7 +60,14 @@ function first(group: Group): Span {
 }
 
 function rank(mention: Mention): number {
-  return mention.kind === 'person' ? -mention.name.split(' ').length : 0;
+  return mention.kind === 'person' ? -wordsIn(mention.name) : 0;
+}
+
+/** How many words blanks part a name into. */
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 function keyOf(mention: Mention): string {
@@ -76,7 +81,7 @@ class VariantIndex {
   readonly #lexicon: Lexicon;
   readonly #order = new Map<Group, number>();
   /** By what they share with other spellings, and how many words those have. */
-  readonly #groups = new Map<string, Set<Group>>();
+  readonly #groups = new Map<string, Group[]>();
   readonly #counts = new Set<number>();
 
   constructor(lexicon: Lexicon) {
@@ -112,13 +117,19 @@ class VariantIndex {
     const keys = [`whole ${whole}`, `${hasInitial ? 'last' : 'initials'} ${count} ${last}`];
     for (const other of this.#counts)
       if (other !== count) keys.push(`first ${other} ${first}`, `last ${other} ${last}`);
-    return keys.flatMap((key) => [...(this.#groups.get(key) ?? [])]);
+    const candidates: Group[] = [];
+    for (const key of keys) {
+      const groups = this.#groups.get(key);
+      if (groups !== undefined) candidates.push(...groups);
+    }
+    return candidates;
   }
 
   #enter(key: string, group: Group): void {
     const known = this.#groups.get(key);
-    if (known) known.add(group);
-    else this.#groups.set(key, new Set([group]));
+    if (!known) this.#groups.set(key, [group]);
+    // A group of a new name may stand there twice, which does no harm: the first one found counts.
+    else if (known.at(-1) !== group) known.push(group);
   }
 
   #orderOf(group: Group): number {
@@ -128,7 +139,7 @@ class VariantIndex {
 
 /** The fuller name; but "Hillary Clinton" before "Crooked Hillary Clinton", for names begin with a given name. */
 function isBetter(name: string, than: string): boolean {
-  const fuller = name.split(' ').length - than.split(' ').length;
+  const fuller = wordsIn(name) - wordsIn(than);
   if (fuller > 0) return opensAsName(name) || !opensAsName(than);
   return (
     fuller < 0 && name.includes(' ') && than.endsWith(` ${name}`) && opensAsName(name) && !opensAsName(than)
@@ -136,7 +147,8 @@ function isBetter(name: string, than: string): boolean {
 }
 
 function opensAsName(name: string): boolean {
-  const first = name.split(' ')[0] ?? '';
+  const blank = name.indexOf(' ');
+  const first = blank < 0 ? name : name.slice(0, blank);
   return FIRST_NAMES.has(foldName(first)) || /^\p{Lu}\./u.test(first);
 }
 
