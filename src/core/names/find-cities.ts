@@ -56,8 +56,8 @@ export function cityKey(context: NamingContext, fold: string): string {
   let best = fold;
   let most = 0;
   for (const ending of context.lexicon.endings) {
+    if (!fold.endsWith(ending) || fold.length < ending.length + 3) continue;
     const stem = fold.slice(0, -ending.length);
-    if (!fold.endsWith(ending) || stem.length < 3) continue;
     for (const nominative of ['', ...context.lexicon.nominativeEndings]) {
       if (stem.length + nominative.length < 4) continue;
       const population = citiesNamed(stem + nominative)[0]?.population ?? 0;

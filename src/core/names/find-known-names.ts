@@ -23,13 +23,11 @@ function nextKnown({ tokens, phrases }: NamingContext, from: number): number {
   while (index < tokens.length) {
     if (phrases[index] !== null) return index;
     const token = tokens[index] as Token;
-    if (token.isCapital && HYPHEN.test(token.text)) return index;
+    if (token.isCapital && (token.text.includes('-') || token.text.includes('–'))) return index;
     index += 1;
   }
   return index;
 }
-
-const HYPHEN = /[-–]/;
 
 /** The longest phrase of the lists that begins at this token. */
 export function phraseAt(context: NamingContext, index: number): Phrase | null {

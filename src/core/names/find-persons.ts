@@ -83,6 +83,12 @@ function readPerson(
   });
 }
 
+function countCapitals(words: readonly Token[]): number {
+  let count = 0;
+  for (const { isCapital } of words) if (isCapital) count += 1;
+  return count;
+}
+
 function evidence(
   context: NamingContext,
   part: Run,
@@ -106,7 +112,7 @@ function evidence(
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
   if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
     add(-100, `an adjective of “${after.text}”`);
-  const isSeveral = words.filter(({ isCapital }) => isCapital).length > 1;
+  const isSeveral = countCapitals(words) > 1;
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
   if (isSeveral && first.isGivenName) {

@@ -34,7 +34,7 @@ interface CityEntry {
 }
 
 /** By folded name and by first word, for each bucket asked for. */
-const buckets = new Map<string, ReadonlyMap<string, CityEntry>>();
+const buckets = new Map<number, ReadonlyMap<string, CityEntry>>();
 let bucketTexts: ReadonlyMap<string, string> | null = null;
 let countries: ReadonlyMap<string, Place> | null = null;
 let areas: ReadonlyMap<string, Place> | null = null;
@@ -83,9 +83,12 @@ export function countryNamesIn(language: string): readonly (readonly [name: stri
 }
 
 function bucketOf(name: string): ReadonlyMap<string, CityEntry> {
-  const key = name.slice(0, 2);
-  const known = buckets.get(key);
+  // A number for the first two letters: asked too often to cut them out each time.
+  const number =
+    (name.length > 0 ? name.charCodeAt(0) : 0) * 0x1_0000 + (name.length > 1 ? name.charCodeAt(1) : 0);
+  const known = buckets.get(number);
   if (known) return known;
+  const key = name.slice(0, 2);
   const bucket = new Map<string, CityEntry>();
   const entryOf = (name: string): CityEntry => {
     const entry = bucket.get(name) ?? { lines: [], words: 0 };
@@ -104,7 +107,7 @@ function bucketOf(name: string): ReadonlyMap<string, CityEntry> {
     const first = entryOf(words[0] ?? '');
     first.words = Math.max(first.words, words.length);
   }
-  buckets.set(key, bucket);
+  buckets.set(number, bucket);
   return bucket;
 }
 
