@@ -14,12 +14,13 @@ import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { pt } from './pt/index.ts';
 import { ru } from './ru/index.ts';
+import { th } from './th/index.ts';
 import { tr } from './tr/index.ts';
 import { ur } from './ur/index.ts';
 import { zh } from './zh/index.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, cs, de, en, es, fa, fr, he, hi, ja, ko, pt, ru, tr, ur, zh].map((language) => [
+  [ar, cs, de, en, es, fa, fr, he, hi, ja, ko, pt, ru, th, tr, ur, zh].map((language) => [
     language.code,
     language,
   ]),

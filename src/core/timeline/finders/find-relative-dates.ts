@@ -43,6 +43,19 @@ function readStoryDay(match: Match): Found | null {
 function readPeriod(match: Match): Found | null {
   const [unit, shift] = (tokenOf(match, 'Y')?.value ?? '').toString().split(' ');
   if (unit === undefined || shift === undefined) return null;
+  // Thai "5 ปีที่แล้ว": with a number before it "last year" is "years ago".
+  const before = match.text.tokens[match.first - 1];
+  if (match.data.unspaced === true && /^[13n]$/.test(before?.class ?? '') && Math.abs(Number(shift)) === 1)
+    return {
+      first: match.first - 1,
+      meaning: {
+        kind: 'offset',
+        amount: Number(before?.value),
+        unit: unit as CalendarUnit,
+        sign: Number(shift) < 0 ? -1 : 1,
+        narrative: false,
+      },
+    };
   return { meaning: { kind: 'unit', unit: unit as CalendarUnit, shift: Number(shift), narrative: false } };
 }
 
