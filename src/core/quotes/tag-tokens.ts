@@ -129,7 +129,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
     if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
-    return pluralBefore(tokens, index, lexicon) ? 'cue' : 'noun';
+    if (!pluralBefore(tokens, index, lexicon)) return 'noun';
+    return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
   if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';

@@ -120,4 +120,8 @@ export const rows: readonly Row[] = [
   ],
   ['(She says the pier is safe.) The town rejoiced.', '~the pier is safe|She'],
   ['Ann Lake spoke on the Harbour Channel’s “Tonight.”'],
+  // Verbs that only name words in marks report no clause.
+  ['Children use it unsupervised while their parents cook.'],
+  ['Many firms offer a free version of the tool to schools.'],
+  ['Critics call the plan “a fantasy”.', 'a fantasy|Critics'],
 ];
