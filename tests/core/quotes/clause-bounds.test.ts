@@ -24,7 +24,12 @@ const ROWS: readonly Row[] = [
     'mayor (said): that the bridge was closed, and the port was shut',
   ],
   // The first comma closes a clause inside another; an insertion before the verb closes nothing.
-  ['The bridge, as the crews call the old pier, has been shut for years.', 'crews (call): the old pier'],
+  [
+    'The bridge, as the crews admit the town knows, has been shut for years.',
+    'crews (admit): the town knows',
+  ],
+  // What something is called is not said.
+  ['The bridge, as the crews call the old pier, has been shut for years.'],
   [
     'The mayor says the bridge, which is old, has cracks.',
     'mayor (says): the bridge, which is old, has cracks',
