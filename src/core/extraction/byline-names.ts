@@ -58,7 +58,7 @@ export function labelsOther(line: string): boolean {
 }
 
 function readByline(text: string, site: string): { authors: string[]; others: string[] } {
-  const lines = text.slice(0, LONGEST_BYLINE).split('\n').map(squeeze).filter(Boolean);
+  const lines = text.slice(0, LONGEST_BYLINE).replace(GLUED, '\n').split('\n').map(squeeze).filter(Boolean);
   const authors: string[] = [];
   const others: string[] = [];
   let isLabelled = false;
@@ -72,6 +72,9 @@ function readByline(text: string, site: string): { authors: string[]; others: st
   return { authors, others };
 }
 const LONGEST_BYLINE = 400;
+/** "Ann LeePublished", "Ann LeeWriter": words of a template, set apart by its style only. */
+const GLUED =
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Writer|Staff|Senior|Reporter|Contribut|Editor|Correspondent|Journalist|Follow))/gu;
 /** Words between the commas of a byline. */
 const LONGEST_PART = 7;
 

@@ -13,6 +13,7 @@ import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { readLines, type TextLine } from './read-lines.ts';
 import { cardLines, repeatedRuns } from './scrape-parts.ts';
+import { signedIn } from './shown-byline.ts';
 import { comparisonKey, countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
 
 export interface ReadScrape {
@@ -29,6 +30,10 @@ export interface ReadScrape {
 const PAGE_LINES = 6;
 /** Lines above a headline that may name the paper and the day; more are a site's menu. */
 const LINES_ABOVE = 3;
+
+/** Lines above a text and at its beginning in which somebody may sign it. */
+const BYLINE_ABOVE = 8;
+const BYLINE_WITHIN = 5;
 
 const CARD = { step: 'related-links', reason: 'other articles' };
 
@@ -54,7 +59,11 @@ export function readScrape(text: string): ReadScrape {
     ...(titleIndex <= LINES_ABOVE ? texts.slice(0, Math.max(0, titleIndex)) : []),
     ...texts.slice(Math.max(0, titleIndex) + 1, Math.max(segment.start + 2, titleIndex + 1)),
   ]);
-  const { byline } = head;
+  // What the template set farther above the text, or in its first lines.
+  const from = Math.max(titleIndex + 1, segment.start - BYLINE_ABOVE);
+  const to = segment.start + BYLINE_WITHIN;
+  const byline = head.byline.length > 0 ? head.byline : signedIn(texts, from, to);
+  const publishedAt = head.publishedAt ?? readHeadLines(texts.slice(from, to)).publishedAt;
   const around = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
   const cards = cardLines(texts);
@@ -71,14 +80,14 @@ export function readScrape(text: string): ReadScrape {
     context,
   );
   const opening = pruned.find((piece) => piece.removal === null && readsAsProse(pieceText(piece)));
-  const dateline = opening ? findDateline(pieceText(opening), head.publishedAt) : null;
+  const dateline = opening ? findDateline(pieceText(opening), publishedAt) : null;
   const publisher = head.publisher ?? findPublisher(pruned, dateline?.agency ?? null);
   return {
     title,
     publisher,
     byline,
     dateline: { place: dateline?.place ?? null, date: dateline?.date ?? null },
-    publishedAt: head.publishedAt,
+    publishedAt,
     ...settlePieces(publisher === null ? pruned : pruneName(pruned, publisher)),
   };
 }

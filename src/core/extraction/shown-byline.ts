@@ -13,7 +13,7 @@ import {
 import { findDates } from './find-dates.ts';
 import { isPublicationName } from './publication-names.ts';
 import type { PageSurvey } from './survey-page.ts';
-import { comparisonKey, countWords, squeeze } from './text-features.ts';
+import { comparisonKey, countWords, endsSentence, squeeze } from './text-features.ts';
 
 type Marks = PageSurvey['authors'];
 
@@ -151,22 +151,38 @@ function signedLines({ lines, authors }: PageSurvey, at: number, site: string): 
   const marked = new Set(authors.filter((mark) => mark.weight > 0).map((mark) => mark.unit));
   const found: Named[] = [];
   for (let unit = Math.max(0, at - 2); unit <= Math.min(at + CLOSE, lines.length - 1); unit += 1) {
-    const line = withoutDate(lines[unit] ?? '');
-    if (
-      unit === at ||
-      marked.has(unit) ||
-      line.length > LONGEST_SIGNED ||
-      !SIGNED.test(line) ||
-      /[!?。؟।]$/u.test(line)
-    )
-      continue;
-    const names = namesIn(line, site).filter(
-      (name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name),
-    );
+    if (unit === at || marked.has(unit)) continue;
+    const names = namesOfSigned(lines[unit] ?? '', site);
     if (names.length > 0) found.push({ unit, names });
   }
   return found;
 }
+
+function namesOfSigned(whole: string, site: string): string[] {
+  const line = withoutDate(whole);
+  if (line.length > LONGEST_SIGNED || !SIGNED.test(line) || /[!?。؟।]$/u.test(line)) return [];
+  return namesIn(line, site).filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name));
+}
+
+/**
+ * Who signs a text without mark-up, in its lines from `from` up to `to`: "By Ann Lee", or "By" and
+ * the name on a line of its own; none where no line says so.
+ */
+export function signedIn(lines: readonly string[], from: number, to: number): readonly string[] {
+  for (let index = Math.max(0, from); index < Math.min(to, lines.length); index += 1) {
+    const line = lines[index] ?? '';
+    const names = namesOfSigned(line, '');
+    if (names.length > 0) return unique(names);
+    const next = lines[index + 1] ?? '';
+    if (!SIGNED_LABEL.test(line) || next.length > LONGEST_NAME_LINE || endsSentence(next)) continue;
+    const labelled = namesIn(next, '').filter((name) => PERSON.test(name) && !SECTION.test(name));
+    if (labelled.length > 0) return unique(labelled);
+  }
+  return [];
+}
+const SIGNED_LABEL =
+  /^(?:by|(?:written|reported|posted) by|author|story by|von|par|por|autor(?:in|a)?|auteur|autore|автор|yazan|بقلم|نویسنده|लेखक)\s*:?$/iu;
+const LONGEST_NAME_LINE = 80;
 
 /** A line without the date it opens with: "5 March 2024 | By Ann Lee". */
 function withoutDate(line: string): string {

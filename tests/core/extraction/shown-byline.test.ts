@@ -1,5 +1,6 @@
 /** Bylines as templates build them, and what stands in and around them that names no author. */
 import { describe, expect, test } from 'vitest';
+import { signedIn } from '../../../src/core/extraction/shown-byline.ts';
 import { extractPage } from '../../../src/main/importing/extract-page.ts';
 
 const PROSE =
@@ -95,5 +96,25 @@ describe('the byline of this article', () => {
     const bar =
       '<div>Bridge to be mended</div><p class="author">Jan Okker</p>' + '<p>Menu of the day</p>'.repeat(20);
     expect(byline('<p class="author">Mira Tolland</p>', '', bar)).toEqual(['Mira Tolland']);
+  });
+});
+
+describe('who signs a text without mark-up', () => {
+  test.each([
+    [['Town', 'By', 'Mira Tolland', 'The council met.'], ['Mira Tolland']],
+    [['Written by:', 'Mira Tolland, Senior Editor'], ['Mira Tolland']],
+    [['By Mira TollandPublished: Oct 26, 2023'], ['Mira Tolland']],
+    [
+      ['Town', 'By Mira Tolland and Jan Okker'],
+      ['Mira Tolland', 'Jan Okker'],
+    ],
+    [['By', 'The council met on Tuesday and agreed.'], []],
+    [['By the river', 'Mira Tolland'], []],
+    [['Mira Tolland', 'Town'], []],
+  ])('%j', (lines, names) => {
+    expect(signedIn(lines, 0, lines.length)).toEqual(names);
+  });
+  test('only in the lines that are asked for', () => {
+    expect(signedIn(['By Mira Tolland', 'Town', 'Weather'], 1, 3)).toEqual([]);
   });
 });
