@@ -4,6 +4,12 @@ import { readDates, readMarked } from './read-marked.ts';
 
 /** Published on Tuesday, 17 March 2026; the last three have no date. */
 const SENTENCES = [
+  'It happened in [the year before 2015|2014].',
+  'It opened [two years after 2011|2013].',
+  'They meet on [the first Monday evening of next month|2026-04-06TEV].',
+  'They meet on [the first Monday of May|2026-05-04].',
+  'The year before [2016|2016] elections were held.',
+
   'He denied it in a [Monday|2026-03-16] interview.',
   'She thanked them during a [Wednesday|2026-03-11] speech.',
   'He spoke at a [Friday evening|2026-03-13TEV] rally.',

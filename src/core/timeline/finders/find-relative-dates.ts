@@ -293,6 +293,7 @@ function countedFrom(match: Match): Found['meaning'] | null {
       : { kind: 'date', year: numberOf(anchor, '4'), month, day };
   }
   if (!last) return null;
+  if (last.class === '4') return { kind: 'date', year: Number(last.value), month: null, day: null };
   if (last.class === 'D') return { kind: 'day', shift: Number(last.value) };
   if (last.class === 'H')
     return { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null };
@@ -312,7 +313,7 @@ function readEndOfUnit(match: Match): Found | null {
 }
 
 /** Days an amount may count from; "64 days from 3 May to…" is a length. */
-const ANCHOR = '(?:[DHW]|t?[LTX]W)';
+const ANCHOR = "(?:[DHW]|t?[LTX]W|4(?![x'/-]))";
 const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
 const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
 

@@ -67,6 +67,12 @@ function weekShift(period: string): number | null {
   return unit === 'W' ? Number(shift) : null;
 }
 
+/** "the first Monday evening of May" */
+function partOf(match: Match): Pick<Found, 'dayPart'> {
+  const dayPart = stringOf(match, 'P') as DayPart | null;
+  return dayPart === null ? {} : { dayPart };
+}
+
 /** "the third Thursday of May", "the last Sunday in October 2024": a rule, as some feasts have. */
 function readNthOfMonth(match: Match): Found | null {
   const weekday = numberOf(match, 'W');
@@ -74,7 +80,10 @@ function readNthOfMonth(match: Match): Found | null {
   const index = numberOf(match, 'o') ?? -1;
   if (weekday === null || month === null || index > 5) return null;
   const date = `${String(month).padStart(2, '0')}#${index}-${weekday}`;
-  return { meaning: { kind: 'holiday', name: '', date, year: numberOf(match, '4'), direction: null } };
+  return {
+    ...partOf(match),
+    meaning: { kind: 'holiday', name: '', date, year: numberOf(match, '4'), direction: null },
+  };
 }
 
 /** "the first Friday of next month", "the last day of the year", "the last day of February 2024" */
@@ -105,7 +114,7 @@ function readNthOfPeriod(match: Match): Found | null {
             bare: directionOf(rest) === null,
           }
         : null;
-  return within && { meaning: { kind: 'nth-day', index, weekday, within } };
+  return within && { ...partOf(match), meaning: { kind: 'nth-day', index, weekday, within } };
 }
 
 /** "the first Monday of each month": it comes again. */
@@ -147,10 +156,10 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     pattern: /WP?,?(?:O?t?[LTXFB]UO?|O?Y)|t?[LTXF]U,?N?W|Y,?N?W/gu,
     read: readWeekdayOfWeek,
   },
-  { name: 'nth weekday of a month', pattern: /t?[oL]W[Oi]?[Mm](?:,?O?4)?/gu, read: readNthOfMonth },
+  { name: 'nth weekday of a month', pattern: /t?[oL]WP?[Oi]?[Mm](?:,?O?4)?/gu, read: readNthOfMonth },
   {
     name: 'nth day of a period',
-    pattern: /t?[oL]W(?:[Oif]t?[LTX]?U|t[LTX]?U)|(?:t|(?<=[tN]))LU(?:O(?:t?[LTX]?U|[Mm](?:,?O?4)?|4)|tU)/gu,
+    pattern: /t?[oL]WP?(?:[Oif]t?[LTX]?U|t[LTX]?U)|(?:t|(?<=[tN]))LU(?:O(?:t?[LTX]?U|[Mm](?:,?O?4)?|4)|tU)/gu,
     read: readNthOfPeriod,
   },
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
