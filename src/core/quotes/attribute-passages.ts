@@ -9,6 +9,7 @@ import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import {
+  calledBy,
   documentIn,
   labelBefore,
   labelInside,
@@ -186,6 +187,9 @@ function attributeOne(
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const owner = ownerOf(tokens, index, lexicon);
   if (owner) return make({ from: index + 1, to: index + 1 }, owner, 'before', 'whose words they are', 0.85);
+  const caller = calledBy(tokens, index, lexicon);
+  if (caller)
+    return make({ from: caller.from - 2, to: caller.from - 1 }, caller, 'before', 'whose word it is', 0.75);
   const before = clauseBefore(text, tokens, index, own, lexicon);
   if (before) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));

@@ -3,7 +3,7 @@ import { accordingAt, namesNoSource } from './according.ts';
 import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { invertedSubject } from './inverted-subjects.ts';
-import { opinionHolder, possessorBefore } from './noun-cues.ts';
+import { authorBehind, opinionHolder, possessorBefore } from './noun-cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
 import {
@@ -127,7 +127,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       continue;
     }
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
-      const possessor = possessorBefore(tokens, at, lexicon);
+      const possessor = possessorBefore(tokens, at, lexicon) ?? authorBehind(tokens, at, lexicon);
       // "played down the mayor’s remarks as “a joke”": someone else says what they are.
       if (possessor && !lexicon.asWords.has(tokens[at + 1]?.lower ?? '')) {
         clauses.push({

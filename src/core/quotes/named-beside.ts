@@ -140,6 +140,26 @@ export function openingView(
   return someone && clause.every(({ lower }) => lower !== ',') ? viewer : null;
 }
 
+/** "seen by organisers as a “lifeboat”", "known by friends as “Bo”": whose word it is, between "by" and "as". */
+export function calledBy(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.order !== 'subject-first') return null;
+  let at = index - 1;
+  if (tokens[at]?.tag === 'determiner') at -= 1;
+  if (!lexicon.asWords.has(tokens[at]?.lower ?? '')) return null;
+  for (let by = at - 2; by > at - 9 && tokens[by]?.sentence === tokens[index]?.sentence; by -= 1) {
+    if (!lexicon.agents.has(tokens[by]?.lower ?? '')) continue;
+    const viewer = nounPhraseStartingAt(tokens, by + 1, lexicon);
+    const verb = tokens[by - 1];
+    const sees =
+      verb !== undefined &&
+      (lexicon.perceived.has(verb.lower) ||
+        lexicon.namings.has(verb.lower) ||
+        lexicon.hasVerbEnding(verb.lower));
+    return sees && viewer?.to === at - 1 ? viewer : null;
+  }
+  return null;
+}
+
 /** "In einem Schreiben war von einem „offenen Dialog“ die Rede": the document that the words stand in. */
 export function documentIn(
   tokens: readonly Token[],

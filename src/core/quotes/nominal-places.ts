@@ -56,3 +56,32 @@ export function isAttribute(tokens: readonly Token[], index: number, lexicon: Sp
   }
   return false;
 }
+
+/** "the officials’ claim", "Sanders' call": the apostrophe behind an s that another word follows. */
+export function isPluralPossessive(
+  tokens: readonly Token[],
+  index: number,
+  { lower, start, end, sentence }: Token,
+  { possessives }: SpeechLexicon,
+): boolean {
+  if ((lower !== "'" && lower !== '’') || possessives.size === 0) return false;
+  const [owner, owned] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    owner?.end === start &&
+    (owner.tag === 'noun' || owner.tag === 'name') &&
+    owner.lower.endsWith('s') &&
+    owned?.kind === 'word' &&
+    owned.start > end &&
+    owned.sentence === sentence
+  );
+}
+
+/** "issued an urgent appeal": a light verb and what was said as its object. */
+export function speechNounNear(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (lexicon.speechNouns.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 /** Whose words a noun names: "his claim that", "der Ansicht, dass". */
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { VERBAL } from './statement-extent.ts';
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
@@ -22,6 +22,22 @@ export function possessorBefore(
       return null;
   }
   return null;
+}
+
+/** "a suggestion by the mayor that": whose words they are, right behind the noun. */
+export function authorBehind(
+  tokens: readonly Token[],
+  noun: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || !lexicon.agents.has(tokens[noun + 1]?.lower ?? '')) return null;
+  const author = nounPhraseStartingAt(tokens, noun + 2, lexicon);
+  const someone =
+    author &&
+    tokens
+      .slice(author.from, author.to + 1)
+      .some(({ tag, lower }) => tag === 'name' || lexicon.speakerNouns.has(lower));
+  return someone ? author : null;
 }
 
 /** "Der Verband ist der Ansicht, dass": the subject of the verb before the noun and its clause. */

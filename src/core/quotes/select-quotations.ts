@@ -267,7 +267,7 @@ function points(
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     const content = opensContent(tokens, index, attribution, lexicon);
     if (content) sum += title ? 2.5 : 1;
-    else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 3;
+    else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 4;
     else if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
     const claimed = attribution.rule === 'before' || attribution.rule === 'behind';
     const unnamed =

@@ -4,7 +4,14 @@
  */
 import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { afterAdjective, afterModifier, headsPhrase, isAttribute } from './nominal-places.ts';
+import {
+  afterAdjective,
+  afterModifier,
+  headsPhrase,
+  isAttribute,
+  isPluralPossessive,
+  speechNounNear,
+} from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Digits of a year. */
@@ -20,6 +27,7 @@ export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): voi
 
 function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: SpeechLexicon): Tag {
   if (token.kind === 'punctuation') return 'punctuation';
+  if (isPluralPossessive(tokens, index, token, lexicon)) return 'possessive';
   if (token.kind === 'quotation') return 'quotation';
   if (token.kind === 'number') return 'number';
   const { lower } = token;
@@ -256,16 +264,6 @@ function particleAhead(tokens: readonly Token[], index: number, particles: Reado
     if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
   }
   return particles.has(tokens[index - 1]?.lower ?? '');
-}
-
-/** "issued an urgent appeal": a light verb and what was said as its object. */
-function speechNounNear(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  for (let at = index + 1; at < index + 5; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word') return false;
-    if (lexicon.speechNouns.has(token.lower)) return true;
-  }
-  return false;
 }
 
 function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {

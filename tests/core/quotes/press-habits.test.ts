@@ -40,6 +40,22 @@ const PASSIVES: readonly Row[] = [
   ['The ship is called “Northern Star” and sails on Friday.'],
 ];
 
+/** Verbs and nouns that tell whose words stand in marks, and the same words where nobody speaks. */
+const WORDS: readonly Row[] = [
+  ['The teachers’ call for “revolution” was heard in May.', 'teachers: revolution'],
+  ['An option seen by organizers as a “lifeboat” for the port failed.', 'organizers: lifeboat'],
+  ['It came to be known by some Republicans as a “hug” in the end.', 'Republicans: hug'],
+  ['A suggestion by the mayor that someone “ought to look into” it drew fire.', 'mayor: ought to look into'],
+  ['Portraying the crews as “rapists and thieves,” Ann Lake left.', 'Ann Lake: rapists and thieves,'],
+  ['Ann Lake hammered the “disgusting” papers.', 'Ann Lake: disgusting'],
+  ['The crews are crying “fraud” over the count.', 'crews: fraud'],
+  ['Ann Lake confided that it was “a dream.”', 'Ann Lake: a dream.'],
+  ['The wall, built by soldiers as a “Short Cut,” is closed.'],
+  ['A boat by the pier bears the name “Home Again.”'],
+  ['The teachers’ “Evening Talk” returns in May.'],
+  ['Children hammered at the “Old Gate” all day.'],
+];
+
 const SUBJECTS: readonly Row[] = [
   ['Some booed, and when Hale said it was great to be home, a man yelled “Stay there!”', 'man: Stay there!'],
   [
@@ -63,7 +79,7 @@ const SUBJECTS: readonly Row[] = [
   ['There is talk of the mayor, adding “a touch of spice” to lunch.', 'null: a touch of spice'],
 ];
 
-describe.each(Object.entries({ MARKS, PASSIVES, SUBJECTS }))('%s', (_name, rows) => {
+describe.each(Object.entries({ MARKS, PASSIVES, WORDS, SUBJECTS }))('%s', (_name, rows) => {
   test.each(rows.map((row) => [row] as const))('%s', ([text, ...expected]) => {
     const { quotations, trace } = readQuotations(text);
     const found = quotations

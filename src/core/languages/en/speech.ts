@@ -26,7 +26,11 @@ const SAYING = words(`
   interjects chimed chimes intoned mused muses deadpanned gushed gushes vented fumed fumes
   marveled scoffed scoffs sneered bragged brags elaborated elaborates clarified clarifies
   specified specifies hypothesized posits dismissed counseled
-  conveyed conveys related relates relayed relays signaled signals signalled`);
+  confided confides fretted frets griped gripes groused grumbled grumbles reaffirmed reaffirms reassured reassures reasserted
+  restated crowed divulged divulges conjectured postulated inferred deduced attested attests avowed inquired inquires enquired
+  pleaded pleads implored implores exhorted exhorts admonished admonishes preached ranted raved railed bellowed hollered gloated
+  gloats exulted exults texted emailed editorialized editorializes bristled quibbled retweeted
+  intimated intimates enthused enthuses averred avers conveyed conveys related relates relayed relays signaled signals signalled`);
 
 const QUOTING = words(`
   called calls dubbed dubs labeled labels labelled described describes characterized
@@ -41,6 +45,11 @@ const QUOTING = words(`
   instructed instructs ordered orders encouraged encourages
   defended defends taunted taunts teased teases
   advocated heralded heralds bemoaned bemoans bashed bashes scolded scolds chided chides
+  dismisses repudiated repudiates disavowed disavows spurned panned trashed trashes savaged pilloried lampooned lampoons
+  demonized demonizes demeaned insulted smeared impugned endorsed endorses applauded applauds commended commends extolled extols
+  saluted salutes mourned mourns rebutted rebuts refuted refutes rebuffed rebuffs parroted recited recites coined coins
+  scrawled scribbled penned christened paraphrased paraphrases advocates hammered hammers ripped rips skewered skewers excoriated excoriates castigated castigates chastised chastises
+  berated berates vilified vilifies disparaged disparages maligned maligns depicted depicts challenged challenges disputed disputes
   assailed assails rebuked rebukes belittled belittles championed champions
   invoked invokes uttered utters questioned questions summarized summarizes summarised
   spoke speaks speak talked talks talk credited credits credit identified identifies identify
@@ -68,6 +77,11 @@ const PARTICIPLES = words(`
   dubbing labeling describing characterizing referring praising criticizing condemning denouncing
   blasting slamming accusing mocking hailing citing expressing reading quipping screaming yelling
   mouthing chanting quoting recounting asserting advising reminding signalling signaling branding
+  lambasting attacking welcoming rejecting voicing defending thanking apologizing encouraging taunting teasing advocating
+  bemoaning bashing scolding chiding assailing rebuking belittling championing invoking uttering questioning summarizing crediting
+  confiding fretting griping grumbling reaffirming reassuring pleading imploring exhorting admonishing ranting railing gloating
+  repudiating disavowing applauding commending extolling parroting reciting scrawling paraphrasing hollering
+  portraying depicting dismissing touting deriding ridiculing decrying lauding naming labelling crying
   likening comparing deeming blaming declaring singing closing ending opening beginning starting`);
 
 const INFINITIVES = words(`
