@@ -81,11 +81,11 @@ const WEAK_SAYING = weak(`
   beteuern präzisieren urteilen plädieren appellieren erzählen konstatieren loben spekulieren bemängeln monieren rügen tadeln
   signalisieren dementieren leugnen vermelden rätseln witzeln prahlen poltern jubeln schwärmen analysieren diagnostizieren
   folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
-  befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern`);
+  frotzeln raunen jammern orakeln unken befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern`);
 
 const WEAK_QUOTING = weak(`
   würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
-  geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln beschimpfen beleidigen schmähen`);
+  verteidigen attackieren verunglimpfen diffamieren geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln beschimpfen beleidigen schmähen`);
 
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
