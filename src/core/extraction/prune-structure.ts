@@ -77,6 +77,8 @@ const DISCLAIMER = words(
   'disclaimer|disclosure|affiliate-?disclosure|trust-?message|editors?-?note-?box|standard-?disclaimer|fact-?box-?promo|print-?edition|article-?standards|trust-?principles|licensing|reprints?|syndication|rights-?link',
 );
 
+const CARD_ON_NAME = 'card on a name';
+const INLINE = /^(?:a|span|em|strong|b|i|u|mark)$/;
 const NEVER = new Set(['html', 'body', 'main', '#page']);
 const RULES: readonly Rule[] = [
   {
@@ -156,7 +158,7 @@ const RULES: readonly Rule[] = [
   },
   {
     step: 'related-links',
-    reason: 'card on a name',
+    reason: CARD_ON_NAME,
     most: 0.05,
     fits: (element, _names, measure) => isHoverCard(element, measure),
   },
@@ -295,11 +297,13 @@ export function pruneStructure(page: MeasuredPage): void {
     return false;
   }
 
-  /** A word of a sentence that leads somewhere, whatever the link calls itself. */
-  function isLinkInSentence(element: PageElement, measure: Measure): boolean {
-    if (element.name !== 'a' || element.parent?.name !== 'p') return false;
+  /** A word of a sentence, whatever it calls itself: a link, or what follows upon an unfinished clause. */
+  function isInSentence(element: PageElement, measure: Measure): boolean {
+    if (!INLINE.test(element.name) || element.parent?.name !== 'p') return false;
     const around = page.measures.get(element.parent) ?? NOTHING;
-    return around.prose > 0 && around.units === 1 && around.text > measure.text * 3;
+    if (around.prose === 0 || around.units !== 1 || around.text <= measure.text * 3) return false;
+    const before = element.parent.children[element.index - 1];
+    return element.name === 'a' || (before?.kind === 'text' && /[\p{L}\p{M},]\s*$/u.test(before.text));
   }
 
   function ruleFor(element: PageElement): Reason | undefined {
@@ -307,10 +311,12 @@ export function pruneStructure(page: MeasuredPage): void {
     const names = elementNames(element);
     const share = measure.prose / total;
     if (OWN.test(names) && share > 0.02) return undefined;
-    const inSentence = isLinkInSentence(element, measure);
+    const inSentence = isInSentence(element, measure);
     const rule = RULES.find(
-      ({ step, most, fits }) =>
-        share <= most && (!inSentence || step === 'hidden') && fits(element, names, measure),
+      ({ step, reason, most, fits }) =>
+        share <= most &&
+        (!inSentence || step === 'hidden' || reason === CARD_ON_NAME) &&
+        fits(element, names, measure),
     );
     if (rule === undefined && cards.has(element)) return CARD;
     if (rule === undefined && sideCells.has(element)) return SIDE_CELL;

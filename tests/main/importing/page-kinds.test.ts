@@ -209,6 +209,7 @@ describe('words of a sentence', () => {
       '<span><a href="/h">Havelmark</a><span><a href="/h">Havelmark</a><a href="/1">Ferry late</a></span></span>',
     ],
     ['a word with a tooltip', 'Havelmark<span role="tooltip">A town on the river</span>'],
+    ['a word in a box for advertisements', '<span class="ad commerce-link">Havelmark</span>'],
     ['a word and a hidden one', 'Havelmark<span hidden>, see map</span>'],
   ])('%s', (_kind, inside) => {
     expect(sentence(inside)).toBe(whole);
