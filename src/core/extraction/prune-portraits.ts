@@ -1,4 +1,5 @@
-/** Takes out pictures of who wrote or published the article: portraits beside a byline, the paper's own mark. */
+/** Takes out pictures that are no part of the article: portraits beside a byline, the paper's own mark, its invitations. */
+import { CHANNEL } from './channel-phrases.ts';
 import { pieceText, type Finding, type Piece, type PruningContext, type PruningStep } from './piece.ts';
 import { comparisonKey, readsAsProse } from './text-features.ts';
 
@@ -20,6 +21,8 @@ export const prunePortraits: PruningStep = {
       if (alternative === '') continue;
       if (isMark(alternative, context.publisher))
         findings.push({ start: index, end: index + 1, reason: 'the publisher’s mark' });
+      else if (CHANNEL.line.some((phrase) => phrase.test(alternative)))
+        findings.push({ start: index, end: index + 1, reason: CHANNEL.reason });
       // Within the text a picture of its author may be what the text is about.
       else if ((index < first || index > last) && isOfAuthor(alternative, context))
         findings.push({ start: index, end: index + 1, reason: 'portrait of the author' });

@@ -151,8 +151,11 @@ const LONGEST_SIGNED = 120;
 const SIGNED =
   /^\W*(?:(?:written|posted|story|words|text) )?by\s+\p{Lu}|^(?:von|par|por)\s+\p{Lu}\p{L}+\s\p{Lu}|^(?:autor(?:en|in)?|auteur|autore|author|автор|بقلم|نویسنده|text|texte|texto|redaktion|bericht|tekst|skribent|szerző|yazan|haber)\s*[:：]\s*\S/iu;
 
-/** "Havel Post - the news site | Havel Post English": of a site's whole title, its name. */
+/** "Havel Post - the news site | Havel Post English", "(Town - Havel Post)": of a site's whole title, its name. */
 function ownPart(name: string, site: string): string {
-  const part = name.split(/\s+[-–—|·]\s+/u).find((each) => site !== '' && comparisonKey(each) === site);
+  const part = name
+    .replace(/^[([（]|[)\]）]$/gu, '')
+    .split(/\s+[-–—|·]\s+/u)
+    .find((each) => site !== '' && comparisonKey(each) === site);
   return part ?? name;
 }

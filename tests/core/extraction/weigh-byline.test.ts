@@ -42,6 +42,7 @@ describe('who signs a page', () => {
   });
   test.each([
     ['Havel Post - the news site of Havel | Havel Post English', ['Havel Post']],
+    ['(Tolland - Havel Post)', ['Havel Post']],
     ['Harbour Wire - News', ['Harbour Wire']],
     ['Developed By Mira Tolland', []],
     ['Devel Oped', ['Devel Oped']],

@@ -164,6 +164,9 @@ describe('pictures of who wrote and who published', () => {
     'Mira Tolland’s avatar',
     'Havel Post',
     'Havel Post Logo',
+    'Follow us on Google News',
+    'تابعوا أخبار المرفأ من البريد عبر غوغل نيوز',
+    'Havel Post Google News’e Abone Ol',
   ])('“%s” goes', (alternative) => {
     expect(picturesOf(`<img src="/p.jpg" alt="${alternative}">${TEXT}`)).toEqual([]);
   });
@@ -171,6 +174,7 @@ describe('pictures of who wrote and who published', () => {
     'Edda Lind',
     'Mira Tolland on the old bridge',
     'The logo of the ferry',
+    'A Google News stand at the fair in Tolland',
     'A paper boy of the Havel Post',
   ])('“%s” stays', (alternative) => {
     expect(picturesOf(`<img src="/p.jpg" alt="${alternative}">${TEXT}`)).toEqual([alternative]);
