@@ -86,7 +86,10 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const nominal =
     afterNounOpener(previous, lexicon) ||
     (isIn(listing, Listing.alsoNoun) &&
-      (afterAdjective(tokens, index, lexicon) || afterModifier(tokens, index, lexicon)));
+      (afterAdjective(tokens, index, lexicon) ||
+        afterModifier(tokens, index, lexicon) ||
+        // "cross-border security challenges.": what only takes an object is a noun without one.
+        (previous?.tag === 'noun' && following?.kind === 'punctuation' && !lexicon.isSayingForm(lower))));
   if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
     return 'quoting';
   if (

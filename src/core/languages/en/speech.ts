@@ -305,7 +305,7 @@ export const speech: SpeechData = {
   alsoNouns:
     words(`talks talk work works trade plans plan claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
     claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing
-    questions voices states family rally assembly supply monopoly anomaly ally`),
+    challenges disputes coins hammers advocates gripes grumbles rips salutes questions voices states family rally assembly supply monopoly anomaly ally`),
   possessives: ['’s', "'s"],
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,

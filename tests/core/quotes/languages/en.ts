@@ -124,4 +124,7 @@ export const rows: readonly Row[] = [
   ['Children use it unsupervised while their parents cook.'],
   ['Many firms offer a free version of the tool to schools.'],
   ['Critics call the plan “a fantasy”.', 'a fantasy|Critics'],
+  // What only takes an object is a noun without one.
+  ['The closure is a setback, highlighting the nature of the security challenges.'],
+  ['The bridge is safe, the harbour board claims.', '~The bridge is safe|harbour board'],
 ];
