@@ -283,13 +283,18 @@ export function findHeadline(lines: readonly string[], segment: Segment): number
   return best;
 }
 
-/** The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese. */
+/**
+ * The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese and Japanese,
+ * and in Korean, whose words are short and end in particles.
+ */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase();
   const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(
-    (word) => word.length >= 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word),
+    (word) =>
+      word.length >= 4 &&
+      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word),
   );
-  for (const run of plain.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}/gu) ?? []) {
+  for (const run of plain.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}|\p{Script=Hangul}{2,}/gu) ?? []) {
     for (let index = 0; index + 1 < run.length; index += 1) words.push(run.slice(index, index + 2));
   }
   return words;

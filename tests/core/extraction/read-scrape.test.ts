@@ -87,6 +87,13 @@ describe('a plain text', () => {
     expect(scrape.blocks.map(blockText)).toEqual(BODY);
     expect(scrape.removals).toEqual([]);
   });
+  test('of short Korean words has its headline', () => {
+    const scrape = readScrape(
+      '폭풍 뒤 다리 폐쇄\n\n항구일보\n2026년 3월 7일\n\n김민수 시장은 "다리는 봄까지 닫힌다"고 말했다. ' +
+        '다리는 3월 3일 폭풍으로 무너졌고 이틀 뒤부터 조사가 시작되었다.\n\n어민들은 아직 바다에 나가지 못하고 있다.',
+    );
+    expect(scrape.title).toBe('폭풍 뒤 다리 폐쇄');
+  });
   test('without a title has none', () => {
     const scrape = readScrape(`${BODY[0]}\n\n${BODY[1]}`);
     expect(scrape.blocks.map(blockText)).toEqual([BODY[0], BODY[1]]);
