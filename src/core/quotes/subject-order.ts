@@ -165,10 +165,7 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   if (lexicon.subjectMarkers.size === 0) return null;
   const floor = sentenceStart(tokens, verb);
   for (let at = verb - 1; at > floor; at -= 1) {
-    const marker = tokens[at];
-    if (!marker || !lexicon.subjectMarkers.has(marker.lower)) continue;
-    // Korean "이" by itself is another word.
-    if (lexicon.attachedMarkers.length > 0 && tokens[at - 1]?.end !== marker.start) continue;
+    if (!isMarker(tokens, at, lexicon)) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     return phrase && behindObjects(tokens, behindPostposition(tokens, phrase, lexicon), lexicon);
   }
@@ -176,6 +173,12 @@ function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLe
   for (let at = verb - 1; at >= floor; at -= 1)
     if (lexicon.nominatives.has(tokens[at]?.lower ?? '')) return { from: at, to: at };
   return null;
+}
+
+/** A marker of the subject stands at `at`; where it is written on its word, touching it: Korean "이" alone is another word. */
+function isMarker(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.subjectMarkers.has(tokens[at]?.lower ?? '')) return false;
+  return lexicon.attachedMarkers.length === 0 || tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 /** "جس پر | وزیر نے", "दिल्ली में | मंत्री ने": what a postposition closes is no part of the subject. */
@@ -197,9 +200,8 @@ function behindObjects(tokens: readonly Token[], phrase: TokenRange, lexicon: Sp
   if (lexicon.attachedMarkers.length === 0) return phrase;
   let from = phrase.to;
   // Korean words are short: the ending may be most of one.
-  const isObject = ({ lower }: Token): boolean =>
-    lexicon.objectEndings.some((ending) => lower.endsWith(ending));
-  while (from > phrase.from && tokens[from - 1] && !isObject(tokens[from - 1] as Token)) from -= 1;
+  const isObject = (lower = ''): boolean => lexicon.objectEndings.some((ending) => lower.endsWith(ending));
+  while (from > phrase.from && !isObject(tokens[from - 1]?.lower)) from -= 1;
   return { from, to: phrase.to };
 }
 
@@ -207,7 +209,7 @@ function behindObjects(tokens: readonly Token[], phrase: TokenRange, lexicon: Sp
 function withoutMarker(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
   if (lexicon.attachedMarkers.length === 0) return phrase;
   for (let at = phrase.from + 1; at <= phrase.to; at += 1)
-    if (lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.end === tokens[at]?.start)
+    if (isMarker(tokens, at, lexicon))
       return behindObjects(tokens, { from: phrase.from, to: at - 1 }, lexicon);
   return phrase;
 }
