@@ -9,6 +9,7 @@ import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Passage } from './pair-marks.ts';
+import { namesPost } from './person-part.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -167,11 +168,7 @@ function teller(
 /** Where every noun has a capital: a phrase with a word for a post, or a bare name. */
 function isSomeone(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
   if (tokens[phrase.from]?.tag === 'noun' && tokens[phrase.from]?.capital) return true;
-  for (let at = phrase.from; at <= phrase.to; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower)) return true;
-  }
-  return false;
+  return tokens.slice(phrase.from, phrase.to + 1).some((token) => namesPost(token, lexicon));
 }
 
 /** Who is said to speak where the passage that runs on from this frame ends; null where nobody is. */

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -102,12 +103,7 @@ export function viewpoint(
     if (!viewer || viewer.to >= index) return null;
     const someone = tokens
       .slice(viewer.from, viewer.to + 1)
-      .some(
-        ({ lower }) =>
-          lexicon.speakerNouns.has(lower) ||
-          lexicon.isRoleWord(lower) ||
-          lexicon.organisationWords.has(lower),
-      );
+      .some((token) => namesPost(token, lexicon) || lexicon.organisationWords.has(token.lower));
     // "für die Verbände in Sachsen „ein Wortbruch“"
     const place =
       tokens[viewer.to + 1]?.tag === 'preposition'

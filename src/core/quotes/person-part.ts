@@ -69,11 +69,13 @@ function somebodyIn(
   return null;
 }
 
-function standsForSomebody({ lower }: Token, lexicon: SpeechLexicon): boolean {
+/** A word for a post, a trade or a role. */
+export function namesPost({ lower }: Token, lexicon: SpeechLexicon): boolean {
+  return lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower);
+}
+
+function standsForSomebody(token: Token, lexicon: SpeechLexicon): boolean {
   return (
-    lexicon.speakerNouns.has(lower) ||
-    lexicon.titles.has(lower) ||
-    lexicon.isRoleWord(lower) ||
-    lexicon.organisationWords.has(lower)
+    namesPost(token, lexicon) || lexicon.titles.has(token.lower) || lexicon.organisationWords.has(token.lower)
   );
 }

@@ -1,6 +1,7 @@
 /** Parts of a reported clause: the passages in it, two clauses tied by "and that", insertions before it. */
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { namesPost } from './person-part.ts';
 import { sentenceEnd, VERBAL } from './statement-extent.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,7 +44,6 @@ export function behindInsertion(tokens: readonly Token[], comma: number, lexicon
     (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => VERBAL.has(tag))) ||
     (lead?.tag === 'preposition' && inside.every(({ tag }) => !VERBAL.has(tag)));
   const post =
-    inside.every(({ tag }) => !VERBAL.has(tag)) &&
-    inside.some(({ lower }) => lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower));
+    inside.every(({ tag }) => !VERBAL.has(tag)) && inside.some((token) => namesPost(token, lexicon));
   return relative || post ? close : comma;
 }
