@@ -7,11 +7,12 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/contract/settings.ts';
 import type { App, AppOptions } from '../../src/main/app.ts';
 import { CONTENT_SECURITY_POLICY, createAssets } from '../../src/main/assets.ts';
+import { filesNamed } from '../../src/main/hand-over.ts';
 import type { Sender, Shell, WindowPage } from '../../src/main/shell.ts';
 import { createElectronShell } from '../../src/shells/electron/electron-shell.ts';
 import { isAllowed, isOwn, WEB_PREFERENCES } from '../../src/shells/electron/harden.ts';
 import { startParserChild } from '../../src/shells/electron/parser-child.ts';
-import { filesOf, startElectron } from '../../src/shells/electron/start-electron.ts';
+import { startElectron } from '../../src/shells/electron/start-electron.ts';
 import { fakeElectron, type FakeElectron } from './fake-electron.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-electron-'));
@@ -204,6 +205,23 @@ describe('the window', () => {
   });
 });
 
+test('the bar is set once, before the app; a menu comes at the pointer where something can be done', async () => {
+  const electron = fakeElectron();
+  await started(electron);
+  expect(electron.menus.map(({ at }) => at)).toEqual(['bar']);
+  expect(electron.log.indexOf('menu')).toBeLessThan(electron.log.indexOf('createApp'));
+  const click = (canCopy: boolean): void =>
+    void electron.windows[0]?.contents.emit(
+      'context-menu',
+      {},
+      { isEditable: false, editFlags: { canCopy } },
+    );
+  click(false);
+  expect(electron.menus).toHaveLength(1);
+  click(true);
+  expect(electron.menus.at(-1)).toEqual({ at: 'pointer', template: [{ role: 'copy' }] });
+});
+
 describe('its session', () => {
   test('serves the page with the policy, and nothing of another host or method', async () => {
     const electron = fakeElectron();
@@ -328,7 +346,7 @@ describe('files and quitting', () => {
     [['Dateline', 'a.txt'], true, ['a.txt']],
     [['Dateline'], true, []],
   ] as const)('reads %j (packaged: %s)', (argv, packaged, expected) => {
-    expect(filesOf(argv, packaged)).toEqual(expected);
+    expect(filesNamed(argv, packaged)).toEqual(expected);
   });
 
   test('quitting waits for what was registered, once', async () => {

@@ -1,6 +1,7 @@
 /** A stand-in for Electron that records what the shell asks of it and lets a test act as Electron does. */
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
+import type { MenuItem } from '../../src/main/menus.ts';
 import type { ElectronParts } from '../../src/shells/electron/electron-shell.ts';
 
 /** Handlers and settings as the code under test left them. */
@@ -100,6 +101,11 @@ export interface FakeElectron {
   readonly shown: string[];
   readonly paths: Map<string, string>;
   readonly switches: Map<string, string | undefined>;
+  /** Every menu that was set or shown, in order. */
+  readonly menus: {
+    readonly at: 'bar' | 'pointer';
+    readonly template: MenuItem[];
+  }[];
   /** Lets the app become ready. */
   readonly becomeReady: () => void;
 }
@@ -116,6 +122,7 @@ export function fakeElectron(
   const shown: string[] = [];
   const paths = new Map<string, string>([['downloads', '/downloads']]);
   const switches = new Map<string, string | undefined>();
+  const menus: FakeElectron['menus'] = [];
   const ready = Promise.withResolvers<void>();
 
   function sessionOf(partition: string): FakeSession {
@@ -193,7 +200,16 @@ export function fakeElectron(
         ipc.set(name, handler),
       removeHandler: (name: string) => ipc.delete(name),
     },
-    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => log.push('menu') },
+    Menu: {
+      buildFromTemplate: (template: MenuItem[]) => ({
+        popup: () => menus.push({ at: 'pointer', template }),
+        template,
+      }),
+      setApplicationMenu: ({ template }: { template: MenuItem[] }) => {
+        log.push('menu');
+        menus.push({ at: 'bar', template });
+      },
+    },
     protocol: {
       registerSchemesAsPrivileged: (given: Electron.CustomScheme[]) => {
         log.push('registerSchemes');
@@ -218,6 +234,7 @@ export function fakeElectron(
     shown,
     paths,
     switches,
+    menus,
     becomeReady: ready.resolve,
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import type { Settings } from '../../contract/settings.ts';
+import { contextMenu } from '../../main/menus.ts';
 import { openSettingsFile, type JsonStore } from '../../main/settings-file.ts';
 import { PRINT_PATH, printAssets } from '../../main/print-assets.ts';
 import type { Shell, ShellWindow, WindowPage } from '../../main/shell.ts';
@@ -89,7 +90,7 @@ export function createElectronShell(electron: ElectronParts, options: ElectronSh
 }
 
 async function openWindow(electron: ElectronParts, page: WindowPage, preload: string): Promise<ShellWindow> {
-  const { app, BrowserWindow, ipcMain, session } = electron;
+  const { app, BrowserWindow, ipcMain, Menu, session } = electron;
   hardenSession(session.defaultSession, page.serve);
   const { width, height, x, y, maximised } = page.state;
   const window = new BrowserWindow({
@@ -127,6 +128,10 @@ async function openWindow(electron: ElectronParts, page: WindowPage, preload: st
   webContents.on('render-process-gone', (_event, { reason }) => {
     reloads += 1;
     if (reason !== 'clean-exit' && reloads <= MOST_RELOADS) webContents.reload();
+  });
+  webContents.on('context-menu', (_event, at) => {
+    const items = contextMenu(at);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
   await window.loadURL(`${ORIGIN}/`);
 

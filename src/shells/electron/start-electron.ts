@@ -1,7 +1,8 @@
 /** Starts Dateline in Electron: what must come before ready, then the app, its window and its files. */
 import { join } from 'node:path';
 import type { AppOptions, createApp } from '../../main/app.ts';
-import { pathsIn } from '../../main/hand-over.ts';
+import { filesNamed, pathsIn } from '../../main/hand-over.ts';
+import { menuBar } from '../../main/menus.ts';
 import { createElectronShell, type ElectronParts, type ElectronShellOptions } from './electron-shell.ts';
 import { hardenProcess } from './harden.ts';
 
@@ -16,7 +17,7 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
   app.setPath('userData', start.dataFolder);
   // What Chromium keeps lies apart from what the reader keeps.
   app.setPath('sessionData', join(start.dataFolder, 'electron'));
-  const files = filesOf(process.argv, app.isPackaged);
+  const files = filesNamed(process.argv, app.isPackaged);
   if (!app.requestSingleInstanceLock(files)) {
     app.quit();
     return;
@@ -31,11 +32,7 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
   app.on('window-all-closed', () => app.quit());
 
   async function open(): Promise<void> {
-    // Only the menus that carry the system's own editing and window keys.
-    const appMenu = process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : [];
-    Menu.setApplicationMenu(
-      Menu.buildFromTemplate([...appMenu, { role: 'editMenu' }, { role: 'windowMenu' }]),
-    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar(process.platform)));
     const shell = createElectronShell(electron, start);
     const dateline = await start.createApp({ ...start, shell, now: () => new Date() });
     const window = await dateline.openWindow(waiting.splice(0));
@@ -53,9 +50,4 @@ export function startElectron(electron: ElectronParts, start: ElectronStart): vo
       dialog.showErrorBox('Dateline could not start', error instanceof Error ? error.message : String(error));
       app.exit(1);
     });
-}
-
-/** The files of a command line: after the executable and, unpackaged, the app's folder; no switches. */
-export function filesOf(argv: readonly string[], packaged: boolean): readonly string[] {
-  return argv.slice(packaged ? 1 : 2).filter((word) => !word.startsWith('-'));
 }
