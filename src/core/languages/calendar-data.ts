@@ -128,6 +128,14 @@ export interface CalendarData {
   readonly futureNouns?: readonly string[];
   /** Words of the future only before an infinitive: "going to", "set to". */
   readonly futureBeforeInfinitive?: readonly string[];
+  /** Words right before a weekday: "on". */
+  readonly dayLeads?: readonly string[];
+  /** The auxiliary of what goes on until a limit: "has closed until Friday". */
+  readonly perfectWords?: readonly string[];
+  /** Forms that end a clause and tell that it holds still: "dass sie bis Sonntag geschlossen bleibe". */
+  readonly lastingForms?: readonly string[];
+  /** Forms before the date from which something decided upon holds: "voted to adopt it beginning in August". */
+  readonly beginningForms?: readonly string[];
   /** Endings and beginnings of verbs of the future ("reunirá", ستعقد). */
   readonly futureEndings?: readonly string[];
   readonly futurePrefixes?: readonly string[];

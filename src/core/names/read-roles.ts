@@ -178,7 +178,7 @@ function namesPlace({ lexicon }: NamingContext, { fold }: Token): boolean {
 }
 
 const COURTESY = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
+  'mr mrs ms miss mx dr prof sir dame lord lady alhaji alhaja hajiya hajia shri smt herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
     ' ',
   ),
 );

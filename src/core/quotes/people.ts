@@ -34,6 +34,8 @@ export interface People {
   readonly all: readonly Person[];
   /** By each word of their names, lower case, and by several. */
   readonly forms: Pick<NameForms, 'byWord' | 'withWords'>;
+  /** The runs of name words among some tokens, cut where the names engine has a name begin. */
+  readonly runsIn: (tokens: readonly Token[]) => readonly NameRun[];
 }
 
 /** Everyone named with at least two words, or with one behind a title. */
@@ -63,7 +65,9 @@ export function findPeople(
     for (const { start } of person.mentions) byStart.set(start, { person, order });
   });
   for (const known of names) addKnown(known, all, forms, byStart);
-  return { all, forms };
+  const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
+    nameRuns(tokens, lexicon).map((run) => withoutOffice(tokens, run, starts));
+  return { all, forms, runsIn };
 }
 
 /** Where people's names begin, by where they end, as the names engine has them; of several the longest. */
@@ -286,7 +290,7 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
       .toSorted((a, b) => a.order - b.order)
       .find((other) => agrees(other.person.words, words))?.person ?? forms.find(words);
   if (person) {
-    person.role ??= known.role;
+    person.role = wholeRole(person.role, known.role);
     person.known = true;
     // "Struggling Ann Lake Meets Hale", in a headline: the names engine tells where the name ends.
     if (words.length > 1 && words.length < person.words.length) person.name = known.name;
@@ -308,6 +312,13 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
   };
   all.push(made);
   forms.add(made);
+}
+
+/** "officer", "mother": the names engine may have more of the same role ("First officer", "mother of three"). */
+function wholeRole(role: string | null, known: string | null): string | null {
+  if (role === null || known === null) return role ?? known;
+  const [short, long] = [role.toLowerCase(), known.toLowerCase()];
+  return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
 }
 
 /** The person a transcript’s label in capitals stands for ("TAPPER"), or the label itself. */

@@ -17,15 +17,7 @@ import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import {
-  findPeople,
-  labelledPerson,
-  nameRuns,
-  type Gender,
-  type NameRun,
-  type People,
-  type Person,
-} from './people.ts';
+import { findPeople, labelledPerson, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { remembered } from './remembered.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
@@ -198,10 +190,11 @@ function placeOf(span: Span, frames: readonly Frame[]): Place | null {
 /** The person whose name is the head of a mention: the last name before its first preposition. */
 function personIn(tokens: readonly Token[], place: Place, context: Context): Person | null {
   const inside = tokens.slice(place.from, place.to + 1);
-  const runs = nameRuns(inside, context.lexicon);
+  const runs = context.people.runsIn(inside);
   const tie = inside.findIndex(({ tag }) => tag === 'preposition');
   // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
   const titled =
+    !runs.some(({ from }) => from < tie) &&
     inside[0]?.tag === 'name' &&
     (context.lexicon.titles.has(inside[0].lower) || context.lexicon.speakerNouns.has(inside[0].lower));
   const own = runs.filter(
@@ -288,7 +281,7 @@ function personsOf(tokens: readonly Token[], start: number, end: number, context
   }
   const inside = tokens.slice(start, end);
   const owners: Person[] = [];
-  for (const run of nameRuns(inside, context.lexicon)) {
+  for (const run of context.people.runsIn(inside)) {
     const person = lookUp(inside, run, context);
     if (!person || !isPerson(person, context)) continue;
     (inside[run.to + 1]?.tag === 'possessive' ? owners : found).push(person);

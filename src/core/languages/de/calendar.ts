@@ -285,6 +285,8 @@ export const calendar: CalendarData = {
     stimmte wies lag hieß zog stand flog fuhr griff schlug entschied unterschrieb warf ist sind
     getroffen geworden gestorben gekommen gegangen`),
   presentWords: words('gilt bleibt lebt leben besteht noch'),
+  dayLeads: words('am'),
+  lastingForms: words('bleibe bleibt bleiben gelte gilt gelten dauere dauert dauern laufe läuft laufen'),
   futureNouns: words('frist termin'),
   helpingWords: words(`
     war waren hatte hatten hat haben habe wurde wurden worden sei ist sind nicht auch bereits wieder

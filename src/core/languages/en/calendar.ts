@@ -339,6 +339,9 @@ export const calendar: CalendarData = {
   namedDays: words(`
     black bloody super good easter ash cyber palm giving shrove maundy holy gray fat`),
   possessives: words('his her their my our your its'),
+  dayLeads: words('on'),
+  perfectWords: words('has have ve'),
+  beginningForms: words('beginning starting commencing'),
   futureBeforeInfinitive: words('going set due ready poised slated about'),
   futureWords: words(`
     expires begins starts resumes reopens

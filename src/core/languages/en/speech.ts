@@ -324,18 +324,20 @@ export const speech: SpeechData = {
     pastor priest bishop archbishop cardinal rabbi imam sheikh king queen prince princess pope
     father mother son daughter brother sister wife husband widow uncle aunt cousin friend neighbour neighbor resident
     lawmaker legislator congressman congresswoman speaker whip councillor councilman councilwoman chancellor premier
+    boss pensioner mum mom dad grandmother grandfather grandson granddaughter nephew niece hubby landlord landlady headteacher headmaster headmistress registrar
+    magistrate ombudsman superintendent trustee vicar chaplain referee skipper substitute winger paramedic firefighter builder shopkeeper trader supervisor
     defector survivor victim mastermind astronaut pilot driver librarian curator archivist biologist physicist chemist
     astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer`),
   titles: words(
-    'mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
+    'cllr councillor det atty atty. engr alhaji alhaja hajiya pc dci cpl cpl. supt mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
   ),
   masculines: words(
-    'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle actor pope',
+    'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle nephew grandfather grandson dad hubby headmaster landlord actor pope',
   ),
   feminines: words(
-    'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt actress',
+    'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt niece grandmother granddaughter mum mom headmistress landlady actress',
   ),
-  courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof.'),
+  courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. alhaji alhaja hajiya'),
   definites: ['the'],
   organisationWords: words(
     'university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',

@@ -12,7 +12,7 @@ export type Tense = VerbMark;
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
-  if (isPutOff(text, first, data)) return 'future';
+  if (isPutOff(text, first, data) || isDecidedUpon(text, first, data)) return 'future';
   const marked =
     data.verbFinal === true
       ? (rightTense(text, last, data) ?? leftTense(text, first, data))
@@ -38,6 +38,41 @@ export function findSinceTense(text: TokenText, first: number, last: number, dat
     if (tense !== null) return tense;
   }
   return findTense(text, first, last, data);
+}
+
+/**
+ * The tense of a limit ("until Friday", "by May"): it lies ahead unless a verb tells of the past alone. What
+ * "has closed until Friday" is closed still, and who "gave them until Friday to answer" waits.
+ */
+export function findLimitTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
+  const tense = findTense(text, first, last, data);
+  if (tense !== 'past') return 'future';
+  if (text.classes[last + 1] === '>' && data.perfectWords !== undefined) return 'future';
+  if (data.lastingForms !== undefined) {
+    for (let index = last + 1; index < Math.min(text.tokens.length, last + REACH); index += 1) {
+      if (isStop(text, index) || text.classes[index] === ',') break;
+      if (data.lastingForms.includes(text.tokens[index]?.word ?? '')) return 'future';
+    }
+  }
+  for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
+    if (verbMark(text, index, data) !== 'past') continue;
+    for (let at = index; at >= Math.max(0, index - 3) && !isStop(text, at); at -= 1)
+      if (data.perfectWords?.includes(text.tokens[at]?.word ?? '') === true) return 'future';
+    return 'past';
+  }
+  return 'past';
+}
+
+/** "voted to adopt new hours beginning in August": what a verb of the past decided upon begins later. */
+function isDecidedUpon(text: TokenText, first: number, data: CalendarData): boolean {
+  if (data.beginningForms === undefined) return false;
+  const opener = [first - 1, first - 2].find(
+    (index) => data.beginningForms?.includes(text.tokens[index]?.word ?? '') === true,
+  );
+  if (opener === undefined) return false;
+  for (let index = opener - 1; index >= Math.max(0, opener - 12) && !isStop(text, index); index -= 1)
+    if (text.classes[index] === '>') return true;
+  return false;
 }
 
 /** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */

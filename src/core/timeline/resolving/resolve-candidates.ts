@@ -5,7 +5,7 @@ import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
-import { findSinceTense, findTense } from './find-tense.ts';
+import { findLimitTense, findSinceTense, findTense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex } from '../spans.ts';
@@ -152,8 +152,7 @@ function resolveRun(
   for (const [index, listed] of run.entries()) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
-    const reader = listed.relation === 'since' ? findSinceTense : findTense;
-    const read = reader(scene.text, listed.first, listed.last, scene.data);
+    const read = readerOf(listed)(scene.text, listed.first, listed.last, scene.data);
     // "will run from August to October", written in September: it has begun.
     const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text) ? 'past' : read;
     const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
@@ -172,7 +171,8 @@ function resolveRun(
           (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       solar: scene.solar,
-      tense: candidate.relation === 'by' || candidate.relation === 'until' ? (tense ?? 'future') : tense,
+      tense,
+      led: scene.data.dayLeads?.includes(scene.text.tokens[candidate.first - 1]?.word ?? '') === true,
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);
     results.set(listed, express(candidate, resolved, anchor.day, scene));
@@ -195,6 +195,11 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+function readerOf({ relation }: Candidate): typeof findTense {
+  if (relation === 'since') return findSinceTense;
+  return relation === 'until' || relation === 'by' ? findLimitTense : findTense;
 }
 
 /** Says in the reason that a statement's day stood in for that of publication. */

@@ -5,6 +5,10 @@ import { dayPeriod, partsOfDay, weekdayOf, weekPeriod } from './periods.ts';
 
 type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>;
 
+/** Days ahead within which a weekday that no verb places is the coming one: "Town play at Kell on Tuesday". */
+const SOON = 2;
+
+/** The day that a weekday stands for. */
 export function resolveWeekday(meaning: WeekdayMeaning, moment: Moment): Resolved {
   const { weekday } = meaning;
   const told = moment.told;
@@ -75,6 +79,8 @@ export function resolveWeekday(meaning: WeekdayMeaning, moment: Moment): Resolve
   }
   if (moment.tense === 'future')
     return pick(coming, 'a verb of the future: the coming one', recent, 'the last one');
+  if (moment.tense === null && moment.led && coming - speech <= SOON)
+    return pick(coming, 'no verb tells and it is near: the coming one', recent, 'the last one');
   return pick(
     recent,
     moment.tense === 'past' ? 'a verb of the past: the last one' : 'news tells of the last one',

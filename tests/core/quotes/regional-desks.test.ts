@@ -1,0 +1,50 @@
+/** Speakers as regional papers introduce them: trades, kinship, titles of countries, organisations behind the name. */
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+
+/** Language, text, and `name|role` of whoever speaks last in it. */
+const CASES: readonly (readonly [language: string, text: string, speaker: string])[] = [
+  ['en', 'Pensioner Edna Holt, 81, fumed: “I lost my hat.”', 'Edna Holt|Pensioner'],
+  ['en', 'Mum-of-two Kelly Shaw said: “It is a mess.”', 'Kelly Shaw|Mum-of-two'],
+  ['en', 'Albion boss Ray Tully said: “We were poor.”', 'Ray Tully|Albion boss'],
+  ['en', 'Cllr Nell Harrow called the scheme “a waste of paint”.', 'Nell Harrow|Cllr'],
+  [
+    'en',
+    'The union’s chairman, Alhaji Sani Bako, said the fee was “too high”.',
+    'Sani Bako|union’s chairman',
+  ],
+  [
+    'en',
+    'Supervisor of Elections Martin Pascal said: “Turnout was good.”',
+    'Martin Pascal|Supervisor of Elections',
+  ],
+  ['en', 'First officer Daniel Otieno Were said: “There were no vests.”', 'Daniel Otieno Were|First officer'],
+  [
+    'en',
+    '“It rose all night,” said Usha Rani, a mother of three from Pipra.',
+    'Usha Rani|mother of three from Pipra',
+  ],
+  // An organisation behind the name is no speaker, and no name of the person.
+  [
+    'en',
+    'Dr Leila Nasser of the Fenmoor Meadows Trust said that the road would kill the orchids.',
+    'Leila Nasser|of the Fenmoor Meadows Trust',
+  ],
+  [
+    'en',
+    'The Fenmoor Meadows Trust said that the road would kill the orchids.',
+    'Fenmoor Meadows Trust|null',
+  ],
+  ['de', 'Stadtrat Emre Kaya erklärte, er könne die Sorgen verstehen.', 'Emre Kaya|null'],
+  [
+    'de',
+    'Analyst Sven Deter von der Privatbank Kolb sprach von einer „Warnung mit Ansage“.',
+    'Sven Deter|Analyst',
+  ],
+  ['de', 'Der Stadtrat erklärte, er könne die Sorgen verstehen.', 'Stadtrat|null'],
+];
+
+test.each(CASES)('%s: %s', (language, text, speaker) => {
+  const last = analyse({ text, language }).quotations.at(-1)?.speaker;
+  expect(`${last?.name ?? null}|${last?.role ?? null}`).toBe(speaker);
+});
