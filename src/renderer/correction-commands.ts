@@ -70,7 +70,11 @@ function offerUndo(app: DlApp, text: string, undo: (() => Promise<void>) | null)
     // The article it was made in may be another one by now.
     if (undo !== null && app.article.id === article) void attempt(app, undo);
   };
-  app.toasts.show('news', text, undo === null ? {} : { action: { label: strings.app.undo, run } });
+  app.toasts.show(
+    'news',
+    text,
+    undo === null ? {} : { action: { label: strings.app.undo, run, undoes: true } },
+  );
 }
 
 function correctionsOf(app: DlApp): readonly AppliedCorrection[] {

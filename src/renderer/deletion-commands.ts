@@ -21,7 +21,7 @@ export function listenToDeletions(app: DlApp): void {
 /** Undoes what was done last: a deletion, or what the newest message offers to undo. False where nothing was. */
 export function undoNewest(app: DlApp): boolean {
   const { newest } = app.deletions;
-  if (newest === null || app.toasts.newestAction > newest.toast) return app.toasts.runNewest();
+  if (newest === null || app.toasts.newestUndo > newest.toast) return app.toasts.undoNewest();
   void bringBack(app, newest.id);
   return true;
 }
@@ -76,7 +76,7 @@ async function deleteAnnotation(app: DlApp, { id }: AnnotationDeletedEvent): Pro
 /** Says what was deleted, with an undo. */
 export function offerUndo(app: DlApp, message: string, deletion: Omit<Deletion, 'toast'>): void {
   const run = (): void => void bringBack(app, deletion.id);
-  const toast = app.toasts.show('news', message, { action: { label: strings.app.undo, run } });
+  const toast = app.toasts.show('news', message, { action: { label: strings.app.undo, run, undoes: true } });
   app.deletions.add({ ...deletion, toast });
 }
 

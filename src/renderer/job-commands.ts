@@ -12,6 +12,8 @@ import { strings } from './strings.ts';
 const COPIED = 500;
 /** Documents set aside that are shown. */
 const ASIDE_SHOWN = 500;
+/** Milliseconds after which who has an article on screen is taken to read it, and not to wait for others. */
+const WAITING = 10_000;
 
 export class JobCommands {
   /** What was set aside, as the list shows it. */
@@ -82,11 +84,24 @@ export class JobCommands {
       app.announcement = strings.jobs.ended(job.title, job.counts.done, job.counts.failed);
       await this.#readAside().catch(() => undefined);
     } else reportJob(job, app.toasts);
-    // Who went on reading or is writing while many came in stays where they are.
+    const { article } = job;
+    if (begun === null || article === null) return;
+    if (this.#isWaitedFor(job, begun.onto)) await app.commands.open(article);
+    // Of several a message told already.
+    else if (job.counts.total === 1 && job.counts.done === 1 && !app.jobsShown) {
+      const run = (): void => void app.commands.open(article);
+      app.toasts.show('news', strings.jobs.imported(1), { action: { label: strings.jobs.openArticle, run } });
+    }
+  }
+
+  /** False for who is writing, and, of several, for who went on reading while they came in. */
+  #isWaitedFor({ counts, state, begunAt }: JobView, onto: ArticleId | null): boolean {
     const active = deepActive(document.activeElement);
-    const stays = begun?.onto !== app.article.id || (active !== null && isTyping([active]));
-    const waited = begun !== null && (job.counts.total === 1 || !stays);
-    if (waited && job.article !== null) await app.commands.open(job.article);
+    if (active !== null && isTyping([active])) return false;
+    if (counts.total === 1) return true;
+    const current = this.#app.article.id;
+    const reads = current !== null && Date.now() - Date.parse(begunAt) > WAITING;
+    return state !== 'cancelled' && onto === current && !reads;
   }
 
   async #open(): Promise<void> {
@@ -131,7 +146,8 @@ export class JobCommands {
           await client.call('aside.undelete', { id });
           await this.#readAside();
         });
-      toasts.show('news', strings.jobs.asideDeleted(name), { action: { label: strings.app.undo, run } });
+      const action = { label: strings.app.undo, run, undoes: true };
+      toasts.show('news', strings.jobs.asideDeleted(name), { action });
       await this.#readAside();
     }
   }

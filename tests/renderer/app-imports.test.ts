@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeJob } from './make-job.ts';
-import { find, findAll, textOf } from './mount.ts';
+import { find, findAll, press, textOf } from './mount.ts';
 import { rest, start, toasts } from './start-app.ts';
 
 describe('getting articles in', () => {
@@ -33,6 +33,54 @@ describe('getting articles in', () => {
     expect(toasts()).toEqual(['2 articles imported.']);
     expect(title()).toBe(before);
     field.remove();
+  });
+
+  const shownTitle = (): string =>
+    textOf(find(find(document.body, 'dl-title').shadowRoot ?? document.body, 'h1'));
+
+  test('who went on reading while several came in, or stopped them, stays at the article', async () => {
+    for (const change of [
+      { begunAt: new Date(Date.now() - 60_000).toISOString() },
+      { begunAt: new Date().toISOString(), state: 'cancelled' },
+    ] as const) {
+      const { app, bridge } = await start();
+      const before = shownTitle();
+      const other = bridge.views()[1]?.article.id ?? null;
+      const job = makeJob({ total: 2, done: 2 }, { ...change, article: other });
+      app.jobs.asked(job.id, app.article.id);
+      bridge.emit('jobs.changed', { jobs: [job], removed: [] });
+      await rest(app, 150);
+      expect(shownTitle()).toBe(before);
+      app.remove();
+    }
+  });
+
+  test('several that came in at once are not kept from who waits for them', async () => {
+    const { app, bridge } = await start();
+    const other = bridge.views()[1]?.article;
+    const now = new Date().toISOString();
+    const job = makeJob({ total: 2, done: 2 }, { begunAt: now, article: other?.id ?? null });
+    app.jobs.asked(job.id, app.article.id);
+    bridge.emit('jobs.changed', { jobs: [job], removed: [] });
+    await rest(app, 150);
+    expect(shownTitle()).toBe(other?.title.value);
+  });
+
+  test('a single article does not come between who is writing and the words; it is offered', async () => {
+    const { app } = await start();
+    const before = shownTitle();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    drop([new File(['First\nBody one'], 'one.txt')]);
+    await rest(app, 250);
+    expect(shownTitle()).toBe(before);
+    expect(toasts()).toEqual(['1 article imported.']);
+    field.remove();
+    findAll(document.body, '.toast button')
+      .find((button) => textOf(button) === 'Open')
+      ?.click();
+    await rest(app, 150);
+    expect(shownTitle()).toBe('First');
   });
 
   test('what could not be read is named with its reason', async () => {
@@ -109,6 +157,16 @@ describe('getting articles in', () => {
       ?.click();
     await rest(app, 200);
     expect(bridge.requestsOf('job.addresses')).toEqual([{ addresses: ['https://news.example/ferry'] }]);
+  });
+
+  test('the key that undoes fetches nothing', async () => {
+    const { app, bridge } = await start();
+    paste(document.body, 'https://news.example/ferry');
+    await rest(app);
+    expect(press(document.body, 'z', { code: 'KeyZ', ctrlKey: true })).toBe(true);
+    await rest(app, 150);
+    expect(bridge.requestsOf('job.addresses')).toEqual([]);
+    expect(toasts()).toHaveLength(1);
   });
 
   test('the list of imports opens by its key, says what became of each, and gives the keyboard back', async () => {
@@ -257,6 +315,21 @@ describe('getting articles in', () => {
     await rest(app, 250);
     expect(field.value).toBe('');
     expect(bridge.requestsOf('library.list').at(-1)).toMatchObject({ query: '' });
+  });
+
+  test('a library put away and brought back says what its list was searched for', async () => {
+    const { app } = await start();
+    const field = (): HTMLInputElement => find<HTMLInputElement>(document.body, '.search input');
+    field().value = 'bridge';
+    field().dispatchEvent(new InputEvent('input'));
+    await rest(app, 250);
+    const rows = findAll(document.body, '.row').length;
+    app.commands.run('toggle-library');
+    await rest(app);
+    app.commands.run('toggle-library');
+    await rest(app, 100);
+    expect(field().value).toBe('bridge');
+    expect(findAll(document.body, '.row').length).toBe(rows);
   });
 
   test('the number imported is said when the list shows it', async () => {

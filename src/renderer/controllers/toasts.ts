@@ -5,6 +5,8 @@ import { strings } from '../strings.ts';
 export interface ToastAction {
   readonly label: string;
   readonly run: () => void;
+  /** True where it takes something back: the key that undoes runs nothing else, least of all a fetch. */
+  readonly undoes?: boolean;
 }
 
 export interface Toast {
@@ -48,9 +50,9 @@ export class Toasts {
     return toast.id;
   }
 
-  /** The id of the newest message that offers something, or 0; ids grow. */
-  get newestAction(): number {
-    return this.list.findLast((toast) => toast.action !== null)?.id ?? 0;
+  /** The id of the newest message that offers to undo something, or 0; ids grow. */
+  get newestUndo(): number {
+    return this.list.findLast((toast) => toast.action?.undoes === true)?.id ?? 0;
   }
 
   /** The oldest news goes; without any, the problems become one message that names each. */
@@ -69,9 +71,9 @@ export class Toasts {
     return toast.kind === 'problem' ? [together] : [together, toast];
   }
 
-  /** Does what the newest message with an action offers; false where none does. */
-  runNewest(): boolean {
-    const newest = this.list.findLast((toast) => toast.action !== null);
+  /** Takes back what the newest message with an undo offers to; false where none does. */
+  undoNewest(): boolean {
+    const newest = this.list.findLast((toast) => toast.action?.undoes === true);
     if (!newest?.action) return false;
     newest.action.run();
     this.dismiss(newest.id);

@@ -101,7 +101,7 @@ export class FeedCommands {
         shelf.changed(await client.call('feeds.move', { id: feed.id, folder: [...feed.folder] })),
       );
     const message = strings.feeds.moved(feed.title, folderName(folder));
-    toasts.show('news', message, { action: { label: strings.app.undo, run } });
+    toasts.show('news', message, { action: { label: strings.app.undo, run, undoes: true } });
   }
 
   async #mark({ feed, items, read }: Extract<FeedAction, { kind: 'mark' }>): Promise<void> {
@@ -121,7 +121,7 @@ export class FeedCommands {
         }
       });
     const message = strings.feeds.markedAll(changed.items.length);
-    toasts.show('news', message, { action: { label: strings.app.undo, run } });
+    toasts.show('news', message, { action: { label: strings.app.undo, run, undoes: true } });
   }
 
   async #open({ item, from }: Extract<FeedAction, { kind: 'open' }>): Promise<void> {

@@ -163,6 +163,8 @@ export class DlLibrary extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A pane that was put away and comes back lists what was searched for before: the field says so.
+    if (!this.hasUpdated) this.typed = this.query;
     if (changed.has('rows')) this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
     if (changed.has('selected') || changed.has('query')) {
       const index = this.rows.findIndex((row) => row !== undefined && row.id === this.selected);

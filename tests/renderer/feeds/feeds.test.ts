@@ -282,7 +282,7 @@ describe('in the window', () => {
     find(pane(), '[aria-label="Mark all read"]').click();
     await rest(app, 250);
     expect(findAll(pane(), '.item.unread')).toHaveLength(0);
-    app.toasts.runNewest();
+    app.toasts.undoNewest();
     await rest(app, 250);
     expect(findAll(pane(), '.item.unread')).toHaveLength(2);
     expect(bridge.requestsOf('feeds.mark')).toHaveLength(2);
@@ -298,7 +298,7 @@ describe('in the window', () => {
     find(pane(), '[aria-label="Back to the feeds"]').click();
     await rest(app, 200);
     expect(textOf(find(pane(), 'h3.folder'))).toBe('Coast / Weekly');
-    app.toasts.runNewest();
+    app.toasts.undoNewest();
     await rest(app, 250);
     expect(findAll(pane(), 'h3.folder')).toHaveLength(0);
     expect(bridge.requestsOf('feeds.move')).toHaveLength(2);
@@ -310,7 +310,7 @@ describe('in the window', () => {
     await rest(app, 250);
     expect(findAll(pane(), '.item')).toHaveLength(0);
     expect(textOf(find(pane(), '.empty h2'))).toBe('Follow the news as it comes');
-    app.toasts.runNewest();
+    app.toasts.undoNewest();
     await rest(app, 250);
     expect(findAll(pane(), '.item')).toHaveLength(2);
   });
