@@ -139,6 +139,12 @@ export const strings = {
     tabList: 'Insights',
     none: 'Open an article to see its quotations, timeline and names.',
   },
+  lists: {
+    earlier: (count: number, [one, many]: readonly [string, string]) =>
+      `Show earlier ones of ${counted(count, one, many)} above`,
+    more: (count: number, [one, many]: readonly [string, string]) =>
+      `Show more of ${counted(count, one, many)} below`,
+  },
   quotes: {
     filter: 'Filter the quotations',
     filterHint: 'Filter by words or speaker',
@@ -148,8 +154,7 @@ export const strings = {
     unattributed: 'Unattributed',
     count: (count: number) => counted(count, 'quotation', 'quotations'),
     shown: (count: number) => counted(count, 'quotation shown', 'quotations shown'),
-    earlier: (count: number) => `Show earlier ones of ${counted(count, 'quotation', 'quotations')} above`,
-    more: (count: number) => `Show more of ${counted(count, 'quotation', 'quotations')} below`,
+    listed: ['quotation', 'quotations'],
     cue: 'cue',
     implied: 'no cue in the text',
     as: (mention: string) => `as “${isolate(mention)}”`,
@@ -160,6 +165,7 @@ export const strings = {
   },
   timeline: {
     clocks: { happened: 'Happened', said: 'Said', published: 'Published' } satisfies Record<Clock, string>,
+    listed: ['event', 'events'],
     legend: 'What the marks mean',
     drawing: 'Timeline drawing',
     drawingHint: 'Use the arrow keys to go from event to event, Enter to see it in the text.',
@@ -213,6 +219,7 @@ export const strings = {
       place: 'Places',
       group: 'Groups',
     } satisfies Record<NameKind, string>,
+    listed: ['name', 'names'],
     regions: 'Regions',
     mentions: (count: number) => counted(count, 'mention', 'mentions'),
     position: (index: number, count: number) => `${index} of ${count}`,

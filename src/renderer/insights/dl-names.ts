@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Name, NameKind } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
@@ -17,6 +17,8 @@ import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
 import { matchesWords } from './filter-speakers.ts';
 import { listStyles } from './list-styles.ts';
+import { cutLists, FIRST_WINDOW, windowAround, type ListWindow } from './list-window.ts';
+import { renderMore } from './render-more.ts';
 import '../corrections/dl-name-form.ts';
 import '../corrections/dl-taken-out.ts';
 
@@ -122,9 +124,24 @@ export class DlNames extends LitElement {
   /** Which mention of the current name was shown last. */
   @state() private mention = 0;
 
+  @state() private drawn = FIRST_WINDOW;
+  /** The names that match, by kind and how often they occur, as they are listed. */
+  private listed: readonly (readonly Name[])[] = [];
+
   private readonly roving = new RovingFocus(this, '.item');
   private readonly current = new CurrentItem(this, 'name', this.roving);
   private readonly form = new OpenForm(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { id } = this.current;
+    // `words` is private, so its name is no key of the map's type.
+    if (['reading', 'words'].some((name) => changed.has(name))) {
+      this.listed = listNames(this.reading?.view.analysis.names ?? [], this.words);
+      this.drawn = FIRST_WINDOW;
+    } else if (!changed.has('focusOf')) return;
+    const place = this.listed.flat().findIndex((name) => name.id === id);
+    if (place !== -1) this.drawn = windowAround(this.drawn, place);
+  }
 
   protected override render(): TemplateResult | null {
     const analysis = this.reading?.view.analysis;
@@ -133,7 +150,10 @@ export class DlNames extends LitElement {
     if (analysis.names.length === 0)
       return html`<p class="none">${strings.names.none}</p>
         ${takenOut}`;
-    const names = analysis.names.filter((name) => matchesWords(this.words, wordsOf(name)));
+    const total = this.listed.reduce((sum, names) => sum + names.length, 0);
+    const list = { drawn: this.drawn, total, of: strings.names.listed };
+    const widen = (drawn: ListWindow): void => void (this.drawn = drawn);
+    const shown = cutLists(this.listed, this.drawn);
     return html`
       <div class="filter">
         <input
@@ -154,18 +174,17 @@ export class DlNames extends LitElement {
             </div>`
       }
       ${
-        names.length === 0
+        total === 0
           ? html`<p class="none" role="status">${strings.names.noneFiltered}</p>`
-          : KINDS.map((kind) => this.renderKind(kind, names))
+          : html`${renderMore('before', list, widen)}
+            ${KINDS.map((kind, index) => this.renderKind(kind, shown[index] ?? []))}
+            ${renderMore('behind', list, widen)}`
       }
       ${takenOut}
     `;
   }
 
-  private renderKind(kind: NameKind, all: readonly Name[]): TemplateResult | typeof nothing {
-    const names = all
-      .filter((name) => name.kind === kind)
-      .toSorted((a, b) => b.mentions.length - a.mentions.length);
+  private renderKind(kind: NameKind, names: readonly Name[]): TemplateResult | typeof nothing {
     if (names.length === 0) return nothing;
     return html`<section aria-labelledby=${kind} .style=${`--kind:var(${KIND_COLOURS[kind]})`}>
       <h3 id=${kind}>${icon(kind)}${strings.names.kinds[kind]}</h3>
@@ -241,6 +260,14 @@ const KIND_COLOURS = {
   place: '--dl-speaker-2',
   group: '--dl-speaker-6',
 } as const satisfies Record<NameKind, string>;
+
+/** The names that match some words, one list a kind, what is mentioned most first. */
+function listNames(all: readonly Name[], words: string): readonly (readonly Name[])[] {
+  const matching = words.trim() === '' ? all : all.filter((name) => matchesWords(words, wordsOf(name)));
+  return KINDS.map((kind) =>
+    matching.filter((name) => name.kind === kind).toSorted((a, b) => b.mentions.length - a.mentions.length),
+  );
+}
 
 function wordsOf(name: Name): readonly (string | null)[] {
   return [name.name, ...name.aliases, name.role, name.affiliation, ...detailsOf(name)];

@@ -20,10 +20,11 @@ import {
   cutGroups,
   FIRST_WINDOW,
   placeOf,
-  widenWindow,
   windowAround,
+  type ListWindow,
   type ShownGroup,
 } from './list-window.ts';
+import { renderMore } from './render-more.ts';
 import '../corrections/dl-speaker-form.ts';
 import '../corrections/dl-taken-out.ts';
 
@@ -124,11 +125,6 @@ export class DlQuotes extends LitElement {
         margin-block-start: 3px;
       }
 
-      .more {
-        inline-size: 100%;
-        margin-block: 4px 12px;
-      }
-
       .why {
         display: block;
         margin-block-start: 6px;
@@ -178,6 +174,8 @@ export class DlQuotes extends LitElement {
       return html`<p class="none">${strings.quotes.none}</p>
         ${takenOut}`;
     const matching = groups.reduce((sum, group) => sum + group.quotations.length, 0);
+    const list = { drawn: this.drawn, total: matching, of: strings.quotes.listed };
+    const widen = (drawn: ListWindow): void => void (this.drawn = drawn);
     return html`
       <div class="filter">
         <input
@@ -196,9 +194,9 @@ export class DlQuotes extends LitElement {
       ${
         groups.length === 0
           ? html`<p class="none">${strings.quotes.noneFiltered}</p>`
-          : html`${this.renderMore('before', this.drawn.from)}
+          : html`${renderMore('before', list, widen)}
             ${cutGroups(groups, this.drawn).map((group) => this.renderSpeaker(group, reading))}
-            ${this.renderMore('behind', matching - this.drawn.to)}`
+            ${renderMore('behind', list, widen)}`
       }
       ${takenOut}
     `;
@@ -212,18 +210,6 @@ export class DlQuotes extends LitElement {
       }}
     >
       ${type === null ? strings.quotes.all : strings.quotes.types[type]}
-    </button>`;
-  }
-
-  private renderMore(where: 'before' | 'behind', hidden: number): TemplateResult | typeof nothing {
-    if (hidden <= 0) return nothing;
-    return html`<button
-      class="more"
-      @click=${() => {
-        this.drawn = widenWindow(this.drawn, where);
-      }}
-    >
-      ${where === 'before' ? strings.quotes.earlier(hidden) : strings.quotes.more(hidden)}
     </button>`;
   }
 

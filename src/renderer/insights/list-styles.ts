@@ -53,6 +53,11 @@ export const listStyles = css`
     color: var(--dl-ink-soft);
   }
 
+  .more {
+    inline-size: 100%;
+    margin-block: 4px 12px;
+  }
+
   .item {
     display: block;
     inline-size: 100%;

@@ -1,4 +1,4 @@
-/** The part of a very long list of quotations that is drawn: thousands at once would hold the window up. Pure. */
+/** The part of a very long list that is drawn: thousands of items at once would hold the window up. Pure. */
 import type { Quotation } from '../../core/model.ts';
 import type { SpeakerGroup } from '../reader/reading.ts';
 
@@ -8,7 +8,7 @@ export interface ListWindow {
   readonly to: number;
 }
 
-/** How many quotations are drawn at first, and how many more each time. */
+/** How many items are drawn at first, and how many more each time. */
 export const LIST_STEP = 300;
 
 export const FIRST_WINDOW: ListWindow = { from: 0, to: LIST_STEP };
@@ -25,6 +25,19 @@ export function widenWindow({ from, to }: ListWindow, where: 'before' | 'behind'
   return where === 'before' ? { from: Math.max(0, from - LIST_STEP), to } : { from, to: to + LIST_STEP };
 }
 
+/** The part of several lists, one after the other, that lies in the window. */
+export function cutLists<T>(
+  lists: readonly (readonly T[])[],
+  { from, to }: ListWindow,
+): readonly (readonly T[])[] {
+  let at = 0;
+  return lists.map((list) => {
+    const shown = list.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += list.length;
+    return shown;
+  });
+}
+
 export interface ShownGroup {
   /** The whole speaker, for the heading. */
   readonly speaker: SpeakerGroup;
@@ -33,10 +46,12 @@ export interface ShownGroup {
 
 /** The speakers of a window, each with what of theirs lies in it; those without are left out. */
 export function cutGroups(groups: readonly SpeakerGroup[], { from, to }: ListWindow): ShownGroup[] {
-  let at = 0;
-  return groups.flatMap((speaker) => {
-    const shown = speaker.quotations.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += speaker.quotations.length;
+  const cut = cutLists(
+    groups.map(({ quotations }) => quotations),
+    { from, to },
+  );
+  return groups.flatMap((speaker, index) => {
+    const shown = cut[index] ?? [];
     return shown.length === 0 ? [] : [{ speaker, shown }];
   });
 }

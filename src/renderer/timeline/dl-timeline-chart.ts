@@ -32,6 +32,15 @@ const TEXT_SIZE = 12;
 const LINE_HEIGHT = 16;
 const BAR_WIDTH = 8;
 
+/** Where labels stand and how wide their words are. */
+interface LabelPlace {
+  /** Mirrors a place where the window reads from right to left. */
+  readonly at: (x: number) => number;
+  readonly labels: number;
+  readonly mirrored: boolean;
+  readonly measure: (text: string) => number;
+}
+
 /** The timeline as a drawing: time runs downwards, each event has a mark in its clock's lane and a label. */
 @customElement('dl-timeline-chart')
 export class DlTimelineChart extends LitElement {
@@ -167,15 +176,19 @@ export class DlTimelineChart extends LitElement {
     if (width !== this.inlineSize) requestAnimationFrame(() => (this.inlineSize = width));
   });
 
+  /** Labels that were broken by the widths of a stand-in are broken again once their own typeface is there. */
+  private readonly onFonts = (): void => this.requestUpdate();
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.resizes.observe(this);
-    void document.fonts.ready.then(() => this.requestUpdate());
+    document.fonts.addEventListener('loadingdone', this.onFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.onFonts);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -199,6 +212,7 @@ export class DlTimelineChart extends LitElement {
     const step = Math.min(SIZES.lane, (this.inlineSize * MOST_LANES) / Math.max(1, lanes));
     const laneX = (lane: number): number => 9 + lane * step;
     const labels = lanes * step + 14;
+    const measure = this.measure();
     return html`<svg
       class="chart"
       role="group"
@@ -224,7 +238,7 @@ export class DlTimelineChart extends LitElement {
         return svg`<line class="lane" x1=${x} x2=${x} y1="0" y2=${height} />`;
       })}
       ${gaps.map((gap) => this.renderGap(gap, at, labels))}
-      ${marks.map((mark) => this.renderMark(mark, at(laneX(mark.lane)), at, labels, mirrored))}
+      ${marks.map((mark) => this.renderMark(mark, at(laneX(mark.lane)), { at, labels, mirrored, measure }))}
     </svg>`;
   }
 
@@ -237,14 +251,9 @@ export class DlTimelineChart extends LitElement {
     </g>`;
   }
 
-  private renderMark(
-    mark: TimelineMark,
-    x: number,
-    at: (x: number) => number,
-    labels: number,
-    mirrored: boolean,
-  ): SVGTemplateResult {
+  private renderMark(mark: TimelineMark, x: number, place: LabelPlace): SVGTemplateResult {
     const { event, when } = mark;
+    const { at, labels } = place;
     const date = formatWhen(when);
     const precision = strings.timeline.granularity[when.granularity];
     const clock = strings.timeline.clocks[event.clock];
@@ -261,7 +270,7 @@ export class DlTimelineChart extends LitElement {
         width=${this.inlineSize - labels + 8} height=${SIZES.row - 4} rx="6" />
       ${renderBar(mark, x)}
       ${clockShape(event.clock, x, mark.shape === 'point' ? mark.top : mark.row + SIZES.row * 0.24)}
-      ${this.renderLabel(mark, date, precision, at, labels, mirrored)}
+      ${this.renderLabel(mark, date, precision, place)}
     </g>`;
   }
 
@@ -269,12 +278,10 @@ export class DlTimelineChart extends LitElement {
     mark: TimelineMark,
     date: string,
     precision: string,
-    at: (x: number) => number,
-    labels: number,
-    mirrored: boolean,
+    { at, labels, mirrored, measure }: LabelPlace,
   ): SVGTemplateResult {
     const width = this.inlineSize - labels - 6;
-    const lines = wrapText(mark.event.text, width, 2, this.measure(), this.language);
+    const lines = wrapText(mark.event.text, width, 2, measure, this.language);
     const rightToLeft = this.direction === 'rtl';
     // A label starts at the side its own script starts at.
     const start = rightToLeft === mirrored ? at(labels) : at(this.inlineSize - 6);
@@ -297,6 +304,8 @@ export class DlTimelineChart extends LitElement {
   private measure(): (text: string) => number {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) return (text) => text.length * TEXT_SIZE * 0.55;
+    // Where the typeface falls back, the language decides to which.
+    if (this.language !== 'und') Object.assign(context, { lang: this.language });
     context.font = `${TEXT_SIZE}px ${getComputedStyle(this).fontFamily}`;
     return (text) => context.measureText(text).width;
   }

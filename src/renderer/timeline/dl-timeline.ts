@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Clock, TimelineEvent } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
@@ -11,6 +11,8 @@ import { OpenForm } from '../corrections/open-form.ts';
 import { renderCorrected, renderPencil } from '../corrections/render-correction.ts';
 import { FocusChosenEvent } from '../events.ts';
 import { listStyles } from '../insights/list-styles.ts';
+import { cutLists, FIRST_WINDOW, windowAround, type ListWindow } from '../insights/list-window.ts';
+import { renderMore } from '../insights/render-more.ts';
 import type { Reading } from '../reader/reading.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -129,6 +131,11 @@ export class DlTimeline extends LitElement {
 
   @property({ type: Boolean }) readonly = false;
 
+  /** What is drawn of the events in their order: those with a date, then those without. */
+  @state() private drawn = FIRST_WINDOW;
+  private dated: readonly TimelineEvent[] = [];
+  private undated: readonly TimelineEvent[] = [];
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Apart from the window's own code, which has an article to show first.
@@ -139,6 +146,18 @@ export class DlTimeline extends LitElement {
   private readonly current = new CurrentItem(this, 'event', this.roving);
   private readonly form = new OpenForm(this);
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reading')) {
+      const events = this.reading?.view.analysis.events ?? [];
+      this.dated = events.filter((event) => event.when !== null).toSorted(byDate);
+      this.undated = events.filter((event) => event.when === null);
+      this.drawn = FIRST_WINDOW;
+    } else if (!changed.has('focusOf')) return;
+    const { id } = this.current;
+    const place = [...this.dated, ...this.undated].findIndex((event) => event.id === id);
+    if (place !== -1) this.drawn = windowAround(this.drawn, place);
+  }
+
   protected override render(): TemplateResult | null {
     const { reading } = this;
     if (!reading) return null;
@@ -148,19 +167,24 @@ export class DlTimeline extends LitElement {
       return html`<p class="none">${strings.timeline.none}</p>
         ${takenOut}`;
     const { article } = reading.view;
-    const dated = events.filter((event) => event.when !== null).toSorted(byDate);
-    const undated = events.filter((event) => event.when === null);
+    const list = { drawn: this.drawn, total: events.length, of: strings.timeline.listed };
+    const widen = (drawn: ListWindow): void => void (this.drawn = drawn);
+    const [dated = [], undated = []] = cutLists([this.dated, this.undated], this.drawn);
     return html`
-      ${renderLegend()}
-      <dl-timeline-chart
-        .events=${events}
-        .current=${this.current.id}
-        language=${article.language.value}
-        direction=${article.direction}
-      ></dl-timeline-chart>
+      ${renderLegend()} ${renderMore('before', list, widen)}
+      ${
+        dated.length === 0 && this.dated.length > 0
+          ? nothing
+          : html`<dl-timeline-chart
+              .events=${dated}
+              .current=${this.current.id}
+              language=${article.language.value}
+              direction=${article.direction}
+            ></dl-timeline-chart>`
+      }
       ${dated.length === 0 ? nothing : this.renderList(strings.timeline.list, dated, reading)}
       ${undated.length === 0 ? nothing : this.renderList(strings.timeline.undated, undated, reading)}
-      ${takenOut}
+      ${renderMore('behind', list, widen)} ${takenOut}
     `;
   }
 

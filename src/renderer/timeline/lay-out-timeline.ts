@@ -62,6 +62,8 @@ const CLOCKS = ['happened', 'said', 'published'] as const satisfies readonly Clo
 const GAP_DAYS = 2;
 /** How far a bar with an open end runs on, pixels. */
 const OPEN_LENGTH = 34;
+/** Lanes of one clock. */
+const MOST_LANES = 6;
 
 interface Dated {
   readonly event: TimelineEvent;
@@ -73,7 +75,8 @@ interface Dated {
 /** Lays the events out; what has no date, or no bound at all, is listed apart in text order. */
 export function layOutTimeline(events: readonly TimelineEvent[], sizes: TimelineSizes): TimelineLayout {
   const dated = events.flatMap(dateEvent).sort((a, b) => a.first - b.first || a.last - b.last);
-  const undated = events.filter((event) => !dated.some((other) => other.event === event));
+  const drawn = new Set(dated.map(({ event }) => event));
+  const undated = events.filter((event) => !drawn.has(event));
   const { scale, rows, gaps, end } = placeDays(dated, sizes);
   const bars = dated.map((entry, index) => placeBar(entry, rows[index] ?? 0, scale, sizes));
   const { lanes, laneOf } = assignLanes(dated, bars);
@@ -90,7 +93,7 @@ export function layOutTimeline(events: readonly TimelineEvent[], sizes: Timeline
       openEnd: entry.when.bounds.latestEnd === null,
     };
   });
-  const height = Math.max(end, ...marks.map((mark) => mark.bottom)) + sizes.margin;
+  const height = marks.reduce((most, { bottom }) => Math.max(most, bottom), end) + sizes.margin;
   return { marks, gaps, undated, lanes, height: dated.length === 0 ? 0 : height };
 }
 
@@ -151,7 +154,7 @@ function placeDays(dated: readonly Dated[], { row, margin }: TimelineSizes): Day
   if (previous !== null) {
     domain.push(previous + 1);
     range.push(y);
-    const last = Math.max(...dated.map((entry) => entry.last));
+    const last = dated.reduce((most, entry) => Math.max(most, entry.last), -Infinity);
     if (last > previous) {
       domain.push(last + 1);
       range.push(y + 8 + gapHeight(last - previous));
@@ -181,7 +184,10 @@ function placeBar(
   return { top, bottom: Math.max(bottom, top + 14, first === last ? 0 : centre + 10) };
 }
 
-/** Each clock has its lanes side by side; bars that overlap in one clock take neighbouring ones. */
+/**
+ * Each clock has its lanes side by side; bars that overlap in one clock take neighbouring ones. Those
+ * beyond what can be told apart lie over the one that ends first.
+ */
 function assignLanes(
   dated: readonly Dated[],
   bars: readonly { readonly top: number; readonly bottom: number }[],
@@ -194,8 +200,9 @@ function assignLanes(
       const bar = bars[index];
       if (event.clock !== clock || !bar) return;
       const free = taken.findIndex((bottom) => bottom < bar.top - 4);
-      const lane = free === -1 ? taken.length : free;
-      taken[lane] = bar.bottom + 6;
+      const soonest = taken.length < MOST_LANES ? taken.length : taken.indexOf(Math.min(...taken));
+      const lane = free === -1 ? soonest : free;
+      taken[lane] = Math.max(taken[lane] ?? 0, bar.bottom + 6);
       laneOf[index] = base + lane;
     });
     base += taken.length;

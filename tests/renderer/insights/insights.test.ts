@@ -123,6 +123,27 @@ describe('quotations', () => {
     expect(items.map(({ tabIndex }) => tabIndex).filter((index) => index === 0).length).toBe(1);
   });
 
+  test.each(['timeline', 'names'] as const)('of thousands in the %s a part is drawn, too', async (tab) => {
+    const [event] = bridge.analysis.events;
+    const [name] = bridge.analysis.names;
+    if (!event || !name) throw new Error('no event or name');
+    const events = Array.from({ length: 1_000 }, (_, index) => ({ ...event, id: `m${index}` }));
+    const names = Array.from({ length: 1_000 }, (_, index) => ({ ...name, id: `m${index}` }));
+    const view = { ...bridge, analysis: { ...bridge.analysis, events, names } };
+    const { root, surround } = await mount(insights, { view, settings: { insights: tab } });
+    const ids = (): (string | undefined)[] => findAll(root, '.item').map(({ dataset }) => dataset['id']);
+    const more = (): HTMLElement[] => findAll(root, '.more');
+    expect(ids().length).toBe(LIST_STEP);
+    expect(more().map(textOf)).toEqual([`Show more of 700 ${tab === 'names' ? 'names' : 'events'} below`]);
+    await surround({ focus: { kind: tab === 'names' ? 'name' : 'event', id: 'm800' } });
+    expect(find(root, '.item[data-id=m800]').getAttribute('aria-current')).toBe('true');
+    expect(ids().length).toBe(LIST_STEP);
+    more()[0]?.click();
+    await settle(root);
+    expect([ids()[0], ids().length]).toEqual(['m400', 2 * LIST_STEP]);
+    expect(findAll(root, '.mark').length).toBe(tab === 'names' ? 0 : 2 * LIST_STEP);
+  });
+
   test('of thousands a part is drawn, which follows what is current and grows on request', async () => {
     const [first] = bridge.analysis.quotations;
     if (!first) throw new Error('no quotations');
@@ -220,6 +241,9 @@ describe('the timeline', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       document.documentElement.dir = dir;
       const { root } = await mount(insights, { view: urdu, settings: { insights: 'timeline' } });
+      // Drawing asks for the typeface; what is drawn again when it came is measured here.
+      await document.fonts.ready;
+      await settle(root);
       const frame = find(root, 'dl-timeline-chart').getBoundingClientRect();
       for (const text of findAll<SVGTextElement>(root, 'g.mark text')) {
         const box = text.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cutGroups,
+  cutLists,
   FIRST_WINDOW,
   LIST_STEP,
   placeOf,
@@ -28,6 +29,16 @@ describe('the part of a long list that is drawn', () => {
     [4, 4],
   ])('from %i to %i', (from, to) => {
     expect(cut(from, to)).toEqual(all.slice(from, to));
+  });
+
+  test.each([
+    [0, 9, [['a', 'b', 'c'], [], ['d', 'e']]],
+    [1, 4, [['b', 'c'], [], ['d']]],
+    [3, 4, [[], [], ['d']]],
+    [5, 9, [[], [], []]],
+    [2, 2, [[], [], []]],
+  ])('of several lists, from %i to %i', (from, to, expected) => {
+    expect(cutLists([['a', 'b', 'c'], [], ['d', 'e']], { from, to })).toEqual(expected);
   });
 
   test('a heading knows its whole speaker', () => {

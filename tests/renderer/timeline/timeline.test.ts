@@ -108,6 +108,15 @@ describe('the drawing', () => {
     expect(new Set(marks.map(({ lane }) => lane)).size).toBe(3);
   });
 
+  test('hundreds of overlapping bars take no more lanes than can be told apart', () => {
+    const events = Array.from({ length: 300 }, (_, index) =>
+      event(`e${index}`, reading('2026-04-01', '2026-04-30', 'month')),
+    );
+    const { marks, lanes } = layOutTimeline(events, SIZES);
+    expect(lanes).toBe(6);
+    expect(new Set(marks.map(({ lane }) => lane))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+  });
+
   test('clocks never share a lane', () => {
     const [view] = inventedViews();
     const { marks } = layOutTimeline(view?.analysis.events ?? [], SIZES);
