@@ -6,7 +6,7 @@ import type { Block, Dateline, Removal } from '../model.ts';
 import { isBylineText } from './byline-text.ts';
 import { extendSegment } from './extend-segment.ts';
 import { findDateline, publisherOfAgency } from './find-dateline.ts';
-import { findHeadline, findTextSegment } from './find-text-segment.ts';
+import { findHeadline, findTextSegment, type Segment } from './find-text-segment.ts';
 import { SCRAPE_STEPS } from './page-steps.ts';
 import { keptPiece, pieceText, prunePieces, settlePieces, type Piece } from './piece.ts';
 import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
@@ -40,20 +40,40 @@ const CARD = { step: 'related-links', reason: 'other articles' };
 /** Reads a scrape. The title is empty where no line fits. */
 export function readScrape(text: string): ReadScrape {
   const lines = readLines(text);
-  const texts = lines.map((line) => line.text);
-  const first = prunePieces(
+  return readPieces(
     lines.map((line, index) => keptPiece(toBlock(line, lines[index + 1]))),
-    FURNITURE_STEPS,
-    {
-      title: '',
-      publisher: null,
-      byline: [],
-      kind: 'scrape',
-    },
+    lines.map((line) => line.text),
+    '',
   );
+}
+
+/**
+ * Reads the lines of a whole page whose kinds of blocks are known, as a printed one's are by their letters;
+ * what was taken out already stays so. `declared` is what the page calls itself, the site's name perhaps with
+ * it, or empty.
+ */
+export function readPageLines(pieces: readonly Piece[], declared: string): ReadScrape {
+  return readPieces(pieces, pieces.map(pieceText), declared);
+}
+
+function readPieces(pieces: readonly Piece[], texts: readonly string[], declared: string): ReadScrape {
+  const first = prunePieces(pieces, FURNITURE_STEPS, {
+    title: '',
+    publisher: null,
+    byline: [],
+    kind: 'scrape',
+  });
   const removed = first.map((piece) => piece.removal !== null);
-  const segment = extendSegment(texts, findTextSegment(texts, removed));
-  const titleIndex = segment.end === 0 ? firstLineTitle(texts) : findHeadline(texts, segment);
+  const found = extendSegment(texts, findTextSegment(texts, removed));
+  const declaredIndex = findDeclared(pieces, texts, declared, found);
+  // Above the line that is the page's own headline there is none of its text.
+  const segment = declaredIndex < found.start ? found : { start: declaredIndex + 1, end: found.end };
+  const titleIndex =
+    declaredIndex >= 0
+      ? declaredIndex
+      : segment.end === 0
+        ? firstLineTitle(texts)
+        : findHeadline(texts, segment);
   const title = titleIndex < 0 ? '' : (texts[titleIndex] ?? '');
   const head = readHeadLines([
     ...(titleIndex <= LINES_ABOVE ? texts.slice(0, Math.max(0, titleIndex)) : []),
@@ -91,6 +111,38 @@ export function readScrape(text: string): ReadScrape {
     ...settlePieces(publisher === null ? pruned : pruneName(pruned, publisher)),
   };
 }
+
+/** Characters of a line's key that no declared headline holds by chance. */
+const SHORTEST_KEY = 8;
+
+/**
+ * The line that is the headline a page declares, which may go on with the site's name: the longest of those
+ * above the text's end, a heading before others, the nearest above the text; -1 where there is none.
+ */
+function findDeclared(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  declared: string,
+  { start, end }: Segment,
+): number {
+  const key = comparisonKey(declared);
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, text] of texts.slice(0, end).entries()) {
+    if (text.length > declared.length || pieces[index]?.removal !== null) continue;
+    const own = comparisonKey(text);
+    if (own.length < SHORTEST_KEY || own.length < key.length * LEAST_SHARE || !key.includes(own)) continue;
+    const isHeading = pieces[index]?.block.type === 'heading';
+    const score = own.length + (isHeading ? own.length : 0) + 1 / (1 + Math.abs(start - index));
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+/** Share of a declared headline that the line has at least; the rest is the site's name. */
+const LEAST_SHARE = 0.4;
 
 /** A short note without prose: its first line is its title if another follows. */
 function firstLineTitle(texts: readonly string[]): number {

@@ -9,7 +9,7 @@ function runs(...texts: readonly (readonly [text: string, rtl: boolean, gap?: nu
   return texts.map(([text, rtl, gap = 0]) => {
     x += gap;
     const width = text.length * 10;
-    const run = { text, x, y: 0, width, size: 10, rtl, bold: false, hidden: false };
+    const run = { text, x, y: 0, width, size: 10, rtl, bold: false, hidden: false, linked: false };
     x += width;
     return run;
   });
@@ -57,6 +57,7 @@ describe('from right to left', () => {
       rtl: true,
       bold: false,
       hidden: false,
+      linked: false,
     };
     if (alif === undefined || mim === undefined) throw new Error('no runs');
     expect(lineText([alif, mim, vowel], true)).toBe('مًا');

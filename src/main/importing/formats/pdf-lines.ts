@@ -13,6 +13,7 @@ export interface PdfLine {
   readonly rtl: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
+  readonly linked: boolean;
 }
 
 /** Lines that stand below one another, in order. */
@@ -106,10 +107,21 @@ function segmentOf(runs: readonly PdfRun[], pageRtl: boolean): Segment {
     rtl,
     bold: share((run) => run.bold),
     hidden: share((run) => run.hidden),
+    linked: share((run) => run.linked),
   };
 }
 
-const EMPTY: PdfRun = { text: '', x: 0, y: 0, width: 0, size: 1, rtl: false, bold: false, hidden: false };
+const EMPTY: PdfRun = {
+  text: '',
+  x: 0,
+  y: 0,
+  width: 0,
+  size: 1,
+  rtl: false,
+  bold: false,
+  hidden: false,
+  linked: false,
+};
 
 /** Parts a region at its gutter, if it has one, and reads the parts in order. */
 function orderColumns(segments: readonly Segment[], rtl: boolean, depth: number): Segment[][] {

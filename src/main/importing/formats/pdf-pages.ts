@@ -4,6 +4,8 @@
  */
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { unifyRadicals } from '../../../core/extraction/unify-radicals.ts';
+import { findLinks } from './pdf-links.ts';
 
 /** A run of text on a page; lengths in points, y downwards from the page's top. */
 export interface PdfRun {
@@ -17,6 +19,8 @@ export interface PdfRun {
   readonly bold: boolean;
   /** Text that is there but not drawn. */
   readonly hidden: boolean;
+  /** Leads to an address; told of printed pages only. */
+  readonly linked: boolean;
 }
 
 export interface PdfPage {
@@ -35,6 +39,8 @@ export interface PdfInfo {
   /** ISO 8601, or empty. */
   readonly created: string;
   readonly language: string | null;
+  /** A browser printed the file from a page. */
+  readonly isPrinted: boolean;
 }
 
 export interface PdfContent {
@@ -76,7 +82,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
     while (pages.length < Math.min(file.numPages, MOST_PAGES) && characters < MOST_CHARACTERS) {
       const { user, system } = process.cpuUsage(start);
       if (user + system > READING_TIME) break;
-      const page = await readPage(pdfjs, file, pages.length + 1);
+      const page = await readPage(pdfjs, file, pages.length + 1, info.isPrinted);
       characters += page.runs.reduce((sum, run) => sum + run.text.length, 0);
       pages.push(page);
     }
@@ -133,17 +139,20 @@ function withTrailer(text: string): Uint8Array | null {
   return Buffer.from(`${text}\nendobj\ntrailer\n<< /Root ${catalogue[1]} ${catalogue[2]} R >>\n`, 'latin1');
 }
 
+/** What browsers, and programs that print as they do, write as a file's maker. */
+const BROWSER = /\bMozilla(?:\/\d| Firefox\b)|\b(?:Chrom(?:e|ium)|Firefox|Safari|wkhtmltopdf)\b/;
+
 async function infoOf(file: PDFDocumentProxy): Promise<PdfInfo> {
   const metadata = await file.getMetadata().catch(() => null);
   const info = (metadata?.info ?? {}) as Readonly<Record<string, unknown>>;
   const textOf = (key: string) => (typeof info[key] === 'string' ? info[key] : '');
+  const maker = `${textOf('Creator')} ${textOf('Producer')}`;
   return {
     title: textOf('Title'),
     author: textOf('Author'),
     // What a browser printed was made when it was printed.
-    created: /Skia\/PDF|Mozilla\/|Quartz PDFContext/.test(`${textOf('Producer')} ${textOf('Creator')}`)
-      ? ''
-      : isoOf(textOf('CreationDate')),
+    created: /Skia\/PDF|Mozilla\/|Quartz PDFContext/.test(maker) ? '' : isoOf(textOf('CreationDate')),
+    isPrinted: BROWSER.test(maker),
     language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9-]{2,20})?$/.exec(textOf('Language'))?.[0] ?? null,
   };
 }
@@ -159,7 +168,12 @@ function isoOf(date: string): string {
 
 const NO_PAGE: PdfPage = { width: 0, height: 0, runs: [], turned: [], unreadable: 0 };
 
-async function readPage(pdfjs: Pdfjs, file: PDFDocumentProxy, number: number): Promise<PdfPage> {
+async function readPage(
+  pdfjs: Pdfjs,
+  file: PDFDocumentProxy,
+  number: number,
+  isPrinted: boolean,
+): Promise<PdfPage> {
   let page: PDFPageProxy;
   try {
     page = await file.getPage(number);
@@ -170,13 +184,14 @@ async function readPage(pdfjs: Pdfjs, file: PDFDocumentProxy, number: number): P
   const content = await page.getTextContent().catch(() => null);
   if (content === null) return { ...NO_PAGE, width: viewport.width, height: viewport.height };
   const fonts = await look(pdfjs, page);
+  const isLinked = isPrinted ? await findLinks(page, viewport) : () => false;
   const runs: PdfRun[] = [];
   const turned: string[] = [];
   let unreadable = 0;
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
     const [a, b, c, d, x, y] = pdfjs.Util.transform(viewport.transform, item.transform) as number[];
-    const text = item.str.replaceAll(UNREADABLE, () => {
+    const text = unifyRadicals(item.str).replaceAll(UNREADABLE, () => {
       unreadable += 1;
       return '';
     });
@@ -195,6 +210,7 @@ async function readPage(pdfjs: Pdfjs, file: PDFDocumentProxy, number: number): P
       rtl: item.dir === 'rtl',
       bold: fonts.bold.has(item.fontName),
       hidden: fonts.hides(text),
+      linked: isLinked((x ?? 0) + item.width / 2, (y ?? 0) - size / 3),
     });
   }
   page.cleanup();

@@ -7,6 +7,8 @@ export interface PdfParagraph {
   readonly size: number;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** All of it leads elsewhere. */
+  readonly linked: boolean;
   readonly isItem: boolean;
   readonly page: number;
 }
@@ -182,6 +184,7 @@ function paragraphOf({ lines, page }: Draft, words: Words): PdfParagraph {
     size: first?.size ?? 0,
     bold: bold > length * 0.8,
     hidden: first?.hidden ?? false,
+    linked: lines.every((line) => line.linked),
     isItem,
     page,
   };
@@ -224,6 +227,9 @@ function joinLines(before: string, line: string, words: Words): string {
   const head = /([\p{L}\p{M}]+)([-\u00ad\u2010])$/u.exec(before.slice(-LONGEST_WORD));
   const tail = /^[\p{L}\p{M}]+/u.exec(line)?.[0] ?? '';
   if (head === null || tail === '') {
+    // Korean has spaces, but browsers end its lines within words.
+    const end = /\p{sc=Hangul}+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
+    if (end !== '' && /^\p{sc=Hangul}/u.test(tail) && words.has(`${end}${tail}`)) return before + line;
     // Chinese and Japanese have no spaces to lose.
     return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、]$/u.test(before.slice(-2)) &&
       /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(line)

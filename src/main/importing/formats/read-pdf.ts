@@ -8,6 +8,7 @@ import { finishDocument } from '../finish-document.ts';
 import { properties } from './file-properties.ts';
 import { clearFurniture, type Furniture } from './pdf-furniture.ts';
 import { readColumns } from './pdf-lines.ts';
+import { readPrintedPage } from './pdf-printed-page.ts';
 import { PdfUnreadable, readPdfPages, type PdfContent } from './pdf-pages.ts';
 import { readParagraphs, type PdfParagraph } from './pdf-paragraphs.ts';
 
@@ -38,13 +39,16 @@ export async function readPdf(document: RawDocument): Promise<DocumentReading> {
   );
   const paragraphs = readParagraphs(cleared);
   const isRecognised = hiddenShare(paragraphs) > 0.9;
-  const { pieces, titleIndex } = piecesOf(paragraphs, furniture, isRecognised);
-  const page = composeArticle(
-    pieces,
-    { ...NOTHING_DECLARED, address, language: info.language },
-    properties(info),
-    titleIndex,
-  );
+  const { pieces, titleIndex, linked } = piecesOf(paragraphs, furniture, isRecognised);
+  const page =
+    info.isPrinted || address !== null
+      ? readPrintedPage(pieces, linked, { title: properties(info).title, address, language: info.language })
+      : composeArticle(
+          pieces,
+          { ...NOTHING_DECLARED, language: info.language },
+          properties(info),
+          titleIndex,
+        );
   const notices = [
     ...partNotices(pages.length, total, pages.length - withText.length),
     isRecognised
@@ -96,11 +100,12 @@ function piecesOf(
   paragraphs: readonly PdfParagraph[],
   furniture: readonly Furniture[],
   isRecognised: boolean,
-): { readonly pieces: readonly Piece[]; readonly titleIndex: number } {
+): { readonly pieces: readonly Piece[]; readonly titleIndex: number; readonly linked: ReadonlySet<Piece> } {
   const body = bodySize(paragraphs);
   const sizes = headingSizes(paragraphs, body);
   const waiting = [...furniture].sort((a, b) => a.page - b.page);
   const pieces: Piece[] = [];
+  const linked = new Set<Piece>();
   let titleIndex = -1;
   for (const [index, paragraph] of paragraphs.entries()) {
     while ((waiting[0]?.page ?? Number.POSITIVE_INFINITY) < paragraph.page)
@@ -115,14 +120,14 @@ function piecesOf(
       paragraph.size === sizes[0]
     )
       titleIndex = pieces.length;
-    pieces.push(
-      hides
-        ? { block, removal: { step: 'hidden-text', reason: 'text that is not visible' } }
-        : keptPiece(block),
-    );
+    const piece = hides
+      ? { block, removal: { step: 'hidden-text', reason: 'text that is not visible' } }
+      : keptPiece(block);
+    pieces.push(piece);
+    if (paragraph.linked) linked.add(piece);
   }
   for (const left of waiting) pieces.push(...removed(left));
-  return { pieces, titleIndex };
+  return { pieces, titleIndex, linked };
 }
 
 function removed(furniture: Furniture | undefined): Piece[] {

@@ -1,0 +1,57 @@
+/**
+ * A page that a browser printed into a PDF to an article. Its menus, teasers and notices were printed with it, and
+ * nothing but the words and the size of their letters is left to tell them by.
+ */
+import { readPageLines } from '../../../core/extraction/read-scrape.ts';
+import { pieceText, type Piece, type Reason } from '../../../core/extraction/piece.ts';
+import { comparisonKey, countWords } from '../../../core/extraction/text-features.ts';
+import { withoutSite } from '../../../core/extraction/weigh-title.ts';
+import type { ExtractedPage } from '../extract-page.ts';
+
+const LINKS: Reason = { step: 'related-links', reason: 'links to other pages' };
+
+/** What the file says of the page beside its text. */
+export interface PrintedPage {
+  /** As the page called itself; empty where it did not. */
+  readonly title: string;
+  /** As the browser printed it at the page's foot, or null. */
+  readonly address: string | null;
+  readonly language: string | null;
+}
+
+/**
+ * The article among a printed page's pieces, which are in reading order. Those in `linked` lead elsewhere with every
+ * word, as menus and teasers do, and a headline that leads to the page itself.
+ */
+export function readPrintedPage(
+  pieces: readonly Piece[],
+  linked: ReadonlySet<Piece>,
+  page: PrintedPage,
+): ExtractedPage {
+  const title = comparisonKey(page.title);
+  const isTitle = (piece: Piece): boolean =>
+    title !== '' && title.includes(comparisonKey(pieceText(piece))) && countWords(pieceText(piece)) > 2;
+  const read = readPageLines(
+    pieces.map((piece) =>
+      piece.removal === null && linked.has(piece) && !isTitle(piece)
+        ? { block: piece.block, removal: LINKS }
+        : piece,
+    ),
+    page.title,
+  );
+  return {
+    title:
+      read.title === ''
+        ? { value: withoutSite(page.title, []), origin: 'file' }
+        : { value: read.title, origin: 'text' },
+    publisher: { value: read.publisher, origin: 'text' },
+    byline: { value: read.byline, origin: 'text' },
+    dateline: { value: read.dateline, origin: 'text' },
+    publishedAt: { value: read.publishedAt, origin: 'text' },
+    updatedAt: { value: null, origin: 'text' },
+    address: { value: page.address, origin: 'meta' },
+    language: page.language,
+    blocks: read.blocks,
+    removals: read.removals,
+  };
+}
