@@ -28,6 +28,7 @@ const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u;
 /** Longest word looked at before a full stop; longer ones are no abbreviations. */
 const LONGEST_TOKEN = 24;
+const DASH = /^\s[—–-]/;
 const CLOSING_QUOTE = /[”"»«“’」』]/;
 
 /** True where the mark ends its sentence. */
@@ -71,7 +72,8 @@ function fullStopEnds(
   const nextIsDigit = (kindAt(next, 0) & DIGIT) !== 0;
   if (vocabulary.beforeNumber.has(token)) return !nextIsDigit && !SINGLE_LETTER.test(token);
   if (vocabulary.seldom.has(token) || DOTTED.test(token)) {
-    if (nextIsDigit) return false;
+    // "PORT HALDEN, Colo. — The board": the dash of a dateline.
+    if (nextIsDigit || DASH.test(block.slice(final.end, final.end + 3))) return false;
     if (/^[ap]\.m$/i.test(token)) return !isTimeWord(nextWord(block, final.end));
     return startsPlainly(block, final.end, vocabulary);
   }

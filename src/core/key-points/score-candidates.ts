@@ -48,9 +48,14 @@ export function scoreCandidates(
     if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
     if (hasRun(candidate.text, DIGIT, 2)) score += 0.2;
     if (candidate.text.length > 280) score -= 0.5;
+    // The first sentence of a longer quotation: its mark stays open.
+    if (OPEN_ENDED.test(candidate.text)) score -= 0.5;
     return { candidate, score, reasons };
   });
 }
+
+/** A colon, an opening mark, and no other mark. */
+const OPEN_ENDED = /: ["“„«][^"“”„«»]*$/;
 
 function leadWeight(candidate: Candidate): number {
   if (candidate.blockRank === 0) return candidate.isFirstOfBlock ? 2.2 : 1.2;

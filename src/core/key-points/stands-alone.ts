@@ -21,7 +21,7 @@ export function isProse(text: string): boolean {
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_REMAINS =
-  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|subscribe|sign up|all rights reserved|read more|click here|follow us|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
 
 /** The reason why not, one clause, or null for a sentence that can stand alone. */
 export function whyNotAlone(candidate: Candidate, language: Language): string | null {
@@ -34,9 +34,13 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (PAGE_REMAINS.test(text)) return 'left over from the page';
   if (/^[—–-]\s/.test(text)) return 'a line of dialogue or of a list';
   if (/^[([（【]/.test(text)) return 'an aside in brackets';
+  if (/^\p{Lu}{1,2}: /u.test(text)) return 'a turn of an interview';
   if (isTitleCase(text) || isAllCapitals(text)) return 'a headline inside the text';
   if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
-  const opener = danglingOpener(text, language) ?? leadingPronoun(candidate, language);
+  const opener =
+    danglingOpener(text, language) ??
+    leadingPronoun(candidate, language) ??
+    speakingPronoun(candidate, language);
   return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;
 }
 
@@ -87,6 +91,15 @@ function isAllCapitals(text: string): boolean {
 const PERSONAL = new Set(['he', 'she', 'any']);
 /** Words looked at for a pronoun before its noun. */
 const OPENING = 6;
+
+/** "“Stay away,” she warned.": who speaks is a pronoun, and nobody else is named. */
+function speakingPronoun({ names, quotations }: Candidate, language: Language): string | null {
+  if (names.some(({ kind }) => kind === 'person')) return null;
+  const mentions = quotations.map(({ speaker }) => speaker?.mentionText ?? '');
+  const isPronoun = (mention: string): boolean =>
+    PERSONAL.has(language.speech.pronouns[mention.toLowerCase()] ?? '');
+  return mentions.length > 0 && mentions.every(isPronoun) ? (mentions[0] ?? null) : null;
+}
 
 /**
  * "After he left, …", "Despite her loss, …": a pronoun after common words only, in a sentence that

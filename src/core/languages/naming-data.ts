@@ -21,6 +21,12 @@ export interface NamingData {
   /** Small words inside an organisation's name ("of", "for", "and"). */
   readonly organisationConnectors?: readonly string[];
   /** Legal forms and the like that end an organisation's name ("Inc", "GmbH"). */
+  /** Towns whose names are nouns that stand without an article, too ("in Lage"). */
+  readonly townNouns?: readonly string[];
+  /** Fields of work that "and" joins in one name ("Health and Safety Executive"). */
+  readonly fieldWords?: readonly string[];
+  /** Owners inside a name ("People’s Party", "King’s College"). */
+  readonly nameOwners?: readonly string[];
   readonly organisationEndings?: readonly string[];
   /** Well-known organisations: name, then other forms, joined by bars. */
   readonly organisations?: readonly string[];

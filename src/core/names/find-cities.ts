@@ -134,9 +134,21 @@ function evidence(
     if (lowerWords.has(word)) add(-40, '');
     if (lexicon.organisationWords.has(word) || lexicon.roles.has(word)) add(-40, '');
     if (FIRST_NAMES.has(word)) add(-25, '');
-    if (token?.isFirst) add(-10, '');
+    if (token?.isFirst && opensReport(context, index)) add(30, 'opens the report');
+    else if (token?.isFirst) add(-10, '');
     if (token?.isPossessive && place.population < 300_000) add(-15, '');
-    if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital) add(-15, '');
+    if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital)
+      // "in Pirna": a noun without an article is a town where towns of that language have the name.
+      add(
+        token?.isJoined &&
+          GERMAN_SPEAKING.has(place.country ?? '') &&
+          BARE.test(previous?.fold ?? '') &&
+          !lexicon.townNouns.has(word)
+          ? 20
+          : -15,
+        'a town of the region',
+      );
+    if (token?.isJoined && STATION.test(previous?.fold ?? '')) add(30, `after “${previous?.text ?? ''}”`);
   }
   const last = tokens[index + length - 1];
   const isInRole = token?.isJoined === true && isRoleWord(context, previous) && place.population > 300_000;
@@ -159,12 +171,22 @@ function evidence(
   return { score, reasons };
 }
 
+const GERMAN_SPEAKING: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const BARE = /^(?:in|aus|nach|bei)$/;
+/** "Hauptbahnhof Kassel", "Flughafen Kassel": what bears the name of its town right behind. */
+const STATION = /(?:bahnhof|flughafen|klinikum|uniklinik|messe|innenstadt|landgericht|amtsgericht|raum)$/;
+
+/** "Dresden. Die Lage": the first word of an article, a sentence by itself or before a colon. */
+function opensReport({ tokens, document }: NamingContext, index: number): boolean {
+  return index === 0 && /^[.:] /.test(document.text.slice(tokens[0]?.end ?? 0, (tokens[0]?.end ?? 0) + 2));
+}
+
 function sizeEvidence(place: Place): number {
   if (place.isCapital) return 60;
   if (place.population >= 1_000_000) return 60;
   if (place.population >= 300_000) return 45;
   if (place.population >= 100_000) return 25;
-  return place.population >= 40_000 ? 15 : 5;
+  return place.population >= 40_000 ? 15 : 10;
 }
 
 /** "Odessa, Texas": a listed place right after the comma. */

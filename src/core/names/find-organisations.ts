@@ -4,6 +4,7 @@ import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mentio
 import { phraseAt } from './find-known-names.ts';
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
+import { wholeFrom } from './whole-organisations.ts';
 
 const MOST_CONNECTED = 8;
 const ROMAN = /^[IVXLC]+$/;
@@ -83,6 +84,9 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   // In Turkish the head ends the name: "Meteoroloji Genel Müdürlüğü Hakkari" are two.
   const isLast = lexicon.placeEndings.size > 0 && head > from;
   const end = isLast ? head + 1 : to < run.to ? to : extended(context, head, to);
+  if (from === run.from) from = wholeFrom(context, from, end);
+  // "The Office of the Ombudsman"
+  if (end - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
   const length = end - from;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold))
     return null;
@@ -111,7 +115,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     context,
     tokenSpan(tokens, from, end),
     'organisation',
-    76,
+    // "Nigeria Labour Congress": a longer name than the well-known one at its end.
+    phraseAt(context, end - 1)?.entry.kind === 'organisation' ? 95 : 76,
     `“${word}” names an organisation`,
   );
 }
@@ -223,12 +228,31 @@ function extended(context: NamingContext, head: number, to: number): number {
       break;
     // "Ministerio de Defensa de Chile": the country is a name of its own.
     if (end > to && phraseAt(context, probe)?.entry.kind === 'country') break;
-    if (isRoleWord(context, token) || context.lexicon.notNames.has(token.fold)) break;
+    if (lexicon.notNames.has(token.fold) || leadsToRole(context, probe)) break;
+    // "Office of the Ombudsman", not "the Senate and President Alba".
+    const isOffice =
+      end === to && probe === index + 2 && OFFICE.test(tokens[head]?.fold ?? '') && connector === 'of';
+    if (isRoleWord(context, token) && !isOffice) break;
     end = probe + 1;
     index = end;
     if (token.isPossessive) break;
   }
   return end;
+}
+
+const OFFICE = /^(?:office|commission|department|court)$/;
+
+/** "the United Party of | Prime Minister Alba": a modifier of somebody's post. */
+function leadsToRole(context: NamingContext, index: number): boolean {
+  const { tokens, lexicon } = context;
+  const next = tokens[index + 1];
+  return (
+    lexicon.roleModifiers.has(tokens[index]?.fold ?? '') &&
+    next?.isJoined === true &&
+    next.isCapital &&
+    isRoleWord(context, next) &&
+    !lexicon.organisationWords.has(next.fold)
+  );
 }
 
 /**

@@ -34,6 +34,9 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
+  readonly townNouns: ReadonlySet<string>;
+  readonly fieldWords: ReadonlySet<string>;
+  readonly nameOwners: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly placePostpositions: ReadonlySet<string>;
@@ -81,6 +84,9 @@ export function lexiconOf(language: Language): Lexicon {
     organisationWords: folded(naming.organisationWords),
     organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
+    townNouns: folded(naming.townNouns),
+    fieldWords: folded(naming.fieldWords),
+    nameOwners: folded(naming.nameOwners),
     groupNouns: folded(naming.groupNouns),
     placePrepositions: folded(naming.placePrepositions),
     placePostpositions: folded(naming.placePostpositions),

@@ -69,13 +69,26 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
       hasRole ||= !isCourtesy(token);
     } else if (isRoleWord(context, token)) {
       hasRole ||= !isCourtesy(token);
-    } else if (!isRolePart(context, from - 1)) break;
+    } else if (!isRolePart(context, from - 1) || (token.fold === 'of' && opensRole(context, from))) break;
     from -= 1;
   }
   while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from])))
     from += 1;
   if (!hasRole || from >= at) return null;
   return roleOf(context, from, withoutCourtesy(context, from, at));
+}
+
+/** "the People’s Party of | Prime Minister Alba": what follows "of" is a whole role. */
+function opensRole(context: NamingContext, at: number): boolean {
+  const { tokens, lexicon } = context;
+  const first = tokens[at];
+  if (!first?.isCapital) return false;
+  return (
+    isRoleWord(context, first) ||
+    (lexicon.roleModifiers.has(first.fold) &&
+      tokens[at + 1]?.isCapital === true &&
+      isRoleWord(context, tokens[at + 1]))
+  );
 }
 
 /** "Health Minister Dr.": titles of courtesy at the end belong to the name. */

@@ -43,11 +43,14 @@ export function findQuotations(
   });
   const headline = findHeadline(document);
   const headlineFrame = headline < 0 ? null : (frames[headline] ?? null);
+  const places = new Set(
+    names.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
+  );
   const speakers = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
       ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
-      : findStatements(text, frame, clauses, lexicon, trace),
+      : findStatements(text, frame, clauses, lexicon, places, trace),
   );
   const context = {
     text,

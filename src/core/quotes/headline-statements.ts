@@ -8,6 +8,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { passagesOf } from './statement-parts.ts';
 import type { Frame, Token } from './tokens.ts';
 
+const NOWHERE: ReadonlySet<number> = new Set();
 /** Tokens of the longest label before a headline’s colon. */
 const LONGEST_LABEL = 6;
 
@@ -59,7 +60,7 @@ export function headlineStatements(
       },
     ];
   }
-  if (!isTitleCase(tokens)) return findStatements(text, frame, clauses, lexicon, trace);
+  if (!isTitleCase(tokens)) return findStatements(text, frame, clauses, lexicon, NOWHERE, trace);
   const said = inTitleCase(tokens, lexicon);
   if (!said) return [];
   const [speaker, cue, words] = said.map((range) => ({

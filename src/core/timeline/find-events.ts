@@ -58,10 +58,18 @@ function firstStartingAt(tokens: readonly Token[], offset: number, from: number)
   return index;
 }
 
+/** "Dresden.", "Kiel/Lübeck.": the place of a report, before its first sentence. */
+function isPlaceAlone(sentence: string): boolean {
+  return sentence.length < 30 && /^\p{Lu}[\p{L}\p{M}-]+(?:[/ ]\p{Lu}[\p{L}\p{M}-]+)?\.$/u.test(sentence);
+}
+
 /** The publication, where the import knows its day: an event of the third clock, on the first sentence; not on a picture's caption. */
 function publication(document: AnalysisDocument): EventDraft | null {
   const first =
-    document.sentences.find(({ block }) => document.blocks[block]?.type !== 'image') ?? document.sentences[0];
+    document.sentences.find(
+      ({ block, start, end }) =>
+        document.blocks[block]?.type !== 'image' && !isPlaceAlone(document.text.slice(start, end)),
+    ) ?? document.sentences[0];
   const { publishedDay } = document;
   if (publishedDay === null || !first) return null;
   const when = makeReading(

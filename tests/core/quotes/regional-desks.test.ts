@@ -48,3 +48,11 @@ test.each(CASES)('%s: %s', (language, text, speaker) => {
   const last = analyse({ text, language }).quotations.at(-1)?.speaker;
   expect(`${last?.name ?? null}|${last?.role ?? null}`).toBe(speaker);
 });
+
+/** A place before a colon opens the report and says nothing. */
+test.each([
+  ['LAHORE: The council has closed all schools. “The smog is bad,” said Omar Sheikh.', 1],
+  ['BENNING: The council has closed all schools, and it will pay for it.', 1],
+])('%s', (text, count) => {
+  expect(analyse({ text, language: 'en' }).quotations).toHaveLength(count);
+});

@@ -36,6 +36,14 @@ export const naming: NamingData = {
       ' ',
     ),
   organisationConnectors: 'of for and &'.split(' '),
+  fieldWords:
+    'health safety education science technology trade industry commerce finance justice law order culture sport sports media tourism transport communications water sanitation energy power food drug drugs fire rescue ambulance emergency agriculture fisheries forestry forest forests environment wildlife climate housing planning works infrastructure labour labor employment skills work pensions revenue customs excise immigration citizenship border security defence defense peace conflict reconciliation human social children families youth women research innovation development arts humanities letters community welfare standards quality records statistics geology mines minerals petroleum gas oil rail road ports marine maritime coastguard aviation space disaster risk relief land property parks gardens heritage tax licensing'.split(
+      ' ',
+    ),
+  nameOwners:
+    "people peoples people's workers worker farmers farmer women woman men children citizens citizen teachers teacher students student nurses nurse consumers king queen prince princess lord lloyd mayor governor".split(
+      ' ',
+    ),
   organisationEndings:
     'Health Healthcare Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
       ' ',
@@ -60,6 +68,7 @@ export const naming: NamingData = {
     'World Food Programme|World Food Program|WFP',
     'International Committee of the Red Cross|ICRC',
     'U.S. Geological Survey|US Geological Survey|USGS|Geological Survey',
+    'Health and Safety Executive|HSE',
     'Red Cross',
     'Red Crescent',
     'Organisation of Islamic Cooperation|OIC',

@@ -1,0 +1,35 @@
+/** Sentences of talks and live blogs that are no points by themselves, told with the whole analysis. */
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+
+const LEAD = 'The council of Halden voted on Monday to close the old bridge to lorries for a whole year.';
+const FILLER = 'Traders along the quay fear that the detour will cost them a third of their summer trade.';
+
+/** A sentence, and whether it may be a point beside the lead. */
+const SENTENCES: readonly (readonly [sentence: string, isPoint: boolean])[] = [
+  ['“The bridge must close to lorries before the summer trade begins,” she warned the council.', false],
+  [
+    '“The bridge must close to lorries before the summer trade begins,” Petra Orlik warned the council.',
+    true,
+  ],
+  ['A: The bridge must close to lorries before the summer trade begins on the old quay.', false],
+  ['Follow the latest on the bridge, the lorries, the council and the summer trade in Halden.', false],
+  [
+    'Children follow the works from the quay, where 40 of them had a lesson on bridges in the summer rain.',
+    true,
+  ],
+];
+
+test.each(SENTENCES)('%s', (sentence, isPoint) => {
+  const text = [
+    LEAD,
+    sentence,
+    FILLER,
+    'It rained.',
+    'It rained again.',
+    'Then it stopped.',
+    'It was late.',
+  ].join('\n\n');
+  const { keyPoints } = analyse({ text, language: 'en', publishedAt: '2026-03-12' });
+  expect(keyPoints.some((point) => point.text === sentence)).toBe(isPoint);
+});

@@ -1,0 +1,50 @@
+/** Names of organisations and places to their last word, as regional papers write them: all of a kind, no more and no fewer. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+import type { NameKind } from '../../../src/core/model.ts';
+
+function named(text: string, kind: NameKind, language = 'en'): string[] {
+  return analyse({ text, language })
+    .names.filter((name) => name.kind === kind)
+    .map(({ name }) => name);
+}
+
+const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['The roof was laid by Harrow & Sons Roofing Ltd last year.', 'Harrow & Sons Roofing Ltd'],
+  ['Analysts at Nairn & Partners had hoped for more.', 'Nairn & Partners'],
+  ['Crews of Fenshire Fire and Rescue Service were called.', 'Fenshire Fire and Rescue Service'],
+  ['The Safety and Standards Authority will look into it.', 'Safety and Standards Authority'],
+  ['The Zambia Labour Congress has called a strike.', 'Zambia Labour Congress'],
+  ['It was the worst result of the United People’s Party.', 'United People’s Party'],
+  ['A service will be held at St Anne’s Parish Church.', 'St Anne’s Parish Church'],
+  ['The Office of the Ombudsman has ordered it.', 'Office of the Ombudsman'],
+  ['He met the ruling People’s Party of Prime Minister Nadia Baptiste.', 'People’s Party'],
+  // What "and" joins otherwise are two.
+  ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
+  ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],
+  ['It rained on Harrow’s Town Council for an hour.', 'Town Council'],
+  ['The sons of Harrow and his wife opened the shop.'],
+];
+
+describe('organisations', () => {
+  test.each(ORGANISATIONS.map((row) => [row] as const))('%s', ([text, ...names]) => {
+    expect(named(text, 'organisation')).toEqual(names);
+  });
+});
+
+const PLACES: readonly (readonly [language: string, text: string, ...names: string[]])[] = [
+  ['de', 'Dresden. Die Lage an der Elbe bleibt ernst.', 'Dresden'],
+  ['de', 'Der Mann wurde am Hauptbahnhof Kassel verletzt.', 'Kassel'],
+  ['de', 'In Pirna blieb es still. Der Minister war in Pirna.', 'Pirna'],
+  ['de', 'Schade. Die Lage an der Elbe bleibt ernst.'],
+  ['de', 'Das Amt hält in Lage und Länge nicht mit.'],
+  ['en', 'LAHORE: The council closed all schools on Monday.', 'Lahore'],
+  ['en', 'The town of Bodmin flooded. Schools in Bodmin shut.', 'Bodmin'],
+  ['en', 'Furious. Fed up. And covered in chips.'],
+];
+
+describe('places', () => {
+  test.each(PLACES.map((row) => [row] as const))('%s', ([language, text, ...names]) => {
+    expect(named(text, 'place', language)).toEqual(names);
+  });
+});
