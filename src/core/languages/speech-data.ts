@@ -147,6 +147,13 @@ export interface SpeechData {
   readonly viewpoints: readonly string[];
   /** What past participles look like, as a regular expression; empty where no step needs it. */
   readonly pastParticiples: string;
+  /**
+   * Articles and possessives right before a verb are its objects ("la ha", "l’a"), and its subject may stand
+   * behind an adjunct ("dijo en Madrid el ministro").
+   */
+  readonly objectArticles: boolean;
+  /** What verbs of no list look like that close words in marks, as a regular expression: "“…”, relató Díaz". */
+  readonly closingForms: string;
   /** What verbs in reported mood look like beside `reportedForms`, as a regular expression. */
   readonly reportedPattern: string;
   /** Infinitive markers: "to". */

@@ -4,7 +4,7 @@ import type { Name, Span } from '../model.ts';
 /** Words of a title between the comma and the name. */
 const BETWEEN = /^[,،]\s*(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/u;
 /** What ends the apposition: without it the name begins something else. */
-const BEHIND = /^\s*(?:[,،:;؛.!?؟。»”"]|$)/u;
+const BEHIND = /^\s*(?:[,،:;؛.!?؟。»”"(]|$)/u;
 /** Characters from the office to the name. */
 const REACH = 48;
 

@@ -194,7 +194,11 @@ function attributeOne(
   if (before) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
   if (around) return claim(around, 'before', 'between its speaker and the verb of saying', 0.9);
-  const trailing = own.find((clause) => clause.subject.from > index && isParenthetical(tokens, clause));
+  // "Аналитик «Вектора» Иван Орлов считает": a name in marks between the words of the sentence.
+  const term = lexicon.order === 'free' && token?.nameLike === true && tokens[index - 1]?.kind === 'word';
+  const trailing = own.find(
+    (clause) => !term && clause.subject.from > index && isParenthetical(tokens, clause),
+  );
   if (trailing) return claim(trailing, 'trailing', 'a verb of saying ends the sentence', 0.8);
   const called = agentlessAround(tokens, index, lexicon);
   if (called) {

@@ -41,7 +41,14 @@ export function headlineStatements(
 ): Statement[] {
   const { tokens } = frame;
   const colon = tokens.findIndex(({ lower }) => lower === ':');
-  if (colon > 0 && colon <= LONGEST_LABEL && speaks(tokens.slice(0, colon), names, speakers, lexicon)) {
+  // "Grève au port : « … », préviennent les syndicats": who speaks stands behind.
+  const closed = clauses.some(({ cue }) => tokens[cue.from - 1]?.lower === ',' && cue.from > colon + 2);
+  if (
+    colon > 0 &&
+    colon <= LONGEST_LABEL &&
+    !closed &&
+    speaks(tokens.slice(0, colon), names, speakers, lexicon)
+  ) {
     const said = tokens.slice(colon + 1);
     const first = said[0];
     const last = said.findLast(({ lower }) => lower !== '.');

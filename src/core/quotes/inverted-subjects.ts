@@ -3,7 +3,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { particleName } from './special-subjects.ts';
 import { subjectOrSource } from './subject-order.ts';
-import { behindDay, markedBefore, sourceBehind, VERBAL } from './subject-places.ts';
+import { behindDay, markedBefore, sourceBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,6 +43,7 @@ export function invertedSubject(
   const subject =
     named ??
     subjectOrSource(tokens, behind, lexicon) ??
+    behindAdjuncts(tokens, behind, lexicon) ??
     particleName(tokens, at + 1, lexicon) ??
     // „Es ist genug“, steht in dem Brief: the document speaks.
     (lexicon.order === 'verb-second' && token.tag === 'quoting'
@@ -73,6 +74,15 @@ export function invertedSubject(
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   return starts || closesSentence(tokens, at, subject) ? subject : null;
+}
+
+/** "répond sèchement le maire", "réclame pour sa part la maire": the subject behind what the verb has beside it. */
+function behindAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (!lexicon.objectArticles) return null;
+  let at = start;
+  while (tokens[at]?.tag === 'adverb' && tokens[at]?.sentence === tokens[start]?.sentence) at += 1;
+  const subject = at > start ? subjectOrSource(tokens, at, lexicon) : null;
+  return subject ?? subjectBehindAdjunct(tokens, at - 1, lexicon);
 }
 
 /** "…, said Ann Lake, a teacher": a plain verb and a name, behind words in marks or a relative clause. */

@@ -140,6 +140,11 @@ export interface SpeechLexicon {
   /** Prepositions before whoever sees it so: "für". */
   readonly viewpoints: ReadonlySet<string>;
   readonly isPastParticiple: (lower: string) => boolean;
+  readonly objectArticles: boolean;
+  /** What a verb that may close words in marks looks like ("relató"); null where none is told by its form. */
+  readonly closingForms: RegExp | null;
+  /** Pronouns tied to their verb by a hyphen: "dit-il". */
+  readonly clitics: ReadonlySet<string>;
   /** Looks like a verb in reported mood: "drohe". */
   readonly isReportedForm: (lower: string) => boolean;
   readonly telling: ReadonlySet<string>;
@@ -318,6 +323,9 @@ function compile({ speech }: Language): SpeechLexicon {
     viewpoints: new Set(speech.viewpoints),
     isPastParticiple: patternOf(speech.pastParticiples),
     isReportedForm: patternOf(speech.reportedPattern),
+    objectArticles: speech.objectArticles,
+    closingForms: speech.closingForms === '' ? null : new RegExp(speech.closingForms, 'u'),
+    clitics: new Set(speech.clitics),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),
     telling: new Set(speech.tellingVerbs),
     complementisers: new Set(speech.complementisers),

@@ -50,13 +50,40 @@ export function labelBefore(
       tokens[opening.to + 1]?.tag === 'determiner' ||
       tokens[opening.to + 1]?.tag === 'preposition')
   )
-    return opening;
+    return withoutVerb(tokens, opening, lexicon);
   if (!isNouny(tokens[index - 2]?.tag)) return null;
+  const reports = tokens
+    .slice(start, index)
+    .some(({ tag }) => tag === 'cue' || tag === 'quoting' || tag === 'quotation');
+  const closing = reports ? null : nameAtEnd(tokens, index - 2, lexicon);
+  if (closing) return closing;
   const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
   if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
   const lead = tokens[phrase.from - 1];
   const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
   return starts ? phrase : null;
+}
+
+/** "С ним не согласен депутат Андрей Лобов: «…»": the name of two words that ends what stands before the colon. */
+function nameAtEnd(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.order !== 'free') return null;
+  let from = end;
+  while (tokens[from]?.tag === 'name' && tokens[from - 1]?.tag === 'name') from -= 1;
+  if (from === end || tokens[from]?.tag !== 'name' || tokens[from - 1]?.tag === 'preposition') return null;
+  const post = tokens[from - 1];
+  return post && (namesPost(post, lexicon) || post.tag === 'noun') ? { from, to: end } : null;
+}
+
+/** "Анна Кузьмина вспоминает: «…»", "Juan Díaz publicó en X: “…”": a verb of no list behind the name. */
+function withoutVerb(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  const last = tokens[phrase.to];
+  const isVerb =
+    (lexicon.order === 'free' || lexicon.objectArticles) &&
+    last?.tag === 'noun' &&
+    !last.capital &&
+    tokens[phrase.to - 1]?.tag === 'name' &&
+    !namesPost(last, lexicon);
+  return isVerb ? { from: phrase.from, to: phrase.to - 1 } : phrase;
 }
 
 /** “TAPPER: Thank you. …”: the speaker’s label of a transcript inside the marks. */

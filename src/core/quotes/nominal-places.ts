@@ -85,3 +85,27 @@ export function speechNounNear(tokens: readonly Token[], index: number, lexicon:
   }
   return false;
 }
+
+/** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
+export function singularVerb(
+  previous: Token | null,
+  following: Token | undefined,
+  lower: string,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
+  // "that investigators said": the next word is the verb.
+  const verbFollows =
+    following !== undefined &&
+    (lexicon.plain.has(following.lower) ||
+      (lexicon.saying.has(following.lower) && lexicon.hasVerbEnding(following.lower)));
+  if (previous.tag === 'relative' && verbFollows) return false;
+  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
+  return (
+    following === undefined ||
+    following.kind === 'quotation' ||
+    following.lower === ',' ||
+    lexicon.determiners.has(following.lower) ||
+    (previous.tag !== 'name' && !following.capital)
+  );
+}

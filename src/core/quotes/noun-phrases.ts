@@ -54,7 +54,13 @@ export function nounPhraseEndingAt(
   if (last.tag === 'pronoun') return { from: headOfTied(tokens, at, lexicon, floor), to: at };
   if (last.tag === 'relative') return { from: at, to: at };
   // "A report published Wednesday said": back over the reduced relative clause.
-  if (last.tag === 'verb' && at < end && lexicon.hasVerbEnding(last.lower) && isNouny(tokens[at - 1]?.tag))
+  if (
+    last.tag === 'verb' &&
+    at < end &&
+    !lexicon.objectArticles &&
+    lexicon.hasVerbEnding(last.lower) &&
+    isNouny(tokens[at - 1]?.tag)
+  )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'preposition' && at < end) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'determiner') return lexicon.demonstratives.has(last.lower) ? { from: at, to: at } : null;
@@ -123,6 +129,7 @@ export function nounPhraseEndingAt(
     }
     if (
       tag === 'verb' &&
+      !lexicon.objectArticles &&
       lexicon.hasVerbEnding(token.lower) &&
       isNouny(tokens[at - 1]?.tag) &&
       !finiteFollows(tokens, at, to)
@@ -210,6 +217,8 @@ export function nounPhraseStartingAt(
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     const { tag } = token;
+    // "бросил чиновник журналистам": a hearer.
+    if (to >= 0 && lexicon.order === 'free' && lexicon.obliques.has(token.lower)) break;
     if (
       isNouny(tag) ||
       (at > start &&

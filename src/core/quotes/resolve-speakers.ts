@@ -145,7 +145,7 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   const person = personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
   // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
-  const closing = closingName(mention, context.names);
+  const closing = closingName(text, mention, context.names, lexicon);
   if (closing) return closing;
   const known = knownName(text, mention, tokens, place, context.names);
   if (known) return known;
@@ -232,7 +232,11 @@ function lookUp(tokens: readonly Token[], run: NameRun, { named }: Context): Per
 /** "who": whoever stands before it. */
 function antecedent(tokens: readonly Token[], place: Place, context: Context): ResolvedSpeaker | null {
   let at = place.from - 1;
-  while (at > 0 && tokens[at]?.kind === 'punctuation') at -= 1;
+  while (at > 0 && tokens[at]?.kind === 'punctuation') {
+    // "Paul Hale (Labour), who": whoever stands before the brackets.
+    if (tokens[at]?.lower === ')') while (at > 0 && tokens[at]?.lower !== '(') at -= 1;
+    at -= 1;
+  }
   if (!tokens[at]) return null;
   let from = at;
   while (
@@ -276,7 +280,9 @@ function personsOf(tokens: readonly Token[], start: number, end: number, context
   const found: Person[] = [];
   const subject = sentenceSubject(tokens, end - 1, context.lexicon);
   if (subject && subject.from >= start) {
-    const person = personIn(tokens, { frame: 0, from: subject.from, to: subject.to }, context);
+    const person =
+      personIn(tokens, { frame: 0, from: subject.from, to: subject.to }, context) ??
+      apposedPerson(tokens, subject.to + 1, end, context);
     if (person) found.push(person);
   }
   const inside = tokens.slice(start, end);
@@ -287,6 +293,19 @@ function personsOf(tokens: readonly Token[], start: number, end: number, context
     (inside[run.to + 1]?.tag === 'possessive' ? owners : found).push(person);
   }
   return [...found, ...owners];
+}
+
+/** "la directrice, Claire Morel, a dit": the person named between commas behind the subject. */
+function apposedPerson(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  context: Context,
+): Person | null {
+  if (!context.lexicon.objectArticles || tokens[comma]?.lower !== ',') return null;
+  const inserted = tokens.slice(comma + 1, end);
+  const [run] = context.people.runsIn(inserted);
+  return run?.from === 0 ? lookUp(inserted, run, context) : null;
 }
 
 /** A name that a text never gives a person’s role, title or verb may be a place: two words help. */

@@ -12,6 +12,7 @@ import { agreeInLists } from './listed-passages.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
+import { workOf } from './works.ts';
 
 /** From this many words on a passage is a quotation unless its place rules it out. */
 const LONG = 7;
@@ -99,7 +100,7 @@ function refusal(
   const { lexicon } = context;
   if (lexicon.hasVerbs && apposed(tokens, index, attribution, inner, words, lexicon))
     return 'named by the noun before it';
-  if (lexicon.nounsCapital && workOf(tokens, index, attribution, inner)) return 'a work with its author';
+  if (workOf(tokens, index, attribution, inner, lexicon)) return 'a work with its author';
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
   if (
@@ -147,13 +148,6 @@ function apposed(
     return capital && (unclaimed || words.length === 1 || isTitle(words, lexicon));
   }
   return titleNouns.has(before.lower) || unclaimed;
-}
-
-/** „Wie die Stadt wuchs“ von Klaus Busch: a title, and who wrote it. */
-function workOf(tokens: readonly Token[], index: number, { rule }: Attribution, inner: string): boolean {
-  if ((rule !== 'subject' && rule !== 'none') || STOPS.test(inner) || !/^\p{Lu}/u.test(inner)) return false;
-  const [tie, given, family] = tokens.slice(index + 1, index + 4);
-  return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
 }
 
 /** Words of a passage; of a script without spaces, two characters count as one. */
@@ -261,6 +255,8 @@ function points(
     // “Morning Talk” may be told something too.
     if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;
+    // "La alcaldesa ha callado: «Respeto a la Justicia»"
+    if (before.lower === ':' && attribution.rule === 'subject' && lexicon.objectArticles) sum += 4;
     if (lexicon.soCalled.has(before.lower)) sum -= 6;
     // "mit den Worten „…“"
     if (lexicon.nounsCapital && lexicon.speechNouns.has(before.lower)) sum += 3;

@@ -54,10 +54,11 @@ export function impliedSubject(
 export function closingVerb(
   tokens: readonly Token[],
   at: number,
-  { sentence, tag }: Token,
+  { sentence, tag, lower }: Token,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!lexicon.subjectless || tag !== 'cue') return null;
+  const closes = tag === 'cue' || (tag === 'quoting' && !lexicon.quoting.has(lower));
+  if (!lexicon.subjectless || !closes) return null;
   const before = tokens[at - 1];
   const quoted = before?.kind === 'punctuation' ? tokens[at - 2] : before;
   if (quoted?.tag !== 'quotation' || quoted.sentence !== sentence) return null;
@@ -78,7 +79,9 @@ export function documentSubject(
   at: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  const behind = sourceBehind(tokens, at + 1, lexicon);
+  // "сообщили журналистам в министерстве": behind a hearer.
+  const hearer = lexicon.order === 'free' && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const behind = sourceBehind(tokens, at + 1 + hearer, lexicon);
   if (behind) return behind;
   const start = sentenceStart(tokens, at);
   if (tokens[start]?.tag !== 'preposition') return null;

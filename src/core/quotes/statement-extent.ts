@@ -182,7 +182,10 @@ export function contentEnd(
   for (const other of clauses) {
     const first = Math.min(other.cue.from, other.subject.from);
     if (other.cue.from <= from || other.sentence !== clause.sentence) continue;
-    const sameSubject = other.subject.from === clause.subject.from;
+    const sameSubject =
+      other.subject.from === clause.subject.from ||
+      // "lamentó los daños y subrayó que": the subject before both.
+      (lexicon.objectArticles && other.order === 'before' && other.subject.to < clause.cue.from);
     // "He says he is proud and expects to win": what goes on inside is what is said.
     if (sameSubject && lexicon.attitudes.has(tokens[other.cue.from]?.lower ?? '')) continue;
     let cut = sameSubject ? other.cue.from : first;

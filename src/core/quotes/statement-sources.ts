@@ -1,6 +1,7 @@
 /** What a named source tells: "According to the ministry, …", "…, according to her", and on both sides of it. */
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { namesPost } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
 import { sentenceEnd, VERBAL } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
@@ -18,11 +19,27 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
   }
   from = behindInsertion(tokens, from, lexicon);
   if (tokens[from]?.lower === ',') from += 1;
+  from = behindApposition(tokens, from, lexicon);
   const to = sentenceEnd(tokens, from - 1);
   return tokens[from]?.sentence === sentence && to - from >= (lexicon.segmenter ? 1 : 2)
     ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
     : null;
 }
+
+/** "De acordo com Ana Lima, diretora do porto, o navio": what the source is set beside. */
+function behindApposition(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
+  const first = tokens[from];
+  const post = first !== undefined && namesPost(first, lexicon);
+  if (!lexicon.objectArticles || !post) return from;
+  for (let at = from + 1; at < from + APPOSITION && tokens[at]?.sentence === first.sentence; at += 1) {
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return from;
+    if (tokens[at]?.lower === ',') return at + 1;
+  }
+  return from;
+}
+
+/** Tokens of an apposition at most. */
+const APPOSITION = 14;
 
 /** The rest of a sentence behind a source that no commas set off. */
 export function behindSource(tokens: readonly Token[], clause: CueClause): Content | null {

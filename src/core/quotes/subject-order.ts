@@ -2,9 +2,9 @@
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { isSomebody, personPart } from './person-part.ts';
+import { isSomebody, namesPost, personPart } from './person-part.ts';
 import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
-import { sentenceStart, sharedSubject } from './subjects.ts';
+import { beforeRelative, sentenceStart, sharedSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
 
@@ -31,6 +31,7 @@ export function subjectByOrder(
     default:
       return (
         (tokens[verb - 1]?.lower === ',' ? subjectBehindAdjunct(tokens, verb, lexicon) : null) ??
+        postBehind(tokens, verb, lexicon) ??
         subjectAdjacent(tokens, verb, lexicon) ??
         subjectBehind(tokens, verb, lexicon) ??
         sharedSubject(tokens, verb, lexicon)
@@ -116,7 +117,35 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
   // "limanın kapanacağını söyledi": an object.
   if (endsWithAny(tokens[phrase.to]?.lower ?? '', lexicon.objectEndings)) return null;
-  return lexicon.order === 'verb-last' ? personPart(tokens, phrase, lexicon) : phrase;
+  return lexicon.order === 'verb-last'
+    ? personPart(tokens, phrase, lexicon)
+    : withoutAdjunct(tokens, beforeRelative(tokens, phrase, lexicon), lexicon);
+}
+
+/** "…, передаёт корреспондент агентства из зала суда": behind a comma a word for a post right after the verb, and the end. */
+function postBehind(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const post = tokens[verb + 1];
+  if (!lexicon.clauseCommas || tokens[verb - 1]?.lower !== ',' || !post || !namesPost(post, lexicon))
+    return null;
+  const phrase = nounPhraseStartingAt(tokens, verb + 1, lexicon);
+  // "корреспондент «Вестника»": the paper belongs to the post.
+  const paper = phrase && tokens[phrase.to + 1]?.nameLike === true ? 1 : 0;
+  const subject = phrase && { from: phrase.from, to: phrase.to + paper };
+  const after = subject && tokens[subject.to + 1];
+  const ends =
+    !after || after.sentence !== post.sentence || after.lower === '.' || after.kind === 'quotation';
+  return ends || after.tag === 'preposition' ? subject : null;
+}
+
+/** "Виктор Орлов на встрече в Перми | пообещал": behind a whole name a preposition opens an adjunct. */
+function withoutAdjunct(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.order !== 'free') return phrase;
+  for (let at = phrase.from + 2; at < phrase.to; at += 1) {
+    const named = tokens[at - 1]?.tag === 'name' && tokens[at - 2]?.tag === 'name';
+    if (named && tokens[at]?.tag === 'preposition' && !lexicon.affiliations.has(tokens[at]?.lower ?? ''))
+      return { from: phrase.from, to: at - 1 };
+  }
+  return phrase;
 }
 
 /**

@@ -88,18 +88,36 @@ export function subjectBehindAdjunct(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   const at = verb + 1;
-  if (lexicon.order !== 'free' || tokens[at]?.tag !== 'preposition') return null;
-  for (let index = at + 2; index < at + ADJUNCT; index += 1) {
+  const allowed = lexicon.order === 'free' || lexicon.objectArticles;
+  if (!allowed || tokens[at]?.tag !== 'preposition') return null;
+  for (let index = at + 1; index < at + ADJUNCT; index += 1) {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return null;
     if (VERBAL.has(token.tag) || token.tag === 'subordinator' || token.tag === 'quotation') return null;
     const tie = tokens[index - 1];
-    if (tie?.tag === 'preposition' || lexicon.genitives.has(tie?.lower ?? '')) continue;
+    if (index === at + 1 || tie?.tag === 'preposition' || lexicon.genitives.has(tie?.lower ?? '')) continue;
+    // "ante los analistas": the article belongs to the adjunct.
+    if (tie?.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') continue;
     const post = lexicon.speakerNouns.has(token.lower);
-    const article = token.tag === 'determiner' && lexicon.definites.has(token.lower);
-    if (post || article) return nounPhraseStartingAt(tokens, index, lexicon);
+    const article =
+      token.tag === 'determiner' && (lexicon.definites.has(token.lower) || lexicon.objectArticles);
+    // "le lundi", "el martes"
+    if (article && tokens[index + 1]?.tag === 'time') continue;
+    if (post || article || namedBehind(tokens, index, lexicon))
+      return nounPhraseStartingAt(tokens, index, lexicon);
   }
   return null;
+}
+
+/** "relató entre lágrimas | Rosa Díaz": a name of two words behind a noun without an article, which names no paper. */
+function namedBehind(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  return (
+    lexicon.objectArticles &&
+    tokens[index]?.tag === 'name' &&
+    tokens[index + 1]?.tag === 'name' &&
+    tokens[index - 1]?.tag === 'noun' &&
+    tokens[index - 2]?.tag === 'preposition'
+  );
 }
 
 /** Tokens an adjunct may have between a verb and the subject behind it. */

@@ -57,7 +57,8 @@ export function subjectBefore(
     tokens[phrase.from - 2]?.tag === 'coordinator'
   )
     return sharedSubject(tokens, phrase.from - 1, lexicon);
-  return phrase && lexicon.segmenter ? behindAdjuncts(tokens, phrase, lexicon, floor) : phrase;
+  if (phrase && lexicon.segmenter) return behindAdjuncts(tokens, phrase, lexicon, floor);
+  return phrase && beforeRelative(tokens, phrase, lexicon);
 }
 
 /** 李明 | 周三 | 在 | 记者会 | 表示: the subject stands before its adjuncts. */
@@ -185,9 +186,13 @@ export function describes(tokens: readonly Token[], phrase: TokenRange, lexicon:
 export function nameOnly(
   tokens: readonly Token[],
   from: number,
-  end: number,
+  limit: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
+  let end = limit;
+  // "la alcaldesa, Nuria Segarra (PP), ha dicho": a party in brackets.
+  if (lexicon.objectArticles && tokens[end - 1]?.lower === ')')
+    while (end > from && tokens[end]?.lower !== '(') end -= 1;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (
@@ -289,6 +294,8 @@ export function mainClauseStart(
   const first = tokens[opening];
   if (!first) return start;
   const opens =
+    // "Interrogée par un journal, la directrice a dit"
+    (lexicon.objectArticles && lexicon.isPastParticiple(first.lower) && hangsOn(tokens[opening + 1])) ||
     first.tag === 'subordinator' ||
     first.tag === 'preposition' ||
     first.tag === 'participle' ||
@@ -317,6 +324,32 @@ export function mainClauseStart(
   return start;
 }
 
+/** What opens a phrase beside a participle: "par", "lundi". */
+function hangsOn(token: Token | undefined): boolean {
+  return token?.tag === 'preposition' || token?.tag === 'time' || token?.tag === 'adverb';
+}
+
+/**
+ * "une ouvrière qui préfère garder l’anonymat | raconte": the phrase before the verb closes a relative clause;
+ * who speaks stands before it.
+ */
+export function beforeRelative(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  if (!lexicon.objectArticles || tokens[phrase.to]?.tag === 'pronoun') return phrase;
+  const floor = sentenceStart(tokens, phrase.from);
+  for (let at = phrase.from - 2; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.tag === 'cue' || token.tag === 'quoting') return phrase;
+    if (token.tag !== 'relative' && token.lower !== 'que') continue;
+    if (!isNouny(tokens[at - 1]?.tag)) return phrase;
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor) ?? phrase;
+  }
+  return phrase;
+}
+
 function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
   return (
     token.kind === 'word' &&
@@ -337,7 +370,11 @@ function subjectOfFinite(
   if (token.lower === ',' || token.lower === ')' || DASHES.has(token.lower)) {
     const opening = token.lower === ')' ? '(' : token.lower;
     for (let mark = at - 1; mark > floor; mark -= 1) {
-      if (tokens[mark]?.lower === opening) return nounPhraseEndingAt(tokens, mark - 1, lexicon, floor);
+      if (tokens[mark]?.lower !== opening) continue;
+      const phrase = nounPhraseEndingAt(tokens, mark - 1, lexicon, floor);
+      // "La alcaldesa, Nuria Segarra, ha callado: «…»"
+      const named = lexicon.objectArticles && phrase ? nameOnly(tokens, mark + 1, at, lexicon) : null;
+      return named && phrase && describes(tokens, phrase, lexicon) ? named : phrase;
     }
     return null;
   }

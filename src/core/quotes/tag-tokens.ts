@@ -10,9 +10,11 @@ import {
   headsPhrase,
   isAttribute,
   isPluralPossessive,
+  singularVerb,
   speechNounNear,
 } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
+import { closesWords } from './unlisted-cues.ts';
 
 /** Digits of a year. */
 const YEAR = 4;
@@ -75,7 +77,9 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (isIn(listing, Listing.preposition)) return 'preposition';
   if (isIn(listing, Listing.coordinator)) return 'coordinator';
   if (isIn(listing, Listing.subordinator)) return 'subordinator';
-  if (isIn(listing, Listing.determiner)) return 'determiner';
+  if (isIn(listing, Listing.determiner))
+    // "la ha llamado", "l’a jugé": an object, no article.
+    return lexicon.objectArticles && following && verbLike(following, lexicon) ? 'adverb' : 'determiner';
   if (
     isIn(listing, Listing.timeWord) &&
     (!token.capital || lexicon.capitalTimes || following?.capital !== true)
@@ -194,6 +198,7 @@ function tagOfUnlisted(
 ): Tag {
   const { lower } = token;
   const following = tokens[index + 1];
+  if (closesWords(tokens, index, lexicon)) return 'quoting';
   if (lexicon.nounsCapital) {
     if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
     if (following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
@@ -299,30 +304,6 @@ function followsQuotation(tokens: readonly Token[], index: number): boolean {
     if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'verb') return false;
   }
   return false;
-}
-
-/** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
-function singularVerb(
-  previous: Token | null,
-  following: Token | undefined,
-  lower: string,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
-  // "that investigators said": the next word is the verb.
-  const verbFollows =
-    following !== undefined &&
-    (lexicon.plain.has(following.lower) ||
-      (lexicon.saying.has(following.lower) && lexicon.hasVerbEnding(following.lower)));
-  if (previous.tag === 'relative' && verbFollows) return false;
-  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
-  return (
-    following === undefined ||
-    following.kind === 'quotation' ||
-    following.lower === ',' ||
-    lexicon.determiners.has(following.lower) ||
-    (previous.tag !== 'name' && !following.capital)
-  );
 }
 
 /** A bare form is a finite verb only after a plural ("officials say", "they argue"). */

@@ -37,11 +37,25 @@ export function knownName(
 }
 
 /** The person whose name closes a mention behind the words for a post, by the names engine. */
-export function closingName(mention: Span, names: readonly Name[]): ResolvedSpeaker | null {
+export function closingName(
+  text: string,
+  mention: Span,
+  names: readonly Name[],
+  lexicon: SpeechLexicon,
+): ResolvedSpeaker | null {
   for (const { kind, name, role, mentions } of names) {
-    if (kind !== 'person' || role === null) continue;
-    if (mentions.some(({ start, end }) => end === mention.end && start > mention.start))
-      return { name, role };
+    if (kind !== 'person') continue;
+    const own = mentions.find(({ start, end }) => end === mention.end && start > mention.start);
+    if (!own) continue;
+    const before = text.slice(mention.start, own.start).trim();
+    const words = before.toLowerCase().split(/[\s’']+/u);
+    // "la défense de Lanteri" is not Lanteri.
+    if (lexicon.prepositions.has(words.at(-1) ?? '')) continue;
+    if (role !== null) return { name, role };
+    // "a dona de casa Marlene Teixeira"
+    const post = lexicon.determiners.has(words[0] ?? '') ? before.replace(/^\S+?(?:\s+|[’'])/u, '') : before;
+    if (lexicon.objectArticles && name.includes(' ') && /^\p{Ll}[\p{Ll}\s-]+$/u.test(post))
+      return { name, role: post };
   }
   return null;
 }

@@ -57,6 +57,8 @@ export const speech: SpeechData = {
   saidThings: [],
   viewpoints: [],
   pastParticiples: '',
+  objectArticles: false,
+  closingForms: '',
   reportedPattern: '',
   ordinalStops: false,
   separableVerbs: {},

@@ -13,6 +13,9 @@ export const speech: SpeechData = {
   ),
   alternatives: words('o ni'),
   order: 'free',
+  objectArticles: true,
+  pastParticiples: '[ai]d[oa]s?$',
+  closingForms: '(?:ó|aron|ieron|[ai]do|cho|crito|uesto)$',
   sayingVerbs: words(`
     enfatizó enfatiza contestó contesta puntualizó puntualiza sentenció remarcó remarca zanjó confesó confiesa detalló detalla
     dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado declaró declara
@@ -24,6 +27,14 @@ export const speech: SpeechData = {
     manifiesta expresó expresa recordó recuerda recalcó recalca comentó comenta comentan precisó precisa informó informa informan
     negó niega niegan prometió promete pidió pide piden exigió exige exigen criticó critica critican lamentó lamenta concluyó concluye
     relató relata contó cuenta reveló revela opinó opina considera consideró alertó alerta tuiteó apuntó apunta reiteró reitera
+    asegurado subrayado insistido destacado recordado lamentado denunciado criticado pedido exigido reconocido admitido confirmado
+    negado respondido preguntado escrito reclamó reclama reclaman reclamado relatado contado sostenido defendido manifestado expresado
+    recalcado reiterado apuntado aclarado avisó avisa avisan avisado ironizó bromeó espetó lanzó disparó deslizó arremetió cuestionó cuestiona
+    cuestionan cuestionaron celebran sugirió sugiere sugieren propuso propone proponen planteó plantea plantean planteado ratificó ratifica
+    rechazó rechaza rechazan desmintió desmiente desmienten auguró augura vaticinó prevé estimó estima estiman juró clamó aseveró asevera
+    acotó puntualizaron informaron comunicó comunicado narró narra describieron recomendó recomienda recomiendan instó insta instaron
+    reafirmó adelantó adelanta adelantado acusaron resaltó resalta remarcaron opinaron consideran consideraron alertaron alertan
+    precisaron reiteraron pidieron exigieron lamentaron lamentan denunció señalaba explicaba aseguraba contaba relataron detallaron
     matizó argumentó argumenta aclaró aclara replicó defendió defiende`),
   quotingVerbs: words(
     'mostró muestra mostraron calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró',
@@ -35,7 +46,9 @@ export const speech: SpeechData = {
   sayingForms: words(
     'diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando',
   ),
-  alsoNouns: words('critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa'),
+  alsoNouns: words(
+    'comunicado escrito pedido contado adelanta adelanto estima estimado sostenido crítica duda critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa',
+  ),
   passives: words('fue fueron es son ser sido'),
   agents: ['por'],
   complementisers: words('que si cómo'),
@@ -73,18 +86,30 @@ export const speech: SpeechData = {
     'ha han había habían habrá es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben va van no se le les lo',
   ),
   adverbs: words(
-    'también ya aún todavía siempre nunca después luego ayer hoy además así entonces asimismo sin_embargo',
+    'tampoco ahora acá allí aquí sólo solo más bien ya_no también ya aún todavía siempre nunca después luego ayer hoy además así entonces asimismo sin_embargo',
   ),
   adverbEndings: ['mente'],
+  verbEndings: ['ó', 'aron', 'ieron', 'yeron'],
   otherVerbs: words('tiene tienen tuvo hace hizo hicieron viene queda'),
   speakerNouns: words(
-    'portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller científico científica especialista economista historiador historiadora periodista legislador legisladora',
+    'portavoz vocero vocera ministro ministra presidente presidenta director directora alcalde alcaldesa secretario secretaria jefe jefa fiscal abogado abogada diputado diputada senador senadora responsable líder dirigente analista analistas experto experta expertos investigador investigadora profesor profesora médico médica general coronel comisario embajador embajadora juez jueza autor autora gobernador gobernadora funcionario funcionarios testigo testigos vecino vecina sindicalista activista empresario entrenador canciller científico científica especialista economista historiador historiadora periodista legislador legisladora mandatario mandataria diplomático diplomática edil concejal concejala exconcejal regidor regidora intendente intendenta consejero consejera magistrado magistrada letrado letrada defensor defensora procurador procuradora delegado delegada subdelegado directivo directiva ejecutivo ejecutiva gerente titular técnico técnica seleccionador seleccionadora agricultor agricultora ganadero ganadera comerciante bombero bombera maestro maestra docente trabajador trabajadora obrero obrera madre padre hermano hermana hijo hija hijos esposa esposo viuda sobreviviente superviviente damnificado damnificada acusado acusada imputado imputada víctima víctimas coordinador coordinadora fundador fundadora cofundador comandante capitán coronel teniente inspector inspectora viceministro viceministra vicepresidente vicepresidenta exministro exministra expresidente expresidenta asesor asesora consultor consultora geólogo meteorólogo doctor doctora enfermero enfermera estudiante subsecretario subsecretaria comisionado comisionada jerarca sindicalistas fuentes autoridades',
   ),
   roleEndings: ['ólogo', 'óloga', 'ógrafo', 'ógrafa', 'nomista'],
   postFamilies: [
     words(
       'investigador investigadora científico científica experto experta especialista académico académica profesor profesora economista historiador historiadora físico física químico química -ólogo -óloga -ógrafo -ógrafa',
     ),
+    words('mandatario mandataria presidente presidenta gobernador gobernadora'),
+    words('diplomático diplomática canciller embajador embajadora ministro ministra'),
+    words('edil concejal concejala exconcejal alcalde alcaldesa regidor regidora intendente intendenta'),
+    words('letrado letrada abogado abogada defensor defensora'),
+    words('magistrado magistrada juez jueza fiscal'),
+    words('dirigente líder secretario secretaria sindicalista presidente presidenta'),
+    words(
+      'empresario empresaria ejecutivo ejecutiva directivo directiva consejero consejera director directora gerente',
+    ),
+    words('técnico entrenador entrenadora seleccionador seleccionadora'),
+    words('vocero vocera portavoz'),
     words(
       'político política diputado diputada senador senadora parlamentario parlamentaria legislador legisladora',
     ),

@@ -14,7 +14,15 @@ export const speech: SpeechData = {
   order: 'subject-first',
   elisions: words('l d qu j n s c m t jusqu lorsqu puisqu'),
   clitics: words('il elle on ils elles je'),
+  objectArticles: true,
+  pastParticiples: '(?:ée?s?|is?e?|ue?s?|erte?s?|ite?s?)$',
+  closingForms: '(?:e|t|d|ée?s?|is?e?|ue?s?|ent)$',
   sayingVerbs: words(`
+    réclame réclament réclamé lâche lâché glisse glissé assène asséné tranche tranché relève relèvent relevé pointe pointent pointé
+    relate relaté argue argué fustige fustigent fustigé tonne tonné souffle soufflé enchaîne abonde complète complété garantit garanti
+    certifie certifié jure juré clame clamé avance avancé avoue avoué pronostique préconise préconisé recommande recommandé
+    recommandent souhaite souhaitent souhaité récuse récusé dément démentent démenti conteste contesté réfute réfuté alerte alertent
+    alerté préviennent maintient maintenu interpelle interpellé conclue suppose déclarait rassure rassuré tance vante vanté
     déplore déplorent rétorque rétorqué réplique répliqué constate constaté constatent concède concédé signale signalé signalent
     réaffirme réaffirmé considère considéré considèrent détaille détaillé tempère tempéré nuance nuancé ironise ironisé renchérit
     justifie justifié témoigne témoigné redoute redouté
@@ -43,7 +51,7 @@ export const speech: SpeechData = {
   ),
   infinitives: words('dire déclarer affirmer expliquer ajouter préciser souligner rappeler assurer indiquer'),
   alsoNouns: words(
-    'note juge demande critique promet annonce appelle fait lance résumé écrit écrits propose cite rapporte',
+    'glisse pointe avance doute alerte analyse relève tranche complète lâche jure garantit note juge demande critique promet annonce appelle fait lance résumé écrit écrits propose cite rapporte',
   ),
   passives: words('est sont était étaient été être fut'),
   agents: ['par'],
@@ -69,7 +77,7 @@ export const speech: SpeechData = {
   ),
   demonstratives: words('certains certaines plusieurs beaucoup'),
   prepositions: words(
-    'de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après lors selon malgré devant derrière face auprès',
+    'de d du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après lors selon malgré devant derrière face auprès parmi outre via durant hormis sauf dès envers concernant grâce',
   ),
   asWords: ['comme'],
   namings:
@@ -83,25 +91,34 @@ export const speech: SpeechData = {
     'a ont avait avaient ai as avons avez aurait auraient est sont était étaient sera seront serait peut peuvent pouvait doit doivent devait va vont fut ne n y',
   ),
   adverbs: words(
-    'ailleurs pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur',
+    'ailleurs néanmoins quant désormais souvent bientôt seulement tout bien mieux voire puis_donc donc pas plus jamais aussi encore déjà toujours ensuite puis notamment hier aujourd toutefois cependant pourtant également ainsi alors même enfin se s lui nous leur',
   ),
   adverbEndings: ['ment'],
   otherVerbs: words('prend prennent fait font vient viennent reste restent devient tient'),
   verbEndings: [],
   speakerNouns: words(
-    'porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne physicien physicienne chimiste scientifique spécialiste universitaire élu élue parlementaire conseiller conseillère journaliste',
+    'porte-parole ministre président présidente directeur directrice maire secrétaire chef préfet préfète procureur procureure avocat avocate député députée sénateur sénatrice responsable dirigeant dirigeante analyste expert experte chercheur chercheuse professeur professeure médecin général colonel commissaire ambassadeur ambassadrice juge auteur autrice gouverneur officiel officiels témoin témoins habitant habitante syndicaliste militant militante patron patronne entraîneur chancelier chancelière premier première économiste historien historienne physicien physicienne chimiste scientifique spécialiste universitaire élu élue parlementaire conseiller conseillère journaliste délégué déléguée adjoint adjointe diplomate magistrat magistrate pdg gérant gérante agriculteur agricultrice éleveur éleveuse pompier riverain riveraine riverains enseignant enseignante infirmier infirmière ouvrier ouvrière salarié salariée commerçant commerçante restaurateur retraité retraitée voisin voisine mère père frère sœur fils fille épouse mari coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice trésorier rapporteur rapporteuse commandant capitaine lieutenant inspecteur inspectrice climatologue capitaine sélectionneur géologue prévenu prévenue accusé accusée plaignant plaignante victime vice-président vice-présidente ex-ministre homologue étudiant étudiante bénévole',
   ),
   roleEndings: ['ologue', 'ographe', 'nomiste', 'naliste'],
   postFamilies: [
     words(
       'chercheur chercheuse scientifique expert experte spécialiste universitaire professeur professeure économiste historien historienne physicien physicienne chimiste -ologue -ographe',
     ),
-    words('élu élue député députée sénateur sénatrice parlementaire conseiller conseillère'),
+    words('avocat avocate défenseur conseil'),
+    words('magistrat magistrate juge procureur procureure'),
+    words(
+      'dirigeant dirigeante patron patronne pdg directeur directrice président présidente gérant gérante fondateur fondatrice',
+    ),
+    words('diplomate ambassadeur ambassadrice ministre'),
+    words('édile maire'),
+    words('syndicaliste délégué déléguée secrétaire'),
+    words('technicien entraîneur entraîneuse sélectionneur'),
+    words('élu élue maire député députée sénateur sénatrice parlementaire conseiller conseillère'),
   ],
   titles: words('m. mme mlle dr pr me monsieur madame docteur général colonel'),
   masculines: words('m. monsieur directeur président'),
   feminines: words('mme madame mlle directrice présidente'),
-  courtesies: words('m. mme mlle monsieur madame'),
+  courtesies: words('m. mme mlle me monsieur madame'),
   definites: words('le la l'),
   organisationWords: words('université ministère parti union conseil agence banque hôpital tribunal'),
   affiliations: words('de du des d'),

@@ -11,7 +11,17 @@ export const speech: SpeechData = {
   refusals: words('recusou recusou-se recusa recusa-se recusaram negou evitou evita'),
   alternatives: words('ou nem'),
   order: 'free',
+  objectArticles: true,
+  pastParticiples: '[ai]d[oa]s?$',
+  closingForms: '(?:ou|eu|iu|aram|eram|iram|ava)$',
   sayingVerbs: words(`
+    desabafou desabafa disparou ironizou brincou apelou reclamou reclama reclamam cobrou cobra cobram questionou questiona questionam
+    celebrou celebra sugeriu sugere sugerem propôs propõe propõem ratificou rechaçou rejeitou rejeita rejeitam desmentiu desmente
+    estimou estima estimam calculou previu prevê preveem projetou projeta recomendou recomenda recomendam reforçou reforça reforçam
+    reafirmou detalhou detalha precisou ponderou pondera acusaram indicou indica indicam indicaram relataram contaram confirmaram
+    destacaram ressaltaram alertaram explicava dizia garantiram acrescentaram publicou comunicou comunica comunicam noticiou noticia
+    noticiaram referiu refere referem vincou atirou rematou lançou salientaram lamentaram pediram exigiram defenderam defendem apontam
+    apontaram avaliam avaliaram consideram consideraram criticaram manifestou expressou assinalou assinala
     enfatizou enfatiza rebateu rebate pontuou pontua esclareceu esclarece adiantou adianta
     disse diz dizem disseram dizia dito afirmou afirma afirmam afirmaram afirmado declarou declara declaram declararam declarado explicou
     explica explicam explicaram garantiu garante garantem assegurou assegura acrescentou acrescenta acrescentam anunciou anuncia
@@ -27,7 +37,9 @@ export const speech: SpeechData = {
   followingVerbs: words('sorriu suspirou riu exclamou gritou começou'),
   participles: words('dizendo afirmando explicando acrescentando garantindo alertando sublinhando'),
   sayingForms: words('dizendo afirmando explicando acrescentando garantindo alertando sublinhando'),
-  alsoNouns: words('critica informa pergunta denuncia conta dito alerta'),
+  alsoNouns: words(
+    'estima reforça notícia noticia comunica projeta cobra defesa dúvida avaliação calculo critica informa pergunta denuncia conta dito alerta',
+  ),
   passives: words('foi foram é são ser sido'),
   agents: words('por pelo pela pelos pelas'),
   complementisers: words('que se como'),
@@ -65,15 +77,25 @@ export const speech: SpeechData = {
   ),
   adverbs: words('também já ainda sempre nunca depois ontem hoje além assim então porém contudo se'),
   adverbEndings: ['mente'],
+  verbEndings: ['ou', 'iu', 'aram', 'eram', 'iram', 'ndeu', 'eceu', 'rreu', 'olveu'],
   otherVerbs: words('faz fez fizeram vem fica'),
   speakerNouns: words(
-    'porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca cientista economista historiador historiadora jornalista parlamentar',
+    'porta-voz ministro ministra presidente presidenta diretor diretora prefeito prefeita secretário secretária chefe procurador procuradora advogado advogada deputado deputada senador senadora responsável líder dirigente analista analistas especialista especialistas perito pesquisador pesquisadora investigador professor professora médico médica general coronel comissário embaixador embaixadora juiz juíza autor autora governador governadora testemunha testemunhas morador moradora moradores sindicalista ativista empresário treinador autarca cientista economista historiador historiadora jornalista parlamentar delegado delegada relator relatora desembargador desembargadora magistrado magistrada defensor defensora promotor promotora vereador vereadora governante chanceler diplomata executivo executiva presidente-executivo gestor gestora gerente superintendente coordenador coordenadora fundador fundadora agricultor agricultora comerciante bombeiro bombeira operário operária trabalhador trabalhadora mãe pai irmão irmã filho filha esposa marido viúva vizinho vizinha sobrevivente acusado acusada suspeito suspeita vítima inspetor inspetora comandante capitão tenente major subsecretário subsecretária ministro-chefe vice-presidente ex-ministro ex-presidente ex-prefeito assessor assessora consultor consultora geólogo meteorologista doutor doutora enfermeiro enfermeira estudante técnico reitor reitora provedor provedora bastonário bastonária selecionador titular fontes analistas',
   ),
   roleEndings: ['ólogo', 'óloga', 'ógrafo', 'ógrafa', 'nomista'],
   postFamilies: [
     words(
       'pesquisador pesquisadora investigador investigadora cientista perito especialista acadêmico acadêmica professor professora economista historiador historiadora físico física químico química -ólogo -óloga -ógrafo -ógrafa',
     ),
+    words('mandatário mandatária presidente governador governadora'),
+    words('governante ministro ministra secretário secretária'),
+    words('diplomata chanceler embaixador embaixadora ministro ministra'),
+    words('magistrado magistrada juiz juíza desembargador desembargadora ministro ministra relator relatora'),
+    words('autarca prefeito prefeita presidente vereador vereadora'),
+    words('defensor defensora advogado advogada'),
+    words('executivo executiva presidente-executivo diretor diretora presidente gestor gestora'),
+    words('dirigente líder secretário secretária sindicalista presidente coordenador coordenadora'),
+    words('técnico treinador treinadora selecionador'),
     words('político política deputado deputada senador senadora parlamentar'),
   ],
   titles: words('senhor senhora sr. sra. dom dona dr. dra. general coronel'),

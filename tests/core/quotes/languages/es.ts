@@ -51,4 +51,28 @@ export const rows: readonly Row[] = [
   ['La liga volvió con lo que fue bautizado por los vecinos como “partidos fantasma”, sin público.'],
   ['El puente, conocido por los pescadores como “el viejo”, cerró.'],
   ['La temporada de la liga terminó con “goles de nadie” el sábado.'],
+  // Verbs of no list behind words in marks, and subjects behind what the verb has beside it.
+  ['“El agua se llevó todo”, sollozó Rosa Díaz.', 'El agua se llevó todo|Rosa Díaz'],
+  [
+    '“El agua se llevó todo”, relató entre lágrimas Rosa Díaz, vecina del barrio.',
+    'El agua se llevó todo|Rosa Díaz',
+  ],
+  ['«Aquí nadie ha cobrado nada», ha bramado el alcalde Juan Ríos.', 'Aquí nadie ha cobrado nada|Juan Ríos'],
+  [
+    'El gobernador Juan Ríos decretó la emergencia y pidió a la población “no salir de casa”.',
+    'no salir de casa|Juan Ríos',
+  ],
+  [
+    'La alcaldesa, Nuria Segura (PP), ha evitado hablar: «Respeto a la Justicia».',
+    'Respeto a la Justicia|Nuria Segura',
+  ],
+  ['La portavoz, Ana Pons, le ha exigido que «dé la cara».', 'dé la cara|Ana Pons'],
+  ['El canciller Juan Ríos publicó en la red: “Exigimos respeto”.', 'Exigimos respeto|Juan Ríos'],
+  ['El banco recomienda comprar, aunque alerta de que la deuda “sigue muy alta”.', 'sigue muy alta|banco'],
+  ['La ministra lamentó los daños y subrayó que la obra “sigue en pie”.', 'sigue en pie|ministra'],
+  ['La novela de Rosa Díaz, “El agua se llevó todo”, ganó el premio.'],
+  ['“El largo viaje de la noche”, novela de Juan Ríos, sale hoy.'],
+  ['El puente sobre el río cerró en enero.'],
+  ['El barco “Estrella del Norte” zarpó ayer.'],
+  ['La ha visto todo el pueblo en la plaza.'],
 ];

@@ -66,4 +66,35 @@ export const rows: readonly Row[] = [
   ['La salle — la plus ancienne du musée — a fermé hier.'],
   ['Le pont, surnommé par les pêcheurs « le vieux », a fermé.'],
   ['Le quai, connu des habitants comme « le port sûr », a rouvert.'],
+  // Verbs of no list behind words in marks, and subjects behind what the verb has beside it.
+  ['« On ne nous entend pas assez », grommelle Luc Vasseur.', 'On ne nous entend pas assez|Luc Vasseur'],
+  ['« On ne nous entend pas assez », fulmine-t-elle.', 'On ne nous entend pas assez|elle'],
+  ['« Tout reste encore à faire », s’est-il risqué à dire.', 'Tout reste encore à faire|il'],
+  [
+    '« Tout reste encore à faire », répond au téléphone la sœur du skipper.',
+    'Tout reste encore à faire|sœur du skipper',
+  ],
+  [
+    '« Tout reste encore à faire », réclame pour sa part le sénateur Paul Lefort.',
+    'Tout reste encore à faire|Paul Lefort',
+  ],
+  [
+    'Interrogée par la radio, la directrice, Claire Morel, a assuré que « la porte reste ouverte ».',
+    'la porte reste ouverte|Claire Morel',
+  ],
+  [
+    'Une ouvrière qui préfère garder l’anonymat raconte : « Je gagne trop peu. »',
+    'Je gagne trop peu|ouvrière',
+  ],
+  [
+    'La présidente du jury, Anne Vidal, l’a interrompu : « Vous n’avez rien lu ? »',
+    'Vous n’avez rien lu|Anne Vidal',
+  ],
+  ['Le sénateur Paul Lefort (PS), qui rappelle que l’aide existe, a voté.', '~que l’aide existe|Paul Lefort'],
+  ['Elle a néanmoins prévenu que le port fermerait.', '~que le port fermerait|Elle'],
+  ['« La Longue Route vers le Nord », film de Jean Morel, sort vendredi.'],
+  ['« La Longue Route vers le Nord », sorti en salle, plaît au public.'],
+  ['Le roman de Jean Morel, « La Longue Route vers le Nord », remporte le prix.'],
+  ['« Les Dames du grand phare », toile de Luc Vasseur, est au musée.'],
+  ['La femme qui tient le café ferme tôt.'],
 ];

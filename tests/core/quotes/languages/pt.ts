@@ -53,4 +53,18 @@ export const rows: readonly Row[] = [
   ['— A ponte velha — fechada desde março.'],
   ['A ponte, conhecida pelos pescadores como “a velha”, fechou.'],
   ['O cais, batizado pelos moradores como “porto seguro”, abriu.'],
+  // Verbs of no list behind words in marks, and subjects behind what the verb has beside it.
+  ['“A água levou tudo”, soluçou Marlene Teixeira.', 'A água levou tudo|Marlene Teixeira'],
+  ['“É sempre a mesma coisa”, bufou à saída o pescador João Lima.', 'É sempre a mesma coisa|João Lima'],
+  [
+    'O prefeito de Lagoa, Rui Amaral (PSB), pediu que a rua fosse fechada.',
+    '~que a rua fosse fechada|Rui Amaral',
+  ],
+  ['De acordo com Ana Lima, diretora do porto, o navio chega amanhã.', '~o navio chega amanhã|Ana Lima'],
+  ['Em nota, a defesa de Rui Amaral afirmou que vai recorrer.', '~que vai recorrer|defesa de Rui Amaral'],
+  ['O ministro lamentou os danos e frisou que a obra “segue de pé”.', 'segue de pé|ministro'],
+  ['O romance de Ana Lima, “A água levou tudo”, ganhou o prêmio.'],
+  ['“O longo caminho da noite”, romance de Rui Amaral, sai hoje.'],
+  ['O museu abriu a sala nova em março.'],
+  ['O navio “Estrela do Norte” partiu ontem.'],
 ];

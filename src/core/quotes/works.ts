@@ -1,0 +1,27 @@
+/** Words in marks that are a work: its author or its kind stands beside them, and nobody speaks. */
+import type { Attribution } from './attribute-passages.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A full stop or the like before the closing mark: a sentence of its own. */
+const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
+
+/** „Wie die Stadt wuchs“ von Klaus Busch; «El largo viaje», novela de Juan Ríos; la novela, «El largo viaje», ganó. */
+export function workOf(
+  tokens: readonly Token[],
+  index: number,
+  { rule }: Attribution,
+  inner: string,
+  lexicon: SpeechLexicon,
+): boolean {
+  if ((rule !== 'subject' && rule !== 'none') || STOPS.test(inner) || !/^\p{Lu}/u.test(inner)) return false;
+  const [tie, given, family] = tokens.slice(index + 1, index + 4);
+  if (lexicon.nounsCapital)
+    return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
+  if (!lexicon.objectArticles || rule !== 'none' || tie?.lower !== ',') return false;
+  const before = tokens[index - 1];
+  const opens = before?.sentence !== tokens[index]?.sentence;
+  // What it is, and whose: "novela de Juan Ríos".
+  if (opens) return given?.tag === 'noun' && !given.capital && lexicon.genitives.has(family?.lower ?? '');
+  return before?.lower === ',' && tokens[index - 2]?.kind === 'word';
+}
