@@ -129,6 +129,15 @@ describe('what stays', () => {
     expect(textsOf(await articleOf(bytes))).toEqual([...BODY, ...TEASERS]);
   });
 
+  test('a paper with an address in its foot is none', async () => {
+    const bytes = await printed([TITLE, ...BODY, ...TEASERS], {
+      creator: 'TeX',
+      linked: TEASERS,
+      address: 'https://doi.example/10.1000/1',
+    });
+    expect(textsOf(await articleOf(bytes))).toEqual([...BODY, ...TEASERS]);
+  });
+
   test('a plain document that was printed from a browser keeps its headings and lines', async () => {
     const [first = '', ...others] = BODY;
     const texts = [first, 'What the board decided', ...others, 'Minutes by the clerk, 12 March'];

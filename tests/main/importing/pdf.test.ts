@@ -288,3 +288,36 @@ describe('what can’t be read is said', () => {
     expect(await open(bytes)).toEqual({ kind: 'refused', message: `“a.pdf” ${reason}.` });
   });
 });
+
+describe('the largest line of the first page', () => {
+  const head = (name: string): Line[] => [{ text: name, y: 30, size: 8 }];
+  const pages = (first: string, header: string): Line[][] => [
+    [{ text: first, y: 70, size: 26 }, { text: 'Bridge to be mended', y: 110, size: 18 }, ...set(ONE, 140)],
+    [...head(header), ...set(ONE, 140)],
+    [...head(header), ...set(ONE, 140)],
+  ];
+
+  test.each([
+    [
+      'is the paper’s name where its pages say so',
+      'Norrhaven Courier',
+      'Norrhaven Courier',
+      'Bridge to be mended',
+    ],
+    [
+      'is its name within a longer line',
+      'Norrhaven Courier',
+      'Norrhaven Courier / 12 March',
+      'Bridge to be mended',
+    ],
+    [
+      'is the headline where they name something else',
+      'Winter is near',
+      'Norrhaven Courier',
+      'Winter is near',
+    ],
+    ['is the headline where a short word is in the line', 'Fire', 'Fireside stories', 'Fire'],
+  ])('%s', async (_name, first, header, title) => {
+    expect((await articleOf(await pdf(pages(first, header)))).title.value).toBe(title);
+  });
+});

@@ -27,8 +27,10 @@ const PRINTED =
 export interface Cleared {
   readonly pages: readonly (readonly PdfColumn[])[];
   readonly furniture: readonly Furniture[];
-  /** The address that a browser printed below the page, or null. */
+  /** The address that stands below the pages, or null. */
   readonly address: string | null;
+  /** The address is a browser's doing: the page's number and that of all pages stand beside it. */
+  readonly isPrinted: boolean;
 }
 
 /** Takes furniture out of the pages' columns. */
@@ -45,6 +47,8 @@ export function clearFurniture(
   const furniture = new Map<string, Furniture>();
   const numbers: string[] = [];
   let address: string | null = null;
+  let isNumbered = false;
+  const outOf = new RegExp(`(?:^| )\\d{1,4} ?/ ?${pages.length}$`);
   const cleared = pages.map((columns, index) => {
     const taken = new Set<PdfLine>();
     for (const { line, top } of edgeLines(columns, heights[index] ?? 0)) {
@@ -53,6 +57,7 @@ export function clearFurniture(
       if (!isNumber && !recurs(key) && !PRINTED.test(line.text)) continue;
       taken.add(line);
       address ??= /^https?:\/\/[^\s…]+(?=$| +\d)/i.exec(line.text)?.[0] ?? null;
+      isNumbered ||= outOf.test(line.text);
       if (isNumber) numbers.push(line.text);
       else if (!furniture.has(key))
         furniture.set(key, { text: line.text, reason: top ? 'page header' : 'page footer', page: index + 1 });
@@ -63,7 +68,7 @@ export function clearFurniture(
   });
   const found = [...furniture.values()];
   if (numbers.length > 0) found.push({ text: numbers.join(' · '), reason: 'page number', page: 1 });
-  return { pages: cleared, furniture: found, address };
+  return { pages: cleared, furniture: found, address, isPrinted: address !== null && isNumbered };
 }
 
 interface EdgeLine {

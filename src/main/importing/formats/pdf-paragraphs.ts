@@ -84,7 +84,8 @@ function extentOf(column: PdfColumn): Extent {
       0.95,
     ),
     // The lower third: lines of one paragraph are closer than paragraphs are.
-    step: steps[Math.floor(steps.length / 3)] ?? 1.3,
+    // No lines of one text are closer than their letters are high: what is stands beside, as a note's number does.
+    step: Math.max(1, steps[Math.floor(steps.length / 3)] ?? 1.3),
     size: quantile(
       column.map((line) => line.size),
       0.5,

@@ -33,6 +33,7 @@ export async function readPdf(document: RawDocument): Promise<DocumentReading> {
     pages: cleared,
     furniture,
     address,
+    isPrinted,
   } = clearFurniture(
     pages.map(readColumns),
     pages.map((page) => page.height),
@@ -41,11 +42,11 @@ export async function readPdf(document: RawDocument): Promise<DocumentReading> {
   const isRecognised = hiddenShare(paragraphs) > 0.9;
   const { pieces, titleIndex, linked } = piecesOf(paragraphs, furniture, isRecognised);
   const page =
-    info.isPrinted || address !== null
+    info.isPrinted || isPrinted
       ? readPrintedPage(pieces, linked, { title: properties(info).title, address, language: info.language })
       : composeArticle(
           pieces,
-          { ...NOTHING_DECLARED, language: info.language },
+          { ...NOTHING_DECLARED, address, language: info.language },
           properties(info),
           titleIndex,
         );
@@ -102,7 +103,10 @@ function piecesOf(
   isRecognised: boolean,
 ): { readonly pieces: readonly Piece[]; readonly titleIndex: number; readonly linked: ReadonlySet<Piece> } {
   const body = bodySize(paragraphs);
-  const sizes = headingSizes(paragraphs, body);
+  const sizes = headingSizes(
+    paragraphs.filter((paragraph) => !isMasthead(paragraph, furniture)),
+    body,
+  );
   const waiting = [...furniture].sort((a, b) => a.page - b.page);
   const pieces: Piece[] = [];
   const linked = new Set<Piece>();
@@ -153,6 +157,20 @@ function headingSizes(paragraphs: readonly PdfParagraph[], body: number): readon
     [...new Set(list.map(({ size }) => size))].sort((a, b) => b - a);
   return [...new Set([...sizes(large.filter(({ page }) => page === 1)), ...sizes(large)])];
 }
+
+/** The paper's own name: its pages' headers or footers hold it. */
+function isMasthead({ text, page }: PdfParagraph, furniture: readonly Furniture[]): boolean {
+  const key = comparisonKey(text);
+  return (
+    page === 1 &&
+    text.length <= LONGEST_NAME &&
+    key.length >= SHORTEST_NAME &&
+    furniture.some((line) => comparisonKey(line.text).includes(key))
+  );
+}
+/** Characters of a paper's name. */
+const LONGEST_NAME = 60;
+const SHORTEST_NAME = 5;
 
 function isLarge({ size, text }: PdfParagraph, body: number): boolean {
   const words = countWords(text);
