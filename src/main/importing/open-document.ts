@@ -168,9 +168,20 @@ async function read(
   const refusal = refuseText(text);
   if (refusal !== null) return refused(refusal);
   const pasted = await parser.parse('fragment', clipboard, signal);
-  if (pasted.ok && canonicalText(pasted.page.blocks).length >= text.length * 0.4)
+  if (pasted.ok && holdsSelection(canonicalText(pasted.page.blocks).length, text.length, clipboard))
     return finishDocument(pasted.page, { ...decoding, format: 'html' });
   return await parser.read(document, signal);
+}
+
+/** Share of what was selected that is left of a part of a page; less, and its markup was misread. */
+const LEAST_OF_PART = 0.4;
+/** Characters left of a whole page at least, whose menus, teasers and comments may be most of it. */
+const LEAST_OF_PAGE = 400;
+/** Only who selects everything selects a site's menu or foot. */
+const WHOLE_PAGE = /<(?:nav|footer)\b|\brole=["']?(?:navigation|contentinfo)\b/i;
+
+function holdsSelection(read: number, selected: number, markup: string): boolean {
+  return read >= selected * LEAST_OF_PART || (read >= LEAST_OF_PAGE && WHOLE_PAGE.test(markup));
 }
 
 let shared: PageParser | null = null;

@@ -138,6 +138,35 @@ describe('a paste', () => {
     });
     expect(result.ok && result.article.blocks).toHaveLength(2);
   });
+  describe('of a page of which most is not the article', () => {
+    const comments = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `I have read this twice, and reader ${index} is still not sure what the board wants from us.`,
+    );
+    const body = [
+      PROSE,
+      `${PROSE} ${PROSE}`,
+      PROSE.replaceAll('council', 'board'),
+      `The mayor said that ${PROSE}`,
+    ];
+    const markup = (around: string): string =>
+      `${around}<div class="article-body"><h1>Bridge to be mended</h1>${body.map((line) => `<p>${line}</p>`).join('')}</div>
+       <div class="comments" id="comments">${comments.map((line) => `<div class="comment"><p>${line}</p></div>`).join('')}</div>`;
+    const text = ['Home', 'Bridge to be mended', ...body, ...comments].join('\n');
+
+    test.each([
+      ['a whole page is read as pages are', '<nav><a href="/">Home</a></nav>', false],
+      ['a part of a page is kept whole', '<p>Home</p>', true],
+    ])('%s', async (_name, around, holds) => {
+      const result = await importFile('clipboard', text, { kind: 'paste', html: markup(around) });
+      if (!result.ok) throw new Error(result.message);
+      const read = canonicalText(result.article.blocks);
+      expect(read).toContain(PROSE);
+      expect(read.includes('reader 7')).toBe(holds);
+    });
+  });
+
   test('that is empty names the paste', async () => {
     expect(await importFile('clipboard', '', { kind: 'paste', html: null })).toEqual({
       ok: false,
