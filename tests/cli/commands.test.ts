@@ -226,7 +226,7 @@ describe('a folder', () => {
       'news/may/b.txt true',
       'news/torn.docx false',
     ]);
-    expect(problems[0]).toBe('1 hidden file or folder was left out.');
+    expect(problems[0]).toBe('1 hidden file or folder was left out: “news/.hidden.txt”.');
     expect(problems[1]).toMatch(/^“torn\.docx”.*\.$/);
     const listed = await dateline('import', '--list-failed', '--data', 'folder-library', '--json');
     expect(JSON.parse(listed.out)).toMatchObject([{ name: 'torn.docx', bytes: 9 }]);

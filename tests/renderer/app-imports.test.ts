@@ -279,6 +279,16 @@ describe('getting articles in', () => {
     expect(findAll(document.body, '.toast li').map(textOf)).toEqual(['“a” holds no text.', '… and 79 more']);
   });
 
+  test('what made no article says what it did instead', async () => {
+    const { app, bridge } = await start();
+    bridge.emit('jobs.changed', {
+      jobs: [makeJob({ total: 0 }, { notes: ['2 feeds added.'] })],
+      removed: [],
+    });
+    await rest(app);
+    expect(toasts()).toEqual(['2 feeds added.']);
+  });
+
   test('an import that nobody asked for ends without a word', async () => {
     const { app, bridge } = await start();
     bridge.emit('jobs.changed', { jobs: [makeJob({ total: 8, done: 8 }, { quiet: true })], removed: [] });

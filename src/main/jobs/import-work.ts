@@ -46,7 +46,8 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
             message: `“${visibleName(input.name)}” is a list of feeds, not an article.`,
             retry: null,
           };
-        return { state: 'done', article: null, message: await takeFeeds(imported.title, imported.feeds) };
+        // Opened, not done: it is counted among the articles nowhere.
+        return { state: 'opened', items: [], message: await takeFeeds(imported.title, imported.feeds) };
       case 'parts':
         return {
           state: 'opened',

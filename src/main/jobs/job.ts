@@ -145,6 +145,7 @@ export class Job {
         break;
       case 'opened':
         item.work = null;
+        if (result.message !== undefined) this.note(result.message);
         this.#addParts(result.items);
         break;
       case 'failed':

@@ -3,7 +3,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isArticleName } from '../../contract/article-files.ts';
+import { LeftOut } from '../../contract/left-out.ts';
 import { isPartsFolder } from '../../contract/saved-pages.ts';
+import { visibleName } from '../visible-name.ts';
 import { notImported } from '../read-import-file.ts';
 
 /** Folders within folders that are entered. */
@@ -22,29 +24,31 @@ export interface PathWalk {
   notes(): readonly string[];
 }
 
-/** What a folder holds that is no article, counted. */
-type LeftOut = 'hidden' | 'other' | 'special' | 'link' | 'deep' | 'parts';
+/** What a folder holds that is no article. */
+type Kind = 'hidden' | 'other' | 'special' | 'link' | 'deep' | 'parts';
 
-const SENTENCES: Readonly<Record<LeftOut, (count: number) => string>> = {
+const SENTENCES: Readonly<Record<Kind, (count: number) => string>> = {
   hidden: (count) =>
-    `${several(count, 'hidden file or folder was', 'hidden files or folders were')} left out.`,
+    `${several(count, 'hidden file or folder was', 'hidden files or folders were')} left out`,
   other: (count) =>
-    `${several(count, 'file of a kind that Dateline can’t read was', 'files of kinds that Dateline can’t read were')} left out.`,
+    `${several(count, 'file of a kind that Dateline can’t read was', 'files of kinds that Dateline can’t read were')} left out`,
   special: (count) =>
-    `${several(count, 'device, pipe or socket was', 'devices, pipes or sockets were')} left out.`,
-  link: (count) => `${several(count, 'link to a folder was', 'links to folders were')} not followed.`,
+    `${several(count, 'device, pipe or socket was', 'devices, pipes or sockets were')} left out`,
+  link: (count) => `${several(count, 'link to a folder was', 'links to folders were')} not followed`,
   parts: (count) =>
-    `${several(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched.`,
+    `${several(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched`,
   deep: (count) =>
-    `${several(count, `folder more than ${DEPTH} levels deep was`, `folders more than ${DEPTH} levels deep were`)} left out.`,
+    `${several(count, `folder more than ${DEPTH} levels deep was`, `folders more than ${DEPTH} levels deep were`)} left out`,
 };
 
 /** A path that was named is always tried; below a folder only what looks like an article is. */
 export function walkPaths(paths: readonly string[]): PathWalk {
-  const leftOut = new Map<LeftOut, number>();
+  const leftOut = new Map<Kind, LeftOut>();
 
-  function leave(what: LeftOut): void {
-    leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
+  function leave(what: Kind, name: string): void {
+    const kind = leftOut.get(what) ?? new LeftOut();
+    leftOut.set(what, kind);
+    kind.add(name);
   }
 
   async function* walkFolder(folder: string, shown: string, depth: number): AsyncGenerator<Found, void> {
@@ -59,14 +63,15 @@ export function walkPaths(paths: readonly string[]): PathWalk {
     for (const entry of entries.sort(byName)) {
       const path = join(folder, entry.name);
       const name = `${shown}/${entry.name}`;
-      if (entry.name.startsWith('.')) leave('hidden');
-      else if (entry.isDirectory() && isPartsFolder(entry.name, (page) => names.has(page))) leave('parts');
-      else if (entry.isDirectory() && depth >= DEPTH) leave('deep');
+      if (entry.name.startsWith('.')) leave('hidden', name);
+      else if (entry.isDirectory() && isPartsFolder(entry.name, (page) => names.has(page)))
+        leave('parts', name);
+      else if (entry.isDirectory() && depth >= DEPTH) leave('deep', name);
       else if (entry.isDirectory()) yield* walkFolder(path, name, depth + 1);
       else {
         const kind = await kindOf(entry, path);
         if (kind === 'file') yield { name, path };
-        else leave(kind);
+        else leave(kind, name);
       }
     }
   }
@@ -94,11 +99,11 @@ export function walkPaths(paths: readonly string[]): PathWalk {
 
   return {
     found: inBatches(walk(), BATCH),
-    notes: () => [...leftOut].map(([what, count]) => SENTENCES[what](count)),
+    notes: () => [...leftOut].map(([what, kind]) => kind.name(SENTENCES[what](kind.count), visibleName)),
   };
 }
 
-async function kindOf(entry: Dirent, path: string): Promise<'file' | LeftOut> {
+async function kindOf(entry: Dirent, path: string): Promise<'file' | Kind> {
   if (entry.isSymbolicLink()) {
     const target = await stat(path).catch(() => null);
     // A link that leads nowhere is tried, so that it is named among the failures.

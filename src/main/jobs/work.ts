@@ -27,7 +27,7 @@ export type ItemResult =
       /** Items that came along with this one. */
       readonly items?: readonly NewItem[];
     }
-  /** A container: its parts take its place. */
+  /** A container: its parts take its place. What of it was left out, or became of it instead, is said in the message. */
   | { readonly state: 'opened'; readonly items: readonly NewItem[]; readonly message?: string }
   | {
       readonly state: 'failed';

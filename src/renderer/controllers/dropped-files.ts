@@ -1,24 +1,24 @@
 /** The files of a drop or a picker, those in folders too, found while the first ones are imported. */
 import { isArticleName } from '../../contract/article-files.ts';
 import { FILES_PART } from '../../contract/limits.ts';
+import { LeftOut } from '../../contract/left-out.ts';
 import { isPartsFolder } from '../../contract/saved-pages.ts';
+import { isolate } from '../phrases.ts';
 import { strings, UI_LOCALE } from '../strings.ts';
 import type { FileJobRequest, FileSource } from './file-jobs.ts';
 
 /** A folder is read this deep: links can lead round in circles. */
 const DEPTH = 32;
+/** Characters of a name in a note. */
+const LONGEST_NAME = 120;
 
-/** What a folder holds that is not taken, counted. */
-interface LeftOut {
-  hidden: number;
-  other: number;
-  deep: number;
-  unreadable: number;
-  parts: number;
-}
+/** What a folder holds that is not taken. */
+type Kind = 'hidden' | 'other' | 'parts' | 'deep' | 'unreadable';
+type AllLeftOut = Readonly<Record<Kind, LeftOut>>;
 
-function nothingLeftOut(): LeftOut {
-  return { hidden: 0, other: 0, deep: 0, unreadable: 0, parts: 0 };
+function nothingLeftOut(): AllLeftOut {
+  const nothing = (): LeftOut => new LeftOut();
+  return { hidden: nothing(), other: nothing(), deep: nothing(), unreadable: nothing(), parts: nothing() };
 }
 
 /** A drop as a job; its items must be taken in the event's own turn, so call it there. Null: it holds no file. */
@@ -76,10 +76,10 @@ export function pickedFiles(files: readonly File[]): FileJobRequest | null {
       const path = file.webkitRelativePath;
       const parts = partsFolderOf(path);
       if (parts !== '') {
-        leftOut.parts += partsFolders.has(parts) ? 0 : 1;
+        if (!partsFolders.has(parts)) leftOut.parts.add(parts);
         partsFolders.add(parts);
-      } else if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden += 1;
-      else if (path !== '' && !isArticleName(file.name)) leftOut.other += 1;
+      } else if (path.split('/').some((part) => part.startsWith('.'))) leftOut.hidden.add(path);
+      else if (path !== '' && !isArticleName(file.name)) leftOut.other.add(path);
       else
         yield {
           ...sourceOf(file),
@@ -109,17 +109,17 @@ async function* walk(
   folder: FileSystemDirectoryEntry,
   shown: string,
   depth: number,
-  leftOut: LeftOut,
+  leftOut: AllLeftOut,
 ): AsyncGenerator<FileSource, void> {
-  const entries = await entriesOf(folder, leftOut);
+  const entries = await entriesOf(folder, shown, leftOut);
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries.toSorted((one, other) => inOrder(one.name, other.name))) {
     const name = `${shown}/${entry.name}`;
-    if (entry.name.startsWith('.')) leftOut.hidden += 1;
-    else if (isFolder(entry) && isPartsFolder(entry.name, (page) => names.has(page))) leftOut.parts += 1;
-    else if (isFolder(entry) && depth >= DEPTH) leftOut.deep += 1;
+    if (entry.name.startsWith('.')) leftOut.hidden.add(name);
+    else if (isFolder(entry) && isPartsFolder(entry.name, (page) => names.has(page))) leftOut.parts.add(name);
+    else if (isFolder(entry) && depth >= DEPTH) leftOut.deep.add(name);
     else if (isFolder(entry)) yield* walk(entry, name, depth + 1, leftOut);
-    else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other += 1;
+    else if (!isFile(entry) || !isArticleName(entry.name)) leftOut.other.add(name);
     else
       yield {
         name,
@@ -130,13 +130,17 @@ async function* walk(
 }
 
 /** What a folder holds, as far as it can be read. */
-async function entriesOf(folder: FileSystemDirectoryEntry, leftOut: LeftOut): Promise<FileSystemEntry[]> {
+async function entriesOf(
+  folder: FileSystemDirectoryEntry,
+  shown: string,
+  leftOut: AllLeftOut,
+): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
   // A reader gives a folder in parts and ends with an empty one.
   for (;;) {
     const part = await readPart(reader);
-    if (part === null) leftOut.unreadable += 1;
+    if (part === null) leftOut.unreadable.add(shown);
     if (part === null || part.length === 0) return entries;
     entries.push(...part);
   }
@@ -155,14 +159,22 @@ async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-function notesOf({ hidden, other, deep, unreadable, parts }: LeftOut): readonly string[] {
-  return [
-    ...(hidden === 0 ? [] : [strings.jobs.leftHidden(hidden)]),
-    ...(other === 0 ? [] : [strings.jobs.leftOther(other)]),
-    ...(parts === 0 ? [] : [strings.jobs.leftParts(parts)]),
-    ...(deep === 0 ? [] : [strings.jobs.leftDeep(deep)]),
-    ...(unreadable === 0 ? [] : [strings.jobs.leftUnreadable(unreadable)]),
-  ];
+function notesOf(leftOut: AllLeftOut): readonly string[] {
+  const sentences = {
+    hidden: strings.jobs.leftHidden,
+    other: strings.jobs.leftOther,
+    parts: strings.jobs.leftParts,
+    deep: strings.jobs.leftDeep,
+    unreadable: strings.jobs.leftUnreadable,
+  } satisfies Record<Kind, (count: number) => string>;
+  return (['hidden', 'other', 'parts', 'deep', 'unreadable'] as const)
+    .filter((kind) => leftOut[kind].count > 0)
+    .map((kind) => leftOut[kind].name(sentences[kind](leftOut[kind].count), showName));
+}
+
+/** Long names lose their beginning, so that a note stays within what main takes. */
+function showName(name: string): string {
+  return isolate(name.length <= LONGEST_NAME ? name : `…${name.slice(-LONGEST_NAME)}`);
 }
 
 const collator = new Intl.Collator(UI_LOCALE, { numeric: true });

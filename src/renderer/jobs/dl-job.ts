@@ -53,7 +53,7 @@ export class DlJob extends LitElement {
         ${left > 0 ? html`<span>${words.left(left)}</span>` : nothing}
       </p>
       ${active && doing !== '' ? html`<p class="doing">${renderPath(doing)}</p>` : nothing}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${notes.map((note) => html`<p class="note">${isolateQuoted(note)}</p>`)}
       ${problems.length === 1 && !this.unfolded ? html`<p class="note problem">${isolateQuoted(problems[0] ?? '')}</p>` : nothing}
       ${this.renderFoot()}
       ${

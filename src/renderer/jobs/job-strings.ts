@@ -7,14 +7,14 @@ const number = new Intl.NumberFormat(UI_LOCALE);
 export const jobStrings = {
   files: (count: number) => counted(count, 'file', 'files'),
   leftHidden: (count: number) =>
-    `${counted(count, 'hidden file or folder was', 'hidden files or folders were')} left out.`,
+    `${counted(count, 'hidden file or folder was', 'hidden files or folders were')} left out`,
   leftParts: (count: number) =>
-    `${counted(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched.`,
+    `${counted(count, 'folder with the parts of a saved page was', 'folders with the parts of saved pages were')} not searched`,
   leftOther: (count: number) =>
-    `${counted(count, 'file of a kind that Dateline can’t read was', 'files of kinds that Dateline can’t read were')} left out.`,
+    `${counted(count, 'file of a kind that Dateline can’t read was', 'files of kinds that Dateline can’t read were')} left out`,
   leftDeep: (count: number) =>
-    `${counted(count, 'folder more than 32 levels deep was', 'folders more than 32 levels deep were')} left out.`,
-  leftUnreadable: (count: number) => `${counted(count, 'folder', 'folders')} could not be read.`,
+    `${counted(count, 'folder more than 32 levels deep was', 'folders more than 32 levels deep were')} left out`,
+  leftUnreadable: (count: number) => `${counted(count, 'folder', 'folders')} could not be read`,
   imported: (count: number) => `${counted(count, 'article', 'articles')} imported.`,
   alreadyThere: (name: string) => `“${isolate(name)}” was already in the library; it is open now.`,
   severalAlreadyThere: (count: number) =>

@@ -5,12 +5,15 @@ import type { Toasts } from '../controllers/toasts.ts';
 import { strings } from '../strings.ts';
 
 /** One message for what came in, one for what was there already, one that names the failures. */
-export function reportJob({ title, state, counts, problems }: JobView, toasts: Toasts): void {
+export function reportJob({ title, state, counts, notes, problems }: JobView, toasts: Toasts): void {
   const words = strings.jobs;
   if (state === 'cancelled') {
     toasts.show('news', words.stopped(counts.done + counts.duplicate, counts.total));
   } else if (counts.done > 1) {
     toasts.show('news', words.imported(counts.done));
+  } else if (counts.total === 0 && notes.length > 0) {
+    // A list of feeds, say: what became of it.
+    toasts.show('news', notes.map(isolateQuoted).join(' '));
   } else if (counts.total === 0) {
     toasts.show('problem', words.nothingIn(title));
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenedDocument } from '../../../src/main/importing/open-document.ts';
 import { APP_PARTS } from '../../../src/main/parts.ts';
+import { zip } from '../importing/make-documents.ts';
 import { fileIn, importThroughWindow, itemsAtEnd, start, STORY, valueOf } from '../start-app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -84,8 +85,29 @@ describe('a list of feeds', () => {
 <outline type="rss" text="Ell" xmlUrl="https://ell.example/feed"/></body></opml>`;
     expect(await running.app.importFiles([fileIn(folder, 'rivers.opml', opml)])).toEqual([]);
     const [job] = valueOf(await running.ask('job.list', {}));
-    expect(job).toMatchObject({ state: 'done', notes: ['1 feed added.'], counts: { done: 1, failed: 0 } });
+    expect(job).toMatchObject({ state: 'done', items: 1, notes: ['1 feed added.'] });
+    expect(job?.counts).toMatchObject({ total: 0, done: 0, failed: 0 });
+    expect((await itemsAtEnd(running, job?.id ?? ''))[0]).toMatchObject({
+      state: 'opened',
+      message: '1 feed added.',
+    });
     expect(valueOf(await running.ask('aside.list', { offset: 0, limit: 9 })).total).toBe(0);
+  });
+});
+
+describe('what an archive holds that is not read', () => {
+  it('is a note of the job that names the archive', async () => {
+    const folder = temporaryFolder();
+    const archive = zip([
+      { name: 'river.txt', data: STORY },
+      { name: 'older.zip', data: 'PK' },
+    ]);
+    const running = await start(folder);
+    const outcomes = await running.app.importFiles([fileIn(folder, 'rivers.zip', archive)]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true]);
+    const [job] = valueOf(await running.ask('job.list', {}));
+    expect(job?.notes).toEqual(['“rivers.zip”: 1 archive inside it was not opened.']);
+    expect(job?.counts).toMatchObject({ total: 1, done: 1 });
   });
 });
 

@@ -40,10 +40,20 @@ describe('a folder', () => {
     expect(await walk(folder)).toEqual({
       found: ['news/a.txt'],
       notes: [
-        '2 hidden files or folders were left out.',
-        '3 files of kinds that Dateline can’t read were left out.',
+        '2 hidden files or folders were left out: “news/.git”, “news/.secret.txt”.',
+        '3 files of kinds that Dateline can’t read were left out: “news/notes”, “news/photo.jpg”, “news/tape.mp3”.',
       ],
     });
+  });
+
+  it('names the first of many that it leaves out, fit to be shown', async () => {
+    const folder = folderOf([
+      'a.txt',
+      ...Array.from({ length: 1_204 }, (_, at) => `x${1000 + at}\u202E.jpg`),
+    ]);
+    expect((await walk(folder)).notes).toEqual([
+      '1,204 files of kinds that Dateline can’t read were left out: “news/x1000\uFFFD.jpg”, “news/x1001\uFFFD.jpg”, “news/x1002\uFFFD.jpg” and 1,201 more.',
+    ]);
   });
 
   it('does not take the parts of a saved page for articles', async () => {
@@ -69,14 +79,16 @@ describe('a folder', () => {
         'news/Other_files/story.html',
       ].toSorted(),
     );
-    expect(notes).toEqual(['2 folders with the parts of saved pages were not searched.']);
+    expect(notes).toEqual([
+      '2 folders with the parts of saved pages were not searched: “news/Bridge_files”, “news/Fähre-Dateien”.',
+    ]);
   });
 
   it('with nothing to read in it is named', async () => {
     const folder = folderOf(['photo.jpg']);
     expect(await walk(folder)).toEqual({
       found: ['“news” was not imported: the folder holds nothing that Dateline can read.'],
-      notes: ['1 file of a kind that Dateline can’t read was left out.'],
+      notes: ['1 file of a kind that Dateline can’t read was left out: “news/photo.jpg”.'],
     });
   });
 
@@ -93,7 +105,7 @@ describe('a folder', () => {
     const folder = folderOf([`${'deep/'.repeat(40)}a.txt`, 'b.txt']);
     expect(await walk(folder)).toEqual({
       found: ['news/b.txt'],
-      notes: ['1 folder more than 32 levels deep was left out.'],
+      notes: [`1 folder more than 32 levels deep was left out: “news${'/deep'.repeat(32)}”.`],
     });
   });
 
@@ -106,7 +118,7 @@ describe('a folder', () => {
     expect(await walk(folder)).toEqual({
       // The one that leads nowhere is named when it is read.
       found: ['news/a.txt', 'news/linked.txt', 'news/lost.txt', 'news/may/b.txt'],
-      notes: ['2 links to folders were not followed.'],
+      notes: ['2 links to folders were not followed: “news/loop”, “news/may/up”.'],
     });
   });
 
@@ -115,7 +127,7 @@ describe('a folder', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     expect(await walk(folder)).toEqual({
       found: ['news/a.txt'],
-      notes: ['1 device, pipe or socket was left out.'],
+      notes: ['1 device, pipe or socket was left out: “news/pipe.txt”.'],
     });
   });
 

@@ -141,7 +141,9 @@ describe('files picked', () => {
       'river/Lone_files/story.html',
       'river/may/Dam.htm',
     ]);
-    expect(request?.notes()).toEqual(['2 folders with the parts of saved pages were not searched.']);
+    expect(request?.notes()).toEqual([
+      '2 folders with the parts of saved pages were not searched: “\u2068river/Bridge_files\u2069”, “\u2068river/may/Dam-Dateien\u2069”.',
+    ]);
   });
 
   test('of a folder can have the files beside them read, and no others', async () => {
@@ -189,8 +191,8 @@ describe('files picked', () => {
     expect(request).toMatchObject({ kind: 'folder', title: 'river' });
     expect(names).toEqual(['river/a.txt', 'river/deep/b.html']);
     expect(request?.notes()).toEqual([
-      '2 hidden files or folders were left out.',
-      '1 file of a kind that Dateline can’t read was left out.',
+      '2 hidden files or folders were left out: “\u2068river/.d.txt\u2069”, “\u2068river/.git/c.txt\u2069”.',
+      '1 file of a kind that Dateline can’t read was left out: “\u2068river/photo.jpg\u2069”.',
     ]);
   });
 
@@ -283,7 +285,9 @@ describe('a folder dropped', () => {
       'Bridge.html': 'B',
     });
     expect(sources.map(({ name }) => name)).toEqual(['river/Bridge.html', 'river/c.txt', 'river/d.txt']);
-    expect(notes).toEqual(['1 folder with the parts of a saved page was not searched.']);
+    expect(notes).toEqual([
+      '1 folder with the parts of a saved page was not searched: “\u2068river/Bridge_files\u2069”.',
+    ]);
     const [bridge] = sources;
     expect(await (await bridge?.beside?.('Bridge_files', 'a.png'))?.text()).toBe('picture');
     expect(await bridge?.beside?.('Bridge_files', 'b.png')).toBeNull();
