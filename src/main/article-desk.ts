@@ -55,6 +55,8 @@ export type Imported =
       readonly duplicate: boolean;
       /** Documents that came with it, each to be imported as one of its own. */
       readonly attachments: readonly DocumentPart[];
+      /** True where pictures that were saved beside the page did not come with it. */
+      readonly withoutPictures?: boolean;
     }
   | Exclude<OpenedDocument, { readonly kind: 'article' }>;
 
@@ -164,7 +166,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       if (around.signal?.aborted === true)
         return { kind: 'refused', message: notImported(name, 'the import was cancelled') };
       if (opened.kind !== 'article') return opened;
-      const { article, original, attachments, pictures = [] } = opened;
+      const { article, original, attachments, pictures = [], absentPictures = 0 } = opened;
       const outcome = await analyst.analyseSoon(article);
       const { id, duplicate } = await library.run('addArticle', {
         article,
@@ -180,7 +182,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
         }
         await announce(id);
       }
-      return { kind: 'article', id, duplicate, attachments };
+      return { kind: 'article', id, duplicate, attachments, withoutPictures: absentPictures > 0 };
     } catch (error) {
       const reason =
         error instanceof LibraryError ? lowerFirst(error.message) : 'an internal error occurred.';

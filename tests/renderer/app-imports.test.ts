@@ -289,6 +289,20 @@ describe('getting articles in', () => {
     expect(toasts()).toEqual(['2 feeds added.']);
   });
 
+  test('what did not come with a single file is said; of many the list of imports says it', async () => {
+    const { app, bridge } = await start();
+    const notes = ['“a.html” came without its pictures.'];
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 1, done: 1 }, { notes })], removed: [] });
+    await rest(app);
+    expect(toasts()).toEqual(notes);
+    bridge.emit('jobs.changed', {
+      jobs: [makeJob({ total: 9, done: 9 }, { id: 'other', notes: ['1 file was left out.'] })],
+      removed: [],
+    });
+    await rest(app);
+    expect(toasts()).toEqual([...notes, '9 articles imported.']);
+  });
+
   test('an import that nobody asked for ends without a word', async () => {
     const { app, bridge } = await start();
     bridge.emit('jobs.changed', { jobs: [makeJob({ total: 8, done: 8 }, { quiet: true })], removed: [] });

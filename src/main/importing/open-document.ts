@@ -58,6 +58,8 @@ export type OpenedDocument =
       readonly attachments: readonly DocumentPart[];
       /** Those its blocks name by their hash; none where left out. */
       readonly pictures?: readonly Picture[];
+      /** Pictures that a browser saved in the page's folder and that did not come with it; none where left out. */
+      readonly absentPictures?: number;
     }
   /** A mailbox or an archive: each part is to be opened as a document of its own. */
   | {
@@ -113,10 +115,11 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
         notices: reading.notices.map((notice) => `“${visibleName(input.name)}”: ${notice}`),
       };
     case 'article': {
-      const pictures = await picturesOf(input, reading, context);
+      const { pictures, absent } = await picturesOf(input, reading, context);
       return {
         kind: 'article',
-        article: await assemble(input, reading.document, context, pictures),
+        article: await assemble(input, withAbsent(reading.document, absent), context, pictures),
+        ...(absent === 0 ? {} : { absentPictures: absent }),
         pictures: [...new Map([...pictures.values()].map((picture) => [picture.hash, picture])).values()],
         original: bytes,
         attachments: depth > DEEPEST ? [] : reading.attachments.map(within),
@@ -130,21 +133,36 @@ async function picturesOf(
   input: ImportInput,
   { document, pictures = [] }: Extract<DocumentReading, { kind: 'article' }>,
   { fetchPictures, readBeside, signal }: ImportContext,
-): Promise<ReadonlyMap<string, Picture>> {
+): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly absent: number }> {
   const found = new Map(pictures.map(({ address, picture }) => [address, picture]));
   const wanted = wantedPictures(document.blocks).filter((address) => !found.has(address));
-  if (wanted.length === 0) return found;
+  if (wanted.length === 0) return { pictures: found, absent: 0 };
   if (input.kind === 'address') {
     const fetched = await fetchPictures?.(wanted, signal);
-    return fetched === undefined ? found : new Map([...found, ...fetched]);
+    return { pictures: fetched === undefined ? found : new Map([...found, ...fetched]), absent: 0 };
   }
+  let absent = 0;
+  let read = 0;
   for (const mark of wanted.slice(0, MOST_PICTURES)) {
     const file = besideFile(mark, input.name);
     const bytes = file === null ? null : ((await readBeside?.(file)) ?? null);
+    if (bytes !== null) read += 1;
+    else if (file !== null) absent += 1;
     const picture = bytes === null ? null : readPicture(bytes, LEAST_SIDE);
     if (picture !== null) found.set(mark, picture);
   }
-  return found;
+  // Where some came, the folder is there, and the browser never saved the others.
+  return { pictures: found, absent: read > 0 ? 0 : absent };
+}
+
+/** The document with a notice where a saved page came without pictures of its own. */
+function withAbsent(document: FinishedDocument, absent: number): FinishedDocument {
+  if (absent === 0) return document;
+  const notice =
+    absent === 1
+      ? 'A picture that was saved with the page did not come with it.'
+      : `${absent} pictures that were saved with the page did not come with it.`;
+  return { ...document, notices: [...document.notices, notice] };
 }
 
 function refuse(input: ImportInput, reason: string): OpenedDocument {

@@ -59,6 +59,7 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
           state: imported.duplicate ? 'duplicate' : 'done',
           article: imported.id,
           items: partsOf(input, imported.attachments),
+          ...(imported.withoutPictures === true ? { message: withoutPictures(input.name) } : {}),
         };
     }
   }
@@ -126,4 +127,9 @@ export function createImportWorks({ desk, library, now, takeFeeds }: ImportWorkO
   }
 
   return { asideWork, importWork };
+}
+
+/** A page alone was dropped or picked: the window may read nothing beside it. */
+function withoutPictures(name: string): string {
+  return `“${visibleName(name)}” came without the pictures that its browser saved in a folder beside it: to have them, delete it here and import the folder that holds both.`;
 }

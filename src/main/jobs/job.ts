@@ -139,8 +139,7 @@ export class Job {
       case 'duplicate':
         item.article = result.article;
         item.work = null;
-        // What made no article says what it did instead.
-        if (result.article === null && result.message !== undefined) this.note(result.message);
+        if (result.message !== undefined) this.note(result.message);
         if (result.items !== undefined) this.#addParts(result.items);
         break;
       case 'opened':

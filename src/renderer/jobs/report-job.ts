@@ -11,12 +11,12 @@ export function reportJob({ title, state, counts, notes, problems }: JobView, to
     toasts.show('news', words.stopped(counts.done + counts.duplicate, counts.total));
   } else if (counts.done > 1) {
     toasts.show('news', words.imported(counts.done));
-  } else if (counts.total === 0 && notes.length > 0) {
-    // A list of feeds, say: what became of it.
-    toasts.show('news', notes.map(isolateQuoted).join(' '));
-  } else if (counts.total === 0) {
+  } else if (counts.total === 0 && notes.length === 0) {
     toasts.show('problem', words.nothingIn(title));
   }
+  // Of one: what became of a list of feeds, or what did not come along. Of many, the list of imports says it.
+  if (counts.total <= 1 && counts.failed === 0 && notes.length > 0)
+    toasts.show('news', notes.map(isolateQuoted).join(' '));
   if (counts.duplicate === 1 && counts.total === 1) toasts.show('news', words.alreadyThere(title));
   else if (counts.duplicate > 0) toasts.show('news', words.severalAlreadyThere(counts.duplicate));
   const [problem] = problems;

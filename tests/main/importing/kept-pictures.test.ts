@@ -54,7 +54,12 @@ async function pictures(
   name: string,
   content: string | Uint8Array,
   more: { readonly path?: string; readonly kind?: ImportInput['kind'] } = {},
-): Promise<{ readonly named: readonly (string | null)[]; readonly bytes: readonly Uint8Array[] }> {
+): Promise<{
+  readonly named: readonly (string | null)[];
+  readonly bytes: readonly Uint8Array[];
+  readonly absent: number;
+  readonly notices: readonly string[];
+}> {
   const opened = await openDocument(
     { name, mediaType: '', bytes: Buffer.from(content as string), kind: more.kind ?? 'file' },
     {
@@ -67,7 +72,8 @@ async function pictures(
   if (opened.kind !== 'article') throw new Error(JSON.stringify(opened));
   expect(JSON.stringify(opened.article)).not.toMatch(/kept\.invalid|beside\.invalid|cid:|data:image/);
   const named = opened.article.blocks.flatMap((block) => (block.type === 'image' ? [block.image] : []));
-  return { named, bytes: (opened.pictures ?? []).map((picture) => picture.bytes) };
+  const bytes = (opened.pictures ?? []).map((picture) => picture.bytes);
+  return { named, bytes, absent: opened.absentPictures ?? 0, notices: opened.article.notices };
 }
 
 describe('a page saved into one file', () => {
@@ -114,7 +120,7 @@ describe('a page saved into one file', () => {
     ['called as our own marks are', '<img src="https://kept.invalid/abc">', photo],
   ])('keeps none that is %s', async (_what, image, bytes) => {
     const kept = await pictures('a.mhtml', archive(page(image), [{ head: 'Content-ID: <a>', bytes }]));
-    expect(kept).toEqual({ named: [null], bytes: [] });
+    expect(kept).toEqual({ named: [null], bytes: [], absent: 0, notices: [] });
   });
 
   test('keeps as many as an article has, of those it names', async () => {
@@ -224,7 +230,7 @@ describe('a page with a folder beside it', () => {
       'Bridge/a.png': photo,
     });
     const kept = await pictures('Bridge.html', page(`<img src="${address}">`), { path });
-    expect(kept).toEqual({ named: [null], bytes: [] });
+    expect(kept).toEqual({ named: [null], bytes: [], absent: 0, notices: [] });
   });
 
   test('follows no link, reads no folder, nothing too large, and nothing without the page’s path', async () => {
@@ -237,13 +243,29 @@ describe('a page with a folder beside it', () => {
     mkdirSync(join(beside, 'folder.png'));
     for (const file of ['link.png', 'large.png', 'folder.png', 'missing.png']) {
       const kept = await pictures('Bridge.html', page(`<img src="Bridge_files/${file}">`), { path });
-      expect(kept, file).toEqual({ named: [null], bytes: [] });
+      expect(kept, file).toMatchObject({ named: [null], bytes: [] });
     }
     const elsewhere = save({ 'real/a.png': photo });
     symlinkSync(join(elsewhere, '..', 'real'), join(elsewhere, '..', 'Bridge_files'));
     const image = page('<img src="Bridge_files/a.png">');
     expect((await pictures('Bridge.html', image, { path: elsewhere })).named).toEqual([null]);
     expect((await pictures('Bridge.html', image)).named).toEqual([null]);
+  });
+
+  test('that did not come with the page is told of; a picture that was never saved is not', async () => {
+    const path = save({ 'Bridge_files/a.png': photo });
+    const image = (...names: readonly string[]): string =>
+      page(...names.map((name) => `<img src="Bridge_files/${name}">`));
+    expect(await pictures('Bridge.html', image('a.png', 'b.png'))).toMatchObject({
+      absent: 2,
+      notices: ['2 pictures that were saved with the page did not come with it.'],
+    });
+    expect(await pictures('Bridge.html', image('a.png'))).toMatchObject({
+      absent: 1,
+      notices: ['A picture that was saved with the page did not come with it.'],
+    });
+    for (const html of [image('a.png', 'b.png'), page('<img src="https://post.example/a.png">'), page()])
+      expect(await pictures('Bridge.html', html, { path })).toMatchObject({ absent: 0, notices: [] });
   });
 
   test('is not asked for by what was fetched or pasted', async () => {

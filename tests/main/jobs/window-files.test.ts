@@ -68,6 +68,28 @@ describe('files of the window', () => {
     expect(second).toMatchObject({ state: 'duplicate', article: first.article });
   });
 
+  it('that are pages without the folder saved beside them say so, with the way out', async () => {
+    const running = await start(temporaryFolder());
+    const [title, ...rest] = STORY.split('\n\n');
+    const picture = '<figure><img src="Ell_files/a.png"><figcaption>The Ell</figcaption></figure>';
+    const [lead, ...text] = rest.map((words) => `<p>${words}</p>`);
+    const html = `<!doctype html><title>${title}</title><article><h1>${title}</h1>${lead}${picture}${text.join('')}</article>`;
+    const id = valueOf(await running.ask('job.begin', { kind: 'files', title: 'Ell.html' })).id;
+    await running.ask('job.add', { id, names: ['Ell.html'] });
+    await running.ask('job.finish', { id, notes: [] });
+    await expect.poll(() => wanted(running), PATIENT).toEqual([0]);
+    await send(running, id, 0, Buffer.from(html));
+    // Asked for what lies beside the page, the window has nothing.
+    await expect.poll(() => wanted(running), PATIENT).toEqual([0, 0]);
+    await running.ask('job.refuse', { id, item: 0, reason: 'unreadable' });
+    const [item] = await itemsAtEnd(running, id);
+    expect(item).toMatchObject({ state: 'done' });
+    expect(item?.message).toMatch(
+      /^“Ell\.html” came without the pictures.*import the folder that holds both\.$/,
+    );
+    expect(valueOf(await running.ask('job.list', {}))[0]?.notes).toEqual([item?.message]);
+  });
+
   it('that are too large or can’t be read are named with the way out', async () => {
     const running = await start(temporaryFolder());
     const id = await register(running, ['river/large.txt', 'river/gone.txt']);
