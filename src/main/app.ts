@@ -27,6 +27,7 @@ import type { ListRequest } from './library/articles.ts';
 import type { LibraryAccess } from './library/open-database.ts';
 import { APP_ORIGIN } from './origin.ts';
 import { APP_PARTS, type AppParts, type PdfFile } from './parts.ts';
+import type { Picture } from './pictures/picture.ts';
 import { servePictures } from './pictures/serve-pictures.ts';
 import { createScreen } from './screen.ts';
 import { createSettings } from './settings.ts';
@@ -126,7 +127,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   if (library.notice !== null) link.problem(library.notice);
   const pool = createAnalysisPool({ worker: files.analysisWorker, size: 2, timeLimit: ANALYSIS_LIMIT });
-  const serve = servePictures(createAssets(files), (hash) => library.run('readPicture', hash));
+  /** Pictures of what is read without being stored: its briefing is printed with them. */
+  const previewed = new Map<string, Picture>();
+  const serve = servePictures(
+    createAssets(files),
+    async (hash) => previewed.get(hash) ?? library.run('readPicture', hash),
+  );
   const network = createNetwork({
     library,
     settings,
@@ -270,7 +276,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       link.pageGone();
       link.problem(sentence);
     },
-    previewFile: (path) => desk.previewFile(path),
+    async previewFile(path) {
+      const preview = await desk.previewFile(path);
+      if (preview.ok) for (const picture of preview.pictures) previewed.set(picture.hash, picture);
+      return preview;
+    },
     async previewAddress(address) {
       const read = await network.readAddress(address);
       return read.ok ? desk.preview(read.input) : { ok: false, name: address, message: read.message };

@@ -18,6 +18,7 @@ import { LibraryError } from './library/library-error.ts';
 import type { DocumentPart } from './importing/document.ts';
 import type { ImportContext, ImportInput, OpenedDocument } from './importing/open-document.ts';
 import type { AppParts } from './parts.ts';
+import type { Picture } from './pictures/picture.ts';
 import { readBeside } from './read-beside.ts';
 import { notImported, readImportFile } from './read-import-file.ts';
 import { createTurns } from './run-in-turn.ts';
@@ -62,7 +63,7 @@ export type Imported =
 
 /** A file read and analysed without being stored. */
 export type Preview =
-  | { readonly ok: true; readonly view: ArticleView }
+  | { readonly ok: true; readonly view: ArticleView; readonly pictures: readonly Picture[] }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
 export interface ArticleDesk {
@@ -197,10 +198,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       ...around,
     });
     if (!result.ok) return { ok: false, name: input.name, message: result.message };
-    const { article } = result;
+    const { article, pictures = [] } = result;
     const outcome = await analyst.analyse(article, 'now');
     const analysis = outcome.state === 'done' ? outcome.analysis : emptyAnalysis(article);
-    return { ok: true, view: { article, analysis, annotations: [], corrections: [] } };
+    return { ok: true, view: { article, analysis, annotations: [], corrections: [] }, pictures };
   }
 
   async function announce(id: ArticleId): Promise<void> {

@@ -3,6 +3,7 @@ import type { JoinedFormat } from '../contract/joined-calls.ts';
 import type { ArticleView } from '../contract/views.ts';
 import type { JoinedTimeline } from '../core/briefing/joined-timeline.ts';
 import { fileStem } from './exporting/export-name.ts';
+import { withPresentPictures } from './exporting/present-pictures.ts';
 import { CallRefusal } from './gate.ts';
 import type { AppParts, PdfFile, PdfOptions } from './parts.ts';
 import type { Asset, Shell } from './shell.ts';
@@ -37,7 +38,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
   async function print(view: ArticleView, { notes }: { readonly notes: boolean }): Promise<PdfFile> {
     // SECURITY: what is not to be printed does not even reach the export.
     const shared = notes ? view : { ...view, annotations: [] };
-    return parts.briefingPdf(shared, { notes, ...printing() });
+    return parts.briefingPdf(await withPresentPictures(shared, serve), { notes, ...printing() });
   }
 
   function printing(): Omit<PdfOptions, 'notes'> {

@@ -13,6 +13,7 @@ import type { BriefingJson } from '../../src/core/briefing/briefing-json.ts';
 import type { JoinedTimeline } from '../../src/core/briefing/joined-timeline.ts';
 import { LIBRARY_FILE } from '../../src/main/library/library.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
+import { png } from '../main/pictures/sample-pictures.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
@@ -104,6 +105,27 @@ describe('dateline brief', () => {
     expect({ code, problems }).toEqual({ code: 0, problems: [] });
     expect(readFileSync(join(folder, 'briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
+
+  test.skipIf(findBrowser() === null)(
+    'prints a saved page with the pictures beside it (skipped where no browser is installed)',
+    async () => {
+      mkdirSync(join(folder, 'Quay_files'));
+      writeFileSync(join(folder, 'Quay_files', 'a.png'), png(320, 240));
+      const page = (name: string): string =>
+        `<!doctype html><html lang="en"><title>Quay</title><article><h1>The quay opens</h1><p>The quay of Brennick opened on Monday after two years of work, the port said.</p><figure><img src="${name}_files/a.png" alt="People on the quay"><figcaption>The quay</figcaption></figure><p>Ships come in from the north again, and the fish market has moved back to its old place.</p></article></html>`;
+      for (const name of ['Quay', 'Bare']) {
+        writeFileSync(join(folder, `${name}.html`), page(name));
+        expect((await dateline('brief', `${name}.html`, '--pdf', `${name}.pdf`)).code).toBe(0);
+      }
+      const imagesOf = (name: string): readonly string[] =>
+        readFileSync(join(folder, `${name}.pdf`), 'latin1')
+          .split('endobj')
+          .filter((object) => /\/Subtype\s*\/Image\b/.test(object));
+      expect(imagesOf('Quay').some((object) => /\/Width\s+320\b/.test(object))).toBe(true);
+      // A broken picture's sign would be an image, too.
+      expect(imagesOf('Bare')).toEqual([]);
+    },
+  );
 
   test('lets no article steer the terminal, here or in a list', async () => {
     writeFileSync(

@@ -1,10 +1,17 @@
 /** One document to one article, for callers that expect no more than one. */
 import type { Article } from '../../core/model.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { visibleName } from '../visible-name.ts';
 import { openDocument, type ImportContext, type ImportInput } from './open-document.ts';
 
 export type ImportResult =
-  | { readonly ok: true; readonly article: Article; readonly original: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly original: Uint8Array;
+      /** Those its blocks name by their hash; none where left out. */
+      readonly pictures?: readonly Picture[];
+    }
   /** One sentence naming the document and the reason. */
   | { readonly ok: false; readonly message: string };
 
@@ -16,7 +23,12 @@ export async function importArticle(input: ImportInput, context: ImportContext):
   const opened = await openDocument(input, context);
   switch (opened.kind) {
     case 'article':
-      return { ok: true, article: opened.article, original: opened.original };
+      return {
+        ok: true,
+        article: opened.article,
+        original: opened.original,
+        pictures: opened.pictures ?? [],
+      };
     case 'refused':
       return { ok: false, message: opened.message };
     case 'feeds':
