@@ -1,9 +1,10 @@
 /** What every command works with: the app on a shell that has no window. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type App, createApp } from '../main/app.ts';
 import { dataFolderPath, makeDataFolder } from '../main/data-folder.ts';
+import { LIBRARY_FILE } from '../main/library/library.ts';
 import type { Shell } from '../main/shell.ts';
 import { builtFiles } from '../main/built-files.ts';
 import { findBrowser } from '../shells/chromium/find-browser.ts';
@@ -67,6 +68,9 @@ export async function withApp<T>(
 
 function libraryFolder(context: CommandContext, need: LibraryNeed): string {
   const path = context.dataFolder === null ? dataFolderPath() : resolve(context.folder, context.dataFolder);
+  // A folder named by mistake would look like an empty library, and be made one.
+  if (need === 'read' && context.dataFolder !== null && !existsSync(join(path, LIBRARY_FILE)))
+    throw new CommandProblem(`There is no library in ${path}.`);
   try {
     return makeDataFolder(path);
   } catch {

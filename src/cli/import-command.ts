@@ -41,9 +41,9 @@ export async function importArticles(
   return outcomes.every((outcome) => outcome.ok);
 }
 
-/** Whether a word of the command line is an address and no path. */
+/** Whether a word of the command line is an address and no path; what can't be read from is refused as one. */
 export function isAddress(word: string): boolean {
-  return /^https?:\/\//i.test(word);
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
 }
 
 async function importAll(

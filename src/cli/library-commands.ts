@@ -18,10 +18,14 @@ export async function listArticles(
   const limit = Number(options['limit']);
   const rows = await withApp(context, 'read', (app) => readRows(app, words.join(' '), limit));
   if (options['json'] === true) context.out(jsonText(rows));
-  else
-    for (const row of rows)
-      context.out(`${row.id}  ${(row.publishedAt ?? row.capturedAt).slice(0, 10)}  ${row.title}\n`);
+  else for (const row of rows) context.out(`${row.id}  ${dayOf(row)}  ${row.title}\n`);
+  if (rows.length === 0 && words.length > 0) context.problem('No article contains all these words.');
   return true;
+}
+
+/** The day of publication; where nobody knows it, the day it came in stands in brackets. */
+function dayOf({ publishedAt, capturedAt }: LibraryRow): string {
+  return publishedAt === null ? `(${capturedAt.slice(0, 10)})` : ` ${publishedAt.slice(0, 10)} `;
 }
 
 /** Up to `limit` rows, newest first. */

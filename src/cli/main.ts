@@ -32,6 +32,7 @@ export interface CommandRun {
 const DONE = 0;
 const FAILED = 1;
 const MISUSED = 2;
+const SEE_HELP = '(see “dateline --help”, or “--help” behind a command)';
 
 /** Runs one command and answers with its exit code; never throws. */
 export async function runCommand(given: CommandRun): Promise<number> {
@@ -56,9 +57,14 @@ function readable(run: CommandRun): CommandRun {
   return {
     ...run,
     out: (text) => out(terminalText(text)),
-    problem: (sentence) => problem(terminalText(sentence)),
+    problem: (sentence) => problem(terminalText(wayOut(sentence))),
     ...(progress === undefined ? {} : { progress: (line) => progress(terminalText(line)) }),
   };
+}
+
+/** Here there are no settings: the host that they would allow is allowed by an option. */
+function wayOut(sentence: string): string {
+  return sentence.replaceAll(/allow “([^”]+)” in the settings to read/g, 'give --allow $1 to read');
 }
 
 function createProgram(run: CommandRun, finish: (code: number) => void): Command {
@@ -68,7 +74,7 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     .exitOverride()
     .configureOutput({
       writeOut: run.out,
-      writeErr: (text) => run.problem(text.trim().replace(/^error: /, '')),
+      writeErr: (text) => run.problem(`${text.trim().replace(/^error: /, '')} ${SEE_HELP}`),
     })
     .showHelpAfterError(false)
     .showSuggestionAfterError(false);

@@ -1,5 +1,13 @@
 /** The command line end to end: real library, real parser, real printing where a browser is there. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:http';
@@ -177,7 +185,11 @@ describe('the library', () => {
     const listed = JSON.parse((await dateline('list', '--json', '--data', data)).out) as LibraryRow[];
     expect(listed.map((row) => row.id)).toEqual([id]);
     expect((await dateline('search', 'pier', 'cracked', '--data', data)).out).toContain(id);
-    expect((await dateline('search', 'volcano', '--data', data)).out).toBe('');
+    expect(await dateline('search', 'volcano', '--data', data)).toEqual({
+      code: 0,
+      out: '',
+      problems: ['No article contains all these words.'],
+    });
 
     expect(await dateline('verify', '--data', data)).toMatchObject({
       code: 0,
@@ -199,6 +211,36 @@ describe('the library', () => {
 
     const briefing = JSON.parse((await dateline('brief', id, '--json', '--data', data)).out) as BriefingJson;
     expect(briefing.article.id).toBe(id);
+  });
+
+  test.each(['list', 'verify', 'export'])(
+    '%s makes no library of a folder named by mistake',
+    async (command) => {
+      const mistaken = join(folder, 'mistaken');
+      const words = command === 'export' ? [command, '--all'] : [command];
+      const { code, out, problems } = await dateline(...words, '--data', mistaken);
+      expect([code, out, problems]).toEqual([1, '', [`There is no library in ${mistaken}.`]]);
+      expect(existsSync(mistaken)).toBe(false);
+    },
+  );
+
+  test('an undated article’s day is the one it came in, which the list shows in brackets', async () => {
+    const undated = join(folder, 'undated');
+    writeFileSync(join(folder, 'lights.txt'), 'The lights go on\n\nThe lights of the harbour go on again.\n');
+    await dateline('import', SAMPLE, 'lights.txt', '--data', undated);
+    const lines = (await dateline('list', '--data', undated)).out.trim().split('\n');
+    expect(lines.map((line) => line.slice(38, 50).replaceAll(/\d/g, '0'))).toEqual([
+      '(0000-00-00)',
+      ' 0000-00-00 ',
+    ]);
+  });
+
+  test('what is an address of no news site is not looked for as a file', async () => {
+    const { code, problems } = await dateline('import', 'ftp://news.example/a.txt', '--data', data);
+    expect([code, problems]).toEqual([
+      1,
+      ['“ftp://news.example/a.txt” was not opened: only http and https addresses are.'],
+    ]);
   });
 
   test('verify says what SQLite finds wrong with the file', async () => {
@@ -286,7 +328,7 @@ describe('an address', () => {
     const data = join(folder, 'addresses');
     const refused = await dateline('import', `http://${address}/a`, '--data', data);
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.problems[0]).toContain(`allow “${address}”`);
+    expect(refused.problems[0]).toContain(`give --allow ${address} to read`);
     const read = await dateline('import', '--allow', address, `http://${address}/a`, SAMPLE, '--data', data);
     expect(read.problems).toEqual([]);
     expect(read.out).toMatch(/^\S+ {2}http:\/\/127\.0\.0\.1:\d+\/a\n\S+ {2}pemba-ferry\.en\.html\n$/);
