@@ -266,6 +266,14 @@ export interface SpeechData {
   readonly tradeEndings: readonly string[];
   /** "of", "from": "Matthew Ingram of The Globe". */
   readonly affiliations: readonly string[];
+  /** Words for people of whom nothing is known but that: "the woman". */
+  readonly strangers: readonly string[];
+  /** Endings of a woman's post: German "-erin". */
+  readonly feminineEndings: readonly string[];
+  /** What stands behind the number of an age: "year-old". */
+  readonly ageForms: readonly string[];
+  /** Whom an article is for: German "der" he, "die" she. */
+  readonly articleGenders: Readonly<Record<string, 'he' | 'she'>>;
   /** Endings of words for posts and trades. */
   readonly roleEndings: readonly string[];
   /**

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts';
-import { AMERICAN, OTHERS } from './more-first-names.ts';
+import { AMERICAN, OTHERS, REGIONAL } from './more-first-names.ts';
 
 /**
  * Given names common in the news of many countries, folded (lower case, no marks): evidence that a
@@ -93,7 +93,7 @@ function cyrillicForms(name: string): string[] {
 }
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
-  ...[NAMES, AMERICAN, OTHERS].flatMap((names) => names.trim().split(/\s+/)),
+  ...[NAMES, AMERICAN, OTHERS, REGIONAL].flatMap((names) => names.trim().split(/\s+/)),
   ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
 ]);
 

@@ -110,3 +110,18 @@ waldir wangari wenceslao wieslaw wilfrido wojciech workneh yacine yasar yashwant
 yavuz yemi yiannis yogendra yoichi yoshihiko yoshiro younes yousaf yoweri yuko yuriko zafar zakaria zanele
 zartaj zdravko zeeshan zeki zelia zeljko zhanar zhelyu zlatko zoran zoubir zsuzsanna zubaida zuhair zulema
 `;
+
+/** Given names of the regional news of the British Isles, South Asia, Africa, the Philippines and the German-speaking countries. */
+export const REGIONAL = `
+aarti abhishek adekunle adhiambo adwoa agus ailsa akinyi akshay alasdair alastair alf alistair aliyu alun amaka angharad angus anke annemarie aoife aparna
+archana arnel atieno ayu balwinder bambang barney bev birte bronwen budi bukola callum caoimhe carys cathal catriona cerys chebet chepkoech chibuike chidinma
+chioma chukwuemeka ciaran clive clodagh cormac dafydd danilo darragh deirdre delyth dewi divya donal eamon eckart eilidh ejaz eluned emyr euan ewald ewan faheem
+fergus ffion focko folake folasade freya gaz gbenga geeta gesa gethin giles girish grainne gwilym hadiza hamish hansjorg hardeep hauke hauwa heiner hinnerk iain
+ieuan ifan ikechukwu ilyas imelda imke imogen imtiaz jagdish jameel jaswinder joko jomar jovito jurg jyoti kaleem kamla ketut kev kimani kipchoge kipkemboi kojo
+kunle kuno kwaku lachlan ladina lalita leni leonora leopold mairead maricel marites marlis meena meike mhairi morag murdo mutua naila nasreen natascha nerys
+nesta niall niamh nitish njoroge nkechi notburga nyambura nyoman obinna oisin olumide omolara onno othmar ottmar owain padraig philippa pippa pooja pramod
+priska radha regula resi reynaldo rhian rhiannon rhys ritu roisin rommel rotimi rowena ruairi rudiger ruedeger ruedi ruediger samina saoirse sarita sarwar
+satyendra savita seamus seraina shahida shazia shona shruti shweta sian sinead siti smita struan sudha sughra sukhbir sunaina surendra sushila swantje
+swati tadhg tatjana tegan tejaswini teresita thorben titilayo tomke upendra urs ursina uzma vandana veit vikas vincenz vinzenz virendra vreni waheed wairimu
+wambui wanjiku wayan wendelin wiebke willi wulan yasmeen yetunde yogesh younis
+`;

@@ -91,6 +91,9 @@ export interface SpeechLexicon {
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   /** Titles of courtesy, which are no role: "Mr". */
   readonly courtesies: ReadonlySet<string>;
+  readonly strangers: ReadonlySet<string>;
+  /** Whom the ending of a word for a post tells: German "-in" she, without it he where all posts have both forms. */
+  readonly feminineRole: (lower: string) => 'she' | null;
   readonly definites: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
@@ -166,6 +169,8 @@ export interface SpeechLexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly otherVerbs: ReadonlySet<string>;
+  readonly ageForms: ReadonlySet<string>;
+  readonly articleGenders: ReadonlyMap<string, 'he' | 'she'>;
   readonly speakerNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
@@ -285,12 +290,16 @@ function compile({ speech }: Language): SpeechLexicon {
       ...speech.feminines.map((word) => [word, 'she'] as const),
     ]),
     courtesies: new Set(speech.courtesies),
+    strangers: new Set(speech.strangers),
+    feminineRole: (lower) => (endsWithAny(lower, speech.feminineEndings) ? 'she' : null),
     definites: new Set(speech.definites),
     organisationWords: new Set(speech.organisationWords),
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
     postFamilies: speech.postFamilies,
     affiliations: new Set(speech.affiliations),
+    ageForms: new Set(speech.ageForms),
+    articleGenders: new Map(Object.entries(speech.articleGenders)),
     lightVerbs: new Set(speech.lightVerbs),
     adjectiveEndings: speech.adjectiveEndings,
     obliques: new Set(speech.obliques),

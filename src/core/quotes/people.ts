@@ -3,6 +3,8 @@
  * is known of gender, read off the tokens. Speakers are resolved against it.
  */
 import type { Name, Span } from '../model.ts';
+import { foldName } from '../names/fold-name.ts';
+import { genderOfGivenName } from '../names/given-name-genders.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agrees, NameForms } from './name-forms.ts';
 import { statedRole } from './stated-roles.ts';
@@ -17,6 +19,8 @@ export interface Person {
   readonly words: string[];
   role: string | null;
   gender: Gender;
+  /** What the given name most likely tells; only evidence, which every word of the text outweighs. */
+  likely: Gender;
   /** The names engine knows this name, too. */
   known: boolean;
   readonly mentions: Span[];
@@ -64,7 +68,8 @@ export function findPeople(
   all.forEach((person, order) => {
     for (const { start } of person.mentions) byStart.set(start, { person, order });
   });
-  for (const known of names) addKnown(known, all, forms, byStart);
+  for (const known of names) addKnown(known, all, forms, byStart, lexicon);
+  for (const person of all) person.gender ??= genderOfRole(person.role, lexicon);
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
     nameRuns(tokens, lexicon).map((run) => withoutOffice(tokens, run, starts));
   return { all, forms, runsIn };
@@ -258,6 +263,7 @@ function note(
       words: [...words],
       role: null,
       gender: null,
+      likely: likelyGender(words),
       known: false,
       mentions: [],
     };
@@ -267,6 +273,22 @@ function note(
   person.mentions.push(span);
   person.role ??= statedRole(text, tokens, run, lexicon);
   person.gender ??= statedGender(tokens, run, lexicon);
+}
+
+/** By the first of several words; a surname alone tells nothing. */
+function likelyGender(words: readonly string[]): Gender {
+  return words.length > 1 ? genderOfGivenName(foldName(words[0] ?? '')) : null;
+}
+
+/** "mother of three", "Sprecherin der Stadt": the head of a role may tell. */
+function genderOfRole(role: string | null, lexicon: SpeechLexicon): Gender {
+  if (role === null) return null;
+  for (const word of role.toLowerCase().split(/[\s,]+/u)) {
+    if (lexicon.prepositions.has(word) || lexicon.genitiveArticles.has(word)) return null;
+    const gender = lexicon.genders.get(word) ?? lexicon.feminineRole(word);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): Gender {
@@ -281,7 +303,13 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
 type PeopleByStart = Map<number, { readonly person: Person; readonly order: number }>;
 
 /** What the names engine knows is added: its roles fill gaps, its people join. */
-function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleByStart): void {
+function addKnown(
+  known: Name,
+  all: Person[],
+  forms: NameForms,
+  byStart: PeopleByStart,
+  lexicon: SpeechLexicon,
+): void {
   if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
   const person =
@@ -297,6 +325,7 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
     // The names engine may know more of the name: "Heinrich" and "Heinrich von der Aue".
     if (words.length > person.words.length) {
       const before = person.words.splice(0, person.words.length, ...words);
+      person.likely ??= likelyGender(words);
       forms.add(person, before);
       person.name = known.name;
     }
@@ -306,7 +335,8 @@ function addKnown(known: Name, all: Person[], forms: NameForms, byStart: PeopleB
     name: known.name,
     words,
     role: known.role,
-    gender: null,
+    gender: genderOfRole(known.role, lexicon),
+    likely: likelyGender(words),
     known: true,
     mentions: [...known.mentions],
   };

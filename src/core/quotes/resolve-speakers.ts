@@ -1,6 +1,7 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
+import { agedMention, isOfNobodyNamed, personOfAge, type Aged } from './aged-mentions.ts';
 import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
@@ -22,6 +23,7 @@ import { remembered } from './remembered.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
+import { unnamedSubject } from './unnamed-subjects.ts';
 import { closingName, knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
 interface Context {
@@ -140,6 +142,12 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
     }
     if (kind !== undefined) return { name: words, role: null };
   }
+  const aged = agedMention(tokens, place, lexicon);
+  if (aged) {
+    const person =
+      personOfAge(aged.age, text, context.people.all) ?? agedBefore(aged, mention, place, context);
+    if (person) return { name: person.name, role: person.role };
+  }
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);
@@ -251,8 +259,14 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   return { name: describe(context.text, tokens, inner), role: null };
 }
 
+/** "The 48-year-old": the nearest person, unless the text has somebody of that age whom it does not name. */
+function agedBefore({ age, gender }: Aged, mention: Span, place: Place, context: Context): Person | null {
+  if (isOfNobodyNamed(age, mention.start, context.text, context.lexicon)) return null;
+  return personBefore(place, gender, context);
+}
+
 /** The person "he" or "she" stands for: subjects of the sentences before, the nearest first. */
-function personBefore(place: Place, kind: Exclude<Gender, null>, context: Context): Person | null {
+function personBefore(place: Place, kind: Gender, context: Context): Person | null {
   let seen = 0;
   let fallback: Person | null = null;
   for (let frame = place.frame; frame >= 0 && seen < MEMORY; frame -= 1) {
@@ -261,17 +275,27 @@ function personBefore(place: Place, kind: Exclude<Gender, null>, context: Contex
     while (end > 0 && seen < MEMORY) {
       const start = sentenceStart(tokens, end - 1);
       const found = personsOf(tokens, start, end, context).filter(
-        (person) => person.gender === null || person.gender === kind,
+        (person) => person.gender === null || kind === null || person.gender === kind,
       );
-      if (found[0]) {
-        found[0].gender ??= kind;
-        return found[0];
+      const likely = found.find(
+        (person) => kind === null || (person.gender ?? person.likely ?? kind) === kind,
+      );
+      if (likely) {
+        likely.gender ??= kind;
+        return likely;
       }
-      fallback ??= null;
+      const unnamed =
+        kind === null
+          ? null
+          : unnamedSubject(context.text, tokens, { from: start, to: end - 1 }, kind, context.lexicon);
+      if (unnamed) return unnamed;
+      // Whose given name speaks against it only where nobody else is named.
+      fallback ??= found[0] ?? null;
       seen += 1;
       end = start;
     }
   }
+  if (fallback) fallback.gender ??= kind;
   return fallback;
 }
 

@@ -21,8 +21,8 @@ export interface SpeechWord {
   readonly marker: number;
 }
 
-/** A capital, also behind a lower-case particle: "al-Amr". */
-const CAPITAL = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u;
+/** A capital, also behind a lower-case particle or a number: "al-Amr", "48-Jährige". */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-’']|\p{N}{1,3}[-‐‑])?\p{Lu}/u;
 const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
 
 /** A word outside all tables: one cut out of another, or joined by signs. */

@@ -76,9 +76,9 @@ export function tokenStartingAt(tokens: readonly Token[], start: number): Token 
   return tokens[low]?.start === start ? tokens[low] : undefined;
 }
 
-/** Words keep inner hyphens, dots and apostrophes; a possessive or clitic is a word of its own. */
+/** Words keep inner hyphens, dots and apostrophes, ages too ("48-year-old"); a possessive or clitic is a word of its own. */
 const TOKEN =
-  /\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑&](?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=[א-ת])["”״](?=[א-ת])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
+  /\p{N}{1,3}[-‐‑]\p{L}{4}[\p{L}-]*|\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑&](?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=[א-ת])["”״](?=[א-ת])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 
 const WORDLIKE = /^[\p{L}\p{M}'’]/u;
 const NUMBERLIKE = /^\p{N}/u;
@@ -198,7 +198,9 @@ function matchAt(part: string, at: number): string | null {
 function pushMatch(reader: Reader, word: string, start: number, tokens: Token[]): void {
   const { lexicon, known } = reader;
   if (!WORDLIKE.test(word)) {
-    if (NUMBERLIKE.test(word)) push(tokens, start, speechWord(word, word, lexicon), 'number');
+    if (NUMBERLIKE.test(word) && /\p{L}/u.test(word))
+      push(tokens, start, speechWord(word, word.toLowerCase(), lexicon), 'word');
+    else if (NUMBERLIKE.test(word)) push(tokens, start, speechWord(word, word, lexicon), 'number');
     else pushMark(reader, word, start, tokens);
   } else if (lexicon.splitter && /['’-]/.test(word))
     splitWord(word, start, lexicon, lexicon.splitter, tokens);

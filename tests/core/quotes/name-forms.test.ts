@@ -10,6 +10,7 @@ function person(name: string, ...starts: number[]): Person {
     words,
     role: null,
     gender: null,
+    likely: null,
     known: false,
     mentions: starts.map((start) => ({ start, end: start + 1 })),
   };

@@ -255,8 +255,12 @@ export const speech: SpeechData = {
   documentNouns: words(
     'bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung entwurf gesetzentwurf klageschrift anklageschrift urteil artikel gutachten protokoll',
   ),
-  masculines: words('herr sprecher minister präsident kanzler bürgermeister vorsitzender direktor'),
-  feminines: words('frau sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin'),
+  masculines: words(
+    'herr mann junge vater sohn bruder großvater kollege nachbar sprecher minister präsident kanzler bürgermeister vorsitzender direktor',
+  ),
+  feminines: words(
+    'frau dame mutter tochter schwester großmutter kollegin nachbarin sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin',
+  ),
   courtesies: words('herr frau dr. hr. fr. prof. dipl.-ing.'),
   definites: words('der die das'),
   organisationWords: words(
@@ -329,6 +333,12 @@ export const speech: SpeechData = {
     'ingenieur',
     'ingenieurin',
   ],
+  strangers: words('mann frau dame junge'),
+  feminineEndings: words(
+    'erin orin istin entin antin ärztin anwältin rätin ologin chefin frau eurin ministerin ökonomin kollegin bäuerin wirtin',
+  ),
+  ageForms: words('jährige jähriger jährigen'),
+  articleGenders: { der: 'he', die: 'she', ein: 'he', eine: 'she' },
   affiliations: words('von vom'),
   documentPrepositions: words('in im'),
   timeWords: words(

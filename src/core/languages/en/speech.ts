@@ -334,10 +334,10 @@ export const speech: SpeechData = {
     'cllr councillor det atty atty. engr alhaji alhaja hajiya pc dci cpl cpl. supt mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
   ),
   masculines: words(
-    'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle nephew grandfather grandson dad hubby headmaster landlord actor pope',
+    'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle nephew grandfather grandson dad hubby headmaster landlord man boy actor pope',
   ),
   feminines: words(
-    'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt niece grandmother granddaughter mum mom headmistress landlady actress',
+    'mrs mrs. ms ms. miss lady dame queen princess chairwoman spokeswoman congresswoman councilwoman businesswoman mother daughter sister wife widow aunt niece grandmother granddaughter mum mom headmistress landlady woman girl actress',
   ),
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. alhaji alhaja hajiya'),
   definites: ['the'],
@@ -359,6 +359,10 @@ export const speech: SpeechData = {
     'candidate',
     'major',
   ],
+  strangers: words('man woman boy girl'),
+  feminineEndings: ['woman'],
+  ageForms: ['year-old'],
+  articleGenders: {},
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
   postFamilies: [
