@@ -3,7 +3,7 @@ import { MONTH_WORDS, monthKey } from '../month-words.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 export const PREFIX =
-  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|post author(?: by)?|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|מאת|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*[:：|/]?\s+/iu;
+  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|post author(?: by)?|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|מאת|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|โดย|ผู้เขียน|tác giả|συντάκτης|συντάκτρια|της|του|γράφει (?:ο|η)|écrit par|rédigé par|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*(?:[:：|/]\s*|[–-]?\s+)/iu;
 export const NOT_NAMES =
   /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:icon|twitter|facebook|instagram|linkedin|mastodon|bluesky|whatsapp|telegram|youtube|staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部|该作者|文章|(?:网络|公司|科技|软件|集团|传媒|報社|报社|日报|日報|晚报|新闻网|新聞網|网站|網站|工作室|通讯社|通訊社|電視台|电视台)$|^(?:news|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|новости|новини|haberler|أخبار|اخبار|خبریں|समाचार|新闻|新聞|ニュース|뉴스)$/iu;
 /** What follows a name in a byline and is none. */
@@ -29,7 +29,7 @@ const POSTED_BY =
   /^(?:imechapishwa na|diposting oleh|dikirim oleh|ditulis oleh|pubblicato da|eingestellt von|geplaatst door|lagt inn av|skrevet av|skrivet av|upplagd av|indsendt af|postat de|publicat de|vystavila?|bejegyezte|αναρτήθηκε από|публикувано от|опубликовал[аи]?|отправлено|người đăng|đăng bởi|gönderen|yayınlayan|مرسلة بواسطة|نشره|ارسال شده توسط|کاتب|द्वारा पोस्ट किया गया|投稿者|作成者|張貼者|发帖者|작성자|글쓴이)\s*[:：]?\s*/iu;
 /** Words that name the author only with a colon. */
 const LABEL =
-  /^(?:redaktion|bericht|texte?|texto|tekst|words|story|piše|пише|napisa(?:o|la)|szerző|írta|haber|yazan|opracowała?|skribent|penulis|аўтар|लेखक|रिपोर्टर|প্রতিবেদক|লেখক|எழுதியவர்|mwandishi|автори?|autori|autora)\s?[:：]\s*/iu;
+  /^(?:redaktion|bericht|texte?|texto|tekst|words|story|piše|пише|napisa(?:o|la)|szerző|írta|haber|yazan|opracowała?|skribent|penulis|аўтар|लेखक|रिपोर्टर|প্রতিবেদক|লেখক|எழுதியவர்|mwandishi|автори?|autori|autora|bài(?: và ảnh)?|pewarta|reporter|muhabir|журналист|корреспондент|ρεπορτάζ|reportage|reportagem|redactora?|reportero|خبرنگار|گزارشگر|گزارش|تحرير|إعداد|رپورٹر?|रिपोर्ट|संवाददाता|مراسل(?:ة|نا)?|ผู้สื่อข่าว|投稿者|執筆|ライター|글)\s?[:：]\s*/iu;
 /** Addresses and handles beside a name. */
 const CONTACT = /[(<[]?\S+@\S+\.\p{L}+[)>\]]?|(?<=\S\s)@\w+/gu;
 /** "홍길동 기자", "김하나 특파원": a name and its owner's post. */
@@ -91,7 +91,7 @@ function namesInLine(line: string, site: string): string[] {
   rest = squeeze(rest.replace(CONTACT, ' ')).replace(/^\p{Ll}+ (?=(?:von|by|par|por) \p{Lu})/u, '');
   for (let times = 0; times < 3; times += 1)
     rest = rest.replace(PREFIX, '').replace(LABEL, '').replace(POSTED_BY, '');
-  rest = rest.replace(/^[\s,;:|·•–—-]+/u, '');
+  rest = rest.replace(/^[\s,;:|·•–—-]+/u, '').replace(NEXT_LABEL, '');
   const parts = rest
     .split(
       /\s*(?:[;/、，،]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|ve|i|и|та|&)(?!\p{L})|(?<=\p{L}{2}),(?=\s*\p{Lu}\p{L}+\s+\p{Lu}))\s*/u,
@@ -104,6 +104,10 @@ function namesInLine(line: string, site: string): string[] {
     .filter((name, _, all) => !isInitialled(name) || all.every(isInitialled));
 }
 
+/** The label of what stands behind a name in the same line: "Anna Belova Views: 120". */
+const NEXT_LABEL =
+  /(?<=\p{L}{2}\s+\p{L}[\p{L}\p{M}.'’-]+)\s+\p{L}[\p{L}\p{M}]+\s?[:：].*$|(?<=\p{Script=Han}{2})\s+\p{Script=Han}{2,4}\s?[:：].*$/u;
+
 function cleanName(name: string): string {
   const before = name.replace(AFTER_NAME, '');
   // "Guardian staff", "Laola1.at": what is left of an organisation's name.
@@ -114,6 +118,7 @@ function cleanName(name: string): string {
   return (isDated ? withoutMonth(before) : before)
     .replace(/,.*$/u, '')
     .replace(/(?:\s+(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|기자|記者|记者|특파원))+$/u, '')
+    .replace(/^(?:实习|實習|本报|本報|首席)?(?:记者|記者|通讯员)\s*(?=\p{Script=Han}{2})/u, '')
     .replace(/^[\s"'“”‘’.,:]+|[\s"'“”‘’,:]+$/gu, '')
     .trim();
 }

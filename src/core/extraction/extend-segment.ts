@@ -5,7 +5,8 @@
  */
 import { isBylineText } from './byline-text.ts';
 import { furnitureOf } from './furniture-phrases.ts';
-import { scoreLine, wordsOf, type Segment } from './find-text-segment.ts';
+import { wordsOf } from './find-headline.ts';
+import { scoreLine, type Segment } from './find-text-segment.ts';
 import { countWords } from './text-features.ts';
 
 /** Short lines in a row at most. */

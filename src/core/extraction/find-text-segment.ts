@@ -6,7 +6,7 @@
 import { isBylineText } from './byline-text.ts';
 import { furnitureOf } from './furniture-phrases.ts';
 import { cardLines, findComments, repeatedRuns } from './scrape-parts.ts';
-import { countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
+import { countWords, endsSentence, readsAsHeading } from './text-features.ts';
 
 export interface Segment {
   readonly start: number;
@@ -238,64 +238,4 @@ export function scoreLine(line: string): number {
   if (words >= 14) return 2;
   if (readsAsHeading(line)) return words >= 6 ? -7 : -5;
   return -5;
-}
-
-/** The line above a segment that is its headline: near it, and of the words the text goes on to use. */
-export function findHeadline(lines: readonly string[], segment: Segment): number {
-  const body = new Set(
-    wordsOf(lines.slice(segment.start, Math.min(segment.end, segment.start + 40)).join(' ')),
-  );
-  let best = -1;
-  let bestScore = 0.55;
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  for (
-    let index = Math.max(0, segment.start - 60);
-    index <= Math.min(segment.start, lines.length - 1);
-    index += 1
-  ) {
-    const line = lines[index] ?? '';
-    if (index === segment.start && (readsAsProse(line) || lines.length < 2)) continue;
-    const words = countWords(line);
-    const opensText = index === 0 && segment.start <= 2;
-    if (
-      (words < 3 && !opensText) ||
-      words > 40 ||
-      line.length > 250 ||
-      furnitureOf(line) !== null ||
-      isBylineText(line, [])
-    )
-      continue;
-    const own = wordsOf(line);
-    if (own.length === 0) continue;
-    const shared = own.filter((word) => body.has(word)).length / own.length;
-    const distance = Math.abs(segment.start - index);
-    let score = shared * 1.3 + Math.min(words, 9) * 0.05 - distance * 0.02;
-    if (endsSentence(line) && !/[?!？！]$/u.test(line)) score -= 0.5;
-    if (words > 22) score -= 0.3;
-    if (opensText) score += 0.6;
-    // A headline above its standfirst: the first of two lines that both fit.
-    if (score > bestScore + 0.08) {
-      best = index;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/**
- * The words that carry a headline's meaning: longer ones, or pairs of characters in Chinese and Japanese,
- * and in Korean, whose words are short and end in particles.
- */
-export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase();
-  const words = (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(
-    (word) =>
-      word.length >= 4 &&
-      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word),
-  );
-  for (const run of plain.match(/[\p{Script=Han}\p{Script=Katakana}]{2,}|\p{Script=Hangul}{2,}/gu) ?? []) {
-    for (let index = 0; index + 1 < run.length; index += 1) words.push(run.slice(index, index + 2));
-  }
-  return words;
 }

@@ -70,6 +70,9 @@ export const COMMENT_FORM: FurnitureKind = {
       '发表(?:评论|回复)|我要评论|网友评论|评论(?:\\(\\d+\\))?|發表(?:評論|回應|留言)|留言|取消回复|コメントを(?:残す|書く|投稿)|コメント|댓글(?: ?쓰기| ?달기)?|댓글 ?\\d*',
     ),
     whole('टिप्पणी (?:करें|दें|लिखें)|एक टिप्पणी छोड़ें|कमेंट करें|प्रतिक्रिया दें'),
+    whole(
+      '(?:\\d+ )?bình luận(?: \\(\\d+\\))?|(?:viết|gửi|để lại(?: một)?) bình luận|ý kiến bạn đọc|แสดงความคิดเห็น|ความคิดเห็น(?: ?\\(\\d+\\))?|σχόλια(?: \\(\\d+\\))?|(?:αφήστε|γράψτε) (?:ένα )?σχόλιο|kommentarer(?: \\(\\d+\\))?|kommentit|komentarai|comentarii|(?:lasă|adaugă) un comentariu|komentáře|diskuse|hozzászólások',
+    ),
   ],
 };
 
@@ -96,7 +99,18 @@ export const COOKIE_NOTICE: FurnitureKind = {
     /\bçerez(?:ler)?(?:i| kullan|den)\b.{0,60}(?:kullan|politika)/i,
     /(?:сайт|мы) используе(?:т|м)\b.{0,40}cookie/i,
     /ملفات تعريف الارتباط|ملفات الارتباط/,
-    /(?:本网站|我们)使用\s*cookie/i,
+    /(?:本网站|本網站|我们|我們)使用\s*(?:cookie|瀏覽器紀錄)/i,
+    /(?<!\p{L})(?:deze (?:web)?site|wij|we) (?:gebruikt|gebruiken|maakt gebruik van|maken gebruik van)(?!\p{L}).{0,40}cookies/iu,
+    /(?<!\p{L})(?:ta strona|ten serwis|nasz serwis|strona|serwis|nasza strona) (?:używa|korzysta z|wykorzystuje)(?!\p{L}).{0,40}(?:cookie|ciasteczek)|(?<!\p{L})używamy (?:plików cookie|ciasteczek)/iu,
+    /(?<!\p{L})(?:tento web|tyto stránky|tato stránka|tato webová stránka) (?:používá|používají|využívá)(?!\p{L}).{0,40}cookie|(?<!\p{L})používáme (?:soubory )?cookie/iu,
+    /(?<!\p{L})(?:denna (?:webb)?plats|vi|denne (?:nett|web)side(?:n)?) (?:använder|bruker|bruger|anvender)(?!\p{L}).{0,40}(?:cookies|kakor|informasjonskapsler)/iu,
+    /(?<!\p{L})(?:tämä sivusto käyttää|käytämme) evästeitä|(?<!\p{L})(?:ez (?:a|az) (?:web)?oldal|az oldal) .{0,30}(?:sütiket|cookie)/iu,
+    /(?<!\p{L})(?:acest site|site-ul nostru) (?:folosește|utilizează)(?!\p{L}).{0,30}cookie|(?<!\p{L})(?:цей сайт|ми) використову(?:є|ємо)(?!\p{L}).{0,40}cookie|χρησιμοποι(?:εί|ούμε) (?:τα )?cookies/iu,
+    /(?<!\p{L})(?:situs ini|kami) menggunakan cookie|(?:trang web này|chúng tôi) sử dụng cookie|เว็บไซต์นี้(?:มีการ)?ใช้คุกกี้|เราใช้คุกกี้|(?:当サイト|本サイト|このサイト)では?.{0,20}(?:cookie|クッキー)を(?:使用|利用)|(?:این (?:سایت|وب ?سایت)|ما) از کوکی/iu,
+    /(?<!\p{L})(?:mit werbung (?:weiterlesen|lesen)|pur-abo (?:abschließen|jetzt)|zustimmen und weiter|weiter mit werbung)(?!\p{L})/iu,
+    whole(
+      '(?:continuer sans accepter|accepter et (?:fermer|continuer)|tout (?:accepter|refuser)|paramétrer(?: les cookies)?|aceptar (?:y continuar|todas?(?: las cookies)?)|rechazar(?: todas?(?: las cookies)?)?|configurar cookies|aceitar(?: todos?| cookies)?|recusar|accetta (?:tutti|e continua)|rifiuta|alle (?:akzeptieren|ablehnen)|akkoord|alles (?:accepteren|weigeren)|zaakceptuj wszystkie|принять(?: все)?|отклонить|tümünü kabul et|reddet|قبول الكل|رفض الكل)',
+    ),
   ],
 };
 
@@ -134,6 +148,9 @@ export const SHARE_BAR: FurnitureKind = {
     ),
     whole(
       'share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?',
+    ),
+    whole(
+      '(?:короткая ссылка|لینک کوتاه(?: خبر)?|نسخه چاپی|رابط مختصر|نسخ الرابط|برچسب ?‌?ها|وسوم|الكلمات المفتاحية|الكلمات الدلالية|कीवर्ड|टैग्स?|แท็ก|ป้ายกำกับ|từ khóa|chia sẻ|แชร์|κοινοποίηση|μοιραστείτε το)(?:\\s*[:：].{0,40})?',
     ),
     // Two networks side by side among few words: "Whatsapp Facebook Save".
     /^(?=(?:\S+\s+){1,3}\S+$)[^.!?,]*\b(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\s+(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\b[^.!?,]*$/iu,
@@ -173,6 +190,12 @@ export const RELATED_LINKS: FurnitureKind = {
       '相关(?:新闻|阅读|文章|报道|链接|推荐|内容)|延伸阅读|推荐阅读|热门(?:文章|新闻|推荐)|相關(?:新聞|文章|報導)|延伸閱讀|猜你喜欢|更多(?:新闻|文章|报道)|上一篇[^。]{0,60}|下一篇[^。]{0,60}|関連(?:記事|ニュース|キーワード)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|추천 ?기사',
     ),
     whole('यह भी पढ़ें|ये भी पढ़ें|संबंधित (?:खबरें|समाचार)|और पढ़ें|इसे भी पढ़ें'),
+    whole(
+      '(?:[>»]+\\s*)?(?:xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)|bài (?:liên quan|viết liên quan)|có thể bạn quan tâm)|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ข่าวเพิ่มเติม|ต่อ)|ข่าวแนะนำ|เรื่องที่เกี่ยวข้อง|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|σχετικά (?:άρθρα|νέα)|berita (?:lainnya|terpopuler|pilihan)|lihat juga|simak juga|berita selengkapnya',
+    ),
+    whole(
+      'veja (?:mais )?(?:notícias|vídeos|fotos|reportagens)(?: (?:d[aoe]s?|n[ao]s?|sobre) [^.!?]{0,40})?|vídeos?: [^.!?]{0,40}|citeș?te și|vezi și|știri (?:similare|recente)|kapcsolódó (?:cikkek|hírek)|lue (?:myös|lisää)|související (?:články|zprávy)|powiązane (?:artykuły|tematy)|povezane vijesti|pročitajte (?:i|još)|повезане вести|прочитајте (?:и|још)|свързани (?:новини|статии)|прочетете (?:още|също)|читайте (?:ещё|еще)',
+    ),
   ],
 };
 

@@ -14,7 +14,22 @@ const CREDIT_END = new RegExp(
   `(?:[(\\[]\\s*(?:photo|image|picture|foto|bild|credit|photograph|video|file photo|图|사진)\\b[^()]{0,80}[)\\]]|(?:photo|image|picture|foto|fotos|fot\\.|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?(?: photo)?|photograph|imagen|imagem|immagine|fotoğraf|zdjęcie|фото|사진)\\s*(?:credit)?\\s*[:：]\\s*[^.!?]{2,80}|[/|©]\\s*(?:${AGENCIES})\\b[^.!?]{0,40}|\\((?:${AGENCIES})[^()]{0,50}\\)|(?:©|&copy;)\\s*[\\p{L}][^.!?]{1,60}|[.!?’”"]\\s*(?:getty images|reuters|afp|associated press|shutterstock)|\\bvia (?:getty images|reuters|ap|afp|getty|epa))\\s*\\.?$`,
   'iu',
 );
+/** The same in Chinese and Japanese, in brackets at the end: "（資料照）", "（記者王小明攝）", "（图源：…）". */
+const WIDE_CREDIT_END =
+  /[（(【〔](?:[^（）()]{0,14}(?:資料照片?|资料照片|资料图片?|資料圖片?|示意圖|示意图|檔案照|档案照|[攝摄](?:影)?|供圖|供图|提供|翻[攝摄][^（）()]{0,14}|合成[图圖])|(?:[图圖](?:片)?(?:源|來源|来源)?|照片|写真|写真提供|[攝摄]影|翻[攝摄]自?|取自)\s*[:：／/＝=]?[^（）()。]{1,24})[）)】〕]。?$/u;
 const LONGEST_CAPTION = 70;
+
+/** True where a line without mark-up is a picture's credit, or a caption that ends in one. */
+export function isCreditLine(line: string): boolean {
+  const words = countWords(line);
+  return (
+    words <= LONGEST_CAPTION &&
+    ((words <= LONGEST_CREDIT && CREDIT_LINE.test(line)) ||
+      CREDIT_END.test(line) ||
+      WIDE_CREDIT_END.test(line))
+  );
+}
+const LONGEST_CREDIT = 24;
 
 export const pruneCaptions: PruningStep = {
   step: 'caption',
@@ -25,10 +40,11 @@ export const pruneCaptions: PruningStep = {
       const text = pieceText(piece);
       const words = countWords(text);
       if (words > LONGEST_CAPTION) continue;
-      if (CREDIT_LINE.test(text) && words <= 24)
+      if (CREDIT_LINE.test(text) && words <= LONGEST_CREDIT)
         findings.push({ start: index, end: index + 1, reason: 'photo credit' });
       else if (
         CREDIT_END.test(text) ||
+        WIDE_CREDIT_END.test(text) ||
         (isByPicture(pieces, index) && repeatsAlternative(pieces, index, text))
       ) {
         findings.push({ start: index, end: index + 1, reason: 'picture caption' });

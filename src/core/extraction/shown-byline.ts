@@ -159,10 +159,29 @@ function signedLines({ lines, authors }: PageSurvey, at: number, site: string): 
 }
 
 function namesOfSigned(whole: string, site: string): string[] {
-  const line = withoutDate(whole);
-  if (line.length > LONGEST_SIGNED || !SIGNED.test(line) || /[!?。؟।]$/u.test(line)) return [];
-  return namesIn(line, site).filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name));
+  for (const line of partsOf(whole)) {
+    if (line.length > LONGEST_SIGNED || !SIGNED.test(line) || /[!?。؟।]$/u.test(line)) continue;
+    const names = namesIn(line, site).filter(
+      (name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !isPublicationName(name),
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
 }
+
+/** What bars and dates part a line into: "5 March 2024 | By Ann Lee". */
+function partsOf(whole: string): readonly string[] {
+  if (whole.length > LONGEST_SIGNED * 2) return [];
+  let text = whole;
+  for (const date of findDates(whole).toReversed())
+    text = `${text.slice(0, date.index).replace(GLUED_DAY, '')} | ${text.slice(date.index + date.length)}`;
+  const parts = text.split(/\s*[|│ㅣ•·]\s*/u).map((part) => part.replace(CLOCK, '').trim());
+  return parts.length > 1 ? parts : [whole];
+}
+/** A weekday that only its style kept from the name before it. */
+const GLUED_DAY = /(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت)\s*[،,]?\s*$/u;
+/** A time of day at the beginning of what a date left. */
+const CLOCK = /^(?:[\s,.T–—-]*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:uhr|h|[ap]\.?m\.?|น\.?)?)?[\s,–—-]*/iu;
 
 /**
  * Who signs a text without mark-up, in its lines from `from` up to `to`: "By Ann Lee", or "By" and
@@ -184,25 +203,19 @@ const SIGNED_LABEL =
   /^(?:by|(?:written|reported|posted) by|author|story by|von|par|por|autor(?:in|a)?|auteur|autore|автор|yazan|بقلم|نویسنده|लेखक)\s*:?$/iu;
 const LONGEST_NAME_LINE = 80;
 
-/** A line without the date it opens with: "5 March 2024 | By Ann Lee". */
-function withoutDate(line: string): string {
-  if (line.length > LONGEST_SIGNED * 2) return line;
-  const date = findDates(line)[0];
-  if (date === undefined || date.index > LONGEST_WEEKDAY) return line;
-  return line
-    .slice(date.index + date.length)
-    .replace(/^(?:[\s,.|·•–—-]|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)+/iu, '');
-}
-/** Characters of a weekday before a date. */
-const LONGEST_WEEKDAY = 14;
 const LONGEST_SIGNED = 110;
 const SIGNED =
-  /^\W{0,2}(?:(?:written|reported|posted|story|words|text|report) )?(?:by|BY|By) \p{Lu}|^(?:Written|Reported|Posted|Story|Words|Text|Report) (?:by|By) \p{Lu}|^(?:Von|Par|Por|Di|Door|Av|Af|Od|Oleh|Penulis|VON|PAR|POR|Skrevet av|Skriven av|Publicado por|Escrito por|Publié par|Écrit par|Écrit par :|Rédigé par|Redigé par|Scritto da|Geschreven door|Da|Tekst|Redaktion|Bericht|Text|Yazan|Автор|Авторы|Текст|Аўтар|Autor|Autora|Autori|Auteur|Autore|Author|Napisao|Napisala|Piše|Pise|Пише|Szerző|Írta|Opracował|Opracowała|Nga)(?: ?[:：])? \p{Lu}|^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|نویسنده|تحریر|از|لیکوال|مأخوذ عن|מאת|लेखक|द्वारा|লেখক|প্রতিবেদক)\s?[:：]? ?[\p{Lo}]/u;
+  /^\W{0,2}(?:(?:written|reported|posted|story|words|text|report) )?(?:by|BY|By):? [\p{Lu}\p{Lo}]|^(?:Written|Reported|Posted|Story|Words|Text|Report) (?:by|By) \p{Lu}|^(?:Von|Par|Por|Di|Door|Av|Af|Od|Oleh|Penulis|VON|PAR|POR|Skrevet av|Skriven av|Publicado por|Escrito por|Publié par|Écrit par|Écrit par :|Rédigé par|Redigé par|Scritto da|Geschreven door|Da|Tekst|Redaktion|Bericht|Text|Yazan|Автор|Авторы|Текст|Аўтар|Autor|Autora|Autori|Auteur|Autore|Author|Napisao|Napisala|Piše|Pise|Пише|Szerző|Írta|Opracował|Opracowała|Nga|Tác giả|Συντάκτης|Συντάκτρια|Γράφει (?:ο|η))(?: ?[:：])? \p{Lu}|^(?:Της|Του) \p{Lu}\p{Ll}+ \p{Lu}|^(?:Bài|Bài và ảnh|Pewarta|Reporter|Muhabir|Haber|Журналист|Корреспондент|Ρεπορτάζ|Reportage|Reportagem|Redactora?|Reportero) ?[:：] \p{Lu}|^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|نویسنده|تحریر|از|لیکوال|مأخوذ عن|מאת|लेखक|द्वारा|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เรื่อง)\s?(?:[:：-]|–)? ?[\p{Lo}]|^(?:خبرنگار|گزارشگر|گزارش|رپورٹ|رپورٹر|रिपोर्ट(?:र)?|संवाददाता|مراسل(?:ة|نا)?|ผู้สื่อข่าว|撰文|文|作者|投稿者|執筆|ライター|글)\s?[:：] ?[\p{Lo}]/u;
 
 /** Words of sections, which stand beside a date as names do. */
 const SECTION =
   /(?<!\p{L})(?:news|politics?|sports?|business|world|opinion|culture|economy|latest|breaking|local|tech(?:nology)?|health|science|entertainment|lifestyle|travel|press|release|editorial|education|environment|finance|markets?|money|music|movies?|games?|food|style|home|magazine|blog|videos?|photos?|stories|story|politik|wirtschaft|kultur|sport|politique|économie|monde|société|política|economía|economia|mundo|deportes|esportes|cultura|sociedad|politica|cronaca|haberler?|gündem|новости|политика|экономика)(?!\p{L})/iu;
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da |del |di )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** True for a name of two to four words with capitals, and no section's. */
+export function isPersonAlone(text: string): boolean {
+  return PERSON.test(text) && !SECTION.test(text) && !LABELS.test(text) && !NOT_NAMES.test(text);
+}
 
 /** A team or an agency in a byline's mark-up; null where none stands there. The surest mark counts. */
 export function shownTeam(page: PageSurvey, at: number, site: string): string | null {

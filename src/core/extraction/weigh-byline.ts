@@ -1,9 +1,11 @@
 /** Who wrote an article, of what is declared and what stands in its byline. */
 import type { Field } from '../model.ts';
 import type { PageSurvey } from './survey-page.ts';
+import { isPublicationName } from './publication-names.ts';
 import { folded, MADE_BY, MOST_AUTHORS, namesIn, NOT_NAMES, unique } from './byline-names.ts';
 import { chineseHeadLine, chineseNames } from './chinese-byline.ts';
 import { headlineLine } from './headline-line.ts';
+import { koreanNames } from './korean-byline.ts';
 import { besideDate, shownByline, shownTeam } from './shown-byline.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
@@ -75,6 +77,10 @@ export function weighByline(
   if (byAgency.length > 0) return { value: byAgency, origin: 'json-ld' };
   const shownNames = shownByline(page, at, site, declared.length > 0);
   if (shownNames.length > 0) return { value: shownNames, origin: 'markup' };
+  // A reporter who is named as one in the text signs it, though the paper declares itself.
+  const reporters = reportersIn(page.lines, at);
+  if (reporters.length > 0 && byLinked.every((name) => isPublication(name, site)))
+    return { value: reporters, origin: 'text' };
   const shown = fromLines(page.lines, site);
   const beside =
     shown.length > 0 || declared.length > 0
@@ -136,16 +142,31 @@ function isOther(key: string, site: string): boolean {
   return key !== '' && !site.includes(key) && !(site !== '' && key.includes(site));
 }
 
-function fromLines(lines: readonly string[], site: string): string[] {
-  for (const line of lines) {
+/** Chinese and Korean reporters, whose post stands beside their names. */
+function reportersIn(lines: readonly string[], at: number): readonly string[] {
+  for (const [index, line] of lines.entries()) {
     const chinese = chineseNames(line);
     if (chinese.length > 0) return chinese;
+    const korean = index < at - ABOVE_HEADLINE ? [] : koreanNames(line);
+    if (korean.length > 0) return korean;
+  }
+  return [];
+}
+
+function isPublication(name: string, site: string): boolean {
+  return comparisonKey(name) === site || isPublicationName(name);
+}
+
+function fromLines(lines: readonly string[], site: string): string[] {
+  for (const line of lines) {
     if (line.length > LONGEST_SIGNED || !SIGNED.test(line)) continue;
     const names = namesIn(line, site).filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name));
     if (names.length > 0) return names;
   }
   return [];
 }
+/** Lines above a headline in which its own byline can stand. */
+const ABOVE_HEADLINE = 2;
 const LONGEST_SIGNED = 120;
 /** How a line begins that says who wrote. */
 const SIGNED =

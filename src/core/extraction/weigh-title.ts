@@ -1,6 +1,7 @@
 /** The headline, of what the page shows and what it declares. */
 import type { Field } from '../model.ts';
 import { findDates } from './find-dates.ts';
+import { headlineAboveText, isOfficeName } from './headline-above-text.ts';
 import type { Heading, PageSurvey } from './survey-page.ts';
 import { comparisonKey, countWords } from './text-features.ts';
 
@@ -43,6 +44,11 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
     const score = scoreHeading(heading, index, references, sites, alone);
     if (score > (best?.score ?? 0.6)) best = { heading, score };
   }
+  // A heading that the title element repeats and that names the site: the text may have its own.
+  const isSite = best !== null && (best.heading.leadsHome || isOfficeName(best.heading.text));
+  const own =
+    isSite && references.length < 2 ? headlineAboveText(page, best?.heading.text ?? '', true) : null;
+  if (own !== null) return { value: own, origin: 'markup' };
   if (best !== null)
     return {
       value: withoutKicker(withoutSite(withoutLabel(best.heading, references), sites), references),
@@ -65,6 +71,8 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
   );
   if (large.length === 1 && large[0] !== undefined) return { value: large[0].text, origin: 'markup' };
   const plain = withoutSite(page.title, sites);
+  const shown = headlineAboveText(page, plain, !named(plain));
+  if (shown !== null) return { value: shown, origin: 'markup' };
   if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
   return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };
 }

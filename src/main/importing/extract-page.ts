@@ -19,6 +19,7 @@ import {
   selectArticle,
   type SelectedArticle,
 } from '../../core/extraction/select-article.ts';
+import { signedBelow } from '../../core/extraction/signed-below.ts';
 import { readsAsProse, squeeze } from '../../core/extraction/text-features.ts';
 import type { Block, Dateline, Field, Removal } from '../../core/model.ts';
 import { canonicalText } from '../../core/text.ts';
@@ -96,7 +97,8 @@ export function extractPage(
     [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')],
     context,
   );
-  const pieces = writeEntryTimes(findHeadings(pruned), entries).map(withoutRelativeLinks);
+  const signed = metadata.byline.value.length > 0 ? null : signedBelow(pruned);
+  const pieces = writeEntryTimes(findHeadings(signed?.pieces ?? pruned), entries).map(withoutRelativeLinks);
   const { linked: _linked, description: _description, ...fields } = metadata;
   const dateline = datelineOf(pieces, metadata.publishedAt.value);
   const settled = settlePieces(pieces);
@@ -107,6 +109,8 @@ export function extractPage(
   const agency = whole ? publisherOfAgency(dateline?.agency ?? null) : null;
   return {
     ...fields,
+    byline:
+      signed !== null && signed.names.length > 0 ? { value: signed.names, origin: 'text' } : fields.byline,
     publisher:
       fields.publisher.value === null && agency !== null
         ? { value: agency, origin: 'text' }
