@@ -154,6 +154,11 @@ export interface SpeechData {
   readonly objectArticles: boolean;
   /** What verbs of no list look like that close words in marks, as a regular expression: "“…”, relató Díaz". */
   readonly closingForms: string;
+  /**
+   * Who a phrase names, without the case that its place gives it, by the words beside it: Turkish "Valiliğe"
+   * before "göre" is "Valilik". Null where no noun has cases.
+   */
+  readonly nominative: ((phrase: string, before: string, after: string) => string) | null;
   /** What verbs in reported mood look like beside `reportedForms`, as a regular expression. */
   readonly reportedPattern: string;
   /** Infinitive markers: "to". */

@@ -58,7 +58,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
     } else break;
   }
   from = givenNameWithin(context, from);
-  const to = endOfName(context, from);
+  const to = withRoleAsSurname(context, from, endOfName(context, from));
   const length = to - from;
   if (length === 0 || !tokens[from]?.isJoined) return null;
   const first = tokens[from];
@@ -85,6 +85,19 @@ function afterRole(context: NamingContext, index: number): Found | null {
   };
 }
 
+/** "رئيس الغرفة أحمد الوكيل": behind a role and one given name a role with its article is the surname. */
+function withRoleAsSurname({ tokens, lexicon }: NamingContext, from: number, to: number): number {
+  const surname = tokens[to];
+  const isSurname =
+    to === from + 1 &&
+    lexicon.prefixes.length > 0 &&
+    surname?.isJoined === true &&
+    surname.fold.startsWith('ال') &&
+    isRole(lexicon, surname) &&
+    !lexicon.titles.has(surname.fold);
+  return isSurname ? to + 1 : to;
+}
+
 /** "وزیر تعمیرات سلیم …": one or two unknown words before a given name belong to the role. */
 function givenNameWithin(context: NamingContext, from: number): number {
   const { tokens, lexicon } = context;
@@ -96,6 +109,31 @@ function givenNameWithin(context: NamingContext, from: number): number {
     if (lexicon.givenNames.has(token.fold)) return at;
   }
   return from;
+}
+
+/** "عباس کریمی وزیر نیرو": where roles lead, one may follow the name right away, with its field. */
+function roleBehind(context: NamingContext, from: number): string | null {
+  const { tokens, lexicon, document } = context;
+  const head = tokens[from];
+  // In Arabic a role behind a name has no article: "الوزير" takes up one named before.
+  if (!lexicon.rolesLead || !head?.isJoined || !lexicon.roles.has(head.fold) || lexicon.prefixes.length > 0)
+    return null;
+  let to = from + 1;
+  while (to - from < MOST_OF_FIELD) {
+    const token = tokens[to];
+    if (!token?.isJoined || token.sentence !== head.sentence || isStop(lexicon, token)) break;
+    const phrase = phraseAt(context, to);
+    if (phrase) to += phrase.words.length;
+    else if (
+      isField(lexicon, token) ||
+      lexicon.organisationWords.has(token.fold) ||
+      lexicon.placeWords.has(token.fold) ||
+      (to === from + 1 && lexicon.organisationWords.size > 0)
+    )
+      to += 1;
+    else break;
+  }
+  return document.text.slice(head.start, tokens[to - 1]?.end ?? head.end);
 }
 
 /** "رئيس الجمعية، محمود …": the role before a comma. */
@@ -154,7 +192,8 @@ function byGivenName(context: NamingContext, index: number): Found | null {
   const to = endOfName(context, index);
   const words = tokens.slice(index, to);
   if (words.length < 2) return null;
-  const role = roleBeforeComma(context, index);
+  const behind = roleBehind(context, to);
+  const role = roleBeforeComma(context, index) ?? behind;
   const isReporting = role !== null || reportsBeside(context, index, to);
   const given = words.filter(({ fold }) => lexicon.givenNames.has(fold)).length;
   // Two given names, or one and the verb; without either the words may be common ones.

@@ -73,6 +73,12 @@ function withParticles({ tokens }: NamingContext, index: number, full: Mention):
 function isLongerName(context: NamingContext, index: number, taken: Uint8Array): boolean {
   const { tokens, lexicon } = context;
   const before = tokens[index - 1];
+  // "जिलाधिकारी कौशल कुमार" beside a नीतीश कुमार: a given name, or a word between a role and the surname.
+  if (lexicon.givenNames.size > 0 && before && tokens[index]?.isJoined) {
+    if (lexicon.givenNames.has(before.fold)) return true;
+    const role = before.isJoined ? tokens[index - 2] : undefined;
+    return role !== undefined && lexicon.roles.has(role.fold) && !isCommonWord(context, before.fold);
+  }
   if (lexicon.nounsAreCapitalised || !tokens[index]?.isJoined || !before) return false;
   if (!before.isCapital || before.isFirst || before.isPossessive || taken[before.start] === 1) return false;
   return !isRoleWord(context, before) && !lexicon.notNames.has(before.fold) && !before.text.endsWith('.');

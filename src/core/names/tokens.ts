@@ -38,8 +38,8 @@ export interface Token extends Span {
 }
 
 const INNER = LETTER | MARK | NUMBER;
-/** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot. */
-const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7]);
+/** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot, the joiner of Persian ("علی‌آبادی"). */
+const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7, 0x200c]);
 const STOP = 0x2e;
 const POSSESSIVE = /['’][sS]$/;
 const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;

@@ -28,7 +28,9 @@ export function accordingAt(
     if (!behind || !named || mark?.sentence !== tokens[at]?.sentence) return null;
   }
   if (length === 0) return sourceNoun(tokens, at, lexicon);
-  const paper = at + length;
+  let paper = at + length;
+  // "وفق ما أفاد به بيان"
+  while (lexicon.order === 'verb-first' && tokens[paper]?.tag === 'adverb') paper += 1;
   const subject = tokens[paper]?.nameLike
     ? { from: paper, to: paper }
     : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));

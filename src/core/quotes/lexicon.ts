@@ -23,7 +23,9 @@ export interface SpeechLexicon {
   readonly following: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
-  readonly reportedNouns: readonly string[];
+  /** Has the ending of a verb noun that reports: "kapanacağını". */
+  readonly isReportedNoun: (lower: string) => boolean;
+  readonly nominative: SpeechData['nominative'];
   readonly objectEndings: readonly string[];
   readonly objectMarkers: ReadonlySet<string>;
   readonly impersonalEndings: readonly string[];
@@ -231,7 +233,10 @@ function compile({ speech }: Language): SpeechLexicon {
     following: new Set(speech.followingVerbs),
     passives: new Set(speech.passives),
     agents: new Set(speech.agents),
-    reportedNouns: speech.reportedNouns,
+    // The stems of the commonest verbs have two letters: "olduğunu".
+    isReportedNoun: (lower) =>
+      speech.reportedNouns.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)),
+    nominative: speech.nominative,
     objectEndings: speech.objectEndings,
     objectMarkers: new Set(speech.objectMarkers),
     impersonalEndings: speech.impersonalEndings,

@@ -29,7 +29,7 @@ export interface Mark {
 }
 
 /** One scan finds them all; doubled singles (`` and '' and ,,) count as one mark. */
-const MARK = /``|'''|''|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
+const MARK = /``|'''|''|‘‘|’’|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s([{—–\-/:>…¿¡*_]/u;
@@ -41,6 +41,8 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   "''": 'double',
   '``': 'double',
   ',,': 'double',
+  '‘‘': 'double',
+  '’’': 'double',
   '“': 'double',
   '”': 'double',
   '„': 'double',

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { namesPost } from './person-part.ts';
+import { namesPost, withoutObject } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -76,6 +76,7 @@ function nameAtEnd(tokens: readonly Token[], end: number, lexicon: SpeechLexicon
 
 /** "Анна Кузьмина вспоминает: «…»", "Juan Díaz publicó en X: “…”": a verb of no list behind the name. */
 function withoutVerb(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.nominative && lexicon.order === 'verb-last') return withoutObject(tokens, phrase, lexicon);
   const last = tokens[phrase.to];
   const isVerb =
     (lexicon.order === 'free' || lexicon.objectArticles) &&

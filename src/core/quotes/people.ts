@@ -246,6 +246,16 @@ function isTitle(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   return token !== undefined && (lexicon.titles.has(token.lower) || lexicon.speakerNouns.has(token.lower));
 }
 
+/** The words of a name in lower case; a case written behind an apostrophe is none of it: "Ömer Ak’tan". */
+export function nameWords(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string[] {
+  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+  if (lexicon.nominative) words.push((words.pop() ?? '').replace(CASE, ''));
+  return words;
+}
+
+/** A case written behind an apostrophe. */
+const CASE = /(?<=\p{L}{2})['’]\p{Ll}+$/u;
+
 function note(
   text: string,
   tokens: readonly Token[],
@@ -254,8 +264,9 @@ function note(
   forms: NameForms,
   lexicon: SpeechLexicon,
 ): void {
-  const span = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to]?.end ?? 0 };
-  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+  const words = nameWords(tokens, run, lexicon);
+  const ending = (tokens[run.to]?.lower.length ?? 0) - (words.at(-1)?.length ?? 0);
+  const span = { start: tokens[run.from]?.start ?? 0, end: (tokens[run.to]?.end ?? 0) - ending };
   let person = forms.find(words);
   if (!person) {
     person = {

@@ -31,7 +31,17 @@ export function personPart(
   phrase: TokenRange,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (tokens.slice(phrase.from, phrase.to + 1).some(({ capital }) => capital)) return phrase;
+  if (tokens.slice(phrase.from, phrase.to + 1).some(({ capital }) => capital))
+    return lexicon.nominative ? withoutObject(tokens, phrase, lexicon) : phrase;
+  // "یکی از اهالی روستا": one of them.
+  const partitive =
+    lexicon.demonstratives.has(tokens[phrase.from]?.lower ?? '') &&
+    tokens[phrase.from + 1]?.tag === 'preposition';
+  if (partitive) {
+    let to = phrase.from + 2;
+    while (to < phrase.to && tokens[to + 1]?.tag !== 'preposition') to += 1;
+    return to <= phrase.to ? { from: phrase.from, to } : phrase;
+  }
   let part = { from: phrase.from, to: phrase.from - 1 };
   let unknown: TokenRange | null = null;
   for (let at = phrase.from; at <= phrase.to + 1; at += 1) {
@@ -50,6 +60,22 @@ export function personPart(
   return unknown;
 }
 
+/** "Başkan Özgür Ak | kararı", "Keçeli | yazılı açıklamasında": small words behind a name that are no post of it. */
+export function withoutObject(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  let to = phrase.to;
+  while (to > phrase.from && tokens[to]?.capital !== true) to -= 1;
+  const rest = tokens.slice(to + 1, phrase.to + 1);
+  const last = rest.at(-1);
+  if (!last || rest.some((token) => standsForSomebody(token, lexicon)) || /l[ae]r[ıi]$/u.test(last.lower))
+    return phrase;
+  const alone = to === phrase.from && tokens[to - 1]?.sentence !== tokens[to]?.sentence;
+  return alone && !/[dt][ae]n?$/u.test(last.lower) ? phrase : { from: phrase.from, to };
+}
+
 function somebodyIn(
   tokens: readonly Token[],
   part: TokenRange,
@@ -64,7 +90,11 @@ function somebodyIn(
     const before = at - part.from;
     // "در دیدار رئیس": the post belongs to the preposition's noun where only that stands before it.
     if (behindPreposition) return before === 0 ? null : { from: at, to: part.to };
-    return { from: before >= RUN_IN ? at : part.from, to: part.to };
+    // "فرمانده نیروی دریایی | ارزش این رزمایش را": what somebody speaks of.
+    const thing = tokens
+      .slice(at + 1, part.to + 1)
+      .findIndex(({ lower }) => lexicon.order === 'verb-last' && lexicon.saidThings.has(lower));
+    return { from: before >= RUN_IN ? at : part.from, to: thing < 0 ? part.to : at + thing };
   }
   return null;
 }

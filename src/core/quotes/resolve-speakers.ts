@@ -18,7 +18,17 @@ import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import { findPeople, labelledPerson, type Gender, type NameRun, type People, type Person } from './people.ts';
+import {
+  findPeople,
+  labelledPerson,
+  nameWords,
+  type Gender,
+  type NameRun,
+  type People,
+  type Person,
+} from './people.ts';
+import { placeOf } from './place-of.ts';
+import { plainWords, withoutCase } from './plain-words.ts';
 import { remembered } from './remembered.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
@@ -105,9 +115,20 @@ export function resolveSpeakers(
   });
 }
 
-function resolve(mention: Span, context: Context): ResolvedSpeaker {
+function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const { text, lexicon } = context;
-  const place = placeOf(mention, context.frames);
+  const place = placeOf(whole, context.frames);
+  const around = place ? (context.frames[place.frame]?.tokens ?? []) : [];
+  const plain = plainWords(
+    text,
+    whole,
+    around[(place?.from ?? 0) - 1],
+    around[(place?.to ?? 0) + 1],
+    lexicon,
+  );
+  const mention = text.startsWith(plain, whole.start)
+    ? { start: whole.start, end: whole.start + plain.length }
+    : whole;
   const words = text.slice(mention.start, mention.end);
   if (!place) return { name: words, role: null };
   const tokens = context.frames[place.frame]?.tokens ?? [];
@@ -169,30 +190,7 @@ function resolve(mention: Span, context: Context): ResolvedSpeaker {
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
-  return { name: describe(text, tokens, place), role: null };
-}
-
-/** Frame and tokens of a span: a binary search by frame, then a scan of one paragraph. */
-function placeOf(span: Span, frames: readonly Frame[]): Place | null {
-  let low = 0;
-  let high = frames.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((frames[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  const tokens = frames[low]?.tokens ?? [];
-  let from = 0;
-  let end = tokens.length;
-  while (from < end) {
-    const middle = (from + end) >> 1;
-    if ((tokens[middle]?.end ?? 0) > span.start) end = middle;
-    else from = middle + 1;
-  }
-  if (from >= tokens.length) return null;
-  let to = from;
-  while (tokens[to + 1] && (tokens[to + 1]?.start ?? 0) < span.end) to += 1;
-  return { frame: low, from, to };
+  return { name: withoutCase(describe(text, tokens, place), whole, plain, text), role: null };
 }
 
 /** The person whose name is the head of a mention: the last name before its first preposition. */
@@ -231,8 +229,8 @@ function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
   return tokens[run.to + 1]?.tag === 'noun';
 }
 
-function lookUp(tokens: readonly Token[], run: NameRun, { named }: Context): Person | null {
-  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Context): Person | null {
+  const words = nameWords(tokens, run, lexicon);
   // Of two people of one name, the one named last before this place.
   return closestBefore(named(words.join(' ')), tokens[run.from]?.start ?? 0);
 }

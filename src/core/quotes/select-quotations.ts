@@ -94,7 +94,9 @@ function refusal(
   const words = wordsOf(inner);
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
-  if (single && context.doubles) return 'single marks where the text quotes in double ones';
+  // Hindi papers set words said in either.
+  const either = context.lexicon.subjectMarkers.size > 0 && words.length >= LONG && attribution.cue !== null;
+  if (single && context.doubles && !either) return 'single marks where the text quotes in double ones';
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
   const { lexicon } = context;

@@ -1,9 +1,10 @@
 /** Subjects that only some languages have: none at all, and a name behind "pour" that opens its sentence. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { namesPost } from './person-part.ts';
 import { sourceBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 /** "Pour Jean Morel, la route…": a name opens the sentence, and a comma follows it. */
 export function opensWithName(
@@ -43,9 +44,29 @@ export function impliedSubject(
   const alone =
     before?.sentence === token.sentence && lexicon.reportOpeners.has(before.lower) && next?.lower === ',';
   if (alone) return { from: at, to: at };
-  const reports = lexicon.complementisers.has(next?.lower ?? '') || next?.tag === 'subordinator';
+  const reports =
+    lexicon.complementisers.has(next?.lower ?? '') ||
+    next?.tag === 'subordinator' ||
+    (opens && adjunctOnly(tokens, at + 1, lexicon));
   return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
+
+/** "وأوضح في تصريح للصحافيين أن", "وأشار إلى أن", "Añadió en rueda de prensa que": nobody but adjuncts up to the clause. */
+function adjunctOnly(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  if (tokens[start]?.tag !== 'preposition') return false;
+  for (let at = start + 1; at < start + LONGEST_ADJUNCT; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[start]?.sentence || token.kind !== 'word') return false;
+    if (lexicon.complementisers.has(token.lower)) return true;
+    if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'auxiliary' || token.tag === 'name')
+      return false;
+    if (namesPost(token, lexicon) || lexicon.titles.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Tokens between a verb without a subject and its clause. */
+const LONGEST_ADJUNCT = 9;
 
 /**
  * "«…»، قالت.", "“…”, dijo en Madrid, “…”": a verb right behind words in marks, for which no subject was
@@ -79,6 +100,7 @@ export function documentSubject(
   at: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
+  if (lexicon.order === 'verb-last') return documentOpening(tokens, at, lexicon);
   // "сообщили журналистам в министерстве": behind a hearer.
   const hearer = lexicon.order === 'free' && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const behind = sourceBehind(tokens, at + 1 + hearer, lexicon);
@@ -88,6 +110,22 @@ export function documentSubject(
   const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
   return phrase && phrase.to < at ? phrase : null;
 }
+
+/** "Valilikten yapılan açıklamada … bildirildi": what the sentence opens with, up to its word for a document. */
+function documentOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  let from = sentenceStart(tokens, verb);
+  while (from < verb && OPENERS.has(tokens[from]?.tag ?? 'noun')) from += 1;
+  for (let at = from; at < Math.min(verb, from + LONGEST_OPENING); at += 1) {
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return null;
+    if (lexicon.documentNouns.has(tokens[at]?.lower ?? '')) return { from, to: at };
+  }
+  return null;
+}
+
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'time', 'coordinator', 'punctuation']);
+
+/** Tokens before and with the word for a document. */
+const LONGEST_OPENING = 14;
 
 /** "sagte von der Leyen": a surname with its particles, where its sentence or clause ends behind it. */
 export function particleName(

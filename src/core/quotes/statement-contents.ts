@@ -58,7 +58,7 @@ export function contentsOf(
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
-  if (endsWithAny(tokens[clause.cue.from - 1]?.lower ?? '', lexicon.reportedNouns))
+  if (lexicon.isReportedNoun(tokens[clause.cue.from - 1]?.lower ?? ''))
     return listOf(beforeVerb(tokens, clause));
   // ", as the mayor has said.": the writer's "as" stands before the subject.
   if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
@@ -105,7 +105,9 @@ function listOf(content: Content | null): Content[] {
 
 /** "Yılmaz, limanın kapanacağını söyledi": a verb noun reports what stands between subject and verb. */
 function beforeVerb(tokens: readonly Token[], { cue, subject }: CueClause): Content | null {
-  const from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
+  let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
+  // "Şirket ise limanın kapanacağını"
+  while (tokens[from]?.tag === 'adverb' && from < cue.from) from += 1;
   const range = { from, to: cue.from - 1 };
   return from > range.to
     ? null

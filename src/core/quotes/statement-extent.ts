@@ -44,6 +44,9 @@ export function complementiserAhead(
     if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
       return null;
     if (lexicon.openers.has(token.lower)) return at;
+    // "وأوضح في تصريح للصحفيين أن"; "وأشار إلى أن" keeps its preposition.
+    if (lexicon.order === 'verb-first' && at > start + 1 && lexicon.complementisers.has(token.lower))
+      return at;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { isSomebody, namesPost, personPart } from './person-part.ts';
 import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { beforeRelative, sentenceStart, sharedSubject } from './subjects.ts';
+import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
 
@@ -115,8 +116,26 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   const lead = tokens[phrase.from - 1];
   if (lead && lead.sentence === token.sentence && lead.tag === 'preposition') return null;
   if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
+  // "سردار حبیبی در تشریح این خبر گفت": what a determiner opens may hang on a noun of an adjunct.
+  if (
+    lexicon.order === 'verb-last' &&
+    tokens[phrase.from]?.tag === 'determiner' &&
+    lexicon.genitives.size === 0
+  ) {
+    let tie = phrase.from - 1;
+    while (tie > floor && tie > phrase.from - 4 && isNouny(tokens[tie]?.tag)) tie -= 1;
+    if (tie < phrase.from - 1 && tokens[tie]?.tag === 'preposition' && tie > floor)
+      return subjectOpening(tokens, verb, lexicon);
+  }
   // "limanın kapanacağını söyledi": an object.
-  if (endsWithAny(tokens[phrase.to]?.lower ?? '', lexicon.objectEndings)) return null;
+  const head = tokens[phrase.to]?.lower ?? '';
+  if (endsWithAny(head, lexicon.objectEndings) || lexicon.isReportedNoun(head)) return null;
+  // "Sözcü Ali Ak, basında çıkan iddiaları yalanladı": nobody right before the verb, somebody who opens the sentence.
+  if (lexicon.nominative && lexicon.order === 'verb-last' && phrase.from > floor) {
+    const capital = tokens.slice(phrase.from, phrase.to + 1).some((part) => part.capital);
+    if (!capital && !isSomebody(tokens, phrase, lexicon))
+      return subjectOpening(tokens, verb, lexicon) ?? phrase;
+  }
   return lexicon.order === 'verb-last'
     ? personPart(tokens, phrase, lexicon)
     : withoutAdjunct(tokens, beforeRelative(tokens, phrase, lexicon), lexicon);

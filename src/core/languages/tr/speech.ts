@@ -1,5 +1,6 @@
 import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
+import { nominative } from './nominative.ts';
 
 export const speech: SpeechData = {
   ...base,
@@ -14,12 +15,23 @@ export const speech: SpeechData = {
     dedi diyor der dediler demiş söyledi söylüyor söylediler söylemişti belirtti belirtiyor belirttiler açıkladı açıklıyor açıkladılar
     ifade_etti vurguladı vurguluyor vurguladılar ekledi ekliyor aktardı kaydetti bildirdi bildiriyor bildirdiler savundu savunuyor
     uyardı uyarıyor duyurdu anlattı sordu yanıtladı yazdı yazıyor konuştu konuştular iddia_etti itiraf_etti eleştirdi hatırlattı
-    kullandı ettiler etti öne_sürdü dile_getirdi yanıt_verdi çağrısında`),
-  quotingVerbs: words('nitelendirdi tanımladı adlandırdı'),
-  invertedCues: words('diyen diye_konuşan'),
-  reportedNouns: words(
-    'acağını eceğini acaklarını eceklerini dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü masını mesini',
+    söylemekte belirtmekte vurguladılar öngördü öngörüyor savundular hatırlatıyor aktarıyor kaydediyor anlattılar anlatıyor
+    sordular yanıtlıyor yazdılar uyardılar eleştiriyor yalanladı doğruladı reddetti uyarısında
+    değerlendirdi değerlendirmesinde yorumladı özetledi sürdürdü seslendi çıkıştı kullandı ettiler etti öne_sürdü dile_getirdi yanıt_verdi çağrısında`),
+  impersonalVerbs: words(
+    'bildirildi belirtildi denildi kaydedildi vurgulandı aktarıldı duyuruldu hatırlatıldı yazıldı savunuldu',
   ),
+  quotingVerbs: words('gösterdi verdi nitelendirdi tanımladı adlandırdı'),
+  invertedCues: words('diyen diye_konuşan'),
+  reportedNouns: words(`
+    acağını eceğini acaklarını eceklerini dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü masını mesini malarını melerini
+    dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini
+    acağı eceği dığı diği duğu düğü tığı tiği tuğu tüğü`),
+  nominative,
+  genitiveArticles: ['bir'],
+  documentNouns: words(`
+    açıklamada açıklamasında açıklamalarda raporda raporunda haberde haberinde metninde bildiride bildirisinde duyuruda duyurusunda
+    mesajda mesajında yazıda yazısında kararda kararında`),
   objectEndings: words('larını lerini ını ini unu ünü sını sini sunu sünü'),
   alsoNouns: [],
   accordingAfter: words('göre'),
@@ -37,7 +49,7 @@ export const speech: SpeechData = {
     'diye ifadesini sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
   ),
   speakerNouns: words(
-    'bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri',
+    'koordinatörü koordinatör rektörü rektör dekanı öğretmen öğretmeni işçi işçiler esnaf çiftçi muhtarı muhtar kaymakamı kaymakam savcısı avukatı hakimi hakim komutanı komutan büyükelçisi büyükelçi analisti analist ekonomisti ekonomist araştırmacı akademisyen gazeteci yazar yazarı kurucusu patronu yöneticisi yönetici sakini sakinleri yetkili diplomat kaynak kaynaklar uzmanı profesörü doktoru hekimi başhekimi antrenörü oyuncusu annesi babası kardeşi eşi oğlu kızı bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri',
   ),
   titles: words('sayın bay bayan prof. dr. doç.'),
   courtesies: words('sayın bay bayan'),

@@ -55,4 +55,31 @@ export const rows: readonly Row[] = [
   // Information somebody obtained names no source.
   ['Edinilen bilgiye göre, evde yangın çıktı ve iki kişi yaralandı.'],
   ['Alınan bilgilere göre tekne alabora oldu.'],
+  // Who a statement comes from, without the case of its place; objects and adjuncts are no part of it.
+  ['Valiliğe göre yollar kapandı.', '~yollar kapandı|Valilik'],
+  ['Uzmanlara göre yağış sürecek.', '~yağış sürecek|Uzmanlar'],
+  ['Ekonomist Can Yıldız’a göre karar doğru.', '~karar doğru|Can Yıldız'],
+  ['ORKA’dan yapılan açıklamada, bölgeye ekip sevk edildiği bildirildi.', '~bölgeye ekip sevk edildiği|ORKA'],
+  [
+    'Ada Valiliği’nden yapılan yazılı açıklamada grevin ertelendiği belirtildi.',
+    '~grevin ertelendiği|Ada Valiliği',
+  ],
+  ['Karar metninde, “Sıkı duruş sürdürülecektir” denildi.', 'Sıkı duruş sürdürülecektir|Karar metni'],
+  ['Bakan Leyla Ak kararı “siyasi bir adım” olarak nitelendirdi.', 'siyasi bir adım|Leyla Ak'],
+  [
+    'Ajansa konuşan üst düzey bir yetkili, görüşmenin “yapıcı” geçtiğini aktardı.',
+    'yapıcı|Ajansa konuşan üst düzey bir yetkili',
+  ],
+  [
+    'Bakan Murat Kaya, enflasyonun düşeceğini öngördüklerini söyledi.',
+    '~enflasyonun düşeceğini öngördüklerini|Murat Kaya',
+  ],
+  ['Şirket ise görüşmelere açık olduğunu duyurdu.', '~görüşmelere açık olduğunu|Şirket'],
+  ['Sözcü Ali Demir’den yanıt geldi: “Yargıya saygı duyun.”', 'Yargıya saygı duyun|Ali Demir'],
+  ['Valiliğin önünde bir grup toplandı.'],
+  ['Ada Valiliği’nden ayrılan ekip köye gitti.'],
+  ['Gemi cuma gününe kadar limanda kalacak.'],
+  ['Bir yetkili dün akşam köye geldi.'],
+  ['Uzmanlar limandan örnek aldı.'],
+  ['Köprünün açılacağı gün herkes oradaydı.'],
 ];

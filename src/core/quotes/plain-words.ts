@@ -1,0 +1,25 @@
+/** Mentions of speakers without the case that their place in the sentence gives them. */
+import type { Span } from '../model.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention in its plain form, by the words beside it: "Valiliğe" before "göre" is "Valilik". */
+export function plainWords(
+  text: string,
+  { start, end }: Span,
+  before: Token | undefined,
+  after: Token | undefined,
+  lexicon: SpeechLexicon,
+): string {
+  const words = text.slice(start, end);
+  return lexicon.nominative ? lexicon.nominative(words, before?.lower ?? '', after?.lower ?? '') : words;
+}
+
+/** A description of a mention, cut or put as the mention’s plain form is. */
+export function withoutCase(described: string, { start, end }: Span, plain: string, text: string): string {
+  const words = text.slice(start, end);
+  if (plain === words) return described;
+  return plain.endsWith(words) || !words.startsWith(plain)
+    ? plain
+    : described.slice(0, described.length - words.length + plain.length);
+}
