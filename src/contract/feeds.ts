@@ -77,6 +77,8 @@ export interface FeedListOutcome {
 export interface FeedProgress {
   readonly done: number;
   readonly total: number;
+  /** Items are marked; left out, feeds are updated. */
+  readonly marking?: boolean;
 }
 
 /** What one round of updates brought. */

@@ -190,7 +190,9 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       const [outcome] = await subscribe([{ address: feedAddress(address), choices }]);
       if (outcome === undefined) throw new CallRefusal('failed', 'The feed could not be added.');
       const { id, known } = outcome;
-      const feed = known ? null : await subscription(id);
+      // One that is there already and failed is asked again: whoever adds it wants it read.
+      const isWanted = !known || (await library.run('readFeedRow', id)).failure !== null;
+      const feed = isWanted ? await subscription(id) : null;
       if (feed !== null) await update(feed, false);
       const row = await library.run('readFeedRow', id);
       options.onFeed(row);
@@ -214,12 +216,17 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       const items = chosen ?? (await library.run('listMarkedItems', { feed, read: !read }));
       const changed: number[] = [];
       const feeds = new Set<FeedId>();
-      for (let from = 0; from < items.length; from += MARKED_AT_ONCE) {
+      const signal = attended();
+      const total = items.length;
+      for (let from = 0; from < total && !signal.aborted; from += MARKED_AT_ONCE) {
+        // Fewer are marked before anybody could read how far they are.
+        if (total > MARKED_AT_ONCE) options.onProgress({ done: from, total, marking: true });
         const some = items.slice(from, from + MARKED_AT_ONCE);
         const outcome = await library.run('markFeedItems', { items: some, read });
         for (const item of outcome.items) changed.push(item);
         for (const id of outcome.feeds) feeds.add(id);
       }
+      if (total > MARKED_AT_ONCE) options.onProgress({ done: total, total, marking: true });
       await tell([...feeds]);
       return changed;
     },

@@ -6,6 +6,7 @@ import type { ArticleId } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
 import { formatInstantDay } from '../format-date.ts';
 import { icon } from '../icons.ts';
+import { renderProgress } from './render-progress.ts';
 import { renderTool } from './render-tool.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -45,6 +46,7 @@ export class DlFeedItems extends LitElement {
         ${this.renaming ? this.renderRename() : this.renderTitle()}
       </div>
       <div class="about">${this.renderTools()} ${this.renderFeed()}</div>
+      ${renderProgress(this.progress, () => this.act({ kind: 'stop' }))}
       <div class="scroll">
         ${
           this.items.length === 0
@@ -110,7 +112,7 @@ export class DlFeedItems extends LitElement {
         />${strings.feeds.onlyUnread}</label
       >
       <span class="tools">
-        ${renderTool('check', strings.feeds.markAll, () => this.act({ kind: 'mark', feed: id, items: null, read: true }), this.readonly)}
+        ${renderTool('check', strings.feeds.markAll, () => this.act({ kind: 'mark', feed: id, items: null, read: true }), this.readonly || this.progress?.marking === true)}
         ${renderTool('refresh', id === null ? strings.feeds.updateAll : strings.feeds.update, () => this.act({ kind: 'update', feed: id }), this.readonly || this.progress !== null)}
       </span>
     </div>`;

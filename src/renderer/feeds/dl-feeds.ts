@@ -5,6 +5,7 @@ import type { ArticleId } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
 import { CommandEvent } from '../events.ts';
 import { icon } from '../icons.ts';
+import { renderProgress } from './render-progress.ts';
 import { renderTool } from './render-tool.ts';
 import { strings } from '../strings.ts';
 import { shared } from '../styles/shared.ts';
@@ -98,17 +99,7 @@ export class DlFeeds extends LitElement {
       ></dl-feed-items>`;
     }
     return html`
-      ${this.renderTools()}
-      <div class="progress" role="status" ?hidden=${this.progress === null}>
-        ${
-          this.progress === null
-            ? nothing
-            : html`<span>${strings.feeds.updating(this.progress.done, this.progress.total)}</span>
-                <button class="link" @click=${() => this.act({ kind: 'stop' })}>
-                  ${strings.feeds.stop}
-                </button>`
-        }
-      </div>
+      ${this.renderTools()} ${renderProgress(this.progress, () => this.act({ kind: 'stop' }))}
       ${this.feeds.length === 0 ? this.renderEmpty() : this.renderList()}
     `;
   }

@@ -106,12 +106,15 @@ export class FeedCommands {
 
   async #mark({ feed, items, read }: Extract<FeedAction, { kind: 'mark' }>): Promise<void> {
     const { client, shelf, toasts } = this.#app;
+    this.#stopped = false;
     shelf.marked(items, read);
     const changed = await client.call('feeds.mark', {
       feed,
       items: items === null ? null : [...items],
       read,
     });
+    // Drawn as marked before main had come to it: what was not is drawn again as it is.
+    if (this.#stopped) await shelf.reload();
     if (items !== null || changed.items.length === 0) return;
     const run = (): void =>
       void this.#attempt(async () => {

@@ -26,6 +26,7 @@ export const feedStrings = {
   updateAll: 'Update all feeds',
   update: 'Update this feed',
   updating: (done: number, total: number) => `Updating ${number.format(done)} of ${number.format(total)}…`,
+  marking: (done: number, total: number) => `Marking ${number.format(done)} of ${number.format(total)}…`,
   stop: 'Stop',
   updated: (added: number) =>
     added === 0 ? 'The feeds are up to date; nothing is new.' : `${counted(added, 'new item', 'new items')}.`,

@@ -243,6 +243,17 @@ describe('subscriptions', () => {
     expect(running.site('coast.example').asked).toHaveLength(1);
   });
 
+  it('a second time are asked again where the first failed', async () => {
+    const running = await runDesk('coast.example');
+    running.site('coast.example').mood = 'error';
+    expect((await subscribe(running, 'coast.example')).failure).not.toBeNull();
+    running.site('coast.example').mood = 'well';
+    expect(await running.desk.add('http://coast.example/feed')).toMatchObject({
+      known: true,
+      feed: { failure: null, unread: 1 },
+    });
+  });
+
   it('are removed with undo', async () => {
     const running = await runDesk('coast.example');
     const feed = await subscribe(running, 'coast.example');
@@ -383,5 +394,34 @@ describe('marking', () => {
     expect(await running.desk.mark({ feed: null, items: changed, read: false })).toHaveLength(count);
     expect(await rowOf(running, coast)).toMatchObject({ unread: count });
     expect(await running.desk.mark({ feed: null, items: null, read: true })).toHaveLength(count + 1);
+  });
+
+  it('many tells how far it is, and stops when asked to; what was marked till then is answered', async () => {
+    const running = await runDesk('coast.example');
+    running.site('coast.example').items = Array.from({ length: 2_000 }, (_, index) => `Story ${index}`);
+    const coast = await subscribe(running, 'coast.example');
+    running.progress.length = 0;
+    await running.desk.mark({ feed: coast.id, items: null, read: true });
+    expect(running.progress.map(({ done, total, marking }) => [done, total, marking])).toEqual([
+      [0, 2_000, true],
+      [1_000, 2_000, true],
+      [2_000, 2_000, true],
+    ]);
+    const unmarking = running.desk.mark({ feed: coast.id, items: null, read: false });
+    while (running.progress.length < 4) await new Promise((resolve) => setImmediate(resolve));
+    running.desk.stop();
+    const changed = await unmarking;
+    expect(changed.length).toBeLessThan(2_000);
+    expect(changed.length % 1_000).toBe(0);
+    expect(await rowOf(running, coast)).toMatchObject({ unread: changed.length });
+    expect(running.progress.at(-1)).toMatchObject({ done: 2_000, total: 2_000 });
+  });
+
+  it('few tells nothing on the way', async () => {
+    const running = await runDesk('coast.example');
+    const coast = await subscribe(running, 'coast.example');
+    running.progress.length = 0;
+    await running.desk.mark({ feed: coast.id, items: null, read: true });
+    expect(running.progress).toEqual([]);
   });
 });

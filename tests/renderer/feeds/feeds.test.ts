@@ -288,6 +288,39 @@ describe('in the window', () => {
     expect(bridge.requestsOf('feeds.mark')).toHaveLength(2);
   });
 
+  test('a long marking, and a long update of one feed, say how far they are and can be stopped', async () => {
+    const { app, bridge } = await subscribed();
+    const line = (): string => findAll(pane(), '.progress:not([hidden])').map(textOf).join();
+    expect(line()).toBe('');
+    bridge.emit('feeds.progress', { done: 3_000, total: 20_000, marking: true });
+    await rest(app);
+    expect(line()).toBe('Marking 3,000 of 20,000… Stop');
+    bridge.emit('feeds.progress', { done: 0, total: 1 });
+    await rest(app);
+    expect(line()).toBe('Updating 0 of 1… Stop');
+    find(pane(), '.progress button').click();
+    await rest(app);
+    expect(bridge.requestsOf('feeds.stop')).toHaveLength(1);
+    bridge.emit('feeds.progress', { done: 1, total: 1 });
+    await rest(app);
+    expect(line()).toBe('');
+  });
+
+  test('a marking that was stopped shows what is read, and what is not', async () => {
+    const { app, bridge } = await subscribed();
+    const go = bridge.hold('feeds.mark');
+    find(pane(), '[aria-label="Mark all read"]').click();
+    await rest(app);
+    expect(findAll(pane(), '.item.unread')).toHaveLength(0);
+    bridge.emit('feeds.progress', { done: 0, total: 2_000, marking: true });
+    await rest(app);
+    find(pane(), '.progress button').click();
+    const asked = bridge.requestsOf('feeds.items').length;
+    go();
+    await rest(app, 200);
+    expect(bridge.requestsOf('feeds.items').length).toBeGreaterThan(asked);
+  });
+
   test('a feed is put into a folder, and that is undone', async () => {
     const { app, bridge } = await subscribed();
     const field = find<HTMLInputElement>(pane(), '.about .within input');
