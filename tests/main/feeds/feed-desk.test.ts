@@ -407,14 +407,13 @@ describe('marking', () => {
       [1_000, 2_000, true],
       [2_000, 2_000, true],
     ]);
-    const unmarking = running.desk.mark({ feed: coast.id, items: null, read: false });
-    while (running.progress.length < 4) await new Promise((resolve) => setImmediate(resolve));
-    running.desk.stop();
-    const changed = await unmarking;
-    expect(changed.length).toBeLessThan(2_000);
-    expect(changed.length % 1_000).toBe(0);
+    running.progress.push = () => {
+      running.desk.stop();
+      return 0;
+    };
+    const changed = await running.desk.mark({ feed: coast.id, items: null, read: false });
+    expect(changed).toHaveLength(1_000);
     expect(await rowOf(running, coast)).toMatchObject({ unread: changed.length });
-    expect(running.progress.at(-1)).toMatchObject({ done: 2_000, total: 2_000 });
   });
 
   it('few tells nothing on the way', async () => {
