@@ -27,9 +27,14 @@ const WIDE_ENOUGH = 1_200;
 /** Which of the addresses that an image names, best first, it is to be marked with; empty for none. */
 export type ChoosePicture = (addresses: readonly string[]) => string;
 
-/** For pictures that are to be fetched: the first that is no placeholder's, as written. */
-export const chooseFetched: ChoosePicture = (addresses) =>
-  addresses.find((address) => !PLACEHOLDER.test(address)) ?? '';
+/** Kinds that are not kept: an image mostly names another for browsers that can't draw them. */
+const NOT_KEPT = /\.(?:avif|heic|heif|jxl|svg)(?:[?#]|$)|[?&](?:format|fm|f|auto|type)=(?:avif|jxl)/i;
+
+/** For pictures that are to be fetched: the first that is no placeholder's, as written, and of a kind that is kept. */
+export const chooseFetched: ChoosePicture = (addresses) => {
+  const real = addresses.filter((address) => !PLACEHOLDER.test(address));
+  return real.find((address) => !NOT_KEPT.test(address)) ?? real[0] ?? '';
+};
 
 /** Marks each image below `root` with its picture's address, as far as one is chosen. */
 export function markPictures(root: PageElement, choose: ChoosePicture): void {
@@ -57,7 +62,7 @@ function sourcesAround(image: PageElement): readonly string[] {
   if (image.parent?.name !== 'picture') return [];
   return image.parent.children
     .filter((child): child is PageElement => child.kind === 'element' && child.name === 'source')
-    .filter((source) => !/svg/i.test(attribute(source, 'type')))
+    .filter((source) => !/svg|avif|jxl|hei[cf]/i.test(attribute(source, 'type')))
     .flatMap((source) => [
       chooseSource(attribute(source, 'data-srcset')),
       chooseSource(attribute(source, 'srcset')),

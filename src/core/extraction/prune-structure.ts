@@ -8,6 +8,7 @@ import { isHoverCard } from './hover-cards.ts';
 import type { Measure, MeasuredPage } from './measure-page.ts';
 import { attribute, elementsBelow, SILENT_ELEMENTS, textOf, type PageElement } from './page-tree.ts';
 import type { Reason } from './piece.ts';
+import { markOrnaments } from './find-ornaments.ts';
 import { findSideCells } from './side-cells.ts';
 import { countWords } from './text-features.ts';
 
@@ -262,6 +263,7 @@ const OWN =
  */
 export function pruneStructure(page: MeasuredPage): void {
   const total = Math.max(1, page.measures.get(page.root)?.prose ?? 0);
+  markOrnaments(page);
   const cards = findCards(page);
   const sideCells = findSideCells(page, total);
   const besidePictures: PageElement[] = [];

@@ -24,12 +24,13 @@ const UNSAFE = /[/\\:\u0000-\u001f]|^\.{1,2}$|^$|[. ]$/;
 /** Marks images that name a file in the folder of the page of that name. */
 export function chooseBeside(pageName: string): ChoosePicture {
   return (addresses) => {
-    for (const written of addresses) {
-      const found = fileOf(written, pageName);
-      if (found !== null)
-        return `${BESIDE}${encodeURIComponent(found.folder)}/${encodeURIComponent(found.file)}`;
-    }
-    return '';
+    const files = addresses
+      .map((written) => fileOf(written, pageName))
+      .filter((file): file is BesideFile => file !== null);
+    const found = files.find(({ file }) => !/\.(?:avif|heic)$/i.test(file)) ?? files[0];
+    return found === undefined
+      ? ''
+      : `${BESIDE}${encodeURIComponent(found.folder)}/${encodeURIComponent(found.file)}`;
   };
 }
 

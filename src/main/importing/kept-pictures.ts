@@ -4,7 +4,7 @@
  */
 import { PICTURE_MARK, type ChoosePicture } from '../../core/extraction/picture-address.ts';
 import type { Block, Removal } from '../../core/model.ts';
-import { readPicture, type Picture } from '../pictures/picture.ts';
+import { isAvif, readPicture, type Picture } from '../pictures/picture.ts';
 import { LARGEST_PICTURE, LARGEST_TOGETHER, LEAST_SIDE, MOST_PICTURES } from './picture-limits.ts';
 
 /** A picture by the address that blocks name it by. */
@@ -16,7 +16,7 @@ export interface NamedPicture {
 export interface KeptPictures {
   /** Marks images whose picture came along. */
   readonly choose: ChoosePicture;
-  /** Takes a picture in; its address, or empty for what is not kept. */
+  /** Takes a picture in; its address, `NOT_KEPT` for a format that is not kept, or empty for what is none. */
   keep(bytes: Uint8Array): string;
   /** Those that an article names, in order, as many as an article may have. */
   namedIn(article: {
@@ -30,6 +30,8 @@ export type FindPicture = (written: string) => Uint8Array | null;
 
 /** Stands where fetched pictures have their address; nothing answers at this host (RFC 6761). */
 const KEPT = 'https://kept.invalid/';
+/** Stands for a picture that came along in a format that is not kept, so that it can be said. */
+export const NOT_KEPT = `${KEPT}avif`;
 /** Pictures of a document that are looked at: a saved page's are mostly of other articles. */
 const MOST_LOOKED_AT = 200;
 const MOST_BYTES_LOOKED_AT = 60_000_000;
@@ -46,7 +48,7 @@ export function createKeptPictures(find: FindPicture, leastSide = LEAST_SIDE): K
     if (looked > MOST_LOOKED_AT || bytesLooked > MOST_BYTES_LOOKED_AT || bytes.length > LARGEST_PICTURE)
       return '';
     const picture = readPicture(bytes, leastSide);
-    if (picture === null) return '';
+    if (picture === null) return isAvif(bytes) ? NOT_KEPT : '';
     const address = `${KEPT}${picture.hash}`;
     kept.set(address, picture);
     return address;
@@ -62,7 +64,10 @@ export function createKeptPictures(find: FindPicture, leastSide = LEAST_SIDE): K
   }
 
   return {
-    choose: (addresses) => addresses.map(addressOf).find((address) => address !== '') ?? '',
+    choose: (addresses) => {
+      const named = addresses.map(addressOf).filter((address) => address !== '');
+      return named.find((address) => address !== NOT_KEPT) ?? named[0] ?? '';
+    },
     keep,
     namedIn({ blocks, removals }) {
       const named = [...blocks, ...removals.flatMap((removal) => removal.blocks)].flatMap((block) =>

@@ -17,8 +17,9 @@ import type {
 import { refused } from './document.ts';
 import { decodeDocument, finishDocument, refuseText } from './finish-document.ts';
 import { createPageParser, type PageParser } from './page-parser.ts';
-import { readPicture, type Picture } from '../pictures/picture.ts';
+import { isAvif, readPicture, type Picture } from '../pictures/picture.ts';
 import { besideFile, type ReadBeside } from './beside-pictures.ts';
+import { NOT_KEPT } from './kept-pictures.ts';
 import { LEAST_SIDE, MOST_PICTURES } from './picture-limits.ts';
 import { settlePictures, wantedPictures } from './settle-pictures.ts';
 import { MEDIA_TYPES, sniffDocument, type DocumentKind } from './sniff-media-type.ts';
@@ -115,10 +116,10 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
         notices: reading.notices.map((notice) => `“${visibleName(input.name)}”: ${notice}`),
       };
     case 'article': {
-      const { pictures, absent } = await picturesOf(input, reading, context);
+      const { pictures, absent, notKept } = await picturesOf(input, reading, context);
       return {
         kind: 'article',
-        article: await assemble(input, withAbsent(reading.document, absent), context, pictures),
+        article: await assemble(input, withAbsent(reading.document, absent, notKept), context, pictures),
         ...(absent === 0 ? {} : { absentPictures: absent }),
         pictures: [...new Map([...pictures.values()].map((picture) => [picture.hash, picture])).values()],
         original: bytes,
@@ -128,20 +129,32 @@ export async function openDocument(input: ImportInput, context: ImportContext): 
   }
 }
 
+interface FoundPictures {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Those that were saved with the page and did not come, and those in a format that is not kept. */
+  readonly absent: number;
+  readonly notKept: number;
+}
+
 /** The pictures that the blocks name: those that came along, those beside a saved page, those that are fetched. */
 async function picturesOf(
   input: ImportInput,
   { document, pictures = [] }: Extract<DocumentReading, { kind: 'article' }>,
   { fetchPictures, readBeside, signal }: ImportContext,
-): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly absent: number }> {
+): Promise<FoundPictures> {
   const found = new Map(pictures.map(({ address, picture }) => [address, picture]));
   const wanted = wantedPictures(document.blocks).filter((address) => !found.has(address));
-  if (wanted.length === 0) return { pictures: found, absent: 0 };
+  if (wanted.length === 0) return { pictures: found, absent: 0, notKept: 0 };
   if (input.kind === 'address') {
     const fetched = await fetchPictures?.(wanted, signal);
-    return { pictures: fetched === undefined ? found : new Map([...found, ...fetched]), absent: 0 };
+    return {
+      pictures: fetched === undefined ? found : new Map([...found, ...fetched]),
+      absent: 0,
+      notKept: 0,
+    };
   }
   let absent = 0;
+  let notKept = 0;
   let read = 0;
   for (const mark of wanted.slice(0, MOST_PICTURES)) {
     const file = besideFile(mark, input.name);
@@ -150,19 +163,28 @@ async function picturesOf(
     else if (file !== null) absent += 1;
     const picture = bytes === null ? null : readPicture(bytes, LEAST_SIDE);
     if (picture !== null) found.set(mark, picture);
+    else if (mark === NOT_KEPT || (bytes !== null && isAvif(bytes))) notKept += 1;
   }
   // Where some came, the folder is there, and the browser never saved the others.
-  return { pictures: found, absent: read > 0 ? 0 : absent };
+  return { pictures: found, absent: read > 0 ? 0 : absent, notKept };
 }
 
-/** The document with a notice where a saved page came without pictures of its own. */
-function withAbsent(document: FinishedDocument, absent: number): FinishedDocument {
-  if (absent === 0) return document;
-  const notice =
-    absent === 1
-      ? 'A picture that was saved with the page did not come with it.'
-      : `${absent} pictures that were saved with the page did not come with it.`;
-  return { ...document, notices: [...document.notices, notice] };
+/** The document with notices where pictures of a saved page did not come, or can't be kept. */
+function withAbsent(document: FinishedDocument, absent: number, notKept: number): FinishedDocument {
+  const notices = [...document.notices];
+  if (absent > 0)
+    notices.push(
+      absent === 1
+        ? 'A picture that was saved with the page did not come with it.'
+        : `${absent} pictures that were saved with the page did not come with it.`,
+    );
+  if (notKept > 0)
+    notices.push(
+      notKept === 1
+        ? 'A picture of it is in a format (AVIF or HEIC) that Dateline does not keep.'
+        : `${notKept} pictures of it are in a format (AVIF or HEIC) that Dateline does not keep.`,
+    );
+  return { ...document, notices };
 }
 
 function refuse(input: ImportInput, reason: string): OpenedDocument {

@@ -54,6 +54,11 @@ export function readPicture(bytes: Uint8Array, leastSide = 1): Picture | null {
   };
 }
 
+/** True for AVIF and HEIC (ISO/IEC 23008-12), pictures whose metadata nobody here can cut out. */
+export function isAvif(bytes: Uint8Array): boolean {
+  return /^[^]{4}ftyp(?:avif|avis|heic|heix|hevc|mif1|msf1)/.test(latin1(bytes, 12));
+}
+
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   return latin1(bytes, signature.length) === signature;
 }

@@ -123,6 +123,23 @@ describe('a page saved into one file', () => {
     expect(kept).toEqual({ named: [null], bytes: [], absent: 0, notices: [] });
   });
 
+  const avif = Buffer.from('\0\0\0\u0020ftypavif\0\0\0\0avifmif1miaf', 'latin1');
+  test('says so of one in AVIF, and takes the other that the image names', async () => {
+    const parts = [
+      { head: 'Content-ID: <a>', bytes: avif },
+      { head: 'Content-ID: <b>', bytes: photo },
+    ];
+    const alone = await pictures('a.mhtml', archive(page('<img src="cid:a">'), parts));
+    expect(alone.named).toEqual([null]);
+    expect(alone.notices).toEqual([expect.stringContaining('AVIF')]);
+    const both = await pictures(
+      'a.mhtml',
+      archive(page('<picture><source srcset="cid:a"><img src="cid:b"></picture>'), parts),
+    );
+    expect(both.named).toEqual([hashOf(photo)]);
+    expect(both.notices).toEqual([]);
+  });
+
   test('keeps as many as an article has, of those it names', async () => {
     const parts = Array.from({ length: 40 }, (_, index) => ({
       head: `Content-ID: <p${index}>`,
