@@ -1,5 +1,4 @@
 /** `npm run bench`: prints what was measured in this run, as ratios where a machine's speed must not matter. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/start/build.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
@@ -7,6 +6,7 @@ import { measureImport } from './measure-import.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measurePdf } from './measure-pdf.ts';
 import { measureStart } from './measure-start.ts';
+import { withDisplay } from './with-display.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const wanted = process.argv.slice(2);
@@ -28,14 +28,7 @@ async function measureAll(): Promise<void> {
   if (wants('start')) await measureStart(browser.path);
 }
 
-if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-  const result = spawnSync(
-    'xvfb-run',
-    ['-a', '-s', '-screen 0 1440x1000x24', process.execPath, import.meta.filename, ...wanted],
-    { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'node') } },
-  );
-  process.exitCode = result.status ?? 1;
-} else {
+await withDisplay(import.meta.filename, async () => {
   await measureAll();
   process.exit();
-}
+});

@@ -3,7 +3,7 @@
  * Each name becomes an entry of an archive, each string the title, byline, publisher and words of a
  * page; all are imported by the command line, listed, searched and opened in the real window. Counts
  * what was written outside the data folder, what could steer a terminal, what a search misses, and rows
- * and articles that break out of their places. Needs a display (`xvfb-run`); says so and ends where the
+ * and articles that break out of their places. Opens a virtual display where there is none; says so and ends where the
  * data or a browser are missing. A number as argument opens only that many articles.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,6 +25,7 @@ import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { chromiumDriver } from '../journeys/chromium-driver.ts';
 import { exportPdf } from '../journeys/window.ts';
 import { zip } from '../main/importing/make-documents.ts';
+import { withDisplay } from './with-display.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const security = join(root, '..', 'shared', 'gold', 'security');
@@ -232,4 +233,4 @@ function openOne(page: Page, id: string): Promise<string | null> {
   );
 }
 
-await main();
+await withDisplay(import.meta.filename, main);

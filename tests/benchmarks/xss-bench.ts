@@ -2,7 +2,7 @@
  * `npm run bench:xss`: every payload of the labelled set beside the checkout, imported by the command
  * line in one of five forms, given as an item of a feed, opened in the real window and exported; counts
  * what ran, what was requested or reached a server, and what is left of handlers and script addresses. Says so and
- * ends where the payloads or a browser are missing. Needs a display (`xvfb-run`). A number as argument
+ * ends where the payloads or a browser are missing. Opens a virtual display where there is none. A number as argument
  * takes only that many payloads.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { chromiumDriver } from '../journeys/chromium-driver.ts';
+import { withDisplay } from './with-display.ts';
 import { tryFeeds, type FeedCounts } from './xss-feeds.ts';
 import { countExported, openOne, readTraps, setTraps } from './xss-window.ts';
 
@@ -183,4 +184,4 @@ async function openAll(
   return counts;
 }
 
-await main();
+await withDisplay(import.meta.filename, main);
