@@ -117,6 +117,7 @@ export function segmenterOf(speech: SpeechData): RegExp | null {
   const known = [
     ...speech.sayingVerbs,
     ...speech.quotingVerbs,
+    ...speech.reportOpeners,
     ...speech.accordingBefore,
     ...Object.keys(speech.pronouns),
     ...speech.prepositions,

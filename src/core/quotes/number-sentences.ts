@@ -49,7 +49,9 @@ export function numberSentences(
       const last = text[passage.inner.end - 1] ?? '';
       const stopped = ENDS_SENTENCE.has(last);
       if (!stopped || !startsSentence(text, following)) return;
-      if (last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
+      // 他说：“……。”教授王明分析: what a colon leads to ends with its marks.
+      const led = lexicon.segmenter !== null && tokens[index - 1]?.lower === ':';
+      if (led || last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
         sentence += 1;
         started = index + 1;
       }

@@ -1,25 +1,9 @@
 import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
-
-/** Characters of the words below that Taiwan and Hong Kong write otherwise, in pairs. */
-const VARIANTS =
-  '说說问問称稱认認为為强強调調补補应應报報导導谈談诺諾质質评評驳駁叹嘆证證实實议議释釋绍紹发發长長总總统統记記经經专專学學师師医醫书書会會员員显顯责責坚堅传傳门門们們时時对對从從与與过過警警誉譽赞讚扬揚谴譴斥斥据據负負责責领領导導讯訊华華声聲资資开開关關来來应應诉訴张張预預计計别別';
-
-const TRADITIONAL = new Map(
-  Array.from({ length: VARIANTS.length / 2 }, (_, at) => [
-    VARIANTS.charAt(2 * at),
-    VARIANTS.charAt(2 * at + 1),
-  ]),
-);
-
-/** The words in simplified and in traditional characters. */
-function both(list: readonly string[]): readonly string[] {
-  const traditional = list.map((word) => Array.from(word, (sign) => TRADITIONAL.get(sign) ?? sign).join(''));
-  return [...new Set([...list, ...traditional])];
-}
+import { both } from './variants.ts';
 
 const PLAIN = words(
-  '说 说道 表示 称 指出 认为 强调 宣布 透露 补充 补充说 补充道 回应 回应称 回答 回答说 告诉 警告 警告说 承认 否认 声称 宣称 介绍 介绍说 解释 解释说 呼吁 写道 问道 问 谈到 直言 坦言 提到 报道 报道称 报道说 报导 报导说 质疑 批评 批评说 承诺 希望 预计 相信 重申 分析 分析称 评论 评论说 反驳 反驳说 感叹 笑说 补充表示 公布 证实 要求 建议 提醒 显示 指责 主张 坚称 表明 断言 誓言 传出 担心 估计 推测 怀疑 保证 抱怨 敦促 下令 痛斥 抗议 的话说',
+  '说 说道 表示 称 指出 认为 强调 宣布 透露 补充 补充说 补充道 回应 回应称 回答 回答说 告诉 警告 警告说 承认 否认 声称 宣称 介绍 介绍说 解释 解释说 呼吁 写道 问道 问 谈到 直言 坦言 提到 报道 报道称 报道说 报导 报导说 质疑 批评 批评说 承诺 希望 预计 相信 重申 分析 分析称 评论 评论说 反驳 反驳说 感叹 笑说 补充表示 公布 证实 要求 建议 提醒 显示 指责 主张 坚称 表明 断言 誓言 传出 担心 估计 推测 怀疑 保证 抱怨 敦促 下令 痛斥 抗议 的话说 调侃 吐槽 直呼 感慨 喊话 痛批 怒批 直批 狠批 炮轰 抨击 叮嘱 嘱咐 倡议 反问 追问 回忆 讲道 谈道 称道 坦承 表态 直指 喊出 呛声 爆料 反击 回击 发文 发文称 发文说 留言 留言说 致辞说 判断 力挺 澄清 强调指出 说过 所说 所言 所述',
 );
 
 /** "报道说", "指出称": a verb of two characters may be closed by a plain one. */
@@ -63,22 +47,23 @@ export const speech: SpeechData = {
   subordinators: both(words('因为 但是 不过 虽然 如果 由于 但')),
   adverbs: both(
     words(
-      '马上 随即 立即 立刻 当即 当场 连忙 赶忙 急忙 赶紧 接着 于是 笑着 哭着 这样 那样 这么 那么 这里 那里 长期 一直 多次 自行 采访时 不 没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法 据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步',
+      '难怪 受访时 受访 接受采访时 接受记者采访时 接受媒体采访时 接受专访时 会后 会上 现场 事后 近日 今天 昨天 公开 一再 反复 坦率 严肃 明确 郑重 进一步 率先 曾经 马上 随即 立即 立刻 当即 当场 连忙 赶忙 急忙 赶紧 接着 于是 笑着 哭着 这样 那样 这么 那么 这里 那里 长期 一直 多次 自行 采访时 不 没有 未 尚未 从未 从不 并未 并没有 拒绝 未曾 不愿 不肯 无法 据报 据悉 还 也 曾 则 随后 同时 再次 日前 此前 近日 并 均 都 又 当天 进一步',
     ),
   ),
-  auxiliaries: both(words('已 已经 将')),
+  auxiliaries: both(words('已 已经 将 必须 应该 应当 可以 需要 不得不 毋庸 无须 值得 难以 不妨 不难 敢于')),
+  reportOpeners: both(words('正如 诚如 正像')),
   otherVerbs: both(words('援引 引述 引用')),
   // Longer words that hold a verb of saying but are none.
   speakerNouns: both(
     words(
-      '发言人 部长 总统 主席 总理 市长 省长 教授 主任 局长 院长 校长 记者 经理 总裁 专家 学者 分析师 律师 医生 大使 秘书长 负责人 董事长 首席执行官 外长 首相 书记 会长 所长 司令 法官 居民 目击者',
+      '总召 立委 创办人 党主席 行政院长 议员 委员 区长 县长 镇长 村民 网友 家长 学生 老师 店主 业者 里长 理事长 执行长 召集人 研究员 院士 教练 球员 导演 作家 检察官 官员 受访者 消息人士 知情人士 观察人士 分析人士 业内人士 有关负责人 相关负责人 总书记 委员长 国务卿 防长 财长 特使 代表 参赞 发言人 部长 总统 主席 总理 市长 省长 教授 主任 局长 院长 校长 记者 经理 总裁 专家 学者 分析师 律师 医生 大使 秘书长 负责人 董事长 首席执行官 外长 首相 书记 会长 所长 司令 法官 居民 目击者',
     ),
   ),
   titles: both(words('先生 女士')),
   courtesies: both(words('先生 女士')),
   documentNouns: both(
     words(
-      '未来 未必 未成年 记者会 发布会 新闻发布会 会上 声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 数据 证据 依据 占据 票据 收据 凭据 据了解 据介绍 据统计 据此 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问',
+      '未来 未必 未成年 记者会 发布会 新闻发布会 声明 报告 公告 说明 小说 名称 称号 据说 传说 问题 问卷 学说 说法 解说 访问 疑问 提问 慰问 说服 数据 证据 依据 占据 票据 收据 凭据 据了解 据介绍 据统计 据此 号称 职称 简称 俗称 对称 人称 分析 报道 介绍信 希望小学 评论员 顾问',
     ),
   ),
   timeWords: words(
