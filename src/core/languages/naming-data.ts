@@ -21,6 +21,8 @@ export interface NamingData {
   /** Small words inside an organisation's name ("of", "for", "and"). */
   readonly organisationConnectors?: readonly string[];
   /** Legal forms and the like that end an organisation's name ("Inc", "GmbH"). */
+  /** Letters behind a name ("KC", "OBE"). */
+  readonly postNominals?: readonly string[];
   /** Towns whose names are nouns that stand without an article, too ("in Lage"). */
   readonly townNouns?: readonly string[];
   /** Fields of work that "and" joins in one name ("Health and Safety Executive"). */

@@ -160,7 +160,8 @@ function withoutHolder(context: NamingContext, from: number, to: number): number
     if (tokens[index]?.isGivenName !== true) continue;
     const inName = tokens.slice(index, to).every(({ isCapital }) => isCapital);
     const ofHead =
-      lexicon.organisationWords.has(tokens[index - 1]?.fold ?? '') || !tokens[index - 1]?.isCapital;
+      lexicon.rolesLead &&
+      (lexicon.organisationWords.has(tokens[index - 1]?.fold ?? '') || !tokens[index - 1]?.isCapital);
     if (inName && !ofHead && hasHead(context, from, index)) return index;
   }
   return to;

@@ -35,7 +35,7 @@ hugues husam hussain hussam hussein ian ibrahim ibtisam ida idris ignacio igor i
 irene irfan irina iris irma isa isaac isabel isabella isabelle isaias ishaq ismail israa issa ivan ivana ivo jack jackie jacob jacqueline jacques jaime jair jake jakob
 jakub jamal james jamie jamil jan jana jane janet janez janine janusz jared jarmila jaroslaw jasmin jasmine jason javad javed javier jay jean jeanette jeanne jeff jeffrey jelena
 jenna jennifer jenny jens jeremy jerome jerry jesper jesse jessica jessie jesus jill jim jimmy jo joachim joan joana joanna joao joaquin jochen joe joel joelle joerg johan johanna johannes
-john johnny jon jonas jonathan jordi jorg jorge jose josef joseph josh joshua josiane joy joyce juan juana juanita judith judy jules julia julian juliana julie julien juliette julio julius
+john johnny jon jonas jordan jonathan jordi jorg jorge jose josef joseph josh joshua josiane joy joyce juan juana juanita judith judy jules julia julian juliana julie julien juliette julio julius
 june junichiro jurgen juri justin justine kader kai kamal kamala kamran kanye karan karel karen karim karin karina karl karla karolina karoline karsten kassym kate katharina katherine
 kathleen kathrin kathryn kathy katie katja katrin katrina kay kazimierz keir keith kelly kemal ken kenji kenneth kenta kerstin kevin khadija khaled khalid khalifa khalil khawaja kilian kim kimberly
 kirsten kirsty kirill klaus kofi konrad konstantin kristen kristin kristina kristine krzysztof kumar kurt kwame kyle kyriakos lakshmi lamia lars larry latifa laura laure laurel laurence laurent lauren laurie
@@ -99,7 +99,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
 
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(
-  'april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(
+  'jordan april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(
     ' ',
   ),
 );

@@ -57,7 +57,10 @@ export function personParts(context: NamingContext, run: Run): Run[] {
       index += 1;
       continue;
     }
-    if (token && (isTitleIn(context, run, index) || isNoName(context, index))) {
+    if (
+      token &&
+      (isTitleIn(context, run, index) || isNoName(context, index) || endsOffice(context, run, index))
+    ) {
       addPart(context, parts, from, index);
       from = index + 1;
     }
@@ -70,8 +73,20 @@ export function personParts(context: NamingContext, run: Run): Run[] {
 /** Adds the tokens `[from, to)` without what belongs to no name, if any are left. */
 function addPart(context: NamingContext, parts: Run[], from: number, to: number): void {
   if (to <= from) return;
-  const part = trimParticles(context, afterField(context, { from, to }));
+  const part = withoutHonours(context, trimParticles(context, afterField(context, { from, to })));
   if (part.to > part.from) parts.push(part);
+}
+
+/** "Rosalind Avery KC": letters behind a name. */
+function withoutHonours({ tokens, lexicon }: NamingContext, { from, to }: Run): Run {
+  let end = to;
+  while (
+    end - from > 2 &&
+    tokens[end - 1]?.isAllCapitals &&
+    lexicon.postNominals.has(tokens[end - 1]?.fold ?? '')
+  )
+    end -= 1;
+  return { from, to: end };
 }
 
 /** "Said Dorothy Poynter": a verb that is also a given name, before a whole name that ends its clause. */
@@ -121,6 +136,18 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   // "Martin D. Singer": an initial leads to a surname.
   if (!leads && index > run.from + 1 && before && INITIAL.test(before.text)) return false;
   return true;
+}
+
+/** "Leader in the Kell Assembly | Ana Ruiz": the head of an organisation, and a whole name behind it. */
+function endsOffice({ tokens, lexicon }: NamingContext, run: Run, index: number): boolean {
+  return (
+    !lexicon.rolesLead &&
+    lexicon.organisationWords.has(tokens[index]?.fold ?? '') &&
+    index > run.from &&
+    index + 2 < run.to &&
+    tokens[index - 1]?.isGivenName === false &&
+    tokens[index + 1]?.isGivenName === true
+  );
 }
 
 function isNoName(context: NamingContext, index: number): boolean {

@@ -17,9 +17,17 @@ const MOST_AFTER = 16;
 /** Within so many words after the comma the noun of the role must come. */
 const HEAD_WITHIN = 7;
 
-/** The role in apposition after the name that ends before token `to`: ", the head of Y,". */
-export function roleAfter(context: NamingContext, to: number): Role | null {
+/** The role in apposition after the name that ends before token `nameEnd`: ", the head of Y,". */
+export function roleAfter(context: NamingContext, nameEnd: number): Role | null {
   const { tokens, document, lexicon } = context;
+  let to = nameEnd;
+  // "Peter Hall OBE, chairman of the club,"
+  while (
+    tokens[to]?.isJoined &&
+    tokens[to]?.isAllCapitals &&
+    lexicon.postNominals.has(tokens[to]?.fold ?? '')
+  )
+    to += 1;
   const last = tokens[to - 1];
   const first = tokens[to];
   if (!last || !first || last.sentence !== first.sentence || last.isPossessive) return null;

@@ -137,7 +137,7 @@ function fieldRole(context: NamingContext, at: number): Role | null {
   return null;
 }
 
-const FIELD_PREPOSITION = /^(?:of|for|für)$/;
+const FIELD_PREPOSITION = /^(?:of|for|to|in|at|für)$/;
 const FIELD_LINK = /^(?:and|the|of|for|&|und)$/;
 
 /** Where the role begins that ends right before the token. */

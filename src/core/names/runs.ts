@@ -10,13 +10,18 @@ export interface Run {
 
 /** Small words inside a person's name ("Ursula von der Leyen", "Osama bin Laden"). */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du des van von der den ter ten zu bin ibn bint al el ul ur ud la le los las af av фон дер де ди да ла ле ван ибн бин'.split(
+  'de da do dos das del dela della di du des van von der den ter ten zu bin ibn bint al el ul ur ud la le los las af av фон дер де ди да ла ле ван ибн бин'.split(
     ' ',
   ),
 );
 
 /** Particles of German that are articles first: none begins the particle of a name. */
 const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
+
+/** "Anna Gräfin von Kell": nobility between a given name and its particle. */
+const NOBLE = new Set(
+  'freiherr freifrau graf grafin furst furstin prinz prinzessin baron ritter edler'.split(' '),
+);
 
 /** "Jean-Pierre", "Anne-Marie", "Abdul-Rahman". */
 export function isGivenCompound(fold: string): boolean {
@@ -67,7 +72,13 @@ function endOfRun(tokens: readonly Token[], from: number, capitals: Capitals): n
     }
     // Where nouns are capitals, "der" joins a name only after a given name.
     const given = tokens[to - 1]?.fold ?? '';
-    if (capitals.nounsAreCapitalised && !FIRST_NAMES.has(given) && !isGivenCompound(given)) break;
+    if (
+      capitals.nounsAreCapitalised &&
+      !FIRST_NAMES.has(given) &&
+      !isGivenCompound(given) &&
+      !(NOBLE.has(given) && to - from > 1)
+    )
+      break;
     const beyond = capitalAfterParticles(tokens, to, capitals);
     if (beyond === 0) break;
     to = beyond;

@@ -256,7 +256,7 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 export function isTitleCase(sentence: string): boolean {
   if (sentence.length > 200) return false;
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
-  const isStopped = /[.。:,;]["”’]?$/.test(sentence);
+  const isStopped = /[.。:,;]["”’“»«]?$/.test(sentence);
   const shortest = isStopped ? 3 : 4;
   const share = isStopped ? 0.9 : 0.7;
   // More small words than this, and even a sentence full of large ones has too few of them.

@@ -27,6 +27,8 @@ export function clauseBehind(
   const next = tokens[start];
   if (!next || next.sentence !== token.sentence) return null;
   const ties = comma || /[,!?…，！？—–-]/u.test(last);
+  const aside = ties ? behindRelative(tokens, start, clauses, lexicon) : null;
+  if (aside) return aside;
   for (const clause of clauses) {
     if (clause.cue.from < start || clause.form !== 'finite') continue;
     if (clause.cue.from - start > 45) break;
@@ -80,6 +82,26 @@ export function clauseBehind(
     }
     return true;
   }
+}
+
+/** “…,” a driver, who gave only his first name, said: the verb behind the aside is that of the noun before it. */
+function behindRelative(
+  tokens: readonly Token[],
+  start: number,
+  clauses: readonly CueClause[],
+  lexicon: SpeechLexicon,
+): CueClause | null {
+  const described = nounPhraseStartingAt(tokens, start, lexicon);
+  if (!described || described.from !== start || tokens[described.to + 1]?.lower !== ',') return null;
+  if (tokens[described.to + 2]?.tag !== 'relative' || lexicon.order !== 'subject-first') return null;
+  const closing = clauses.find(
+    ({ cue, form, strength }) =>
+      form === 'finite' &&
+      strength === 'saying' &&
+      cue.from > described.to + 3 &&
+      tokens[cue.from - 1]?.lower === ',',
+  );
+  return closing ? { ...closing, subject: described } : null;
 }
 
 /** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */

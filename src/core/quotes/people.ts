@@ -53,9 +53,13 @@ export function findPeople(
   const forms = new NameForms();
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
   const starts = startsByEnd(names);
+  const ends = endsByStart(names);
   for (const { tokens } of frames) {
     for (const found of nameRuns(tokens, lexicon)) {
-      const run = withoutOffice(tokens, found, starts);
+      const run = withoutHonours(tokens, withoutOffice(tokens, found, starts), ends);
+      // "Opposition Leader in the Assembly": a post that the names engine has nobody called by.
+      if (starts.size > 0 && isTitle(tokens[run.to], lexicon) && !starts.has(tokens[run.to]?.end ?? -1))
+        continue;
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
     }
@@ -71,7 +75,7 @@ export function findPeople(
   for (const known of names) addKnown(known, all, forms, byStart, lexicon);
   for (const person of all) person.gender ??= genderOfRole(person.role, lexicon);
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
-    nameRuns(tokens, lexicon).map((run) => withoutOffice(tokens, run, starts));
+    nameRuns(tokens, lexicon).map((run) => withoutHonours(tokens, withoutOffice(tokens, run, starts), ends));
   return { all, forms, runsIn };
 }
 
@@ -83,6 +87,25 @@ function startsByEnd(names: readonly Name[]): ReadonlyMap<number, number> {
     for (const { start, end } of mentions) starts.set(end, Math.min(start, starts.get(end) ?? start));
   }
   return starts;
+}
+
+/** Where people's names end, by where they begin; of several the longest. */
+function endsByStart(names: readonly Name[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { kind, mentions } of names) {
+    if (kind !== 'person') continue;
+    for (const { start, end } of mentions) ends.set(start, Math.max(end, ends.get(start) ?? end));
+  }
+  return ends;
+}
+
+/** "Rosalind Avery | KC": letters behind a name are no part of it. */
+function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMap<number, number>): NameRun {
+  const end = ends.get(tokens[run.from]?.start ?? -1);
+  let { to } = run;
+  while (end !== undefined && to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end)
+    to -= 1;
+  return to === run.to ? run : { ...run, to };
 }
 
 /** "президент России | Владимир Орлов": what the post is of is no part of the name behind it. */
@@ -128,7 +151,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     )
       titled -= 1;
     // A longer run is a headline in capitals, not a name.
-    if (at - from < LONGEST_NAME) runs.push({ from, to: at, titled });
+    if (from <= at && at - from < LONGEST_NAME) runs.push({ from, to: at, titled });
   }
   return runs;
 }
@@ -179,6 +202,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'der',
   'den',
   'de',
+  'dela',
   'da',
   'dos',
   'do',

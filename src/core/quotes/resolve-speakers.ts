@@ -152,6 +152,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
         : (context.latest() ?? { name: words, role: null });
     }
     if (kind === 'they' || kind === 'it') {
+      // "One of them, the baker Ann Lake, said"
+      const one = apposedName(mention, text, context.names);
+      if (one) return { name: one.name, role: one.role };
       const subject = subjectBeforePlace(place, context);
       if (subject) return subject;
     }
@@ -190,7 +193,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
-  return { name: withoutCase(describe(text, tokens, place), whole, plain, text), role: null };
+  const said = describe(text, tokens, place, lexicon.demonstratives);
+  return { name: withoutCase(said, whole, plain, text), role: null };
 }
 
 /** The person whose name is the head of a mention: the last name before its first preposition. */

@@ -228,6 +228,13 @@ export function contentEnd(
   for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token?.lower === ';') return at - 1;
+    if (
+      clause.strength === 'saying' &&
+      token?.tag === 'coordinator' &&
+      lexicon.order === 'subject-first' &&
+      goesOn(tokens, from, at)
+    )
+      return at - 1;
     // "warn that the gap is dangerous: “Nobody…”": the clause, and the words themselves.
     if (
       token?.lower === ':' &&
@@ -269,6 +276,19 @@ export function contentEnd(
   }
   return end;
 }
+
+/** "denied the charge but was convicted", "conceded defeat and wished him well": behind an object the writer's next verb. */
+function goesOn(tokens: readonly Token[], from: number, coordinator: number): boolean {
+  let at = coordinator + 1;
+  while (tokens[at]?.tag === 'adverb') at += 1;
+  const verb = tokens[at]?.tag;
+  const object = tokens[at + 1]?.tag ?? 'noun';
+  const isVerb = verb === 'auxiliary' || ((verb === 'verb' || verb === 'cue') && OBJECT_OPENERS.has(object));
+  return isVerb && !hasVerb(tokens, from, coordinator);
+}
+
+/** Tags of words that open an object: "planned closures" is a noun, "planned a closure" a verb. */
+const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'pronoun', 'name', 'preposition']);
 
 /** "When the director, Ann Lake, said", "Three years after the party vowed": the clause that opens its sentence. */
 function inOpeningClause(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {

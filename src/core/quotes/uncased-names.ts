@@ -51,6 +51,8 @@ export function closingName(
     const words = before.toLowerCase().split(/[\s’']+/u);
     // "la défense de Lanteri" is not Lanteri.
     if (lexicon.prepositions.has(words.at(-1) ?? '')) continue;
+    // "a spokesman for Mayor Ana Ruiz": her post is not all that stands before her name.
+    if (role !== null && isOfAnother(before, role, lexicon)) continue;
     if (role !== null) return { name, role };
     // "a dona de casa Marlene Teixeira"
     const post = lexicon.determiners.has(words[0] ?? '') ? before.replace(/^\S+?(?:\s+|[’'])/u, '') : before;
@@ -58,6 +60,13 @@ export function closingName(
       return { name, role: post };
   }
   return null;
+}
+
+/** Where the words before a name end in its role, and others with a preposition lead to that. */
+function isOfAnother(before: string, role: string, { prepositions, order }: SpeechLexicon): boolean {
+  if (order !== 'subject-first' || !before.endsWith(role)) return false;
+  const rest = before.slice(0, before.length - role.length).toLowerCase();
+  return rest.split(/\s+/u).some((word) => prepositions.has(word));
 }
 
 /** Scripts without capitals: the name stands behind the last word for a post, 外交部发言人 | 李明. */

@@ -35,12 +35,34 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'The Fenmoor Meadows Trust said that the road would kill the orchids.',
     'Fenmoor Meadows Trust|null',
   ],
-  ['de', 'Stadtrat Emre Kaya erklärte, er könne die Sorgen verstehen.', 'Emre Kaya|null'],
+  ['de', 'Stadtrat Emre Kaya erklärte, er könne die Sorgen verstehen.', 'Emre Kaya|Stadtrat'],
   [
     'de',
     'Analyst Sven Deter von der Privatbank Kolb sprach von einer „Warnung mit Ansage“.',
     'Sven Deter|Analyst',
   ],
+  // Whose spokesman it is speaks not, and a post is nobody's name.
+  ['en', 'A spokesman for Mayor Ana Ruiz said “we will not go”.', 'spokesman for Mayor Ana Ruiz|null'],
+  ['en', 'Mayor Ana Ruiz said “we will not go”.', 'Ana Ruiz|Mayor'],
+  [
+    'en',
+    'Opposition Leader in the Kell Assembly Anna Ruiz said “we will not go”.',
+    'Anna Ruiz|Opposition Leader in the Kell Assembly',
+  ],
+  ['en', 'Two women came. One of them, the baker Emily Tafoya, said “we will not go”.', 'Emily Tafoya|baker'],
+  // An aside about who speaks.
+  ['en', '“It was locked,” a survivor, who asked to be named only as Rina, told reporters.', 'survivor|null'],
+  ['en', '“It was locked,” one driver, who gave no name, said.', 'driver|null'],
+  ['en', '“It was locked,” said a driver, who told nobody else.', 'driver|null'],
+  ['en', 'Some in the crowd said they were cold.', 'Some in the crowd|null'],
+  ['en', 'Judge Rosalind Avery KC said the road was closed.', 'Rosalind Avery|Judge'],
+  [
+    'de',
+    'Geschäftsführer Johannes Freiherr von Aretin sagte: „Nein.“',
+    'Johannes Freiherr von Aretin|Geschäftsführer',
+  ],
+  ['de', 'Der Verein schwieg. Deren Sprecher Volker Thumm sagte: „Nein.“', 'Volker Thumm|Sprecher'],
+  ['de', 'Klubobmann Dominik Krauss sagte: „Nein.“', 'Dominik Krauss|Klubobmann'],
   ['de', 'Der Stadtrat erklärte, er könne die Sorgen verstehen.', 'Stadtrat|null'],
 ];
 
@@ -55,4 +77,19 @@ test.each([
   ['BENNING: The council has closed all schools, and it will pay for it.', 1],
 ])('%s', (text, count) => {
   expect(analyse({ text, language: 'en' }).quotations).toHaveLength(count);
+});
+
+/** What was said ends where the writer goes on: `speaker: words` of each. */
+test.each([
+  ['Ray Whit denied the charge but was convicted by a jury.', ['Ray Whit: the charge']],
+  [
+    'The firm announced a new plant and a merger with its rival.',
+    ['firm: a new plant and a merger with its rival'],
+  ],
+  ['He said the bridge was old and had to go.', ['He: the bridge was old and had to go']],
+])('%s', (text, expected) => {
+  const found = analyse({ text, language: 'en' }).quotations.map(
+    ({ speaker, text: words }) => `${speaker?.name}: ${words}`,
+  );
+  expect(found).toEqual(expected);
 });

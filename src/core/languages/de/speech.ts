@@ -219,7 +219,7 @@ export const speech: SpeechData = {
   },
   dummies: words('es man das dies'),
   determiners: words(
-    'vielen einigen manchen allen manche der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
+    'deren dessen vielen einigen manchen allen manche der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
   ),
   demonstratives: words('vielen einigen manchen allen manche viele mehrere einige beide alle'),
   prepositions: words(

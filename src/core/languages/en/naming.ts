@@ -36,6 +36,8 @@ export const naming: NamingData = {
       ' ',
     ),
   organisationConnectors: 'of for and &'.split(' '),
+  postNominals:
+    'kc qc sc san obe mbe cbe kbe dbe om oam ao ac mp msp mlc mla mna mep td jp frs phd md esq'.split(' '),
   fieldWords:
     'health safety education science technology trade industry commerce finance justice law order culture sport sports media tourism transport communications water sanitation energy power food drug drugs fire rescue ambulance emergency agriculture fisheries forestry forest forests environment wildlife climate housing planning works infrastructure labour labor employment skills work pensions revenue customs excise immigration citizenship border security defence defense peace conflict reconciliation human social children families youth women research innovation development arts humanities letters community welfare standards quality records statistics geology mines minerals petroleum gas oil rail road ports marine maritime coastguard aviation space disaster risk relief land property parks gardens heritage tax licensing'.split(
       ' ',

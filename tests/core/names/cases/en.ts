@@ -150,4 +150,10 @@ export const en: readonly NameCase[] = [
   ],
   ['Understated Orrick wins again. Nobody had heard of Karen Orrick before.', 'Karen Orrick'],
   ['Smiling Karen Orrick left early. Karen Orrick, the mayor, will be back.', 'Karen Orrick = mayor'],
+  ['Substitute Jordan Pike scored. Pike, 19, was glad.', 'Jordan Pike = Substitute'],
+  ['Jordan Foreign Minister Ayman Safadi stayed in Jordan.', 'Ayman Safadi', 'place:Jordan'],
+  ['Peter Hall OBE, chairman of the club, left.', 'Peter Hall = chairman of the club'],
+  ['His lawyer, Atty. Cristina dela Peña, declined.', 'Cristina dela Peña'],
+  ['Opposition Leader in the Kell Assembly Anna Ruiz left.', 'Anna Ruiz', 'organisation:Kell Assembly'],
+  ['The Anna Ruiz Foundation and the Kell Assembly Hall were shut.', ''],
 ];
