@@ -101,10 +101,9 @@ function endsByStart(names: readonly Name[]): ReadonlyMap<number, number> {
 
 /** "Rosalind Avery | KC": letters behind a name are no part of it. */
 function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMap<number, number>): NameRun {
-  const end = ends.get(tokens[run.from]?.start ?? -1);
+  const end = ends.get(tokens[run.from]?.start ?? -1) ?? Infinity;
   let { to } = run;
-  while (end !== undefined && to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end)
-    to -= 1;
+  while (to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end) to -= 1;
   return to === run.to ? run : { ...run, to };
 }
 
