@@ -297,7 +297,7 @@ export class DlApp extends LitElement {
   private renderReader(): TemplateResult {
     const { joined } = this.joined;
     return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
-      ${joined === null ? nothing : html`<dl-joined-timeline .joined=${joined}></dl-joined-timeline>`}
+      ${joined === null ? nothing : html`<dl-joined-timeline .joined=${joined} .saving=${this.joined.saving}></dl-joined-timeline>`}
       <dl-reader
         ?hidden=${joined !== null}
         ?readonly=${this.readonly}

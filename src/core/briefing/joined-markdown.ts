@@ -19,6 +19,7 @@ export function joinedMarkdown(joined: JoinedTimeline): string {
     `# ${joinedTitle(joined)}`,
     articles.join('\n'),
     '## Timeline',
+    ...(joined.entries.length === 0 ? ['None of the articles dates an event.'] : []),
     ...joined.entries.map((entry) => entryText(entry, names)),
     ...(joined.undated.length === 0
       ? []

@@ -26,6 +26,8 @@ export class DlJoinedTimeline extends LitElement {
   static override styles = [shared, joinedStyles];
 
   @property({ attribute: false }) joined: JoinedTimeline | null = null;
+  /** As what it is being saved, or null. */
+  @property({ attribute: false }) saving: JoinedFormat | null = null;
 
   @query('h1') private readonly heading!: HTMLElement | null;
 
@@ -39,11 +41,15 @@ export class DlJoinedTimeline extends LitElement {
       <div class="bar">
         <button @click=${this.leave}>${icon('close')}${strings.joined.back}</button>
         <span class="space"></span>
+        <span class="saving faint" role="status"
+          >${this.saving === null ? '' : strings.joined.saving(strings.joined[this.saving])}</span
+        >
         ${FORMATS.map(
           (format) =>
             html`<button
               title=${strings.joined[`${format}Label`]}
               aria-label=${strings.joined[`${format}Label`]}
+              ?disabled=${this.saving !== null}
               @click=${() => this.act({ kind: 'save', format })}
             >
               ${icon('export')}${strings.joined[format]}

@@ -21,9 +21,13 @@ export function listenToJoined(app: DlApp): void {
 
 /** Saves the timeline on screen and says where. */
 export async function saveJoined(app: DlApp, format: JoinedFormat): Promise<void> {
+  // A second press while the first is being written would write a second file.
+  if (app.joined.saving !== null) return;
   try {
     const path = await app.joined.save(format);
-    if (path !== null) app.toasts.show('news', strings.joined.saved(path));
+    if (path === null) return;
+    const run = (): void => void app.commands.reveal(path);
+    app.toasts.show('news', strings.joined.saved(path), { action: { label: strings.export.show, run } });
   } catch (error) {
     app.report(error);
   }

@@ -10,6 +10,8 @@ export const FEWEST_JOINED = 2;
 
 export class JoinedShelf {
   marked: ReadonlySet<ArticleId> = new Set();
+  /** As what it is being saved, or null. */
+  saving: JoinedFormat | null = null;
   /** Null while an article is read. */
   joined: JoinedTimeline | null = null;
 
@@ -69,7 +71,13 @@ export class JoinedShelf {
 
   /** Saves it; null where the reader closed the dialog. @throws {CallFailure} with a sentence. */
   async save(format: JoinedFormat): Promise<string | null> {
-    const { path } = await this.#client().call('joined.export', { ids: [...this.marked], format });
-    return path;
+    this.saving = format;
+    this.#host.requestUpdate();
+    try {
+      return (await this.#client().call('joined.export', { ids: [...this.marked], format })).path;
+    } finally {
+      this.saving = null;
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -24,6 +24,7 @@ export const joinedStrings = {
   markdownLabel: 'Save the timeline as Markdown',
   json: 'JSON',
   jsonLabel: 'Save the timeline as JSON',
+  saving: (format: string) => `Writing the ${format}…`,
   saved: (path: string) => `Saved as ${isolate(path)}.`,
   sources: (count: number) => counted(count, 'source', 'sources'),
   differ: 'Dates differ',

@@ -15,6 +15,14 @@ function aground({ entries }: JoinedTimeline): JoinedEntry[] {
 }
 
 describe('several articles on one timeline', () => {
+  test('none of which dates an event say so, on paper and in Markdown', () => {
+    const joined = { ...joinTimelines(ALL), entries: [], undated: [] };
+    const sentence = 'None of the articles dates an event.';
+    expect(joinedMarkdown(joined)).toContain(`## Timeline\n\n${sentence}\n`);
+    expect(printJoined(joined).html).toContain(sentence);
+    expect(joinedMarkdown(joinTimelines(ALL))).not.toContain(sentence);
+  });
+
   test('an event is one entry with everyone who tells of it, and its dates side by side', () => {
     const joined = joinTimelines(ALL);
     expect(joined.articles.map(({ number, name }) => [number, name])).toEqual([

@@ -163,6 +163,24 @@ describe('the joined timeline', () => {
     expect(toasts().join()).toContain(`Timeline.${format}`);
   });
 
+  test('while it is written that is said, nothing is written twice, and the file can be shown', async () => {
+    const { app, bridge } = await join(2);
+    const go = bridge.hold('joined.export');
+    const bar = (): string => textOf(find(document.body, '.saving'));
+    button('Save the timeline as PDF').click();
+    await rest(app);
+    expect(bar()).toBe('Writing the PDF…');
+    expect(button('Save the timeline as JSON').disabled).toBe(true);
+    app.commands.run('export');
+    go();
+    await rest(app);
+    expect(bar()).toBe('');
+    expect(bridge.requestsOf('joined.export')).toHaveLength(1);
+    button('Show in folder').click();
+    await rest(app);
+    expect(bridge.requestsOf('briefing.reveal')).toEqual([{ path: '/home/reader/Downloads/Timeline.pdf' }]);
+  });
+
   test('a failure is said and the article stays', async () => {
     const { app, bridge } = await start({ views: PAPERS });
     for (const index of [0, 1]) find(row(index), '.mark').click();
