@@ -3,6 +3,7 @@
  * the body without the site's furniture.
  */
 import type { Block, Dateline, Removal } from '../model.ts';
+import { firstDay, namedInHead } from './beside-date.ts';
 import { isBylineText } from './byline-text.ts';
 import { extendSegment } from './extend-segment.ts';
 import { findDateline, publisherOfAgency } from './find-dateline.ts';
@@ -35,6 +36,9 @@ const LINES_ABOVE = 3;
 /** Lines above a text and at its beginning in which somebody may sign it. */
 const BYLINE_ABOVE = 8;
 const BYLINE_WITHIN = 5;
+/** Further lines in which a day stands alone, and lines above the headline. */
+const DAY_WITHIN = 8;
+const DAY_ABOVE = 5;
 
 const CARD = { step: 'related-links', reason: 'other articles' };
 
@@ -83,8 +87,15 @@ function readPieces(pieces: readonly Piece[], texts: readonly string[], declared
   // What the template set farther above the text, or in its first lines.
   const from = Math.max(titleIndex + 1, segment.start - BYLINE_ABOVE);
   const to = segment.start + BYLINE_WITHIN;
-  const byline = head.byline.length > 0 ? head.byline : signedIn(texts, from, to);
-  const publishedAt = head.publishedAt ?? readHeadLines(texts.slice(from, to)).publishedAt;
+  const signed = head.byline.length > 0 ? head.byline : signedIn(texts, from, to);
+  const byline = signed.length > 0 || titleIndex < 0 ? signed : namedInHead(texts, titleIndex, to);
+  const publishedAt =
+    head.publishedAt ??
+    readHeadLines(texts.slice(from, to)).publishedAt ??
+    (titleIndex < 0
+      ? null
+      : (firstDay(texts, titleIndex + 1, to + DAY_WITHIN) ??
+        firstDay(texts, titleIndex - DAY_ABOVE, titleIndex)));
   const around = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
   const cards = cardLines(texts);
