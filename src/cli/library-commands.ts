@@ -43,41 +43,63 @@ export async function readRows(app: App, query: string, limit: number): Promise<
   return rows;
 }
 
+/** What reading everything in a library found. */
+export interface CheckReport {
+  readonly articles: number;
+  readonly damaged: readonly { readonly id: string; readonly title: string; readonly problem: string }[];
+  /** What SQLite finds wrong with the file, one sentence each. */
+  readonly file: readonly string[];
+  readonly notices: readonly string[];
+}
+
 /** Has SQLite check the file, and reads every article and its original, each of which is checked on reading. */
+export async function checkLibrary(app: App): Promise<CheckReport> {
+  const rows = await readRows(app, '', Number.POSITIVE_INFINITY);
+  const damaged: { readonly id: string; readonly title: string; readonly problem: string }[] = [];
+  for (const row of rows) {
+    try {
+      await app.openArticle(row.id);
+      await app.readOriginal(row.id);
+    } catch (error) {
+      damaged.push({
+        id: row.id,
+        title: row.title,
+        problem: error instanceof Error ? error.message : 'It could not be read.',
+      });
+    }
+  }
+  const file = await app
+    .checkLibrary()
+    .catch((error: unknown) => [
+      error instanceof Error ? error.message : 'The library’s file could not be checked.',
+    ]);
+  const notices = app.takeNotices().map((notice) => notice.text);
+  return { articles: rows.length, damaged, file, notices };
+}
+
+/** True where nothing was found. */
+export function isSound({ damaged, file, notices }: CheckReport): boolean {
+  return damaged.length === 0 && file.length === 0 && notices.length === 0;
+}
+
+/** Names everything that was found. */
+export function tellDamage(context: CommandContext, { damaged, file, notices }: CheckReport): void {
+  for (const { title, problem } of damaged) context.problem(`“${title}”: ${problem}`);
+  for (const problem of [...file, ...notices]) context.problem(problem);
+}
+
+/** Reads everything in the library and says what is damaged. */
 export async function verify(
   context: CommandContext,
   _subjects: readonly string[],
   options: Options,
 ): Promise<boolean> {
-  const report = await withApp(context, 'read', async (app) => {
-    const rows = await readRows(app, '', Number.POSITIVE_INFINITY);
-    const damaged: { readonly id: string; readonly title: string; readonly problem: string }[] = [];
-    for (const row of rows) {
-      try {
-        await app.openArticle(row.id);
-        await app.readOriginal(row.id);
-      } catch (error) {
-        damaged.push({
-          id: row.id,
-          title: row.title,
-          problem: error instanceof Error ? error.message : 'It could not be read.',
-        });
-      }
-    }
-    const file = await app
-      .checkLibrary()
-      .catch((error: unknown) => [
-        error instanceof Error ? error.message : 'The library’s file could not be checked.',
-      ]);
-    const notices = app.takeNotices().map((notice) => notice.text);
-    return { articles: rows.length, damaged, file, notices };
-  });
-  for (const { title, problem } of report.damaged) context.problem(`“${title}”: ${problem}`);
-  for (const problem of [...report.file, ...report.notices]) context.problem(problem);
+  const report = await withApp(context, 'read', checkLibrary);
+  tellDamage(context, report);
   if (options['json'] === true) context.out(jsonText(report));
   else
     context.out(
       `${report.articles} ${report.articles === 1 ? 'article' : 'articles'} read, ${report.damaged.length} damaged\n`,
     );
-  return report.damaged.length === 0 && report.file.length === 0 && report.notices.length === 0;
+  return isSound(report);
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: `dateline import|list|search|brief|export|verify`. Results go to the standard
+ * The command line: `dateline import|list|search|brief|timeline|export|feeds|verify|backup|restore`. Results go to the standard
  * output, sentences about problems to the standard error.
  *
  * Exit codes: 0 done; 1 something could not be done; 2 the command was not understood.
@@ -7,6 +7,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { writeAllowedHost } from '../main/fetching/allowed-hosts.ts';
 import type { CommandContext } from './context.ts';
+import { backUp, restore } from './backup.ts';
 import { brief } from './brief.ts';
 import { exportArticles } from './export.ts';
 import { FEED_ACTIONS, feeds } from './feeds.ts';
@@ -157,6 +158,16 @@ function createProgram(run: CommandRun, finish: (code: number) => void): Command
     '--json',
     'answer in JSON',
   );
+  command(
+    'backup <folder>',
+    'copy the library into a new folder and read the copy to its end',
+    backUp,
+  ).option('--json', 'answer in JSON');
+  command(
+    'restore <folder>',
+    'put the library of a backup in the place of this one, which is kept',
+    restore,
+  ).option('--json', 'answer in JSON');
   return program;
 }
 

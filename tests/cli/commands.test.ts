@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,8 @@ import { runCommand } from '../../src/cli/main.ts';
 import type { LibraryRow } from '../../src/contract/views.ts';
 import type { BriefingJson } from '../../src/core/briefing/briefing-json.ts';
 import type { JoinedTimeline } from '../../src/core/briefing/joined-timeline.ts';
-import { LIBRARY_FILE } from '../../src/main/library/library.ts';
+import { builtFiles } from '../../src/main/built-files.ts';
+import { LIBRARY_FILE, openLibrary } from '../../src/main/library/library.ts';
 import { findBrowser } from '../../src/shells/chromium/find-browser.ts';
 import { png } from '../main/pictures/sample-pictures.ts';
 
@@ -310,6 +312,86 @@ describe('a folder', () => {
       code: 0,
       out: '',
     });
+  });
+});
+
+describe('a backup', () => {
+  const data = join(folder, 'kept');
+  const backup = join(folder, 'backup');
+
+  beforeAll(async () => {
+    await dateline('import', SAMPLE, '--data', data);
+  });
+
+  test('is a data folder of its own, made of a library that is open, and never over something', async () => {
+    writeFileSync(join(data, 'settings.json'), '{"theme":"dark"}');
+    const { files } = builtFiles(join(root, 'dist'), 'chromium');
+    const open = await openLibrary({ folder: data, worker: files.libraryWorker, access: 'write' });
+    const outcome = await dateline('backup', 'backup', '--data', data);
+    await open.close();
+    expect(outcome).toEqual({ code: 0, out: `1 article backed up to ${backup}\n`, problems: [] });
+    expect((await dateline('search', 'pier', '--data', backup)).out).toContain('Ferry');
+    expect(readFileSync(join(backup, 'settings.json'), 'utf8')).toBe('{"theme":"dark"}');
+    if (process.platform !== 'win32')
+      expect([statSync(backup).mode & 0o777, statSync(join(backup, LIBRARY_FILE)).mode & 0o777]).toEqual([
+        0o700, 0o600,
+      ]);
+    expect(await dateline('backup', 'backup', '--data', data)).toMatchObject({
+      code: 1,
+      problems: [`“${backup}” is not empty; name a new folder for the backup.`],
+    });
+  });
+
+  test('holds nothing that was deleted', async () => {
+    const { files } = builtFiles(join(root, 'dist'), 'chromium');
+    const open = await openLibrary({ folder: data, worker: files.libraryWorker, access: 'write' });
+    const { rows } = await open.run('listArticles', { query: '', offset: 0, limit: 9 });
+    await open.run('deleteArticle', rows[0]?.id as never);
+    expect(await dateline('backup', 'without', '--data', data)).toMatchObject({
+      code: 0,
+      out: `0 articles backed up to ${join(folder, 'without')}\n`,
+    });
+    for (const name of readdirSync(join(folder, 'without')))
+      expect(readFileSync(join(folder, 'without', name)).includes('Pemba'), name).toBe(false);
+    await open.run('undeleteArticle', rows[0]?.id as never);
+    await open.close();
+  });
+
+  test('is put in the place of a library, which is kept', async () => {
+    const other = join(folder, 'other-library');
+    writeFileSync(join(folder, 'lamp.txt'), 'The lamps go out\n\nThe lamps of the pier go out at ten.\n');
+    await dateline('import', 'lamp.txt', '--data', other);
+    const { code, out } = await dateline('restore', 'backup', '--data', other, '--json');
+    const { articles, kept } = JSON.parse(out) as { articles: number; kept: string };
+    expect([code, articles]).toEqual([0, 1]);
+    expect((await dateline('list', '--data', other)).out).toContain('Ferry');
+    expect((await dateline('list', '--data', kept)).out).toContain('The lamps go out');
+    const fresh = await dateline('restore', 'backup', '--data', 'fresh-library');
+    expect(fresh.out).toBe(`1 article restored to ${join(folder, 'fresh-library')}\n`);
+  });
+
+  test('is not restored where it is damaged, none, or the library is open', async () => {
+    const damaged = join(folder, 'damaged');
+    mkdirSync(damaged);
+    const bytes = readFileSync(join(backup, LIBRARY_FILE));
+    writeFileSync(join(damaged, LIBRARY_FILE), bytes.fill(7, 4_096, 12_000));
+    for (const [from, problem] of [
+      ['damaged', 'damaged'],
+      ['nowhere', 'There is no library'],
+      ['kept', 'nothing to do'],
+    ] as const) {
+      const { code, problems } = await dateline('restore', from, '--data', data);
+      expect([code, problems.join(' ')]).toEqual([1, expect.stringContaining(problem)]);
+    }
+    const { files } = builtFiles(join(root, 'dist'), 'chromium');
+    const open = await openLibrary({ folder: data, worker: files.libraryWorker, access: 'write' });
+    expect(await dateline('restore', 'backup', '--data', data)).toMatchObject({
+      code: 1,
+      problems: ['Dateline is already open with this library.'],
+    });
+    await open.close();
+    expect((await dateline('verify', '--data', data)).code).toBe(0);
+    expect(readdirSync(data).filter((name) => /restored|replaced/.test(name))).toEqual([]);
   });
 });
 
