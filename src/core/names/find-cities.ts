@@ -52,15 +52,26 @@ function keyOf(context: NamingContext, index: number, length: number): string {
 
 /** The word itself, or without an ending where only that is a city ("Berlins", "Стамбуле"). */
 export function cityKey(context: NamingContext, fold: string): string {
-  if (isCityName(fold)) return fold;
+  const own = isCityName(fold);
+  if (own && context.lexicon.nominativeEndings.length === 0) return fold;
   let best = fold;
-  let most = 0;
+  const known = own ? citiesNamed(fold)[0] : undefined;
+  let most = known ? Infinity : 0;
   for (const ending of context.lexicon.endings) {
     if (!fold.endsWith(ending) || fold.length < ending.length + 3) continue;
     const stem = fold.slice(0, -ending.length);
     for (const nominative of ['', ...context.lexicon.nominativeEndings]) {
       if (stem.length + nominative.length < 4) continue;
-      const population = citiesNamed(stem + nominative)[0]?.population ?? 0;
+      const place = citiesNamed(stem + nominative)[0];
+      // The gazetteer lists some cases, too: "Москвы" is Москва.
+      if (
+        known &&
+        known.name === place?.name &&
+        known.country === place.country &&
+        stem.length + nominative.length === fold.length
+      )
+        return stem + nominative;
+      const population = place?.population ?? 0;
       // On a tie the longer form: "Казань" before "Казан", another language's name of it.
       if (population > 0 && population >= most) {
         most = population;

@@ -6,6 +6,7 @@ import { foldName } from './fold-name.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import type { Lexicon } from './lexicon.ts';
 import { explainVariant, variantKeys } from './match-variants.ts';
+import { inNominative } from './russian-nominative.ts';
 
 interface Group {
   readonly kind: NameKind;
@@ -15,7 +16,8 @@ interface Group {
 }
 
 /** Names by first mention, numbered. */
-export function mergeMentions(context: NamingContext, mentions: readonly Mention[]): Name[] {
+export function mergeMentions(context: NamingContext, found: readonly Mention[]): Name[] {
+  const mentions = context.document.language.code === 'ru' ? found.flatMap(inNominative) : found;
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const variants = new VariantIndex(context.lexicon);

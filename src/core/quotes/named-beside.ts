@@ -68,7 +68,9 @@ export function labelBefore(
 function nameAtEnd(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): TokenRange | null {
   if (lexicon.order !== 'free') return null;
   let from = end;
-  while (tokens[from]?.tag === 'name' && tokens[from - 1]?.tag === 'name') from -= 1;
+  while (from > end - 2 && tokens[from - 1]?.tag === 'name' && tokens[from]?.tag === 'name') from -= 1;
+  // "депутат Госдумы | Андрей Лобов"
+  if (from === end - 2 && lexicon.clauseCommas) from += 1;
   if (from === end || tokens[from]?.tag !== 'name' || tokens[from - 1]?.tag === 'preposition') return null;
   const post = tokens[from - 1];
   return post && (namesPost(post, lexicon) || post.tag === 'noun') ? { from, to: end } : null;

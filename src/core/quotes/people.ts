@@ -346,6 +346,14 @@ function addKnown(
 ): void {
   if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
+  // "Игоря Седова": the names engine has the name without its case.
+  if (lexicon.nominative)
+    for (const { start } of known.mentions) {
+      const other = byStart.get(start)?.person;
+      if (other?.words.length !== words.length || agrees(other.words, words)) continue;
+      other.name = known.name;
+      other.role = known.role ?? other.role;
+    }
   const person =
     known.mentions
       .flatMap(({ start }) => byStart.get(start) ?? [])
@@ -383,11 +391,4 @@ function wholeRole(role: string | null, known: string | null): string | null {
   if (role === null || known === null) return role ?? known;
   const [short, long] = [role.toLowerCase(), known.toLowerCase()];
   return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
-}
-
-/** The person a transcript’s label in capitals stands for ("TAPPER"), or the label itself. */
-export function labelledPerson(label: string, { forms }: People): Pick<Person, 'name' | 'role'> {
-  const last = label.toLowerCase().split(' ').at(-1) ?? '';
-  const [person, other] = forms.byWord.get(last) ?? [];
-  return person && !other ? { name: person.name, role: person.role } : { name: label, role: null };
 }

@@ -18,15 +18,8 @@ import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import {
-  findPeople,
-  labelledPerson,
-  nameWords,
-  type Gender,
-  type NameRun,
-  type People,
-  type Person,
-} from './people.ts';
+import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
+import { labelledPerson } from './labelled-person.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { remembered } from './remembered.ts';
@@ -126,9 +119,10 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     around[(place?.to ?? 0) + 1],
     lexicon,
   );
-  const mention = text.startsWith(plain, whole.start)
-    ? { start: whole.start, end: whole.start + plain.length }
-    : whole;
+  const mention =
+    lexicon.order === 'verb-last' && text.startsWith(plain, whole.start)
+      ? { start: whole.start, end: whole.start + plain.length }
+      : whole;
   const words = text.slice(mention.start, mention.end);
   if (!place) return { name: words, role: null };
   const tokens = context.frames[place.frame]?.tokens ?? [];

@@ -2,11 +2,15 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import type { NameRun } from './people.ts';
+import { namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
 const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting', 'relative']);
+
+/** Ends of Slavic adjectives, which may stand before a post. */
+const ADJECTIVE = /(?:[ыиоа]й|[аяоеыи]я|[оеé]е|ого|его|ому|ему|[ыи]м|[ýíáé])$/u;
 
 /** Longest role in tokens; beyond it an apposition tells a story rather than a post. */
 const LONGEST = 18;
@@ -47,6 +51,16 @@ function roleBefore(
     const post = tokens.slice(from + 1, end + 1).findIndex(({ lower }) => lexicon.speakerNouns.has(lower));
     if (post >= 0 && !lexicon.speakerNouns.has(tokens[from]?.lower ?? '')) from += post + 1;
   }
+  // "не согласен | депутат Андрей Лобов": only adjectives stand before a post.
+  if (lexicon.order === 'free' && lexicon.clauseCommas)
+    while (
+      from < end &&
+      !namesPost(tokens[from] as Token, lexicon) &&
+      !ADJECTIVE.test(tokens[from]?.lower ?? '') &&
+      tokens.slice(from + 1, end + 1).some((token) => namesPost(token, lexicon)) &&
+      tokens[from]?.capital === false
+    )
+      from += 1;
   if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
   if (from === end && lexicon.courtesies.has(last.lower)) return null;
   return sliceTokens(text, tokens, from, end);

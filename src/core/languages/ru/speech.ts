@@ -1,10 +1,12 @@
 import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
+import { nominative } from './nominative.ts';
 
 export const speech: SpeechData = {
   ...base,
   dialogueDashes: 'paired',
   closingForms: '(?:[аеиыоя]л|[лш]л[аио]|[аеиыоя]л[аио]|л[аио]?с[ья]|[аеи]ет|[ияую]т|[ияеую]тся)$',
+  nominative,
   negations: words('не никогда никто ничего ни нигде'),
   restrictives: words('только просто'),
   refusals: words('отказался отказалась отказались отказывается отказываются отказалось'),
