@@ -3,7 +3,7 @@ import { MONTH_WORDS, monthKey } from '../month-words.ts';
 import { comparisonKey, countWords, squeeze } from './text-features.ts';
 
 export const PREFIX =
-  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|post author(?: by)?|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|מאת|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|โดย|ผู้เขียน|tác giả|συντάκτης|συντάκτρια|της|του|γράφει (?:ο|η)|écrit par|rédigé par|publié par|escrito por|publicado por|ein kommentar von|kommentar von|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*(?:[:：|/]\s*|[–-]?\s+)/iu;
+  /^(?:\W*(?:(?:written|posted|published|reported|compiled|updated|created|story|words|text|report|article|photos?|view all posts|all posts|posts?|more) )?by|post author(?: by)?|author(?:\(s\)|s)?|author of the article|about the author|von|autor(?:en|in)?|par|auteur|por|texto|de|di|av|af|tekst|door|od|автор(?:ы)?|текст|بقلم|מאת|كتب(?:ت)?|الكاتب|نویسنده|تحریر|作者|文|記者|记者|撰文|編集|oleh|penulis|yazan|โดย|ผู้เขียน|tác giả|συντάκτης|συντάκτρια|της|του|γράφει (?:ο|η)|écrit par|rédigé par|publié par|escrito por|publicado por|ein kommentar von|kommentar von|kolumne von|analyse von|reportage von|glosse von|post author by|escriben?|ein gastbeitrag von|eine analyse von|interview:?|aus \p{Lu}\p{L}+ von)\s*(?:[:：|/]\s*|[–-]?\s+)/iu;
 export const NOT_NAMES =
   /^(?:https?:|www\.|@|\d)|\.(?:com|de|org|net|co|fr|es|it|uk|ru|tv|info|news|at|ch)\b|\S+@\S+|\b(?:icon|twitter|facebook|instagram|linkedin|mastodon|bluesky|whatsapp|telegram|youtube|staff|team|redaktion|redaction|rédaction|redacción|redazione|redação|editor(?:ial|s)?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|agency|agencies|agencias?|unknown|anonymous|guest|contributors?|correspondent|writers?|desk|online|webmaster|user)\b|редакция|تحریریه|编辑部|该作者|文章|(?:网络|公司|科技|软件|集团|传媒|報社|报社|日报|日報|晚报|新闻网|新聞網|网站|網站|工作室|通讯社|通訊社|電視台|电视台)$|^(?:news|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|новости|новини|haberler|أخبار|اخبار|خبریں|समाचार|新闻|新聞|ニュース|뉴스)$/iu;
 /** What follows a name in a byline and is none. */
@@ -74,7 +74,7 @@ function readByline(text: string, site: string): { authors: string[]; others: st
 const LONGEST_BYLINE = 400;
 /** "Ann LeePublished", "Ann LeeWriter": words of a template, set apart by its style only. */
 const GLUED =
-  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Writer|Staff|Senior|Reporter|Contribut|Editor|Correspondent|Journalist|Follow))/gu;
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Writer|Staff|Senior|Reporter|Contribut|Editor|Correspondent|Journalist|Follow|Korrespondent|Redakteur|Contributor|Data and|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll}*)? \d))/gu;
 /** Words between the commas of a byline. */
 const LONGEST_PART = 7;
 

@@ -3,7 +3,6 @@
  * the body without the site's furniture.
  */
 import type { Block, Dateline, Removal } from '../model.ts';
-import { firstDay, namedInHead } from './beside-date.ts';
 import { isBylineText } from './byline-text.ts';
 import { extendSegment } from './extend-segment.ts';
 import { findDateline, publisherOfAgency } from './find-dateline.ts';
@@ -14,6 +13,7 @@ import { keptPiece, pieceText, prunePieces, settlePieces, type Piece } from './p
 import { FURNITURE_STEPS, lastArticleParagraph } from './prune-furniture.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { readLines, type TextLine } from './read-lines.ts';
+import { readScrapeHead } from './scrape-head.ts';
 import { cardLines, repeatedRuns } from './scrape-parts.ts';
 import { signedIn } from './shown-byline.ts';
 import { comparisonKey, countWords, endsSentence, readsAsHeading, readsAsProse } from './text-features.ts';
@@ -36,10 +36,6 @@ const LINES_ABOVE = 3;
 /** Lines above a text and at its beginning in which somebody may sign it. */
 const BYLINE_ABOVE = 8;
 const BYLINE_WITHIN = 5;
-/** Further lines in which a day stands alone, and lines above the headline. */
-const DAY_WITHIN = 8;
-const DAY_ABOVE = 5;
-
 const CARD = { step: 'related-links', reason: 'other articles' };
 
 /** Reads a scrape. The title is empty where no line fits. */
@@ -88,20 +84,16 @@ function readPieces(pieces: readonly Piece[], texts: readonly string[], declared
   const from = Math.max(titleIndex + 1, segment.start - BYLINE_ABOVE);
   const to = segment.start + BYLINE_WITHIN;
   const signed = head.byline.length > 0 ? head.byline : signedIn(texts, from, to);
-  const byline = signed.length > 0 || titleIndex < 0 ? signed : namedInHead(texts, titleIndex, to);
+  const around = readScrapeHead(texts, titleIndex, segment.start);
+  const byline = signed.length > 0 ? signed : around.byline;
   const publishedAt =
-    head.publishedAt ??
-    readHeadLines(texts.slice(from, to)).publishedAt ??
-    (titleIndex < 0
-      ? null
-      : (firstDay(texts, titleIndex + 1, to + DAY_WITHIN) ??
-        firstDay(texts, titleIndex - DAY_ABOVE, titleIndex)));
-  const around = markAround(first, segment.start, segment.end, titleIndex);
+    head.publishedAt ?? around.publishedAt ?? readHeadLines(texts.slice(from, to)).publishedAt;
+  const marked = markAround(first, segment.start, segment.end, titleIndex);
   const context = { title, publisher: null, byline, kind: 'scrape' as const };
   const cards = cardLines(texts);
   const lists = repeatedRuns(texts);
   const pruned = prunePieces(
-    around
+    marked
       .map((piece, index) =>
         (cards[index] === true || lists[index] === true) && piece.removal === null
           ? { block: piece.block, removal: CARD }

@@ -200,12 +200,12 @@ export function signedIn(lines: readonly string[], from: number, to: number): re
   return [];
 }
 const SIGNED_LABEL =
-  /^(?:by|(?:written|reported|posted) by|author|story by|von|par|por|autor(?:in|a)?|auteur|autore|автор|yazan|بقلم|نویسنده|लेखक)\s*:?$/iu;
+  /^(?:by|(?:written|reported|posted|published) by|author|author of the article|kommentar von|story by|von|par|por|autor(?:in|a)?|auteur|autore|автор|yazan|بقلم|نویسنده|लेखक)\s*:?$/iu;
 const LONGEST_NAME_LINE = 80;
 
 const LONGEST_SIGNED = 110;
 const SIGNED =
-  /^\W{0,2}(?:(?:written|reported|posted|story|words|text|report) )?(?:by|BY|By):? [\p{Lu}\p{Lo}]|^(?:Written|Reported|Posted|Story|Words|Text|Report) (?:by|By) \p{Lu}|^(?:Von|Par|Por|Di|Door|Av|Af|Od|Oleh|Penulis|VON|PAR|POR|Skrevet av|Skriven av|Publicado por|Escrito por|Publié par|Écrit par|Écrit par :|Rédigé par|Redigé par|Scritto da|Geschreven door|Da|Tekst|Redaktion|Bericht|Text|Yazan|Автор|Авторы|Текст|Аўтар|Autor|Autora|Autori|Auteur|Autore|Author|Napisao|Napisala|Piše|Pise|Пише|Szerző|Írta|Opracował|Opracowała|Nga|Tác giả|Συντάκτης|Συντάκτρια|Γράφει (?:ο|η))(?: ?[:：])? \p{Lu}|^(?:Της|Του) \p{Lu}\p{Ll}+ \p{Lu}|^(?:Bài|Bài và ảnh|Pewarta|Reporter|Muhabir|Haber|Журналист|Корреспондент|Ρεπορτάζ|Reportage|Reportagem|Redactora?|Reportero) ?[:：] \p{Lu}|^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|نویسنده|تحریر|از|لیکوال|مأخوذ عن|מאת|लेखक|द्वारा|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เรื่อง)\s?(?:[:：-]|–)? ?[\p{Lo}]|^(?:خبرنگار|گزارشگر|گزارش|رپورٹ|رپورٹر|रिपोर्ट(?:र)?|संवाददाता|مراسل(?:ة|نا)?|ผู้สื่อข่าว|撰文|文|作者|投稿者|執筆|ライター|글)\s?[:：] ?[\p{Lo}]/u;
+  /^(?:von|par|por|di|by|door) \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|(?:de|van|von|der) )|^(?:(?:Ein )?(?:Kommentar|Kolumne|Analyse|Interview|Gastbeitrag|Reportage|Porträt|Glosse|Bericht|Text) von|Post author By|(?:Published|Posted) [Bb]y ?[:：]?|Escriben?) \p{Lu}|^\W{0,2}(?:(?:written|reported|posted|story|words|text|report) )?(?:by|BY|By):? [\p{Lu}\p{Lo}]|^(?:Written|Reported|Posted|Story|Words|Text|Report) (?:by|By) \p{Lu}|^(?:Von|Par|Por|Di|Door|Av|Af|Od|Oleh|Penulis|VON|PAR|POR|Skrevet av|Skriven av|Publicado por|Escrito por|Publié par|Écrit par|Écrit par :|Rédigé par|Redigé par|Scritto da|Geschreven door|Da|Tekst|Redaktion|Bericht|Text|Yazan|Автор|Авторы|Текст|Аўтар|Autor|Autora|Autori|Auteur|Autore|Author|Napisao|Napisala|Piše|Pise|Пише|Szerző|Írta|Opracował|Opracowała|Nga|Tác giả|Συντάκτης|Συντάκτρια|Γράφει (?:ο|η))(?: ?[:：])? \p{Lu}|^(?:Της|Του) \p{Lu}\p{Ll}+ \p{Lu}|^(?:Bài|Bài và ảnh|Pewarta|Reporter|Muhabir|Haber|Журналист|Корреспондент|Ρεπορτάζ|Reportage|Reportagem|Redactora?|Reportero) ?[:：] \p{Lu}|^(?:بقلم|كتب|كتبت|كتبه|إعداد|تحرير|نویسنده|تحریر|از|لیکوال|مأخوذ عن|מאת|लेखक|द्वारा|লেখক|প্রতিবেদক|โดย|ผู้เขียน|เรื่อง)\s?(?:[:：-]|–)? ?[\p{Lo}]|^(?:خبرنگار|گزارشگر|گزارش|رپورٹ|رپورٹر|रिपोर्ट(?:र)?|संवाददाता|مراسل(?:ة|نا)?|ผู้สื่อข่าว|撰文|文|作者|投稿者|執筆|ライター|글)\s?[:：] ?[\p{Lo}]/u;
 
 /** Words of sections, which stand beside a date as names do. */
 const SECTION =
