@@ -56,7 +56,10 @@ const FORMS: readonly RegExp[] = [
   // PORT HALDEN — / SAINT-LOUIS, Sénégal –
   new RegExp(`^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{1,38}?(?:, ${NAME}(?: ${NAME})?)?) ?${DASH} ${OPENS}`, 'u'),
   // Berlin – Der Senat: one bare name.
-  new RegExp(`^(?<place>${NAME}) ${DASH} ${OPENS}`, 'u'),
+  new RegExp(
+    `^(?<place>(?:(?:Bad|St\\.|Sankt|San|Santa|New|Port|Fort|Saint|Mount|Los|Las) )?${NAME}) ${DASH} ${OPENS}`,
+    'u',
+  ),
   // عمّان – وكالة السهل:
   new RegExp(`^${PLAIN_PLACE} ?(?:${DASH}|/) ?(?<agency>${PLAIN_WORD}(?: ${PLAIN_WORD}){0,3}): `, 'u'),
   // العقبة، 22 أبريل 2026 – / تهران، ۳ مه (ایرنا) –

@@ -128,6 +128,8 @@ export interface CalendarData {
   readonly futureNouns?: readonly string[];
   /** Words of the future only before an infinitive: "going to", "set to". */
   readonly futureBeforeInfinitive?: readonly string[];
+  /** Verbs whose infinitive lies ahead: "promised to meet on Friday". */
+  readonly intendingWords?: readonly string[];
   /** Words right before a weekday: "on". */
   readonly dayLeads?: readonly string[];
   /** The auxiliary of what goes on until a limit: "has closed until Friday". */

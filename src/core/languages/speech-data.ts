@@ -271,6 +271,8 @@ export interface SpeechData {
   readonly tradeEndings: readonly string[];
   /** "of", "from": "Matthew Ingram of The Globe". */
   readonly affiliations: readonly string[];
+  /** Words that count a time word beside them: "last month". */
+  readonly timeModifiers: readonly string[];
   /** Words for people of whom nothing is known but that: "the woman". */
   readonly strangers: readonly string[];
   /** Endings of a woman's post: German "-erin". */

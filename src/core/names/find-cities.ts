@@ -145,7 +145,7 @@ function evidence(
     if (lowerWords.has(word)) add(-40, '');
     if (lexicon.organisationWords.has(word) || lexicon.roles.has(word)) add(-40, '');
     if (FIRST_NAMES.has(word)) add(-25, '');
-    if (token?.isFirst && opensReport(context, index)) add(30, 'opens the report');
+    if (token?.isFirst && opensReport(context, index)) add(50, 'opens the report');
     else if (token?.isFirst) add(-10, '');
     if (token?.isPossessive && place.population < 300_000) add(-15, '');
     if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital)

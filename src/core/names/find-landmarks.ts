@@ -18,6 +18,8 @@ export function findLandmarks(context: NamingContext): Mention[] {
     )
       from += 1;
     if (lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+    // "Two Harlan County men", behind a dateline.
+    while (to - from > 2 && lexicon.starters.has(tokens[from]?.fold ?? '')) from += 1;
     const last = tokens[to - 1];
     if (!last || to - from < 2 || to - from > 5 || !lexicon.placeWords.has(last.fold)) continue;
     const words = tokens.slice(from, to - 1);

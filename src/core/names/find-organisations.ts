@@ -78,6 +78,14 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   }
   // "– The Nordhaven Port Authority": after a dateline the article is large.
   if (to - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+  // "Agriculture Cabinet Secretary": what the post is in.
+  if (
+    to < run.to &&
+    to - from === 2 &&
+    lexicon.roleModifiers.has(tokens[to - 1]?.fold ?? '') &&
+    CABINET.test(tokens[to - 1]?.fold ?? '')
+  )
+    return null;
   to = withoutCountry(context, from, withoutHolder(context, from, to));
   const head = lastHead(context, from, to);
   if (head < 0) return null;
@@ -116,7 +124,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     tokenSpan(tokens, from, end),
     'organisation',
     // "Nigeria Labour Congress": a longer name than the well-known one at its end.
-    phraseAt(context, end - 1)?.entry.kind === 'organisation' ? 95 : 76,
+    endsInKnown(context, from, end) ? 95 : 76,
     `“${word}” names an organisation`,
   );
 }
@@ -241,6 +249,16 @@ function extended(context: NamingContext, head: number, to: number): number {
   return end;
 }
 
+/** True where a well-known name ends the run that begins before it. */
+function endsInKnown(context: NamingContext, from: number, end: number): boolean {
+  for (let index = from + 1; index < end; index += 1) {
+    const phrase = phraseAt(context, index);
+    if (phrase?.entry.kind === 'organisation' && index + phrase.words.length === end) return true;
+  }
+  return false;
+}
+
+const CABINET = /^(?:cabinet|police|army|navy|press)$/;
 const OFFICE = /^(?:office|commission|department|court)$/;
 
 /** "the United Party of | Prime Minister Alba": a modifier of somebody's post. */

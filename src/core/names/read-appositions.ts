@@ -47,6 +47,8 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
     /(?:ed|ing)$/.test(opener.fold)
   )
     return null;
+  // "…, when the keeper left"
+  if (!opener.isCapital && lexicon.subordinators.has(opener.fold)) return null;
   const end = endOfApposition(context, from);
   if (CONJUNCTIONS.has(opener.fold) || namesSomeone(context, from, end)) return null;
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
@@ -155,7 +157,10 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   const opener = tokens[start];
   // "its chief executive, X,"
   const isLed = opener !== undefined && (lexicon.articles.has(opener.fold) || OWNERS.has(opener.fold));
-  if (!opener || !(isLed || (opener.isCapital && opener.isPossessive))) return null;
+  // "President of the Growers’ Association, X, said": a post that opens its sentence.
+  const isPost = opener?.isFirst === true && isRoleWord(context, opener) && !lexicon.nounsAreCapitalised;
+  if (!opener || !(isLed || isPost || (opener.isCapital && opener.isPossessive))) return null;
+  if (isPost) return roleOf(context, start, from);
   const roleStart = isLed ? start + 1 : start;
   for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
     if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);

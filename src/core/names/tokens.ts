@@ -81,7 +81,9 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
         isCapital: shape !== null && shape.isCapital,
         isAllCapitals: shape !== null && shape.isAllCapitals,
         isPossessive: shape !== null && shape.isPossessive,
-        isJoined: previousEnd >= 0 && isBlankGap(text, previousEnd, at),
+        isJoined:
+          previousEnd >= 0 &&
+          (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end)),
         sentence: index,
         block: sentence.block,
         isInTitle,
@@ -142,6 +144,28 @@ function markCapitalLines(tokens: TokenInMaking[]): Token[] {
   }
   return tokens;
 }
+
+/** The marks around a nickname inside a name: 'Rogelio "Boy" Tan', of one word, between two written large. */
+function isNicknameGap(text: string, from: number, to: number, end: number): boolean {
+  if (to - from !== 2) return false;
+  const opens = text.charAt(from) === ' ' && OPENING_MARK.test(text.charAt(from + 1));
+  if (opens)
+    return !text.slice(from - 1, from).match(/[.,:;]/) && NICKNAME_ENDS.test(text.slice(end, end + 3));
+  return (
+    text.charAt(from + 1) === ' ' &&
+    CLOSING_MARK.test(text.charAt(from)) &&
+    NICKNAME_BEFORE.test(text.slice(Math.max(0, from - LONGEST_NICKNAME), from)) &&
+    UPPER_START.test(text.slice(to, to + 4))
+  );
+}
+
+const OPENING_MARK = /["“]/;
+const CLOSING_MARK = /["”]/;
+const LONGEST_NICKNAME = 40;
+/** The closing mark, a blank and a capital. */
+const NICKNAME_ENDS = /^["”] \p{Lu}/u;
+/** A capitalised word, the opening mark, and one word. */
+const NICKNAME_BEFORE = /\p{Lu}[\p{L}\p{M}.’'-]* ["“]\p{Lu}[\p{L}\p{M}’'-]*$/u;
 
 /** At most two blanks. */
 function isBlankGap(text: string, from: number, to: number): boolean {

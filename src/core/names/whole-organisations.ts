@@ -14,6 +14,9 @@ export function wholeFrom(context: NamingContext, from: number, to: number): num
   const before = tokens[from - 1];
   if (!first || !before || before.sentence !== first.sentence) return from;
   if (/^ & $/.test(document.text.slice(before.end, first.start))) return leftOf(context, from) ?? from;
+  // "Cane Growers’ | Association"
+  if (/^['’] $/.test(document.text.slice(before.end, first.start)) && before.fold.endsWith('s'))
+    return before.isCapital ? (leftOf(context, from) ?? from) : from;
   if (!first.isJoined) return from;
   if (before.isPossessive && before.isCapital) return ownersOf(context, from) ?? from;
   if (before.fold !== 'and' || before.isCapital || !before.isJoined) return from;
@@ -49,6 +52,7 @@ function isField(context: NamingContext, left: number, from: number): boolean {
   const next = tokens[from];
   if (!next || next.isGivenName || phraseAt(context, from) !== null || isCity(next.fold)) return false;
   const last = tokens[and - 1]?.fold ?? '';
+  if (next.fold === 'district') return true;
   if (lexicon.fieldWords.has(last) || lexicon.fieldWords.has(next.fold)) {
     const article = tokens[left - 1]?.fold ?? '';
     return lexicon.fieldWords.has(last) || (tokens[left]?.isJoined === true && lexicon.articles.has(article));

@@ -2,7 +2,8 @@
  * Quotations with their cues and speakers: the ordered steps, each list in and list out. Marks are
  * paired into passages first; the later steps read the text around them.
  */
-import type { Name, Quotation } from '../model.ts';
+import type { Name, Quotation, Span } from '../model.ts';
+import { SpanIndex } from '../timeline/spans.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { agreeWithStatements } from './agree-with-statements.ts';
 import { attributePassages, type LeadIn } from './attribute-passages.ts';
@@ -29,7 +30,11 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
-  const marked = blockPassages(text, blocks, pairMarks(text, blocks, trace), trace);
+  const nicknames = new SpanIndex(names.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : [])));
+  const isNickname = (span: Span): boolean =>
+    nicknames.meeting(span).some(({ start, end }) => start < span.start && span.end < end);
+  const paired = pairMarks(text, blocks, trace).filter((passage) => !isNickname(passage));
+  const marked = blockPassages(text, blocks, paired, trace);
   const passages = dashPassages(text, blocks, marked, lexicon, trace);
   const frames = buildFrames(document, passages, lexicon);
   let lead: LeadIn | null = null;

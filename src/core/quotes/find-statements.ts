@@ -78,7 +78,8 @@ export function findStatements(
       made.push({
         ...span,
         cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
-        speaker: spanOf(tokens, clause.subject),
+        // "hieß es": nobody is told.
+        speaker: isDummy(tokens, clause.subject, lexicon) ? null : spanOf(tokens, clause.subject),
         passages,
         confidence: content.confidence,
         reason: content.reason,
@@ -101,6 +102,10 @@ export function findStatements(
     });
   }
   return made.sort((a, b) => a.start - b.start);
+}
+
+function isDummy(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  return lexicon.order === 'verb-second' && from === to && lexicon.dummies.has(tokens[from]?.lower ?? '');
 }
 
 /** "TAPPER: …", "Q: …": index of the first word said in a transcript’s line, or 0. */

@@ -93,6 +93,7 @@ export interface SpeechLexicon {
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   /** Titles of courtesy, which are no role: "Mr". */
   readonly courtesies: ReadonlySet<string>;
+  readonly timeModifiers: ReadonlySet<string>;
   readonly strangers: ReadonlySet<string>;
   /** Whom the ending of a word for a post tells: German "-in" she, without it he where all posts have both forms. */
   readonly feminineRole: (lower: string) => 'she' | null;
@@ -295,6 +296,7 @@ function compile({ speech }: Language): SpeechLexicon {
       ...speech.feminines.map((word) => [word, 'she'] as const),
     ]),
     courtesies: new Set(speech.courtesies),
+    timeModifiers: new Set(speech.timeModifiers),
     strangers: new Set(speech.strangers),
     feminineRole: (lower) => (endsWithAny(lower, speech.feminineEndings) ? 'she' : null),
     definites: new Set(speech.definites),

@@ -6,6 +6,7 @@ import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { SpanIndex } from '../timeline/spans.ts';
 import { agrees, NameForms } from './name-forms.ts';
 import { statedRole } from './stated-roles.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -54,12 +55,16 @@ export function findPeople(
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
   const starts = startsByEnd(names);
   const ends = endsByStart(names);
+  const organisations = new SpanIndex(
+    names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions.filter(isLong) : [])),
+  );
   for (const { tokens } of frames) {
     for (const found of nameRuns(tokens, lexicon)) {
       const run = withoutHonours(tokens, withoutOffice(tokens, found, starts), ends);
       // "Opposition Leader in the Assembly": a post that the names engine has nobody called by.
       if (starts.size > 0 && isTitle(tokens[run.to], lexicon) && !starts.has(tokens[run.to]?.end ?? -1))
         continue;
+      if (isWithin(tokens, run, organisations)) continue;
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
     }
@@ -87,6 +92,21 @@ function startsByEnd(names: readonly Name[]): ReadonlyMap<number, number> {
     for (const { start, end } of mentions) starts.set(end, Math.min(start, starts.get(end) ?? start));
   }
   return starts;
+}
+
+/** Letters of a name that holds another: an organisation called after one person is no longer. */
+const LONG = 24;
+
+function isLong({ start, end }: Span): boolean {
+  return end - start >= LONG;
+}
+
+/** "The Kell Union of Farm and Allied Workers": a part of an organisation's name. */
+function isWithin(tokens: readonly Token[], run: NameRun, organisations: SpanIndex<Span>): boolean {
+  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to]?.end ?? 0];
+  return organisations
+    .meeting({ start, end })
+    .some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
 }
 
 /** Where people's names end, by where they begin; of several the longest. */

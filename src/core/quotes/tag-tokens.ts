@@ -198,6 +198,13 @@ function tagOfUnlisted(
 ): Tag {
   const { lower } = token;
   const following = tokens[index + 1];
+  // "had last month announced"
+  if (
+    previous?.tag === 'auxiliary' &&
+    lexicon.timeModifiers.has(lower) &&
+    lexicon.timeWords.has(following?.lower ?? '')
+  )
+    return 'time';
   if (closesWords(tokens, index, lexicon)) return 'quoting';
   if (lexicon.nounsCapital) {
     if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';

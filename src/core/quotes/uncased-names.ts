@@ -52,7 +52,12 @@ export function closingName(
     // "la défense de Lanteri" is not Lanteri.
     if (lexicon.prepositions.has(words.at(-1) ?? '')) continue;
     // "a spokesman for Mayor Ana Ruiz": her post is not all that stands before her name.
-    if (role !== null && isOfAnother(before, role, lexicon)) continue;
+    const owner = names.find(
+      (other) =>
+        other.kind === 'organisation' &&
+        other.mentions.some(({ start, end }) => start >= mention.start && end > start && end <= own.start),
+    );
+    if (role !== null && !owner && isOfAnother(before, role, lexicon)) continue;
     if (role !== null) return { name, role };
     // "a dona de casa Marlene Teixeira"
     const post = lexicon.determiners.has(words[0] ?? '') ? before.replace(/^\S+?(?:\s+|[’'])/u, '') : before;

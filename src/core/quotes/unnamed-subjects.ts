@@ -25,8 +25,10 @@ export function unnamedSubject(
   const told =
     lexicon.genders.get(head) ??
     lexicon.feminineRole(head) ??
-    (namesPerson(head, lexicon) ? lexicon.articleGenders.get(article.lower) : null);
-  if (!isNew || told !== kind) return null;
+    (lexicon.nounsCapital && namesPerson(head, lexicon)
+      ? lexicon.articleGenders.get(article.lower)
+      : undefined);
+  if (!isNew || (told !== kind && !(told === undefined && lexicon.strangers.has(head)))) return null;
   return {
     name: describe(text, tokens, subject),
     words: [],

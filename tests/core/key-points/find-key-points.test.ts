@@ -219,6 +219,11 @@ describe('a point begins after the dateline', () => {
   test.each([
     ['en', 'HALDEN, 14 March 2026 – ', 'The ferry to the islands will sail again next month, the port said.'],
     ['en', 'New York: (Coast News) ', 'The council of the port met on Friday and agreed on a new plan.'],
+    [
+      'de',
+      'Bad Halden – ',
+      'Die Bürger haben am Sonntag gegen das neue Hotel am Park gestimmt, sagte der Rat.',
+    ],
     ['de', 'Halden (kna) – ', 'Der Landtag hat am Dienstag die Sanierung der alten Brücke beschlossen.'],
     ['ar', 'عمّان – وكالة السهل: ', 'أعلن وزير النقل يوم الأحد إعادة فتح الميناء بعد توقف دام ستة أعوام.'],
   ])('%s: %s', (language, prefix, rest) => {

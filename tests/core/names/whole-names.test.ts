@@ -19,6 +19,10 @@ const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = 
   ['A service will be held at St Anne’s Parish Church.', 'St Anne’s Parish Church'],
   ['The Office of the Ombudsman has ordered it.', 'Office of the Ombudsman'],
   ['He met the ruling People’s Party of Prime Minister Nadia Baptiste.', 'People’s Party'],
+  ['The Irish Creamery Suppliers’ Association met.', 'Irish Creamery Suppliers’ Association'],
+  ['The Peoples Democratic Party (PDP) met.', 'Peoples Democratic Party'],
+  ['Mayor Ana Ruiz of Halden and District Housing Trust left.', 'Halden and District Housing Trust'],
+  ['Agriculture Cabinet Secretary Mutahi Njagi left.'],
   // What "and" joins otherwise are two.
   ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
   ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],

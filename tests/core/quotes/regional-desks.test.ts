@@ -50,6 +50,17 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'Anna Ruiz|Opposition Leader in the Kell Assembly',
   ],
   ['en', 'Two women came. One of them, the baker Emily Tafoya, said “we will not go”.', 'Emily Tafoya|baker'],
+  ['en', '“I won,” said Desmond "Bigga" Salmon, who farms.', 'Desmond "Bigga" Salmon|null'],
+  [
+    'en',
+    'Energy Minister Mutahi Njagi had last month announced that the mill would close.',
+    'Mutahi Njagi|Energy Minister',
+  ],
+  [
+    'de',
+    'Die Ursache ist unklar, sagte ein Sprecher. Ein Defekt könne nicht ausgeschlossen werden, hieß es.',
+    'null|null',
+  ],
   // An aside about who speaks.
   ['en', '“It was locked,” a survivor, who asked to be named only as Rina, told reporters.', 'survivor|null'],
   ['en', '“It was locked,” one driver, who gave no name, said.', 'driver|null'],

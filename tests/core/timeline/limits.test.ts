@@ -11,6 +11,8 @@ const SENTENCES: readonly (readonly [language: string, marked: string])[] = [
   ['en', 'The firm had kept the gates shut until [Tuesday|2026-03-10].'],
   ['en', 'The board voted to adopt new hours beginning in [June|2026-06].'],
   ['en', 'They agreed to pay more starting [Monday|2026-03-16].'],
+  ['en', 'The minister promised to meet both sides on [Friday|2026-03-13].'],
+  ['en', 'The minister promised more money on [Tuesday|2026-03-10].'],
   ['en', 'A series of strikes beginning in [June|2025-06] crippled the port.'],
   ['en', 'The choir sings at the pier on [Friday|2026-03-13].'],
   ['en', 'The choir sang at the pier on [Friday|2026-03-06].'],

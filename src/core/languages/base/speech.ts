@@ -130,6 +130,7 @@ export const speech: SpeechData = {
   definites: [],
   organisationWords: [],
   affiliations: [],
+  timeModifiers: [],
   strangers: [],
   feminineEndings: [],
   ageForms: [],

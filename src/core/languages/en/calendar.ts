@@ -339,6 +339,9 @@ export const calendar: CalendarData = {
   namedDays: words(`
     black bloody super good easter ash cyber palm giving shrove maundy holy gray fat`),
   possessives: words('his her their my our your its'),
+  intendingWords: words(
+    'promised pledged vowed threatened agreed offered voted decided invited urged ordered summoned',
+  ),
   dayLeads: words('on'),
   perfectWords: words('has have ve'),
   beginningForms: words('beginning starting commencing'),

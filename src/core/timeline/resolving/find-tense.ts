@@ -90,6 +90,7 @@ function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
     const tense = verbMark(text, index, data);
     if (tense === 'future') return 'future';
+    if (tense === 'past' && isIntended(text, index, first, data)) return 'future';
     if (tense === 'past') return futureBefore(text, index, data) ? 'future' : present ? 'present' : 'past';
     if (tense === 'present') {
       // "is to run"
@@ -98,6 +99,13 @@ function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
     }
   }
   return present ? 'present' : null;
+}
+
+/** "promised to meet both sides on Friday": what somebody means to do lies ahead. */
+function isIntended(text: TokenText, verb: number, first: number, data: CalendarData): boolean {
+  if (data.intendingWords?.includes(text.tokens[verb]?.word ?? '') !== true) return false;
+  const to = text.classes.indexOf('>', verb);
+  return to > verb && to < first - 1;
 }
 
 function rightTense(text: TokenText, last: number, data: CalendarData): Tense {

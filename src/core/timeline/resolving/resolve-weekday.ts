@@ -6,7 +6,7 @@ import { dayPeriod, partsOfDay, weekdayOf, weekPeriod } from './periods.ts';
 type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>;
 
 /** Days ahead within which a weekday that no verb places is the coming one: "Town play at Kell on Tuesday". */
-const SOON = 2;
+const SOON = 4;
 
 /** The day that a weekday stands for. */
 export function resolveWeekday(meaning: WeekdayMeaning, moment: Moment): Resolved {

@@ -156,4 +156,14 @@ export const en: readonly NameCase[] = [
   ['His lawyer, Atty. Cristina dela Peña, declined.', 'Cristina dela Peña'],
   ['Opposition Leader in the Kell Assembly Anna Ruiz left.', 'Anna Ruiz', 'organisation:Kell Assembly'],
   ['The Anna Ruiz Foundation and the Kell Assembly Hall were shut.', ''],
+  ['Mayor Rogelio "Boy" Tan denied it. Tan laughed.', 'Rogelio "Boy" Tan = Mayor'],
+  ['He called it "Boy" Magazine. The "Iron" Lady came.', ''],
+  [
+    'President of the Cane Growers’ Association, Lenworth Facey, said it was late.',
+    'Lenworth Facey = President of the Cane Growers’ Association',
+    'organisation:Cane Growers’ Association',
+  ],
+  ['Assistant coroner Meg Loftus recorded a verdict.', 'Meg Loftus = Assistant coroner'],
+  ['Energy Cabinet Secretary Mutahi Njagi left.', 'Mutahi Njagi = Energy Cabinet Secretary'],
+  ['There is a moment in Low Tide, when the keeper sleeps.', ''],
 ];
