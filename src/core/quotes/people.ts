@@ -5,8 +5,8 @@
 import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
+import { knownBounds } from './known-bounds.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { SpanIndex } from '../timeline/spans.ts';
 import { agrees, NameForms } from './name-forms.ts';
 import { statedRole } from './stated-roles.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -53,18 +53,13 @@ export function findPeople(
   const all: Person[] = [];
   const forms = new NameForms();
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
-  const starts = startsByEnd(names);
-  const ends = endsByStart(names);
-  const organisations = new SpanIndex(
-    names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions.filter(isLong) : [])),
-  );
+  const bounds = knownBounds(names);
   for (const { tokens } of frames) {
     for (const found of nameRuns(tokens, lexicon)) {
-      const run = withoutHonours(tokens, withoutOffice(tokens, found, starts), ends);
+      const run = bounds.cut(tokens, found);
       // "Opposition Leader in the Assembly": a post that the names engine has nobody called by.
-      if (starts.size > 0 && isTitle(tokens[run.to], lexicon) && !starts.has(tokens[run.to]?.end ?? -1))
-        continue;
-      if (isWithin(tokens, run, organisations)) continue;
+      if (isTitle(tokens[run.to], lexicon) && bounds.endsNobody(tokens[run.to])) continue;
+      if (bounds.isInOrganisation(tokens, run)) continue;
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
     }
@@ -80,60 +75,8 @@ export function findPeople(
   for (const known of names) addKnown(known, all, forms, byStart, lexicon);
   for (const person of all) person.gender ??= genderOfRole(person.role, lexicon);
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
-    nameRuns(tokens, lexicon).map((run) => withoutHonours(tokens, withoutOffice(tokens, run, starts), ends));
+    nameRuns(tokens, lexicon).map((run) => bounds.cut(tokens, run));
   return { all, forms, runsIn };
-}
-
-/** Where people's names begin, by where they end, as the names engine has them; of several the longest. */
-function startsByEnd(names: readonly Name[]): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>();
-  for (const { kind, mentions } of names) {
-    if (kind !== 'person') continue;
-    for (const { start, end } of mentions) starts.set(end, Math.min(start, starts.get(end) ?? start));
-  }
-  return starts;
-}
-
-/** Letters of a name that holds another: an organisation called after one person is no longer. */
-const LONG = 24;
-
-function isLong({ start, end }: Span): boolean {
-  return end - start >= LONG;
-}
-
-/** "The Kell Union of Farm and Allied Workers": a part of an organisation's name. */
-function isWithin(tokens: readonly Token[], run: NameRun, organisations: SpanIndex<Span>): boolean {
-  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to]?.end ?? 0];
-  return organisations
-    .meeting({ start, end })
-    .some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
-}
-
-/** Where people's names end, by where they begin; of several the longest. */
-function endsByStart(names: readonly Name[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const { kind, mentions } of names) {
-    if (kind !== 'person') continue;
-    for (const { start, end } of mentions) ends.set(start, Math.max(end, ends.get(start) ?? end));
-  }
-  return ends;
-}
-
-/** "Rosalind Avery | KC": letters behind a name are no part of it. */
-function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMap<number, number>): NameRun {
-  const end = ends.get(tokens[run.from]?.start ?? -1) ?? Infinity;
-  let { to } = run;
-  while (to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end) to -= 1;
-  return to === run.to ? run : { ...run, to };
-}
-
-/** "президент России | Владимир Орлов": what the post is of is no part of the name behind it. */
-function withoutOffice(tokens: readonly Token[], run: NameRun, starts: ReadonlyMap<number, number>): NameRun {
-  const start = starts.get(tokens[run.to]?.end ?? -1);
-  if (start === undefined || start <= (tokens[run.from]?.start ?? 0)) return run;
-  let from = run.from;
-  while (from < run.to && (tokens[from]?.start ?? 0) < start) from += 1;
-  return { ...run, from };
 }
 
 /** Most words of a name. */
