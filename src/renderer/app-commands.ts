@@ -150,7 +150,8 @@ export class AppCommands {
     const app = this.#app;
     if (app.panes.drawer === 'library') app.panes.closeDrawer();
     app.joined.close();
-    if (id === app.article.id) return;
+    if (id === app.article.id) return app.article.stay();
+    if (id === app.article.coming) return;
     await this.#attempt(async () => {
       await app.noteKeeper.flushAll();
       const [failure] = app.noteKeeper.failures;

@@ -39,6 +39,25 @@ export const appStyles = css`
     grid-column: 3;
   }
 
+  /* What comes at once shows nothing of it. */
+  .waiting {
+    position: absolute;
+    z-index: 10;
+    inset-block-start: 0;
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 3px;
+    border-radius: 0;
+    accent-color: var(--dl-accent);
+    animation: wait 400ms step-end;
+  }
+
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
+  }
+
   dl-splitter {
     position: absolute;
     inset-block: 0;

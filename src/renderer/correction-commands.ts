@@ -66,10 +66,13 @@ function itemAt(app: DlApp, items: readonly string[], at: number): string | unde
 
 function offerUndo(app: DlApp, text: string, undo: (() => Promise<void>) | null): void {
   const article = app.article.id;
-  const run = (): void => {
-    // The article it was made in may be another one by now.
-    if (undo !== null && app.article.id === article) void attempt(app, undo);
-  };
+  const run = (): void =>
+    void attempt(app, async () => {
+      if (undo === null || article === null) return;
+      // The article on screen may be another one by now: what is undone is seen.
+      await app.commands.open(article);
+      if (app.article.id === article) await undo();
+    });
   app.toasts.show(
     'news',
     text,

@@ -265,7 +265,7 @@ export class DlApp extends LitElement {
       <dl-library
         .rows=${this.list.rows}
         .query=${this.list.query}
-        .selected=${this.article.id}
+        .selected=${this.article.coming ?? this.article.id}
         .marked=${this.joined.marked}
         .jobs=${this.jobs.list}
         ?jobsShown=${this.jobsShown}
@@ -297,6 +297,11 @@ export class DlApp extends LitElement {
   private renderReader(): TemplateResult {
     const { joined } = this.joined;
     return html`<main class="pane reader" aria-label=${strings.app.readerPane}>
+      ${
+        this.article.isWaiting || this.joined.isWaiting
+          ? html`<progress class="waiting" aria-label=${strings.app.waiting}></progress>`
+          : nothing
+      }
       ${joined === null ? nothing : html`<dl-joined-timeline .joined=${joined} .saving=${this.joined.saving}></dl-joined-timeline>`}
       <dl-reader
         ?hidden=${joined !== null}

@@ -27,6 +27,7 @@ export const strings = {
     failed: 'Dateline could not start.',
     readOnly: 'The library can only be read here: nothing you change will be kept.',
     skipToText: 'Skip to the article',
+    waiting: 'Reading the article…',
     libraryPane: 'Library',
     readerPane: 'Article',
     insightsPane: 'Insights',

@@ -88,6 +88,40 @@ describe('articles', () => {
     await rest(app);
     expect(toasts()).toEqual(['That article is damaged.']);
     expect(find(document.body, '[role=article]').lang).toBe('en');
+    expect(find(document.body, '#row-0').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('one that takes its time is selected at once, and that it is read is said', async () => {
+    const { app, bridge } = await start();
+    expect(findAll(document.body, '.waiting')).toEqual([]);
+    const go = bridge.hold('article.open');
+    find(document.body, '#row-1 .title').click();
+    await rest(app);
+    expect(find(document.body, '#row-1').getAttribute('aria-selected')).toBe('true');
+    expect(getComputedStyle(find(document.body, '.waiting')).visibility).toBe('hidden');
+    await rest(app, 450);
+    expect(getComputedStyle(find(document.body, '.waiting')).visibility).toBe('visible');
+    // Pressed once more it is not asked for once more.
+    find(document.body, '#row-1 .title').click();
+    go();
+    await rest(app);
+    expect(bridge.requestsOf('article.open')).toHaveLength(1);
+    expect(find(document.body, '[role=article]').lang).toBe('ur');
+    expect(findAll(document.body, '.waiting')).toEqual([]);
+  });
+
+  test('who goes back to the one on screen before another has come stays there', async () => {
+    const { app, bridge } = await start();
+    const go = bridge.hold('article.open');
+    find(document.body, '#row-1 .title').click();
+    await rest(app);
+    find(document.body, '#row-0 .title').click();
+    await rest(app);
+    expect(find(document.body, '#row-0').getAttribute('aria-selected')).toBe('true');
+    go();
+    await rest(app);
+    expect(find(document.body, '[role=article]').lang).toBe('en');
+    expect(find(document.body, '#row-0').getAttribute('aria-selected')).toBe('true');
   });
 
   test('deleted with undo', async () => {

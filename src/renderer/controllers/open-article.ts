@@ -9,11 +9,14 @@ import { createReading, type Reading } from '../reader/reading.ts';
 
 export class OpenArticle {
   reading: Reading | null = null;
+  /** The article that was chosen and has not come yet, or null. */
+  coming: ArticleId | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Client;
   readonly #shown: (view: ArticleView | null) => void;
   #requests = 0;
+  #underWay = 0;
 
   constructor(host: ReactiveControllerHost, client: () => Client, shown: (view: ArticleView | null) => void) {
     this.#host = host;
@@ -25,16 +28,29 @@ export class OpenArticle {
     return this.reading?.view.article.id ?? null;
   }
 
+  /** True while something of an article is waited for. */
+  get isWaiting(): boolean {
+    return this.#underWay > 0;
+  }
+
   /** Shows a view, or nothing. */
   show(view: ArticleView | null): void {
     this.#requests += 1;
+    this.coming = null;
     this.reading = view && createReading(view);
     this.#shown(view);
     this.#host.requestUpdate();
   }
 
   async open(id: ArticleId): Promise<void> {
-    await this.#take(() => this.#client().call('article.open', { id }));
+    await this.#take(() => this.#client().call('article.open', { id }), id);
+  }
+
+  /** What is on screen was chosen once more: one that is still to come is not wanted any more. */
+  stay(): void {
+    this.#requests += 1;
+    this.coming = null;
+    this.#host.requestUpdate();
   }
 
   async correct(field: ArticleField, value: string | null): Promise<void> {
@@ -57,9 +73,18 @@ export class OpenArticle {
     if (id) await this.#take(() => this.#client().call('analysis.uncorrect', { id, correction }));
   }
 
-  async #take(request: () => Promise<ArticleView>): Promise<void> {
+  async #take(request: () => Promise<ArticleView>, coming: ArticleId | null = null): Promise<void> {
     const mine = ++this.#requests;
-    const view = await request();
-    if (mine === this.#requests) this.show(view);
+    this.coming = coming;
+    this.#underWay += 1;
+    this.#host.requestUpdate();
+    try {
+      const view = await request();
+      if (mine === this.#requests) this.show(view);
+    } finally {
+      this.#underWay -= 1;
+      if (mine === this.#requests) this.coming = null;
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -104,7 +104,8 @@ export const jobStrings = {
   addressTitle: 'Add addresses',
   addressField: 'Addresses, one a line',
   addressPlaceholder: 'https://…',
-  addressHint: 'Dateline fetches these pages once, now. It sends no cookies and tells nobody who you are.',
+  addressHint:
+    'Dateline fetches these pages once, now. It sends no cookies; the site sees your network’s address, as it would from a browser.',
   addressStart: (count: number) => (count > 1 ? `Fetch ${number.format(count)} pages` : 'Fetch'),
   addressTooMany: (limit: number) => `Give at most ${number.format(limit)} addresses at once.`,
   onlyAddress: 'That is only an address. Dateline fetches nothing by itself.',

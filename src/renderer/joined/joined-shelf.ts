@@ -18,10 +18,16 @@ export class JoinedShelf {
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Client;
   #requests = 0;
+  #underWay = 0;
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
     this.#host = host;
     this.#client = client;
+  }
+
+  /** True while articles are joined. */
+  get isWaiting(): boolean {
+    return this.#underWay > 0;
   }
 
   /** Marks articles or takes their marks; too few marks end the timeline. */
@@ -44,10 +50,15 @@ export class JoinedShelf {
   async show(): Promise<void> {
     if (this.marked.size < FEWEST_JOINED) return;
     const mine = ++this.#requests;
-    const joined = await this.#client().call('joined.timeline', { ids: [...this.marked] });
-    if (mine !== this.#requests) return;
-    this.joined = joined;
+    this.#underWay += 1;
     this.#host.requestUpdate();
+    try {
+      const joined = await this.#client().call('joined.timeline', { ids: [...this.marked] });
+      if (mine === this.#requests) this.joined = joined;
+    } finally {
+      this.#underWay -= 1;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Goes back to the article; the marks stay. */

@@ -57,6 +57,21 @@ describe('a speaker', () => {
     expect(corrected()).toEqual([]);
   });
 
+  test('is undone from another article, too, and seen to be', async () => {
+    const { app, bridge } = await start({ settings: { insights: 'quotes' } });
+    const first = app.article.id;
+    const form = await open(app, 'speaker:elena marchetti');
+    fill(form, 'name', 'Elena Marchetti-Rossi');
+    await submit(app, form);
+    find(page, '#row-1 .title').click();
+    await rest(app);
+    expect(app.article.id).not.toBe(first);
+    await undo(app);
+    expect(app.article.id).toBe(first);
+    expect(heads()).toContain('Elena Marchetti');
+    expect(bridge.requestsOf('analysis.uncorrect')).toHaveLength(1);
+  });
+
   test('of one quotation: moved to another speaker, and the way back', async () => {
     const { app } = await start({ settings: { insights: 'quotes' } });
     const form = await open(app, 'q5');
