@@ -209,6 +209,26 @@ describe('a narrow window', () => {
     }
   });
 
+  test.each(['settings', 'help', 'details', 'export', 'paste', 'addresses', 'add-feed'] as const)(
+    'as narrow as a large zoom makes it needs no scrolling sideways for %s',
+    async (command) => {
+      await page.viewport(320, 700);
+      try {
+        const { app } = await start();
+        app.commands.run(command);
+        await rest(app, 120);
+        const dialog = find<HTMLDialogElement>(document.body, 'dialog');
+        const across = [dialog, ...findAll(dialog, '*')].filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto',
+        );
+        expect(across.map((element) => element.className || element.localName)).toEqual([]);
+      } finally {
+        await page.viewport(1280, 800);
+      }
+    },
+  );
+
   test('in a wide one insights that were hidden stay hidden', async () => {
     const { app } = await start();
     press(document.body, ']');

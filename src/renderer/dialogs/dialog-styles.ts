@@ -46,6 +46,7 @@ export const dialogStyles = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
     padding: 8px 20px 20px;
   }

@@ -69,7 +69,7 @@ export class DlNetworkSettings extends LitElement {
 
       form {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 8px;
       }
 

@@ -129,6 +129,23 @@ export class DlSettingsDialog extends DialogElement {
         max-inline-size: calc(var(--measure) * 1ch);
         text-wrap: pretty;
       }
+
+      /* A narrow window, or a large zoom: each label stands above what it names. */
+      @media (max-width: 480px) {
+        fieldset,
+        .row {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 4px;
+        }
+
+        legend {
+          float: none;
+        }
+
+        .row output {
+          text-align: start;
+        }
+      }
     `,
   ];
 
