@@ -101,6 +101,12 @@ describe('a printed page', () => {
     expect(textsOf(article)).toEqual(BODY);
   });
 
+  test('a page of nothing but links is read', async () => {
+    const article = await articleOf(await printed([TITLE, ...BODY], { linked: [TITLE, ...BODY] }));
+    expect(article.title.value).toBe(TITLE);
+    expect(textsOf(article)).toEqual(BODY);
+  });
+
   test.each([
     ['Mozilla Firefox 140.0', undefined],
     ['Safari', undefined],

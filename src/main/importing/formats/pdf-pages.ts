@@ -56,6 +56,8 @@ export class PdfUnreadable extends Error {}
 /** Pages read at most, and processor time from which no further one is begun, microseconds. */
 const MOST_PAGES = 400;
 const READING_TIME = 4_500_000;
+/** The same after which links are no longer looked for: each takes a fifth of a millisecond. */
+const LINKS_TIME = 2_000_000;
 const MOST_CHARACTERS = 2_000_000;
 
 type Pdfjs = typeof PdfjsModule;
@@ -82,7 +84,8 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
     while (pages.length < Math.min(file.numPages, MOST_PAGES) && characters < MOST_CHARACTERS) {
       const { user, system } = process.cpuUsage(start);
       if (user + system > READING_TIME) break;
-      const page = await readPage(pdfjs, file, pages.length + 1, info.isPrinted);
+      const seeksLinks = info.isPrinted && user + system < LINKS_TIME;
+      const page = await readPage(pdfjs, file, pages.length + 1, seeksLinks);
       characters += page.runs.reduce((sum, run) => sum + run.text.length, 0);
       pages.push(page);
     }
@@ -172,7 +175,7 @@ async function readPage(
   pdfjs: Pdfjs,
   file: PDFDocumentProxy,
   number: number,
-  isPrinted: boolean,
+  seeksLinks: boolean,
 ): Promise<PdfPage> {
   let page: PDFPageProxy;
   try {
@@ -184,7 +187,7 @@ async function readPage(
   const content = await page.getTextContent().catch(() => null);
   if (content === null) return { ...NO_PAGE, width: viewport.width, height: viewport.height };
   const fonts = await look(pdfjs, page);
-  const isLinked = isPrinted ? await findLinks(page, viewport) : () => false;
+  const isLinked = seeksLinks ? await findLinks(page, viewport) : () => false;
   const runs: PdfRun[] = [];
   const turned: string[] = [];
   let unreadable = 0;

@@ -10,6 +10,9 @@ import type { ExtractedPage } from '../extract-page.ts';
 
 const LINKS: Reason = { step: 'related-links', reason: 'links to other pages' };
 
+/** Characters beside links from which a page has a text of its own. */
+const LEAST_TEXT = 200;
+
 /** What the file says of the page beside its text. */
 export interface PrintedPage {
   /** As the page called itself; empty where it did not. */
@@ -31,14 +34,17 @@ export function readPrintedPage(
   const title = comparisonKey(page.title);
   const isTitle = (piece: Piece): boolean =>
     title !== '' && title.includes(comparisonKey(pieceText(piece))) && countWords(pieceText(piece)) > 2;
-  const read = readPageLines(
-    pieces.map((piece) =>
-      piece.removal === null && linked.has(piece) && !isTitle(piece)
-        ? { block: piece.block, removal: LINKS }
-        : piece,
-    ),
-    page.title,
+  const unlinked = pieces.map((piece) =>
+    piece.removal === null && linked.has(piece) && !isTitle(piece)
+      ? { block: piece.block, removal: LINKS }
+      : piece,
   );
+  // A page of nothing but links is what its reader printed it for.
+  const left = unlinked.reduce(
+    (sum, piece) => sum + (piece.removal === null ? pieceText(piece).length : 0),
+    0,
+  );
+  const read = readPageLines(left >= LEAST_TEXT ? unlinked : pieces, page.title);
   return {
     title:
       read.title === ''
