@@ -28,18 +28,35 @@ function ageOf(lower: string, { ageForms }: SpeechLexicon): string | null {
   return ageForms.has(lower.slice(hyphen + 1)) ? lower.slice(0, hyphen) : null;
 }
 
-/** The person beside whose name that age stands: "Ann Lake, 48,", "Ann Lake (48)". */
-export function personOfAge(age: string, text: string, people: readonly Person[]): Person | null {
-  const beside = new RegExp(`^,? \\(?${age}(?!\\p{N})`, 'u');
-  return (
-    people.find(({ mentions }) => mentions.some(({ end }) => beside.test(text.slice(end, end + 8)))) ?? null
-  );
+/** Whom a text has of one age. */
+export interface OfAge {
+  /** Beside whose name the age stands: "Ann Lake, 48,", "Ann Lake (48)". */
+  readonly person: Person | null;
+  /** Where the text first speaks of somebody of that age whom it does not name ("a 48-year-old driver"), or Infinity. */
+  readonly unnamedFrom: number;
 }
 
-/** True where the text speaks of somebody of that age whom it does not name: "a 48-year-old driver". */
-export function isOfNobodyNamed(age: string, start: number, text: string, lexicon: SpeechLexicon): boolean {
-  const word = new RegExp(`(\\p{L}+) ${age}[-‐‑]\\p{L}`, 'giu');
-  for (const hit of text.slice(0, start).matchAll(word))
-    if (lexicon.indefinites.has(hit[1]?.toLowerCase() ?? '')) return true;
-  return false;
+/** Looks the whole text over once for an age; to be remembered. */
+export function findOfAge(
+  age: string,
+  text: string,
+  people: readonly Person[],
+  lexicon: SpeechLexicon,
+): OfAge {
+  const beside = new RegExp(`^,? \\(?${age}(?!\\p{N})`, 'u');
+  const person = people.find(({ mentions }) =>
+    mentions.some(({ end }) => beside.test(text.slice(end, end + LONGEST_SIGN))),
+  );
+  let unnamedFrom = Infinity;
+  for (const { index } of text.matchAll(new RegExp(` ${age}[-‐‑](?=\\p{L})`, 'gu'))) {
+    const article = /\p{L}{1,12}$/u.exec(text.slice(Math.max(0, index - LONGEST_ARTICLE), index))?.[0] ?? '';
+    if (!lexicon.indefinites.has(article.toLowerCase())) continue;
+    unnamedFrom = index;
+    break;
+  }
+  return { person: person ?? null, unnamedFrom };
 }
+
+/** Letters of ", (48" and of an article with some to spare. */
+const LONGEST_SIGN = 8;
+const LONGEST_ARTICLE = 12;

@@ -31,7 +31,7 @@ export function clauseBehind(
   if (aside) return aside;
   for (const clause of clauses) {
     if (clause.cue.from < start || clause.form !== 'finite') continue;
-    if (clause.cue.from - start > 45) break;
+    if (clause.cue.from - start > REACH) break;
     if (clause.order === 'behind') {
       // "Scott, who called it “toxic,” portrayed the…": the verb behind belongs to the main subject.
       const inner = tokens[index - 1];
@@ -84,6 +84,21 @@ export function clauseBehind(
   }
 }
 
+/** Tokens from words in marks to the verb that says whose they are, at most. */
+const REACH = 45;
+
+/** The first clause, of many in order, whose verb stands behind a token: found by halving. */
+function firstBehind(clauses: readonly CueClause[], token: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle] as CueClause).cue.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** “…,” a driver, who gave only his first name, said: the verb behind the aside is that of the noun before it. */
 function behindRelative(
   tokens: readonly Token[],
@@ -94,14 +109,13 @@ function behindRelative(
   const described = nounPhraseStartingAt(tokens, start, lexicon);
   if (!described || described.from !== start || tokens[described.to + 1]?.lower !== ',') return null;
   if (tokens[described.to + 2]?.tag !== 'relative' || lexicon.order !== 'subject-first') return null;
-  const closing = clauses.find(
-    ({ cue, form, strength }) =>
-      form === 'finite' &&
-      strength === 'saying' &&
-      cue.from > described.to + 3 &&
-      tokens[cue.from - 1]?.lower === ',',
-  );
-  return closing ? { ...closing, subject: described } : null;
+  for (let at = firstBehind(clauses, described.to + 3); at < clauses.length; at += 1) {
+    const { cue, form, strength } = clauses[at] as CueClause;
+    if (cue.from - start > REACH) break;
+    if (form === 'finite' && strength === 'saying' && tokens[cue.from - 1]?.lower === ',')
+      return { ...(clauses[at] as CueClause), subject: described };
+  }
+  return null;
 }
 
 /** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */

@@ -1,7 +1,7 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { agedMention, isOfNobodyNamed, personOfAge, type Aged } from './aged-mentions.ts';
+import { agedMention, findOfAge, type Aged, type OfAge } from './aged-mentions.ts';
 import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
@@ -37,6 +37,7 @@ interface Context {
   readonly named: (words: string) => Mentions;
   /** Where those with this post are named, or else those whose post may be called by this word. */
   readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
+  readonly ofAge: (age: string) => OfAge;
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
   readonly names: readonly Name[];
@@ -69,6 +70,7 @@ export function resolveSpeakers(
     frames,
     people,
     named: remembered((words) => mentionsOf(people.forms.withWords(words.split(' ')))),
+    ofAge: remembered((age) => findOfAge(age, text, people.all, lexicon)),
     holders: remembered(
       (head) =>
         [
@@ -161,11 +163,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     if (kind !== undefined) return { name: words, role: null };
   }
   const aged = agedMention(tokens, place, lexicon);
-  if (aged) {
-    const person =
-      personOfAge(aged.age, text, context.people.all) ?? agedBefore(aged, mention, place, context);
-    if (person) return { name: person.name, role: person.role };
-  }
+  const ofAge = aged && agedPerson(aged, mention, place, context);
+  if (ofAge) return { name: ofAge.name, role: ofAge.role };
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);
@@ -255,10 +254,10 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   return { name: describe(context.text, tokens, inner), role: null };
 }
 
-/** "The 48-year-old": the nearest person, unless the text has somebody of that age whom it does not name. */
-function agedBefore({ age, gender }: Aged, mention: Span, place: Place, context: Context): Person | null {
-  if (isOfNobodyNamed(age, mention.start, context.text, context.lexicon)) return null;
-  return personBefore(place, gender, context);
+/** "The 48-year-old": whose age is told, else the nearest person, unless the text has somebody of that age without a name. */
+function agedPerson({ age, gender }: Aged, mention: Span, place: Place, context: Context): Person | null {
+  const { person, unnamedFrom } = context.ofAge(age);
+  return person ?? (unnamedFrom < mention.start ? null : personBefore(place, gender, context));
 }
 
 /** The person "he" or "she" stands for: subjects of the sentences before, the nearest first. */
