@@ -50,7 +50,8 @@ async function deleteArticle(app: DlApp, { id, title }: ArticleDeletedEvent): Pr
     async bringBack() {
       const view = await app.client.call('article.undelete', { id });
       await app.list.search(app.list.query);
-      app.article.show(view);
+      // Who reads another one by now goes on reading.
+      if (app.article.id === null) app.article.show(view);
     },
   });
 }

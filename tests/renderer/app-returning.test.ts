@@ -53,6 +53,19 @@ describe('what was deleted', () => {
     expect(findAll(document.body, 'dl-note').length).toBe(4);
   });
 
+  test('an article comes back beside the one that is read, which stays', async () => {
+    const { app } = await start();
+    const list = find(document.body, '[role=listbox]');
+    press(list, 'ArrowDown');
+    press(list, 'Delete');
+    await rest(app);
+    expect(findAll(document.body, '.row').length).toBe(4);
+    undo();
+    await rest(app, 120);
+    expect(findAll(document.body, '.row').length).toBe(5);
+    expect(app.article.id).toBe(articleId(1));
+  });
+
   test('is listed until the app quits, and put back from there', async () => {
     const { app } = await start({ settings: { insights: 'notes' } });
     find(document.body, 'button[aria-label="Delete the note"]').click();
