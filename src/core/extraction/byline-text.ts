@@ -9,14 +9,16 @@ const OPENING =
 const PICTURES_BY =
   /^(?:photo(?:graph)?(?:y|s)?|pictures?|illustrations?|fotos?|fotografía|ilustración)(?: by| von| par| por| di|:)\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/iu;
 const DATE_LABEL =
-  /^(?:published|updated|posted|last (?:updated|modified)|modified|created|first published|date|publish date|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|udgivet|gepubliceerd|giriş(?: tarihi)?|eklenme|okunma|yayın(?:lanma)?|güncelleme|oluşturulma|опубликовано|обновлено|дата|تاريخ النشر|نشر|نُشر|آخر تحديث|تاریخ|انتشار|کد خبر|شناسه خبر|اشاعت|发布时间|发表于|更新时间|时间|来源|來源|發布|更新|公開|入力|등록|입력|수정|승인|प्रकाशित|अपडेटेड)(?:\s*(?:on|le|el|em|il|am|at|vom|:|：|\|)|\b|\s)/iu;
+  /^(?:published|updated|posted|last (?:updated|modified)|modified|created|first published|date|publish date|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|udgivet|gepubliceerd|giriş(?: tarihi)?|eklenme|okunma|yayın(?:lanma)?|güncelleme|oluşturulma|опубликовано|обновлено|дата|تاريخ النشر|نشر|نُشر|آخر تحديث|تاریخ|انتشار|کد خبر|شناسه خبر|اشاعت|发布时间|发表于|更新时间|时间|来源|來源|發布|更新|公開|入力|등록|입력|수정|승인|प्रकाशित|अपडेटेड|เผยแพร่|ปรับปรุง|อัปเดต|ngày đăng|đăng lúc|cập nhật|diterbitkan|diperbarui|tayang|δημοσίευση|δημοσιεύθηκε|ενημέρωση|ενημερώθηκε|opublikowan[oy]|aktualizacja|data publikacji|publikováno|aktualizováno|publicat|actualizat|objavljeno|ažurirano|објављено|опубліковано|оновлено|প্রকাশ(?:িত)?|আপডেট)(?:\s*(?:on|le|el|em|il|am|at|vom|:|：|\|)|\b|\s)/iu;
 const READING_TIME =
   /^(?:\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?|minuten|minutes|minutos|minuti|мин(?:уты?)?|dk|dakika)\.?\s*(?:read|to read|reading(?: time)?|de lecture|de lectura|de leitura|lesezeit|lesedauer|lezen|чтения|okuma|di lettura)?|(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|estimated reading time|время чтения|время на чтение)\b.*)$/iu;
 
 /** True where a line is only a byline, a date line or a reading time. */
 export function isBylineText(text: string, byline: readonly string[]): boolean {
+  if (text.length > 180) return false;
   const words = countWords(text);
-  if (words > 22 || text.length > 180) return false;
+  // In Thai a line of few words has many letters.
+  if (words > 22) return /\p{Script=Thai}/u.test(text) && DATE_LABEL.test(text) && findDates(text).length > 0;
   if (READING_TIME.test(text) || PICTURES_BY.test(text) || isPostCredit(text)) return true;
   const key = comparisonKey(text);
   if (

@@ -30,6 +30,8 @@ export const COMMENT_FORM: FurnitureKind = {
       'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in(?: or register)? to (?:post comments|comment|reply)|view comments|show comments|load comments',
     ),
     /your e-?mail address will not be published/i,
+    /^commenting (?:has been|is) (?:disabled|closed|turned off)|^comments (?:have been|are) (?:disabled|turned off)/i,
+    /\bplease avoid obscene, vulgar\b|\bthreats of harming another person\b/i,
     /required fields are marked/i,
     /save my name, e-?mail,? and (?:web)?site in this browser/i,
     /you must be logged in to (?:post a )?comment/i,
@@ -96,7 +98,7 @@ export const COOKIE_NOTICE: FurnitureKind = {
     /\b(?:este sitio|esta web|utilizamos|usamos)\b.{0,40}\bcookies\b/i,
     /\b(?:este site|utilizamos)\b.{0,30}\bcookies\b/i,
     /\bquesto sito (?:web )?(?:utilizza|usa)\b.{0,30}\bcookie\b/i,
-    /\bçerez(?:ler)?(?:i| kullan|den)\b.{0,60}(?:kullan|politika)/i,
+    /(?<!\p{L})çerez(?:ler)?(?:i|den)?(?!\p{L}).{0,60}(?:kullan|politika|konumlandır|yararlan)/iu,
     /(?:сайт|мы) используе(?:т|м)\b.{0,40}cookie/i,
     /ملفات تعريف الارتباط|ملفات الارتباط/,
     /(?:本网站|本網站|我们|我們)使用\s*(?:cookie|瀏覽器紀錄)/i,
@@ -175,7 +177,7 @@ export const RELATED_LINKS: FurnitureKind = {
       '(?:también )?(?:te|le) (?:puede|podría|pueden) (?:interesar|gustar)|você (?:também )?pode gostar|você também vai gostar|lee también|lea también|leer más|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|leído|información)|lo más (?:leído|visto)|también te puede interesar|relacionad[oa]s|temas(?: relacionados| de interés)?|contexto de la noticia|etiquetas|leia (?:também|mais)|notícias relacionadas|mais lidas|veja também|saiba mais|leggi anche|ti potrebbe interessare|articoli correlati|i più letti',
     ),
     whole(
-      'ilgili haberler|bunlar da ilginizi çekebilir|benzer haberler|lees ook|meer over|gerelateerde artikelen|läs (?:också|mer|även)|les også|læs også|baca juga|artikel terkait|berita terkait|zobacz (?:też|także)|czytaj (?:też|także)|przeczytaj także|čtěte také',
+      'ilgili haberler|haber[iİ]n devam[ıI](?: [iİ]ç[iİ]n t[ıI]klay[ıI]n(?:[ıI]z)?)?|bunlar da ilginizi çekebilir|benzer haberler|lees ook|meer over|gerelateerde artikelen|läs (?:också|mer|även)|les også|læs også|baca juga|artikel terkait|berita terkait|zobacz (?:też|także)|czytaj (?:też|także)|przeczytaj także|čtěte také',
     ),
     whole(
       'читайте также|по теме|материалы по теме|похожие (?:новости|статьи)|смотрите также|ещё по теме|еще по теме|читайте також|до теми',
@@ -191,7 +193,7 @@ export const RELATED_LINKS: FurnitureKind = {
     ),
     whole('यह भी पढ़ें|ये भी पढ़ें|संबंधित (?:खबरें|समाचार)|और पढ़ें|इसे भी पढ़ें'),
     whole(
-      '(?:[>»]+\\s*)?(?:xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)|bài (?:liên quan|viết liên quan)|có thể bạn quan tâm)|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ข่าวเพิ่มเติม|ต่อ)|ข่าวแนะนำ|เรื่องที่เกี่ยวข้อง|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|σχετικά (?:άρθρα|νέα)|berita (?:lainnya|terpopuler|pilihan)|lihat juga|simak juga|berita selengkapnya',
+      '(?:[>»]+\\s*)?(?:xem thêm|đọc thêm|tin (?:liên quan|cùng chuyên mục|khác|mới)|bài (?:liên quan|viết liên quan)|có thể bạn quan tâm)|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ข่าวเพิ่มเติม|ต่อ)|ข่าวแนะนำ|แท็กที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|σχετικά (?:άρθρα|νέα)|berita (?:lainnya|terpopuler|pilihan)|lihat juga|simak juga|berita selengkapnya',
     ),
     whole(
       'veja (?:mais )?(?:notícias|vídeos|fotos|reportagens)(?: (?:d[aoe]s?|n[ao]s?|sobre) [^.!?]{0,40})?|vídeos?: [^.!?]{0,40}|citeș?te și|vezi și|știri (?:similare|recente)|kapcsolódó (?:cikkek|hírek)|lue (?:myös|lisää)|související (?:články|zprávy)|powiązane (?:artykuły|tematy)|povezane vijesti|pročitajte (?:i|još)|повезане вести|прочитајте (?:и|још)|свързани (?:новини|статии)|прочетете (?:още|също)|читайте (?:ещё|еще)',

@@ -30,8 +30,14 @@ const LONGEST_OFFICE = 8;
 
 /** True where a text is what an office calls itself, and no headline. */
 export function isOfficeName(text: string): boolean {
-  return OFFICE.test(text) && countWords(text) <= LONGEST_OFFICE;
+  if (!OFFICE.test(text) || countWords(text) > LONGEST_OFFICE) return false;
+  // "Ministry of Transport mends bridge" is a headline.
+  return (
+    !/\p{Script=Latin}/u.test(text) ||
+    text.split(/\s+/).every((word) => !/^\p{Ll}{3,}/u.test(word) || SMALL_WORD.test(word))
+  );
 }
+const SMALL_WORD = /^(?:and|for|the|des|del|della|delle|dell|dos|das|für|und|para|pour|les|los|las|de|van)/u;
 
 /**
  * The headline above the text, or null where `title`, which the page's title element says, may well be it.

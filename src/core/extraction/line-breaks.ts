@@ -1,6 +1,5 @@
 /** Which line breaks part paragraphs: two in a row, and single ones where a page sets no other. */
-import type { PageElement, PageNode } from './page-tree.ts';
-import { textOf } from './page-tree.ts';
+import { BLOCK_ELEMENTS, textOf, type PageElement, type PageNode } from './page-tree.ts';
 import { countWords, endsSentence, squeeze } from './text-features.ts';
 
 /** Words of a line that may be a paragraph, and share of an element's lines that must read so. */
@@ -64,7 +63,9 @@ function partingBreaks(children: readonly PageNode[]): Breaks {
     }
     if (child.kind === 'text' && child.text.trim() === '') continue;
     before = null;
-    line.push(child);
+    // What stands behind a block is a line of its own.
+    if (child.kind === 'element' && BLOCK_ELEMENTS.has(child.name)) line = [];
+    else line.push(child);
   }
   const reading = single.filter(({ reads }) => reads);
   const isText = reading.length >= LEAST_BREAKS && reading.length >= single.length * LEAST_SHARE;

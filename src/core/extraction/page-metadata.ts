@@ -2,6 +2,7 @@
 import type { Field } from '../model.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
 import type { MeasuredPage } from './measure-page.ts';
+import { isOfficeName } from './headline-above-text.ts';
 import { isPublicationName } from './publication-names.ts';
 import { surveyPage, type PageSurvey } from './survey-page.ts';
 import { comparisonKey, countWords } from './text-features.ts';
@@ -95,7 +96,8 @@ function siteInTitle(page: PageSurvey): string | null {
   const first = parts[0] ?? '';
   // Of a page without headings: the part that it shows as a line of its own is the headline.
   const headed = headlines.has(comparisonKey(first)) || headlines.has(comparisonKey(last));
-  if (!headed && isPublicationName(first) && !isPublicationName(last)) return first;
+  const isName = (part: string) => isPublicationName(part) || isOfficeName(part);
+  if ((!headed || isOfficeName(first)) && isName(first) && !isName(last)) return first;
   if (!headed && isLine(page, last) && !isLine(page, first) && first.length <= LONGEST_SITE) return first;
   const nameAtTop = page.headings.some(
     (heading) =>

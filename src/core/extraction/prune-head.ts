@@ -44,7 +44,7 @@ export const pruneHead: PruningStep = {
         findings.push({ start: index, end: index + 1, reason: 'editor’s note' });
       } else if (
         piece.block.type === 'list-item'
-          ? words < 5
+          ? words < LEAST_POINT && !isAmongPoints(pieces, index)
           : words < (EAST_ASIAN.test(text) ? 4 : STANDFIRST_WORDS) && !endsSentence(text)
       ) {
         // A short heading right above the text opens its first section.
@@ -55,6 +55,20 @@ export const pruneHead: PruningStep = {
     return findings;
   },
 };
+
+/** Words of a point that an agency sets above its report, and of one beside such. */
+const LEAST_POINT = 5;
+const LEAST_BESIDE = 3;
+
+/** A short item beside a longer one of the same list. */
+function isAmongPoints(pieces: readonly Piece[], index: number): boolean {
+  const isPoint = (piece: Piece | undefined, least: number) =>
+    piece?.block.type === 'list-item' && piece.removal === null && countWords(pieceText(piece)) >= least;
+  return (
+    isPoint(pieces[index], LEAST_BESIDE) &&
+    [index - 1, index + 1].some((at) => isPoint(pieces[at], LEAST_POINT))
+  );
+}
 
 /** Words of a line in a byline's block: a name, a post, a place. */
 const LONGEST_IN_BLOCK = 6;

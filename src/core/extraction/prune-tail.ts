@@ -77,6 +77,8 @@ const CREDIT_OPENINGS: readonly string[] = [
   String.raw`المصدر\s*:`,
   String.raw`منبع\s*:`,
   String.raw`انتهای پیام`,
+  String.raw`(?:انتهى|انتهت|تمت|پایان)\)?(?:[\s./]+\p{L}{1,2}){0,4}\s*$`,
+  String.raw`(?:کلید ?‌?واژه ?‌?ها|واژگان کلیدی|برچسب ?‌?ها|كلمات (?:مفتاحية|دلالية)|وسوم)\s*[:：]`,
   String.raw`کد خبر`,
   String.raw`来源\s*[:：]`,
   String.raw`责任编辑`,

@@ -92,10 +92,8 @@ export function extractPage(
     byline: metadata.byline.value,
     kind: 'page' as const,
   };
-  const pruned = prunePieces(
-    found,
-    [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')],
-    context,
+  const pruned = keepPictureStory(
+    prunePieces(found, [...PAGE_STEPS, pruneUndeclared(metadata.linked[0]?.body ?? '')], context),
   );
   const signed = metadata.byline.value.length > 0 ? null : signedBelow(pruned);
   const pieces = writeEntryTimes(findHeadings(signed?.pieces ?? pruned), entries).map(withoutRelativeLinks);
@@ -119,6 +117,14 @@ export function extractPage(
     ...settled,
     ...(paywall === null ? {} : { notices: [paywall] }),
   };
+}
+
+/** Of a page whose only prose stands below the pictures of a gallery, they are the article. */
+function keepPictureStory(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some((piece) => piece.removal === null && readsAsProse(pieceText(piece)))) return pieces;
+  return pieces.map((piece) =>
+    piece.removal?.step === 'gallery' ? { block: piece.block, removal: null } : piece,
+  );
 }
 
 function linesOf(root: PageElement): readonly string[] {

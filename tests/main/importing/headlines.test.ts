@@ -61,6 +61,10 @@ describe('a title element of something else', () => {
 
 describe('a title element that is the headline', () => {
   test.each([
+    [
+      'Ministry of Transport mends bridge',
+      `<h1>Ministry of Transport mends bridge</h1><h3>The vote of the council</h3>${TEXT}`,
+    ],
     ['What the river gives', `<h2>Council</h2><h2>Bridges</h2>${TEXT}`],
     [
       'Ministry of Transport mends the old bridge at last',
