@@ -206,7 +206,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     origin: APP_ORIGIN[shell.name],
     writable: library.writable,
     handlers: {
-      ...createNetworkHandlers({ network, settings }),
+      ...createNetworkHandlers({ network, settings, onAllowed: (entry) => void feeds.retryHost(entry) }),
       ...createHandlers({ library, desk, settings, screen, exporting, now }),
       ...createJobHandlers({ queue, imports, windowFiles, library, exporting }),
       ...createFeedHandlers({ feeds, library, exporting }),

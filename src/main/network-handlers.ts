@@ -8,6 +8,8 @@ import type { SettingsKeeper } from './settings.ts';
 export interface NetworkServices {
   readonly network: Network;
   readonly settings: SettingsKeeper;
+  /** A host was allowed: what was refused before may be had now. */
+  readonly onAllowed?: (entry: string) => void;
 }
 
 /** Hosts that can be allowed. */
@@ -37,7 +39,9 @@ export function createNetworkHandlers(services: NetworkServices): HandlersOf<typ
       if (allowedHosts.includes(entry)) return settings.current;
       if (allowedHosts.length >= MOST_HOSTS)
         throw new CallRefusal('invalid', `At most ${MOST_HOSTS} hosts can be allowed; remove one first.`);
-      return settings.change({ allowedHosts: [...allowedHosts, entry].toSorted() });
+      const changed = settings.change({ allowedHosts: [...allowedHosts, entry].toSorted() });
+      services.onAllowed?.(entry);
+      return changed;
     },
 
     'network.disallow': ({ host }) =>

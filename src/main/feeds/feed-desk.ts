@@ -11,6 +11,7 @@ import type {
 } from '../../contract/feeds.ts';
 import type { ImportOutcome } from '../../contract/views.ts';
 import { DEFAULT_CHOICES, type FeedChoices, type FeedId } from '../../core/feeds/subscription.ts';
+import { readAllowedHost } from '../fetching/allowed-hosts.ts';
 import { CallRefusal } from '../gate.ts';
 import type { ListedFeed } from '../importing/document.ts';
 import type { ImportInput, OpenedDocument } from '../importing/open-document.ts';
@@ -57,6 +58,8 @@ export interface FeedDesk {
   /** Null: all feeds. Stopped by `stop`, like everything somebody waits for. */
   update(id: FeedId | null): Promise<FeedUpdateOutcome>;
   stop(): void;
+  /** Asks the feeds of a host that failed, now that the host was allowed; none where feeds are updated by hand. */
+  retryHost(entry: string): Promise<void>;
   openItem(item: number, from: 'page' | 'feed'): Promise<ImportOutcome>;
   importList(name: string, bytes: Uint8Array): Promise<FeedListOutcome>;
   /** Subscribes to listed feeds and says in a sentence what became of them. */
@@ -235,6 +238,24 @@ export function createFeedDesk(options: FeedDeskOptions): FeedDesk {
       return updateSome(id === null ? all : all.filter((feed) => feed.id === id));
     },
     stop: () => stopping.abort(),
+    async retryHost(entry) {
+      const allowed = readAllowedHost(entry);
+      if (allowed === null || !options.settings().automatic) return;
+      const isOfHost = (address: string): boolean => {
+        const url = URL.parse(address);
+        const port = url?.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url?.port);
+        return url?.hostname === allowed.host && (allowed.port === null || allowed.port === port);
+      };
+      try {
+        const rows = await library.run('listFeeds', null);
+        const failed = new Set(rows.filter(({ failure }) => failure !== null).map(({ id }) => id));
+        const all = await library.run('listSubscriptions', null);
+        const some = all.filter(({ id, address }) => failed.has(id) && isOfHost(address));
+        if (some.length > 0) await updateSome(some);
+      } catch {
+        // The library is closing; they are asked when they are due.
+      }
+    },
     openItem: (item, from) => items.open(item, from, attended()),
     async importList(name, bytes) {
       const opened = await options.openDocument({ name, mediaType: 'text/x-opml', bytes, kind: 'file' });

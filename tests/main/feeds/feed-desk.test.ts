@@ -254,6 +254,29 @@ describe('subscriptions', () => {
     });
   });
 
+  it.each([
+    ['coast.example', true, ['coast.example']],
+    ['coast.example:80', true, ['coast.example']],
+    ['coast.example:8080', true, []],
+    ['example', true, []],
+    ['coast.example', false, []],
+  ])(
+    'that failed are asked again when %s is allowed (by themselves: %s)',
+    async (entry, automatic, expected) => {
+      const hosts = ['coast.example', 'hill.example'];
+      const running = await runDesk(...hosts);
+      for (const host of hosts) {
+        running.site(host).mood = 'error';
+        await subscribe(running, host);
+        running.site(host).mood = 'well';
+      }
+      running.settings.automatic = automatic;
+      await running.desk.retryHost(entry);
+      const well = (await running.desk.list()).filter(({ failure }) => failure === null);
+      expect(well.map(({ address }) => new URL(address).host)).toEqual(expected);
+    },
+  );
+
   it('are removed with undo', async () => {
     const running = await runDesk('coast.example');
     const feed = await subscribe(running, 'coast.example');
