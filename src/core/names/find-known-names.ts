@@ -1,4 +1,5 @@
 /** Countries, nationalities, areas and well-known organisations, by the language's lists. */
+import { WEAK_FIRST_NAMES } from './first-names.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -103,11 +104,25 @@ function longestFit(
   return null;
 }
 
+/** "Chris Devon", "Mike Norfolk": behind a given name an area's name is somebody's. */
+function isSurname(tokens: readonly Token[], index: number): boolean {
+  const given = tokens[index - 1];
+  return (
+    tokens[index]?.isJoined === true &&
+    given !== undefined &&
+    given.isGivenName &&
+    given.isCapital &&
+    !given.isPossessive &&
+    !WEAK_FIRST_NAMES.has(given.fold)
+  );
+}
+
 function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const first = tokens[index];
   if (!first || (phrase.needsCapital && !first.isCapital)) return false;
   // "عمّان" with its doubling sign is Amman, not Oman, which the list writes without one.
   if (phrase.entry.kind === 'country' && first.text.includes('\u0651')) return false;
+  if (phrase.entry.kind === 'area' && phrase.words.length === 1 && isSurname(tokens, index)) return false;
   if (phrase.exact !== null && first.text.replaceAll('.', '') !== phrase.exact) return false;
   for (let offset = 1; offset < phrase.words.length; offset += 1) {
     const token = tokens[index + offset];

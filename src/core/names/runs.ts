@@ -10,7 +10,7 @@ export interface Run {
 
 /** Small words inside a person's name ("Ursula von der Leyen", "Osama bin Laden"). */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del dela della di du des van von der den ter ten zu bin ibn bint al el ul ur ud la le los las af av фон дер де ди да ла ле ван ибн бин'.split(
+  'de da do dos das del dela della degli di du des van von der den ter ten zu bin ibn bint al el ul ur ud la le los las af av фон дер де ди да ла ле ван ибн бин'.split(
     ' ',
   ),
 );

@@ -37,6 +37,8 @@ interface Context {
   readonly named: (words: string) => Mentions;
   /** Where those with this post are named, or else those whose post may be called by this word. */
   readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
+  /** Where places are named, from start to end: "Bihar said" is no longer name that begins with it. */
+  readonly places: ReadonlyMap<number, number>;
   readonly ofAge: (age: string) => OfAge;
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
@@ -70,6 +72,11 @@ export function resolveSpeakers(
     frames,
     people,
     named: remembered((words) => mentionsOf(people.forms.withWords(words.split(' ')))),
+    places: new Map(
+      names.flatMap(({ kind, mentions: own }) =>
+        kind === 'place' ? own.map(({ start, end }) => [start, end] as const) : [],
+      ),
+    ),
     ofAge: remembered((age) => findOfAge(age, text, people.all, lexicon)),
     holders: remembered(
       (head) =>
@@ -165,6 +172,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const aged = agedMention(tokens, place, lexicon);
   const ofAge = aged && agedPerson(aged, mention, place, context);
   if (ofAge) return { name: ofAge.name, role: ofAge.role };
+  const named = context.places.get(mention.start);
+  if (named === mention.end) return { name: words, role: null };
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
   const person = personIn(tokens, place, context);

@@ -23,6 +23,8 @@ const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = 
   ['The Peoples Democratic Party (PDP) met.', 'Peoples Democratic Party'],
   ['Mayor Ana Ruiz of Halden and District Housing Trust left.', 'Halden and District Housing Trust'],
   ['Agriculture Cabinet Secretary Mutahi Njagi left.'],
+  ['The paper came from the Universidad Rey Juan Carlos.', 'Universidad Rey Juan Carlos'],
+  ['The Università degli Studi di Milano agreed.', 'Università degli Studi di Milano'],
   // What "and" joins otherwise are two.
   ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
   ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],

@@ -61,6 +61,11 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'Die Ursache ist unklar, sagte ein Sprecher. Ein Defekt könne nicht ausgeschlossen werden, hieß es.',
     'null|null',
   ],
+  [
+    'en',
+    'The Bihar Epidemic Disease COVID Regulations apply. Bihar said it had tested thousands.',
+    'Bihar|null',
+  ],
   // An aside about who speaks.
   ['en', '“It was locked,” a survivor, who asked to be named only as Rina, told reporters.', 'survivor|null'],
   ['en', '“It was locked,” one driver, who gave no name, said.', 'driver|null'],

@@ -222,4 +222,95 @@ EG|30.5|32.5|Suez Canal|Suezkanal|Suezkanal|canal de Suez|قناة السويس
 |46.5|10|Alps|Alpen|Alpes
 NP|28|87|Mount Everest|Everest
 Southern Asia|28|69|Indus|Indus River
+GB|50.5|-4.5|Cornwall
+GB|50.5|-3.5|Devon
+GB|51|-3|Somerset
+GB|50.5|-2.5|Dorset
+GB|51.5|-2|Wiltshire
+GB|51.5|-2.5|Gloucestershire
+GB|51|-1.5|Hampshire
+GB|50.5|-1.5|Isle of Wight
+GB|51|-0.5|West Sussex
+GB|51|0.5|East Sussex
+GB|51|0|Sussex
+GB|51.5|-0.5|Surrey
+GB|51.5|-1|Berkshire
+GB|52|-1|Buckinghamshire
+GB|52|-1.5|Oxfordshire
+GB|52|0|Hertfordshire
+GB|52|0.5|Essex
+GB|52|1|Suffolk
+GB|52.5|1|Norfolk
+GB|52.5|0|Cambridgeshire
+GB|52|-0.5|Bedfordshire
+GB|52.5|-1|Northamptonshire
+GB|52.5|-1.5|Warwickshire
+GB|52|-2|Worcestershire
+GB|52|-2.5|Herefordshire
+GB|52.5|-2.5|Shropshire
+GB|53|-2|Staffordshire
+GB|52.5|-1|Leicestershire
+GB|53|-1.5|Derbyshire
+GB|53|-1|Nottinghamshire
+GB|53|0|Lincolnshire
+GB|53|-2.5|Cheshire
+GB|54|-2.5|Lancashire
+GB|53.5|-2|Greater Manchester
+GB|53.5|-3|Merseyside
+GB|54.5|-3|Cumbria
+GB|54|-1.5|North Yorkshire
+GB|53.5|-1.5|South Yorkshire
+GB|53.5|-1.5|West Yorkshire
+GB|54|-1|Yorkshire
+GB|55|-2|Northumberland
+GB|55|-1.5|Tyne and Wear
+GB|52.5|-2|West Midlands
+GB|52|-4|Ceredigion
+GB|52|-5|Pembrokeshire
+GB|52|-4|Carmarthenshire
+GB|52|-3.5|Powys
+GB|53|-4|Gwynedd
+GB|53|-4.5|Anglesey
+GB|57|-2.5|Aberdeenshire
+GB|57|-5|Highlands and Islands
+GB|58|-7|Outer Hebrides
+GB|60|-1|Shetland
+GB|59|-3|Orkney
+GB|55|-4|Dumfries and Galloway
+GB|55.5|-3|Scottish Borders
+GB|54.5|-7.5|County Tyrone
+GB|54.5|-7.5|County Fermanagh
+GB|54.5|-6|County Down
+GB|55|-6|County Antrim
+GB|54.5|-6.5|County Armagh
+IE|52|-9.5|County Kerry
+IE|52|-8.5|County Cork
+IE|53.5|-9|County Galway
+IE|54|-9|County Mayo
+IE|55|-8|County Donegal
+IE|54|-7|County Cavan
+IE|54|-7|County Monaghan
+IE|53|-9|County Clare
+NG|9|9.5|Plateau State
+NG|6.5|3.5|Lagos State
+NG|5|6|Rivers State
+NG|11.5|13|Borno State|Borno
+NG|10.5|7.5|Kaduna State
+NG|12|8.5|Kano State
+NG|6.5|7.5|Enugu State
+NG|8|8.5|Benue State
+PH|17|121|Mountain Province
+PH|11|122.5|Iloilo province
+PH|7|125|Mindanao
+PH|12|122|Visayas
+PH|16|121|Luzon
+KE|-3.5|39|Kilifi County
+KE|0|35|Nandi County
+AT|47.5|16.5|Burgenland
+AT|47.5|13|Salzburger Land
+CH|47.5|9|Thurgau
+CH|46.5|9.5|Graubünden
+CH|47.5|8|Aargau
+CH|47|7.5|Emmental
+CH|46.5|8|Berner Oberland
 `;

@@ -53,6 +53,8 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
   if (mark !== 'past' && mark !== 'future') return null;
   // A capitalised word inside a sentence is a name ("United").
   if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true) return null;
+  // "the Met Office"
+  if (token.capital && index > 0 && isNameAhead(text, index)) return null;
   const helping = data.helpingWords?.includes(token.word) === true;
   if (mark === 'past' && !helping)
     return { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
@@ -77,6 +79,18 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
     return { start: main.start, end: main.end, word: main.word, future: mark === 'future' };
   }
   return null;
+}
+
+/** A capital right behind, and a small word right before: no verb of a headline, where all are large. */
+function isNameAhead(text: TokenText, index: number): boolean {
+  const [before, next] = [text.tokens[index - 1], text.tokens[index + 1]];
+  return (
+    next?.class === 'x' &&
+    next.capital &&
+    before !== undefined &&
+    !before.capital &&
+    /^\p{L}/u.test(before.word)
+  );
 }
 
 /** German: the verb helped stands at the end of its clause ("ist am Montag in Graz gelandet"). */

@@ -166,4 +166,6 @@ export const en: readonly NameCase[] = [
   ['Assistant coroner Meg Loftus recorded a verdict.', 'Meg Loftus = Assistant coroner'],
   ['Energy Cabinet Secretary Mutahi Njagi left.', 'Mutahi Njagi = Energy Cabinet Secretary'],
   ['There is a moment in Low Tide, when the keeper sleeps.', ''],
+  ['Chris Devon said so. Mike Norfolk, a baker, came.', 'Chris Devon; Mike Norfolk = baker'],
+  ['Homes in Lancashire flooded, and in June Cornwall was wet.', '', 'place:Lancashire; place:Cornwall'],
 ];
