@@ -303,6 +303,16 @@ describe('getting articles in', () => {
     expect(toasts()).toEqual([...notes, '9 articles imported.']);
   });
 
+  test.each([
+    ['files', '“\u2068Clippings\u2069” was already in the library; it is open now.'],
+    ['folder', '1 article was already in the library.'],
+  ] as const)('what was there already, of %s', async (kind, sentence) => {
+    const { app, bridge } = await start();
+    bridge.emit('jobs.changed', { jobs: [makeJob({ total: 1, duplicate: 1 }, { kind })], removed: [] });
+    await rest(app);
+    expect(toasts()).toEqual([sentence]);
+  });
+
   test('an import that nobody asked for ends without a word', async () => {
     const { app, bridge } = await start();
     bridge.emit('jobs.changed', { jobs: [makeJob({ total: 8, done: 8 }, { quiet: true })], removed: [] });

@@ -98,7 +98,7 @@ export class DlJob extends LitElement {
           this.unfolded = !this.unfolded;
         }}
       >
-        ${icon('chevron')}${words.items(counts.total)}
+        ${icon('chevron')}${words.items(items)}
       </button>
       ${
         retryable > 0

@@ -5,7 +5,7 @@ import type { Toasts } from '../controllers/toasts.ts';
 import { strings } from '../strings.ts';
 
 /** One message for what came in, one for what was there already, one that names the failures. */
-export function reportJob({ title, state, counts, notes, problems }: JobView, toasts: Toasts): void {
+export function reportJob({ kind, title, state, counts, notes, problems }: JobView, toasts: Toasts): void {
   const words = strings.jobs;
   if (state === 'cancelled') {
     toasts.show('news', words.stopped(counts.done + counts.duplicate, counts.total));
@@ -17,7 +17,9 @@ export function reportJob({ title, state, counts, notes, problems }: JobView, to
   // Of one: what became of a list of feeds, or what did not come along. Of many, the list of imports says it.
   if (counts.total <= 1 && counts.failed === 0 && notes.length > 0)
     toasts.show('news', notes.map(isolateQuoted).join(' '));
-  if (counts.duplicate === 1 && counts.total === 1) toasts.show('news', words.alreadyThere(title));
+  // A folder's title is not the article's.
+  const isNamed = counts.total === 1 && kind !== 'folder';
+  if (counts.duplicate === 1 && isNamed) toasts.show('news', words.alreadyThere(title));
   else if (counts.duplicate > 0) toasts.show('news', words.severalAlreadyThere(counts.duplicate));
   const [problem] = problems;
   if (counts.failed === 1 && problem !== undefined) toasts.show('problem', isolateQuoted(problem));
