@@ -141,6 +141,8 @@ export interface CalendarData {
   /** Endings and beginnings of verbs of the future ("reunirá", ستعقد). */
   readonly futureEndings?: readonly string[];
   readonly futurePrefixes?: readonly string[];
+  /** Words that only look like such verbs: سيارة, a car. */
+  readonly futureLookalikes?: readonly string[];
   /** What a verb without a marker tells, where the future is always marked. */
   readonly unmarkedTense?: 'past';
   /** The verb ends the sentence (Urdu, Turkish): tense is looked for to the right first. */

@@ -154,6 +154,8 @@ export interface SpeechData {
   readonly objectArticles: boolean;
   /** What verbs of no list look like that close words in marks, as a regular expression: "“…”, relató Díaz". */
   readonly closingForms: string;
+  /** Words behind a verb form that make it tell what is done beside: Hindi "बताते हुए". */
+  readonly besideMarks: readonly string[];
   /**
    * Who a phrase names, without the case that its place gives it, by the words beside it: Turkish "Valiliğe"
    * before "göre" is "Valilik". Null where no noun has cases.

@@ -116,8 +116,13 @@ function roleBehind(context: NamingContext, from: number): string | null {
   const { tokens, lexicon, document } = context;
   const head = tokens[from];
   // In Arabic a role behind a name has no article: "الوزير" takes up one named before.
-  if (!lexicon.rolesLead || !head?.isJoined || !lexicon.roles.has(head.fold) || lexicon.prefixes.length > 0)
-    return null;
+  const before = tokens[from - 1];
+  // "حسین صمصامی، نماینده تهران"
+  const isApposed =
+    before?.sentence === head?.sentence &&
+    /^[،,]\s$/u.test(document.text.slice(before?.end ?? 0, head?.start ?? 0));
+  if (!lexicon.rolesLead || !head || lexicon.prefixes.length > 0) return null;
+  if ((!head.isJoined && !isApposed) || !lexicon.roles.has(head.fold)) return null;
   let to = from + 1;
   while (to - from < MOST_OF_FIELD) {
     const token = tokens[to];

@@ -10,6 +10,15 @@ const REACH = 48;
 
 /** The person named in apposition to a mention, between commas, or null. */
 export function apposedName(mention: Span, text: string, names: readonly Name[]): Name | null {
+  // "حسین صمصامی، نماینده تهران، نوشت": where nothing marks names, one may stand before the comma.
+  const lead = /\p{Lo}[،,]\s$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start));
+  const named = lead
+    ? names.find(
+        ({ kind, role, mentions }) =>
+          kind === 'person' && role !== null && mentions.some(({ end }) => end === mention.start - 2),
+      )
+    : undefined;
+  if (named) return named;
   if (!/^[,،]/u.test(text.slice(mention.end, mention.end + 1))) return null;
   for (const name of names) {
     if (name.kind !== 'person') continue;

@@ -141,7 +141,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
       if (tag === 'noun') continue;
     }
-    if (!CUES.has(tag)) continue;
+    if (!CUES.has(tag) || lexicon.besideMarks.has(tokens[at + 1]?.lower ?? '')) continue;
     const clause = clauseAt(tokens, at, token, clauses.at(-1) ?? null, lexicon);
     if (clause) clauses.push(clause);
   }

@@ -122,6 +122,8 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
   at = skipAdjuncts(tokens, at, lexicon);
   const token = tokens[at];
+  // "Em Lima, o governo informou, por nota, que": the clause stands behind an insertion.
+  if (lexicon.objectArticles && clauseBehindInsertion(tokens, at, lexicon)) return false;
   // "…, she said in answering a question": what she did meanwhile.
   const gerund =
     token?.tag === 'preposition' &&
@@ -134,6 +136,16 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     (lexicon.order === 'subject-first' && lexicon.segmenter === null && tokens[at - 1]?.lower === ',') ||
     (token.kind === 'punctuation' && token.lower !== ':')
   );
+}
+
+/** A comma, a few words, a comma and the word that opens a clause. */
+function clauseBehindInsertion(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): boolean {
+  if (tokens[comma]?.lower !== ',') return false;
+  for (let at = comma + 1; at < comma + 9; at += 1) {
+    if (tokens[at]?.lower !== ',') continue;
+    return lexicon.complementisers.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "“…,” she told reporters at a lunch the mayor gave": the words said stand before, what follows is when and where. */

@@ -149,6 +149,7 @@ export interface SpeechLexicon {
   readonly objectArticles: boolean;
   /** What a verb that may close words in marks looks like ("relató"); null where none is told by its form. */
   readonly closingForms: RegExp | null;
+  readonly besideMarks: ReadonlySet<string>;
   /** Pronouns tied to their verb by a hyphen: "dit-il". */
   readonly clitics: ReadonlySet<string>;
   /** Looks like a verb in reported mood: "drohe". */
@@ -340,6 +341,7 @@ function compile({ speech }: Language): SpeechLexicon {
     isPastParticiple: patternOf(speech.pastParticiples),
     isReportedForm: patternOf(speech.reportedPattern),
     objectArticles: speech.objectArticles,
+    besideMarks: new Set(speech.besideMarks),
     closingForms: speech.closingForms === '' ? null : new RegExp(speech.closingForms, 'u'),
     clitics: new Set(speech.clitics),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),

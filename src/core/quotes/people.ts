@@ -93,6 +93,8 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     for (let index = start; index < at; index += 1) {
       const lower = tokens[index]?.lower ?? '';
       if (
+        // "Velilerden | Zeynep Aydın": one of them.
+        (index === start && lexicon.nominative && lexicon.order === 'verb-last' && PARTITIVE.test(lower)) ||
         lexicon.titles.has(lower) ||
         lexicon.speakerNouns.has(lower) ||
         // "Secretary-General | Ban Ki Moon", not "Paul King-Smith".
@@ -117,6 +119,9 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
   }
   return runs;
 }
+
+/** Turkish "of them", "of the party": before a name, no part of it. */
+const PARTITIVE = /(?:l[ae]r(?:[ıi]n)?d[ae]n|['’]l[ıiuü])$/u;
 
 /** What stands before the first hyphen: "secretary" of "secretary-general"; the word itself without one. */
 function firstPart(lower: string): string {

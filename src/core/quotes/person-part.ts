@@ -87,6 +87,9 @@ function somebodyIn(
     if (!token) break;
     if (token.tag === 'pronoun' && !behindPreposition) return { from: at, to: at };
     if (!standsForSomebody(token, lexicon)) continue;
+    // "در حاشیه جلسه هیئت دولت": an organisation inside an adjunct only belongs to it.
+    const post = namesPost(token, lexicon) || lexicon.titles.has(token.lower);
+    if (behindPreposition && !post) continue;
     const before = at - part.from;
     // "در دیدار رئیس": the post belongs to the preposition's noun where only that stands before it.
     if (behindPreposition) return before === 0 ? null : { from: at, to: part.to };

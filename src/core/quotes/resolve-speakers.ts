@@ -138,13 +138,21 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const first = tokens[place.from];
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // The verb stands for its own subject: whoever spoke last goes on.
-  if (first && place.from === place.to && first.tag === 'cue') {
+  if (first && place.from === place.to && (first.tag === 'cue' || first.tag === 'quoting')) {
     const latest = context.latest();
     if (latest) return latest;
     // Nobody spoke yet: whoever opens the sentence before.
     const named = namedBefore(tokens, place.from, context.names);
     return { name: named?.name ?? '', role: named?.role ?? null };
   }
+  // "По словам Мартынова": the names engine knows whose name the form is.
+  const same = lexicon.nominative
+    ? context.names.find(
+        ({ kind, mentions }) =>
+          kind === 'person' && mentions.some(({ start, end }) => start === whole.start && end === whole.end),
+      )
+    : undefined;
+  if (same) return { name: same.name, role: same.role };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };

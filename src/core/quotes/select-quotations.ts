@@ -237,6 +237,9 @@ function points(
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
   const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words, lexicon);
+  // "в разговоре с «Вестником»", "шахты «Северная»": the name of a paper or a thing.
+  if (lexicon.clauseCommas && lexicon.order === 'free' && token?.nameLike && words.length < 3 && !starts)
+    if (before?.tag === 'preposition' || (before?.tag === 'noun' && attribution.rule !== 'label')) sum -= 6;
   // A title that nobody is said to speak of is one; so is a number that stands alone.
   if (title) sum -= attribution.rule === 'subject' ? 4 : 3.5;
   else if (words.length === 1 && /^\p{N}+$/u.test(words[0] ?? '')) sum -= 3.5;

@@ -28,6 +28,9 @@ import type { Token } from './tokens.ts';
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
 const SHORT_OBJECT = 6;
 
+/** What leads to the words said, right behind their verb. */
+const LEADS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
 /** Tokens from which on what stands before "she said" is a clause, though no verb in it is known. */
 const LONG_CLAUSE = 6;
 
@@ -68,8 +71,10 @@ export function contentsOf(
   // "the sources that say so" only describes; "voters who say she lied" reports.
   if (relative && before?.lower !== ',' && lexicon.dummies.has(tokens[clause.subject.from]?.lower ?? ''))
     return [];
+  // "सरकार ने कहा- …": what was said stands behind the dash.
   const closes =
     !relative &&
+    !led(tokens, clause, lexicon) &&
     clause.strength === 'saying' &&
     clause.form === 'finite' &&
     // Where verbs come first, a verb behind a comma opens the next clause.
@@ -97,6 +102,12 @@ export function contentsOf(
   const introduced = behindAsClause(tokens, clause, start, lexicon);
   const content = introduced ?? behindVerb(tokens, clause, clauses, lexicon);
   return content && closesPassage(tokens, first, clause, content, lexicon) ? [] : listOf(content);
+}
+
+/** "सरकार ने कहा- …": in languages that mark the subject, a dash or colon right behind the verb. */
+function led(tokens: readonly Token[], { cue }: CueClause, lexicon: SpeechLexicon): boolean {
+  if (lexicon.subjectMarkers.size === 0 || lexicon.segmenter !== null) return false;
+  return LEADS.has(tokens[cue.to + 1]?.lower ?? '');
 }
 
 function listOf(content: Content | null): Content[] {
@@ -193,6 +204,7 @@ function behindVerb(
     lexicon.judgingPrepositions.has(tokens[from]?.lower ?? '');
   from =
     (judged ? from : null) ??
+    (led(tokens, clause, lexicon) ? clause.cue.to + 2 : null) ??
     colonAhead(tokens, from, clause.sentence) ??
     (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
     complementiserAhead(tokens, from, clause.sentence, lexicon) ??
@@ -272,7 +284,7 @@ function behindVerb(
   // "گفت: در این زمینه سه نفر دستگیر شدند": all that follows a colon right behind the verb.
   if (
     lexicon.order === 'verb-last' &&
-    tokens[clause.cue.to + 1]?.lower === ':' &&
+    (tokens[clause.cue.to + 1]?.lower === ':' || led(tokens, clause, lexicon)) &&
     to - from >= SHORTEST_CLAUSE
   )
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };

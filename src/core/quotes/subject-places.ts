@@ -90,6 +90,8 @@ export function subjectBehindAdjunct(
   const at = verb + 1;
   const allowed = lexicon.order === 'free' || lexicon.objectArticles;
   if (!allowed || tokens[at]?.tag !== 'preposition') return null;
+  const behindPaper = lexicon.objectArticles ? nameBehindPaper(tokens, at + 1) : null;
+  if (behindPaper) return behindPaper;
   for (let index = at + 1; index < at + ADJUNCT; index += 1) {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return null;
@@ -107,6 +109,15 @@ export function subjectBehindAdjunct(
       return nounPhraseStartingAt(tokens, index, lexicon);
   }
   return null;
+}
+
+/** "explica a Europa Press | Amparo Gil, dependienta": the last two of three names or more, before a comma or the end. */
+function nameBehindPaper(tokens: readonly Token[], start: number): TokenRange | null {
+  let to = start;
+  while (tokens[to]?.tag === 'name' && tokens[to]?.sentence === tokens[start]?.sentence) to += 1;
+  const after = tokens[to];
+  const ends = !after || after.sentence !== tokens[start]?.sentence || after.kind === 'punctuation';
+  return ends && to - start > 2 && to - start < 6 ? { from: to - 2, to: to - 1 } : null;
 }
 
 /** "relató entre lágrimas | Rosa Díaz": a name of two words behind a noun without an article, which names no paper. */

@@ -59,6 +59,7 @@ export const speech: SpeechData = {
   pastParticiples: '',
   objectArticles: false,
   closingForms: '',
+  besideMarks: [],
   nominative: null,
   reportedPattern: '',
   ordinalStops: false,

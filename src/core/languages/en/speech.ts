@@ -195,6 +195,7 @@ export const speech: SpeechData = {
   pastParticiples: '',
   objectArticles: false,
   closingForms: '',
+  besideMarks: [],
   nominative: null,
   reportedPattern: '',
   ordinalStops: false,

@@ -195,6 +195,9 @@ export const calendar: CalendarData = {
   pastWords: words(`
     fue fueron era eran ha han había habían dijo hizo tuvo hubo estuvo vino puso murió es son sido
     está`),
+  postponing: words(
+    'aplazado aplazada aplazó pospuesto pospuesta pospuso aplazaron reprogramado reprogramada fijado fijada postergado postergada prorrogado prorrogada',
+  ),
   pastEndings: words('ó aron ieron aba ía ado ido'),
   helpingWords: words('fue fueron ha han había habían sido no también ya se el la los las'),
   statementWords: words('dijo declaró declaraciones entrevista afirmó aseguró'),

@@ -27,6 +27,7 @@ export const speech: SpeechData = {
     manifiesta expresó expresa recordó recuerda recalcó recalca comentó comenta comentan precisó precisa informó informa informan
     negó niega niegan prometió promete pidió pide piden exigió exige exigen criticó critica critican lamentó lamenta concluyó concluye
     relató relata contó cuenta reveló revela opinó opina considera consideró alertó alerta tuiteó apuntó apunta reiteró reitera
+    apuntan apuntaron subrayan subrayaron recalcan recuerdan recordaron explicaban señalaban precisan queja quejan quejó quejaron cuentan contaron relatan revelan revelaron sostenían defienden defendieron insistieron concluyen concluyeron
     asegurado subrayado insistido destacado recordado lamentado denunciado criticado pedido exigido reconocido admitido confirmado
     negado respondido preguntado escrito reclamó reclama reclaman reclamado relatado contado sostenido defendido manifestado expresado
     recalcado reiterado apuntado aclarado avisó avisa avisan avisado ironizó bromeó espetó lanzó disparó deslizó arremetió cuestionó cuestiona
@@ -47,7 +48,7 @@ export const speech: SpeechData = {
     'diciendo afirmando asegurando explicando señalando añadiendo indicando advirtiendo subrayando',
   ),
   alsoNouns: words(
-    'comunicado escrito pedido contado adelanta adelanto estima estimado sostenido crítica duda critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa',
+    'queja comunicado escrito pedido contado adelanta adelanto estima estimado sostenido crítica duda critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa',
   ),
   passives: words('fue fueron es son ser sido'),
   agents: ['por'],

@@ -205,6 +205,9 @@ export const calendar: CalendarData = {
   pastWords: words(`
     a ont avait avaient était étaient est sont fut furent eut été dit déclaré annoncé affirmé fait
     mort morte tué tués pris mis venu parti né signé indiqué`),
+  postponing: words(
+    'délibéré reporté reportée reportés reportées renvoyé renvoyée repoussé repoussée ajourné ajournée fixé fixée décalé décalée convoqué convoquée',
+  ),
   pastEndings: words('èrent ait aient'),
   helpingWords: words(`
     a ont avait avaient était étaient est sont été fut furent pas aussi déjà de le la les se s'`),

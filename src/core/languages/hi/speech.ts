@@ -15,6 +15,7 @@ export const speech: SpeechData = {
   ),
   quotingVerbs: ['करार'],
   subjectMarkers: ['ने'],
+  besideMarks: words('हुए हुये'),
   nominatives: words('उन्होंने उसने इन्होंने इसने मैंने हमने जिन्होंने जिसने'),
   reflexives: words('का यह'),
   complementisers: ['कि'],

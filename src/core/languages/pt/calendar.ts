@@ -187,6 +187,9 @@ export const calendar: CalendarData = {
   pastWords: words(`
     foi foram era eram tem têm tinha tinham havia disse fez teve houve esteve veio pôs morreu é são
     sido está`),
+  postponing: words(
+    'adiado adiada adiou adiados adiadas remarcado remarcada marcado marcada prorrogado prorrogada reagendado reagendada',
+  ),
   pastEndings: words('ou eu iu aram eram iram ava ado ido'),
   helpingWords: words('foi foram tem tinha havia sido não também já se o a os as'),
   statementWords: words('disse declarou entrevista afirmou declaração'),

@@ -138,7 +138,7 @@ export const calendar: CalendarData = {
     and: words('ve ile'),
     or: words('veya ya_da'),
     since: words('beri bu_yana itibaren'),
-    until: words('kadar dek değin'),
+    until: words('kadar dek değin gününe_kadar gününe_dek ayına_kadar yılına_kadar'),
     after: words('sonrasında'),
     every: words('her'),
     about: words('yaklaşık neredeyse'),
@@ -156,7 +156,7 @@ export const calendar: CalendarData = {
   pastEndings: words('dı di du dü tı ti tu tü dılar diler mıştı mişti miş mış'),
   helpingWords: words('oldu etti'),
   statementWords: words('dedi söyledi açıkladı açıklamada'),
-  futureEndings: words('acak ecek acaklar ecekler'),
+  futureEndings: words('acak ecek acaklar ecekler acağı eceği acağını eceğini acaklarını eceklerini'),
   unmarkedTense: 'past',
   verbFinal: true,
   storyDays: byValue([

@@ -14,6 +14,7 @@ export const speech: SpeechData = {
   ),
   quotingVerbs: words('قرار ٹھہرایا'),
   subjectMarkers: ['نے'],
+  besideMarks: ['ہوئے'],
   reflexives: words('کا مزید یہ'),
   complementisers: ['کہ'],
   accordingAfter: ['مطابق', 'بقول', 'حوالے'],

@@ -22,6 +22,7 @@ interface VerbTable {
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly futurePrefixes: readonly string[];
+  readonly lookalikes: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<CalendarData, VerbTable>();
@@ -44,6 +45,7 @@ function tableOf(data: CalendarData): VerbTable {
       pastEndings: data.pastEndings ?? [],
       futureEndings: data.futureEndings ?? [],
       futurePrefixes: data.futurePrefixes ?? [],
+      lookalikes: new Set(data.futureLookalikes),
     };
     cache.set(data, table);
   }
@@ -61,7 +63,7 @@ function marksOf(word: string, table: VerbTable): number {
   if (known !== undefined) return known;
   const { listed, shortest, futureEndings, futurePrefixes, pastEndings } = table;
   let marks = listed.get(word) ?? 0;
-  if (word.length >= shortest) {
+  if (word.length >= shortest && !table.lookalikes.has(word)) {
     if (
       futureEndings.some((ending) => word.endsWith(ending)) ||
       futurePrefixes.some((prefix) => word.startsWith(prefix))

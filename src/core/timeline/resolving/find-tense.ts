@@ -13,16 +13,20 @@ export type Tense = VerbMark;
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
   if (isPutOff(text, first, data) || isDecidedUpon(text, first, data)) return 'future';
-  const marked =
-    data.verbFinal === true
-      ? (rightTense(text, last, data) ?? leftTense(text, first, data))
-      : (leftTense(text, first, data) ?? rightTense(text, last, data));
+  const marked = markedTense(text, first, last, data);
   if (marked !== null) return marked;
   // Nothing says whether what begins then has begun.
   const opening = data.openingWords?.some((word) =>
     text.text.startsWith(word, text.tokens[last + 1]?.start ?? Infinity),
   );
   return opening === true ? null : (data.unmarkedTense ?? null);
+}
+
+/** The tense that a verb of the sentence marks, null where none does. */
+export function markedTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
+  return data.verbFinal === true
+    ? (rightTense(text, last, data) ?? leftTense(text, first, data))
+    : (leftTense(text, first, data) ?? rightTense(text, last, data));
 }
 
 /**
@@ -46,7 +50,8 @@ export function findSinceTense(text: TokenText, first: number, last: number, dat
  */
 export function findLimitTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   const tense = findTense(text, first, last, data);
-  if (tense !== 'past') return 'future';
+  // What a verb without a marker tells of is past, but not its limit: Arabic "حتى السبت".
+  if (tense !== 'past' || markedTense(text, first, last, data) === null) return 'future';
   if (text.classes[last + 1] === '>' && data.perfectWords !== undefined) return 'future';
   if (data.lastingForms !== undefined) {
     for (let index = last + 1; index < Math.min(text.tokens.length, last + REACH); index += 1) {
@@ -77,7 +82,7 @@ function isDecidedUpon(text: TokenText, first: number, data: CalendarData): bool
 
 /** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */
 function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
-  if (data.postponing === undefined || !/[>u]/.test(text.classes[first - 1] ?? '')) return false;
+  if (data.postponing === undefined || !/[>ur]/.test(text.classes[first - 1] ?? '')) return false;
   const before = text.tokens.slice(Math.max(0, first - 4), first - 1).map(({ word }) => word);
   return data.postponing.some((phrase) => ` ${before.join(' ')} `.includes(` ${phrase} `));
 }

@@ -19,6 +19,8 @@ export interface Moment {
   /** True where the date ends a range that began with `told`. */
   readonly forward: boolean;
   readonly tense: Tense;
+  /** Of a limit ("until 1 June"), whether a verb tells its tense; null of any other date. */
+  readonly limit: 'told' | 'untold' | null;
   /** True where a preposition for days leads to it ("on Friday"). */
   readonly led: boolean;
   /** True where years and months are those of the Iranian calendar. */

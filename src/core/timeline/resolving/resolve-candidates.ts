@@ -5,7 +5,7 @@ import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
-import { findLimitTense, findSinceTense, findTense } from './find-tense.ts';
+import { findLimitTense, findSinceTense, findTense, markedTense } from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex } from '../spans.ts';
@@ -172,6 +172,7 @@ function resolveRun(
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       solar: scene.solar,
       tense,
+      limit: limitOf(listed, scene),
       led: scene.data.dayLeads?.includes(scene.text.tokens[candidate.first - 1]?.word ?? '') === true,
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);
@@ -195,6 +196,11 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+function limitOf({ relation, first, last }: Candidate, { text, data }: Scene): Moment['limit'] {
+  if (relation !== 'until' && relation !== 'by') return null;
+  return markedTense(text, first, last, data) === null ? 'untold' : 'told';
 }
 
 function readerOf({ relation }: Candidate): typeof findTense {

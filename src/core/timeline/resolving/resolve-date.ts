@@ -69,6 +69,9 @@ function nearTold(told: Period, month: number, day: number | null, forward: bool
 
 /** Days: a tense does not reach over nearly a year where the other side is this close. */
 const FAR = 330;
+/** A limit reaches the nearer of two such days where the other is this far. */
+const LONG_GONE = 240;
+const YEAR = 365;
 const CLOSE = 21;
 
 function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment: Moment): Resolved {
@@ -103,11 +106,16 @@ function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment:
     );
   const since = speech - recent.last;
   const until = coming.first - speech;
+  if (moment.limit === 'untold' && moment.tense === 'future' && until > LONG_GONE && since < YEAR - LONG_GONE)
+    return pick(recent, 'a limit, and most of a year to the next');
   // A year away on one side and days on the other: the verb near it tells of something else.
   if (moment.tense === 'future')
     return until > FAR && since < CLOSE
       ? pick(recent, 'just past, and a year to the next')
       : pick(coming, 'a verb of the future: the coming one');
+  // "арестовал до 1 июня": a limit lies ahead where the last such day is long gone.
+  if (moment.limit !== null && moment.tense === 'past' && since > LONG_GONE && until < YEAR - LONG_GONE)
+    return pick(coming, 'a limit: the coming one');
   if (moment.tense === 'past')
     return since > FAR && until < CLOSE
       ? pick(coming, 'just ahead, and a year since the last')
