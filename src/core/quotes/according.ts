@@ -37,6 +37,8 @@ export function accordingAt(
   // "согласно которому": a relative clause, no source.
   if (tokens[paper]?.tag === 'relative') return null;
   if (!subject) return sourceNoun(tokens, at, lexicon);
+  // 据不完全统计: a set phrase with which nobody is named.
+  if (lexicon.segmenter && namesNoSource(tokens, subject, lexicon)) return null;
   if (lexicon.accordingOpeners.has(tokens[at]?.lower ?? '') && !opensWithName(tokens, at, subject, lexicon))
     return null;
   const source =
@@ -93,7 +95,7 @@ export function namesNoSource(
 ): boolean {
   if (lexicon.stockSources.size === 0) return false;
   const phrase = tokens.slice(subject.from, subject.to + 1).map(({ lower }) => lower);
-  return lexicon.stockSources.has(phrase.join(' '));
+  return lexicon.stockSources.has(phrase.join(lexicon.segmenter ? '' : ' '));
 }
 
 /** "according to early results", "according to published reports": a phrase that opens with its modifier. */

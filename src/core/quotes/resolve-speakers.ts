@@ -23,6 +23,7 @@ import { labelledPerson } from './labelled-person.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { remembered } from './remembered.ts';
+import { subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -139,7 +140,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // The verb stands for its own subject: whoever spoke last goes on.
   if (first && place.from === place.to && (first.tag === 'cue' || first.tag === 'quoting')) {
-    const latest = context.latest();
+    const latest = subjectJustBefore(tokens, place, context) ?? context.latest();
     if (latest) return latest;
     // Nobody spoke yet: whoever opens the sentence before.
     const named = namedBefore(tokens, place.from, context.names);
@@ -153,6 +154,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
       )
     : undefined;
   if (same) return { name: same.name, role: same.role };
+  // "explica a Costa Prensa | Amparo Gil": the name of a paper runs into the speaker’s.
+  const runIn = tokens[place.from - 1]?.tag === 'name' && first?.tag === 'name' && place.to > place.from;
+  if (lexicon.objectArticles && runIn) return { name: words, role: null };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
@@ -205,6 +209,19 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (holder) return { name: holder.name, role: holder.role };
   const said = describe(text, tokens, place, lexicon.demonstratives);
   return { name: withoutCase(said, whole, plain, text), role: null };
+}
+
+/** "Figueira evitou polemizar. “…”, resumiu.": who the sentence before tells of, where nobody speaks in it. */
+function subjectJustBefore(tokens: readonly Token[], place: Place, context: Context): ResolvedSpeaker | null {
+  const end = sentenceStart(tokens, place.from);
+  if (!context.lexicon.objectArticles || end === 0) return null;
+  const from = sentenceStart(tokens, end - 1);
+  const silent = tokens
+    .slice(from, end)
+    .every(({ tag }) => tag !== 'quotation' && tag !== 'cue' && tag !== 'quoting' && tag !== 'participle');
+  const subject = silent ? sentenceSubject(tokens, end - 1, context.lexicon) : null;
+  const person = subject && personIn(tokens, { ...place, from: subject.from, to: subject.to }, context);
+  return person ? { name: person.name, role: person.role } : null;
 }
 
 /** The person whose name is the head of a mention: the last name before its first preposition. */
@@ -350,25 +367,6 @@ function isPerson(person: Person, { lexicon, names }: Context): boolean {
   // "Lage Deutschlands", "Former Hale": two words with capitals are a person's where nothing else can tell.
   if (names.some(({ kind }) => kind === 'person')) return false;
   return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
-}
-
-/** "they", "it": the subject of the sentence before. */
-function subjectBeforePlace(place: Place, context: Context): ResolvedSpeaker | null {
-  for (let frame = place.frame; frame >= Math.max(0, place.frame - 2); frame -= 1) {
-    const tokens = context.frames[frame]?.tokens ?? [];
-    let end = frame === place.frame ? sentenceStart(tokens, place.from) : tokens.length;
-    while (end > 0) {
-      const subject = sentenceSubject(tokens, end - 1, context.lexicon);
-      if (subject) {
-        const head = tokens[subject.to];
-        if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {
-          return { name: describe(context.text, tokens, subject), role: null };
-        }
-      }
-      end = sentenceStart(tokens, end - 1);
-    }
-  }
-  return null;
 }
 
 /** "her office": whose it is. */

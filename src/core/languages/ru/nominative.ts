@@ -43,6 +43,7 @@ const FROM_LOCATIVE: Rules = [
 /** Endings of adjectives, by what their noun is. */
 const ADJECTIVES: Readonly<Record<'masculine' | 'feminine' | 'neuter' | 'plural', Rules>> = {
   masculine: [
+    [/(?<=областн|краев|миров|налогов|страхов|правов|боев)(?:ого|ому|ым|ом)$/u, 'ой'],
     [/(?<=[гкх])(?:ого|ому|им|ом)$/u, 'ий'],
     [/(?:ого|ому|ым|ом)$/u, 'ый'],
     [/(?:его|ему|им|ем)$/u, 'ий'],

@@ -27,6 +27,7 @@ export const speech: SpeechData = {
   judgingVerbs: both(words('谴责 指责 批评 斥责 称赞 赞扬')),
   complementisers: [],
   accordingBefore: both(words('据 根据 按照')),
+  stockSources: both(words('不完全统计 统计 初步统计 了解 介绍 悉')),
   accordingAfter: [],
   pronouns: {
     他: 'he',

@@ -75,4 +75,14 @@ export const rows: readonly Row[] = [
   ['El puente sobre el río cerró en enero.'],
   ['El barco “Estrella del Norte” zarpó ayer.'],
   ['La ha visto todo el pueblo en la plaza.'],
+  [
+    '“Fue cosa de tres minutos”, explica a Costa Prensa Amparo Gil, vecina del barrio.',
+    'Fue cosa de tres minutos|Amparo Gil',
+  ],
+  [
+    'La investigación continúa abierta, apuntan las mismas fuentes.',
+    '~La investigación continúa abierta|mismas fuentes',
+  ],
+  ['“No nos sentimos seguros”, se queja Manuel, que tiene un bar.', 'No nos sentimos seguros|Manuel'],
+  ['La queja de Manuel llegó al bar.'],
 ];

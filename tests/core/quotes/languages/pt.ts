@@ -67,4 +67,11 @@ export const rows: readonly Row[] = [
   ['“O longo caminho da noite”, romance de Rui Amaral, sai hoje.'],
   ['O museu abriu a sala nova em março.'],
   ['O navio “Estrela do Norte” partiu ontem.'],
+  [
+    'Ana Lima falou: “Muito bom”. Rui Amaral evitou a imprensa. “Cada país fala por si”, resumiu.',
+    'Muito bom|Ana Lima',
+    'Cada país fala por si|Rui Amaral',
+  ],
+  ['Em Lima, o governo informou, por meio de nota, que “não aceitará” o plano.', 'não aceitará|governo'],
+  ['Em Lima, o governo mudou, por meio de decreto, a lei.'],
 ];

@@ -82,4 +82,6 @@ export const rows: readonly Row[] = [
   ['Bir yetkili dün akşam köye geldi.'],
   ['Uzmanlar limandan örnek aldı.'],
   ['Köprünün açılacağı gün herkes oradaydı.'],
+  ['Velilerden Zeynep Aydın, “Onlar haklı” dedi.', 'Onlar haklı|Zeynep Aydın'],
+  ['Velilerden bir grup okula yürüdü.'],
 ];

@@ -1,0 +1,32 @@
+/** Whom a pronoun of the plural or of a thing stands for: the subject of the sentence before. */
+import { describe } from './describe-mention.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { sentenceSubject } from './subject-order.ts';
+import { sentenceStart } from './subjects.ts';
+import type { Frame } from './tokens.ts';
+import type { Place, ResolvedSpeaker } from './uncased-names.ts';
+
+interface Reading {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly lexicon: SpeechLexicon;
+}
+
+/** "they", "it": the subject of the sentence before. */
+export function subjectBeforePlace(place: Place, context: Reading): ResolvedSpeaker | null {
+  for (let frame = place.frame; frame >= Math.max(0, place.frame - 2); frame -= 1) {
+    const tokens = context.frames[frame]?.tokens ?? [];
+    let end = frame === place.frame ? sentenceStart(tokens, place.from) : tokens.length;
+    while (end > 0) {
+      const subject = sentenceSubject(tokens, end - 1, context.lexicon);
+      if (subject) {
+        const head = tokens[subject.to];
+        if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {
+          return { name: describe(context.text, tokens, subject), role: null };
+        }
+      }
+      end = sentenceStart(tokens, end - 1);
+    }
+  }
+  return null;
+}
