@@ -17,6 +17,7 @@ import { findStatements } from './find-statements.ts';
 import { headlineStatements, speakingHeads } from './headline-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
+import { namedTurns } from './named-turns.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
@@ -51,11 +52,12 @@ export function findQuotations(
   const places = new Set(
     names.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
   );
+  const turns = namedTurns(frames, names);
   const speakers = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
       ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
-      : findStatements(text, frame, clauses, lexicon, places, trace),
+      : findStatements(text, frame, clauses, lexicon, places, turns.get(frame.block) ?? 0, trace),
   );
   const context = {
     text,

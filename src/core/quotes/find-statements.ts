@@ -26,19 +26,20 @@ export interface Statement extends Span {
   readonly clausal?: boolean;
 }
 
-/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named. */
+/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named, `turn` the first word of a turn of an interview, or 0. */
 export function findStatements(
   text: string,
   frame: Frame,
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
   places: ReadonlySet<number>,
+  turn: number,
   trace: Trace,
 ): Statement[] {
   const { tokens } = frame;
   const made: Statement[] = [];
   // "LAHORE: The council…": a dateline, nobody's label.
-  const label = places.has(tokens[0]?.start ?? -1) ? 0 : labelled(tokens);
+  const label = turn > 0 ? turn : places.has(tokens[0]?.start ?? -1) ? 0 : labelled(tokens);
   if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
     const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     const speaker = spanOf(tokens, { from: 0, to: label - 2 });

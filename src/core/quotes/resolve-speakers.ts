@@ -22,6 +22,7 @@ import { findPeople, nameWords, type Gender, type NameRun, type People, type Per
 import { labelledPerson } from './labelled-person.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
+import { interviewee } from './named-turns.ts';
 import { remembered } from './remembered.ts';
 import { subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
@@ -138,6 +139,11 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const tokens = context.frames[place.frame]?.tokens ?? [];
   const first = tokens[place.from];
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
+  // "A: We left early.": whoever the interview is with.
+  if (words === 'A' && place.from === 0 && tokens[1]?.lower === ':') {
+    const guest = interviewee(context.names);
+    if (guest) return { name: guest.name, role: guest.role };
+  }
   // The verb stands for its own subject: whoever spoke last goes on.
   if (first && place.from === place.to && (first.tag === 'cue' || first.tag === 'quoting')) {
     const latest = subjectJustBefore(tokens, place, context) ?? context.latest();
