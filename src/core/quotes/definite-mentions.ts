@@ -4,6 +4,7 @@
  */
 import type { Name } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import type { TokenRange } from './noun-phrases.ts';
 import type { Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,8 +93,24 @@ export function namesPerson(head: string, lexicon: SpeechLexicon): boolean {
   );
 }
 
+/** "the agency": the organisation last named before with that word at the end of its name. */
+export function definiteOrganisation(
+  tokens: readonly Token[],
+  place: TokenRange,
+  organisations: readonly Organisation[],
+  lexicon: SpeechLexicon,
+): string | null {
+  const definite = tokens[place.from];
+  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
+  // "the harbour agency" may be another one.
+  const own = tokens[place.from + 1];
+  const head = own && place.to === place.from + 1 ? own.lower : null;
+  if (head === null || namesPerson(head, lexicon)) return null;
+  return organisationFor(head, definite.start, organisations, lexicon);
+}
+
 /** The organisation last named before `start` whose name ends with the word; null where none does. */
-export function organisationFor(
+function organisationFor(
   head: string,
   start: number,
   organisations: readonly Organisation[],

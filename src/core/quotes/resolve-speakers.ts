@@ -8,8 +8,8 @@ import {
   isOfFamily,
   headWord,
   namesPerson,
+  definiteOrganisation,
   describedAs,
-  organisationFor,
   organisationsOf,
   possessedName,
   type Organisation,
@@ -209,7 +209,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, describe(text, tokens, place)) };
   const owned = first ? possessed(words, first, place, context) : null;
   if (owned !== null) return { name: owned, role: null };
-  const organisation = definiteOrganisation(tokens, place, context);
+  const organisation = definiteOrganisation(tokens, place, context.organisations, lexicon);
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
@@ -380,18 +380,6 @@ function possessed(words: string, first: Token, place: Place, context: Context):
   const kind = context.lexicon.possessiveKinds.get(first.lower);
   if ((kind !== 'he' && kind !== 'she') || place.from === place.to) return null;
   return possessedName(words, personBefore(place, kind, context), context.lexicon);
-}
-
-/** "the agency": the organisation last named before with that word at the end of its name. */
-function definiteOrganisation(tokens: readonly Token[], place: Place, context: Context): string | null {
-  const { lexicon, organisations } = context;
-  const definite = tokens[place.from];
-  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  // "the harbour agency" may be another one.
-  const own = tokens[place.from + 1];
-  const head = own && place.to === place.from + 1 ? own.lower : null;
-  if (head === null || namesPerson(head, lexicon)) return null;
-  return organisationFor(head, definite.start, organisations, lexicon);
 }
 
 /** "the minister": the person last named before whose role has that word as its head. */
