@@ -9,8 +9,10 @@ import { isPersonAlone } from './shown-byline.ts';
 import { countWords, endsSentence } from './text-features.ts';
 
 /** Words beside the date in such a line: "Updated", a time, how long it takes to read. */
-const WORDS_BESIDE = 6;
-const LONGEST_DATED = 100;
+const WORDS_BESIDE = 10;
+/** Words that make no sentence beside a date, although it ends as one. */
+const SHORTEST_SENTENCE = 3;
+const LONGEST_DATED = 160;
 /** Lines between a name and the day below it: the name once more, what its bearer is, where they are. */
 const LINES_BETWEEN = 2;
 const TIME = /\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?/giu;
@@ -26,8 +28,12 @@ export function dayOfLine(line: string): string | null {
     (rest, { index, length }) => `${rest.slice(0, index)} | ${rest.slice(index + length)}`,
     line,
   );
-  const isStamp = !endsSentence(line) || TIME_FIRST.test(line.slice(first.index + first.length));
-  return isStamp && countWords(beside.replaceAll(TIME, ' ')) <= WORDS_BESIDE ? first.iso : null;
+  const words = countWords(beside.replaceAll(TIME, ' '));
+  const isStamp =
+    !endsSentence(line) ||
+    words <= SHORTEST_SENTENCE ||
+    TIME_FIRST.test(line.slice(first.index + first.length));
+  return isStamp && words <= WORDS_BESIDE ? first.iso : null;
 }
 
 /** The first day that a line between `from` and `to` holds; null where none does. */

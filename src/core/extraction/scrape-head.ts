@@ -2,11 +2,11 @@
  * Who wrote a scrape and when, from the lines around its headline: first by given names that are known and days right
  * beside (beside-date.ts), then by what else tells a person from a section, in any language.
  */
-import { firstDay, namedInHead } from './beside-date.ts';
+import { dayOfLine, firstDay, namedInHead } from './beside-date.ts';
 import { findDates } from './find-dates.ts';
 import { isPublicationName } from './publication-names.ts';
 import { isPersonAlone, signedIn } from './shown-byline.ts';
-import { comparisonKey, countWords, endsSentence } from './text-features.ts';
+import { comparisonKey, countWords } from './text-features.ts';
 
 export interface ScrapeHead {
   readonly byline: readonly string[];
@@ -19,9 +19,8 @@ const LINES_ABOVE = 5;
 const LINES_WITHIN = 6;
 /** Further lines of the text in which a day stands alone. */
 const DAYS_WITHIN = 7;
-/** Characters of such a line, and words beside its date. */
+/** Characters of a line that names somebody. */
 const LONGEST_LINE = 160;
-const MOST_BESIDE = 12;
 /** Lines below the headline in which a name needs no date beside it. */
 const CLOSE = 3;
 /** Lines of the text in which those are named whom it is about. */
@@ -68,23 +67,12 @@ function dayIn(lines: readonly string[], indexes: readonly number[]): string | n
   let updated: string | null = null;
   for (const index of indexes) {
     const line = lines[index] ?? '';
-    const day = dayOf(line);
+    const day = dayOfLine(line);
     if (day === null) continue;
     if (!UPDATED.test(line)) return day;
     updated ??= day;
   }
   return updated;
-}
-
-/** The day of a line that says little else. */
-function dayOf(line: string): string | null {
-  if (line.length > LONGEST_LINE) return null;
-  const found = findDates(line);
-  const [day] = found;
-  if (day === undefined) return null;
-  const beside = countWords(withoutDates(line, found));
-  // A sentence tells of another day.
-  return beside <= (endsSentence(line) ? 4 : MOST_BESIDE) ? day.iso : null;
 }
 
 function withoutDates(line: string, found = findDates(line)): string {
@@ -109,7 +97,7 @@ function bylineIn(
       .match(/[\p{L}\p{M}'’-]+/gu) ?? [],
   );
   const headline = comparisonKey(lines[title] ?? '');
-  const isDated = (index: number) => dayOf(lines[index] ?? '') !== null;
+  const isDated = (index: number) => dayOfLine(lines[index] ?? '') !== null;
   for (const index of [...below, ...above]) {
     const line = lines[index] ?? '';
     if (line.length > LONGEST_LINE) continue;
