@@ -249,11 +249,16 @@ function extended(context: NamingContext, head: number, to: number): number {
   return end;
 }
 
-/** True where a well-known name ends the run that begins before it. */
+/** "Nigeria Labour Congress", "Peoples Democratic Party", but no "Obama White House": a field or its people before a well-known name. */
 function endsInKnown(context: NamingContext, from: number, end: number): boolean {
-  for (let index = from + 1; index < end; index += 1) {
+  const { tokens, lexicon } = context;
+  let isOwn = false;
+  for (let index = from; index < end; index += 1) {
     const phrase = phraseAt(context, index);
-    if (phrase?.entry.kind === 'organisation' && index + phrase.words.length === end) return true;
+    if (index > from && phrase?.entry.kind === 'organisation' && index + phrase.words.length === end)
+      return isOwn && !lexicon.nounsAreCapitalised;
+    const fold = tokens[index]?.fold ?? '';
+    isOwn ||= [lexicon.nameOwners, lexicon.groupNouns, lexicon.fieldWords].some((words) => words.has(fold));
   }
   return false;
 }

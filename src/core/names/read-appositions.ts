@@ -158,7 +158,11 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   // "its chief executive, X,"
   const isLed = opener !== undefined && (lexicon.articles.has(opener.fold) || OWNERS.has(opener.fold));
   // "President of the Growers’ Association, X, said": a post that opens its sentence.
-  const isPost = opener?.isFirst === true && isRoleWord(context, opener) && !lexicon.nounsAreCapitalised;
+  const isPost =
+    opener?.isFirst === true &&
+    !lexicon.nounsAreCapitalised &&
+    lexicon.roles.has(opener.fold) &&
+    !tokens.slice(start, from).some(({ fold }) => FINITE.has(fold) || lexicon.sayingVerbs.has(fold));
   if (!opener || !(isLed || isPost || (opener.isCapital && opener.isPossessive))) return null;
   if (isPost) return roleOf(context, start, from);
   const roleStart = isLed ? start + 1 : start;

@@ -124,7 +124,7 @@ function fieldRole(context: NamingContext, at: number): Role | null {
     const before = tokens[from - 1];
     if (!token || !before || !tokens[from + 1]?.isJoined || token.sentence !== before.sentence) return null;
     if (
-      FIELD_PREPOSITION.test(token.fold) &&
+      (FIELD_PREPOSITION.test(token.fold) || isPostAt(context, from, at)) &&
       token.isJoined &&
       from < at - 1 &&
       isTitleBefore(context, before)
@@ -137,7 +137,16 @@ function fieldRole(context: NamingContext, at: number): Role | null {
   return null;
 }
 
-const FIELD_PREPOSITION = /^(?:of|for|to|in|at|für)$/;
+/** "Ambassador to Kenya", "Leader in the Kell Assembly": a country or an organisation between the preposition and the name. */
+function isPostAt(context: NamingContext, from: number, at: number): boolean {
+  const { tokens, lexicon } = context;
+  if (!PLACE_PREPOSITION.test(tokens[from]?.fold ?? '')) return false;
+  const kind = phraseAt(context, from + 1)?.entry.kind;
+  return kind === 'country' || lexicon.organisationWords.has(tokens[at - 1]?.fold ?? '');
+}
+
+const PLACE_PREPOSITION = /^(?:to|in|at)$/;
+const FIELD_PREPOSITION = /^(?:of|for|für)$/;
 const FIELD_LINK = /^(?:and|the|of|for|&|und)$/;
 
 /** Where the role begins that ends right before the token. */

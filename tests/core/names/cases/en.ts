@@ -168,4 +168,8 @@ export const en: readonly NameCase[] = [
   ['There is a moment in Low Tide, when the keeper sleeps.', ''],
   ['Chris Devon said so. Mike Norfolk, a baker, came.', 'Chris Devon; Mike Norfolk = baker'],
   ['Homes in Lancashire flooded, and in June Cornwall was wet.', '', 'place:Lancashire; place:Cornwall'],
+  ['A former adviser to Mr. Osei said so.', 'Osei'],
+  ['Mrs. Vane had a lead over the nominee, Paul Dorn, it showed.', 'Vane; Paul Dorn'],
+  ['French Ambassador to Kenya Arnaud Duval agreed.', 'Arnaud Duval = French Ambassador to Kenya'],
+  ['Aides met in the Obama White House.', '', 'organisation:White House'],
 ];
