@@ -5,7 +5,7 @@
  */
 import { both, traditional } from '../languages/zh/variants.ts';
 import { citiesNamed } from './gazetteer/places.ts';
-import type { Phrase } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { entryMention } from './find-known-names.ts';
 
@@ -243,7 +243,16 @@ function isWholeName({ document: { text }, lexicon }: NamingContext, from: numbe
   );
 }
 
+/** The first characters of roles, by lexicon. */
+const OPENINGS = new WeakMap<Lexicon, ReadonlySet<string>>();
+
 function roleStartingAt({ document: { text }, lexicon }: NamingContext, at: number): string | null {
+  let first = OPENINGS.get(lexicon);
+  if (!first) {
+    first = new Set([...lexicon.roles, ...lexicon.titles].map((role) => role[0] ?? ''));
+    OPENINGS.set(lexicon, first);
+  }
+  if (!first.has(text[at] ?? '')) return null;
   for (let length = 6; length >= 2; length -= 1) {
     const word = text.slice(at, at + length);
     if (word.length === length && (lexicon.roles.has(word) || lexicon.titles.has(word))) return word;

@@ -119,6 +119,7 @@ export function segmenterOf(speech: SpeechData): RegExp | null {
     ...speech.quotingVerbs,
     ...speech.reportOpeners,
     ...speech.accordingBefore,
+    ...speech.accordingAfter,
     ...Object.keys(speech.pronouns),
     ...speech.prepositions,
     ...speech.subjectMarkers,

@@ -23,6 +23,7 @@ import {
 } from './statement-extent.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
+import { behindLead, tiesClause } from './tied-clauses.ts';
 import type { Token } from './tokens.ts';
 
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
@@ -61,8 +62,8 @@ export function contentsOf(
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
-  if (lexicon.isReportedNoun(tokens[clause.cue.from - 1]?.lower ?? ''))
-    return listOf(beforeVerb(tokens, clause));
+  if (lexicon.isReportedNoun(tokens[clause.cue.from - 1]?.lower ?? '') || isTied(tokens, clause, lexicon))
+    return listOf(beforeVerb(tokens, clause, lexicon));
   // ", as the mayor has said.": the writer's "as" stands before the subject.
   if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
     first -= 1;
@@ -114,12 +115,30 @@ function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
 }
 
+/** A clause tied to its verb, with room for one between subject and verb. */
+function isTied(tokens: readonly Token[], { cue, subject }: CueClause, lexicon: SpeechLexicon): boolean {
+  return cue.from - subject.to > SHORTEST_TIED && tiesClause(tokens, cue.from, lexicon);
+}
+
+/** Tokens between a subject and its verb that make a clause, marker and tie with them. */
+const SHORTEST_TIED = 4;
+
 /** "Yılmaz, limanın kapanacağını söyledi": a verb noun reports what stands between subject and verb. */
-function beforeVerb(tokens: readonly Token[], { cue, subject }: CueClause): Content | null {
+function beforeVerb(
+  tokens: readonly Token[],
+  { cue, subject }: CueClause,
+  lexicon: SpeechLexicon,
+): Content | null {
   let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
-  // "Şirket ise limanın kapanacağını"
-  while (tokens[from]?.tag === 'adverb' && from < cue.from) from += 1;
-  const range = { from, to: cue.from - 1 };
+  // "Şirket ise limanın kapanacağını", "県は12日、橋を閉じると"
+  const leads = (at: number): boolean =>
+    tokens[at]?.tag === 'adverb' ||
+    lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') ||
+    (lexicon.segmenter !== null && (tokens[at]?.tag === 'time' || tokens[at]?.kind === 'punctuation'));
+  while (from < cue.from && leads(from)) from += 1;
+  if (lexicon.segmenter) from = behindLead(tokens, from, cue.from);
+  const tie = tiesClause(tokens, cue.from, lexicon) ? 2 : 1;
+  const range = { from, to: cue.from - tie };
   return from > range.to
     ? null
     : { range, reason: 'a verb noun before the verb', confidence: 0.8, outer: false };

@@ -6,6 +6,7 @@ import { isSomebody, namesPost, personPart } from './person-part.ts';
 import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { beforeRelative, sentenceStart, sharedSubject } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
+import { tiesClause } from './tied-clauses.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
 
@@ -212,6 +213,14 @@ export function subjectOrSource(
 function subjectMarked(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   if (lexicon.subjectMarkers.size === 0) return null;
   const floor = sentenceStart(tokens, verb);
+  // "県は…橋が壊れたと発表した": who reports a clause without marks is the topic of the sentence.
+  const [topic] = lexicon.subjectMarkers;
+  if (tiesClause(tokens, verb, lexicon))
+    for (let at = floor + 1; at < verb; at += 1)
+      if (tokens[at]?.lower === topic) {
+        const named = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+        return named && behindPostposition(tokens, named, lexicon);
+      }
   for (let at = verb - 1; at > floor; at -= 1) {
     if (!isMarker(tokens, at, lexicon)) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);

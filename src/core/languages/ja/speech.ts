@@ -21,10 +21,15 @@ export const speech: SpeechData = {
     ...NOUNS.flatMap((noun) => ENDINGS.map((ending) => `${noun}し${ending}`)),
     ...words('述べ 語り 話し 訴え 指摘し 強調し 説明し 語る 話す 言う 明らかにした 明らかにしている'),
   ],
+  // ties a clause without marks to its verb: "…たと発表した".
+  complementisers: ['と'],
+  accordingAfter: words('によると によれば'),
   subjectMarkers: words('は が も'),
   pronouns: { 彼: 'he', 彼女: 'she', 彼ら: 'they', 私: 'first', 我々: 'first-plural' },
   prepositions: words('の に で を へ から まで より について に対し に対して として'),
   genitives: ['の'],
+  // A word of its own, so that no と is read in it.
+  documentNouns: ['こと'],
   // と ties the words said to their verb.
   adverbs: words('と また さらに 一方'),
   speakerNouns: words(`

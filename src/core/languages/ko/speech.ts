@@ -20,6 +20,7 @@ export const speech: SpeechData = {
   subjectMarkers: words('은 는 이 가 도 께서는'),
   objectEndings: words('을 를 에서 에게 으로 면서 지만 는데 찾은 맡은 나선 하는 있는 했던'),
   attachedMarkers: true,
+  reportedNouns: words('다고 라고 자고 냐고'),
   coordinators: words('하지만 그러나 그러면서 그래서 그런데 따라서 한편 이에 그리고 반면'),
   pronouns: { 그: 'he', 그녀: 'she', 그들: 'they', 나: 'first', 저: 'first', 우리: 'first-plural' },
   adverbs: words('고 라고 이라고 다고 며 라며 이라며 면서 라면서 이라면서 하고 이날 또 또한 이어 특히 다시'),
