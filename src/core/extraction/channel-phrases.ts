@@ -61,6 +61,7 @@ export const CHANNEL: FurnitureKind = {
     /^[^\p{L}\p{N}]{0,3}(?:ακολουθήστε|κάντε follow|εγγραφείτε|βρείτε μας).{0,60}(?:google news|facebook|instagram|twitter|viber|youtube|tiktok).{0,60}$/iu,
     /^.{0,70}(?:खबरों|समाचारों|ख़बरों) के लिए .{0,40}(?:जुड़े रहें|पढ़ते रहें|फॉलो करें|लाइक करें|डाउनलोड करें).{0,40}$/u,
     /^[^.!?]{0,60}(?:нашли опечатку|нашли ошибку|заметили ошибку|знайшли помилку)(?!\p{L}).{0,90}$/iu,
+    /^(?:この記事は)?有料(?:会員限定)?記事.{0,40}$|^.{0,20}残り[:：]?\s?\d+文字.{0,20}$/u,
     /^.{0,40}(?:ctrl ?\+ ?enter).{0,40}$/iu,
     /^[^.!?]{0,40}(?:ihre meinung ist gefragt|schreiben sie uns (?:ihre meinung|einen leserbrief)|haben sie einen fehler (?:gefunden|entdeckt)|cet article vous a plu|une erreur dans cet article|avez-vous trouvé une erreur|hai trovato un errore|você encontrou (?:algum|um) erro|encontró un error|found (?:a mistake|an error) in this|spotted (?:a mistake|an error))(?!\p{L}).{0,90}$/iu,
     // The paper's own app and letters: "… Hier geht es zur neuen Havel-App."

@@ -20,8 +20,8 @@ const CHINESE_EDITOR = /(?:编辑|来源|责编)\s*[:：]\s*([\p{Script=Han}]{2,
 /** Characters of a line's two ends that are read where it is longer than a byline. */
 const AN_END = 50;
 
-/** Who a line of any length says wrote the article; none where it does not. */
-export function chineseNames(line: string): string[] {
+/** Who a line of any length says wrote the article, or edited it unless `isEditor` is false; none where it does not. */
+export function chineseNames(line: string, isEditor = true): string[] {
   if (PHOTOGRAPHED.test(line.slice(-AN_END))) return [];
   const read = line.length > LONGEST_LINE ? `${line.slice(0, AN_END)} ${line.slice(-AN_END)}` : line;
   const sent = DISPATCH.exec(read)?.[1];
@@ -31,7 +31,7 @@ export function chineseNames(line: string): string[] {
   const known =
     named?.split(/[、，,\s/]+/).filter((name) => name.length >= 2 && SURNAMES.has(name[0] ?? '')) ?? [];
   if (known.length > 0) return unique(known);
-  const bracketed = chineseInBrackets(line);
+  const bracketed = chineseInBrackets(line, isEditor);
   if (bracketed.length > 0) return bracketed;
   const signed = /^(?:作者|撰文|文)\s*[:：]\s*([^\s:：|，。、]{2,12})\s*(?:$|\s)/u.exec(line)?.[1];
   return signed === undefined ? [] : [signed];
@@ -41,7 +41,7 @@ const LONGEST_LINE = 120;
 /** "（记者张三摄）": who took the picture that the line is about. */
 const PHOTOGRAPHED = /[摄攝影][）)〕】]?。?\s*$/u;
 
-function chineseInBrackets(line: string): string[] {
+function chineseInBrackets(line: string, isEditor: boolean): string[] {
   const names = (text: string | undefined) => text?.split(/[、\s]+/).filter((name) => name.length >= 2) ?? [];
   const reporter = names(CHINESE_REPORTER.exec(line.slice(0, 80))?.[1]);
   if (reporter.length > 0) return unique(reporter);
@@ -50,7 +50,7 @@ function chineseInBrackets(line: string): string[] {
   const dated = known(names(CHINESE_IN_DATELINE.exec(line)?.[1]));
   if (dated.length > 0) return dated;
   const closing = known(names(CHINESE_BRACKETS.exec(line)?.[2]));
-  return closing.length > 0 ? closing : known(names(CHINESE_EDITOR.exec(line)?.[1]));
+  return closing.length > 0 || !isEditor ? closing : known(names(CHINESE_EDITOR.exec(line)?.[1]));
 }
 
 /** "2004年7月16日08:19 [ 黄宇 ] 来源：…": a name in brackets between a date and a source. */

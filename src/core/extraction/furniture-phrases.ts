@@ -27,7 +27,7 @@ export const COMMENT_FORM: FurnitureKind = {
   opens: true,
   line: [
     whole(
-      'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in(?: or register)? to (?:post comments|comment|reply)|view comments|show comments|load comments',
+      'discussion about this post|leave (?:a|your) (?:reply|comment)(?: cancel reply)?|post a comment|add (?:a|your) comment|write a comment|join the (?:conversation|discussion)|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(\\d+\\))?|comments are closed|cancel reply|post comment|submit (?:a )?comment|your (?:name|comment|e-?mail)(?: \\*)?|be the first to comment|log in(?: or register)? to (?:post comments|comment|reply)|view comments|show comments|load comments',
     ),
     /your e-?mail address will not be published/i,
     /^commenting (?:has been|is) (?:disabled|closed|turned off)|^comments (?:have been|are) (?:disabled|turned off)/i,
@@ -149,10 +149,10 @@ export const SHARE_BAR: FurnitureKind = {
       '(?:طباعة|share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|copied|link|sms|more|bookmark|gift)(?:[\\s,|/·•]+(?:share|tweet|pin|e-?mail|print|like|follow|save|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|tumblr|google\\+?|x|link|sms|more|on|via|this|article|with|friends|طباعة|مشاركة|it))*',
     ),
     whole(
-      'share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على)?|مشاركة|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?',
+      'share (?:this|on|via|with)[^.!?]{0,40}|click to (?:share|e-?mail|print)[^.!?]{0,60}|follow us[^.!?]{0,50}|teilen|auf (?:facebook|twitter|whatsapp|x) teilen|drucken|merken|partager(?: (?:sur|cet article)[^.!?]{0,30})?|compartir(?: (?:en|esta)[^.!?]{0,30})?|compartilhar?|partilhar|condividi|paylaş|delen|dela|del|udostępnij|bagikan|поделиться|подели(?:ть)?ся|شارك(?: على| الخبر| المقال)?|مشاركة|compartilhe(?: (?:isso|esta notícia|nas redes))?|comparte|شیئر(?: کریں)?|اشتراک(?:‌| )?گذاری|分享(?:到|至)?|共有|シェア|공유(?:하기)?|शेयर(?: करें)?',
     ),
     whole(
-      '(?:короткая ссылка|لینک کوتاه(?: خبر)?|نسخه چاپی|رابط مختصر|نسخ الرابط|برچسب ?‌?ها|وسوم|الكلمات المفتاحية|الكلمات الدلالية|कीवर्ड|टैग्स?|แท็ก|ป้ายกำกับ|từ khóa|chia sẻ|แชร์|κοινοποίηση|μοιραστείτε το)(?:\\s*[:：].{0,40})?',
+      '(?:короткая ссылка|لینک کوتاه(?: خبر)?|نسخه چاپی|رابط مختصر|نسخ الرابط|الوسوم|বিষয়|ট্যাগ|برچسب ?‌?ها|وسوم|الكلمات المفتاحية|الكلمات الدلالية|कीवर्ड|टैग्स?|แท็ก|ป้ายกำกับ|từ khóa|chia sẻ|แชร์|κοινοποίηση|μοιραστείτε το)(?:\\s*[:：].{0,40})?',
     ),
     // Two networks side by side among few words: "Whatsapp Facebook Save".
     /^(?=(?:\S+\s+){1,3}\S+$)[^.!?,]*\b(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\s+(?:whatsapp|facebook|twitter|telegram|linkedin|pinterest|instagram|messenger|viber)\b[^.!?,]*$/iu,
@@ -183,7 +183,7 @@ export const RELATED_LINKS: FurnitureKind = {
       'читайте также|по теме|материалы по теме|похожие (?:новости|статьи)|смотрите также|ещё по теме|еще по теме|читайте також|до теми',
     ),
     whole(
-      'اقرأ أيض(?:ا|ًا|اً)|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|قد يعجبك أيض(?:ا|ًا|اً)|الأكثر قراءة|المزيد(?: من [^.!؟]{0,30})?|موضوعات متعلقة|شاهد أيض(?:ا|ًا|اً)',
+      'اقرأ أيض(?:ا|ًا|اً)|مواضيع ذات صلة|أخبار (?:ذات صلة|متعلقة|مشابهة)|مقالات ذات صلة|ذات صلة|قد يعجبك أيض(?:ا|ًا|اً)|الأكثر قراءة|المزيد(?: من [^.!؟]{0,30})?|موضوعات متعلقة|شاهد أيض(?:ا|ًا|اً)',
     ),
     whole(
       'بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|بیشتر بخوانید|مزید (?:پڑھیں|خبریں)|یہ بھی پڑھیں|متعلقہ خبریں|متعلقہ',
@@ -208,6 +208,7 @@ export const SITE_FOOTER: FurnitureKind = {
   line: [
     /^(?:copyright\b.{0,20})?(?:©|\(c\)|&copy;)\s*(?:copyright\s*)?(?:\d{4}|[\p{Lu}])/iu,
     /^copyright (?:©|\d{4})/i,
+    /^(?:お問い合わせ(?:先)?|問い合わせ先|このページに関する(?:アンケート|お問い合わせ).{0,20}|この(?:情報|ページ|記事)は役に立ちましたか.{0,10})$/u,
     /\ball rights reserved\b/i,
     /\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b/i,
     /все права защищены|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمام(?:ی)? حقوق.{0,40}محفوظ|جملہ حقوق.{0,20}محفوظ|版权所有|著作權所有|無断転載|무단 ?전재/i,
@@ -223,7 +224,7 @@ export const ADVERTISEMENT: FurnitureKind = {
   opens: false,
   line: [
     whole(
-      'advert|adverts|(?:advertisement|advertisment)(?: \\d+)?(?: [·|] scroll to continue)?|this advertisement has not loaded yet(?:, but your article continues below)?|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|iklan|advertentie|annons|annonse|reklama|PR',
+      'advert|adverts|(?:advertisement|advertisment)(?: \\d+)?(?: [·|] scroll to continue)?|this advertisement has not loaded yet(?:, but your article continues below)?|advertising|sponsored|ad|ads|story continues below(?: advertisement| this ad)?|article continues (?:below|after)[^.!?]{0,40}|continue reading below|scroll to continue[^.!?]{0,40}|anzeige|werbung|publicité|publicidad(?:e)?|pubblicità|reklam|реклама|إعلان|اعلان|آگهی|تبلیغات|اشتہار|广告|廣告|広告|광고|विज्ञापन|[［\\[【]pr[］\\]】]|iklan|advertentie|annons|annonse|reklama|PR',
     ),
   ],
 };

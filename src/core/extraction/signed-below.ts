@@ -1,4 +1,6 @@
 /** Who signs an article below its last paragraph: "Muhabir: Ayşe Demir", "— Ann Lee", a name in bold on a line of its own. */
+import { FIRST_NAMES } from '../names/first-names.ts';
+import { foldName } from '../names/fold-name.ts';
 import { chineseNames } from './chinese-byline.ts';
 import { koreanNames } from './korean-byline.ts';
 import { pieceText, type Piece } from './piece.ts';
@@ -11,7 +13,7 @@ const MOST_PIECES = 5;
 const LONGEST_LINE = 110;
 /** What a template may have taken a signature for. */
 const MAY_SIGN = new Set(['article-tail', 'article-head', 'caption', 'byline']);
-/** What sets a name alone apart from a label: a dash before it, brackets around it. */
+/** What sets a name alone apart from a label, where its first word is no known given name: a dash before it, brackets around it. */
 const SET_APART = /^(?:[—–―-]\s?|[(（])(?<name>.{4,60}?)[)）]?\.?$/u;
 
 export interface Signed {
@@ -40,7 +42,9 @@ function namesOf(piece: Piece): readonly string[] {
   if (text.length > LONGEST_LINE) return [];
   for (const names of [koreanNames(text), chineseNames(text), signedIn([text], 0, 1)])
     if (names.length > 0) return names;
-  const name = (SET_APART.exec(text)?.groups?.['name'] ?? (isMarked(piece, text) ? text : '')).trim();
+  const isKnown = FIRST_NAMES.has(foldName(/^[^ ]*/u.exec(text)?.[0] ?? ''));
+  const alone = isKnown || isMarked(piece, text) ? text : '';
+  const name = (SET_APART.exec(text)?.groups?.['name'] ?? alone).trim();
   return isPersonAlone(name) && !isPublicationName(name) ? [name] : [];
 }
 

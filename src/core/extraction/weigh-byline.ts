@@ -145,12 +145,13 @@ function isOther(key: string, site: string): boolean {
 /** Chinese and Korean reporters, whose post stands beside their names. */
 function reportersIn(lines: readonly string[], at: number): readonly string[] {
   for (const [index, line] of lines.entries()) {
-    const chinese = chineseNames(line);
+    const chinese = chineseNames(line, false);
     if (chinese.length > 0) return chinese;
     const korean = index < at - ABOVE_HEADLINE ? [] : koreanNames(line);
     if (korean.length > 0) return korean;
   }
-  return [];
+  // Who edited stands for who wrote where nobody else is named.
+  return lines.map((line) => chineseNames(line)).find((names) => names.length > 0) ?? [];
 }
 
 function isPublication(name: string, site: string): boolean {

@@ -71,7 +71,7 @@ function weighCandidates(page: PageSurvey, publisher: string | null): Field<stri
   );
   if (large.length === 1 && large[0] !== undefined) return { value: large[0].text, origin: 'markup' };
   const plain = withoutSite(page.title, sites);
-  const shown = headlineAboveText(page, plain, !named(plain));
+  const shown = headlineAboveText(page, plain, !named(plain) || SECTION.test(plain));
   if (shown !== null) return { value: shown, origin: 'markup' };
   if (first !== undefined && (plain === '' || !named(plain))) return { value: first.text, origin: 'markup' };
   return { value: plain === page.title ? longestPart(plain) : plain, origin: 'meta' };
@@ -107,6 +107,10 @@ function withoutKicker(heading: string, references: readonly string[]): string {
   return at > 0 && /[\p{L}\p{N}]\s+$/u.test(heading.slice(0, at)) ? declared : heading;
 }
 
+/** What a list of articles is headed by, and no article. */
+const SECTION =
+  /^(?:(?:latest |local )?news|press releases?|media releases?|articles?|blog|nachrichten|aktuelles|pressemitteilung(?:en)?|pressemeldungen|actualités?|communiqués?(?: de presse)?|noticias|comunicados?(?: de prensa)?|notícias|notizie|comunicati(?: stampa)?|nieuws|nyheter|aktualności|новости|новини|пресс-релизы|haberler|duyurular|berita|siaran pers|tin tức|أخبار|الأخبار|اخبار|خبریں|समाचार|新闻(?:动态|中心)?|新聞|ニュース|お知らせ|보도자료|뉴스)$/iu;
+
 function scoreHeading(
   heading: Heading,
   index: number,
@@ -115,7 +119,7 @@ function scoreHeading(
   alone: boolean,
 ): number {
   const key = comparisonKey(heading.text);
-  if (key.length < 2 || sites.includes(key)) return 0;
+  if (key.length < 2 || sites.includes(key) || SECTION.test(heading.text)) return 0;
   const overlap = Math.max(0, ...references.map((reference) => sharedWords(heading.text, reference)));
   let score = overlap * 1.2;
   score += heading.level === 1 ? 0.45 : heading.level === 2 ? 0.1 : 0;

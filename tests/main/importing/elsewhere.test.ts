@@ -64,6 +64,14 @@ describe('below the text', () => {
     'Διαβάστε επίσης',
     '[Video: the bridge]',
     'Commenting has been disabled',
+    'شارك الخبر',
+    'الوسوم: الجسر',
+    'বিষয়: সেতু',
+    'Submit a Comment',
+    'Compartilhe:',
+    '［PR］',
+    'この記事は有料記事です。残り120文字',
+    'この情報は役に立ちましたか？',
   ])('%s goes', (line) => {
     expect(below(line)).toEqual(LINES);
   });
@@ -74,6 +82,8 @@ describe('below the text', () => {
     'ผู้ว่าฯ ขอให้ประชาชนติดตามข่าวสารอย่างใกล้ชิดจนกว่าน้ำจะลด.',
     'Theo dõi mực nước sông là việc của tỉnh, bà thị trưởng nói.',
     'The mayor asked people to avoid the bridge until the summer.',
+    'شارك الخبراء في الاجتماع وطلبوا من المجلس مهلة أخرى لدراسة المشروع.',
+    'この情報は役に立つと市長は述べ、住民に感謝した。',
     'انتهى الاجتماع بعد أربع ساعات دون أن يتفق الأعضاء على الكلفة.',
     'Veja como ficou a ponte depois da cheia, disse a prefeita aos vereadores.',
   ])('%s stays', (line) => {

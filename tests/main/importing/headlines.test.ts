@@ -45,6 +45,11 @@ describe('a title element of something else', () => {
       'Council votes to mend the old bridge',
     ],
     [
+      'Câmara de Brodas - Notícias',
+      `<h1>Notícias</h1><h2>Council votes to mend the old bridge</h2>${TEXT}`,
+      'Council votes to mend the old bridge',
+    ],
+    [
       'Ministry of Transport',
       `<h1>Ministry of Transport</h1><h2>Council votes to mend the old bridge</h2>${TEXT}`,
       'Council votes to mend the old bridge',
@@ -61,6 +66,7 @@ describe('a title element of something else', () => {
 
 describe('a title element that is the headline', () => {
   test.each([
+    ['News from the bridge', `<h1>News from the bridge</h1><h3>The vote of the council</h3>${TEXT}`],
     [
       'Ministry of Transport mends bridge',
       `<h1>Ministry of Transport mends bridge</h1><h3>The vote of the council</h3>${TEXT}`,

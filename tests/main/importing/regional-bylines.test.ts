@@ -14,6 +14,7 @@ describe('above the text', () => {
   test.each([
     ['02.03.2026, 08:30 Uhr | Von Anna Lehr', ['Anna Lehr']],
     ['Rédigé par Anne Leduc', ['Anne Leduc']],
+    ['Von unserer Redakteurin Anna Lehr', ['Anna Lehr']],
     ['كتب - أحمد سالم الإثنين، 02 مارس 2026 08:30 ص', ['أحمد سالم']],
     ['تاریخ انتشار: ۱۱ اسفند ۱۴۰۴ | خبرنگار: سارا امینی', ['سارا امینی']],
     ['By नीता वर्मा', ['नीता वर्मा']],
@@ -50,6 +51,14 @@ describe('in the first line', () => {
   ])('%s', (opening, names) => {
     expect(first(opening)).toEqual(names);
   });
+  test('who wrote goes before who edited', () => {
+    const page = read(
+      '<div>2026-03-02 来源：哈维尔日报 责编：李四</div>',
+      '',
+      `<p>哈维尔网3月2日电（记者 林小美）${LINES[0]}</p>${TEXT}`,
+    );
+    expect(page.byline.value).toEqual(['林小美']);
+  });
   test('a picture’s maker wrote nothing', () => {
     expect(read('', '', `<p>老橋將修復。（記者林小美攝）</p>${TEXT}`).byline.value).toEqual([]);
   });
@@ -64,6 +73,7 @@ describe('below the text', () => {
     ['<p>Muhabir: Ayşe Demir</p>', ['Ayşe Demir']],
     ['<p style="text-align:right"><strong>Minh Anh</strong></p>', ['Minh Anh']],
     ['<p>— Ann Lee</p>', ['Ann Lee']],
+    ['<p>Anna Lehr</p>', ['Anna Lehr']],
     ['<p>投稿者: 木村花子 日時: 08:30</p>', ['木村花子']],
     ['<p>김하나 기자 hana@havel.example</p>', ['김하나']],
   ])('%s', (below, names) => {
