@@ -98,7 +98,7 @@ export class DlJob extends LitElement {
           this.unfolded = !this.unfolded;
         }}
       >
-        ${icon('chevron')}${words.items(items)}
+        ${icon('chevron')}${words.items(Math.max(1, counts.total))}
       </button>
       ${
         retryable > 0

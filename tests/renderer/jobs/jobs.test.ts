@@ -110,6 +110,11 @@ describe('the list of imports', () => {
     ]);
   });
 
+  test('a list of feeds is an item of its list, though it counts among the articles nowhere', async () => {
+    const { root } = await panel([makeJob({ total: 0 }, { items: 1, notes: ['2 feeds added.'] })]);
+    expect(button(root, '1 item')).toBeTruthy();
+  });
+
   test('unfolds the items of thousands, fetching those in view', async () => {
     const { root, asked } = await panel([ENDED]);
     button(root, '2,000 items').click();
