@@ -3,19 +3,19 @@ import { dayOfLine, firstDay, namedInHead } from '../../../src/core/extraction/b
 
 describe('the day of a line', () => {
   test.each([
-    ['15.04.2025, 17:59Lesezeit: 5 Min.', '2025-04-15'],
-    ['10/07/2026 00:50 Actualizado a 10/07/2026 22:39', '2026-07-10'],
-    ['PUBLISHED: April 24, 2020 at 9:11 a.m. | UPDATED: April 25, 2020 at 8:00 a.m.', '2020-04-24'],
-    ['4 de maio de 2022, 05:34 h Atualizado em 5 de maio de 2022, 05:35', '2022-05-04'],
-    ['Innlent | 11.2.2025 | 23:55', '2025-02-11'],
-    ['2024年04月24日23:52 | 来源：某某网', '2024-04-24'],
+    ['21.09.2026, 08:13Lesedauer: 7 Min.', '2026-09-21'],
+    ['03/09/2026 11:20 Actualizado el 04/09/2026 07:15', '2026-09-03'],
+    ['POSTED: October 6, 2026 5:40 p.m. | CHANGED: October 7, 2026 6:02 a.m.', '2026-10-06'],
+    ['9 de junho de 2026, 18:05 h Atualizado em 10 de junho de 2026, 06:41', '2026-06-09'],
+    ['Harbour | 17.8.2026 | 21:05', '2026-08-17'],
+    ['2026年08月17日21:05 | 来源：海港网', '2026-08-17'],
   ])('%s', (line, day) => {
     expect(dayOfLine(line)).toBe(day);
   });
 
   test.each([
     'The pier burned on 3 May 2024.',
-    'On 3 May 2024 the board met for the first time since the harbour was closed',
+    'On 3 May 2024 the board met again after the harbour wall had been mended by volunteers',
     'After the flood of 12 March 2023 the town built a wall, which took until now to pay for',
     'Room 2024, 3rd floor',
     'Share this article',
@@ -37,10 +37,10 @@ describe('who is named in the head', () => {
   const TEXT = 'Fares will rise by a tenth, the harbour board said on Tuesday after a long meeting.';
 
   test.each<[string, string[], string[]]>([
-    ['right below the headline', ['Maria Mathis', 'Table of contents'], ['Maria Mathis']],
-    ['with the day', ['Tom Talbot October 14, 2025'], ['Tom Talbot']],
-    ['behind the day', ['September 29, 2025/Brian Childers'], ['Brian Childers']],
-    ['with a post', ['Evan Orris, Reporter'], ['Evan Orris']],
+    ['right below the headline', ['Laura Quayle', 'Table of contents'], ['Laura Quayle']],
+    ['with the day', ['Peter Hallam June 9, 2026'], ['Peter Hallam']],
+    ['behind the day', ['July 2, 2026/Martin Ferris'], ['Martin Ferris']],
+    ['with a post', ['Oscar Winther, Reporter'], ['Oscar Winther']],
     ['two', ['Susanne Koch und Peter Lang'], ['Susanne Koch', 'Peter Lang']],
     [
       'twice, above a day, below the standfirst',
@@ -48,12 +48,12 @@ describe('who is named in the head', () => {
         'What the board wants',
         'Photo: A boat',
         'More',
-        'Nicole Otte',
-        'Nicole Otte',
+        'Helen Marsh',
+        'Helen Marsh',
         'Reporter',
         '3 May 2024',
       ],
-      ['Nicole Otte'],
+      ['Helen Marsh'],
     ],
     [
       'below the second copy of the headline',
