@@ -241,7 +241,8 @@ describe('the timeline', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       document.documentElement.dir = dir;
       const { root } = await mount(insights, { view: urdu, settings: { insights: 'timeline' } });
-      // Drawing asks for the typeface; what is drawn again when it came is measured here.
+      // Drawing asks for the typeface; what is drawn again when it came is measured here. A slow machine draws late.
+      await expect.poll(() => findAll(root, 'g.mark text').length).toBeGreaterThan(0);
       await document.fonts.ready;
       await settle(root);
       const frame = find(root, 'dl-timeline-chart').getBoundingClientRect();
