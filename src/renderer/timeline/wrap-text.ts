@@ -30,7 +30,7 @@ export function wrapText(
     lines.push(line.trimEnd());
     line = piece.trimStart();
   }
-  if (line !== '') lines.push(measure(line) <= width * 1.04 ? line : cutToWidth(line, width, measure));
+  if (line !== '') lines.push(measure(line) <= width ? line : cutToWidth(line, width, measure));
   return lines;
 }
 
