@@ -13,6 +13,7 @@ BD Dhaka: Dacca
 BE Brussels: Brüssel, Bruxelles, Bruselas, Bruxelas, Brüksel, Brussel
 BE Antwerpen: Antwerp, Anvers, Amberes
 BG Sofia: Sofía, Sofya
+BO Santa Cruz de la Sierra: Santa Cruz
 BY Minsk: Minsk
 CH Zürich: Zurich, Zúrich, Zurique
 CH Genève: Geneva, Genf, Ginebra, Genebra, Cenevre

@@ -27,7 +27,8 @@ function cityAt(
   for (let length = LONGEST_NAME; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length);
     if (words.length < length || words.slice(1).some(({ isJoined }) => !isJoined)) continue;
-    const [place, skip] = lookUp(context, words.map(({ fold }) => fold).join(' '));
+    const [namesakes, skip] = lookUp(context, words.map(({ fold }) => fold).join(' '));
+    const [place] = namesakes;
     if (!place || (length === 1 && isCommonWord(context, index))) continue;
     const before = tokens[index - 1];
     const after = tokens[index + length];
@@ -52,6 +53,7 @@ function cityAt(
       {
         name: place.name,
         place,
+        namesakes,
         country: place.country,
       },
     );
@@ -61,18 +63,19 @@ function cityAt(
 }
 
 /** The city of that name, or without a small word written together with it ("بباريس"). */
-function lookUp(context: NamingContext, key: string): readonly [place: Place | undefined, skip: number] {
-  const direct = citiesNamed(key)[0];
-  if (direct) return [direct, 0];
+function lookUp(context: NamingContext, key: string): readonly [namesakes: readonly Place[], skip: number] {
+  const direct = citiesNamed(key);
+  if (direct.length > 0) return [direct, 0];
   for (const [prefix, replacement] of context.lexicon.prefixes) {
     if (!key.startsWith(prefix) || key.length < prefix.length + 4) continue;
     const bare = replacement + key.slice(prefix.length);
     if (context.lexicon.placeWords.has(bare) || context.lexicon.roles.has(bare)) continue;
-    const place = citiesNamed(bare)[0];
+    const places = citiesNamed(bare);
+    const [place] = places;
     if (place && (place.isCapital || place.population >= GREAT))
-      return [place, prefix.length - replacement.length];
+      return [places, prefix.length - replacement.length];
   }
-  return [undefined, 0];
+  return [[], 0];
 }
 
 function isCommonWord(context: NamingContext, index: number): boolean {

@@ -98,7 +98,8 @@ function cityAt(context: NamingContext, at: number, isAfterCountry: boolean): Me
   const { text } = context.document;
   for (let length = LONGEST_CITY; length >= 2; length -= 1) {
     const word = text.slice(at, at + length);
-    const place = citiesNamed(word)[0];
+    const namesakes = citiesNamed(word);
+    const [place] = namesakes;
     if (!place || context.lexicon.notNames.has(word)) continue;
     const hasSuffix = word.endsWith('市') || /^[市省县州区]/.test(text.slice(at + length));
     const before = text.slice(Math.max(0, at - 2), at);
@@ -109,6 +110,7 @@ function cityAt(context: NamingContext, at: number, isAfterCountry: boolean): Me
     return mentionOf(context, { start: at, end: at + length }, 'place', 62, 'a city of the gazetteer', {
       name: place.name,
       place,
+      namesakes,
       country: place.country,
     });
   }

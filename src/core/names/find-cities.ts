@@ -94,7 +94,13 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
     'place',
     Math.min(70, 40 + score / 4),
     `a city of the gazetteer; ${reasons.join(', ')}`,
-    { name: best.name, place: best, country: best.country, ...labelOf(context, index, length) },
+    {
+      name: best.name,
+      place: best,
+      namesakes: places,
+      country: best.country,
+      ...labelOf(context, index, length),
+    },
   );
 }
 

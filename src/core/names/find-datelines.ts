@@ -47,7 +47,8 @@ function withoutRegion(text: string, offset: number, place: Span): Span {
 
 function placeOf(context: NamingContext, span: Span, isSure: boolean): Mention | null {
   const words = foldName(context.document.text.slice(span.start, span.end));
-  const place = citiesNamed(words)[0];
+  const namesakes = citiesNamed(words);
+  const [place] = namesakes;
   // "DEAR FUEL – …": without a day or an agency a subject as well as a town.
   if (!isSure && !(place && (place.isCapital || place.population >= SMALLEST_CITY))) return null;
   // "Carla Benning (CW) – …": somebody, no town.
@@ -58,6 +59,6 @@ function placeOf(context: NamingContext, span: Span, isSure: boolean): Mention |
     'place',
     85,
     'the place of the dateline',
-    place ? { name: place.name, place, country: place.country } : {},
+    place ? { name: place.name, place, namesakes, country: place.country } : {},
   );
 }

@@ -78,14 +78,15 @@ function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>):
       const key = keyOf(tokens, index, length);
       const { reason = '', isIsland = false } = candidates.get(key) ?? {};
       // The gazetteer knows it, though too small for its own finder.
-      const place = isIsland ? undefined : citiesNamed(foldName(key))[0];
+      const namesakes = isIsland ? [] : citiesNamed(foldName(key));
+      const [place] = namesakes;
       const mention = mentionOf(
         context,
         tokenSpan(tokens, index, index + length),
         'place',
         isIsland ? 74 : 50,
         reason,
-        place ? { name: place.name, place, country: place.country } : {},
+        place ? { name: place.name, place, namesakes, country: place.country } : {},
       );
       if (isActing(context, index, length)) candidates.delete(key);
       const list = found.get(key);

@@ -7,6 +7,7 @@ import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import type { Language } from '../languages/language.ts';
 import { addAffiliations } from './add-affiliations.ts';
 import { foldName } from './fold-name.ts';
+import { chooseNamesakes } from './choose-namesakes.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
@@ -63,7 +64,8 @@ export function findNames(
     ...findLocalPlaces(context, datelines),
     ...findersFor(document.language).flatMap((find) => find(context)),
   ];
-  const { mentions, nested } = resolveOverlaps(context, found);
+  const { mentions: standing, nested } = resolveOverlaps(context, found);
+  const mentions = chooseNamesakes(context, standing, nested);
   const kept = withoutSurnames(context, pairAcronyms(context, mentions));
   const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
   const names = mergeMentions(context, all);

@@ -13,6 +13,8 @@ export interface Mention extends Span {
   /** The name the mention stands for, where known by a list or by another mention. */
   readonly name: string;
   readonly place: Place | null;
+  /** The cities of the gazetteer that bear its name, the largest first; empty for what is no city. */
+  readonly namesakes: readonly Place[];
   /** ISO code of the country a group or a person belongs to by its wording. */
   readonly country: string | null;
   readonly role: string | null;
@@ -43,6 +45,8 @@ export interface NamingContext {
   readonly trace: Trace;
 }
 
+const NONE: readonly Place[] = [];
+
 /** A mention with everything that is not known of it left empty. */
 export function mentionOf(
   context: NamingContext,
@@ -61,6 +65,7 @@ export function mentionOf(
     text,
     name: more.name ?? text.replaceAll(/[\s\u00a0]+/g, ' '),
     place: more.place ?? null,
+    namesakes: more.namesakes ?? NONE,
     country: more.country ?? null,
     role: more.role ?? null,
     roleSpan: more.roleSpan ?? null,

@@ -148,7 +148,7 @@ export const naming: NamingData = {
       ' ',
     ),
   notNames:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember weihnachten ostern pfingsten silvester ende anfang mitte seit prozent euro dollar uhr jahr jahre jahren tag tage woche wochen monat monate million millionen milliarde milliarden foto bild video quelle artikel anzeige islam gott internet corona covid covid-19 gps usa-reise co id tv gez bip mez mesz mwst kfz lkw pkw sms dvd cd it ki'.split(
+    'male sind montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember weihnachten ostern pfingsten silvester ende anfang mitte seit prozent euro dollar uhr jahr jahre jahren tag tage woche wochen monat monate million millionen milliarde milliarden foto bild video quelle artikel anzeige islam gott internet corona covid covid-19 gps usa-reise co id tv gez bip mez mesz mwst kfz lkw pkw sms dvd cd it ki'.split(
       ' ',
     ),
   townNouns:

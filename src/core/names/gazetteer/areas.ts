@@ -5,7 +5,7 @@
  */
 export const AREAS = `
 PK|31|72.5|Punjab|Pendschab|Pendjab|پنجاب
-PK|26|68.5|Sindh|Sind|سندھ
+PK|26|68.5|Sindh|سندھ
 PK|28|66|Balochistan|Baluchistan|Belutschistan|Baloutchistan|بلوچستان
 PK|34.5|72|Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|خیبر پختونخوا|خیبرپختونخوا
 PK|33|70|Waziristan|North Waziristan|South Waziristan|وزیرستان
@@ -107,8 +107,33 @@ GB|52.5|-3.5|Wales|Galles|Gales
 GB|54.5|-6.5|Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte
 ES|41.5|1.5|Catalonia|Katalonien|Catalogne|Cataluña|Catalunha
 ES|43|-2.5|Basque Country|Baskenland|Pays basque|País Vasco
+ES|39|-6|Extremadura
+ES|43|-8|Galicia
+ES|43.5|-6|Asturias
+ES|43|-4|Cantabria
+ES|41.5|-4.5|Castilla y León
+ES|39.5|-3|Castilla-La Mancha
+ES|42.5|-1.5|Navarra|Navarre
+ES|41.5|-0.5|Aragón
+ES|28|-15.5|Canary Islands|Canarias|Islas Canarias|Kanarische Inseln
+ES|39.5|3|Balearic Islands|Baleares|Islas Baleares|Balearen
 ES|37.5|-4.5|Andalusia|Andalusien|Andalousie|Andalucía
 IT|37.5|14|Sicily|Sizilien|Sicile|Sicilia
+IT|45.5|9.5|Lombardy|Lombardei|Lombardie|Lombardía|Lombardia
+IT|45.5|12|Veneto
+IT|45|8|Piedmont|Piemont|Piemonte
+IT|43.5|11|Tuscany|Toskana|Toscane|Toscana
+IT|44.5|11|Emilia-Romagna
+IT|41|14.5|Campania
+IT|41|16.5|Apulia|Apulien|Puglia
+IT|39|16.5|Calabria|Kalabrien
+IT|40|9|Sardinia|Sardinien|Sardaigne|Cerdeña|Sardegna
+FR|49|0|Normandy|Normandie
+FR|43.5|2|Occitanie
+FR|45|0.5|Nouvelle-Aquitaine
+FR|50|3|Hauts-de-France
+FR|48.5|2.5|Île-de-France
+FR|43.5|6|Provence
 FR|42|9|Corsica|Korsika|Corse
 FR|48.5|-3|Brittany|Bretagne
 FR|48|7.5|Alsace|Elsass
@@ -291,6 +316,7 @@ IE|55|-8|County Donegal
 IE|54|-7|County Cavan
 IE|54|-7|County Monaghan
 IE|53|-9|County Clare
+BR|-18.5|-44.5|Minas Gerais
 NG|9|9.5|Plateau State
 NG|6.5|3.5|Lagos State
 NG|5|6|Rivers State
@@ -299,6 +325,12 @@ NG|10.5|7.5|Kaduna State
 NG|12|8.5|Kano State
 NG|6.5|7.5|Enugu State
 NG|8|8.5|Benue State
+ID|-8.5|115|Bali|Бали|بالي|बाली|巴厘岛
+ID|-7|110|Central Java|West Java|East Java|جزيرة جاوة|爪哇
+ID|0|102|Sumatra|Sumatera|Суматра|سومطرة|苏门答腊
+ID|-2|121|Sulawesi|苏拉威西
+ID|4.5|97|Aceh
+ID|-4|138|Papua province|Papua Barat
 PH|17|121|Mountain Province
 PH|11|122.5|Iloilo province
 PH|7|125|Mindanao

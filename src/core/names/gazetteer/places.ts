@@ -38,6 +38,7 @@ const buckets = new Map<number, ReadonlyMap<string, CityEntry>>();
 let bucketTexts: ReadonlyMap<string, string> | null = null;
 let countries: ReadonlyMap<string, Place> | null = null;
 let areas: ReadonlyMap<string, Place> | null = null;
+let areasByCountry: ReadonlyMap<string, readonly Place[]> | null = null;
 
 /** Cities of that name (folded, see `foldName`), the largest first. */
 export function citiesNamed(folded: string): readonly Place[] {
@@ -73,6 +74,21 @@ export function countryOf(code: string): Place | null {
 /** A region, sea or territory by folded name. */
 export function areaNamed(folded: string): Place | null {
   return (areas ??= readAreas()).get(folded) ?? null;
+}
+
+/** The regions, provinces and states listed of a country. */
+export function areasIn(country: string): readonly Place[] {
+  if (!areasByCountry) {
+    const table = new Map<string, Place[]>();
+    for (const place of new Set((areas ??= readAreas()).values())) {
+      if (place.country === null) continue;
+      const list = table.get(place.country);
+      if (list) list.push(place);
+      else table.set(place.country, [place]);
+    }
+    areasByCountry = table;
+  }
+  return areasByCountry.get(country) ?? [];
 }
 
 /** Every name of every country in a language, with its code; English where it has none. */
