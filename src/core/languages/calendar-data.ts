@@ -217,6 +217,8 @@ export interface CalendarData {
   readonly namedHours?: Words<string>;
   /** After an amount: "and a half". */
   readonly half?: readonly string[];
+  /** The same, of other parts: "and a quarter" 0.25. */
+  readonly quarters?: Words<number>;
   /** Words before a year that name a plan ("Agenda 2063"). */
   readonly titleYearWords?: readonly string[];
   /** Words before a weekday that make it a feast or a name ("Black Monday"). */

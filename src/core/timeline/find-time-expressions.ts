@@ -8,6 +8,7 @@ import type { CalendarData } from '../languages/calendar-data.ts';
 import type { Quotation, TimeExpression } from '../model.ts';
 import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
 import { CLOCK_RULES } from './finders/find-clock-times.ts';
+import { DATE_LIST_RULES } from './finders/find-date-lists.ts';
 import { DURATION_RULES } from './finders/find-durations.ts';
 import { NUMERIC_DATE_RULES } from './finders/find-numeric-dates.ts';
 import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
@@ -33,6 +34,7 @@ import { resolveCandidates } from './resolving/resolve-candidates.ts';
 const RULES: readonly Rule[] = [
   ...NUMERIC_DATE_RULES,
   ...CALENDAR_DATE_RULES,
+  ...DATE_LIST_RULES,
   ...PERIOD_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,

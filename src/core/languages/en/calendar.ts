@@ -133,6 +133,10 @@ export const calendar: CalendarData = {
   everyOther: words('every_other each_alternate every_alternate'),
   repetitionWords: words('twice thrice times'),
   half: words('and_a_half'),
+  quarters: byValue([
+    [0.25, 'and_a_quarter'],
+    [0.75, 'and_three_quarters'],
+  ]),
   relativeDays: byValue([
     [-1, 'yesterday'],
     [0, 'today tonight tonite'],

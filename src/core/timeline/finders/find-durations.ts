@@ -1,7 +1,17 @@
 /** Lengths of time and things that repeat: "four-day", "the last two weeks", "every Monday", "twice a year". */
 import type { CalendarData, CalendarUnit, ClockUnit } from '../../languages/calendar-data.ts';
 import type { Token } from '../lexing/token.ts';
-import { FITS, directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import {
+  FITS,
+  directionOf,
+  halfOf,
+  numberOf,
+  stringOf,
+  tokenOf,
+  type Found,
+  type Match,
+  type Rule,
+} from './rule.ts';
 
 const CLOCK: Readonly<Record<string, string>> = { h: 'H', m: 'M', s: 'S' };
 const CALENDAR: Readonly<Record<string, string>> = {
@@ -68,7 +78,7 @@ function readAmount(match: Match): Found | null {
   if (amount !== null && amount <= 0) return null;
   // "three-quarters", "a half": parts of anything.
   if ((kind === 'Q' || kind === 'HY') && directionOf(match) === null) return null;
-  const half = tokenOf(match, '½') ? 0.5 : 0;
+  const half = halfOf(match);
   const direction = directionOf(match);
   const approximate = tokenOf(match, '~≈q') ? { approximate: true } : {};
   const ranged = {

@@ -3,7 +3,16 @@ import type { CalendarUnit, ClockUnit, PeriodPart } from '../../languages/calend
 import type { Token } from '../lexing/token.ts';
 import { durationValue } from './find-durations.ts';
 import { isPastVerb } from '../lexing/verb-marks.ts';
-import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import {
+  directionOf,
+  halfOf,
+  numberOf,
+  stringOf,
+  tokenOf,
+  type Found,
+  type Match,
+  type Rule,
+} from './rule.ts';
 
 function readDay(match: Match): Found | null {
   const value = stringOf(match, 'D') ?? '';
@@ -184,7 +193,7 @@ function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | nul
     if (unit === undefined) return null;
     const amount = amountOf(match);
     if (amount !== null && (!Number.isFinite(amount) || amount > 100_000)) return null;
-    const half = tokenOf(match, '½') ? 0.5 : 0;
+    const half = halfOf(match);
     return {
       ...leadOf(match.tokens),
       meaning: {

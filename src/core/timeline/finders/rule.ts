@@ -73,6 +73,12 @@ export function stringOf(match: Match, classes: string): string | null {
   return token === undefined ? null : String(token.value);
 }
 
+/** What "and a half", "and a quarter" add to an amount; 0 where neither stands there. */
+export function halfOf(match: Match): number {
+  const token = tokenOf(match, '½');
+  return token === undefined ? 0 : Number(token.value) || 0.5;
+}
+
 /** −1, 0 or 1 for the first "last", "this", "next" in the match; null where none stands there. */
 export function directionOf(match: Match): -1 | 0 | 1 | null {
   const token = tokenOf(match, 'LTXFB');

@@ -2,6 +2,7 @@
  * Puts numbers written in words together: "twenty-five", "two thousand and fifteen", "nineteen
  * eighty six", 二十五. Decimals become one number that is no part of a date.
  */
+import { readFraction, readShortYear, readYearOfMonth } from './join-fractions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
@@ -31,6 +32,16 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
       (token.class === '1' && lexicon.data.unspaced === true)
     ) {
       used = readWords(tokens, index, lexicon, joined);
+    }
+    if (used === 0 && next && (token.class === '1' || token.class === 'n' || token.class === "'")) {
+      const read =
+        token.class === "'"
+          ? readShortYear(tokens, index, joined.at(-1))
+          : (readFraction(tokens, index) ?? readYearOfMonth(tokens, index, joined));
+      if (read) {
+        joined.push(read.token);
+        used = read.used;
+      }
     }
     if (used === 0 && (token.class === '1' || token.class === '3'))
       used = readDecimal(tokens, index, text, lexicon, joined);

@@ -175,12 +175,17 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   '／': '/',
 };
 
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 /** Marks that are their own class. */
 const OWN_MARKS: ReadonlySet<string> = new Set(`,.()/:'"“”%$€£-`);
 
 function markToken(piece: Piece): Token {
   const { start, end } = piece;
   const raw = piece.word.text;
+  const fraction = FRACTIONS[raw];
+  if (fraction !== undefined)
+    return { start, end, class: 'n', value: fraction, capital: false, word: String(fraction) };
   const mark = MARKS[raw] ?? (OWN_MARKS.has(raw) ? raw : 'x');
   return { start, end, class: mark, value: 0, capital: false, word: raw };
 }

@@ -122,6 +122,7 @@ function buildLexicon(data: CalendarData): Lexicon {
   addList(data.previous, 'B');
   addList(data.zones, 'z');
   addList(data.half, '½');
+  add(data.quarters, '½');
   add(data.partWords, 'ŋ');
   add(data.namedHours, '☼');
   add(data.hourFractions, 'φ');
