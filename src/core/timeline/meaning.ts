@@ -63,6 +63,8 @@ export type Meaning =
       readonly year: number | null;
       readonly direction: Direction;
     }
+  /** The weekend next to a day: "the weekend of 3 June", "Memorial Day weekend". */
+  | { readonly kind: 'weekend-of'; readonly day: Meaning }
   /** The n-th week of a month, −1 the last. */
   | { readonly kind: 'week-of-month'; readonly index: number; readonly month: Meaning }
   | {

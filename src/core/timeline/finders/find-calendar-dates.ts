@@ -35,7 +35,9 @@ function readDate(match: Match): Found | null {
   if (counted && day !== null && counted.value !== 'D' && counted.value !== 'Y' && counted.value !== 'M')
     return null;
   const named = isNewspaper(match);
-  const direction = directionOf(match);
+  // "this Friday, June 3": the weekday says which June.
+  const towards = directionOf(match);
+  const direction = towards === 0 && weekday !== null ? null : towards;
   const shift =
     (tokenOf(match, 'hj') !== undefined || counted?.value === 'Y') && year === null ? { sameYear: true } : {};
   return {
@@ -200,7 +202,7 @@ function readWeakMonth(match: Match): Found | null {
       };
 }
 
-const WEEKDAY = '(?:[Ww][,.]?t?,?)?';
+const WEEKDAY = '(?:[LTX]?[Ww][,.]?t?,?)?';
 
 export const CALENDAR_DATE_RULES: readonly Rule[] = [
   {
@@ -215,6 +217,11 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
       'gu',
     ),
     read: readDayFirst,
+  },
+  {
+    name: 'weekday, day and month with hyphens',
+    pattern: /[LTX]?[Ww]-(?:[Mm]-1|1-[Mm])(?:-4)?/gu,
+    read: readDate,
   },
   { name: 'day, month and year with slashes', pattern: /1\/[Mm]\/4/gu, read: readDate },
   {

@@ -1,6 +1,6 @@
 /** Days that share their month with another: "12–14 May", "March 9, 10 and 11", "on the 18th". */
 import { isCountedNoun } from './guards.ts';
-import { numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
+import { directionOf, numberOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 /** "on the 18th," */
 function readNth(match: Match): Found | null {
@@ -8,6 +8,52 @@ function readNth(match: Match): Found | null {
   const token = tokenOf(match, 'o');
   if (day === null || day < 1 || day > 31 || !/^\d/.test(token?.word ?? '')) return null;
   return { meaning: { kind: 'date', year: null, month: null, day } };
+}
+
+/** "on 29th,": without the article only digits, and no "29th-floor flat". */
+function readBareNth(match: Match): Found | null {
+  return touches(match.tokens[0], match.text.tokens[match.last + 1]) &&
+    match.text.classes[match.last + 1] === '-'
+    ? null
+    : readNth(match);
+}
+
+/** "from the 4th to the 9th.": the first, where they count upwards and no places of a table down. */
+function readNthBefore(match: Match): Found | null {
+  const second = match.text.tokens
+    .slice(match.last + 1, match.last + 5)
+    .find(({ class: kind }) => kind === 'o');
+  return Number(second?.value) > Number(numberOf(match, 'o')) && /^\d/.test(second?.word ?? '')
+    ? readNth(match)
+    : null;
+}
+
+function readNthAfter(match: Match): Found | null {
+  const first = match.text.tokens[match.first - 2];
+  return Number(first?.value) < Number(numberOf(match, 'o')) && /^\d/.test(first?.word ?? '')
+    ? readNth(match)
+    : null;
+}
+
+/** "from the 4th to the 23rd of next month": the month stands behind the second. */
+function readNthOfMonth(match: Match): Found | null {
+  const ahead = match.text.tokens.slice(match.last + 2, match.last + 9);
+  const unit = ahead.findIndex((token) => token.class === 'U' && token.value === 'M');
+  const read = unit < 0 ? null : readNth(match);
+  if (read?.meaning.kind !== 'date') return null;
+  const direction = directionOf({ ...match, tokens: ahead.slice(0, unit) });
+  return direction === null ? null : { ...read, meaning: { ...read.meaning, direction } };
+}
+
+/** "from 27 April to the 3rd.": of that month, or of the next where it comes earlier. */
+function readNthOfEnd(match: Match): Found | null {
+  const before = match.text.tokens.slice(Math.max(0, match.first - 6), match.first);
+  const month = before.findLast((token) => /[Mm]/.test(token.class));
+  const start = before.findLast((token) => /[1o]/.test(token.class));
+  const day = numberOf(match, 'o');
+  if (!month || !start || day === null || day < 1 || day > 31) return null;
+  const next = day < Number(start.value) ? (Number(month.value) % 12) + 1 : Number(month.value);
+  return { meaning: { kind: 'date', year: null, month: next, day } };
 }
 
 /** "12–14 May": the first number; its month stands after the second. */
@@ -58,7 +104,20 @@ function readListEnd(match: Match): Found | null {
 }
 
 export const DATE_LIST_RULES: readonly Rule[] = [
-  { name: 'the nth', pattern: /(?<=N|PO)to(?=[,.;)¶])/gu, read: readNth },
+  { name: 'the nth', pattern: /(?<=N|PO|[uyc‹])to(?=[,.;)¶]|$)/gu, read: readNth },
+  { name: 'nth', pattern: /(?<=N)o(?=[,.;)¶-]|$)/gu, read: readBareNth },
+  { name: 'nth to nth, first', pattern: /(?<=[fb])to(?=[->&]t?o(?:[,.;)¶]|$))/gu, read: readNthBefore },
+  { name: 'nth to nth, second', pattern: /(?<=[fb]to[->&])t?o(?=[,.;)¶]|$)/gu, read: readNthAfter },
+  {
+    name: 'nth to nth of next month',
+    pattern: /(?<=[fbN])t?o(?=(?:[->&|]|,t?o[&|])t?oU?O(?:t?[LTX])U)/gu,
+    read: readNthOfMonth,
+  },
+  {
+    name: 'shared month, nth after a range',
+    pattern: /(?<=f(?:[Ww],?)?(?:[Mm][1o]|t?[1o]O?[Mm])>)to(?=[.,;)¶]|$)/gu,
+    read: readNthOfEnd,
+  },
   {
     name: 'shared month, first day',
     pattern:

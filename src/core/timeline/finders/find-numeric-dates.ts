@@ -151,7 +151,7 @@ export const NUMERIC_DATE_RULES: readonly Rule[] = [
   { name: 'day and month', pattern: /1\.1\.(?!1)/gu, read: readDayMonth },
   {
     name: 'day and month with a slash',
-    pattern: /(?<=[NfuycbWw>](?:1\/1(?:,|,?[&|]))*)1\/1(?![/1O])/gu,
+    pattern: /(?<=(?:[NfuycbWw>]|[Ww],)(?:1\/1(?:,|,?[&|]))*)1\/1(?![/1O])/gu,
     read: readSlashed,
   },
   {

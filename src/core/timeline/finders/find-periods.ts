@@ -101,7 +101,15 @@ function readPart(match: Match): Found | null {
     word.startsWith(match.data.joinedAnd)
   )
     return null;
-  const direction = units.length > 1 ? directionOf(match) : null;
+  // "in the last quarter" is the one before this; of a year it is the fourth.
+  if (isAlone && ordinal === -1 && unit === 'Q' && match.text.classes[match.last + 1] !== 'O')
+    return { meaning: { kind: 'unit', unit, shift: -1, narrative: false } };
+  // "the last quarter of the year": "last" counts the quarters.
+  const counted =
+    ordinal === -1
+      ? match.tokens.slice(match.tokens.findIndex((token) => token.class === 'L') + 1)
+      : match.tokens;
+  const direction = units.length > 1 ? directionOf({ ...match, tokens: counted }) : null;
   return { meaning: { kind: 'part', unit, index, year: numberOf(match, '4'), direction } };
 }
 
@@ -223,6 +231,33 @@ function readWeekOfDay(match: Match): Found | null {
   };
 }
 
+/** "the weekend of 3 June", "the weekend of June 3-4", "Memorial Day weekend" */
+function readWeekendOfDay(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
+  if (unit?.value !== 'WE' || match.data.pluralUnits?.includes(unit.word) === true) return null;
+  if (tokenOf(match, 'H')) {
+    const feast = readHoliday(match);
+    return feast && { meaning: { kind: 'weekend-of', day: feast.meaning } };
+  }
+  const month = numberOf(match, 'Mm');
+  const day = numberOf(match, '1o');
+  if (month === null || day === null || day < 1 || day > 31) return null;
+  return {
+    meaning: { kind: 'weekend-of', day: { kind: 'date', year: numberOf(match, '4'), month, day } },
+  };
+}
+
+/** "the week of the 9th" */
+function readWeekOfNth(match: Match): Found | null {
+  const day = numberOf(match, 'o');
+  const word = tokenOf(match, 'o')?.word ?? '';
+  if (tokenOf(match, 'U')?.value !== 'W' || day === null || day < 1 || day > 31 || !/^\d/.test(word))
+    return null;
+  return {
+    meaning: { kind: 'week-of-month', index: 1, month: { kind: 'date', year: null, month: null, day } },
+  };
+}
+
 /** 年底, 연말: of this year. */
 function readOwnPart(match: Match): Found | null {
   const unit = match.data.ownParts?.[match.tokens[0]?.word ?? ''];
@@ -284,5 +319,11 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'week of a month', pattern: /t?[oL]U[Oi]?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
   { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4|O?t?[LTX]U)?|4U?-?ŋ|Yŋ/gu, read: readShortPart },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
-  { name: 'feast', pattern: /t?[LTX]?HO?4?/gu, read: readHoliday },
+  { name: 'feast', pattern: /t?[LTXFB]?HO?4?/gu, read: readHoliday },
+  {
+    name: 'weekend of a day',
+    pattern: /t?U[Of](?:t?(?:1-)?[1o]O?[Mm]|[Mm][1o](?:-1)?)(?:,?O?4)?|t?U[Of]t?[LTX]?H4?|t?[LTXFB]?HU4?/gu,
+    read: readWeekendOfDay,
+  },
+  { name: 'week of a day of the month', pattern: /tUOto(?=[,.;)¶x]|$)/gu, read: readWeekOfNth },
 ];

@@ -117,6 +117,23 @@ function readUnit(match: Match): Found | null {
   return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };
 }
 
+/** "this or next week": the first shares the unit of the second. */
+function readSharedUnit(match: Match): Found | null {
+  const unit = match.text.tokens[match.last + 3];
+  const direction = directionOf(match);
+  if (!unit || direction === null || match.data.pluralUnits?.includes(unit.word) === true) return null;
+  if (unit.value === 'D') return null;
+  return { meaning: { kind: 'unit', unit: unit.value as CalendarUnit, shift: direction, narrative: false } };
+}
+
+/** "this year and next": the second shares the unit of the first. */
+function readUnitShared(match: Match): Found | null {
+  const unit = match.text.tokens[match.first - 2];
+  const direction = directionOf(match);
+  if (!unit || direction === null || match.data.pluralUnits?.includes(unit.word) === true) return null;
+  return { meaning: { kind: 'unit', unit: unit.value as CalendarUnit, shift: direction, narrative: false } };
+}
+
 /** "the day before.", "the week after," */
 function readDayBeside(match: Match): Found | null {
   const unit = tokenOf(match, 'U')?.value as CalendarUnit | undefined;
@@ -331,6 +348,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'day of the story', pattern: /Δ/gu, read: readStoryDay },
   { name: 'period in one phrase', pattern: /Y/gu, read: readPeriod },
   { name: 'last, this, next unit', pattern: /t?[LTXFB]U|T[LX]U|tU[LTXFB]|U[LTX](?![MWU])/gu, read: readUnit },
+  { name: 'this or next unit', pattern: /[LTX](?=[|&][LTX]U)/gu, read: readSharedUnit },
+  { name: 'this unit or next', pattern: /(?<=[LTX]U[|&])[LTX](?=[.,;)¶]|$)/gu, read: readUnitShared },
   { name: 'the day before', pattern: /tU[‹›](?=[.,;)&¶]|$)/gu, read: readDayBeside },
   { name: 'that unit', pattern: /h?(?:tj|h|j)j?U/gu, read: readSameUnit },
   { name: 'that unit last year', pattern: /t?jUO?[LTX]U/gu, read: readSameLastYear },

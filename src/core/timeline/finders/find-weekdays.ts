@@ -132,6 +132,13 @@ function readNumbered(match: Match): Found | null {
   return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
 }
 
+/** "on Friday 31.": the day of the month, where nothing follows that it could count. */
+function readCardinal(match: Match): Found | null {
+  const next = match.text.tokens[match.last + 1];
+  if (next?.class === 'x' && !/^[!?]$/.test(next.word)) return null;
+  return readBracketed(match);
+}
+
 /** "nesta quarta-feira (5)": Brazilian papers put the day of the month behind. */
 function readBracketed(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
@@ -165,10 +172,21 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   { name: 'nth weekday, repeated', pattern: /t?[oL]W[Oi]QU/gu, read: readRepeated },
   { name: 'weekday the nth', pattern: /[Ww],?t?o(?!O|[Mm])/gu, read: readNumbered },
   {
+    name: 'weekday and day',
+    fits: (data) => data.ordinalSuffixes !== undefined,
+    pattern: /(?<=[N‹uycfb>])[Ww]1(?=[.;)¶x](?![1-])|@[1n]|$)/gu,
+    read: readCardinal,
+  },
+  {
     name: 'weekday and day in brackets',
     fits: (data) => data.bracketedDays === true,
     pattern: /(?:[LTX][Ww]|[LTX]?W)\(1\)/gu,
     read: readBracketed,
   },
-  { name: 'short weekday', pattern: /(?<=[Niyuc])w(?=[^x]|x)/gu, read: readWeak },
+  {
+    name: 'short weekday',
+    // "on Sat", "Mon-Fri", "Sat. 10 a.m.-4 p.m."
+    pattern: /(?<=[Niyuc])w(?=[^x]|x)|w(?=-w)|(?<=w-)w|w(?=[.,]?@?(?:1(?::1)?C?-)?1(?::1)?C)/gu,
+    read: readWeak,
+  },
 ];

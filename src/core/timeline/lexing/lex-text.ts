@@ -226,6 +226,14 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
       }
     }
   }
+  // "1990 s": a slip for 1990s.
+  if (
+    digits.length === 4 &&
+    value % 10 === 0 &&
+    next?.start === piece.end + 1 &&
+    lexicon.data.decadeSuffixes?.includes(next.word.text) === true
+  )
+    return { ...base, end: next.end, class: 'Z', value, word: digits };
   const stopped = pieces[index + 2]?.word.text === '.' && lexicon.phraseStarts.has(next?.word.lower ?? '');
   // "8p.m.": a phrase of letters and full stops.
   const glued =

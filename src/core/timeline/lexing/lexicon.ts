@@ -176,6 +176,10 @@ function buildLexicon(data: CalendarData): Lexicon {
       if (word.length > 1 && !entries.has(word)) entries.set(word, { class: 'x', value: 0, weak: false });
     }
   }
+  // "New Year’s Day": either apostrophe.
+  for (const [key, entry] of entries)
+    if (key.includes("'") && !entries.has(key.replaceAll("'", '’')))
+      entries.set(key.replaceAll("'", '’'), entry);
   const phraseStarts = new Map<string, number>();
   const phraseSeconds = new Map<string, Set<string>>();
   const phraseLasts = new Set<string>();

@@ -91,12 +91,15 @@ function isRelativeDay({ meaning }: Candidate): boolean {
   );
 }
 
-/** A weekday without a direction or number of its own. */
-function isBareWeekday({ meaning, first, last }: Candidate, date: Candidate): boolean {
+/** A weekday ("Friday", "this Friday") without a week, an hour or a number of its own. */
+function isBareWeekday({ meaning, clock, dayPart }: Candidate, date: Candidate): boolean {
   return (
     meaning.kind === 'weekday' &&
-    first === last &&
-    meaning.direction === null &&
+    meaning.narrative !== true &&
+    meaning.weekShift === undefined &&
+    meaning.dayOfMonth === undefined &&
+    clock === undefined &&
+    dayPart === undefined &&
     date.meaning.kind === 'date' &&
     date.meaning.weekday === undefined
   );

@@ -22,9 +22,13 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
       shared[index] = dated;
       continue;
     }
-    const next = weekBefore(left, right, text);
+    // "next week on Tuesday 9 am or Thursday 1 pm": the hour of the first stands between.
+    const isTimed =
+      right.meaning.kind === 'clock' && /^@?$/.test(text.classes.slice(left.last + 1, right.first));
+    const second = isTimed ? shared[index + 2] : right;
+    const next = second && weekBefore(left, isTimed ? right.last : left.last, second, text);
     if (next) {
-      shared[index + 1] = next;
+      shared[isTimed ? index + 2 : index + 1] = next;
       continue;
     }
     const season = sharedSeason(left, right, text);
@@ -88,7 +92,7 @@ function yearAfterBracket(
 }
 
 /** "next week on Tuesday or Thursday": the second day lies in the week named before the first. */
-function weekBefore(left: Candidate, right: Candidate, text: TokenText): Candidate | null {
+function weekBefore(left: Candidate, last: number, right: Candidate, text: TokenText): Candidate | null {
   if (left.meaning.kind !== 'weekday' || right.meaning.kind !== 'weekday') return null;
   const { weekShift } = left.meaning;
   if (weekShift === undefined || right.meaning.weekShift !== undefined || right.meaning.direction !== null)
@@ -96,7 +100,7 @@ function weekBefore(left: Candidate, right: Candidate, text: TokenText): Candida
   // "Tuesday next week and Thursday" says nothing of the Thursday.
   if (!/[Ww]/.test(text.classes[left.last] ?? '') || right.meaning.weekday <= left.meaning.weekday)
     return null;
-  const between = text.classes.slice(left.last + 1, right.first);
+  const between = text.classes.slice(last + 1, right.first);
   return /^(?:[|&,]|,[&|])N?$/u.test(between) ? { ...right, meaning: { ...right.meaning, weekShift } } : null;
 }
 

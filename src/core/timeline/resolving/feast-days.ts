@@ -12,8 +12,11 @@ export function feastDay(rule: string, year: number): number | null {
   if (fixed) return dayOf(year, Number(fixed[1]), Number(fixed[2]));
   const easter = /^easter([+-]\d+)$/.exec(rule);
   if (easter) return easterDay(year) + Number(easter[1]);
-  const counted = /^(\d\d)#(-?\d)-(\d)$/.exec(rule);
-  if (counted) return nthWeekday(year, Number(counted[1]), Number(counted[2]), Number(counted[3]));
+  const counted = /^(\d\d)#(-?\d)-(\d)(\+\d)?$/.exec(rule);
+  if (counted)
+    return (
+      nthWeekday(year, Number(counted[1]), Number(counted[2]), Number(counted[3])) + Number(counted[4] ?? 0)
+    );
   const moon = /^hijri(\d\d)-(\d\d)$/.exec(rule);
   return moon ? moonDay(year, Number(moon[1]), Number(moon[2])) : null;
 }

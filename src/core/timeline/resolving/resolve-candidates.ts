@@ -149,12 +149,17 @@ function resolveRun(
   let toldEnd = -NEAR;
   let toldPast = false;
   let previous: Candidate | null = null;
+  let previousTense: Moment['tense'] = null;
   for (const [index, listed] of run.entries()) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const read = readerOf(listed)(scene.text, listed.first, listed.last, scene.data);
     // "will run from August to October", written in September: it has begun.
-    const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text) ? 'past' : read;
+    const tense: Moment['tense'] = goesOnList(listed, previous, scene.text)
+      ? previousTense
+      : holdsNow(listed, run[index + 1], anchor.day, scene.text)
+        ? 'past'
+        : read;
     const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
     const ends = endsRange(candidate, previous, scene.text);
     const moment: Moment = {
@@ -195,7 +200,28 @@ function resolveRun(
       toldPast = tense !== 'future' && candidate.relation === undefined;
     }
     previous = candidate;
+    previousTense = tense;
   }
+}
+
+/** "the 22nd, 23rd, 30th or 31st of March": days of one month in a list lie in one year. */
+function goesOnList(
+  { meaning, first }: Candidate,
+  previous: Candidate | null,
+  { classes }: TokenText,
+): boolean {
+  const before = previous?.meaning;
+  return (
+    meaning.kind === 'date' &&
+    before?.kind === 'date' &&
+    meaning.month !== null &&
+    meaning.month === before.month &&
+    meaning.day !== null &&
+    before.day !== null &&
+    meaning.year === null &&
+    before.year === null &&
+    /^(?:,|,?[&|])t?$/u.test(classes.slice((previous?.last ?? first) + 1, first))
+  );
 }
 
 function limitOf({ relation, first, last }: Candidate, { text, data }: Scene): Moment['limit'] {

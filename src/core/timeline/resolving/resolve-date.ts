@@ -208,7 +208,9 @@ export function resolveHoliday(meaning: HolidayMeaning, moment: Moment): Resolve
       },
       moment,
     );
-  const base = moment.narrative && moment.told ? moment.told.first : moment.speech;
+  // "the following Easter" lies behind all that was told of.
+  const toldDay = direction === 1 ? moment.told?.last : moment.told?.first;
+  const base = moment.narrative && toldDay !== undefined ? toldDay : moment.speech;
   if (year === null && base === null) return unresolved('XXXX-XX-XX', 'a feast without its year');
   const around = year ?? partsOfDay(base as number)[0];
   const days = [around - 1, around, around + 1].map((candidate) => feastDay(rule, candidate));

@@ -1,7 +1,15 @@
 /** Turns what an expression says into days, given the day it was said and what was told before. */
 import type { Meaning } from '../meaning.ts';
 import { resolved, unresolved, type Moment, type Resolved } from './moment.ts';
-import { centuryPeriod, dayPeriod, decadePeriod, weekdayOf, weekPeriod, type Period } from './periods.ts';
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  weekdayOf,
+  weekendPeriod,
+  weekPeriod,
+  type Period,
+} from './periods.ts';
 import {
   resolveClockDay,
   resolveDay,
@@ -57,6 +65,14 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
           ? month.period.last - 3
           : Math.min(month.period.first + meaning.index * 7 - 4, month.period.last);
       return { ...month, period: weekPeriod(middle), value: weekPeriod(middle).value, others: [] };
+    }
+    case 'weekend-of': {
+      const day = resolveMeaning(meaning.day, moment);
+      if (!day.period) return day;
+      // A feast on Monday or Tuesday makes the weekend before it long.
+      const weekday = weekdayOf(day.period.first);
+      const weekend = weekendPeriod(day.period.first - (weekday <= 2 ? weekday : 0));
+      return { ...day, period: weekend, value: weekend.value, others: [] };
     }
     case 'nth-day': {
       const within = resolveMeaning(meaning.within, moment);
