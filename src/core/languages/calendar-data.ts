@@ -215,6 +215,12 @@ export interface CalendarData {
   readonly nightDays?: readonly string[];
   /** "noon" → T12:00. */
   readonly namedHours?: Words<string>;
+  /** Of those the ones that say about: "noonish". */
+  readonly vagueHours?: readonly string[];
+  /** Words before a span of ages: "aged between 3 and 8". */
+  readonly ageWords?: readonly string[];
+  /** Words between minutes and their hour: "ten past nine" 1, "ten to nine" −1. */
+  readonly minuteLinks?: Words<1 | -1>;
   /** After an amount: "and a half". */
   readonly half?: readonly string[];
   /** The same, of other parts: "and a quarter" 0.25. */

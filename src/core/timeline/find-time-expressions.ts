@@ -10,6 +10,7 @@ import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
 import { CLOCK_RULES } from './finders/find-clock-times.ts';
 import { DATE_LIST_RULES } from './finders/find-date-lists.ts';
 import { DURATION_RULES } from './finders/find-durations.ts';
+import { HOURS_BESIDE_RULES } from './finders/find-hours-beside.ts';
 import { NUMERIC_DATE_RULES } from './finders/find-numeric-dates.ts';
 import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
 import { PERIOD_RULES } from './finders/find-periods.ts';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   ...RELATIVE_RULES,
   ...DURATION_RULES,
   ...OTHER_CALENDAR_RULES,
+  ...HOURS_BESIDE_RULES,
   ...YEAR_RULES,
   ...CLOCK_RULES,
   ...REFERENCE_RULES,

@@ -169,9 +169,12 @@ export const calendar: CalendarData = {
     [-15, 'quarter_to a_quarter_to'],
   ]),
   namedHours: byValue([
-    ['T12:00', 'noon'],
+    ['T12:00', 'noon noonish noon-ish'],
     ['T24:00', 'midnight'],
   ]),
+  vagueHours: words('noonish').concat('noon - ish'),
+  ageWords: words('aged ages age'),
+  minuteLinks: { past: 1, to: -1 },
   last: words('last past this_past'),
   this: words('this current'),
   next: words('next coming upcoming this_coming'),
@@ -232,8 +235,8 @@ export const calendar: CalendarData = {
     ['P2Y', 'biennial biennially'],
   ]),
   clockWords: byValue([
-    [0, 'am a_._m_. a_._m'],
-    [12, 'pm p_._m_. p_._m'],
+    [0, 'am a_._m_. a_._m a_m'],
+    [12, 'pm p_._m_. p_._m p_m'],
     [-1, "o_'_clock o_’_clock oclock"],
   ]),
   zones: words(`

@@ -1,11 +1,7 @@
 /** Clock times and parts of the day: "5:40 p.m. ET", "10 Uhr", "this morning", "Thursday night". */
 import type { DayPart } from '../../languages/calendar-data.ts';
+import { clockText } from './clock-text.ts';
 import { numberOf, stringOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
-
-function clockText(hour: number, minute: number | null, second: number | null): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `T${two(hour)}${minute === null ? '' : `:${two(minute)}`}${second === null ? '' : `:${two(second)}`}`;
-}
 
 function readClock(match: Match): Found | null {
   const zoned = match.tokens.findIndex((token) => token.class === 'z');
@@ -43,10 +39,11 @@ function readClock(match: Match): Found | null {
   const after = match.text.tokens[match.last + 1];
   if (after && touches(match.tokens.at(-1), after) && /^[\p{L}\p{N}]/u.test(after.word)) return null;
   const before = match.text.classes[match.first - 1] ?? '¶';
-  // "from 9:00 to 17:00", "10:00-18:00"
+  // "from 9:00 to 17:00", "10:00-18:00", "4:00 to 7 o'clock", "from 7 to 7:30", "between 2:00 tomorrow and 4:00"
   const ranged =
-    /1:1[->]$/.test(match.text.classes.slice(Math.max(0, match.first - 4), match.first)) ||
-    /^[->]1:1/.test(match.text.classes.slice(match.last + 1));
+    /(?:1:1C?[->]|f1[->]|b1(?::1)?[DW]?&)$/.test(
+      match.text.classes.slice(Math.max(0, match.first - 6), match.first),
+    ) || /^[->](?:1:1|[1n]C)/.test(match.text.classes.slice(match.last + 1, match.last + 5));
   const loose = half === null && !tokenOf(match, 'z') && !ranged && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   // "(UTC+8)"
@@ -77,8 +74,10 @@ function readSharedHalf(match: Match): Found | null {
   if (half < 0) return null;
   const end = (Number(ahead[0]?.value) % 12) + half;
   const start = (Number(hour.value) % 12) + half;
+  const endMinute = ahead[1]?.class === ':' ? Number(ahead[2]?.value) : 0;
+  const isLater = start > end || (start === end && Number(minute?.value ?? 0) > endMinute);
   return {
-    clock: clockText(start > end ? start - 12 : start, minute ? Number(minute.value) : null, null),
+    clock: clockText(isLater ? start - 12 : start, minute ? Number(minute.value) : null, null),
     meaning: { kind: 'clock', anchor: null },
   };
 }
@@ -169,7 +168,10 @@ function readDayPart(match: Match): Found | null {
 /** "noon", "midnight", as clock words with their own time. */
 function readNamedHour(match: Match): Found | null {
   const value = stringOf(match, '☼');
-  return value === null ? null : { clock: value, meaning: { kind: 'clock', anchor: null } };
+  const approximate = match.data.vagueHours?.includes(tokenOf(match, '☼')?.word ?? '') === true;
+  return value === null
+    ? null
+    : { ...(approximate ? { approximate } : {}), clock: value, meaning: { kind: 'clock', anchor: null } };
 }
 
 export const CLOCK_RULES: readonly Rule[] = [

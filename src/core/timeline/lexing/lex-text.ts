@@ -82,7 +82,8 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
     const phrase = known.seconds.has(second) ? readPhrase(pieces, index, lexicon) : null;
     if (phrase) return phrase;
   }
-  if (piece.kind === 'mark') return markToken(piece);
+  if (piece.kind === 'mark')
+    return isAtSign(pieces, index) ? { ...markToken(piece), class: '@' } : markToken(piece);
   const lower = lowerOf(piece);
   if (lower.length === 1) {
     const part = readPartOfYear(pieces, index, lexicon);
@@ -113,6 +114,14 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
     return tokenOf(piece, dot.end, lower, entry);
   }
   return tokenOf(piece, piece.end, lower, entry);
+}
+
+/** "5 May @ 3 pm": between blanks, no part of an address. */
+function isAtSign(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, next] = [pieces[index - 1], pieces[index] as Piece, pieces[index + 1]];
+  return (
+    piece.word.text === '@' && next?.kind === 'digits' && before !== undefined && before.end < piece.start
+  );
 }
 
 /** The longest phrase of the calendar that begins here. */

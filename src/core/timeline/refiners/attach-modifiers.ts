@@ -3,8 +3,10 @@
  * day and clock times beside a day. Ties it to what happened: since, until, by, before, after.
  */
 import type { CalendarData, DayPart, PeriodPart } from '../../languages/calendar-data.ts';
+import { inPart } from '../finders/clock-text.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Relation } from '../meaning.ts';
+import { isClock, isDay, isFirmBeside, shareDays } from './share-days.ts';
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   c: 'since',
@@ -107,10 +109,6 @@ function fitsPart(classes: string, candidate: Candidate): boolean {
   if (kind === 'duration' || kind === 'offset') return false;
   if (classes.endsWith('K') && !/[Ot]$/.test(classes)) return candidate.meaning.kind !== 'day';
   return true;
-}
-
-function isClock(candidate: Candidate): boolean {
-  return candidate.meaning.kind === 'clock';
 }
 
 /** A part of the day beside a day: "Thursday night", "the night of 10 August", "the morning after". */
@@ -240,42 +238,10 @@ function joinDayAndTime(candidates: readonly Candidate[], text: TokenText): Cand
   return joined;
 }
 
-/** "from 2:00 to 2:30 pm on Tuesday": the hour before the joint lies on the day behind it. */
-function shareDays(candidates: readonly Candidate[], text: TokenText): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const next = candidates[index + 1];
-    const { meaning, clock } = candidate;
-    if (!next || clock === undefined || next.clock === undefined || !isDay(next)) return candidate;
-    const between = text.classes.slice(candidate.last + 1, next.first);
-    return meaning.kind === 'clock' && meaning.anchor === null && /^[->u&]t?$/u.test(between)
-      ? { ...candidate, meaning: next.meaning }
-      : candidate;
-  });
-}
-
 /** "each Monday at 4 pm" */
 function repeatedAt({ meaning, ...rest }: Candidate, clock: string | undefined): Candidate | null {
   if (meaning.kind !== 'set' || clock === undefined || !/^XXXX-WXX-\d$/.test(meaning.value)) return null;
   return { ...rest, meaning: { kind: 'set', value: meaning.value + clock } };
-}
-
-/** A clock time of twelve hours in its part of the day: 8 "at night" is 20. */
-function inPart(clock: string, part: DayPart | undefined): string {
-  const hour = Number(clock.slice(1, 3));
-  const late = (part === 'MI' && hour < 6) || part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5);
-  if (clock.endsWith('Z') || !late || hour >= 12) return clock;
-  return `T${hour + 12}${clock.slice(3)}`;
-}
-
-function isDay(candidate: Candidate): boolean {
-  const { meaning } = candidate;
-  if (meaning.kind === 'date') return meaning.day !== null;
-  return (
-    meaning.kind === 'weekday' ||
-    meaning.kind === 'day' ||
-    meaning.kind === 'holiday' ||
-    (meaning.kind === 'unit' && meaning.unit === 'D')
-  );
 }
 
 /** True for a date that belongs to the noun after it. */
@@ -302,7 +268,10 @@ function saysSince({ first, meaning }: Candidate, text: TokenText, data: Calenda
 
 function relate(candidates: readonly Candidate[], text: TokenText, data: CalendarData): Candidate[] {
   return candidates
-    .filter((candidate) => !(isClock(candidate) && candidate.loose === true))
+    .filter(
+      (candidate, index) =>
+        !(isClock(candidate) && candidate.loose === true) || isFirmBeside(candidates, index, text),
+    )
     .map((candidate) => {
       const before = text.classes[candidate.first - 1] ?? '¶';
       const skipped = /[~≈t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
