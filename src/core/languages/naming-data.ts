@@ -40,6 +40,16 @@ export interface NamingData {
   readonly settlementWords?: readonly string[];
   /** Generic words of a place's name ("province", "river", "strait"). */
   readonly placeWords?: readonly string[];
+  /**
+   * Where nothing is written large, places whose names are common words: `told` ones are places where the
+   * text also names their country, `beside` ones only by the words next to them, `never` are pairs of
+   * words, the second perhaps the beginning of one, that are no place ("مسقط راس").
+   */
+  readonly homographs?: {
+    readonly told?: readonly string[];
+    readonly beside?: readonly string[];
+    readonly never?: readonly string[];
+  };
   /** Capitalised words that are no name: months, weekdays, holidays, nouns written large. */
   readonly notNames?: readonly string[];
   /** Adjectives and nouns of nationality by ISO 3166-1 alpha-2 code, joined by blanks. */

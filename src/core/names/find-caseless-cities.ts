@@ -1,5 +1,6 @@
 /** Cities in scripts without capitals: great ones anywhere, others beside a word of place. */
 import { citiesNamed, type Place } from './gazetteer/places.ts';
+import { isBesidePlace, isCommonMeaning } from './homographs.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 
 const LONGEST_NAME = 3;
@@ -30,6 +31,7 @@ function cityAt(
     const [namesakes, skip] = lookUp(context, words.map(({ fold }) => fold).join(' '));
     const [place] = namesakes;
     if (!place || (length === 1 && isCommonWord(context, index))) continue;
+    if (length === 1 && isOtherWord(context, index, place, skip)) continue;
     const before = tokens[index - 1];
     const after = tokens[index + length];
     const isBeside =
@@ -92,5 +94,21 @@ function isCommonWord(context: NamingContext, index: number): boolean {
     lexicon.sayingVerbs.has(fold) ||
     lexicon.placeWords.has(fold) ||
     lexicon.givenNames.has(fold)
+  );
+}
+
+/**
+ * A common word that is also a city's name, or, in Arabic, such a name without its article: «القاهرة» is
+ * Cairo, «قاهرة» only "compelling", though the gazetteer has it for other languages of the script.
+ */
+function isOtherWord(context: NamingContext, index: number, place: Place, skip: number): boolean {
+  if (isCommonMeaning(context, index, place.country, skip)) return true;
+  if (context.document.language.code !== 'ar') return false;
+  const fold = (context.tokens[index]?.fold ?? '').slice(skip);
+  if (fold.startsWith('ال') || context.lexicon.homographs.has(fold)) return false;
+  const withArticle = citiesNamed(`ال${fold}`);
+  return (
+    withArticle.some(({ country, name }) => country === place.country && name === place.name) &&
+    !isBesidePlace(context, index, place.country)
   );
 }

@@ -4,7 +4,7 @@ import { citiesNamed, isCityName, mostCityWords } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
-import { isRoleWord } from './read-roles.ts';
+import { isRoleWord, tellsWhere } from './read-roles.ts';
 import { PARTICLES } from './runs.ts';
 
 const LONGEST_NAME = 4;
@@ -144,16 +144,19 @@ function evidence(
   if (next && !next.isFirst && !next.isJoined && isPlacePhrase(context, index + length)) {
     add(30, 'before its country');
   }
+  // "Ordu'da": the army has no apostrophe.
+  const isWhere = lexicon.placeEndings.size > 0 && tellsWhere(context, index + length - 1);
+  if (isWhere) add(30, 'its ending tells where');
   if (length > 1) add(15, 'several words');
   const word = token?.fold ?? '';
   if (length === 1) {
     if (lexicon.notNames.has(word) || lexicon.starters.has(word) || lexicon.titles.has(word)) add(-100, '');
-    if (lowerWords.has(word)) add(-40, '');
-    if (lexicon.organisationWords.has(word) || lexicon.roles.has(word)) add(-40, '');
+    if (lowerWords.has(word) && !isWhere) add(-40, '');
+    if (!isWhere && (lexicon.organisationWords.has(word) || lexicon.roles.has(word))) add(-40, '');
     if (FIRST_NAMES.has(word)) add(-25, '');
     if (token?.isFirst && opensReport(context, index)) add(50, 'opens the report');
     else if (token?.isFirst) add(-10, '');
-    if (token?.isPossessive && place.population < 300_000) add(-15, '');
+    if (token?.isPossessive && !isWhere && place.population < 300_000) add(-15, '');
     if (lexicon.nounsAreCapitalised && place.population < 300_000 && !place.isCapital)
       // "in Pirna": a noun without an article is a town where towns of that language have the name.
       add(

@@ -21,6 +21,7 @@ import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
 import { findShortForms } from './find-short-forms.ts';
+import { withoutHomographs } from './homographs.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
@@ -157,7 +158,8 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const capitals = capitalsOf(tokens);
   const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens, capitals);
   const lexicon = lexiconOf(document.language);
-  const phrases = readPhrases(tokens, lexicon);
+  const listed = readPhrases(tokens, lexicon);
+  const phrases = withoutHomographs({ document, tokens, lexicon, phrases: listed });
   return {
     document,
     lexicon,

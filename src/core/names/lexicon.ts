@@ -47,6 +47,10 @@ export interface Lexicon {
   readonly prefixes: readonly (readonly [prefix: string, replacement: string])[];
   readonly placeWords: ReadonlySet<string>;
   readonly settlementWords: ReadonlySet<string>;
+  /** Folded names of places that are common words, and what makes them places. */
+  readonly homographs: ReadonlyMap<string, 'told' | 'beside'>;
+  /** Pairs of folded words that are no place together, by each of the two. */
+  readonly notPlacePairs: ReadonlyMap<string, readonly (readonly [first: string, second: string])[]>;
   readonly notNames: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
@@ -99,6 +103,11 @@ export function lexiconOf(language: Language): Lexicon {
     prefixes: naming.prefixes ?? [],
     placeWords: folded(naming.placeWords),
     settlementWords: folded(naming.settlementWords),
+    homographs: new Map([
+      ...(naming.homographs?.told ?? []).map((word) => [foldName(word), 'told'] as const),
+      ...(naming.homographs?.beside ?? []).map((word) => [foldName(word), 'beside'] as const),
+    ]),
+    notPlacePairs: pairsByWord(naming.homographs?.never),
     notNames: folded(naming.notNames),
     starters: folded(naming.sentenceStarters),
     sayingVerbs: folded(speech.sayingVerbs),
@@ -120,6 +129,15 @@ export function lexiconOf(language: Language): Lexicon {
 
 function folded(words: readonly string[] | undefined): ReadonlySet<string> {
   return new Set((words ?? []).map(foldName));
+}
+
+function pairsByWord(pairs: readonly string[] | undefined): Lexicon['notPlacePairs'] {
+  const table = new Map<string, (readonly [string, string])[]>();
+  for (const pair of pairs ?? []) {
+    const [first = '', second = ''] = foldName(pair).split(' ');
+    for (const word of [first, second]) table.set(word, [...(table.get(word) ?? []), [first, second]]);
+  }
+  return table;
 }
 
 function phraseTables(language: Language): Pick<Lexicon, 'phrases' | 'phrasesByCharacter' | 'phrasesByWord'> {

@@ -4,7 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
-import { isRoleWord, leadingRole } from './read-roles.ts';
+import { isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -228,13 +228,6 @@ function trimParticles(context: NamingContext, run: Run): Run {
   // "Ali Kemal İskenderun'da": what tells where is a place.
   if (to - from > 2 && tellsWhere(context, to - 1)) to -= 1;
   return { from, to };
-}
-
-/** True where the word's ending, after its apostrophe, tells where. */
-function tellsWhere({ tokens, document, lexicon }: NamingContext, at: number): boolean {
-  const end = tokens[at]?.end ?? 0;
-  const ending = /^['’](\p{L}+)/u.exec(document.text.slice(end, end + 6))?.[1];
-  return ending !== undefined && lexicon.placeEndings.has(ending);
 }
 
 /** Endings of nouns that are hardly a surname's in words of this length. */

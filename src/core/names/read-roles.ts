@@ -264,6 +264,13 @@ function isGivenTo({ document, lexicon }: NamingContext, token: Token): boolean 
   return !/^['’]n?[ıiuü]n(?!\p{L})/u.test(document.text.slice(token.end, token.end + 6));
 }
 
+/** True where the word's ending, after its apostrophe, tells where. */
+export function tellsWhere({ tokens, document, lexicon }: NamingContext, at: number): boolean {
+  const end = tokens[at]?.end ?? 0;
+  const ending = /^['’](\p{L}+)/u.exec(document.text.slice(end, end + 6))?.[1];
+  return ending !== undefined && lexicon.placeEndings.has(ending);
+}
+
 /** "Laura Sarabia y el ministro": the word is an "and" right after somebody's name. */
 export function joinsName({ tokens }: NamingContext, index: number): boolean {
   if (!CONJUNCTIONS.has(tokens[index]?.fold ?? '')) return false;

@@ -325,7 +325,7 @@ NG|10.5|7.5|Kaduna State
 NG|12|8.5|Kano State
 NG|6.5|7.5|Enugu State
 NG|8|8.5|Benue State
-ID|-8.5|115|Bali|Бали|بالي|बाली|巴厘岛
+ID|-8.5|115|Bali|Бали|جزيرة بالي|巴厘岛
 ID|-7|110|Central Java|West Java|East Java|جزيرة جاوة|爪哇
 ID|0|102|Sumatra|Sumatera|Суматра|سومطرة|苏门答腊
 ID|-2|121|Sulawesi|苏拉威西
