@@ -229,6 +229,8 @@ export interface CalendarData {
   readonly titleYearWords?: readonly string[];
   /** Words before a weekday that make it a feast or a name ("Black Monday"). */
   readonly namedDays?: readonly string[];
+  /** Names of clubs and the like that end with a weekday ("sheffield wednesday"). */
+  readonly weekdayNames?: readonly string[];
   /** Directions that only stand before or after several units ("derniers mois", "ближайшие недели"). */
   readonly pluralDirections?: readonly string[];
   /** "And" written together with the next word (Arabic و). */

@@ -275,6 +275,7 @@ export const calendar: CalendarData = {
   titleYearWords: words(`
     agenda vision horizon roadmap blueprint strategy project plan windows office model article room
     route flight`),
+  weekdayNames: ['sheffield wednesday', 'ruby tuesday', 'taking back sunday'],
   namedDays: words(`
     black bloody super good easter ash cyber palm giving shrove maundy holy gray fat`),
   possessives: words('his her their my our your its'),

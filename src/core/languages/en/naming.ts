@@ -51,6 +51,7 @@ export const naming: NamingData = {
       ' ',
     ),
   organisations: [
+    'Sheffield Wednesday',
     'United Nations|UN|U.N.',
     'European Union|EU|E.U.',
     'European Commission',

@@ -1,14 +1,14 @@
 /** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
 import type { CalendarUnit, DayPart } from '../../languages/calendar-data.ts';
 import type { Meaning } from '../meaning.ts';
-import { isPartOfName } from './guards.ts';
+import { isNamedAfterWeekday, isPartOfName } from './guards.ts';
 import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readWeekday(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   if (weekday === null) return null;
   const direction = directionOf(match);
-  if (match.tokens.length === 1 && isPartOfName(match)) return null;
+  if (match.tokens.length === 1 && (isPartOfName(match) || isNamedAfterWeekday(match))) return null;
   // "the first Friday of the season"
   if (/^[oL]$/.test(match.text.classes[match.first - 1] ?? '') && match.text.classes[match.last + 1] === 'O')
     return null;

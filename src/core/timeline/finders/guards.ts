@@ -1,6 +1,7 @@
 /** Small questions several finders ask of their neighbours. */
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
+import type { Match } from './rule.ts';
 
 /** True for a plural noun that the number before it counts ("20 people", "14 kilometres"). */
 export function isCountedNoun(token: Token | undefined, data: CalendarData): boolean {
@@ -32,6 +33,47 @@ export function isPartOfName({
   )
     return true;
   return false;
+}
+
+/**
+ * "Sheffield Wednesday", and in a text that names the club "Wednesday" alone, too, where nothing before it
+ * makes it a day: "put Wednesday ahead", but "on Wednesday", "late Wednesday".
+ */
+export function isNamedAfterWeekday({ text, first, data }: Match): boolean {
+  const names = data.weekdayNames;
+  const own = text.tokens[first];
+  if (names === undefined || own?.capital !== true || text.tokens[first + 1]?.class === 'P') return false;
+  if (namesClubAt(text, first, names)) return true;
+  const before = text.tokens[first - 1];
+  if (before !== undefined && before.class !== 'x' && before.class !== '¶') return false;
+  return clubDaysOf(text, names).has(own.value);
+}
+
+/** "in Sheffield Wednesday": a day without "on", as papers of some countries have it. */
+function namesClubAt({ tokens }: TokenText, at: number, names: readonly string[]): boolean {
+  const day = tokens[at];
+  const before = tokens[at - 1];
+  if (!day || before?.capital !== true || tokens[at - 2]?.word === 'in') return false;
+  return names.some((name) => name.endsWith(`${before.word} ${day.word}`) && isWhole(tokens, at, name));
+}
+
+function isWhole(tokens: readonly Token[], at: number, name: string): boolean {
+  return name.split(' ').every((word, index, all) => tokens[at - all.length + 1 + index]?.word === word);
+}
+
+/** The weekdays that the text uses as a name, by text. */
+const CLUB_DAYS = new WeakMap<TokenText, ReadonlySet<Token['value']>>();
+
+function clubDaysOf(text: TokenText, names: readonly string[]): ReadonlySet<Token['value']> {
+  let days = CLUB_DAYS.get(text);
+  if (!days) {
+    const found = text.tokens.flatMap(({ class: kind, value }, at) =>
+      kind === 'W' && namesClubAt(text, at, names) ? [value] : [],
+    );
+    days = new Set(found);
+    CLUB_DAYS.set(text, days);
+  }
+  return days;
 }
 
 /** True for four digits that news uses for years. */
