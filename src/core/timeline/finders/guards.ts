@@ -45,7 +45,7 @@ export function isNamedAfterWeekday({ text, first, data }: Match): boolean {
   if (names === undefined || own?.capital !== true || text.tokens[first + 1]?.class === 'P') return false;
   if (namesClubAt(text, first, names)) return true;
   const before = text.tokens[first - 1];
-  if (before !== undefined && before.class !== 'x' && before.class !== '¶') return false;
+  if (before !== undefined && !/[x.¶]/u.test(before.class)) return false;
   return clubDaysOf(text, names).has(own.value);
 }
 
