@@ -247,6 +247,8 @@ export interface CalendarData {
   readonly relativeWeekdays?: Words<readonly [number, number]>;
   /** Words that are a part of the day after one of `after`, and what their own entry says elsewhere. */
   readonly dayPartAfter?: Words<{ readonly dayPart: DayPart; readonly after: readonly string[] }>;
+  /** Letters before a year that may touch it: "FY18". */
+  readonly yearLetters?: readonly string[];
   /** Words that belong to the year before them ("2025 года") or after them ("Jahr 2025"). */
   readonly yearAfter?: readonly string[];
   readonly yearBefore?: readonly string[];

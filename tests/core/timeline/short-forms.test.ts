@@ -82,8 +82,16 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'lists of days': [
     'He can do [the 22nd|2026-03-22], [23rd|2026-03-23], [30th|2026-03-30] or [31st of March|2026-03-31].',
     'Come [next week on Tuesday 9 am|2026-03-10T09] or [Thursday 1 pm|2026-03-12T13].',
+    'Only [the 29th|2026-03-29], [30th|2026-03-30] or [31st of March|2026-03-31] would do; [4|2026-04-04] and [5 April|2026-04-05] would not.',
     'It was cold in [the 1990 s|199].',
     'He lives at 1990 S Main Street.',
+  ],
+  'years with their letters': [
+    'Revenue grew in [FY25|2025], [FY 2024|2024] and [CY19|2019].',
+    'It rose in [q1-2025|2025-Q1] and [Q2/2025|2025-Q2].',
+    'The plan for [FY2019|2019]-[20|2020] lapsed.',
+    'The cy 18 code, the fy file and unit fy7 are new.',
+    'Room q1 and road h2 of 2 are shut.',
   ],
   'short weekdays': [
     'Open [Mon|2026-03-02]-[Fri, 9am|2026-03-06T09]-[5pm|2026-03-06T17].',

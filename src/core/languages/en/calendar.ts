@@ -325,6 +325,7 @@ export const calendar: CalendarData = {
   superlativeEndings: words('est'),
   pastEndings: words('ed'),
   futureIn: words('in'),
+  yearLetters: words('fy cy'),
   partLetters: byValue([
     ['Q', 'q'],
     ['HY', 'h'],

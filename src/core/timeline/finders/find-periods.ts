@@ -317,7 +317,11 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   { name: 'week of a year', pattern: /t?oUO4/gu, read: readWeekOfYear },
   { name: 'week of a month', pattern: /t?[oL]U[Oi]?t?(?:[Mm](?:,?O?4)?|[LTX]?U)/gu, read: readWeekOfMonth },
-  { name: 'part of a year in short', pattern: /ŋ(?:,?O?-?4|O?t?[LTX]U)?|4U?-?ŋ|Yŋ/gu, read: readShortPart },
+  {
+    name: 'part of a year in short',
+    pattern: /ŋ(?:,?O?[/-]?4|O?t?[LTX]U)?|4U?-?ŋ|Yŋ/gu,
+    read: readShortPart,
+  },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
   { name: 'feast', pattern: /t?[LTXFB]?HO?4?/gu, read: readHoliday },
   {

@@ -33,7 +33,7 @@ export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lex
     ) {
       used = readWords(tokens, index, lexicon, joined);
     }
-    if (used === 0 && next && (token.class === '1' || token.class === 'n' || token.class === "'")) {
+    if (used === 0 && (token.class === '1' || token.class === 'n' || token.class === "'")) {
       const read =
         token.class === "'"
           ? readShortYear(tokens, index, joined.at(-1))

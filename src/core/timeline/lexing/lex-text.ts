@@ -2,7 +2,7 @@
 import type { AnalysisDocument } from '../../analysis/document.ts';
 import { TOUCHES_FIGURES } from '../../analysis/unspaced-scripts.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
-import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import { lexiconOf, YEAR_LETTERS, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import { cutPieces, isCapital, lowerOf, type Piece } from './cut-pieces.ts';
 import { countEras } from './count-eras.ts';
 import { joinNumbers } from './join-numbers.ts';
@@ -100,6 +100,8 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
       word: lower,
     };
   }
+  const lettered = entry.value === YEAR_LETTERS ? readLetteredYear(piece, pieces[index + 1]) : null;
+  if (lettered) return lettered;
   // The full stop of an abbreviation ("Oct.") belongs to the word when more follows.
   const dot = pieces[index + 1];
   const dotted =
@@ -138,19 +140,27 @@ function readPhrase(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   return null;
 }
 
-/** "Q3", "H1". */
+/** "FY18", "CY2019", "FY 2018": the year by which something is counted. */
+function readLetteredYear(piece: Piece, digits: Piece | undefined): Token | null {
+  if (digits?.kind !== 'digits' || !/^(?:\d\d|20\d\d)$/.test(digits.word.text)) return null;
+  if (digits.start > piece.end + (isCapital(piece) ? 1 : 0)) return null;
+  const year = Number(digits.word.text);
+  const value = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  return { start: piece.start, end: digits.end, class: '4', value, capital: true, word: String(value) };
+}
+
+/** "Q3", "H1"; small letters only beside a year ("q1-2019"). */
 function readPartOfYear(pieces: readonly Piece[], index: number, lexicon: Lexicon): Token | null {
   const piece = pieces[index] as Piece;
   const word = lowerOf(piece);
   const part = lexicon.data.partLetters?.[word];
   const digit = pieces[index + 1];
-  if (
-    part === undefined ||
-    digit?.start !== piece.end ||
-    !isCapital(piece) ||
-    !/^[1-4]$/.test(digit.word.text)
-  )
-    return null;
+  if (part === undefined || digit?.start !== piece.end || !/^[1-4]$/.test(digit.word.text)) return null;
+  if (!isCapital(piece)) {
+    const next = pieces[index + 2];
+    const year = next !== undefined && /^[-/]$/.test(next.word.text) ? pieces[index + 3] : next;
+    if (!/^20\d\d$/.test(year?.word.text ?? '') || pieces[index - 1]?.end === piece.start) return null;
+  }
   const value = `${part} ${digit.word.text}`;
   return { start: piece.start, end: digit.end, class: 'ŋ', value, capital: true, word };
 }

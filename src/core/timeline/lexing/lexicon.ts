@@ -53,6 +53,9 @@ const CONNECTING: Readonly<Record<keyof ConnectingWords, TokenClass>> = {
 /** Classes of words that count only beside other parts of a date. */
 const NEEDS_DAY: Readonly<Record<string, TokenClass>> = { M: 'm', W: 'w', ş: 'š' };
 
+/** What marks the letters before a year that may touch it ("FY18"). */
+export const YEAR_LETTERS = 'year letters';
+
 const cache = new WeakMap<CalendarData, Lexicon>();
 
 /** The table of a language; built at the first call and kept. */
@@ -121,6 +124,8 @@ function buildLexicon(data: CalendarData): Lexicon {
   addList(data.following, 'F');
   addList(data.previous, 'B');
   addList(data.zones, 'z');
+  for (const word of data.yearLetters ?? [])
+    entries.set(tokenKey(word), { class: 'x', value: YEAR_LETTERS, weak: false });
   addList(data.half, '½');
   add(data.quarters, '½');
   add(data.partWords, 'ŋ');

@@ -149,19 +149,16 @@ function resolveRun(
   let toldEnd = -NEAR;
   let toldPast = false;
   let previous: Candidate | null = null;
-  let previousTense: Moment['tense'] = null;
   for (const [index, listed] of run.entries()) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const read = readerOf(listed)(scene.text, listed.first, listed.last, scene.data);
     // "will run from August to October", written in September: it has begun.
-    const tense: Moment['tense'] = goesOnList(listed, previous, scene.text)
-      ? previousTense
-      : holdsNow(listed, run[index + 1], anchor.day, scene.text)
-        ? 'past'
-        : read;
+    const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text) ? 'past' : read;
     const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
-    const ends = endsRange(candidate, previous, scene.text);
+    const ends =
+      endsRange(candidate, previous, scene.text) ||
+      (told !== null && toldEnd === previous?.end && goesOnList(candidate, previous, scene.text));
     const moment: Moment = {
       speech: anchor.day,
       speechBasis: anchor.basis,
@@ -200,7 +197,6 @@ function resolveRun(
       toldPast = tense !== 'future' && candidate.relation === undefined;
     }
     previous = candidate;
-    previousTense = tense;
   }
 }
 
