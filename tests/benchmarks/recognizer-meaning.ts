@@ -8,6 +8,8 @@ import type { PredictedLine } from './recognizer-notation.ts';
 
 export interface MeantLine {
   readonly id: string;
+  /** The moment of the request. */
+  readonly dct: string;
   readonly timexes: readonly MeantTimex[];
 }
 
@@ -62,7 +64,7 @@ export function meaningF1(
   let right = 0;
   let given = 0;
   let wanted = 0;
-  for (const { id, timexes } of labelled) {
+  for (const { id, dct, timexes } of labelled) {
     const answers = byId.get(id) ?? [];
     const used = new Set<PredictedLine['timexes'][number]>();
     wanted += timexes.length;
@@ -71,7 +73,8 @@ export function meaningF1(
       for (const answer of own) used.add(answer);
       // Several answers to one expression ("from 3 May to 5 June") are one.
       if (own.length > 0) given += 1;
-      const values = own.map(({ value }) => value);
+      // "between eight o'clock and now": now is the moment of the request.
+      const values = own.map(({ value }) => (value === 'PRESENT_REF' && own.length > 1 ? dct : value));
       if (own.length > 0 && (gold.resolved ?? []).some((meant) => means(values, meant, gold.value, daysOf)))
         right += 1;
     }
@@ -84,17 +87,18 @@ function means(values: readonly string[], meant: Meant, notation: string, daysOf
   if (meant.value === 'not resolved' || values.includes(notation)) return values.includes(notation);
   if (meant.value !== undefined && /^\d+$/.test(meant.value))
     return values.some((value) => Math.abs(secondsOf(value) - Number(meant.value)) < 1);
+  const [length, ...lengths] = values.filter((value) => /^PT?\d/.test(value));
+  if (length !== undefined && values.length === 2 && lengths.length === 0)
+    return meansFrom(values.filter((value) => value !== length).join(''), length, meant, daysOf);
   const timed = [meant.value, meant.start, meant.end].some((time) => time?.includes(':') === true);
   const clocks = values.filter((value) => value.includes('T'));
-  // "Tuesday from 2:00 to 2:30": the day is in the hours.
-  const counted = timed && clocks.length > 0 ? clocks : values;
+  // "Tuesday from 2:00 to 2:30", "tonight from 7 to 8": the day and its part are in the hours.
+  const exact = clocks.filter((value) => /T\d/.test(value));
+  const counted = timed && clocks.length > 0 ? (exact.length > 1 ? exact : clocks) : values;
   const stretches = counted.map((value) => stretchOf(value, daysOf)).filter((stretch) => stretch !== null);
   const [first] = stretches;
   const last = stretches.at(-1);
   if (!first || !last) return false;
-  const clock = (time: string): boolean => !time.includes('-');
-  const same = (mine: number, time: string): boolean =>
-    clock(time) ? mine % DAY === minuteOf(time) % DAY : mine === minuteOf(time);
   if (meant.value !== undefined) {
     const point = meant.value;
     if (!point.includes(':')) return first.start === minuteOf(point) && last.end === first.start + DAY;
@@ -105,6 +109,18 @@ function means(values: readonly string[], meant: Meant, notation: string, daysOf
   const endsRight = meant.end === undefined || same(last.end, meant.end) || same(last.start, meant.end);
   if (meant.start === undefined || meant.end === undefined) return startsRight && endsRight;
   return same(first.start, meant.start) && endsRight && (stretches.length > 1 || same(last.end, meant.end));
+}
+
+/** "from 10 am for 3 hours": a beginning and a length, in two expressions, are one stretch. */
+function meansFrom(from: string, length: string, meant: Meant, daysOf: DaysOf): boolean {
+  const start = stretchOf(from, daysOf)?.start;
+  if (start === undefined || meant.start === undefined || meant.end === undefined) return false;
+  return same(start, meant.start) && same(start + secondsOf(length) / 60, meant.end);
+}
+
+/** Without a day only the hours are compared. */
+function same(mine: number, time: string): boolean {
+  return time.includes('-') ? mine === minuteOf(time) : mine % DAY === minuteOf(time) % DAY;
 }
 
 function minuteOf(time: string): number {
