@@ -4,6 +4,7 @@
  * meanings, never on words, so that one grammar serves every language.
  */
 
+import type { EventWords } from './event-words.ts';
 import { words } from './speech-data.ts';
 
 /** Calendar units: day, weekend, week, fortnight, month, quarter, half-year, year, decade, century. */
@@ -120,6 +121,8 @@ export interface CalendarData {
   readonly pastWords?: readonly string[];
   /** Words that make a dated sentence a statement ("speaking", "interview"). */
   readonly statementWords?: readonly string[];
+  /** What dates tell of; see event-words.ts. */
+  readonly eventWords?: EventWords;
   /** Verbs that help another one: "was", "be", "have". */
   readonly helpingWords?: readonly string[];
   /** Words of the present that make "today" mean these days ("is still strong today"). */

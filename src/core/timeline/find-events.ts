@@ -2,12 +2,12 @@
  * The events of an article as an analyst would list them: what the text dates, what was said on a
  * day, lengths of time that name an event of their own, and the publication itself.
  */
-import type { Name, Quotation, Span, TimeExpression, TimelineEvent } from '../model.ts';
-import type { AnalysisDocument, Sentence, Trace } from '../analysis/document.ts';
+import type { Name, Quotation, TimeExpression, TimelineEvent } from '../model.ts';
+import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { eventsOfSentence, type EventDraft, type SentenceFindings } from './events/events-of-sentence.ts';
+import { sceneOf, type EventScene, type SceneFindings } from './events/event-scene.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { Token } from './lexing/token.ts';
-import { compareSpans } from '../text.ts';
 import { SpanIndex } from './spans.ts';
 import { makeReading } from './resolving/make-reading.ts';
 import { dayPeriod } from './resolving/periods.ts';
@@ -30,11 +30,20 @@ export function findEvents(
     quotations: new SpanIndex(findings.quotations),
     timeExpressions: findings.timeExpressions,
   };
-  const mentions = new SpanIndex(
-    findings.names.flatMap((name) =>
-      name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name })),
+  const scenes: SceneFindings = {
+    mentions: new SpanIndex(
+      findings.names.flatMap((name) =>
+        name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name })),
+      ),
     ),
-  );
+    quotations: lookup.quotations,
+    quotationsById: new Map(findings.quotations.map((quotation) => [quotation.id, quotation])),
+    namesByForm: new Map(
+      findings.names.flatMap((name) =>
+        [name.name, ...name.aliases].map((form): [string, Name] => [form, name]),
+      ),
+    ),
+  };
   const published = publication(document);
   if (published) drafts.push(published);
   let at = 0;
@@ -48,7 +57,7 @@ export function findEvents(
     // A table tells of the days it spells out ("Monday 06:40" is a timetable).
     drafts.push(...(type === 'table' ? found.filter(({ when }) => when?.basis === 'explicit') : found));
   }
-  return drafts.map((draft, index) => finish(draft, index, document, mentions));
+  return drafts.map((draft, index) => finish(draft, index, document, scenes));
 }
 
 /** Index of the first token from `from` on that starts at `offset` or behind it. */
@@ -97,55 +106,27 @@ function finish(
   draft: EventDraft,
   index: number,
   document: AnalysisDocument,
-  mentions: SpanIndex<NameMention>,
+  scenes: SceneFindings,
 ): TimelineEvent {
   const { sentence, trigger } = draft;
-  const span: Sentence = sentence;
+  const scene = draft.clock === 'published' ? publisherOf(document) : sceneOf(draft, document, scenes);
   return {
     id: `e${index + 1}`,
-    start: span.start,
-    end: span.end,
-    text: document.text.slice(span.start, span.end),
+    start: sentence.start,
+    end: sentence.end,
+    text: document.text.slice(sentence.start, sentence.end),
     trigger: trigger && { start: trigger.start, end: trigger.end },
     triggerText: trigger ? document.text.slice(trigger.start, trigger.end) : '',
     clock: draft.clock,
     when: draft.when,
     durationDays: draft.durationDays,
     timeExpression: draft.timeExpression,
-    participants: draft.clock === 'published' ? publisherOf(document) : participantsOf(span, mentions),
-    place: draft.clock === 'published' ? (document.dateline?.place ?? null) : placeOf(span, mentions),
+    participants: scene.participants,
+    place: scene.place,
     quotationId: draft.quotationId,
   };
 }
 
-function publisherOf(document: AnalysisDocument): string[] {
-  return document.publisher === null ? [] : [document.publisher];
-}
-
-interface NameMention extends Span {
-  readonly name: Name;
-}
-
-/** Participants shown beside an event. */
-const MOST_PARTICIPANTS = 8;
-
-/** People, organisations, groups and countries named in the sentence, by first mention in it. */
-function participantsOf(span: Span, mentions: SpanIndex<NameMention>): string[] {
-  return namesIn(span, mentions, (name) => name.kind !== 'place' || name.placeKind === 'country').slice(
-    0,
-    MOST_PARTICIPANTS,
-  );
-}
-
-/** The first place named in the sentence that is no country. */
-function placeOf(span: Span, mentions: SpanIndex<NameMention>): string | null {
-  return namesIn(span, mentions, (name) => name.kind === 'place' && name.placeKind !== 'country')[0] ?? null;
-}
-
-function namesIn(span: Span, mentions: SpanIndex<NameMention>, fits: (name: Name) => boolean): string[] {
-  const met = mentions
-    .meeting(span)
-    .filter(({ name }) => fits(name))
-    .toSorted(compareSpans);
-  return [...new Set(met.map(({ name }) => name.name))];
+function publisherOf({ publisher, dateline }: AnalysisDocument): EventScene {
+  return { participants: publisher === null ? [] : [publisher], place: dateline?.place ?? null };
 }

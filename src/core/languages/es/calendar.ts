@@ -200,7 +200,7 @@ export const calendar: CalendarData = {
   ),
   pastEndings: words('ó aron ieron aba ía ado ido'),
   helpingWords: words('fue fueron ha han había habían sido no también ya se el la los las'),
-  statementWords: words('dijo declaró declaraciones entrevista afirmó aseguró'),
+  statementWords: words('dijo declaró declaraciones entrevista afirmó aseguró anunció informó'),
   superlatives: words('peor mejor mayor menor primera primer récord'),
   unrealWords: words('si no nunca sin ningún ninguna'),
   futureEndings: words('rá rán ría rían'),

@@ -211,7 +211,7 @@ export const calendar: CalendarData = {
   pastEndings: words('èrent ait aient'),
   helpingWords: words(`
     a ont avait avaient était étaient est sont été fut furent pas aussi déjà de le la les se s'`),
-  statementWords: words('déclaré déclaration entretien affirmé'),
+  statementWords: words('déclaré déclaration entretien affirmé annoncé indiqué'),
   superlatives: words('première premier pire meilleur record'),
   superlativeEndings: words('plus moins'),
   unrealWords: words('si ne pas jamais sans aucun aucune'),

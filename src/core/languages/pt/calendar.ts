@@ -192,7 +192,7 @@ export const calendar: CalendarData = {
   ),
   pastEndings: words('ou eu iu aram eram iram ava ado ido'),
   helpingWords: words('foi foram tem tinha havia sido não também já se o a os as'),
-  statementWords: words('disse declarou entrevista afirmou declaração'),
+  statementWords: words('disse declarou entrevista afirmou declaração anunciou informou'),
   unrealWords: words('se não nunca sem nenhum nenhuma'),
   futureEndings: words('rá rão ria riam'),
   hourBeforePart: true,

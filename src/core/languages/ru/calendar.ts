@@ -202,7 +202,9 @@ export const calendar: CalendarData = {
   pastEndings: words(`
     ил ила или ал ала али ел ела ели лся лась лись лось ило ало ул ула ули ял яла яли сь`),
   helpingWords: words('был была было были не также уже в на о об и'),
-  statementWords: words('заявил заявила сообщил сообщила сказал сказала интервью выступая'),
+  statementWords: words(
+    'заявил заявила сообщил сообщила сказал сказала интервью выступая сообщило сообщили заявили',
+  ),
   unrealWords: words('если не никогда без бы чтобы'),
   futureIn: words('через'),
   storyDays: byValue([

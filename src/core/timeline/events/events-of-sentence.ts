@@ -1,14 +1,14 @@
 /** The events one sentence tells of: one for each date of its own, each with the verb near it. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.ts';
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
-import { contains, overlaps } from '../../text.ts';
-import { dayOfIso } from '../days.ts';
+import { contains } from '../../text.ts';
 import { spansMeeting, type SpanIndex } from '../spans.ts';
-import type { TokenText } from '../lexing/token.ts';
-import { lengthen, lengthOf, type Length } from './event-length.ts';
+import { lengthOf, placeLength, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
 import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
-import { findTrigger, type Trigger } from './find-trigger.ts';
+import { findTrigger, type TokenRange, type Trigger } from './find-trigger.ts';
+import { belongsTo, isReported, isSaying, isTold, leadsToStatement, liesAhead } from './read-clock.ts';
 
 /** What is known of an event before names are laid over it. */
 export interface EventDraft {
@@ -55,25 +55,30 @@ export function eventsOfSentence(
   );
   const drafts: EventDraft[] = [];
   const length = lengthOf(inside);
-  for (const found of outside) {
-    const at = tokenAt(tokens, found.start);
-    const near = findTrigger(tokens.text, tokens.first, tokens.last, at, document.language.calendar);
+  const { calendar } = document.language;
+  for (const [index, found] of dated.entries()) {
+    if (!outside.includes(found)) continue;
+    const at = dateTokens(tokens, found);
+    // What the sentence's next date dates begins before it.
+    const next = dated[index + 1];
+    const until = next === undefined ? tokens.last : dateTokens(tokens, next).first - 1;
+    const near = findTrigger(tokens.text, tokens, at, calendar, until);
     // "said that it would open in 2027": the date is that of the opening.
     const reported =
-      near !== null &&
-      isSaying(near, document) &&
-      (liesAhead(found.reading, document) || isReported(near, found, tokens, document));
+      near !== null && isSaying(near, tokens, document) && isReported(near, found, told, tokens, document);
     const trigger = reported
-      ? triggerWithin(near, tokens, at, document)
+      ? (triggerWithin(near, tokens, at, document) ?? plannedVerb(near, found, tokens, calendar))
       : near !== null && !near.future && liesAhead(found.reading, document)
-        ? plannedVerb(near, found, tokens)
+        ? plannedVerb(near, found, tokens, calendar)
         : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said =
       !reported &&
-      (quotation !== null ||
-        (isSaying(trigger, document) && isTold(trigger, told, tokens, document)) ||
-        leadsToStatement(tokens, trigger, document));
+      ((quotation !== null && isSaying(trigger, tokens, document)) ||
+        (isSaying(trigger, tokens, document) && isTold(trigger, told, tokens, document)) ||
+        leadsToStatement(tokens, trigger, found, document));
+    // "It was the third attack this year": how often, not when.
+    if (trigger !== null && isMereYear(found, trigger, calendar)) continue;
     // "14 March 2026, 07:20" on a line of its own tells of nothing.
     if (
       trigger === null &&
@@ -85,10 +90,10 @@ export function eventsOfSentence(
       sentence,
       trigger,
       clock: said ? 'said' : 'happened',
-      when: length !== null && !said ? lengthen(found.reading, length) : found.reading,
+      when: length !== null && !said ? placeLength(found.reading, length, trigger, calendar) : found.reading,
       durationDays: length !== null && !said ? length.days : null,
       timeExpression: { start: found.start, end: found.end },
-      quotationId: quotation?.id ?? null,
+      quotationId: said ? (quotation?.id ?? null) : null,
     };
     trace(
       'events',
@@ -119,9 +124,10 @@ function toldInside(
     const { text } = tokens;
     const first = tokenAt(tokens, Math.max(quotation.start, sentence.start) + 1);
     const last = tokenAt(tokens, Math.min(quotation.end, sentence.end));
-    const at = tokenAt(tokens, found.start + 1);
-    const trigger = findTrigger(text, first, last, at, document.language.calendar);
-    if (trigger === null) return [];
+    const trigger = findTrigger(text, { first, last }, dateTokens(tokens, found), document.language.calendar);
+    // "I want to know on Sunday where I will be on Thursday" tells of nothing.
+    if (trigger === null || document.language.calendar.helpingWords?.includes(trigger.word) === true)
+      return [];
     trace('events', document.text.slice(found.start, found.end), `told in a quotation: ${trigger.word}`);
     return [
       {
@@ -141,71 +147,35 @@ function toldInside(
 const SHORTEST = 6;
 
 /** "signed a contract to supply power from 2027": what lies ahead is the supply; null where no verb says it. */
-function plannedVerb(past: Trigger, found: Span, { text, first, last }: SentenceTokens): Trigger | null {
+function plannedVerb(
+  past: Trigger,
+  found: Span,
+  { text, first, last }: SentenceTokens,
+  { possessives }: CalendarData,
+): Trigger | null {
   for (let index = last; index > first; index -= 1) {
     const token = text.tokens[index];
     if (!token || token.class !== 'x' || token.end > found.start || token.start < past.end) continue;
-    if (text.classes[index - 1] === '>' && /^\p{Ll}/u.test(text.text.charAt(token.start)))
+    const isNoun = possessives?.includes(token.word) === true;
+    if (!isNoun && text.classes[index - 1] === '>' && /^\p{Ll}/u.test(text.text.charAt(token.start)))
       return { start: token.start, end: token.end, word: token.word, future: true };
   }
   return null;
-}
-
-/** True for a date after the day of publication. */
-function liesAhead({ bounds }: DateReading, document: AnalysisDocument): boolean {
-  const written =
-    document.publishedDay ?? (document.dateline?.date ? dayOfIso(document.dateline.date) : null);
-  return written !== null && bounds.earliestStart !== null && bounds.earliestStart > written;
-}
-
-/** True where what was said begins between the verb of saying and the date. */
-function isReported(
-  trigger: Trigger,
-  found: Span,
-  { text, first, last }: SentenceTokens,
-  document: AnalysisDocument,
-): boolean {
-  if (found.start < trigger.end) return false;
-  const { complementisers } = document.language.speech;
-  for (let index = first; index <= last; index += 1) {
-    const token = text.tokens[index];
-    if (!token || token.start < trigger.end || token.end > found.start) continue;
-    // "announced, on Sunday 14 September, that": set off by commas, the date is that of the saying.
-    if (token.class === ',' && isAside(index, found, text, document)) continue;
-    if (
-      /[,:“”"h]/.test(token.class) ||
-      /^[，：「『«]$/u.test(token.word) ||
-      complementisers.includes(token.word)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** True for the comma at `index` where nothing but the date stands between it and the clause of what was said. */
-function isAside(index: number, found: Span, text: TokenText, document: AnalysisDocument): boolean {
-  let after = index + 1;
-  while (/[Nti@]/.test(text.classes[after] ?? '')) after += 1;
-  if (text.tokens[after]?.start !== found.start) return false;
-  while (after < text.tokens.length && (text.tokens[after]?.start ?? 0) < found.end) after += 1;
-  if (text.classes[after] === ',') after += 1;
-  const word = text.tokens[after]?.word ?? '';
-  return document.language.speech.complementisers.includes(word);
 }
 
 /** The verb of what was said: the one nearest to the date that is no verb of saying. */
 function triggerWithin(
   saying: Trigger,
   tokens: SentenceTokens,
-  at: number,
+  at: TokenRange,
   document: AnalysisDocument,
 ): Trigger | null {
-  const start = tokenAt(tokens, saying.end) + 1;
+  const first = tokenAt(tokens, saying.end) + 1;
   const inside =
-    saying.end <= (tokens.text.tokens[at]?.start ?? 0)
-      ? findTrigger(tokens.text, start, tokens.last, at, document.language.calendar)
+    saying.end <= (tokens.text.tokens[at.first]?.start ?? 0)
+      ? findTrigger(tokens.text, { first, last: tokens.last }, at, document.language.calendar)
       : null;
-  return inside && !isSaying(inside, document) ? inside : null;
+  return inside && !isSaying(inside, tokens, document) ? inside : null;
 }
 
 function undatedLength(
@@ -243,68 +213,16 @@ function tokenAt({ text, first, last }: SentenceTokens, offset: number): number 
   return last;
 }
 
-/** True where the date belongs to the saying of this quotation. */
-function belongsTo(quotation: Quotation, trigger: Trigger | null, found: Span, text: string): boolean {
-  const { cue } = quotation;
-  if (!cue || !trigger) return false;
-  if (overlaps(cue, trigger)) return true;
-  // "…, Khan told reporters on Friday": nothing but the cue's own clause between.
-  const between =
-    cue.end <= found.start ? text.slice(cue.end, found.start) : text.slice(found.end, cue.start);
+/** A year counted from now beside a verb that only says that something was. */
+function isMereYear({ reading }: Dated, { word }: Trigger, { helpingWords }: CalendarData): boolean {
   return (
-    between.length < 60 &&
-    !/[.;:“”"]/u.test(between) &&
-    !overlaps(quotation, found) &&
-    trigger.start === cue.start
+    reading.granularity === 'year' && reading.basis !== 'explicit' && helpingWords?.includes(word) === true
   );
 }
 
-function isSaying(trigger: Trigger | null, document: AnalysisDocument): boolean {
-  if (!trigger) return false;
-  const { sayingVerbs, participles } = document.language.speech;
-  return (
-    (sayingVerbs.includes(trigger.word) ||
-      (participles.includes(trigger.word) && trigger.word !== 'following')) &&
-    !trigger.future
-  );
-}
-
-/** True where something said stands in the sentence: "showed up in 2008" says nothing. */
-function isTold(
-  trigger: Trigger | null,
-  told: readonly Quotation[],
-  { text, first, last }: SentenceTokens,
-  document: AnalysisDocument,
-): boolean {
-  if (told.length > 0 || trigger === null) return true;
-  const { complementisers } = document.language.speech;
-  // Languages whose reported clauses are not found yet: the verb alone has to do.
-  if (complementisers.length === 0) return true;
-  for (let index = first; index <= last; index += 1) {
-    const token = text.tokens[index];
-    if (
-      token &&
-      token.start >= trigger.end &&
-      (complementisers.includes(token.word) || /[:"“”]/.test(token.class))
-    )
-      return true;
-  }
-  return document.language.calendar.statementWords?.includes(trigger.word) === true;
-}
-
-/** "Speaking from New York on 30 October, the spokesman…": the sentence is the telling of what was said. */
-function leadsToStatement(
-  { text, first, last }: SentenceTokens,
-  trigger: Trigger | null,
-  document: AnalysisDocument,
-): boolean {
-  const words = document.language.calendar.statementWords;
-  if (!words || trigger?.future === true) return false;
-  if (trigger && words.includes(trigger.word)) return true;
-  for (let index = first; index <= Math.min(last, first + 1); index += 1) {
-    if (words.includes(text.tokens[index]?.word ?? '')) return true;
-  }
-  return false;
+/** The tokens of a date. */
+function dateTokens(tokens: SentenceTokens, found: Span): TokenRange {
+  return { first: tokenAt(tokens, found.start + 1), last: tokenAt(tokens, found.end) };
 }
 
 /** One entry for one date and trigger. */

@@ -1,7 +1,7 @@
 /** The word that carries what happened: a verb near the date, or the noun a length belongs to. */
 import type { Span } from '../../model.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
-import type { TokenText } from '../lexing/token.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
 import { verbMark } from '../lexing/verb-marks.ts';
 
 export interface Trigger extends Span {
@@ -12,44 +12,75 @@ export interface Trigger extends Span {
 /** Words a helping verb may be away from the verb it helps. */
 const REACH = 4;
 
+/** Where a clause ends. */
+const BORDER = /[,;:()“”"]/;
+
+/** Token indices, both included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Accept = (text: TokenText, index: number, last: number, data: CalendarData) => Trigger | null;
+
 /**
- * The verb nearest to token `at` within tokens `[first, last]`, to the left first (to the right
- * where the verb ends the sentence). Helping verbs hand over to the word they help ("will be
- * retried" → retried).
+ * The verb of the date at tokens `date` within those of its sentence: the nearest to the left in its
+ * clause, then to the right there, then beyond the clause (the other way round where the verb ends the
+ * sentence). `until`, the last token looked at to the right, keeps off what another date dates. Helping
+ * verbs hand over to the word they help ("will be retried" → retried), and stand for themselves where
+ * there is none ("was in Prague").
  */
 export function findTrigger(
   text: TokenText,
-  first: number,
-  last: number,
-  at: number,
+  sentence: TokenRange,
+  date: TokenRange,
   data: CalendarData,
+  until = sentence.last,
 ): Trigger | null {
-  const left = (): Trigger | null => search(text, at - 1, first, -1, last, data);
-  const right = (): Trigger | null => search(text, at + 1, last, 1, last, data);
-  return data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
-}
-
-function search(
-  text: TokenText,
-  from: number,
-  to: number,
-  step: 1 | -1,
-  last: number,
-  data: CalendarData,
-): Trigger | null {
-  for (let index = from; step < 0 ? index >= to : index <= to; index += step) {
-    const trigger = triggerAt(text, index, last, data);
-    if (trigger) return trigger;
+  const clause = clauseAround(text, sentence, date);
+  const reaches: readonly TokenRange[] = [
+    { first: clause.first, last: Math.min(clause.last, until) },
+    { first: sentence.first, last: until },
+  ];
+  for (const accept of [triggerAt, scheduledAt, stateAt]) {
+    for (const { first, last } of reaches) {
+      const left = (): Trigger | null => {
+        for (let index = date.first - 1; index >= first; index -= 1) {
+          const trigger = accept(text, index, sentence.last, data);
+          if (trigger) return trigger;
+        }
+        return null;
+      };
+      const right = (): Trigger | null => {
+        for (let index = date.last + 1; index <= last; index += 1) {
+          const trigger = accept(text, index, sentence.last, data);
+          if (trigger) return trigger;
+        }
+        return null;
+      };
+      const found = data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
+      if (found) return found;
+    }
   }
   return null;
 }
 
-function triggerAt(text: TokenText, index: number, last: number, data: CalendarData): Trigger | null {
+function clauseAround(text: TokenText, sentence: TokenRange, date: TokenRange): TokenRange {
+  let { first, last } = date;
+  while (first > sentence.first && !BORDER.test(text.classes[first - 1] ?? '')) first -= 1;
+  while (last < sentence.last && !BORDER.test(text.classes[last + 1] ?? '')) last += 1;
+  return { first, last };
+}
+
+const triggerAt: Accept = (text, index, last, data) => {
   const token = text.tokens[index];
   if (!token || token.class !== 'x') return null;
   // "the Greek-owned tanker": part of an adjective.
   if (text.classes[index - 1] === '-' && text.tokens[index - 1]?.end === token.start) return null;
   const mark = verbMark(text, index, data);
+  // "is to vote"
+  if (mark === 'present')
+    return text.classes[index + 1] === '>' ? helped(text, index, last, true, data) : null;
   if (mark !== 'past' && mark !== 'future') return null;
   // A capitalised word inside a sentence is a name ("United").
   if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true) return null;
@@ -57,7 +88,9 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
   if (token.capital && index > 0 && isNameAhead(text, index)) return null;
   const helping = data.helpingWords?.includes(token.word) === true;
   if (mark === 'past' && !helping)
-    return { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
+    return isAdjective(text, index, data)
+      ? null
+      : { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
   // Where the future is an ending, the word is the verb itself.
   if (
     mark === 'future' &&
@@ -65,20 +98,81 @@ function triggerAt(text: TokenText, index: number, last: number, data: CalendarD
     data.futureBeforeInfinitive?.includes(token.word) !== true
   )
     return { start: token.start, end: token.end, word: token.word, future: true };
+  if (mark === 'future' && data.eventWords?.planWords?.includes(token.word) === true)
+    return planned(text, index, last, data);
   if (data.verbBracket === true) return bracketEnd(text, index, last, mark === 'future', data);
+  return helped(text, index, last, mark === 'future', data);
+};
+
+/** The verb that the one at `index` helps; of several helping ones the last, where nothing follows ("would have a scan"). */
+function helped(
+  text: TokenText,
+  index: number,
+  last: number,
+  future: boolean,
+  data: CalendarData,
+): Trigger | null {
+  let helper: Token | null = null;
   for (let next = index + 1; next <= Math.min(last, index + REACH); next += 1) {
     const main = text.tokens[next];
-    if (!main || (main.class !== 'x' && main.class !== '>') || !/^\p{L}/u.test(main.word)) return null;
+    // "will end", "could fall": words of dates, too.
+    if (!main || !/[x>KESsm]/.test(main.class) || !/^\p{L}/u.test(main.word)) break;
+    if (main.class === '>') continue;
     if (
-      main.class === '>' ||
       data.helpingWords?.includes(main.word) === true ||
       verbMark(text, next, data) === 'future' ||
       main.word.endsWith('ly')
-    )
+    ) {
+      if (/^(?:have|be)$/.test(main.word)) helper = main;
       continue;
-    return { start: main.start, end: main.end, word: main.word, future: mark === 'future' };
+    }
+    return triggerOf(main, future);
   }
-  return null;
+  return helper === null || !future ? null : triggerOf(helper, future);
+}
+
+/** "plans to reopen" → reopen, "is scheduled for 2 April" → scheduled. */
+function planned(text: TokenText, index: number, last: number, data: CalendarData): Trigger | null {
+  const own = text.tokens[index];
+  const aim = text.classes[index + 1] === '>' ? helped(text, index, last, true, data) : null;
+  return aim ?? (own ? triggerOf(own, true) : null);
+}
+
+/** "The council votes on 9 December": a present form, not behind what leads to a noun. */
+const scheduledAt: Accept = (text, index, _last, data) => {
+  const token = text.tokens[index];
+  if (!token || token.capital || data.eventWords?.scheduledForms?.includes(token.word) !== true) return null;
+  return /[taO@iN>'-]/.test(text.classes[index - 1] ?? 't') ? null : triggerOf(token, true);
+};
+
+/** "She was in Prague": a helping verb with nothing to help. */
+const stateAt: Accept = (text, index, _last, data) => {
+  const token = text.tokens[index];
+  return token?.class === 'x' &&
+    verbMark(text, index, data) === 'past' &&
+    data.helpingWords?.includes(token.word) === true
+    ? triggerOf(token, false)
+    : null;
+};
+
+function triggerOf({ start, end, word }: Token, future: boolean): Trigger {
+  return { start, end, word, future };
+}
+
+/** "at a heated meeting", "ein verletzter Mann": a participle between an article and its noun. */
+function isAdjective(text: TokenText, index: number, data: CalendarData): boolean {
+  const [before, own, next] = [text.tokens[index - 1], text.tokens[index], text.tokens[index + 1]];
+  if (!before || !own || next?.class !== 'x' || data.pastWords?.includes(own.word) === true) return false;
+  // "the first confirmed cases", but "they first gained access"
+  const article = before.class === 'o' ? text.tokens[index - 2] : before;
+  const led = /[ta]/.test(article?.class ?? '') || data.possessives?.includes(before.word) === true;
+  return (
+    led &&
+    /^\p{L}{3,}/u.test(next.word) &&
+    verbMark(text, index + 1, data) === null &&
+    data.clauseWords?.includes(next.word) !== true &&
+    data.helpingWords?.includes(next.word) !== true
+  );
 }
 
 /** A capital right behind, and a small word right before: no verb of a headline, where all are large. */

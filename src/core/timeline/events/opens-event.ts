@@ -1,9 +1,12 @@
 /** Dates that open no event of their own: datelines, bylines, and those that belong to a noun. */
 import type { AnalysisDocument, Sentence } from '../../analysis/document.ts';
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Span, TimeExpression } from '../../model.ts';
-import type { Token } from '../lexing/token.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
+import { verbMark } from '../lexing/verb-marks.ts';
 import type { Dated, SentenceTokens } from './sentence-dates.ts';
-import { isComparedSince } from './since-comparison.ts';
+import { isCompared } from './compared-dates.ts';
+import { isComparedSince, isSuperlative } from './since-comparison.ts';
 
 /** True where the date stands for an event of the sentence; `inside`: all expressions of it. */
 export function opensEvent(
@@ -18,7 +21,13 @@ export function opensEvent(
     isEntry(found, inside) &&
     !isDateLine(found, sentence, document) &&
     !isComparedSince(found, tokens, tokens.text, document.language.calendar) &&
-    !((several || found.reading.granularity === 'year') && isNounDate(found, tokens)) &&
+    !isCompared(found, tokens, document.language.calendar) &&
+    !(
+      (several || found.reading.granularity === 'year') &&
+      isNounDate(found, tokens, document.language.calendar)
+    ) &&
+    !(several && isForecast(found, tokens, document)) &&
+    !isSuperlativeSeason(found, tokens, document.language.calendar) &&
     !(several && isDateOfNoun(found, inside, tokens, document))
   );
 }
@@ -42,17 +51,51 @@ function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument)
 }
 
 /** "after Wednesday's vote", "the 2014 war": the date of a noun, beside another that dates the sentence. */
-function isNounDate(found: Span, { text, first, last }: SentenceTokens): boolean {
+function isNounDate(found: Span, { text, first, last }: SentenceTokens, data: CalendarData): boolean {
   let at = first;
   while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
   let next = at;
   while (next <= last && (text.tokens[next]?.start ?? 0) < found.end) next += 1;
   const after = text.tokens[next];
-  if (!after || at === first) return false;
+  if (!after) return false;
+  // "before the summer recess begins": the article is part of the date.
+  if (text.classes[at] === 't' && /[Ss]/.test(text.classes[next - 1] ?? '') && isNounAt(text, next, data))
+    return true;
+  if (at === first) return false;
   if (after.class === "'") return true;
   const before = text.classes[at - 1] ?? '';
   const owned = /[ta']/.test(before) || isPossessive(text.tokens[at - 1], text.tokens[at - 2]);
   return after.class === 'x' && owned && /^\p{L}/u.test(after.word);
+}
+
+/** A word that is no verb we know of and no small word. */
+function isNounAt(text: TokenText, index: number, data: CalendarData): boolean {
+  const token = text.tokens[index];
+  return (
+    token?.class === 'x' &&
+    /^\p{L}{3,}/u.test(token.word) &&
+    verbMark(text, index, data) === null &&
+    data.clauseWords?.includes(token.word) !== true &&
+    data.helpingWords?.includes(token.word) !== true
+  );
+}
+
+/** "cut its forecast for 2026": what a figure or a plan is for, beside another date. */
+function isForecast(found: Dated, { text, first }: SentenceTokens, document: AnalysisDocument): boolean {
+  const { bounds, granularity } = found.reading;
+  const isOver = (bounds.latestEnd ?? Infinity) < (document.publishedDay ?? -Infinity);
+  if (granularity === 'day' || granularity === 'time' || isOver) return false;
+  let at = first;
+  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < found.start) at += 1;
+  return text.classes[at - 1] === 'r' && text.classes[at - 2] === 'x' && at - 2 > first;
+}
+
+/** "after the driest winter in 60 years": a season that is measured, not one in which something was. */
+function isSuperlativeSeason(found: Dated, { text, first }: SentenceTokens, data: CalendarData): boolean {
+  if (found.reading.granularity !== 'season') return false;
+  let at = first;
+  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < found.start) at += 1;
+  return at > first && isSuperlative(text, at - 1, data);
 }
 
 /** "the level of early 2024", "the fire of 3 May": the date of a noun again, in languages that do not say "from" so. */

@@ -2,6 +2,7 @@
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Span } from '../../model.ts';
 import type { TokenText } from '../lexing/token.ts';
+import { verbMark } from '../lexing/verb-marks.ts';
 
 /** Words between "since" and the superlative before it. */
 const REACH = 12;
@@ -22,6 +23,7 @@ export function isComparedSince(
   // The expression may hold its own "since", or an article stand between ("depuis l'année 1988").
   while (at > first && text.classes[at] !== 'c' && /[t~≈OUY]/.test(text.classes[at - 1] ?? '')) at -= 1;
   if (text.classes[at] !== 'c') at -= 1;
+  if (text.classes[at] !== 'c') at = sinceBefore(text, at, first, data);
   if (at < first || text.classes[at] !== 'c') return false;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = text.tokens[index];
@@ -32,7 +34,19 @@ export function isComparedSince(
   return false;
 }
 
-function isSuperlative(text: TokenText, index: number, data: CalendarData): boolean {
+/** Words of an event between "since" and its date: "the first red warning since Storm Gyda in January 2022". */
+const EVENT_REACH = 5;
+
+function sinceBefore(text: TokenText, at: number, first: number, data: CalendarData): number {
+  for (let index = at; index >= Math.max(first, at - EVENT_REACH); index -= 1) {
+    if (text.classes[index] === 'c') return index;
+    if (/[,;:()“”"¶&]/.test(text.classes[index] ?? '¶') || verbMark(text, index, data) !== null) return -1;
+  }
+  return -1;
+}
+
+/** True for "driest", "am stärksten" and their like at a token. */
+export function isSuperlative(text: TokenText, index: number, data: CalendarData): boolean {
   const token = text.tokens[index];
   if (!token) return false;
   if (token.class === 'o' || data.superlatives?.includes(token.word) === true) return true;

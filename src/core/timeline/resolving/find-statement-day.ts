@@ -49,7 +49,12 @@ function datesStatement(candidate: Candidate, document: AnalysisDocument, text: 
   const statements = calendar.statementWords ?? [];
   const opening = text.tokens.slice(first, Math.min(first + 2, candidate.first));
   if (opening.some(({ word }) => statements.includes(word) || speech.participles.includes(word))) return true;
-  const trigger = findTrigger(text, first, last, candidate.first, calendar);
+  const trigger = findTrigger(
+    text,
+    { first, last },
+    { first: candidate.first, last: candidate.last },
+    calendar,
+  );
   if (!trigger || trigger.future) return false;
   if (!speech.sayingVerbs.includes(trigger.word) && !statements.includes(trigger.word)) return false;
   // "said that on 3 May 2019 it fell": the date is that of what was said.

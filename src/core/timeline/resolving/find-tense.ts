@@ -87,6 +87,28 @@ function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
   return data.postponing.some((phrase) => ` ${before.join(' ')} `.includes(` ${phrase} `));
 }
 
+/**
+ * True where the verb before token `first` looks ahead from the writing, whatever the story's age: "a memorial will be
+ * held on 28 February", "is due to open". Asked only of languages whose histories are not told so.
+ */
+export function looksAhead(text: TokenText, first: number, data: CalendarData): boolean {
+  const words = data.eventWords?.presentFuture;
+  if (!words) return false;
+  for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
+    const tense = verbMark(text, index, data);
+    if (tense === 'past' && !futureBefore(text, index, data)) return false;
+    if (words.includes(text.tokens[index]?.word ?? '')) return true;
+    if (tense === 'present')
+      return /[>x]/.test(text.classes[index + 1] ?? '') && isPlanned(text, index + 1, data);
+  }
+  return false;
+}
+
+/** "is to open", "are expected to": behind a form of "be". */
+function isPlanned(text: TokenText, index: number, data: CalendarData): boolean {
+  return text.classes[index] === '>' || verbMark(text, index, data) === 'future';
+}
+
 /** Words looked over in a sentence without an end. */
 const REACH = 80;
 

@@ -5,7 +5,14 @@ import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
-import { findLimitTense, findSinceTense, findTense, markedTense } from './find-tense.ts';
+import {
+  findLimitTense,
+  findSinceTense,
+  findTense,
+  looksAhead,
+  markedTense,
+  type Tense,
+} from './find-tense.ts';
 import { makeAlternatives, makeReading, type Shaping } from './make-reading.ts';
 import { contains } from '../../text.ts';
 import { indexAt, SpanIndex } from '../spans.ts';
@@ -159,17 +166,20 @@ function resolveRun(
     const ends =
       endsRange(candidate, previous, scene.text) ||
       (told !== null && toldEnd === previous?.end && goesOnList(candidate, previous, scene.text));
+    const isAhead =
+      tense === 'future' && anchor.day !== null && looksAhead(scene.text, listed.first, scene.data);
     const moment: Moment = {
       speech: anchor.day,
       speechBasis: anchor.basis,
       told,
-      near: close || listed.start - toldEnd < NEAR,
+      near: (close || listed.start - toldEnd < NEAR) && !isYetToCome(told, tense, anchor.day),
       carries: toldPast && tense !== 'future' && block - toldBlock <= 1,
       forward: ends,
       narrative:
         (ends && told !== null) ||
         (history &&
           told !== null &&
+          !isAhead &&
           (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
         (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
       solar: scene.solar,
@@ -218,6 +228,11 @@ function goesOnList(
     before.year === null &&
     /^(?:,|,?[&|])t?$/u.test(classes.slice((previous?.last ?? first) + 1, first))
   );
+}
+
+/** "It will reopen on Friday. It was closed at 4am": a past hour is none of a day that lies ahead. */
+function isYetToCome(told: Period | null, tense: Tense, anchor: number | null): boolean {
+  return told !== null && anchor !== null && told.first > anchor && tense === 'past';
 }
 
 function limitOf({ relation, first, last }: Candidate, { text, data }: Scene): Moment['limit'] {

@@ -1,0 +1,19 @@
+/** The words of a language that tell what a date is the date of, and how an event lies around its day. */
+export interface EventWords {
+  /** Of the words of the future those that tell of an event by themselves: "planned for Tuesday". */
+  readonly planWords?: readonly string[];
+  /** Present forms that tell what is fixed for a day ahead: "the council votes on 9 December". */
+  readonly scheduledForms?: readonly string[];
+  /** Verbs of the first day of what lasts: "the four-day fair opened on Monday". */
+  readonly openingVerbs?: readonly string[];
+  /** Verbs of its last day: "the four-day talks ended on Sunday". */
+  readonly endingVerbs?: readonly string[];
+  /** Words before what a figure is compared with: "than in 2025", "compared with 12% a year ago". */
+  readonly comparingWords?: readonly string[];
+  /** Verbs of saying in two parts, with the second: German "teilte … mit". */
+  readonly separableSaying?: Readonly<Record<string, string>>;
+  /** Verbs of saying that with an infinitive tell a deed: "agreed to reopen the border". */
+  readonly deedsWithInfinitive?: readonly string[];
+  /** Words of a future seen from the writing, not from the past ("would"), where histories are not told in it. */
+  readonly presentFuture?: readonly string[];
+}

@@ -1,0 +1,42 @@
+/** "4% fewer than in 2025", "down from 12 million a year earlier": what a figure is measured against is no event. */
+import type { CalendarData } from '../../languages/calendar-data.ts';
+import type { Span } from '../../model.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
+import type { SentenceTokens } from './sentence-dates.ts';
+
+/** Words between the word of comparison and the date: "compared with 44 percent of capacity a year ago". */
+const REACH = 9;
+
+/** True for a date behind a word that compares; a figure stands between, but for "than in 2025". */
+export function isCompared(expression: Span, { text, first }: SentenceTokens, data: CalendarData): boolean {
+  const words = data.eventWords?.comparingWords;
+  if (!words) return false;
+  let at = first;
+  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < expression.start) at += 1;
+  let figures = 0;
+  for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
+    const token = text.tokens[index];
+    if (!token || /[,;:()“”"¶]/.test(token.class)) return false;
+    if (isFigure(token)) figures += 1;
+    if (words.includes(token.word)) return figures > 0 ? isLead(text, index) : isBare(text, index + 1, at);
+  }
+  return false;
+}
+
+/** "44", "three", and "324" of "$324m", which is cut as a word. */
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && (/[143n]/.test(token.class) || /^\p{Nd}/u.test(token.word));
+}
+
+/** The figure follows at once: "from $324m", "compared with 44 percent", "than 300". */
+function isLead(text: TokenText, index: number): boolean {
+  return [1, 2, 3].some((step) => isFigure(text.tokens[index + step]));
+}
+
+/** "than in 2025", "than a year ago", "compared with last year": nothing but small words between. */
+function isBare(text: TokenText, from: number, to: number): boolean {
+  if (text.classes[from - 1] === 'f') return false;
+  for (let index = from; index < to; index += 1)
+    if (!/[it@aON>]/.test(text.classes[index] ?? '') && text.tokens[index]?.word !== 'with') return false;
+  return true;
+}

@@ -1,0 +1,159 @@
+/** Who took part in an event and where it was: of the names in its sentence, those that stand with it. */
+import { datelineOf } from '../../analysis/dateline-prefix.ts';
+import type { AnalysisDocument, Sentence } from '../../analysis/document.ts';
+import type { Name, Quotation, Span } from '../../model.ts';
+import { compareSpans, contains } from '../../text.ts';
+import type { SpanIndex } from '../spans.ts';
+import type { EventDraft } from './events-of-sentence.ts';
+
+export interface NameMention extends Span {
+  readonly name: Name;
+}
+
+/** What the names of a sentence are looked up in. */
+export interface SceneFindings {
+  readonly mentions: SpanIndex<NameMention>;
+  readonly quotations: SpanIndex<Quotation>;
+  readonly quotationsById: ReadonlyMap<string, Quotation>;
+  /** By every form of it. */
+  readonly namesByForm: ReadonlyMap<string, Name>;
+}
+
+/** Who took part, and the place where stated. */
+export interface EventScene {
+  readonly participants: readonly string[];
+  readonly place: string | null;
+}
+
+/** Participants shown beside an event. */
+const MOST_PARTICIPANTS = 8;
+
+/**
+ * The names beside an event. Who only tells of it ("…, said Ana Ruiz of the port authority") took no part in it; whose
+ * words they are comes first where the event is the saying. A dateline's agency and place are the report's.
+ */
+export function sceneOf(draft: EventDraft, document: AnalysisDocument, findings: SceneFindings): EventScene {
+  const { sentence } = draft;
+  const report = { start: reportStart(document, sentence), end: sentence.end };
+  const all = findings.mentions.meeting(report).toSorted(compareSpans);
+  const said = findings.quotationsById.get(draft.quotationId ?? '') ?? null;
+  if (draft.clock === 'said') {
+    const speaker = nameOf(said, findings);
+    const aside = said === null ? all : all.filter((mention) => !contains(said, mention));
+    return {
+      participants: namesOf(speaker, all),
+      place: placeAmong(aside, draft, document) ?? datelinePlace(document, sentence, report, findings),
+    };
+  }
+  const around = said ?? telling(draft, findings);
+  if (around === null) return { participants: namesOf(null, all), place: placeAmong(all, draft, document) };
+  const inside = all.filter((mention) => contains(around, mention));
+  // What somebody is quoted with, or says of himself, he has seen or done.
+  const speaker = around.type === 'direct' || isOfSpeaker(around, document) ? nameOf(around, findings) : null;
+  return { participants: namesOf(speaker, inside), place: placeAmong(inside, draft, document) };
+}
+
+/** Where the sentence's report begins: behind a dateline. */
+function reportStart(document: AnalysisDocument, sentence: Sentence): number {
+  const opensBlock = document.blocks[sentence.block]?.start === sentence.start;
+  return sentence.start + (opensBlock ? (datelineOf(document, sentence)?.end ?? 0) : 0);
+}
+
+/** "DOHA – The ministry said": said where the report comes from, if nothing else is stated. */
+function datelinePlace(
+  document: AnalysisDocument,
+  sentence: Sentence,
+  report: Span,
+  { mentions }: SceneFindings,
+): string | null {
+  const place = sentence.start < report.start ? datelineOf(document, sentence)?.place : null;
+  if (!place) return null;
+  const named = mentions.meeting({ start: sentence.start + place.start, end: sentence.start + place.end });
+  return named.find(({ name }) => isSite(name))?.name.name ?? null;
+}
+
+/** The narrowest reported clause that holds what the event turns on, told by a cue outside it. */
+function telling({ trigger, timeExpression }: EventDraft, { quotations }: SceneFindings): Quotation | null {
+  const core = trigger ?? timeExpression;
+  if (core === null) return null;
+  const around = quotations
+    .meeting(core)
+    .filter(
+      (quotation) =>
+        contains(quotation, core) && quotation.cue !== null && !contains(quotation, quotation.cue),
+    )
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return around[0] ?? null;
+}
+
+/** "said he had met the envoy": a pronoun opens the clause. */
+function isOfSpeaker(quotation: Quotation, document: AnalysisDocument): boolean {
+  const { pronouns } = document.language.speech;
+  const words =
+    quotation.text
+      .slice(0, 24)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.slice(0, 2).some((word) => OF_SPEAKER.has(pronouns[word] ?? ''));
+}
+
+const OF_SPEAKER = new Set(['he', 'she', 'it', 'they', 'first', 'first-plural']);
+
+function nameOf(quotation: Quotation | null, { namesByForm }: SceneFindings): string | null {
+  return namesByForm.get(quotation?.speaker?.name ?? '')?.name ?? null;
+}
+
+/** People, organisations, groups and countries, by first mention. */
+function namesOf(speaker: string | null, mentions: readonly NameMention[]): string[] {
+  const named = mentions.filter(({ name }) => name.kind !== 'place' || name.placeKind === 'country');
+  const names = named.map(({ name }) => name.name);
+  return [...new Set(speaker === null ? names : [speaker, ...names])].slice(0, MOST_PARTICIPANTS);
+}
+
+function isSite({ kind, placeKind }: Name): boolean {
+  return kind === 'place' && placeKind !== 'country';
+}
+
+/** A word that places what stands before it, nearer than one without. */
+const UNLED = 40;
+/** A comma or a joining word between, in characters of distance. */
+const BORDER = 25;
+
+/** The place nearest to the verb or the date, one behind "in" or "at" before others. */
+function placeAmong(
+  mentions: readonly NameMention[],
+  { trigger, timeExpression }: EventDraft,
+  document: AnalysisDocument,
+): string | null {
+  const cores = [trigger, timeExpression].filter((core) => core !== null);
+  let best: string | null = null;
+  let least = Infinity;
+  for (const mention of mentions) {
+    if (!isSite(mention.name)) continue;
+    const led = isLed(mention, document) ? 0 : UNLED;
+    const far = Math.min(...cores.map((core) => distance(mention, core, document.text)));
+    const cost = led + (cores.length === 0 ? mention.start : far);
+    if (cost < least) {
+      least = cost;
+      best = mention.name.name;
+    }
+  }
+  return best;
+}
+
+function distance(place: Span, core: Span, text: string): number {
+  const [from, to] = place.end <= core.start ? [place.end, core.start] : [core.end, place.start];
+  const between = text.slice(from, Math.max(from, to));
+  return between.length + BORDER * (between.match(/[,;:—–،，]|\band\b/gu)?.length ?? 0);
+}
+
+/** A preposition of place right before the name, an article passed over. */
+function isLed({ start }: Span, document: AnalysisDocument): boolean {
+  const { in: inWords, at, on } = document.language.calendar.connecting ?? {};
+  const before =
+    document.text
+      .slice(Math.max(0, start - 24), start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return before.slice(-2).some((word) => [inWords, at, on].some((list) => list?.includes(word) === true));
+}
