@@ -52,7 +52,9 @@ export function restBehind(
   if (lexicon.order === 'verb-second' && tokens[first - 1]?.lower !== ',')
     return behindSource(tokens, clause);
   // "Since May, according to the agency, prices have…"
-  return hasVerb(tokens, own, first) ? null : resumed(tokens, clause, start, first, lexicon);
+  // "He had, according to the agency, sold": the helper's verb stands behind.
+  const open = tokens[first - 2]?.tag === 'auxiliary';
+  return hasVerb(tokens, own, first) && !open ? null : resumed(tokens, clause, start, first, lexicon);
 }
 
 /** "The museum, she said, would open": the sentence goes on behind the inserted clause. */
@@ -104,9 +106,26 @@ export function introduces(
 ): boolean {
   if (lexicon.order !== 'subject-first' || mainClauseStart(tokens, start, first + 1, lexicon) === start)
     return false;
-  const mark = skipAdjuncts(tokens, Math.max(clause.cue.to, clause.subject.to) + 1, lexicon);
+  const after = behindHearer(tokens, clause, lexicon);
+  // "In a talk with the agency, Hale confessed to the theft": what the verb takes stands behind it.
+  const taken =
+    mainClauseStart(tokens, start, first + 1, lexicon) === first &&
+    !lexicon.plain.has(tokens[clause.cue.from]?.lower ?? '') &&
+    (lexicon.infinitiveMarkers.has(tokens[after]?.lower ?? '') ||
+      ((lexicon.judgingPrepositions.has(tokens[after]?.lower ?? '') ||
+        lexicon.withs.has(tokens[after]?.lower ?? '')) &&
+        tokens[after + 1]?.tag !== 'time'));
+  if (taken) return true;
+  const mark = skipAdjuncts(tokens, after, lexicon);
   const said = tokens[mark]?.lower === ',' && tokens[mark + 1]?.tag === 'quotation';
   return said && hasVerb(tokens, start, first);
+}
+
+/** The first token behind the verb, its subject and whom it tells. */
+function behindHearer(tokens: readonly Token[], { cue, subject }: CueClause, lexicon: SpeechLexicon): number {
+  const at = Math.max(cue.to, subject.to) + 1;
+  if (!lexicon.telling.has(tokens[cue.from]?.lower ?? '')) return at;
+  return (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
 }
 
 /** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
@@ -118,20 +137,25 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     lexicon.judgingPrepositions.has(tokens[at]?.lower ?? '')
   )
     return false;
-  if (lexicon.telling.has(tokens[clause.cue.from]?.lower ?? ''))
-    at = (nounPhraseStartingAt(tokens, at, lexicon)?.to ?? at - 1) + 1;
-  at = skipAdjuncts(tokens, at, lexicon);
+  at = skipAdjuncts(tokens, behindHearer(tokens, clause, lexicon), lexicon);
   const token = tokens[at];
   // "Em Lima, o governo informou, por nota, que": the clause stands behind an insertion.
   if (lexicon.objectArticles && clauseBehindInsertion(tokens, at, lexicon)) return false;
   // "…, she said in answering a question": what she did meanwhile.
   const gerund =
-    token?.tag === 'preposition' &&
+    (token?.tag === 'preposition' || (token?.tag === 'subordinator' && lexicon.order === 'subject-first')) &&
     lexicon.gerundEndings.some((ending) => tokens[at + 1]?.lower.endsWith(ending) === true);
+  // "…, she said after the crews left": when she did.
+  const when =
+    token?.tag === 'preposition' &&
+    lexicon.order === 'subject-first' &&
+    lexicon.subordinators.has(token.lower) &&
+    !lexicon.asWords.has(token.lower);
   return (
     !token ||
     token.sentence !== clause.sentence ||
     gerund ||
+    when ||
     // "…, Lake said, that he has had": the comma behind the verb.
     (lexicon.order === 'subject-first' && lexicon.segmenter === null && tokens[at - 1]?.lower === ',') ||
     (token.kind === 'punctuation' && token.lower !== ':')

@@ -109,3 +109,61 @@ export function singularVerb(
     (previous.tag !== 'name' && !following.capital)
   );
 }
+
+/** "two TV shows from abroad, “…”": what shows or finds takes an object, no preposition and no pause. */
+export function objectless(
+  previous: Token | null,
+  following: Token | undefined,
+  lower: string,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!lexicon.attitudes.has(lower) || !endsWithAny(lower, lexicon.pluralEndings)) return false;
+  const next = following?.lower ?? '';
+  if (lexicon.prepositions.has(next) && !lexicon.infinitiveMarkers.has(next) && previous?.tag === 'noun')
+    return true;
+  return previous?.tag === 'name' && previous.upper && (next === ',' || lexicon.prepositions.has(next));
+}
+
+/** "Senator Ann Lake, R-Halden, who": a party’s letter and a place between commas is nobody. */
+export function isPartyAndPlace(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  const next = tokens[index + 1]?.lower;
+  return (
+    lexicon.order === 'subject-first' &&
+    lower[1] === '-' &&
+    lower.length > 3 &&
+    tokens[index - 1]?.lower === ',' &&
+    (next === ',' || next === '.')
+  );
+}
+
+/** "The pier is safe, say harbour experts.": the plural that says it ends the sentence. */
+export function closesWithPlural(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const { sentence, lower = '' } = tokens[index] ?? {};
+  if (tokens[index - 1]?.lower !== ',' || !lexicon.plain.has(lower)) return false;
+  let at = index + 1;
+  while (at < index + 6 && tokens[at]?.kind === 'word' && !lexicon.determiners.has(tokens[at]?.lower ?? ''))
+    at += 1;
+  const last = tokens[at - 1];
+  const ends = tokens[at]?.lower === '.' || tokens[at]?.sentence !== sentence;
+  return ends && at > index + 1 && endsWithAny(last?.lower ?? '', lexicon.pluralEndings);
+}
+
+/** "said talks failed": right behind a plain verb of saying a form that may be a noun is one. */
+export function nounBehindPlain(
+  tokens: readonly Token[],
+  index: number,
+  previous: Token,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (previous.tag !== 'cue' || !lexicon.plain.has(previous.lower)) return false;
+  const { lower = '' } = tokens[index] ?? {};
+  if (!lexicon.alsoNouns.has(lower)) return false;
+  // "papers which she said show fraud": the relative word is the verb’s subject.
+  for (let at = index - 2; at > index - 7; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== previous.sentence || token.kind !== 'word') return true;
+    if (token.tag === 'relative') return false;
+  }
+  return true;
+}

@@ -103,6 +103,8 @@ function refusal(
   if (lexicon.hasVerbs && apposed(tokens, index, attribution, inner, words, lexicon))
     return 'named by the noun before it';
   if (workOf(tokens, index, attribution, inner, lexicon)) return 'a work with its author';
+  // "an article titled “Where the Old Harbour Boats Go at Night”"
+  if (lexicon.namings.has(tokens[index - 1]?.lower ?? '') && isTitle(words, lexicon)) return 'titled so';
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
   if (

@@ -1,6 +1,6 @@
 /** What a clause of saying reports, before what overlaps is sorted out. */
+import { isMeasure } from './adjunct-places.ts';
 import type { CueClause } from './cue-clauses.ts';
-import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import {
@@ -11,6 +11,7 @@ import {
   restBehind,
   resumed,
 } from './inserted-clauses.ts';
+import { behindRelative, clauseEnd, describesNoun, infinitiveAt } from './object-clauses.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
@@ -24,7 +25,10 @@ import {
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { behindLead, tiesClause } from './tied-clauses.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags of words that only point back to what was said. */
+const POINTING: ReadonlySet<Tag> = new Set<Tag>(['pronoun', 'adverb', 'punctuation']);
 
 /** Below this many tokens beside the first a noun phrase behind a verb of judging names its object only. */
 const SHORT_OBJECT = 6;
@@ -85,7 +89,8 @@ export function contentsOf(
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
     (lexicon.segmenter === null || closesWithSpeaker(tokens, clause, lexicon)) &&
     endsHere(tokens, clause, lexicon) &&
-    !introduces(tokens, clause, start, first, lexicon);
+    !introduces(tokens, clause, start, first, lexicon) &&
+    !describesNoun(tokens, clause, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
     // "The post marks his return to the council, one friend said": its verb need not be known.
@@ -228,6 +233,17 @@ function behindVerb(
     (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
     complementiserAhead(tokens, from, clause.sentence, lexicon) ??
     skipAdjuncts(tokens, from, lexicon);
+  // "Other measures announced in | the plan include": the verb only describes what stands before it.
+  const swallowed = from > clause.cue.to + 1 && tokens[from - 1]?.tag === 'preposition';
+  if (
+    swallowed &&
+    from === clause.cue.to + 2 &&
+    lexicon.order === 'subject-first' &&
+    lexicon.hasVerbEnding(cue.lower) &&
+    tokens[clause.cue.from - 1]?.tag === 'noun'
+  )
+    return null;
+  from = behindRelative(tokens, from, clause, lexicon);
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
@@ -295,6 +311,8 @@ function behindVerb(
         }
       : null;
   }
+  // "She denied it", "Lake said so": the word stands for what was said before.
+  if (to - from < 3 && tokens.slice(from, to + 1).every(({ tag }) => POINTING.has(tag))) return null;
   const object = tokens[clause.subject.from - 1];
   // "what many analysts said was a sign"
   const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);
@@ -307,29 +325,17 @@ function behindVerb(
     to - from >= SHORTEST_CLAUSE
   )
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  if (!isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb') return null;
+  const measured = token.tag === 'preposition' && isMeasure(tokens, from, lexicon);
+  if (!measured && !isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb')
+    return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
   // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
   const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
-  if (comma || plain || hasVerb(tokens, from, to + 1))
+  if (comma || plain || hasVerb(tokens, from, clauseEnd(tokens, from, to, lexicon) + 1))
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   return lexicon.judging.has(cue.lower) && isPhraseStart(token)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
-}
-
-/** "warned the crews | to boost their guard": a word of no list behind the marker, with an object. */
-function infinitiveAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const verb = tokens[at + 1];
-  const object = tokens[at + 2]?.tag;
-  return (
-    lexicon.infinitiveMarkers.has(tokens[at]?.lower ?? '') &&
-    verb?.kind === 'word' &&
-    !verb.capital &&
-    verb.tag === 'noun' &&
-    !endsWithAny(verb.lower, lexicon.pluralEndings) &&
-    (object === 'determiner' || object === 'pronoun')
-  );
 }
 
 /** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */

@@ -1,4 +1,5 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
+import { isMeasure, namesByDay, opensRelative } from './adjunct-places.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -43,6 +44,8 @@ export function complementiserAhead(
     if (token?.nameLike === true && isNamed(tokens, at)) continue;
     if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
       return null;
+    // "confessed to the theft, admitting that": what the next verb reports.
+    if (token.tag === 'participle' && tokens[at - 1]?.lower === ',') return null;
     if (lexicon.openers.has(token.lower)) return at;
     // "وأوضح في تصريح للصحفيين أن"; "وأشار إلى أن" keeps its preposition.
     if (lexicon.order === 'verb-first' && at > start + 1 && lexicon.complementisers.has(token.lower))
@@ -126,6 +129,8 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       at += 1;
       continue;
     }
+    // "reported at least 500 people": a measure of what is told.
+    if (tag === 'preposition' && isMeasure(tokens, at, lexicon)) return at;
     if (tag === 'preposition' && (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'number')) {
       at += 2;
       continue;
@@ -135,6 +140,8 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       at += 2;
       continue;
     }
+    // "said the March 9 letter": a day that names something is no adjunct.
+    if (namesByDay(tokens, at, lexicon)) return at;
     if (
       (tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
       (tag === 'number' && tokens[at - 1]?.tag === 'time')
@@ -148,12 +155,19 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       if (!phrase) return at;
       at = phrase.to + 1;
       // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
-      if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return phrase.from;
+      // "reminded the crews of the law after the mayor left": a clause of time.
+      if (VERBAL.has(tokens[at]?.tag ?? 'noun'))
+        return lexicon.order === 'subject-first' &&
+          lexicon.subordinators.has(tokens[phrase.from - 1]?.lower ?? '')
+          ? phrase.from - 1
+          : phrase.from;
       continue;
     }
     if (tag === 'auxiliary' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
     if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
-    if (tokens[at]?.lower === ',' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    // ", who warned": about whoever stands before.
+    const behind = tokens[at]?.lower === ',' ? tokens[at + 1] : undefined;
+    if (behind && lexicon.complementisers.has(behind.lower) && !opensRelative(behind, lexicon)) return at + 1;
     break;
   }
   return at;

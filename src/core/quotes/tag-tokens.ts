@@ -7,9 +7,13 @@ import type { SpeechLexicon } from './lexicon.ts';
 import {
   afterAdjective,
   afterModifier,
+  closesWithPlural,
   headsPhrase,
   isAttribute,
+  isPartyAndPlace,
   isPluralPossessive,
+  nounBehindPlain,
+  objectless,
   singularVerb,
   speechNounNear,
 } from './nominal-places.ts';
@@ -39,6 +43,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     // Inside a sentence a capital makes a name, whatever the word means in lower case.
     if (lexicon.capitalTimes && lexicon.timeWords.has(lower)) return 'time';
     if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
+    if (isPartyAndPlace(tokens, index, lexicon)) return 'adjective';
     return 'name';
   }
   if (previous?.tag === 'cue' && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
@@ -93,7 +98,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
       (afterAdjective(tokens, index, lexicon) ||
         afterModifier(tokens, index, lexicon) ||
         // "cross-border security challenges.": what only takes an object is a noun without one.
-        (previous?.tag === 'noun' && following?.kind === 'punctuation' && !lexicon.isSayingForm(lower))));
+        (previous?.tag === 'noun' && following?.kind === 'punctuation' && !lexicon.isSayingForm(lower)) ||
+        objectless(previous, following, lower, lexicon) ||
+        // "has questions", "were reports": no helper stands before a form in -s.
+        (previous?.tag === 'auxiliary' &&
+          lexicon.order === 'subject-first' &&
+          endsInPlural(lower, lexicon) &&
+          !lexicon.modals.has(previous.lower))));
   if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
     return 'quoting';
   if (
@@ -118,7 +129,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
     return 'quoting';
   const particles = lexicon.separable.get(lower);
-  if (particles && !particleAhead(tokens, index, particles))
+  // “It was hard,” shared Lake: behind words in marks it needs none.
+  const bare =
+    !lexicon.nounsCapital &&
+    lexicon.following.has(lower) &&
+    followsQuotation(tokens, index) &&
+    !lexicon.agents.has(following?.lower ?? '');
+  if (particles && !bare && !particleAhead(tokens, index, particles, lexicon))
     return nominal && isIn(listing, Listing.alsoNoun) ? 'noun' : 'verb';
   if (
     finite &&
@@ -144,7 +161,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
     if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
-    if (!pluralBefore(tokens, index, lexicon)) return 'noun';
+    if (!pluralBefore(tokens, index, lexicon) && !closesWithPlural(tokens, index, lexicon)) return 'noun';
     return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
@@ -167,25 +184,6 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
 /** True where a word with these bits stands in a list. */
 function isIn(listing: number, list: number): boolean {
   return (listing & list) !== 0;
-}
-
-/** "said talks failed": right behind a plain verb of saying a form that may be a noun is one. */
-function nounBehindPlain(
-  tokens: readonly Token[],
-  index: number,
-  previous: Token,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (previous.tag !== 'cue' || !lexicon.plain.has(previous.lower)) return false;
-  const { lower = '' } = tokens[index] ?? {};
-  if (!lexicon.alsoNouns.has(lower)) return false;
-  // "papers which she said show fraud": the relative word is the verb’s subject.
-  for (let at = index - 2; at > index - 7; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== previous.sentence || token.kind !== 'word') return true;
-    if (token.tag === 'relative') return false;
-  }
-  return true;
 }
 
 /** A word of no list: what its ending, its capital and its neighbours tell. */
@@ -271,7 +269,16 @@ function pointedTo(tokens: readonly Token[], index: number, lexicon: SpeechLexic
 }
 
 /** The verb’s particle in its sentence: "gab am Montag bekannt". */
-function particleAhead(tokens: readonly Token[], index: number, particles: ReadonlySet<string>): boolean {
+function particleAhead(
+  tokens: readonly Token[],
+  index: number,
+  particles: ReadonlySet<string>,
+  lexicon: SpeechLexicon,
+): boolean {
+  // "shared that he had left", not "shared a boat that".
+  const next = tokens[index + 1]?.lower ?? '';
+  if (lexicon.order === 'subject-first' && [...particles].every((word) => lexicon.openers.has(word)))
+    return particles.has(next);
   for (let at = index + 1; at < index + 40; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[index]?.sentence) return false;

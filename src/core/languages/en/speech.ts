@@ -28,9 +28,9 @@ const SAYING = words(`
   specified specifies hypothesized posits dismissed counseled
   confided confides fretted frets griped gripes groused grumbled grumbles reaffirmed reaffirms reassured reassures reasserted
   restated crowed divulged divulges conjectured postulated inferred deduced attested attests avowed inquired inquires enquired
-  pleaded pleads implored implores exhorted exhorts admonished admonishes preached ranted raved railed bellowed hollered gloated
+  begged begs pleaded pleads implored implores exhorted exhorts admonished admonishes preached ranted raved railed bellowed hollered gloated
   gloats exulted exults texted emailed editorialized editorializes bristled quibbled retweeted
-  intimated intimates enthused enthuses averred avers conveyed conveys related relates relayed relays signaled signals signalled`);
+  uncovered uncovers assessed assesses shared shares intimated intimates enthused enthuses averred avers conveyed conveys related relates relayed relays signaled signals signalled`);
 
 const QUOTING = words(`
   called calls dubbed dubs labeled labels labelled described describes characterized
@@ -53,7 +53,7 @@ const QUOTING = words(`
   assailed assails rebuked rebukes belittled belittles championed champions
   invoked invokes uttered utters questioned questions summarized summarizes summarised
   spoke speaks speak talked talks talk credited credits credit identified identifies identify
-  cast casts painted paints`);
+  captioned cast casts painted paints`);
 
 /** Attribute only what they follow: “…,” she began. */
 const FOLLOWING = words(`
@@ -63,7 +63,8 @@ const FOLLOWING = words(`
   finished finishes ended ends sang sings growled groaned gasped chuckled giggled sobbed roared
   bellowed hissed muttered mutters murmured mumbled screamed screams wept pleaded pleads begged begs
   sniffed croaked drawled thundered corrected corrects persisted persists pursued ventured
-  rejoined returned thought came spoke speaks talked talks`);
+  rejoined returned thought came spoke speaks talked talks shared shares captions captioned reacted reacts reflected reflects
+  weighed weighs comments beamed stammered whined wailed shrieked moaned snarled`);
 
 const PARTICIPLES = words(`
   saying telling stating adding announcing reporting claiming arguing asserting insisting explaining
@@ -203,7 +204,7 @@ export const speech: SpeechData = {
     ...particles('spoke speaks speak talked talks talk', 'about of'),
     ...particles('credited credits credit', 'with'),
     ...particles('points point', 'out to at'),
-    ...particles('related relates', 'that'),
+    ...particles('related relates uncovered uncovers assessed assesses shared shares', 'that'),
     ...particles('identified identifies identify cast casts painted paints', 'as'),
   },
   exampleWords: words('as like including'),
@@ -286,7 +287,7 @@ export const speech: SpeechData = {
     'the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such',
   ),
   prepositions: words(
-    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside given',
+    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside given worth',
   ),
   genitives: words('of for'),
   coordinators: words('and or & but'),
@@ -297,7 +298,7 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "here maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+    "here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
@@ -382,7 +383,7 @@ export const speech: SpeechData = {
   ),
   documentPrepositions: [],
   timeWords: words(
-    'past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
+    'a.m a.m. p.m p.m. past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
   ),
   capitalAbbreviations: words(
     'ill. mass. miss. wash. ore. pa. la. cal. mo. me. ala. jun. jan. mar. may. gen. capt.',

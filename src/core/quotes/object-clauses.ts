@@ -1,0 +1,88 @@
+/** Objects, hearers and nouns beside a verb of saying, and the clauses about them that nobody said. */
+import { opensRelative } from './adjunct-places.ts';
+import type { CueClause } from './cue-clauses.ts';
+import { endsWithAny } from './lexicon-parts.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { namesPost } from './person-part.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags that an object opens with; a pronoun is the subject of a clause. */
+const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number', 'determiner', 'adjective']);
+
+/**
+ * "told the crews who stayed | that the pier was safe": a relative clause that describes the hearer or
+ * what an adjunct names ("spoke of the town where") is nothing said. The opener behind it, else past the end.
+ */
+export function behindRelative(
+  tokens: readonly Token[],
+  from: number,
+  clause: CueClause,
+  lexicon: SpeechLexicon,
+): number {
+  const word = tokens[from];
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || from === clause.cue.to + 1) return from;
+  // "testifying on Monday | who had opened the gate": a day between.
+  const apart = tokens[from - 1]?.tag === 'time' && word?.tag === 'relative';
+  const describes =
+    word !== undefined && opensRelative(word, lexicon) && (tokens[from - 1]?.tag === 'noun' || apart);
+  if (!describes) return from;
+  const telling = lexicon.telling.has(tokens[clause.cue.from]?.lower ?? '');
+  for (let at = from + 1; at < from + 20 && tokens[at]?.sentence === clause.sentence; at += 1) {
+    if (lexicon.openers.has(tokens[at]?.lower ?? '') && telling) return at;
+    if (tokens[at]?.kind === 'quotation' || tokens[at]?.tag === 'cue') return from;
+  }
+  return telling ? from : tokens.length;
+}
+
+/** "added three boats | so the crews can go", "added three boats, and they": where the next clause starts, the object ends. */
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || !OBJECTS.has(tokens[from]?.tag ?? 'noun'))
+    return to;
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower = '', tag } = tokens[at] ?? {};
+    const next = tokens[at + 1]?.tag;
+    const opens =
+      tag !== 'coordinator' &&
+      lexicon.subordinators.has(lower) &&
+      !lexicon.complementisers.has(lower) &&
+      !lexicon.asWords.has(lower);
+    if (opens || (lower === ',' && (next === 'coordinator' || next === 'subordinator'))) return at - 1;
+  }
+  return to;
+}
+
+/** ", a prospect Hale denied on Monday": a noun and a clause about it, with no word between. */
+export function describesNoun(
+  tokens: readonly Token[],
+  { subject }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  const noun = tokens[subject.from + 1];
+  return (
+    lexicon.order === 'subject-first' &&
+    lexicon.indefinites.has(tokens[subject.from]?.lower ?? '') &&
+    noun?.tag === 'noun' &&
+    tokens[subject.from + 2]?.tag === 'name' &&
+    !namesPost(noun, lexicon)
+  );
+}
+
+/** "warned the crews | to boost their guard": a word of no list behind the marker, with an object. */
+export function infinitiveAt(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const verb = tokens[at + 1];
+  const object = tokens[at + 2]?.tag;
+  return (
+    lexicon.infinitiveMarkers.has(tokens[at]?.lower ?? '') &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    verb.tag === 'noun' &&
+    !endsWithAny(verb.lower, lexicon.pluralEndings) &&
+    // "warned people to keep off": no noun, which would have its own article or end in -s.
+    (object === 'determiner' || object === 'pronoun' || object === 'adverb' || object === 'preposition')
+  );
+}
