@@ -183,7 +183,9 @@ function attributeOne(
     };
   const dash = nameBehindDash(tokens, index, lexicon);
   if (dash) return make(null, dash, 'dash', 'signed behind a dash', 0.85);
-  const label = labelBefore(tokens, index, lexicon);
+  // "According to the Post: “…”"
+  const source = own.some(({ order, subject }) => order === 'according' && subject.to === index - 2);
+  const label = source ? null : labelBefore(tokens, index, lexicon);
   if (label) return make(null, label, 'label', 'named before a colon', 0.85);
   const owner = ownerOf(tokens, index, lexicon);
   if (owner) return make({ from: index + 1, to: index + 1 }, owner, 'before', 'whose words they are', 0.85);

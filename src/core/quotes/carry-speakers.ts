@@ -155,6 +155,13 @@ function teller(
   if (!subject) return null;
   const head = tokens[subject.to];
   if (!outermost && inReportedMood(tokens, start, lexicon)) return null;
+  // "We could not agree on a word.": the writer goes on, nobody speaks.
+  if (
+    !outermost &&
+    lexicon.order === 'subject-first' &&
+    AUTHORS.has(lexicon.pronouns.get(head?.lower ?? '') ?? '')
+  )
+    return null;
   if (
     !outermost &&
     head?.tag !== 'name' &&
@@ -164,6 +171,9 @@ function teller(
     return null;
   return { start: tokens[subject.from]?.start ?? 0, end: head?.end ?? 0 };
 }
+
+/** Kinds of pronouns that stand for the writer or the reader where nobody is said to speak. */
+const AUTHORS: ReadonlySet<string> = new Set(['first', 'first-plural', 'any']);
 
 /** Where every noun has a capital: a phrase with a word for a post, or a bare name. */
 function isSomeone(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {

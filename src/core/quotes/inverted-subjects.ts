@@ -66,7 +66,7 @@ export function invertedSubject(
       third.sentence === token.sentence) ||
     previous?.tag === 'quotation' ||
     (second?.tag === 'quotation' && second.sentence === token.sentence);
-  if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? subject;
+  if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? withoutTopic(tokens, subject, lexicon);
   // "Two workers, speaking in the dark, described the road as gone": what follows is the object.
   if (lexicon.telling.has(token.lower) || (lexicon.order === 'subject-first' && token.tag === 'quoting'))
     return null;
@@ -102,6 +102,22 @@ function namedAtEnd(
     .some(({ tag }) => tag === 'relative' || tag === 'quotation');
 }
 
+/** "said Lake of the pier", "said the mayor of his deputy": what was spoken of is no part of the speaker. */
+function withoutTopic(tokens: readonly Token[], subject: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.order !== 'subject-first') return subject;
+  for (let at = subject.from + 1; at < subject.to - 1; at += 1) {
+    if (!lexicon.genitives.has(tokens[at]?.lower ?? '')) continue;
+    const head = tokens[at - 1];
+    const article = tokens[at + 1];
+    if (!head || article?.tag !== 'determiner' || tokens[at + 2]?.capital) continue;
+    const post = lexicon.titles.has(head.lower) || lexicon.speakerNouns.has(head.lower);
+    const owned = lexicon.possessivePronouns.has(article.lower);
+    const named = head.tag === 'name' && !post && !lexicon.organisationWords.has(head.lower);
+    if (named || (owned && post)) return { from: subject.from, to: at - 1 };
+  }
+  return subject;
+}
+
 /** "said the head of the agency, Ann Lake, on Monday": the name between the commas. */
 function insertedName(
   tokens: readonly Token[],
@@ -124,7 +140,9 @@ function followsInsertion(tokens: readonly Token[], verb: number): boolean {
     commas += 1;
     if (opening < 0) opening = at;
   }
-  if (commas !== 2 || tokens[verb - 1]?.lower !== ',') return false;
+  // ", but the pier is open, said": a clause tied on is nothing inserted.
+  if (commas !== 2 || tokens[verb - 1]?.lower !== ',' || tokens[opening + 1]?.tag === 'coordinator')
+    return false;
   return tokens.slice(start, opening).every(({ tag }) => !VERBAL.has(tag) && tag !== 'subordinator');
 }
 

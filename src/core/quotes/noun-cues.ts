@@ -15,13 +15,24 @@ export function possessorBefore(
   for (let at = noun - 1; at >= 0 && at > noun - 6; at -= 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[noun]?.sentence) return null;
-    if (token.tag === 'possessive')
-      return nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
+    if (token.tag === 'possessive') {
+      const owner = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, noun));
+      return owner && behindTies(tokens, owner, lexicon);
+    }
     if (lexicon.possessivePronouns.has(token.lower)) return { from: at, to: at };
     if (token.tag !== 'noun' && token.tag !== 'time' && token.tag !== 'adverb' && token.tag !== 'name')
       return null;
   }
   return null;
+}
+
+/** "quarrelled with | the mayor’s description": what hangs on any preposition but "of" is no part of the owner. */
+function behindTies(tokens: readonly Token[], owner: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  if (lexicon.order !== 'subject-first') return owner;
+  for (let at = owner.to - 1; at > owner.from; at -= 1)
+    if (tokens[at]?.tag === 'preposition' && !lexicon.genitives.has(tokens[at]?.lower ?? ''))
+      return { from: at + 1, to: owner.to };
+  return owner;
 }
 
 /** "a suggestion by the mayor that": whose words they are, right behind the noun. */

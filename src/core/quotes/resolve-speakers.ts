@@ -165,7 +165,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (lexicon.objectArticles && runIn) return { name: words, role: null };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
-    if (kind === 'relative') return antecedent(tokens, place, context) ?? { name: words, role: null };
+    if (kind === 'relative' && first.tag !== 'name')
+      return antecedent(tokens, place, context) ?? { name: words, role: null };
     if (kind === 'he' || kind === 'she') {
       const person = personBefore(place, kind, context);
       return person

@@ -44,7 +44,13 @@ function roleBefore(
   const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, run.from));
   if (!phrase || phrase.to !== end) return null;
   let { from } = phrase;
-  while (from <= end && (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'coordinator'))
+  while (
+    from <= end &&
+    (tokens[from]?.tag === 'determiner' ||
+      tokens[from]?.tag === 'coordinator' ||
+      // "some stars, including captain Paul Dorn"
+      lexicon.examples.has(tokens[from]?.lower ?? ''))
+  )
     from += 1;
   // "в интервью директор банка | Иван Редькин": without articles a phrase before runs into the post.
   if (lexicon.order === 'free' && lexicon.definites.size === 0 && tokens[from - 1]?.tag === 'preposition') {
@@ -61,9 +67,23 @@ function roleBefore(
       tokens[from]?.capital === false
     )
       from += 1;
+  from = behindOther(tokens, from, end, lexicon);
   if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
   if (from === end && lexicon.courtesies.has(last.lower)) return null;
   return sliceTokens(text, tokens, from, end);
+}
+
+/** "Mayor Paul Dorn and port director | Ann Lake": behind the coordinator, where a post and a name stand before it. */
+function behindOther(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
+  for (let at = end - 1; at > from + 1; at -= 1) {
+    if (tokens[at]?.tag !== 'coordinator') continue;
+    const named = tokens[at - 1]?.tag === 'name' && tokens[at - 2]?.tag === 'name';
+    let post = from;
+    while (post < at - 2 && !lexicon.titles.has(tokens[post]?.lower ?? '')) post += 1;
+    const between = tokens.slice(from, at).every(({ tag }) => tag !== 'preposition');
+    return named && between && post < at - 2 && namesRole(tokens, at + 1, end, lexicon) ? at + 1 : from;
+  }
+  return from;
 }
 
 /** "Khaled Al-Maeena, editor at large at the Saudi Gazette, said". */

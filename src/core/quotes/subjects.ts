@@ -1,13 +1,11 @@
 /** The subject of a verb: before it, behind an insertion, or shared with another verb. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
+import { closesClause, FINITE, headOfReduced, headOfRelative } from './relative-heads.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Tag, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
-
-/** Tags of a verb that has a subject of its own. */
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(['cue', 'verb', 'quoting', 'auxiliary']);
 
 /** The subject that stands before the verb at `verb`, or null. */
 export function subjectBefore(
@@ -42,6 +40,9 @@ export function subjectBefore(
   )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (FINITE.has(token.tag) || token.tag === 'participle') {
+    // "The man who died said": the verb of a relative clause.
+    const described = token.tag === 'verb' ? headOfRelative(tokens, at, lexicon, floor) : null;
+    if (described && tokens[verb]?.tag !== 'participle') return described;
     // "keeps saying", "was quoted as saying": the chain's first verb has the subject.
     return tokens[verb]?.tag === 'participle' ? subjectBefore(tokens, at, lexicon) : null;
   }
@@ -58,7 +59,11 @@ export function subjectBefore(
   )
     return sharedSubject(tokens, phrase.from - 1, lexicon);
   if (phrase && lexicon.segmenter) return behindAdjuncts(tokens, phrase, lexicon, floor);
-  return phrase && beforeRelative(tokens, phrase, lexicon);
+  const described =
+    phrase &&
+    (headOfRelative(tokens, phrase.from - 1, lexicon, floor) ??
+      headOfReduced(tokens, phrase, lexicon, floor));
+  return described ?? (phrase && beforeRelative(tokens, phrase, lexicon));
 }
 
 /** 李明 | 周三 | 在 | 记者会 | 表示: the subject stands before its adjuncts. */
@@ -153,6 +158,8 @@ function beforeInsertion(
     }
     // ", of Flint, Mich.,": where someone comes from.
     if (opening === ',' && before?.tag === 'preposition' && tokens[phrase.from - 2]?.lower === ',') continue;
+    // "It was built with the crews, Ann Lake, a guide, said": the last phrase of a clause is no part of the subject.
+    if (first && opening === ',' && closesClause(tokens, phrase, first, lexicon, floor)) return first;
     const inserted = nameOnly(tokens, at + 1, closing, lexicon);
     if (inserted && opening === ',' && describes(tokens, phrase, lexicon)) return inserted;
     if (opening === ',' && isPrepositionalStart(tokens, phrase.from, floor)) return first ?? phrase;
@@ -372,6 +379,8 @@ function subjectOfFinite(
     for (let mark = at - 1; mark > floor; mark -= 1) {
       if (tokens[mark]?.lower !== opening) continue;
       const phrase = nounPhraseEndingAt(tokens, mark - 1, lexicon, floor);
+      // "Senator Ann Lake, R-Halden, who": behind the piece that is nobody.
+      if (!phrase && lexicon.order === 'subject-first') continue;
       // "La alcaldesa, Nuria Segarra, ha callado: «…»"
       const named = lexicon.objectArticles && phrase ? nameOnly(tokens, mark + 1, at, lexicon) : null;
       return named && phrase && describes(tokens, phrase, lexicon) ? named : phrase;

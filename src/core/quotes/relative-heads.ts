@@ -1,0 +1,67 @@
+/** Subjects that a clause of their own stands behind: "customers who sought help said", "traders locked in the hall said". */
+import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
+import type { Tag, Token } from './tokens.ts';
+
+/** Tags of a verb that has a subject of its own. */
+export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['cue', 'verb', 'quoting', 'auxiliary']);
+
+/**
+ * "Some customers who sought | help on Monday | said": the phrase before the verb closes a relative clause
+ * whose own verb stands at `at`; who speaks stands before it.
+ */
+export function headOfRelative(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || tokens[at]?.tag !== 'verb') return null;
+  let relative = at - 1;
+  while (tokens[relative]?.tag === 'auxiliary' || tokens[relative]?.tag === 'adverb') relative -= 1;
+  const word = tokens[relative];
+  // "which" may tell of a whole clause.
+  if (word?.tag !== 'relative' || lexicon.dummies.has(word.lower) || relative <= floor) return null;
+  return nounPhraseEndingAt(tokens, relative - 1, lexicon, floor);
+}
+
+/** "two traders locked in | the hall | said": a participle and its preposition between; a name would be that verb’s subject. */
+export function headOfReduced(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  const preposition = phrase.from - 1;
+  let at = preposition - 1;
+  // "a guide printed early this week in a paper found"
+  while (at > floor && (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'time' || isOfTime(tokens, at)))
+    at -= 1;
+  const participle = tokens[at];
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || at - 1 < floor) return null;
+  if (tokens[preposition]?.tag !== 'preposition' || participle?.tag !== 'verb') return null;
+  if (!lexicon.hasVerbEnding(participle.lower) || tokens[at - 1]?.tag !== 'noun') return null;
+  // "they were satisfied with the town and six in ten said": two clauses.
+  if (tokens.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'coordinator')) return null;
+  return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+}
+
+/** "this" in "this month". */
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'determiner' && tokens[at + 1]?.tag === 'time';
+}
+
+/** A phrase with its clause’s verb before it, and behind its comma a name of two words. */
+export function closesClause(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  name: TokenRange,
+  lexicon: SpeechLexicon,
+  floor: number,
+): boolean {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || name.to === name.from) return false;
+  if (tokens[name.to]?.tag !== 'name' || tokens[name.from]?.tag !== 'name') return false;
+  for (let at = phrase.from - 1; at >= floor && tokens[at]?.sentence === tokens[name.from]?.sentence; at -= 1)
+    if (FINITE.has(tokens[at]?.tag ?? 'noun')) return true;
+  return false;
+}

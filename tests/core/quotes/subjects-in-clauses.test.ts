@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations } from './read-quotations.ts';
+
+/** A text, then each quotation as `speaker, role (cue): words`. */
+type Row = readonly [text: string, ...found: string[]];
+
+const ROWS: readonly Row[] = [
+  // Who speaks stands before the clause about him.
+  [
+    'Some customers who sought help on Monday reported that the line was busy.',
+    'customers (reported): that the line was busy',
+  ],
+  ['The woman who died said that the pier was safe.', 'woman (said): that the pier was safe'],
+  ['A man who Dorn said was ill has left.', 'Dorn (said): was ill has left'],
+  ['Two traders locked in the hall said the mayor would go.', 'traders (said): the mayor would go'],
+  ['The mayor would go, a third trader locked in the hall said.', 'third trader (said): The mayor would go'],
+  [
+    'A guide printed early this week in Harbour Life found that people walk less.',
+    'guide (found): that people walk less',
+  ],
+  [
+    'They were satisfied with the town and the crews said it was a good day.',
+    'town and the crews (said): it was a good day',
+  ],
+  // Behind a clause a name and its apposition.
+  [
+    'The plan was made with the crews, Ann Lake, a guide and head of the agency, told the Post.',
+    'Ann Lake, guide and head of the agency (told): The plan was made with the crews',
+  ],
+  [
+    'Ann Lake, 44, a farmer from Cork, said the pier was safe.',
+    'Ann Lake, farmer from Cork (said): the pier was safe',
+  ],
+  // The subject behind its verb.
+  ['The pier is open, say harbour experts.', 'harbour experts (say): The pier is open'],
+  ['The pier needs, say, the mayor’s boats.'],
+  [
+    'Rain falls on the island, but the coast is drier than the hills, said co-author Ines Hartog, a guide.',
+    'Ines Hartog, co-author (said): Rain falls on the island, but the coast is drier than the hills',
+  ],
+  ['“It is safe for us all,” said Dorn of the pier in May.', 'Dorn (said): It is safe for us all,'],
+  ['“It is safe for us all,” said the mayor of his deputy.', 'mayor (said): It is safe for us all,'],
+  ['“It is safe for us all,” said the mayor of Halden.', 'mayor of Halden (said): It is safe for us all,'],
+  // Sources that look like something else.
+  [
+    'According to The Harbour Post: “The council would need a vote.”',
+    'The Harbour Post (According to): The council would need a vote.',
+  ],
+  ['According to WHO, there were 30 cases in May.', 'WHO (According to): there were 30 cases in May'],
+  [
+    'Senator Ann Lake, R-Halden, who was the sponsor, left early, calling the fire “an attack on the town.”',
+    'Ann Lake, Senator (calling): an attack on the town.',
+  ],
+  ['D-Wave said the pier was safe.', 'D-Wave (said): the pier was safe'],
+  [
+    'The town quarrelled with the harbour chief’s description of Dorn as a “cheat.”',
+    'harbour chief (description): cheat.',
+  ],
+  // Nobody speaks: the writer goes on.
+  [
+    'We could not agree on a word. Just what is this word? “Fog. We live in it.” Yes, that is it.',
+    'null (): Fog. We live in it.',
+  ],
+  ['Lake could not agree on a word. “We live in fog.”', 'Lake (): We live in fog.'],
+  // A role is one's own, and no word before it.
+  [
+    'Harbour Mayor Paul Dorn and Halden University president Ines Hartog announced plans. “It is a good day,” Hartog said.',
+    'Ines Hartog, Halden University president (said): It is a good day,',
+  ],
+  [
+    'Some stars, including Halden captain Paul Dorn, left early. “It is late,” Dorn said.',
+    'Paul Dorn, Halden captain (said): It is late,',
+  ],
+  [
+    'The mayor and port director Ines Hartog announced plans. “It is a good day,” Hartog said.',
+    'Ines Hartog, mayor and port director (said): It is a good day,',
+  ],
+  ['Few knew Ann Giles, either. “It is late,” Giles said.', 'Ann Giles (said): It is late,'],
+];
+
+describe('who speaks where clauses, names and lists stand around', () => {
+  test.each(ROWS.map((row) => [row] as const))('%s', ([text, ...expected]) => {
+    const { quotations, trace } = readQuotations(text);
+    const found = quotations.map(({ speaker, cueText, text: words }) => {
+      const role = speaker?.role ? `, ${speaker.role}` : '';
+      return `${speaker?.name ?? null}${role} (${cueText ?? ''}): ${words}`;
+    });
+    expect(found, trace).toEqual(expected);
+  });
+});
