@@ -12,8 +12,10 @@ const COUNTS: readonly (readonly [sentences: number, points: number])[] = [
 const MOST = 5;
 /** Two sentences that share more than this of the shorter one's words say the same. */
 const SAME = 0.6;
-/** What a point must at least be worth beside the best one. */
-const WORTH = 0.3;
+/** What a point must at least be worth beside the best one: the first three hardly anything, the others more. */
+const WORTH = 0.15;
+const FURTHER_WORTH = 0.3;
+const LEAST = 3;
 
 /**
  * Greedy by score, with what a sentence adds to those chosen: a new actor, the first date, the
@@ -28,13 +30,19 @@ export function choosePoints(
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
   const states = new Uint8Array(scored.length);
   let chosen = 0;
-  const told: Told = { names: new Set(), speakers: new Set(), blocks: new Set(), isDated: false };
+  const told: Told = {
+    names: new Set(),
+    speakers: new Set(),
+    blocks: new Set(),
+    isDated: false,
+    isAhead: false,
+  };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
   const closeness = new Float64Array(scored.length);
-  const worth = Math.max(0, bestScore(scored, standsAlone, states)) * WORTH;
+  const best = Math.max(0, bestScore(scored, standsAlone, states));
   while (chosen < count) {
     let bestIndex = -1;
-    let bestValue = worth;
+    let bestValue = best * (chosen < LEAST ? WORTH : FURTHER_WORTH);
     for (let index = 0; index < scored.length; index += 1) {
       const close = closeness[index] as number;
       if (states[index] !== OPEN || close >= SAME) continue;
@@ -91,6 +99,7 @@ interface Told {
   readonly speakers: Set<string | undefined>;
   readonly blocks: Set<number>;
   isDated: boolean;
+  isAhead: boolean;
 }
 
 function tell(told: Told, candidate: Candidate): void {
@@ -98,6 +107,7 @@ function tell(told: Told, candidate: Candidate): void {
   for (const { speaker } of candidate.quotations) told.speakers.add(speaker?.name);
   told.blocks.add(candidate.blockRank);
   told.isDated ||= candidate.isDated;
+  told.isAhead ||= candidate.isAhead;
 }
 
 function novelty(candidate: Candidate, told: Told): number {
@@ -107,6 +117,8 @@ function novelty(candidate: Candidate, told: Told): number {
   }
   value = Math.min(1, value);
   if (candidate.isDated && !told.isDated) value += 0.6;
+  // The state of things, once.
+  if (candidate.isAhead) value += told.isAhead ? -0.3 : 0.3;
   // Balance: another side's statement counts, the same one's does not.
   if (candidate.quotations.some(({ speaker }) => speaker && !told.speakers.has(speaker.name))) value += 0.4;
   if (told.blocks.has(candidate.blockRank)) value -= 0.6;

@@ -1,7 +1,7 @@
 /** The sentences that may become key points, with what is known of each. */
 import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
 import { datelineOf } from '../analysis/dateline-prefix.ts';
-import type { Name, Quotation, Span, TimelineEvent } from '../model.ts';
+import type { DateReading, Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import { contains } from '../text.ts';
 import { SpanIndex } from '../timeline/spans.ts';
 import type { ContentWords } from './content-words.ts';
@@ -24,8 +24,17 @@ export interface Candidate extends Span {
   /** Has a word of the language's list for outcomes. */
   readonly tellsOutcome: boolean;
   readonly names: readonly Name[];
+  /** Where the first person in it is named. */
+  readonly personAt: number | null;
+  /** Tells when something was that is news: within a year of the publication. */
   readonly isDated: boolean;
+  /** Dated, but long before. */
+  readonly isBackground: boolean;
+  /** Tells of what lies ahead of the publication. */
+  readonly isAhead: boolean;
   readonly quotations: readonly Quotation[];
+  /** The share of it that stands in somebody's mouth, word for word. */
+  readonly quotedShare: number;
   /** All of it lies in someone's mouth. */
   readonly isInsideQuotation: boolean;
 }
@@ -56,10 +65,12 @@ export function readCandidates(
     lastBlock = sentence.block;
     while (cursor < mentions.length && (mentions[cursor]?.span.start ?? 0) < sentence.start) cursor += 1;
     const names = new Set<Name>();
+    let personAt: number | null = null;
     for (let at = cursor; at < mentions.length; at += 1) {
       const mention = mentions[at];
       if (!mention || mention.span.start >= sentence.end) break;
       names.add(mention.name);
+      if (mention.name.kind === 'person') personAt ??= mention.span.start;
     }
     candidates.push(
       candidateOf(document, isFirstOfBlock ? withoutDateline(document, sentence) : sentence, {
@@ -68,6 +79,7 @@ export function readCandidates(
         isFirstOfBlock,
         contentWords,
         names: [...names],
+        personAt,
         quotations,
         dated,
       }),
@@ -88,6 +100,7 @@ interface Position {
   readonly isFirstOfBlock: boolean;
   readonly contentWords: ContentWords;
   readonly names: readonly Name[];
+  readonly personAt: number | null;
   readonly quotations: SpanIndex<Quotation>;
   /** Events of which the text tells when. */
   readonly dated: SpanIndex<TimelineEvent>;
@@ -97,6 +110,8 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
   const text = document.text.slice(sentence.start, sentence.end);
   const { content, tellsOutcome } = position.contentWords.within(sentence);
   const quotations = position.quotations.meeting(sentence);
+  const dated = position.dated.meeting(sentence);
+  const isDated = dated.some(({ when }) => isNews(when, document.publishedDay));
   return {
     start: sentence.start,
     end: sentence.end,
@@ -107,12 +122,41 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
     words: content,
     tellsOutcome,
     names: position.names,
-    isDated: position.dated.meeting(sentence).length > 0,
+    personAt: position.personAt,
+    isDated,
+    isBackground: dated.length > 0 && !isDated,
+    isAhead: dated.some(({ when }) => liesAhead(when, document.publishedDay)),
     quotations,
+    quotedShare: shareOf(quotations, sentence),
     isInsideQuotation: quotations.some(
-      (quotation) => quotation.type === 'direct' && contains(widened(quotation), sentence),
+      // A turn of an interview ("A: …") has its speaker before the colon.
+      ({ type, cueText, start, end }) =>
+        (type === 'direct' || cueText === ':') && contains(widened({ start, end }), sentence),
     ),
   };
+}
+
+/** Days around the publication within which a date is news; others tell the background. */
+const NEWS = 400;
+
+function isNews(when: DateReading | null, published: number | null): boolean {
+  if (when === null || published === null) return when !== null;
+  const { earliestStart, latestEnd } = when.bounds;
+  const first = earliestStart ?? latestEnd ?? published;
+  return Math.abs(first - published) <= NEWS;
+}
+
+function liesAhead(when: DateReading | null, published: number | null): boolean {
+  const last = when?.bounds.latestEnd ?? when?.bounds.earliestStart ?? null;
+  return published !== null && last !== null && last > published;
+}
+
+function shareOf(quotations: readonly Quotation[], { start, end }: Span): number {
+  let quoted = 0;
+  for (const quotation of quotations)
+    if (quotation.type === 'direct')
+      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+  return quoted / Math.max(1, end - start);
 }
 
 /** With the marks, which a quotation's span may leave out. */

@@ -26,7 +26,6 @@ export function scoreCandidates(
   for (const { words } of candidates) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
-  const lastRank = candidates.at(-1)?.blockRank ?? 0;
   return candidates.map((candidate, index) => {
     const reasons: string[] = [];
     let score = 0;
@@ -34,24 +33,50 @@ export function scoreCandidates(
       score += points;
       if (points >= 0.5) reasons.push(reason);
     };
-    add(leadWeight(candidate), 'lead');
+    const inTitle = share(candidate.words, isInTitle, title.length);
+    // "The bell has not rung since Thursday": a scene before the news names nobody and nothing of the headline.
+    const isScene = inTitle === 0 && title.length > 0 && candidate.names.length === 0;
+    add(leadWeight(candidate) * (isScene ? SCENE : 1), 'lead');
     if (candidate.isFirstOfBlock) score += 0.3;
-    if (lastRank > 5 && candidate.blockRank >= lastRank - 1) score += 0.35;
     add(2 * ((central[index] ?? 0) / mostCentral), 'says what the article turns on');
-    add(1.4 * share(candidate.words, isInTitle, title.length), 'shares the headline’s words');
+    add(1.4 * inTitle, 'shares the headline’s words');
     let places = 0;
     for (const { kind } of candidate.names) if (kind === 'place') places += 1;
     add(Math.min(1, (candidate.names.length - places) * 0.5), 'names who');
     add(Math.min(0.7, places * 0.5), 'names where');
     if (candidate.isDated) add(0.8, 'says when');
-    if (candidate.quotations.length > 0) add(0.5, 'tells what was said');
+    if (candidate.isBackground) score -= 0.5;
+    if (candidate.isAhead && candidate.blockRank > 0) add(0.5, 'says what comes next');
+    // Somebody's own words colour the news more often than they are it.
+    if (candidate.quotations.length > 0)
+      add(candidate.quotedShare > COLOUR ? -0.9 : 0.5, 'tells what was said');
     if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
     if (hasRun(candidate.text, DIGIT, 2)) score += 0.2;
+    if (FIGURES.test(candidate.text)) score += 0.3;
     if (candidate.text.length > 280) score -= 0.5;
+    if (candidate.text.length < SHORT && !UNSPACED.test(candidate.text)) score -= 0.5;
+    if (refersBack(candidate.text, document)) score -= 0.6;
     // The first sentence of a longer quotation: its mark stays open.
     if (OPEN_ENDED.test(candidate.text)) score -= 0.5;
     return { candidate, score, reasons };
   });
+}
+
+/** What is left of a lead's weight. */
+const SCENE = 0.3;
+/** The share of a sentence from which a quotation is most of it. */
+const COLOUR = 0.5;
+/** Letters that a sentence needs to tell more than one thing. */
+const SHORT = 60;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+/** Sums and shares. */
+const FIGURES =
+  /[%$€£¥₹]|\d (?:percent|per cent|prozent|million|billion|millionen|milliarden|millones|milhões|millions|млн|млрд)/i;
+
+/** "The company said …": it was named before. */
+function refersBack(text: string, { language }: AnalysisDocument): boolean {
+  const start = text.slice(0, 30).toLowerCase();
+  return language.naming.weakOpeners?.some((opener) => start.startsWith(`${opener} `)) === true;
 }
 
 /** A colon, an opening mark, and no other mark. */

@@ -4,6 +4,7 @@ import { foldName } from '../names/fold-name.ts';
 import { isTitleCase } from '../names/tokens.ts';
 import { stopWords } from './stop-words.ts';
 import { lexiconOf } from '../names/lexicon.ts';
+import { firstPerson, personalPronoun } from './points-back.ts';
 import type { Candidate } from './read-candidates.ts';
 
 /** Lengths in characters; writing without blanks says as much in a third. */
@@ -21,7 +22,7 @@ export function isProse(text: string): boolean {
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_REMAINS =
-  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
 
 /** The reason why not, one clause, or null for a sentence that can stand alone. */
 export function whyNotAlone(candidate: Candidate, language: Language): string | null {
@@ -40,8 +41,11 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   const opener =
     danglingOpener(text, language) ??
     leadingPronoun(candidate, language) ??
-    speakingPronoun(candidate, language);
-  return opener === null ? null : `opens with “${opener}”, which the sentence before explains`;
+    speakingPronoun(candidate, language) ??
+    personalPronoun(candidate, language);
+  if (opener !== null) return `opens with “${opener}”, which the sentence before explains`;
+  const self = firstPerson(candidate, language);
+  return self === null ? null : `“${self}”: who says so is told elsewhere`;
 }
 
 const OPENERS = new WeakMap<Language, RegExp>();
@@ -64,7 +68,14 @@ function danglingOpener(text: string, language: Language): string | null {
     .slice(0, 60)
     .replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '')
     .toLowerCase();
-  return openersOf(language).exec(start)?.[0] ?? bareRole(start, language);
+  const opener = openersOf(language).exec(start)?.[0] ?? bareRole(start, language);
+  // "“We need a crane,” Marta Lind said": the speaker is "we"; for one who is named elsewhere see below.
+  const isSpeaker = opener !== null && /^[\s]*["“„«‘「『]/u.test(text) && isFirstPerson(opener, language);
+  return isSpeaker ? null : opener;
+}
+
+function isFirstPerson(word: string, { speech }: Language): boolean {
+  return (speech.pronouns[word] ?? speech.possessivePronouns[word] ?? '').startsWith('first');
 }
 
 /** "La directrice a indiqué", "The minister said": a role without its name or field points back. */

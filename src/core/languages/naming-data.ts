@@ -61,6 +61,10 @@ export interface NamingData {
    * connectives, and nouns that point back ("this", "however", "the move").
    */
   readonly danglingOpeners?: readonly string[];
+  /** Openings that name a thing by its kind, since its name stood before ("the company"). */
+  readonly weakOpeners?: readonly string[];
+  /** Nouns of persons that are no roles ("man"), where things have a pronoun of their own. */
+  readonly personNouns?: readonly string[];
   /** Words of sentences that tell the outcome or the state of things ("agreed", "remains"). */
   readonly outcomeWords?: readonly string[];
   /** Other cases of a name where grammar changes its end ("Россия": "России", "Россию"). */

@@ -13,6 +13,10 @@ const SENTENCES: readonly (readonly [sentence: string, isPoint: boolean])[] = [
     true,
   ],
   ['A: The bridge must close to lorries before the summer trade begins on the old quay.', false],
+  [
+    'Q: What next? A: It rains. The bridge of Halden must close to lorries before the summer trade begins.',
+    false,
+  ],
   ['Follow the latest on the bridge, the lorries, the council and the summer trade in Halden.', false],
   [
     'Children follow the works from the quay, where 40 of them had a lesson on bridges in the summer rain.',

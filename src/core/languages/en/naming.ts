@@ -189,8 +189,16 @@ export const naming: NamingData = {
     'finally|lastly|now|that said|in fact|of course|perhaps|maybe|in short|in this|in that|at this|at that|on this|for this|with this|during this|after this|by then|at the time|at that time|in his|in her|in their|with his|with her|to this|of these|of those|among them|as a note|below|according to him|according to her|according to them|according to the report|according to the statement|this|that|these|those|he|she|it|they|him|her|his|hers|its|their|them|we|you|i|my|our|such|here|there|however|but|and|or|nor|so|yet|moreover|furthermore|besides|also|too|instead|therefore|thus|hence|consequently|accordingly|meanwhile|nevertheless|nonetheless|otherwise|then|later|afterwards|still|likewise|similarly|indeed|in addition|as a result|as such|for example|for instance|in contrast|by contrast|on the other hand|in response|in turn|at the same time|in other words|after that|before that|since then|until then|both|neither|either|one|another|others|some|many|most|all of them|the former|the latter|the same|the move|the decision|the incident|the announcement|the statement|the comments|the remarks|the minister|the official|the spokesperson|the spokesman|the spokeswoman|the organisation|the organization|the report|the attack|the plan|the deal|the proposal|the measure|the law|the company|the group|the agency|the man|the woman|the two|the pair|the other|the first|the second|yes|no|why|how|what|who|where|when is'.split(
       '|',
     ),
+  weakOpeners:
+    'the company|the firm|the group|the club|the party|the charity|the agency|the airline|the operator|the bank|the retailer|the two|the pair|the three|the duo|the remains|the animal|the team|the man|the woman|the boy|the girl|the suspect|the victim|the building|the deal|the study|the report|the film|the vehicle|the picture'.split(
+      '|',
+    ),
+  personNouns:
+    'man woman boy girl men women boys girls person people child children kid baby toddler infant teen adult youngster anyone someone everyone nobody anybody somebody who whoever each neighbour neighbor colleague friend relative parent hostage patient employee worker staffer detainee prisoner inmate gunman attacker assailant bomber killer defendant plaintiff claimant complainant user buyer seller viewer fan mourner militant fighter rebel troops serviceman servicewoman policeman policewoman constable guard bodyguard member brothers sisters twins couple'.split(
+      ' ',
+    ),
   outcomeWords:
-    'agreed ended failed collapsed announced confirmed killed injured wounded died arrested signed approved rejected elected resigned launched ordered suspended postponed warned warns urged called accused remains remain continues expected will decided ruled voted banned struck hit reached broke closed opened began halted withdrew evacuated displaced rescued seized blocked sentenced charged fined'.split(
+    'accepted appointed replaced cancelled canceled lifted imposed jailed convicted acquitted freed released resumed reopened declared raised won lost sank crashed exploded derailed capsized agreed ended failed collapsed announced confirmed killed injured wounded died arrested signed approved rejected elected resigned launched ordered suspended postponed warned warns urged called accused remains remain continues expected will decided ruled voted banned struck hit reached broke closed opened began halted withdrew evacuated displaced rescued seized blocked sentenced charged fined'.split(
       ' ',
     ),
   titlesAreLarge: true,

@@ -1,0 +1,117 @@
+/** Sentences whose speaker or subject only the text around them names, and what they give way to. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analysis/analyse.ts';
+import { buildDocument } from '../../../src/core/analysis/build-document.ts';
+import { noTrace } from '../../../src/core/analysis/document.ts';
+import { ContentWords } from '../../../src/core/key-points/content-words.ts';
+import { readCandidates } from '../../../src/core/key-points/read-candidates.ts';
+import { whyNotAlone } from '../../../src/core/key-points/stands-alone.ts';
+
+/** Why the first sentence of a text cannot stand alone. */
+function whyNot(text: string, language: string): string | null {
+  const document = buildDocument({ text, language, publishedAt: '2026-02-26' });
+  const findings = analyse({ text, language, publishedAt: '2026-02-26' });
+  const [first] = readCandidates(document, findings, new ContentWords(document));
+  return first ? whyNotAlone(first, document.language) : 'no sentence';
+}
+
+describe('a pronoun of persons', () => {
+  test.each<readonly [string, string | null]>([
+    ['After an apprenticeship in Vienna she joined the Meridian agency.', 'she'],
+    ['The court heard that he had resigned within a week.', 'he'],
+    ['Hundreds of mourners came to his funeral on Saturday.', 'his'],
+    ['Thousands of letters reached her office before the vote.', 'her'],
+    ['The newspaper reported on Monday that officials had warned him twice.', 'him'],
+    // Who is meant stands before it, or at once behind it.
+    ['A driver said he had seen the lights from the hill.', null],
+    ['A 34-year-old from Deventer lost custody of his two children.', null],
+    ['The gunman told the hostages that he would count to nine.', null],
+    ['Marta Lind said she would leave when the water came.', null],
+    ['Sentencing him, Judge Ruth Ellis said Whitlow had shown no remorse.', null],
+    ['The party said it would reject the deal in the house.', null],
+  ])('%s', (text, pronoun) => {
+    const why = whyNot(text, 'en');
+    if (pronoun === null) expect(why).toBeNull();
+    else expect(why ?? '').toContain(`“${pronoun}”`);
+  });
+});
+
+describe('the first person', () => {
+  test.each<readonly [string, string, string | null]>([
+    ['en', 'In February 2020 we went to the capital with two buses.', 'we'],
+    ['en', 'On Monday morning I stood on a platform at Carrow Junction.', 'I'],
+    ['en', 'The school in our valley has been closed since September.', 'our'],
+    ['de', 'Im Februar fuhren wir mit zwei Bussen in die Hauptstadt.', 'wir'],
+    ['fr', 'En février, nous sommes partis pour la capitale.', 'nous'],
+    ['en', 'Marta Lind said: “In May we wrote letters to the capital.”', null],
+    ['en', '"We wrote letters to the capital," Marta Lind said on Monday.', null],
+    ['en', 'The village wrote letters to the capital in February 2020.', null],
+    ['de', 'Das Dorf schrieb im Februar Briefe in die Hauptstadt.', null],
+    ['ur', 'لاہور میں منگل کو بس الٹنے سے پانچ افراد زخمی ہو گئے۔', null],
+  ])('%s: %s', (language, text, pronoun) => {
+    const why = whyNot(text, language);
+    if (pronoun === null) expect(why).toBeNull();
+    else expect(why ?? '').toContain(`“${pronoun}”`);
+  });
+});
+
+/** Published on Tuesday, 10 November 2026. */
+function pointsOf(text: string, title: string): readonly string[] {
+  return analyse({ text, language: 'en', publishedAt: '2026-11-10', title }, noTrace).keyPoints.map(
+    (point) => point.text,
+  );
+}
+
+const PIPELINE = [
+  'A blast tore through a gas pipeline near Lindholm early on Tuesday and halted supplies to Vestria.',
+  'Nobody was injured in the blast, which left a crater of 20 metres beside the road.',
+  '“The nature of the damage points to a bomb and I am angry,” Interior Minister Petra Vanek told reporters.',
+  'Repairs of the pipeline will be completed by Sunday, said Jonas Berg, the operator’s director.',
+  'Vestria has enough gas in storage for nine days, said its energy minister, Doina Ceban.',
+  'We do not know who did it.',
+  'The company declined to comment on the state of its insurance.',
+  'The pipeline, opened in August 2014 and extended to Varna in 2020, carries most of the gas of Vestria.',
+].join('\n\n');
+
+describe('what an editor would choose', () => {
+  const points = pointsOf(PIPELINE, 'Blast halts gas pipeline to Vestria');
+
+  test('the news, and what comes next', () => {
+    expect(points[0]).toContain('A blast tore');
+    expect(points.join('\n')).toContain('completed by Sunday');
+    expect(points.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['opened in August 2014', 'We do not know', 'The company declined'])('not “%s”', (words) => {
+    expect(points.join('\n')).not.toContain(words);
+  });
+
+  test('a scene before the news gives way to it', () => {
+    const story = pointsOf(
+      [
+        'The bell above the door has not rung since Thursday.',
+        'People pass by and look at their shoes, and the lamps stay dark all day long.',
+        'The last clockmaker of Lindholm will lose his shop on 31 December, the town council said on Monday.',
+        'Residents of Lindholm have collected 4,300 signatures for the clockmaker and want a museum.',
+        'The council of Lindholm will vote on the shop of the clockmaker on 9 December.',
+        'Mayor Marta Lind said the council had no money for the roof of the shop.',
+        'Elsewhere the lamps burn, and children walk home from school with wet hair.',
+      ].join('\n\n'),
+      'The last clockmaker of Lindholm',
+    );
+    expect(story.join('\n')).not.toContain('The bell');
+    expect(story.join('\n')).toContain('lose his shop');
+  });
+
+  test('a lead that names the news stays', () => {
+    expect(pointsOf(PIPELINE, 'Blast halts gas pipeline')[0]).toContain('A blast tore');
+  });
+
+  test('the welcome of a live blog is none', () => {
+    const live = pointsOf(
+      `Good morning and welcome to our live coverage of the blast.\n\n${PIPELINE}\n\nWe will bring you updates all day.`,
+      'Blast halts gas pipeline to Vestria',
+    );
+    expect(live.join('\n')).not.toMatch(/welcome|bring you/);
+  });
+});
