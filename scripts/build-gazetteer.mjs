@@ -16,20 +16,24 @@ import { foldName } from '../src/core/names/fold-name.ts';
 const SMALLEST = 15_000;
 /** Names in other scripts are kept from this size on; in countries that write the script, all. */
 const SMALLEST_WITH_ALIASES = 250_000;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'ur', 'fa', 'ru', 'tr', 'hi', 'zh'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'ur', 'fa', 'ru', 'tr', 'hi', 'zh', 'ja', 'ko'];
 const HOME = {
   arabic: 'AE AF BH DJ DZ EG EH IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE',
   cyrillic: 'BY BG KG KZ MK MN RS RU TJ UA',
   devanagari: 'IN NP',
-  han: 'CN HK MO TW SG',
+  han: 'CN HK MO TW SG JP',
+  kana: '',
+  hangul: 'KR KP',
 };
 const SCRIPTS = {
   arabic: /^[\u0620-\u06d3\u200c ]{3,}$/u,
   cyrillic: /^[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}(?:[ -][А-ЯЁа-яё]+)*$/u,
   devanagari: /^[\u0900-\u097f ]{2,}$/u,
   han: /^[\u4e00-\u9fff]{2,}$/u,
+  kana: /^[\u30a1-\u30fa\u30fc]{2,}$/u,
+  hangul: /^[\uac00-\ud7a3]{2,}$/u,
 };
-const MOST_ALIASES = { arabic: 7, cyrillic: 5, devanagari: 3, han: 3 };
+const MOST_ALIASES = { arabic: 7, cyrillic: 5, devanagari: 3, han: 3, kana: 2, hangul: 3 };
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
@@ -81,6 +85,8 @@ function exonymsByCity() {
 function aliasesOf(city, exonyms) {
   const found = [];
   for (const [script, pattern] of Object.entries(SCRIPTS)) {
+    // Japanese towns are written in Han characters.
+    if (script === 'kana' && city.country === 'JP') continue;
     const isHome = HOME[script].split(' ').includes(city.country);
     if (!isHome && city.population < SMALLEST_WITH_ALIASES && city.feature !== 'PPLC') continue;
     const seen = new Set();

@@ -134,7 +134,7 @@ UA Odesa: Odessa
 UA Lviv: Lwiw, Lemberg, Lvov
 UA Dnipro: Dnipropetrovsk
 US New York City: New York, Nueva York, Nova York, Nova Iorque
-US Washington: Washington, D.C., Washington D.C.
+US Washington: Washington, D.C., Washington D.C., ワシントン, 워싱턴
 US Los Angeles: Los Ángeles
 US Philadelphia: Filadelfia
 US New Orleans: La Nouvelle-Orléans, Nueva Orleans

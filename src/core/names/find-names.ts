@@ -16,6 +16,7 @@ import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
+import { findJapaneseNames } from './find-japanese-names.ts';
 import { findKnownNames, openingsOf, readPhrases } from './find-known-names.ts';
 import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
@@ -35,7 +36,8 @@ import { readTokens, type Token, type TokenOptions } from './tokens.ts';
 type Finder = (context: NamingContext) => Mention[];
 
 /** Scripts without blanks are read by characters. */
-const UNSPACED_FINDERS: readonly Finder[] = [findChineseNames, findChineseOrganisations];
+const CHINESE_FINDERS: readonly Finder[] = [findChineseNames, findChineseOrganisations];
+const JAPANESE_FINDERS: readonly Finder[] = [findJapaneseNames];
 /** Scripts without capitals. */
 const CASELESS_FINDERS: readonly Finder[] = [
   findKnownNames,
@@ -113,7 +115,8 @@ function speakersAlone(
 const LARGE = 1_500_000;
 
 function findersFor(language: Language): readonly Finder[] {
-  if (language.code === 'zh' || language.code === 'ja') return UNSPACED_FINDERS;
+  if (language.code === 'zh') return CHINESE_FINDERS;
+  if (language.code === 'ja') return JAPANESE_FINDERS;
   return language.naming.hasNoCapitals ? CASELESS_FINDERS : FINDERS;
 }
 

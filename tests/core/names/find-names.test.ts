@@ -9,6 +9,7 @@ import { es } from './cases/es.ts';
 import { fa } from './cases/fa.ts';
 import { fr } from './cases/fr.ts';
 import { hi } from './cases/hi.ts';
+import { ja } from './cases/ja.ts';
 import { pt } from './cases/pt.ts';
 import { ru } from './cases/ru.ts';
 import { tr } from './cases/tr.ts';
@@ -24,6 +25,7 @@ const LANGUAGES: Readonly<Record<string, readonly NameCase[]>> = {
   fa,
   fr,
   hi,
+  ja,
   pt,
   ru,
   tr,

@@ -1,9 +1,11 @@
+import { AREAS_OF_JAPAN_AND_KOREA } from './areas-of-japan-and-korea.ts';
+
 /**
  * Regions, provinces, territories and seas that news name, set down by hand. Line: the ISO code of
  * the country it belongs to, or an M49 region, or nothing; latitude; longitude (degrees, rounded to
  * half a degree, a point inside); the names, English first.
  */
-export const AREAS = `
+export const AREAS = `${AREAS_OF_JAPAN_AND_KOREA.trim()}
 PK|31|72.5|Punjab|Pendschab|Pendjab|پنجاب
 PK|26|68.5|Sindh|سندھ
 PK|28|66|Balochistan|Baluchistan|Belutschistan|Baloutchistan|بلوچستان
@@ -14,14 +16,14 @@ Southern Asia|34|75|Kashmir|Kaschmir|Cachemire|Cachemira|Jammu and Kashmir|کش�
 Southern Asia|35|71|Durand Line
 Southern Asia|20|78|South Asia|Southern Asia|Südasien|Asie du Sud|جنوبی ایشیا|جنوب آسیا|दक्षिण एशिया|南亚
 Central Asia|45|65|Central Asia|Zentralasien|Asie centrale|Asia Central|Orta Asya|Средняя Азия|Центральная Азия|中亚
-Western Asia|30|45|Middle East|Naher Osten|Nahost|Nahen Osten|Mittlerer Osten|Proche-Orient|Moyen-Orient|Oriente Medio|Oriente Próximo|Oriente Médio|Orta Doğu|Ortadoğu|Ближний Восток|الشرق الأوسط|خاورمیانه|مشرق وسطیٰ|مشرق وسطی|मध्य पूर्व|中东
-South-eastern Asia|5|110|Southeast Asia|South-East Asia|South-east Asia|Südostasien|东南亚
+Western Asia|30|45|Middle East|Naher Osten|Nahost|Nahen Osten|Mittlerer Osten|Proche-Orient|Moyen-Orient|Oriente Medio|Oriente Próximo|Oriente Médio|Orta Doğu|Ortadoğu|Ближний Восток|الشرق الأوسط|خاورمیانه|مشرق وسطیٰ|مشرق وسطی|मध्य पूर्व|中东|中東|중동
+South-eastern Asia|5|110|Southeast Asia|South-East Asia|South-east Asia|Südostasien|东南亚|東南アジア|동남아|동남아시아
 Eastern Asia|35|115|East Asia|Ostasien|东亚
-|50|15|Europe|Europa|Avrupa|Европа|أوروبا|اروپا|یورپ|यूरोप|欧洲
-|40|90|Asia|Asien|Asie|Asya|Азия|آسيا|آسیا|ایشیا|एशिया|亚洲
-|5|20|Africa|Afrika|Afrique|África|Африка|أفريقيا|إفريقيا|آفریقا|افریقہ|अफ्रीका|非洲
+|50|15|Europe|Europa|Avrupa|Европа|أوروبا|اروپا|یورپ|यूरोप|欧洲|欧州|ヨーロッパ|유럽
+|40|90|Asia|Asien|Asie|Asya|Азия|آسيا|آسیا|ایشیا|एशिया|亚洲|アジア|아시아
+|5|20|Africa|Afrika|Afrique|África|Африка|أفريقيا|إفريقيا|آفریقا|افریقہ|अफ्रीका|非洲|アフリカ|아프리카
 |15|-90|Latin America|Lateinamerika|Amérique latine|América Latina|Latin Amerika|拉丁美洲
-South America|-15|-60|South America|Südamerika|Amérique du Sud|América del Sur|América do Sul
+South America|-15|-60|South America|Südamerika|Amérique du Sud|América del Sur|América do Sul|南米|남미
 Northern America|45|-100|North America|Nordamerika
 Western Africa|12|-5|West Africa|Westafrika|Afrique de l’Ouest|África Occidental
 Eastern Africa|0|38|East Africa|Ostafrika
@@ -32,8 +34,8 @@ Southern Europe|42|20|Balkans|Western Balkans|Balkan|Westbalkan
 Northern Europe|57|25|Baltics|Baltikum|Baltic states
 Northern Europe|63|15|Scandinavia|Skandinavien|Scandinavie
 Western Asia|42|45|Caucasus|South Caucasus|Kaukasus|Südkaukasus|Caucase|Кавказ|Южный Кавказ
-PS|31.5|34.5|Gaza Strip|Gaza|Gazastreifen|Bande de Gaza|Franja de Gaza|Faixa de Gaza|Gazze|Gazze Şeridi|قطاع غزة|غزة|غزہ|نوار غزه|غزه|сектор Газа|Газа|गाज़ा|गाजा|加沙|加沙地带
-PS|32|35|West Bank|Westjordanland|Cisjordanie|Cisjordania|Cisjordânia|Batı Şeria|الضفة الغربية|کرانه باختری|مغربی کنارہ|Западный берег|约旦河西岸
+PS|31.5|34.5|Gaza Strip|Gaza|Gazastreifen|Bande de Gaza|Franja de Gaza|Faixa de Gaza|Gazze|Gazze Şeridi|قطاع غزة|غزة|غزہ|نوار غزه|غزه|сектор Газа|Газа|गाज़ा|गाजा|加沙|加沙地带|ガザ|ガザ地区|가자지구|가자
+PS|32|35|West Bank|Westjordanland|Cisjordanie|Cisjordania|Cisjordânia|Batı Şeria|الضفة الغربية|کرانه باختری|مغربی کنارہ|Западный берег|约旦河西岸|ヨルダン川西岸
 Western Asia|33|36|Golan Heights|Golanhöhen|Golan
 IQ|36.5|44|Kurdistan|Iraqi Kurdistan|Kurdistan Region|Kurdenregion|كردستان|کردستان
 SY|36|37|Idlib province
@@ -42,16 +44,16 @@ ET|13.5|39|Tigray|Amhara region
 ET|7.5|39|Oromia|Oromiya
 SO|9.5|46|Somaliland
 SO|9|50|Puntland
-UA|48|38|Donbas|Donbass|Донбасс|顿巴斯
-UA|45|34|Crimea|Krim|Crimée|Krım|Kırım|Крым|القرم|克里米亚
+UA|48|38|Donbas|Donbass|Донбасс|顿巴斯|ドンバス|돈바스
+UA|45|34|Crimea|Krim|Crimée|Krım|Kırım|Крым|القرم|克里米亚|クリミア|クリミア半島|크림반도
 RU|43.5|45.5|Chechnya|Tschetschenien|Чечня
 RU|60|100|Siberia|Sibirien|Sibérie|Сибирь
 GE|43|41|Abkhazia|Abchasien
 GE|42.5|44|South Ossetia|Südossetien
 AZ|40|47|Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Нагорный Карабах|Karabakh
 MD|47|29.5|Transnistria|Transnistrien
-CN|42|85|Xinjiang|新疆|Синьцзян
-CN|31|88|Tibet|西藏|Тибет|तिब्बत
+CN|42|85|Xinjiang|新疆|Синьцзян|新疆ウイグル自治区|신장
+CN|31|88|Tibet|西藏|Тибет|तिब्बत|チベット|티베트
 CN|44|114|Inner Mongolia|内蒙古
 CN|23.5|113.5|Guangdong|广东
 CN|32|119.5|Jiangsu|江苏
@@ -101,8 +103,8 @@ IN|30|79|Uttarakhand|उत्तराखंड
 IN|32|77|Himachal Pradesh|हिमाचल प्रदेश
 IN|34.5|77.5|Ladakh|लद्दाख
 AF|33|65|Nangarhar province
-GB|52.5|-1.5|England|Inglaterra|Angleterre|İngiltere|Англия
-GB|57|-4|Scotland|Schottland|Écosse|Escocia|Escócia|İskoçya|Шотландия
+GB|52.5|-1.5|England|Inglaterra|Angleterre|İngiltere|Англия|イングランド|잉글랜드
+GB|57|-4|Scotland|Schottland|Écosse|Escocia|Escócia|İskoçya|Шотландия|スコットランド|스코틀랜드
 GB|52.5|-3.5|Wales|Galles|Gales
 GB|54.5|-6.5|Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte
 ES|41.5|1.5|Catalonia|Katalonien|Catalogne|Cataluña|Catalunha
@@ -161,13 +163,13 @@ US|33|-87|Alabama
 US|64|-153|Alaska
 US|34.5|-112|Arizona
 US|35|-92.5|Arkansas
-US|37|-120|California|Kalifornien|Californie|Kaliforniya|Калифорния
+US|37|-120|California|Kalifornien|Californie|Kaliforniya|Калифорния|カリフォルニア|캘리포니아
 US|39|-105.5|Colorado
 US|41.5|-72.5|Connecticut
 US|39|-75.5|Delaware
-US|28|-82|Florida|Floride
+US|28|-82|Florida|Floride|フロリダ|플로리다
 US|33|-83.5|Georgia state
-US|20.5|-157|Hawaii
+US|20.5|-157|Hawaii|ハワイ|하와이
 US|44.5|-114.5|Idaho
 US|40|-89|Illinois
 US|40|-86|Indiana
@@ -199,7 +201,7 @@ US|41.5|-71.5|Rhode Island
 US|34|-81|South Carolina
 US|44.5|-100|South Dakota
 US|36|-86.5|Tennessee
-US|31.5|-99|Texas
+US|31.5|-99|Texas|テキサス|텍사스
 US|39.5|-111.5|Utah
 US|44|-72.5|Vermont
 US|37.5|-78.5|Virginia
@@ -232,9 +234,9 @@ IE|53|-8|Republic of Ireland
 |43|34|Black Sea|Schwarzes Meer|Schwarzen Meer|mer Noire|Karadeniz|Чёрное море|Черное море|黑海
 |35|18|Mediterranean|Mediterranean Sea|Mittelmeer|Méditerranée|Mediterráneo|Akdeniz|Средиземное море|地中海
 |26.5|52|Persian Gulf|Gulf|Persischer Golf|Golfe persique|Golfo Pérsico|الخليج|خلیج فارس|Персидский залив|波斯湾
-|26.5|56.5|Strait of Hormuz|Straße von Hormus|مضيق هرمز|تنگه هرمز|霍尔木兹海峡
+|26.5|56.5|Strait of Hormuz|Straße von Hormus|مضيق هرمز|تنگه هرمز|霍尔木兹海峡|ホルムズ海峡|호르무즈
 EG|30.5|32.5|Suez Canal|Suezkanal|Suezkanal|canal de Suez|قناة السويس
-|24|119.5|Taiwan Strait|台湾海峡
+|24|119.5|Taiwan Strait|台湾海峡|台湾海峡|대만해협
 |42|50|Caspian Sea|Kaspisches Meer|Каспийское море
 |55|19|Baltic Sea|Ostsee|mer Baltique
 |56|3|North Sea|Nordsee|mer du Nord

@@ -1,0 +1,2 @@
+import type { NamingData } from '../naming-data.ts';
+export const naming: NamingData = { titles: [], hasNoCapitals: true };
