@@ -192,7 +192,7 @@ function beforeCountry({ document: { text }, lexicon }: NamingContext, end: numb
   return null;
 }
 
-/** Where the name begins that ends at `end`: 石破茂, 玉城デニー, ドナルド・トランプ. */
+/** Where the name begins that ends at `end`: 木村健一, 北村リナ, ハンス・ベニング. */
 function nameStart(context: NamingContext, from: number, end: number, title: string | null): number | null {
   const { text } = context.document;
   let start = end;
@@ -275,7 +275,7 @@ function mayBegin(context: NamingContext, from: number, start: number): boolean 
   return false;
 }
 
-/** 石破氏 beside 石破茂首相: the surname alone is the same person where one person of the text bears it. */
+/** 木村氏 beside 木村健一: the surname alone is the same person where one person of the text bears it. */
 function underFullNames(people: readonly Mention[]): Mention[] {
   const full = new Map<string, Set<string>>();
   for (const { name } of people) {

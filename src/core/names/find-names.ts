@@ -18,6 +18,7 @@ import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findJapaneseNames } from './find-japanese-names.ts';
 import { findKnownNames, openingsOf, readPhrases } from './find-known-names.ts';
+import { findKoreanNames } from './find-korean-names.ts';
 import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
@@ -117,6 +118,7 @@ const LARGE = 1_500_000;
 function findersFor(language: Language): readonly Finder[] {
   if (language.code === 'zh') return CHINESE_FINDERS;
   if (language.code === 'ja') return JAPANESE_FINDERS;
+  if (language.code === 'ko') return [findKoreanNames];
   return language.naming.hasNoCapitals ? CASELESS_FINDERS : FINDERS;
 }
 

@@ -10,6 +10,7 @@ import { fa } from './cases/fa.ts';
 import { fr } from './cases/fr.ts';
 import { hi } from './cases/hi.ts';
 import { ja } from './cases/ja.ts';
+import { ko } from './cases/ko.ts';
 import { pt } from './cases/pt.ts';
 import { ru } from './cases/ru.ts';
 import { tr } from './cases/tr.ts';
@@ -26,6 +27,7 @@ const LANGUAGES: Readonly<Record<string, readonly NameCase[]>> = {
   fr,
   hi,
   ja,
+  ko,
   pt,
   ru,
   tr,
