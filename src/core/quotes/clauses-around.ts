@@ -165,9 +165,22 @@ export function clauseBefore(
     if (clause.cue.to >= index) break;
     // "Citing “duties at home,” the envoy left": the subject of an opening participle stands behind.
     if (clause.subject.from > index && clause.form !== 'participle') break;
+    if (describesSubject(tokens, index, clause, lexicon)) continue;
     if (governor === null || takesOver(text, tokens, index, governor, clause, main)) governor = clause;
   }
   return governor;
+}
+
+/** "The tariffs announced by the mayor are “bad”": a participle with its agent, and the verb of what it describes. */
+function describesSubject(
+  tokens: readonly Token[],
+  index: number,
+  { cue, subject, order }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (lexicon.order !== 'subject-first' || order !== 'before' || subject.from < cue.to) return false;
+  if (!isNouny(tokens[cue.from - 1]?.tag)) return false;
+  return tokens.slice(subject.to + 1, index).some(({ tag }) => tag === 'auxiliary' || tag === 'verb');
 }
 
 function takesOver(

@@ -86,6 +86,13 @@ export function speechNounNear(tokens: readonly Token[], index: number, lexicon:
   return false;
 }
 
+/** The next token, or words in marks behind its comma. */
+export function behindComma(tokens: readonly Token[], index: number): Token | undefined {
+  const next = tokens[index + 1];
+  const quoted = tokens[index + 2];
+  return next?.lower === ',' && quoted?.kind === 'quotation' ? quoted : next;
+}
+
 /** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
 export function singularVerb(
   previous: Token | null,
@@ -104,7 +111,8 @@ export function singularVerb(
   return (
     following === undefined ||
     following.kind === 'quotation' ||
-    following.lower === ',' ||
+    // "Kell’s Halden allies, …": behind a name a noun too.
+    (following.lower === ',' && previous.tag !== 'name') ||
     lexicon.determiners.has(following.lower) ||
     (previous.tag !== 'name' && !following.capital)
   );

@@ -1,5 +1,6 @@
 /** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
 import type { SpeechLexicon } from './lexicon.ts';
+import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -63,7 +64,13 @@ export function nounPhraseEndingAt(
   )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (last.tag === 'preposition' && at < end) return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
-  if (last.tag === 'determiner') return lexicon.demonstratives.has(last.lower) ? { from: at, to: at } : null;
+  if (last.tag === 'determiner') {
+    if (!lexicon.demonstratives.has(last.lower)) return null;
+    // "the mother of three says"
+    const counted = lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'noun';
+    const head = counted ? nounPhraseEndingAt(tokens, at - 2, lexicon, floor) : null;
+    return { from: head?.from ?? at, to: at };
+  }
   if (!isNouny(last.tag)) return null;
   const to = at;
   let from = at;
@@ -146,6 +153,7 @@ export function nounPhraseEndingAt(
   }
   while (from < to && tokens[from]?.tag === 'time') from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
+  if (lexicon.order === 'subject-first' && setsApart(tokens, from, to, lexicon)) return { from: to, to };
   if (lexicon.segmenter) {
     // A single character is the rest of a word: 面|对, 针|对.
     const only = tokens[to];
@@ -159,6 +167,12 @@ export function nounPhraseEndingAt(
     }
   }
   return { from, to };
+}
+
+/** "a phrase | experts have said": a noun, and the subject of the clause about it. */
+function setsApart(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  if (to !== from + 2 || !lexicon.indefinites.has(tokens[from]?.lower ?? '')) return false;
+  return tokens[from + 1]?.tag === 'noun' && namesSeveral(tokens[to]?.lower ?? '', lexicon);
 }
 
 /** "a source close to him said": where the phrase starts that a pronoun closes behind its preposition. */

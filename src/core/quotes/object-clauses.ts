@@ -3,7 +3,6 @@ import { opensRelative } from './adjunct-places.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { namesPost } from './person-part.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags that an object opens with; a pronoun is the subject of a clause. */
@@ -54,22 +53,6 @@ export function clauseEnd(
     if (opens || (lower === ',' && (next === 'coordinator' || next === 'subordinator'))) return at - 1;
   }
   return to;
-}
-
-/** ", a prospect Hale denied on Monday": a noun and a clause about it, with no word between. */
-export function describesNoun(
-  tokens: readonly Token[],
-  { subject }: CueClause,
-  lexicon: SpeechLexicon,
-): boolean {
-  const noun = tokens[subject.from + 1];
-  return (
-    lexicon.order === 'subject-first' &&
-    lexicon.indefinites.has(tokens[subject.from]?.lower ?? '') &&
-    noun?.tag === 'noun' &&
-    tokens[subject.from + 2]?.tag === 'name' &&
-    !namesPost(noun, lexicon)
-  );
 }
 
 /** "warned the crews | to boost their guard": a word of no list behind the marker, with an object. */

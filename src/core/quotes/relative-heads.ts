@@ -1,6 +1,7 @@
 /** Subjects that a clause of their own stands behind: "customers who sought help said", "traders locked in the hall said". */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
+import { namesSeveral } from './plural-posts.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags of a verb that has a subject of its own. */
@@ -64,4 +65,20 @@ export function closesClause(
   for (let at = phrase.from - 1; at >= floor && tokens[at]?.sentence === tokens[name.from]?.sentence; at -= 1)
     if (FINITE.has(tokens[at]?.tag ?? 'noun')) return true;
   return false;
+}
+
+/** "The clip led | some users | to argue": whom a verb that says nothing moves to speak. */
+export function movedTo(
+  tokens: readonly Token[],
+  governor: number,
+  marker: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || tokens[governor]?.tag !== 'verb') return null;
+  const object = nounPhraseEndingAt(tokens, marker - 1, lexicon, governor + 1);
+  if (object?.from !== governor + 1) return null;
+  const head = tokens[object.to];
+  if (!head || lexicon.organisationWords.has(head.lower)) return null;
+  const someone = head.tag === 'name' || namesSeveral(head.lower, lexicon);
+  return someone ? object : null;
 }

@@ -24,7 +24,7 @@ import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee } from './named-turns.ts';
 import { remembered } from './remembered.ts';
-import { subjectBeforePlace } from './subject-before.ts';
+import { pluralBefore, subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -102,7 +102,8 @@ export function resolveSpeakers(
     const words = text.slice(mention.start, mention.end).toLowerCase();
     const kind = lexicon.pronouns.get(words);
     // "it", "they": whichever organisation or group spoke last.
-    const resolved = (kind === 'it' || kind === 'they') && group ? group : resolve(mention, context);
+    const own = kind === 'they' ? pluralBefore(mention, context) : null;
+    const resolved = own ?? ((kind === 'it' || kind === 'they') && group ? group : resolve(mention, context));
     if (kind === undefined && !personNames.has(resolved.name)) group = resolved;
     if (group === resolved) {
       const described = describedAs(resolved.name, mention.start);

@@ -79,7 +79,12 @@ function behindOther(tokens: readonly Token[], from: number, end: number, lexico
     if (tokens[at]?.tag !== 'coordinator') continue;
     const named = tokens[at - 1]?.tag === 'name' && tokens[at - 2]?.tag === 'name';
     let post = from;
-    while (post < at - 2 && !lexicon.titles.has(tokens[post]?.lower ?? '')) post += 1;
+    while (
+      post < at - 2 &&
+      !lexicon.titles.has(tokens[post]?.lower ?? '') &&
+      !lexicon.speakerNouns.has(tokens[post]?.lower ?? '')
+    )
+      post += 1;
     const between = tokens.slice(from, at).every(({ tag }) => tag !== 'preposition');
     return named && between && post < at - 2 && namesRole(tokens, at + 1, end, lexicon) ? at + 1 : from;
   }

@@ -11,7 +11,7 @@ import {
   restBehind,
   resumed,
 } from './inserted-clauses.ts';
-import { behindRelative, clauseEnd, describesNoun, infinitiveAt } from './object-clauses.ts';
+import { behindRelative, clauseEnd, infinitiveAt } from './object-clauses.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
@@ -89,8 +89,7 @@ export function contentsOf(
     (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
     (lexicon.segmenter === null || closesWithSpeaker(tokens, clause, lexicon)) &&
     endsHere(tokens, clause, lexicon) &&
-    !introduces(tokens, clause, start, first, lexicon) &&
-    !describesNoun(tokens, clause, lexicon);
+    !introduces(tokens, clause, start, first, lexicon);
   if (closes) {
     const rest = resumed(tokens, clause, start, first, lexicon);
     // "The post marks his return to the council, one friend said": its verb need not be known.

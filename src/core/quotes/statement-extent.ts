@@ -136,7 +136,11 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       continue;
     }
     // "last week"
-    if (tag === 'noun' && tokens[at + 1]?.tag === 'time' && tokens[at + 1]?.capital === false) {
+    if (
+      tag === 'noun' &&
+      tokens[at + 1]?.tag === 'time' &&
+      (tokens[at + 1]?.capital === false || lexicon.timeModifiers.has(tokens[at]?.lower ?? ''))
+    ) {
       at += 2;
       continue;
     }
@@ -157,8 +161,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
       // "reminded the crews of the law after the mayor left": a clause of time.
       if (VERBAL.has(tokens[at]?.tag ?? 'noun'))
-        return lexicon.order === 'subject-first' &&
-          lexicon.subordinators.has(tokens[phrase.from - 1]?.lower ?? '')
+        return lexicon.order === 'subject-first' && opensOther(tokens[phrase.from - 1], lexicon)
           ? phrase.from - 1
           : phrase.from;
       continue;
@@ -171,6 +174,12 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
     break;
   }
   return at;
+}
+
+/** "after the mayor left", "agreed to pause planned fees": no place or time the words were said at. */
+function opensOther(preposition: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = preposition ?? {};
+  return lexicon.subordinators.has(lower) || lexicon.infinitiveMarkers.has(lower);
 }
 
 /** The reported clause runs to the end of its sentence, or to the next clause of the writer’s own. */

@@ -1,6 +1,11 @@
 /** Whom a pronoun of the plural or of a thing stands for: the subject of the sentence before. */
+import type { Span } from '../model.ts';
+import { headWord } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { placeOf } from './place-of.ts';
+import { namesSeveral } from './plural-posts.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame } from './tokens.ts';
@@ -29,4 +34,14 @@ export function subjectBeforePlace(place: Place, context: Reading): ResolvedSpea
     }
   }
   return null;
+}
+
+/** "Top officials have left, they say": the plural that opens the sentence. */
+export function pluralBefore(mention: Span, { text, frames, lexicon }: Reading): ResolvedSpeaker | null {
+  const place = lexicon.order === 'subject-first' ? placeOf(mention, frames) : null;
+  const tokens = place ? (frames[place.frame]?.tokens ?? []) : [];
+  const subject = place && nounPhraseStartingAt(tokens, sentenceStart(tokens, place.from), lexicon);
+  if (!subject || subject.to >= place.from) return null;
+  const head = headWord(tokens, subject.from, subject.to, lexicon) ?? '';
+  return namesSeveral(head, lexicon) ? { name: describe(text, tokens, subject), role: null } : null;
 }

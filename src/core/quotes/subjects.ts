@@ -1,7 +1,7 @@
 /** The subject of a verb: before it, behind an insertion, or shared with another verb. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
-import { closesClause, FINITE, headOfReduced, headOfRelative } from './relative-heads.ts';
+import { closesClause, FINITE, headOfReduced, headOfRelative, movedTo } from './relative-heads.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +20,8 @@ export function subjectBefore(
   if (!token || at < floor) return null;
   if (token.tag === 'marker') {
     const governor = governorBefore(tokens, at, floor);
+    const moved = governor < 0 ? null : movedTo(tokens, governor, at, lexicon);
+    if (moved) return moved;
     return governor < 0 ? null : subjectBefore(tokens, governor, lexicon);
   }
   if (token.lower === ',' || token.lower === '",' || token.lower === ')' || DASHES.has(token.lower))

@@ -7,6 +7,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import {
   afterAdjective,
   afterModifier,
+  behindComma,
   closesWithPlural,
   headsPhrase,
   isAttribute,
@@ -100,6 +101,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
         // "cross-border security challenges.": what only takes an object is a noun without one.
         (previous?.tag === 'noun' && following?.kind === 'punctuation' && !lexicon.isSayingForm(lower)) ||
         objectless(previous, following, lower, lexicon) ||
+        // "The town’s posts mention", "two posts asking": another verb right behind.
+        (lexicon.order === 'subject-first' &&
+          endsInPlural(lower, lexicon) &&
+          following !== undefined &&
+          isIn(following.listing, Listing.participle | Listing.infinitive) &&
+          !following.capital &&
+          previous?.tag !== 'pronoun') ||
         // "has questions", "were reports": no helper stands before a form in -s.
         (previous?.tag === 'auxiliary' &&
           lexicon.order === 'subject-first' &&
@@ -165,7 +173,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
-  if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
+  if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
   if (previous === null && lexicon.reportOpeners.has(lower)) return 'subordinator';
   // "Why was he out?": no name.
   if (previous === null && lexicon.complementisers.has(lower)) return 'subordinator';
@@ -209,7 +217,7 @@ function tagOfUnlisted(
     if (following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
   }
   if (lexicon.isAdverb(lower)) return 'adverb';
-  if (!token.capital && singularVerb(previous, following, lower, lexicon)) return 'verb';
+  if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
   // "Last month, the paper said"
   const opensTime = previous === null && !lexicon.nounsCapital && following?.capital === false;
   if (opensTime && token.capital && lexicon.timeWords.has(following.lower)) return 'time';

@@ -56,7 +56,6 @@ const ROWS: readonly Row[] = [
   ['Lake denied it was her boat.', 'Lake (denied): it was her boat'],
   ['Wardens have warned people to keep off the pier.', 'Wardens (warned): to keep off the pier'],
   ['Wardens have warned visitors to the pier.'],
-  ['The crews worked at night, a claim Hale denied earlier in the day.'],
   // When and where it was said behind the verb.
   ['The pier is safe, Lake said while visiting the harbour.', 'Lake (said): The pier is safe'],
   ['The pier is closed, the mayor said after the crews left.', 'mayor (said): The pier is closed'],
@@ -72,6 +71,17 @@ const ROWS: readonly Row[] = [
   ['The poll shows “a deep rift,” Lake said.', 'Lake (said): The poll shows “a deep rift,”'],
   ['It is worth noting the council has not voted yet.'],
   ['He read an article titled “Where the Old Harbour Boats Go at Night.”'],
+  ['The Harbour posts mention boats that bear the name of Hale.'],
+  ['The Harbour posts that the pier is safe.', 'Harbour (posts): that the pier is safe'],
+  ['Last Monday, Dorn agreed to pause planned fees on all boats after Lake committed to sending crews.'],
+  [
+    'Instead, Dorn is stressing his strong finish in the Halden race of May.',
+    'Dorn (stressing): his strong finish in the Halden race of May',
+  ],
+  [
+    'The number of closed piers had grown to 21, harbour authorities said late Saturday.',
+    'harbour authorities (said): The number of closed piers had grown to 21',
+  ],
   // Verbs that say only with "that", or behind words in marks.
   ['One sailor shared that his crew had sold the boat.', 'sailor (shared): that his crew had sold the boat'],
   ['One sailor shared a boat that his crew had sold.'],

@@ -22,6 +22,40 @@ const ROWS: readonly Row[] = [
     'They were satisfied with the town and the crews said it was a good day.',
     'town and the crews (said): it was a good day',
   ],
+  ['The mother of three says the pier is safe.', 'mother of three (says): the pier is safe'],
+  ['Three said the pier is safe.', 'Three (said): the pier is safe'],
+  [
+    'Dorn asserted crews were “ruining the shore of the town,” a phrase experts have said is old.',
+    'Dorn (asserted): ruining the shore of the town,',
+  ],
+  ['“It is late, and I am tired,” a smiling Dorn said.', 'smiling Dorn (said): It is late, and I am tired,'],
+  // Whom somebody else’s act moves to speak; a place is nobody.
+  [
+    'The clip prompted some users to argue that it made the town look bad.',
+    'users (argue): that it made the town look bad',
+  ],
+  ['He took to Chirper to say that the pier was safe.', 'He (say): that the pier was safe'],
+  // A participle with its agent describes the subject; what is said of it is somebody else’s.
+  [
+    'The fees announced by Mayor Paul Dorn on Monday are wrong and a “bad idea” for all, port chief Ines Hartog said.',
+    'Ines Hartog, port chief (said): bad idea',
+  ],
+  [
+    'The pier was described by port officials as “a row of holes.”',
+    'port officials (described by): a row of holes.',
+  ],
+  // "They" is the plural that opens the sentence.
+  [
+    'Port Union said a ship sank. Top officials have taken laps to show the work that, they say, saved the port.',
+    'Port Union (said): a ship sank',
+    'Top officials (say): Top officials have taken laps to show the work that',
+    'Top officials (say): saved the port',
+  ],
+  [
+    'Port Union said a ship sank. The boats were old, they said.',
+    'Port Union (said): a ship sank',
+    'Port Union (said): The boats were old',
+  ],
   // Behind a clause a name and its apposition.
   [
     'The plan was made with the crews, Ann Lake, a guide and head of the agency, told the Post.',
@@ -67,6 +101,15 @@ const ROWS: readonly Row[] = [
     'Harbour Mayor Paul Dorn and Halden University president Ines Hartog announced plans. “It is a good day,” Hartog said.',
     'Ines Hartog, Halden University president (said): It is a good day,',
   ],
+  [
+    'Council leader Chuck Horn and Sen. Ann Warren led the way. “It is late,” Warren said.',
+    'Ann Warren, Sen. (said): It is late,',
+  ],
+  [
+    'Kell’s Halden allies, with others, condemned the strikes and use of boats in statements.',
+    'Kell’s Halden allies (condemned): the strikes and use of boats in statements',
+  ],
+  ['In a song, Billy Horn sings, “Do not go changing for me.”', 'Billy Horn (): Do not go changing for me.'],
   [
     'Some stars, including Halden captain Paul Dorn, left early. “It is late,” Dorn said.',
     'Paul Dorn, Halden captain (said): It is late,',

@@ -231,7 +231,8 @@ export const speech: SpeechData = {
     welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
     boasted boasts boast boasting bragged brags brag complained complains complain complaining argued argues argue arguing cautioned cautions commented asked asks asking
-    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated`),
+    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated
+    emphasizing emphasising stressing reiterating acknowledging promising predicting touting`),
   judgingPrepositions: words('for to on of against about'),
   attitudeVerbs:
     words(`think thinks thought know knows knew feel feels felt want wants wanted learn learns learned show shows showed find finds
@@ -362,7 +363,7 @@ export const speech: SpeechData = {
     'candidate',
     'major',
   ],
-  timeModifiers: words('last next'),
+  timeModifiers: words('last next late early'),
   strangers: words('man woman boy girl victim complainant'),
   feminineEndings: ['woman'],
   ageForms: ['year-old'],
