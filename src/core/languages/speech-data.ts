@@ -95,6 +95,8 @@ export interface SpeechData {
   readonly objectEndings: readonly string[];
   /** Endings of verbs that leave open who spoke where a preposition names the place: Russian "В министерстве заявили". */
   readonly impersonalEndings: readonly string[];
+  /** Definite nouns that right behind a definite subject are the verb's object: Arabic "طالبت النقابة الحكومة". */
+  readonly addressees: readonly string[];
   /** Determiners that no subject has: German "dem". */
   readonly obliques: readonly string[];
   /** Verb forms of reported mood, which go on reporting without a verb of saying: "sei". */

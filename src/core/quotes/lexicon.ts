@@ -106,6 +106,7 @@ export interface SpeechLexicon {
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
+  readonly addressees: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
   readonly reportedForms: ReadonlySet<string>;
   readonly quotedForms: ReadonlySet<string>;
@@ -310,6 +311,7 @@ function compile({ speech }: Language): SpeechLexicon {
     articleGenders: new Map(Object.entries(speech.articleGenders)),
     lightVerbs: new Set(speech.lightVerbs),
     adjectiveEndings: speech.adjectiveEndings,
+    addressees: new Set(speech.addressees),
     obliques: new Set(speech.obliques),
     reportedForms: new Set(speech.reportedForms),
     quotedForms: new Set(speech.quotedForms),

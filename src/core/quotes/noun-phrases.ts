@@ -233,6 +233,7 @@ export function nounPhraseStartingAt(
     const { tag } = token;
     // "бросил чиновник журналистам": a hearer.
     if (to >= 0 && lexicon.order === 'free' && lexicon.obliques.has(token.lower)) break;
+    if (to >= 0 && lexicon.addressees.has(token.lower) && isWhole(tokens, start, at - 1, lexicon)) break;
     if (
       isNouny(tag) ||
       (at > start &&
@@ -263,6 +264,21 @@ export function nounPhraseStartingAt(
     break;
   }
   return to < 0 ? null : { from: start, to };
+}
+
+/**
+ * «طالبت النقابة الحكومة», «طالب النائب سامر حداد الوزارة»: a definite noun, or one with its name, is whole and
+ * another one behind it the object; «وزارة الخارجية», «رئيس الحكومة» and «باسم الحكومة» go on.
+ */
+function isWhole(tokens: readonly Token[], start: number, end: number, lexicon: SpeechLexicon): boolean {
+  const last = tokens[end]?.lower ?? '';
+  if (/^(?:ال|لل)/u.test(last)) return true;
+  return (
+    end > start &&
+    tokens[start]?.lower.startsWith('ال') === true &&
+    !lexicon.speakerNouns.has(last) &&
+    !last.startsWith('ب')
+  );
 }
 
 /** "einer am Montag verbreiteten Erklärung": index of the adjective before the noun, else the start. */

@@ -42,6 +42,7 @@ export const speech: SpeechData = {
   attachedMarkers: false,
   invertedCues: [],
   reflexives: [],
+  addressees: [],
   obliques: [],
   reportedForms: [],
   soCalled: [],

@@ -174,6 +174,7 @@ export const speech: SpeechData = {
   attachedMarkers: false,
   invertedCues: [],
   reflexives: [],
+  addressees: [],
   obliques: [],
   reportedForms: [],
   soCalled: ['so-called'],
