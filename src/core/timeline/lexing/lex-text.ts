@@ -191,6 +191,9 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   '〜': '-',
   '∼': '-',
   '．': '.',
+  '!': ';',
+  '?': ';',
+  ';': ';',
   '／': '/',
 };
 
