@@ -250,6 +250,12 @@ export interface CalendarData {
   readonly relativeWeekdays?: Words<readonly [number, number]>;
   /** Words that are a part of the day after one of `after`, and what their own entry says elsewhere. */
   readonly dayPartAfter?: Words<{ readonly dayPart: DayPart; readonly after: readonly string[] }>;
+  /** The end of a day in one phrase: "end of day", "COB". They are also in `periodPartNouns`. */
+  readonly dayEnds?: readonly string[];
+  /** "Monday week" is the Monday after the coming one. */
+  readonly weekdayWeeks?: boolean;
+  /** The end of a unit in one word: "EOY". */
+  readonly unitEnds?: Words<CalendarUnit>;
   /** Letters before a year that may touch it: "FY18". */
   readonly yearLetters?: readonly string[];
   /** Words that belong to the year before them ("2025 года") or after them ("Jahr 2025"). */

@@ -7,7 +7,8 @@ import { noTrace, type AnalysisDocument, type Trace } from '../analysis/document
 import type { CalendarData } from '../languages/calendar-data.ts';
 import type { Quotation, TimeExpression } from '../model.ts';
 import { CALENDAR_DATE_RULES } from './finders/find-calendar-dates.ts';
-import { CLOCK_RULES } from './finders/find-clock-times.ts';
+import { CLOCK_HOUR_RULES, CLOCK_RULES } from './finders/find-clock-times.ts';
+import { COUNTED_RULES } from './finders/find-counted-dates.ts';
 import { DATE_LIST_RULES } from './finders/find-date-lists.ts';
 import { DURATION_RULES } from './finders/find-durations.ts';
 import { HOURS_BESIDE_RULES } from './finders/find-hours-beside.ts';
@@ -27,6 +28,7 @@ import type { Candidate } from './meaning.ts';
 import { attachModifiers } from './refiners/attach-modifiers.ts';
 import { convertSolarYears } from './refiners/convert-solar-years.ts';
 import { joinAppositions } from './refiners/join-appositions.ts';
+import { orderDigits } from './refiners/order-digits.ts';
 import { pairCalendars } from './refiners/pair-calendars.ts';
 import { removeOverlaps } from './refiners/remove-overlaps.ts';
 import { shareYears } from './refiners/share-years.ts';
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
+  ...COUNTED_RULES,
+  ...CLOCK_HOUR_RULES,
   ...DURATION_RULES,
   ...OTHER_CALENDAR_RULES,
   ...HOURS_BESIDE_RULES,
@@ -73,6 +77,7 @@ type Refiner = (candidates: readonly Candidate[], text: TokenText, data: Calenda
 
 const REFINERS: readonly (readonly [name: string, refine: Refiner])[] = [
   ['remove overlaps', removeOverlaps],
+  ['order digits', orderDigits],
   ['share years', shareYears],
   ['convert solar years', convertSolarYears],
   ['pair calendars', pairCalendars],

@@ -57,6 +57,10 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'It lasted from [1990|1990] to [1995|1995].',
     'Call 0730-0930 or 0900-1700-22.',
     'Rooms 0930 to 0960 are new.',
+    'Meet at [1830 hrs|2026-03-06T18:30]; it is under embargo until [00.01 hrs|2026-03-06T00:01].',
+    'It took [2.30 hours|PT2.3H] and 1200 hours of work.',
+    'By [mid-morning on Monday|2026-03-02TMO] all was quiet.',
+    'Can we meet on [Friday 13th at 2|2026-03-13T02]?',
   ],
   'signs and words of e-mails': [
     'Reply by [5/3/2026 @ 17:49|2026-05-03T17:49] to me@10.example.',

@@ -44,13 +44,13 @@ export const calendar: CalendarData = {
     ['M', 'month months'],
     ['Q', 'quarter quarters'],
     ['HY', 'half'],
-    ['Y', 'year years yr yrs'],
+    ['Y', 'year years yr yrs fiscal_year fiscal_years financial_year financial_years'],
     ['E', 'decade decades'],
     ['C', 'century centuries'],
   ]),
   pluralUnits: words(`
     days weekends weeks fortnights months quarters years decades centuries hours minutes seconds hrs
-    mins secs yrs half mornings afternoons evenings nights`),
+    mins secs yrs fiscal_years financial_years half mornings afternoons evenings nights`),
   singularThis: words('this'),
   pluperfect: words('had'),
   weekStarts: words('beginning commencing starting'),
@@ -126,7 +126,7 @@ export const calendar: CalendarData = {
     [24, 'dozens dozens_of'],
   ]),
   postponing: words(`
-    postponed adjourned rescheduled delayed deferred extended put_off pushed_back brought_forward`),
+    moved shifted pushed postponed adjourned rescheduled delayed deferred extended put_off pushed_back brought_forward`),
   amountQuestions: words('as how so too'),
   eventDays: words('opening closing election polling voting inauguration'),
   spendingWords: words('spend spends spent spending'),
@@ -191,9 +191,11 @@ export const calendar: CalendarData = {
   ]),
   periodPartNouns: byValue([
     ['START', 'beginning start early_part first_part early_days early_years turn outset'],
-    ['END', 'end latter_part final_days rest remainder'],
+    ['END', 'end latter_part final_days rest remainder eod cob close_of_business end_of_day'],
     ['MID', 'middle course'],
   ]),
+  dayEnds: words('eod cob close_of_business end_of_day'),
+  unitEnds: { eow: 'W', eom: 'M', eoq: 'Q', eoy: 'Y' },
   references: byValue([
     [
       'PRESENT_REF',
@@ -326,6 +328,8 @@ export const calendar: CalendarData = {
   pastEndings: words('ed'),
   futureIn: words('in'),
   yearLetters: words('fy cy'),
+  yearBefore: words('fiscal fiscal_year financial_year'),
+  weekdayWeeks: true,
   partLetters: byValue([
     ['Q', 'q'],
     ['HY', 'h'],

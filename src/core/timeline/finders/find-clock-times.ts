@@ -43,7 +43,7 @@ function readClock(match: Match): Found | null {
   const ranged =
     /(?:1:1C?[->]|f1[->]|b1(?::1)?[DW]?&)$/.test(
       match.text.classes.slice(Math.max(0, match.first - 6), match.first),
-    ) || /^[->](?:1:1|[1n]C)/.test(match.text.classes.slice(match.last + 1, match.last + 5));
+    ) || /^[->](?:1:1|[1n]C|☼)/.test(match.text.classes.slice(match.last + 1, match.last + 5));
   const loose = half === null && !tokenOf(match, 'z') && !ranged && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   // "(UTC+8)"
@@ -143,6 +143,15 @@ function readMilitary(match: Match): Found | null {
   };
 }
 
+/** "at 1830 hrs", "until 00.01 hrs": where a length would not stand, and never "2.30 hours". */
+function readClockHours(match: Match): Found | null {
+  const [digits, mark] = match.tokens;
+  if (!digits || tokenOf(match, 'V')?.value !== 'h') return null;
+  const text = mark?.class === ':' ? `${digits.word}:${match.tokens[2]?.word}` : digits.word;
+  const parts = /^([01]\d|2[0-3])[:.]?([0-5]\d)$/.exec(text);
+  return parts ? { clock: `T${parts[1]}:${parts[2]}`, meaning: { kind: 'clock', anchor: null } } : null;
+}
+
 /** "this morning", "the morning", "in the afternoon", "overnight". */
 function readDayPart(match: Match): Found | null {
   const dayPart = stringOf(match, 'P') as DayPart | null;
@@ -173,6 +182,11 @@ function readNamedHour(match: Match): Found | null {
     ? null
     : { ...(approximate ? { approximate } : {}), clock: value, meaning: { kind: 'clock', anchor: null } };
 }
+
+/** Come before lengths: "18.30 hrs" is none. */
+export const CLOCK_HOUR_RULES: readonly Rule[] = [
+  { name: 'hours of the clock', pattern: /(?<=[@uycfb‹›NWwDO,¶:]~?)(?:[43]|1:1)V/gu, read: readClockHours },
+];
 
 export const CLOCK_RULES: readonly Rule[] = [
   {
@@ -206,7 +220,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
   {
     name: 'part of the day',
-    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|EitP(?!O)|P(?!O)/gu,
+    pattern: /(?:T|L|h?tj|h|tF|t?X|tB)P|(?<=[ifI@])t?E?P(?!O)|(?<=[ifI@yu‹›])E-P(?!O)|EitP(?!O)|P(?!O)/gu,
     read: readDayPartGuarded,
   },
   {

@@ -176,6 +176,7 @@ function readEvery(match: Match): Found | null {
   const weekday = numberOf(match, 'W');
   const month = numberOf(match, 'M');
   const part = stringOf(match, 'P');
+  // "every second Wednesday of the month"
   if (weekday !== null)
     return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}` } };
   if (month !== null) return { meaning: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } };
@@ -243,7 +244,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'length in one word', pattern: /d/gu, read: readAdjective },
   { name: 'frequency word', pattern: /J/gu, read: readFrequency },
   { name: 'times a unit', pattern: /(?<=x)(?:aU|J)/gu, read: readTimes },
-  { name: 'every', pattern: /Q(?:[13noq])?(?:WP|[UVWMPS])/gu, read: readEvery },
+  { name: 'every', pattern: /Q(?:[13noq])?(?:WP|W(?:Ot?U)?|[UVMPS])/gu, read: readEvery },
   { name: 'parts of a weekday', pattern: /W(?:P|-P)/gu, read: readWeekdayParts },
   { name: 'plural weekday', pattern: /W/gu, read: readWeekdays },
 ];

@@ -105,8 +105,13 @@ function readSlashed(match: Match): Found | null {
   if (!unbroken(match)) return null;
   const [a, b] = match.tokens.filter((token) => token.class === '1').map((token) => Number(token.value));
   if (a === undefined || b === undefined) return null;
-  const [day, month] = match.data.numericOrder === 'month-first' ? [b, a] : [a, b];
-  return real(2024, month, day) ? { meaning: { kind: 'date', year: null, month, day } } : null;
+  const monthFirst = match.data.numericOrder === 'month-first';
+  const [day, month] = monthFirst ? [b, a] : [a, b];
+  if (real(2024, month, day)) return { meaning: { kind: 'date', year: null, month, day } };
+  // "by 31/3": only that way a date. "24/7" is none.
+  return monthFirst && real(2024, day, month) && !(a === 24 && b === 7)
+    ? { meaning: { kind: 'date', year: null, month: day, day: month } }
+    : null;
 }
 
 /** "10/1-11/2/2017": the end of the stretch has the year. */

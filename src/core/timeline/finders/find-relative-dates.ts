@@ -1,6 +1,6 @@
 /** Dates counted from the day of speech or from what was told before: "yesterday", "last month", "two weeks ago". */
-import type { CalendarUnit, ClockUnit, PeriodPart } from '../../languages/calendar-data.ts';
-import type { Token } from '../lexing/token.ts';
+import type { CalendarUnit, PeriodPart } from '../../languages/calendar-data.ts';
+import { AMOUNT, amountOf, leadOf, unitOf } from './amounts.ts';
 import { durationValue } from './find-durations.ts';
 import { isPastVerb } from '../lexing/verb-marks.ts';
 import {
@@ -112,6 +112,9 @@ function readUnit(match: Match): Found | null {
     !/^Ot?(?:[UY4]|[LTX]U)/.test(match.text.classes.slice(match.last + 1))
   )
     return { meaning: { kind: 'duration', value: durationValue(1, unit) } };
+  // "over the past decade": the ten years up to now, not those of the calendar.
+  if (unit === 'E' && led && direction === -1 && tokenOf(match, 'L') !== undefined)
+    return { meaning: { kind: 'duration', value: durationValue(1, unit) } };
   if (unit === 'D' && direction === 0) return { meaning: { kind: 'day', shift: 0 } };
   // "next day" counts from the story, not from today.
   return { meaning: { kind: 'unit', unit, shift: direction, narrative: turned || unit === 'D' } };
@@ -187,23 +190,6 @@ function readEarlierInDay(match: Match): Found | null {
   return unit === 'D' ? { meaning: { kind: 'unit', unit, shift: 0, narrative: true, bare: true } } : null;
 }
 
-function amountOf(match: Match): number | null {
-  const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
-  if (!token) return 1;
-  if (token.class === 'q') return null;
-  if (token.class === 'a') return 1;
-  return Number(token.value);
-}
-
-function unitOf(match: Match): CalendarUnit | ClockUnit | undefined {
-  return tokenOf(match, 'UV')?.value as CalendarUnit | ClockUnit | undefined;
-}
-
-/** Words that belong to the amount: "more than", "just", "about". */
-function leadOf(tokens: readonly Token[]): { approximate?: boolean } {
-  return tokens.some((token) => /[~≈q]/.test(token.class)) ? { approximate: true } : {};
-}
-
 function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | null {
   return (match) => {
     const unit = unitOf(match);
@@ -263,69 +249,12 @@ function readUncounted(match: Match): Found | null {
   return { meaning: { kind: 'offset', amount: null, unit, sign, narrative: ago === undefined } };
 }
 
-/** Words between a superlative and its stretch of time. */
-const SUPERLATIVE_REACH = 6;
-
-/** "the worst market in 40 years", "the first visit in two decades": how long, not when. */
-function followsSuperlative({ text, first, data }: Match): boolean {
-  for (let index = first - 1; index >= Math.max(0, first - SUPERLATIVE_REACH); index -= 1) {
-    const token = text.tokens[index];
-    if (!token || /[.,;:¶]/.test(token.class)) return false;
-    if (data.futureWords?.includes(token.word) === true) return false;
-    const isOne =
-      data.superlatives?.includes(token.word) === true ||
-      (token.class === 'x' && data.superlativeEndings?.some((end) => token.word.endsWith(end)) === true);
-    if (isOne && /[tx']/.test(text.classes[index - 1] ?? '')) return true;
-  }
-  return false;
-}
-
-/** "in two days": a point to come, unless it happened ("in two days the army took…"). */
-function readInOffset(match: Match): Found | null {
-  const unit = unitOf(match);
-  const amount = amountOf(match);
-  if (unit === undefined || amount === null || tokenOf(match, '13na') === undefined) return null;
-  if (followsSuperlative(match)) return null;
-  if (match.data.futureIn && !match.data.futureIn.includes(match.tokens[0]?.word ?? '')) return null;
-  if (match.data.dayOfMonthWords?.includes(match.tokens.at(-1)?.word ?? '') === true) return null;
-  return {
-    ...leadOf(match.tokens),
-    meaning: { kind: 'offset', amount, unit, sign: 1, narrative: false, lengthIfPast: true },
-  };
-}
-
-/** "a week from Friday", "two days after Christmas", "the day before yesterday": counted from another date. */
-function readCounted(sign: -1 | 1): (match: Match) => Found | null {
-  return (match) => {
-    const unit = unitOf(match);
-    const amount = amountOf(match);
-    const last = match.tokens.at(-1);
-    if (unit === undefined || amount === null || !last) return null;
-    const from = countedFrom(match);
-    return from && { meaning: { kind: 'offset', amount, unit, sign, narrative: false, from } };
-  };
-}
-
-/** The date an amount counts from: the tokens after "from", "after", "before". */
-function countedFrom(match: Match): Found['meaning'] | null {
-  const at = match.tokens.findIndex(({ class: kind }) => /[›‹f]/.test(kind));
-  const anchor: Match = { ...match, tokens: match.tokens.slice(at + 1) };
-  const last = match.tokens.at(-1);
-  const month = numberOf(anchor, 'Mm');
-  if (month !== null) {
-    const day = numberOf(anchor, '1o');
-    return day === null || day < 1 || day > 31
-      ? null
-      : { kind: 'date', year: numberOf(anchor, '4'), month, day };
-  }
-  if (!last) return null;
-  if (last.class === '4') return { kind: 'date', year: Number(last.value), month: null, day: null };
-  if (last.class === 'D') return { kind: 'day', shift: Number(last.value) };
-  if (last.class === 'H')
-    return { kind: 'holiday', name: last.word, date: String(last.value), year: null, direction: null };
-  return last.class === 'W'
-    ? { kind: 'weekday', weekday: Number(last.value), direction: directionOf(anchor) }
-    : null;
+/** "by EOD", "by end of day", "by the end of the day": of the day told of, or today. */
+function readEndOfDay(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
+  const word = tokenOf(match, 'K')?.word ?? '';
+  if (unit ? unit.value !== 'D' : match.data.dayEnds?.includes(word) !== true) return null;
+  return { part: 'END', meaning: { kind: 'unit', unit: 'D', shift: 0, narrative: true, bare: true } };
 }
 
 /** "by year-end", "the week's end" */
@@ -337,11 +266,6 @@ function readEndOfUnit(match: Match): Found | null {
     return null;
   return { part, meaning: { kind: 'unit', unit, shift: 0, narrative: false, bare: true } };
 }
-
-/** Days an amount may count from; "64 days from 3 May to…" is a length. */
-const ANCHOR = "(?:[DHW]|t?[LTX]W|4(?![x'/-]))";
-const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
-const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
 
 export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'day from today', pattern: /D/gu, read: readDay },
@@ -355,7 +279,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'that unit last year', pattern: /t?jUO?[LTX]U/gu, read: readSameLastYear },
   {
     name: 'the unit',
-    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1n])/gu,
+    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1n4])/gu,
     read: readBareUnit,
   },
   { name: 'over the weekend', pattern: /(?<=[≈@])tU(?![O‹›le1])/gu, read: readBareWeekend },
@@ -370,16 +294,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (match) => offset(tokenOf(match, '‹') ? -1 : 1, true)(match),
   },
   { name: 'later, not counted', pattern: /(?<![13nqaäd])[UV](?:l|e|A)/gu, read: readUncounted },
-  { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   {
-    name: 'counted after',
-    pattern: new RegExp(`(?:${AMOUNT}|t)U(?:[›f]${ANCHOR}|›${CALENDAR_DAY})`, 'gu'),
-    read: readCounted(1),
-  },
-  {
-    name: 'counted before',
-    pattern: new RegExp(`(?:${AMOUNT}|t)U‹(?:${ANCHOR}|${CALENDAR_DAY})`, 'gu'),
-    read: readCounted(-1),
+    name: 'end of the day',
+    pattern: /(?<=[yu])(?:K(?![OtWwDMm1oLTX])|tKOtU(?![LTX]?[WDw]))/gu,
+    read: readEndOfDay,
   },
   { name: 'end of the unit', pattern: /(?<=[yi@ucf‹›≈~])t?U(?:'x|-)K(?!O)/gu, read: readEndOfUnit },
 ];

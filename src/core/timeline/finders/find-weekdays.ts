@@ -9,8 +9,11 @@ function readWeekday(match: Match): Found | null {
   if (weekday === null) return null;
   const direction = directionOf(match);
   if (match.tokens.length === 1 && (isPartOfName(match) || isNamedAfterWeekday(match))) return null;
-  // "the first Friday of the season"
-  if (/^[oL]$/.test(match.text.classes[match.first - 1] ?? '') && match.text.classes[match.last + 1] === 'O')
+  // "the first Friday of the season", "the first Tuesday after the count"
+  if (
+    /^[oL]$/.test(match.text.classes[match.first - 1] ?? '') &&
+    /^[O›‹]$/.test(match.text.classes[match.last + 1] ?? '')
+  )
     return null;
   // "on Mondays": it comes again.
   if (match.tokens.length === 1 && match.data.pluralWeekdays?.includes(match.tokens[0]?.word ?? '') === true)
@@ -186,7 +189,8 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   {
     name: 'short weekday',
     // "on Sat", "Mon-Fri", "Sat. 10 a.m.-4 p.m."
-    pattern: /(?<=[Niyuc])w(?=[^x]|x)|w(?=-w)|(?<=w-)w|w(?=[.,]?@?(?:1(?::1)?C?-)?1(?::1)?C)/gu,
+    pattern:
+      /(?<=[Niyuc])w(?=[^x]|x)|w(?=-w)|(?<=w-)w|w(?=[.,]?@?(?:1(?::1)?C?-)?(?:1(?::1)?C|1:1))|w(?=,?1[./-]1[./-][14])/gu,
     read: readWeak,
   },
 ];

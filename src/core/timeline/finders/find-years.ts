@@ -44,7 +44,8 @@ function readYear(match: Match): Found | null {
     return null;
   if (isCountedNoun(next, match.data) || next?.class === 'V' || next?.class === 'C' || next?.class === 'z')
     return null;
-  if (next?.class === 'U' && match.data.dateSigns !== true) return null;
+  // "the 2026 fiscal year"
+  if (next?.class === 'U' && match.data.dateSigns !== true && !next.word.includes(' ')) return null;
   if (match.data.signedYears === true && !isSigned(match)) return null;
   const ledBy = before?.class ?? '¶';
   const led =
@@ -109,8 +110,17 @@ function isInNumber({ text }: Match, at: number): boolean {
   const groups = (last - first) / 2 + 1;
   // "82-2100": no month before a year, and no year before it.
   return (
-    groups > 2 || (groups === 2 && (/^0\d\d/.test(tokens[first]?.word ?? '') || isFileNumber(tokens[first])))
+    groups > 2 ||
+    (groups === 2 &&
+      (/^0\d\d/.test(tokens[first]?.word ?? '') ||
+        isFileNumber(tokens[first]) ||
+        isExchange(tokens[first], tokens[at])))
   );
+}
+
+/** "555-2010": a telephone's exchange and number; "from 800-1066" are years. */
+function isExchange(first: Token | undefined, year: Token | undefined): boolean {
+  return first?.class === '3' && first.word.length === 3 && Number(year?.value) >= 1900;
 }
 
 function isFileNumber(token: Token | undefined): boolean {

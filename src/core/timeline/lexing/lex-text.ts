@@ -82,6 +82,8 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
     const phrase = known.seconds.has(second) ? readPhrase(pieces, index, lexicon) : null;
     if (phrase) return phrase;
   }
+  if (piece.kind === 'mark' && known?.entry?.class === '&')
+    return tokenOf(piece, piece.end, piece.word.lower, known.entry);
   if (piece.kind === 'mark')
     return isAtSign(pieces, index) ? { ...markToken(piece), class: '@' } : markToken(piece);
   const lower = lowerOf(piece);

@@ -78,6 +78,8 @@ function addPairs(data: CalendarData, entries: Map<string, LexiconEntry>): void 
     const kind = /^[hms]$/.test(unit) ? 'V' : 'U';
     entries.set(tokenKey(word), { class: `n${kind}`, value: `${amount} ${unit}`, weak: false });
   }
+  for (const [word, unit] of Object.entries(data.unitEnds ?? {}))
+    entries.set(tokenKey(word), { class: 'KU', value: `END ${unit}`, weak: false });
   for (const [word, [weekday, shift]] of Object.entries(data.relativeWeekdays ?? {})) {
     entries.set(tokenKey(word), { class: 'YW', value: `W ${shift}|${weekday}`, weak: false });
   }

@@ -122,9 +122,9 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
   if (kind === 'date' && candidate.meaning.day === null) return candidate;
   if (kind === 'unit' && candidate.meaning.unit !== 'D') return candidate;
   const after = text.classes.slice(candidate.last + 1, candidate.last + 4);
-  const before = text.classes.slice(Math.max(0, candidate.first - 4), candidate.first);
+  const before = text.classes.slice(Math.max(0, candidate.first - 5), candidate.first);
   const right = /^(?:i?t?E?P|OP)/u.exec(after);
-  const left = /(?:t?E?P(?:O|N|f|i)?t?)$/u.exec(before);
+  const left = /(?:t?(?:E-?)?P(?:O|N|f|i)?t?)$/u.exec(before);
   if (right && !/^tE?P/.test(right[0])) {
     const last = candidate.last + right[0].length;
     const token = text.tokens[last];

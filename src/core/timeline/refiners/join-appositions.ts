@@ -20,7 +20,8 @@ export function joinAppositions(
       const between = text.classes.slice(before.last + 1, candidate.first);
       // "Friday 7/6", "Montag, 5.11.2025": a weekday before its date in digits.
       if (/^,?$/.test(between) && before.meaning.kind === 'weekday' && isBareWeekday(before, candidate)) {
-        joined[joined.length - 1] = { ...candidate, first: before.first, start: before.start };
+        const meaning = withWeekday(candidate.meaning, before.meaning);
+        joined[joined.length - 1] = { ...candidate, meaning, first: before.first, start: before.start };
         continue;
       }
       if (between === '(' && /^[),]?/.test(text.classes[candidate.last + 1] ?? '')) {

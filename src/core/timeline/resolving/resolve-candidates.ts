@@ -23,6 +23,7 @@ import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
+import { asAnyWeek, endsRange, goesOnList, isAlternative } from './beside-another.ts';
 import { asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
@@ -165,7 +166,9 @@ function resolveRun(
     const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
     const ends =
       endsRange(candidate, previous, scene.text) ||
-      (told !== null && toldEnd === previous?.end && goesOnList(candidate, previous, scene.text));
+      (told !== null &&
+        (isAlternative(candidate, previous, told, anchor.day, scene.text) ||
+          (toldEnd === previous?.end && goesOnList(candidate, previous, scene.text))));
     const isAhead =
       tense === 'future' && anchor.day !== null && looksAhead(scene.text, listed.first, scene.data);
     const moment: Moment = {
@@ -210,26 +213,6 @@ function resolveRun(
   }
 }
 
-/** "the 22nd, 23rd, 30th or 31st of March": days of one month in a list lie in one year. */
-function goesOnList(
-  { meaning, first }: Candidate,
-  previous: Candidate | null,
-  { classes }: TokenText,
-): boolean {
-  const before = previous?.meaning;
-  return (
-    meaning.kind === 'date' &&
-    before?.kind === 'date' &&
-    meaning.month !== null &&
-    meaning.month === before.month &&
-    meaning.day !== null &&
-    before.day !== null &&
-    meaning.year === null &&
-    before.year === null &&
-    /^(?:,|,?[&|])t?$/u.test(classes.slice((previous?.last ?? first) + 1, first))
-  );
-}
-
 /** "It will reopen on Friday. It was closed at 4am": a past hour is none of a day that lies ahead. */
 function isYetToCome(told: Period | null, tense: Tense, anchor: number | null): boolean {
   return told !== null && anchor !== null && told.first > anchor && tense === 'past';
@@ -257,32 +240,6 @@ function nameStatement(resolved: Resolved, anchor: Anchor): Resolved {
 function isElsewhere(told: Period, anchor: number | null): boolean {
   if (anchor === null) return false;
   return (told.granularity === 'day' || told.granularity === 'month') && anchor - told.first > 400;
-}
-
-/** "from January 23 through March 9", "between 1 and 5 June", "Monday to Friday": the end of a range lies after its start. */
-function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
-  const [from, to] = [previous?.meaning, candidate.meaning];
-  const days = from?.kind === 'weekday' && to.kind === 'weekday' && to.weekShift === undefined;
-  const dates = from?.kind === 'date' && to.kind === 'date' && from.month !== null;
-  if (!previous || (!days && !dates)) return false;
-  const between = text.classes.slice(previous.last + 1, candidate.first);
-  return /^[->u]t?$/u.test(between) || (/^&t?$/u.test(between) && text.classes[previous.first - 1] === 'b');
-}
-
-/** "they come in on a Monday, and Tuesday they choose": where one weekday is any, so is the next. */
-function asAnyWeek(candidate: Candidate, previous: Candidate | null, { classes }: TokenText): Candidate {
-  const { meaning } = candidate;
-  if (
-    previous?.meaning.kind !== 'reference' ||
-    !previous.meaning.value.startsWith('XXXX-WXX') ||
-    meaning.kind !== 'weekday' ||
-    meaning.direction !== null ||
-    meaning.weekShift !== undefined ||
-    meaning.dayOfMonth !== undefined ||
-    /[.¶]/.test(classes.slice(previous.last + 1, candidate.first))
-  )
-    return candidate;
-  return { ...candidate, meaning: { kind: 'reference', value: `XXXX-WXX-${meaning.weekday}` } };
 }
 
 /** "On December 7 (the 8th in Asia), 1941": the year is told already, more exactly. */

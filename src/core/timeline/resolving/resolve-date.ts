@@ -125,13 +125,17 @@ function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment:
 }
 
 function resolveExplicit(meaning: DateMeaning, year: number): Resolved {
-  const { month, day, swappable } = meaning;
+  const { month, day, swappable, weekday } = meaning;
   const period = periodOf(year, month, day);
-  const others =
-    swappable === true && month !== null && day !== null
-      ? [{ period: periodOf(year, day, month), reason: 'day and month the other way round' }]
-      : [];
-  return resolved(period, 'explicit', 'date as written', others);
+  if (swappable !== true || month === null || day === null)
+    return resolved(period, 'explicit', 'date as written');
+  const turned = periodOf(year, day, month);
+  // "Tue 10/03/2026": the weekday says which of the two is the month.
+  if (weekday !== undefined && weekdayOf(period.first) !== weekday && weekdayOf(turned.first) === weekday)
+    return resolved(turned, 'explicit', 'date as written, day and month as its weekday tells');
+  return resolved(period, 'explicit', 'date as written', [
+    { period: turned, reason: 'day and month the other way round' },
+  ]);
 }
 
 function periodOf(year: number, month: number | null, day: number | null): Period {
