@@ -238,7 +238,9 @@ function compile({ speech }: Language): SpeechLexicon {
     agents: new Set(speech.agents),
     // The stems of the commonest verbs have two letters: "olduğunu".
     isReportedNoun: (lower) =>
-      speech.reportedNouns.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)),
+      speech.reportedNouns.some(
+        (ending) => lower.length > ending.length + (speech.attachedMarkers ? 0 : 1) && lower.endsWith(ending),
+      ),
     nominative: speech.nominative,
     objectEndings: speech.objectEndings,
     objectMarkers: new Set(speech.objectMarkers),

@@ -68,6 +68,12 @@ export function contentsOf(
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
   if (lexicon.isReportedNoun(tokens[clause.cue.from - 1]?.lower ?? '') || isTied(tokens, clause, lexicon))
     return listOf(beforeVerb(tokens, clause, lexicon));
+  // "다리가 닫힌다고 | 김민수 시장이 | 밝혔다": whoever says so stands between.
+  if (lexicon.attachedMarkers.length > 0 && lexicon.isReportedNoun(tokens[first - 1]?.lower ?? ''))
+    return first < clause.subject.to && /[는던]$/u.test(tokens[first]?.lower ?? '')
+      ? // "다리가 닫힌다고 믿는 주민이": what somebody thinks, no report.
+        []
+      : listOf(closedBy(tokens, behindOpeners(tokens, start, first), first, 'a verb noun before who speaks'));
   // ", as the mayor has said.": the writer's "as" stands before the subject.
   if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
     first -= 1;

@@ -257,7 +257,8 @@ function behindObjects(tokens: readonly Token[], phrase: TokenRange, lexicon: Sp
   if (lexicon.attachedMarkers.length === 0) return phrase;
   let from = phrase.to;
   // Korean words are short: the ending may be most of one.
-  const isObject = (lower = ''): boolean => lexicon.objectEndings.some((ending) => lower.endsWith(ending));
+  const isObject = (lower = ''): boolean =>
+    lexicon.objectEndings.some((ending) => lower.endsWith(ending)) || lexicon.isReportedNoun(lower);
   while (from > phrase.from && !isObject(tokens[from - 1]?.lower)) from -= 1;
   return { from, to: phrase.to };
 }
