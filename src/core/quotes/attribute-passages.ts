@@ -22,6 +22,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { agentlessAround, agentlessBefore } from './passives.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
+import { isDummySubject } from './special-subjects.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -147,7 +148,7 @@ function attributeOne(
     passage,
     cue: cue && spanOf(tokens, cue),
     // "hieß es": someone said so, the text does not tell who.
-    speaker: subject && !(cue && isNobody(tokens, subject, lexicon)) ? spanOf(tokens, subject) : null,
+    speaker: subject && !(cue && isDummySubject(tokens, subject, lexicon)) ? spanOf(tokens, subject) : null,
     rule,
     reason,
     confidence,
@@ -257,11 +258,6 @@ function isMainClause(tokens: readonly Token[], index: number, lexicon: SpeechLe
   const start = sentenceStart(tokens, index);
   if (lexicon.order !== 'subject-first' || tokens[start]?.tag !== 'subordinator') return false;
   return tokens.slice(start, index).findIndex(({ lower }) => lower === ',') === index - 1 - start;
-}
-
-/** A dummy subject of a verb of saying, in languages that say "hieß es". */
-function isNobody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
-  return lexicon.order === 'verb-second' && from === to && lexicon.dummies.has(tokens[from]?.lower ?? '');
 }
 
 /** A form of reported mood in the sentence: "er sei", "sie habe". */

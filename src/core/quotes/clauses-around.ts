@@ -5,8 +5,7 @@ import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
-
-const DASH: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+import { DASHES } from './dashes.ts';
 
 /** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
 export function clauseBehind(
@@ -20,10 +19,10 @@ export function clauseBehind(
   if (!token) return null;
   let start = index + 1;
   const last = lastCharacter(text, token);
-  const comma = tokens[start]?.lower === ',' || DASH.has(tokens[start]?.lower ?? '');
+  const comma = tokens[start]?.lower === ',' || DASHES.has(tokens[start]?.lower ?? '');
   if (comma) start += 1;
   // “…”, — сказал Орлов: a comma and a dash.
-  if (comma && DASH.has(tokens[start]?.lower ?? '')) start += 1;
+  if (comma && DASHES.has(tokens[start]?.lower ?? '')) start += 1;
   const next = tokens[start];
   if (!next || next.sentence !== token.sentence) return null;
   const ties = comma || /[,!?…，！？—–-]/u.test(last);
@@ -226,12 +225,12 @@ function takesOver(
     if (token.lower === ';') return true;
     if (token.lower === '(' && !closesBracket(tokens, at, index)) return true;
     // "— Hale cites “…”": behind a dash another subject speaks.
-    if (DASH.has(token.lower) && clause.subject.from === at + 1 && clause.form === 'finite') return true;
+    if (DASHES.has(token.lower) && clause.subject.from === at + 1 && clause.form === 'finite') return true;
     // ", to which a fifth said", ", in what Hale called", "— at which point the crowd chanted".
     const tied = tokens[at + 1]?.tag === 'preposition' ? tokens[at + 2]?.tag : undefined;
     if (
       (token.lower === ',' ||
-        (DASH.has(token.lower) &&
+        (DASHES.has(token.lower) &&
           (tied === 'relative' || tied === 'subordinator') &&
           !hasDash(tokens, clause.cue.to, index))) &&
       (tied === 'relative' || tied === 'subordinator')
@@ -277,7 +276,7 @@ function closesBracket(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (DASH.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (DASHES.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -295,7 +294,7 @@ export function isParenthetical(tokens: readonly Token[], clause: CueClause): bo
   const first = Math.min(clause.subject.from, clause.cue.from);
   const lead = tokens[first - 1];
   const before = lead?.tag === 'adverb' ? tokens[first - 2] : lead;
-  if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASH.has(before?.lower ?? '')) return false;
+  if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASHES.has(before?.lower ?? '')) return false;
   for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation')

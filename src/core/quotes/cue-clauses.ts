@@ -19,6 +19,7 @@ import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
+import { LONG_DASHES } from './dashes.ts';
 
 export interface CueClause {
   readonly cue: TokenRange;
@@ -226,8 +227,6 @@ function clauseAt(
   return subject && subject.to < at ? make(shared ?? subject, 'before') : null;
 }
 
-const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
-
 /** The auxiliary this verb form belongs to, adverbs passed over. */
 function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   let at = verb - 1;
@@ -241,7 +240,7 @@ function behindQuotationOrComma(tokens: readonly Token[], at: number): boolean {
   return (
     previous?.tag === 'quotation' ||
     previous?.lower === ',' ||
-    (previous !== undefined && DASH.has(previous.lower))
+    (previous !== undefined && LONG_DASHES.has(previous.lower))
   );
 }
 

@@ -9,6 +9,7 @@ import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { shownCue } from './shown-cue.ts';
+import { isDummySubject } from './special-subjects.ts';
 import { contentsOf, type Content } from './statement-contents.ts';
 import { partsOf, passagesOf } from './statement-parts.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -80,7 +81,7 @@ export function findStatements(
         ...span,
         cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
         // "hieß es": nobody is told.
-        speaker: isDummy(tokens, clause.subject, lexicon) ? null : spanOf(tokens, clause.subject),
+        speaker: isDummySubject(tokens, clause.subject, lexicon) ? null : spanOf(tokens, clause.subject),
         passages,
         confidence: content.confidence,
         reason: content.reason,
@@ -103,10 +104,6 @@ export function findStatements(
     });
   }
   return made.sort((a, b) => a.start - b.start);
-}
-
-function isDummy(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
-  return lexicon.order === 'verb-second' && from === to && lexicon.dummies.has(tokens[from]?.lower ?? '');
 }
 
 /** "TAPPER: …", "Q: …": index of the first word said in a transcript’s line, or 0. */

@@ -6,8 +6,7 @@ import { subjectOrSource } from './subject-order.ts';
 import { behindDay, markedBefore, sourceBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
 import { describes, nameOnly, sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
-
-const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
+import { LONG_DASHES } from './dashes.ts';
 
 /** “…,” said Smith. */
 export function invertedSubject(
@@ -27,7 +26,7 @@ export function invertedSubject(
     head -= 1;
   const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
-  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !DASH.has(previous.lower))
+  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !LONG_DASHES.has(previous.lower))
     return null;
   if (lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second') return null;
   // "وزیر نے … کو ”بے معنی“ قرار دیا": the subject has its marker before.

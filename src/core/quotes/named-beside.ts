@@ -6,8 +6,7 @@ import { namesPost, withoutObject } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
-
-const DASH = new Set(['—', '–', '--', '-']);
+import { DASHES } from './dashes.ts';
 
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
 export function labelBefore(
@@ -29,7 +28,7 @@ export function labelBefore(
       );
   // "JUST TOO EARLY - Ann Lake: “…”": the name between a dash and the colon, whatever the line begins with.
   const signed = verbless ? nounPhraseEndingAt(tokens, index - 2, lexicon, start) : null;
-  if (signed && DASH.has(tokens[signed.from - 1]?.lower ?? '') && tokens[signed.to]?.tag === 'name')
+  if (signed && DASHES.has(tokens[signed.from - 1]?.lower ?? '') && tokens[signed.to]?.tag === 'name')
     return signed;
   // "Here is Lake in 1992: “…”"
   if (lexicon.presenters.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.tag === 'auxiliary') {
@@ -60,7 +59,7 @@ export function labelBefore(
   const phrase = nounPhraseEndingAt(tokens, index - 2, lexicon, Math.max(0, index - 14));
   if (!phrase || tokens[phrase.to]?.tag !== 'name') return null;
   const lead = tokens[phrase.from - 1];
-  const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASH.has(lead.lower);
+  const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASHES.has(lead.lower);
   return starts ? phrase : null;
 }
 
@@ -110,7 +109,7 @@ export function nameBehindDash(
   index: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!DASH.has(tokens[index + 1]?.lower ?? '')) return null;
+  if (!DASHES.has(tokens[index + 1]?.lower ?? '')) return null;
   const name = tokens[index + 2];
   if (!name || name.tag !== 'name') return null;
   const phrase = nounPhraseStartingAt(tokens, index + 2, lexicon);

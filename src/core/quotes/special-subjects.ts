@@ -148,3 +148,12 @@ export function particleName(
     after.tag === 'time';
   return ends ? { from: at, to } : null;
 }
+
+/** A dummy subject of a verb of saying, in languages that say "hieß es": nobody speaks. */
+export function isDummySubject(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  return lexicon.order === 'verb-second' && from === to && lexicon.dummies.has(tokens[from]?.lower ?? '');
+}

@@ -5,8 +5,7 @@
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-
-const DASH: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+import { DASHES } from './dashes.ts';
 
 /** Characters, marks included, from which on words in marks before a comma are no name or title. */
 const SHORTEST = 18;
@@ -20,7 +19,7 @@ export function closesWords(tokens: readonly Token[], index: number, lexicon: Sp
   if (!lexicon.closingForms || !token || token.capital || token.kind !== 'word') return false;
   const first = behindHelpers(tokens, index, lexicon);
   let at = first - 1;
-  const dash = DASH.has(tokens[at]?.lower ?? '');
+  const dash = DASHES.has(tokens[at]?.lower ?? '');
   if (dash) at -= 1;
   const comma = tokens[at]?.lower === ',';
   if (comma) at -= 1;
