@@ -2,9 +2,8 @@
  * What a plain text's head says by where its lines stand: a page's template sets the author's name and the day
  * together, without a word between them.
  */
-import { FIRST_NAMES } from '../names/first-names.ts';
-import { foldName } from '../names/fold-name.ts';
-import { findDates } from './find-dates.ts';
+import { opensWithGivenName } from '../names/first-names.ts';
+import { findDates, withoutDates } from './find-dates.ts';
 import { isPersonAlone } from './shown-byline.ts';
 import { countWords, endsSentence } from './text-features.ts';
 
@@ -24,11 +23,7 @@ export function dayOfLine(line: string): string | null {
   const days = findDates(line);
   const [first] = days;
   if (first === undefined) return null;
-  const beside = days.reduceRight(
-    (rest, { index, length }) => `${rest.slice(0, index)} | ${rest.slice(index + length)}`,
-    line,
-  );
-  const words = countWords(beside.replaceAll(TIME, ' '));
+  const words = countWords(withoutDates(line, days).replaceAll(TIME, ' '));
   const isStamp =
     !endsSentence(line) ||
     words <= SHORTEST_SENTENCE ||
@@ -82,5 +77,5 @@ function peopleOf(line: string): readonly string[] {
     .split(/\s*[,;/|·•]\s*|\s+(?:and|und|et|y|e|&)\s+/u);
   const people = parts.filter((part) => isPersonAlone(part));
   if (people.length === 0 || parts.length > MOST_PEOPLE || people[0] !== parts[0]) return [];
-  return people.every((name) => FIRST_NAMES.has(foldName(/^[^ ]*/u.exec(name)?.[0] ?? ''))) ? people : [];
+  return people.every(opensWithGivenName) ? people : [];
 }

@@ -153,6 +153,14 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** The text with a bar in the place of each of the dates found in it. */
+export function withoutDates(text: string, found: readonly FoundDate[]): string {
+  return found.reduceRight(
+    (rest, { index, length }) => `${rest.slice(0, index)} | ${rest.slice(index + length)}`,
+    text,
+  );
+}
+
 /** A day and month without their year, on a template's line; `year` is taken from elsewhere. */
 export function findYearless(text: string, year: number): string | null {
   if (text.length > LONGEST_SHORT) return null;

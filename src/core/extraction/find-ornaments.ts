@@ -40,13 +40,12 @@ interface Linked {
 export function markOrnaments(page: MeasuredPage): void {
   /** Links around one picture each since the last line of prose. */
   let row: Linked[] = [];
-  const lines = new Map<PageElement, boolean>();
-  for (const unit of page.units) if (readsAsProse(unit.text)) lines.set(unit.element, true);
+  const prose = new Set(page.units.filter((unit) => readsAsProse(unit.text)).map((unit) => unit.element));
   visit(page.root, null);
   markRow(row);
 
   function visit(element: PageElement, link: PageElement | null): void {
-    if (lines.has(element)) row = [];
+    if (prose.has(element)) row = [];
     for (const child of element.children) {
       if (child.kind !== 'element') continue;
       if (child.name !== 'img' && child.name !== 'amp-img') {

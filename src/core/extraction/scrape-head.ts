@@ -3,7 +3,7 @@
  * beside (beside-date.ts), then by what else tells a person from a section, in any language.
  */
 import { dayOfLine, firstDay, namedInHead } from './beside-date.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, withoutDates } from './find-dates.ts';
 import { isPublicationName } from './publication-names.ts';
 import { isPersonAlone, signedIn } from './shown-byline.ts';
 import { comparisonKey, countWords } from './text-features.ts';
@@ -75,13 +75,6 @@ function dayIn(lines: readonly string[], indexes: readonly number[]): string | n
   return updated;
 }
 
-function withoutDates(line: string, found = findDates(line)): string {
-  let rest = line;
-  for (const { index, length } of found.toReversed())
-    rest = `${rest.slice(0, index)} | ${rest.slice(index + length)}`;
-  return rest.replace(CLOCK, ' | ');
-}
-
 function bylineIn(
   lines: readonly string[],
   title: number,
@@ -124,7 +117,8 @@ const LONGEST_LABEL = 12;
 
 /** The person that a line names and nothing but a date, a post or a handle beside; `isMarked` where one of them is there. */
 function nameOf(line: string): { readonly name: string; readonly isMarked: boolean } {
-  const [part = ''] = withoutDates(line)
+  const [part = ''] = withoutDates(line, findDates(line))
+    .replace(CLOCK, ' | ')
     .split(/\s*[|·•/]\s*/u)
     .filter((each) => /\p{L}/u.test(each));
   const name = part

@@ -1,6 +1,5 @@
 /** Who signs an article below its last paragraph: "Muhabir: Ayşe Demir", "— Ann Lee", a name in bold on a line of its own. */
-import { FIRST_NAMES } from '../names/first-names.ts';
-import { foldName } from '../names/fold-name.ts';
+import { opensWithGivenName } from '../names/first-names.ts';
 import { chineseNames } from './chinese-byline.ts';
 import { koreanNames } from './korean-byline.ts';
 import { pieceText, type Piece } from './piece.ts';
@@ -42,8 +41,7 @@ function namesOf(piece: Piece): readonly string[] {
   if (text.length > LONGEST_LINE) return [];
   for (const names of [koreanNames(text), chineseNames(text), signedIn([text], 0, 1)])
     if (names.length > 0) return names;
-  const isKnown = FIRST_NAMES.has(foldName(/^[^ ]*/u.exec(text)?.[0] ?? ''));
-  const alone = isKnown || isMarked(piece, text) ? text : '';
+  const alone = opensWithGivenName(text) || isMarked(piece, text) ? text : '';
   const name = (SET_APART.exec(text)?.groups?.['name'] ?? alone).trim();
   return isPersonAlone(name) && !isPublicationName(name) ? [name] : [];
 }

@@ -97,6 +97,11 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
 ]);
 
+/** True where a text's first word is a given name. */
+export function opensWithGivenName(text: string): boolean {
+  return FIRST_NAMES.has(foldName(/^[^ ]*/u.exec(text)?.[0] ?? ''));
+}
+
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(
   'jordan april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(

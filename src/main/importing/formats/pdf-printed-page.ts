@@ -7,6 +7,7 @@ import { pieceText, type Piece, type Reason } from '../../../core/extraction/pie
 import { comparisonKey, countWords } from '../../../core/extraction/text-features.ts';
 import { withoutSite } from '../../../core/extraction/weigh-title.ts';
 import type { ExtractedPage } from '../extract-page.ts';
+import { pageOfLines } from '../extract-text.ts';
 
 const LINKS: Reason = { step: 'related-links', reason: 'links to other pages' };
 
@@ -45,19 +46,11 @@ export function readPrintedPage(
     0,
   );
   const read = readPageLines(left >= LEAST_TEXT ? unlinked : pieces, page.title);
+  const extracted = pageOfLines(read);
   return {
-    title:
-      read.title === ''
-        ? { value: withoutSite(page.title, []), origin: 'file' }
-        : { value: read.title, origin: 'text' },
-    publisher: { value: read.publisher, origin: 'text' },
-    byline: { value: read.byline, origin: 'text' },
-    dateline: { value: read.dateline, origin: 'text' },
-    publishedAt: { value: read.publishedAt, origin: 'text' },
-    updatedAt: { value: null, origin: 'text' },
+    ...extracted,
+    title: read.title === '' ? { value: withoutSite(page.title, []), origin: 'file' } : extracted.title,
     address: { value: page.address, origin: 'meta' },
     language: page.language,
-    blocks: read.blocks,
-    removals: read.removals,
   };
 }
