@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { syncPath } from '../write-durably.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { LIBRARY_FILE } from './library.ts';
-import { asLibraryError, LibraryError } from './library-error.ts';
+import { asLibraryError, diskFull, LibraryError } from './library-error.ts';
 
 /** The file and what SQLite keeps beside it while it is open, or was not closed. */
 const FILES: readonly string[] = ['', '-wal', '-shm'].map((ending) => `${LIBRARY_FILE}${ending}`);
@@ -74,10 +74,7 @@ function asCopyError(error: unknown): LibraryError {
     case 'EROFS':
       return new LibraryError('read-only', 'The copy’s folder cannot be written.');
     case 'ENOSPC':
-      return new LibraryError(
-        'full',
-        'The disk is full. Nothing was changed; free some space and try again.',
-      );
+      return diskFull();
     default:
       return asLibraryError(error);
   }

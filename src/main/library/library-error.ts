@@ -18,6 +18,11 @@ export class LibraryError extends Error {
   }
 }
 
+/** No room for what was to be written. */
+export function diskFull(): LibraryError {
+  return new LibraryError('full', 'The disk is full. Nothing was changed; free some space and try again.');
+}
+
 /** SQLite's result codes (https://www.sqlite.org/rescode.html), the low byte of the extended ones. */
 const SQLITE = {
   error: 1,
@@ -41,10 +46,7 @@ export function asLibraryError(error: unknown): LibraryError {
     case SQLITE.cannotOpen:
       return new LibraryError('read-only', 'The library cannot be written: its folder or file is read-only.');
     case SQLITE.full:
-      return new LibraryError(
-        'full',
-        'The disk is full. Nothing was changed; free some space and try again.',
-      );
+      return diskFull();
     case SQLITE.io:
       return new LibraryError('failed', 'The disk did not accept the change. Nothing was changed.');
     case SQLITE.corrupt:
