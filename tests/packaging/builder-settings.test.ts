@@ -4,7 +4,7 @@ import { FuseV1Options } from '@electron/fuses';
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
 import { DebugLogger } from 'builder-util';
 import { describe, expect, test } from 'vitest';
-import { isArticleName } from '../../src/contract/article-files.ts';
+import { ARTICLE_ENDINGS, isArticleName } from '../../src/contract/article-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -44,6 +44,7 @@ describe('electron-builder.yml', async () => {
     const endings = associations.flatMap(({ ext }) => ext).map((ending) => `.${ending}`);
     expect(endings.every((ending) => isArticleName(`a${ending}`))).toBe(true);
     expect(endings).toEqual(expect.arrayContaining(['.html', '.eml', '.pdf', '.docx', '.txt']));
+    expect(endings.toSorted()).toEqual([...ARTICLE_ENDINGS].toSorted());
     for (const { role, rank } of associations)
       expect({ role, rank }).toEqual({ role: 'Viewer', rank: 'Alternate' });
   });
