@@ -221,18 +221,25 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   const grouped = digits.includes(',');
   const value = Number(digits.replaceAll(',', ''));
   const next = pieces[index + 1];
-  const base = { start: piece.start, capital: false };
+  const tokenTo = (end: number, kind: TokenClass): Token => ({
+    start: piece.start,
+    end,
+    class: kind,
+    value,
+    capital: false,
+    word: digits,
+  });
   if (next && next.start === piece.end && !grouped) {
     const letters = lowerOf(next);
     if (lexicon.data.ordinalSuffixes?.includes(letters) === true) {
-      return { ...base, end: next.end, class: 'o', value, word: digits };
+      return tokenTo(next.end, 'o');
     }
     if (
       lexicon.data.decadeSuffixes?.includes(letters) === true &&
       value % 10 === 0 &&
       (digits.length === 4 || digits.length === 2)
     ) {
-      return { ...base, end: next.end, class: 'Z', value, word: digits };
+      return tokenTo(next.end, 'Z');
     }
     if (/^['’-]$/.test(letters)) {
       const after = pieces[index + 2];
@@ -243,10 +250,10 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
         value % 10 === 0 &&
         digits.length !== 1
       ) {
-        return { ...base, end: after?.end ?? next.end, class: 'Z', value, word: digits };
+        return tokenTo(after?.end ?? next.end, 'Z');
       }
       if (suffix !== '' && letters === '-' && lexicon.data.ordinalSuffixes?.includes(suffix) === true) {
-        return { ...base, end: after?.end ?? next.end, class: 'o', value, word: digits };
+        return tokenTo(after?.end ?? next.end, 'o');
       }
     }
   }
@@ -257,7 +264,7 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
     next?.start === piece.end + 1 &&
     lexicon.data.decadeSuffixes?.includes(next.word.text) === true
   )
-    return { ...base, end: next.end, class: 'Z', value, word: digits };
+    return tokenTo(next.end, 'Z');
   const stopped = pieces[index + 2]?.word.text === '.' && lexicon.phraseStarts.has(next?.word.lower ?? '');
   // "8p.m.": a phrase of letters and full stops.
   const glued =
@@ -269,7 +276,7 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   else if (grouped) kind = '3';
   else if (digits.length <= 2) kind = '1';
   else if (digits.length === 4 && value >= 1000 && value < 2200) kind = '4';
-  return { ...base, end: piece.end, class: kind, value, word: digits };
+  return tokenTo(piece.end, kind);
 }
 
 /** Units and months may touch digits ("10am", "5D", "2025年"); other letters make a code ("A4", "5G"). */

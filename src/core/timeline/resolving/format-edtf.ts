@@ -1,7 +1,6 @@
 /** Bounds written in the Extended Date/Time Format (ISO 8601-2:2019, levels 1 and 2). */
 import type { DayBounds, Granularity } from '../../model.ts';
-import { isoOfDay } from '../days.ts';
-import { partsOfDay } from './periods.ts';
+import { isoOfDay, partsOfDay } from '../days.ts';
 
 const SEASON_CODES: Readonly<Record<number, string>> = { 3: '21', 6: '22', 9: '23', 12: '24' };
 

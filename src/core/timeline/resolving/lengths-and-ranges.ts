@@ -1,11 +1,11 @@
 /** What a length or the two ends of a range mean on the day of writing, before they are resolved. */
 import type { CalendarData } from '../../languages/calendar-data.ts';
-import { dayOf } from '../days.ts';
+import { dayOf, partsOfDay } from '../days.ts';
 import { durationValue } from '../finders/find-durations.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
 import type { Tense } from './find-tense.ts';
-import { monthPeriod, partsOfDay } from './periods.ts';
+import { monthPeriod } from './periods.ts';
 
 /** "in two days the town fell": how long it took, not when. */
 export function asLength(candidate: Candidate, tense: Tense, text: TokenText): Candidate {

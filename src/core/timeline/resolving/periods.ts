@@ -1,7 +1,7 @@
 /** Calendar periods as whole days with their TIMEX3 value. Years are astronomical: 0 is 1 BC. */
 import type { CalendarUnit, Season } from '../../languages/calendar-data.ts';
 import type { Granularity } from '../../model.ts';
-import { dayOf } from '../days.ts';
+import { dayOf, partsOfDay } from '../days.ts';
 
 /** First and last day of a period, how precise it is and its TIMEX3 value. */
 export interface Period {
@@ -9,14 +9,6 @@ export interface Period {
   readonly last: number;
   readonly granularity: Granularity;
   readonly value: string;
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** Year, month (1–12) and day of a day number. */
-export function partsOfDay(day: number): readonly [year: number, month: number, day: number] {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
 /** 1 Monday … 7 Sunday. */

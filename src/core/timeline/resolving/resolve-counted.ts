@@ -1,14 +1,13 @@
 /** Days, units and amounts counted from the day of speech or from the story. */
 import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
-import { dayOf, isoOfDay } from '../days.ts';
+import { dayOf, isoOfDay, partsOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOfSolarHijri, solarHijriYearOf } from '../non-gregorian.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
 import {
   dayPeriod,
   monthPeriod,
-  partsOfDay,
   unitPeriod,
   weekdayOf,
   weekendPeriod,

@@ -1,9 +1,9 @@
 /** Calendar dates, whole or with parts left to the context, and fixed feasts. */
-import { dayOf } from '../days.ts';
+import { dayOf, partsOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { feastDay } from './feast-days.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
-import { dayPeriod, monthPeriod, partsOfDay, weekdayOf, yearPeriod, type Period } from './periods.ts';
+import { dayPeriod, monthPeriod, weekdayOf, yearPeriod, type Period } from './periods.ts';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 

@@ -1,4 +1,5 @@
 /** Seasons, quarters, numbered weeks and the months of other calendars. */
+import { partsOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOfHijri, dayOfSolarHijri, hijriYearOf, solarHijriYearOf } from '../non-gregorian.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
@@ -6,7 +7,6 @@ import {
   dayPeriod,
   halfYearPeriod,
   mondayOfWeek,
-  partsOfDay,
   quarterPeriod,
   seasonPeriod,
   weekPeriod,

@@ -1,7 +1,8 @@
 /** Weekdays: by direction, by week, by tense, by the story. */
 import type { Meaning } from '../meaning.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
-import { dayPeriod, partsOfDay, weekdayOf, weekPeriod } from './periods.ts';
+import { partsOfDay } from '../days.ts';
+import { dayPeriod, weekdayOf, weekPeriod } from './periods.ts';
 
 type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>;
 
