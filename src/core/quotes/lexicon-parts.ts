@@ -45,7 +45,25 @@ export const Listing = {
   clausal: 16_384,
   /** Participles that open a question put by nobody the text names: "asked". */
   asking: 32_768,
+  /** Titles and nouns for those who speak. */
+  post: 65_536,
+  /** Verbs of saying and of putting words. */
+  finite: 131_072,
+  /** By the word's own ending, not by a list; see `formBits`. */
+  adverb: 262_144,
+  verbEnding: 524_288,
 } as const;
+
+/** What the endings of a word tell of it wherever it stands, as bits of `Listing`. */
+export function formBits(
+  lower: string,
+  {
+    isAdverb,
+    hasVerbEnding,
+  }: { isAdverb: (lower: string) => boolean; hasVerbEnding: (lower: string) => boolean },
+): number {
+  return (isAdverb(lower) ? Listing.adverb : 0) | (hasVerbEnding(lower) ? Listing.verbEnding : 0);
+}
 
 /** The words of those lists, with their bits. */
 export function listingsOf(speech: SpeechData): Map<string, number> {
@@ -86,6 +104,11 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   mark(speech.opinionNouns, Listing.clausal);
   mark(speech.speechNouns, Listing.clausal);
   mark(speech.askingForms, Listing.asking);
+  mark(speech.titles, Listing.post);
+  mark(speech.speakerNouns, Listing.post);
+  mark(speech.sayingVerbs, Listing.finite);
+  mark(speech.impersonalVerbs, Listing.finite);
+  mark(speech.quotingVerbs, Listing.finite);
   return listings;
 }
 

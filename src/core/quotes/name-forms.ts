@@ -51,9 +51,10 @@ export class NameForms {
       if (!this.long.includes(person)) this.long.push(person);
       return;
     }
-    for (const form of shorterForms(person.words)) {
-      const place = own.get(form.at(-1) ?? '') ?? Infinity;
-      const key = form.join(' ');
+    const { words } = person;
+    for (let form = 1; form < 1 << words.length; form += 1) {
+      const place = own.get(lastOf(words, form)) ?? Infinity;
+      const key = wordsOf(words, form);
       const entry = this.forms.get(key);
       if (!entry || entry.place > place) this.forms.set(key, { person, place });
     }
@@ -69,8 +70,8 @@ export class NameForms {
       const place = this.places.get(person)?.get(last);
       if (place !== undefined && (!best || place < best.place)) best = { person, place };
     };
-    for (const form of shorterForms(words)) {
-      if (form.includes(last)) this.wholes.get(form.join(' '))?.forEach(consider);
+    for (let form = 1; form < 1 << words.length; form += 1) {
+      if (has(words, form, last)) this.wholes.get(wordsOf(words, form))?.forEach(consider);
     }
     for (const person of this.long) if (agrees(person.words, words)) consider(person);
     return best?.person ?? null;
@@ -98,9 +99,30 @@ export function agrees(known: readonly string[], words: readonly string[]): bool
   });
 }
 
-/** The words with any of them left out, in order, and all of them; never none. */
-function shorterForms(words: readonly string[]): string[][] {
-  return words
-    .reduce<string[][]>((forms, word) => [...forms, ...forms.map((form) => [...form, word])], [[]])
-    .slice(1);
+// A form of a name, with any of its words left out but not all, is a number with one bit for each
+// word that stays: counting up to 2^n gives them all, and nothing is built only to be looked up.
+
+/** The words of a form, parted by blanks. */
+function wordsOf(words: readonly string[], form: number): string {
+  let joined = '';
+  let rest = form;
+  for (let index = 0; rest !== 0; index += 1, rest >>>= 1) {
+    if ((rest & 1) === 0) continue;
+    joined += words[index] ?? '';
+    if (rest > 1) joined += ' ';
+  }
+  return joined;
+}
+
+/** The last word of a form. */
+function lastOf(words: readonly string[], form: number): string {
+  return words[31 - Math.clz32(form)] ?? '';
+}
+
+/** True where a form keeps the word. */
+function has(words: readonly string[], form: number, word: string): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    if (form & (1 << index) && words[index] === word) return true;
+  }
+  return false;
 }

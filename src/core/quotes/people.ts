@@ -6,6 +6,7 @@ import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
 import { knownBounds } from './known-bounds.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agrees, NameForms } from './name-forms.ts';
 import { statedRole } from './stated-roles.ts';
@@ -58,7 +59,7 @@ export function findPeople(
     for (const found of nameRuns(tokens, lexicon)) {
       const run = bounds.cut(tokens, found);
       // "Opposition Leader in the Assembly": a post that the names engine has nobody called by.
-      if (isTitle(tokens[run.to], lexicon) && bounds.endsNobody(tokens[run.to])) continue;
+      if (isTitle(tokens[run.to]) && bounds.endsNobody(tokens[run.to])) continue;
       if (bounds.isInOrganisation(tokens, run)) continue;
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
@@ -95,8 +96,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       if (
         // "Velilerden | Zeynep Aydın": one of them.
         (index === start && lexicon.nominative && lexicon.order === 'verb-last' && PARTITIVE.test(lower)) ||
-        lexicon.titles.has(lower) ||
-        lexicon.speakerNouns.has(lower) ||
+        ((tokens[index]?.listing ?? 0) & Listing.post) !== 0 ||
         // "Secretary-General | Ban Ki Moon", not "Paul King-Smith".
         (index === start && lexicon.speakerNouns.has(firstPart(lower))) ||
         (lexicon.nounsCapital && lexicon.isRoleWord(lower))
@@ -111,7 +111,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     while (
       titled > 0 &&
       tokens[titled - 1]?.sentence === tokens[from]?.sentence &&
-      isTitle(tokens[titled - 1], lexicon)
+      isTitle(tokens[titled - 1])
     )
       titled -= 1;
     // A longer run is a headline in capitals, not a name.
@@ -135,7 +135,7 @@ function officeBefore(tokens: readonly Token[], from: number, lexicon: SpeechLex
   return (
     tie?.tag === 'preposition' &&
     lexicon.genitives.has(tie.lower) &&
-    isTitle(tokens[from - 2], lexicon) &&
+    isTitle(tokens[from - 2]) &&
     tokens[from - 2]?.capital === true
   );
 }
@@ -216,8 +216,8 @@ function surnameParticles(tokens: readonly Token[], at: number, lexicon: SpeechL
   return (
     lead !== undefined &&
     lead.sentence === first.sentence &&
-    (isTitle(lead, lexicon) || lexicon.isRoleWord(lead.lower)) &&
-    !isTitle(first, lexicon) &&
+    (isTitle(lead) || lexicon.isRoleWord(lead.lower)) &&
+    !isTitle(first) &&
     !lexicon.isRoleWord(first.lower) &&
     !lexicon.organisationWords.has(surname.lower)
   );
@@ -233,8 +233,8 @@ function particleTies(tokens: readonly Token[], at: number): boolean {
   return isNameWord(next) || (PARTICLES.has(next.lower) && isNameWord(tokens[at + 2]));
 }
 
-function isTitle(token: Token | undefined, lexicon: SpeechLexicon): boolean {
-  return token !== undefined && (lexicon.titles.has(token.lower) || lexicon.speakerNouns.has(token.lower));
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (token.listing & Listing.post) !== 0;
 }
 
 /** The words of a name in lower case; a case written behind an apostrophe is none of it: "Ömer Ak’tan". */

@@ -4,13 +4,13 @@
  * is counted in points, each about one unit of log-odds, so that no single sign decides alone.
  */
 import type { Trace } from '../analysis/document.ts';
-import { UNSPACED, UNSPACED_WORDS } from '../analysis/unspaced-scripts.ts';
 import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agreeInLists } from './listed-passages.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
+import { passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 import { workOf } from './works.ts';
 
@@ -26,7 +26,6 @@ const REPORTED = 4;
 /** Words up to which a noun phrase may be the name of a law or a programme. */
 const LONGEST_TITLE = 10;
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 
 /** What a frame's passages are judged by beside their own neighbourhood. */
@@ -57,8 +56,10 @@ export function selectQuotations(
     const passage = passages[attribution.passage];
     if (!passage) return [];
     const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];
-    const reason = refusal(frame, at, attribution, passage, own, context);
-    const counted = reason === null ? !isLong(passage, context) : reason === BY_POINTS;
+    const inner = context.text.slice(passage.inner.start, passage.inner.end);
+    const words = passageWords(inner);
+    const reason = refusal(frame, at, attribution, passage, inner, words, own, context);
+    const counted = reason === null ? !isLong(words, context.lexicon) : reason === BY_POINTS;
     return { attribution, passage, at, reason, counted };
   });
   return agreeInLists(judged, frame.tokens, context.lexicon).flatMap(({ attribution, passage, reason }) => {
@@ -72,8 +73,8 @@ export function selectQuotations(
 const BY_POINTS = 'a title, a name or a term';
 
 /** Long enough to be a quotation unless its place rules it out. */
-function isLong({ inner }: Passage, { text, lexicon }: SelectionContext): boolean {
-  return wordsOf(text.slice(inner.start, inner.end)).length >= (lexicon.hasVerbs ? LONG : LONG_UNKNOWN);
+function isLong(words: readonly string[], lexicon: SpeechLexicon): boolean {
+  return words.length >= (lexicon.hasVerbs ? LONG : LONG_UNKNOWN);
 }
 
 /** Why a passage is no quotation, or null where it is one. */
@@ -82,6 +83,8 @@ function refusal(
   index: number,
   attribution: Attribution,
   passage: Passage,
+  inner: string,
+  words: readonly string[],
   clauses: readonly CueClause[],
   context: SelectionContext,
 ): string | null {
@@ -90,8 +93,6 @@ function refusal(
   if (frame === context.headline) return 'a headline repeats words of the text';
   if (text[passage.start - 1] === '=') return 'an attribute of markup';
   if (attribution.rule === 'dash' && citation(tokens, index)) return 'a reference with its date';
-  const inner = text.slice(passage.inner.start, passage.inner.end);
-  const words = wordsOf(inner);
   if (words.length === 0) return 'no words';
   const single = passage.family === 'single-curly' || passage.family === 'single-straight';
   // Hindi papers set words said in either.
@@ -115,7 +116,7 @@ function refusal(
     isName(words, lexicon)
   )
     return 'a long name';
-  if (isLong(passage, context)) return null;
+  if (isLong(words, lexicon)) return null;
   const sum =
     points(tokens, index, inner, words, attribution, lexicon) +
     told(tokens, index, words, attribution, context);
@@ -152,12 +153,6 @@ function apposed(
     return capital && (unclaimed || words.length === 1 || isTitle(words, lexicon));
   }
   return titleNouns.has(before.lower) || unclaimed;
-}
-
-/** Words of a passage; of a script without spaces, two characters count as one. */
-function wordsOf(inner: string): readonly string[] {
-  const words = inner.match(WORD) ?? [];
-  return UNSPACED.test(inner) ? words.flatMap((word) => word.match(UNSPACED_WORDS) ?? []) : words;
 }
 
 /** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */

@@ -2,6 +2,7 @@
 import { UNSPACED } from '../analysis/unspaced-scripts.ts';
 import { WordFacts } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
+import { formBits } from './lexicon-parts.ts';
 import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
 
 /** A word as the steps read it. */
@@ -33,7 +34,7 @@ export function speechWord(text: string, lower: string, lexicon: SpeechLexicon):
     lower,
     capital: !isSmall && CAPITAL.test(text),
     upper: !isSmall && UPPER.test(text),
-    listing: lexicon.listings.get(lower) ?? 0,
+    listing: (lexicon.listings.get(lower) ?? 0) | formBits(lower, lexicon),
     dotted: null,
     isUnspaced: lexicon.segmenter !== null && UNSPACED.test(text),
     marker: lexicon.attachedMarkers.length === 0 ? 0 : markerLength(lower, lexicon),

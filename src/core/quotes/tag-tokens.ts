@@ -43,7 +43,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (token.capital && previous !== null && !lexicon.nounsCapital) {
     // Inside a sentence a capital makes a name, whatever the word means in lower case.
     if (lexicon.capitalTimes && lexicon.timeWords.has(lower)) return 'time';
-    if (lexicon.pronouns.has(lower) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
+    if (isIn(token.listing, Listing.pronoun) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     if (isPartyAndPlace(tokens, index, lexicon)) return 'adjective';
     return 'name';
   }
@@ -122,13 +122,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     !isIn(listing, Listing.infinitive)
   )
     return 'cue';
-  const finite = lexicon.saying.has(lower) || lexicon.quoting.has(lower);
+  const finite = isIn(listing, Listing.finite);
   // "under repeated attack", "a lead in pledged delegates": a participle that describes.
   const describes =
     finite &&
     lexicon.order === 'subject-first' &&
     previous?.tag === 'preposition' &&
-    lexicon.hasVerbEnding(lower) &&
+    isIn(listing, Listing.verbEnding) &&
     following?.kind === 'word' &&
     !following.capital &&
     (!isIn(following.listing, Listing.tagged) || lexicon.alsoNouns.has(following.lower));
@@ -172,14 +172,14 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (!pluralBefore(tokens, index, lexicon) && !closesWithPlural(tokens, index, lexicon)) return 'noun';
     return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
-  if (lexicon.isAdverb(lower)) return 'adverb';
+  if (isIn(listing, Listing.adverb)) return 'adverb';
   if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
   if (previous === null && lexicon.reportOpeners.has(lower)) return 'subordinator';
   // "Why was he out?": no name.
   if (previous === null && lexicon.complementisers.has(lower)) return 'subordinator';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
-  if (lexicon.hasVerbEnding(lower)) {
+  if (isIn(listing, Listing.verbEnding)) {
     if (nominal) return 'noun';
     return 'verb';
   }
@@ -216,13 +216,13 @@ function tagOfUnlisted(
     if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
     if (following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
   }
-  if (lexicon.isAdverb(lower)) return 'adverb';
+  if (isIn(token.listing, Listing.adverb)) return 'adverb';
   if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
   // "Last month, the paper said"
   const opensTime = previous === null && !lexicon.nounsCapital && following?.capital === false;
   if (opensTime && token.capital && lexicon.timeWords.has(following.lower)) return 'time';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
-  if (lexicon.hasVerbEnding(lower)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
+  if (isIn(token.listing, Listing.verbEnding)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
   // "they will attend": behind a modal an unknown word is its verb.

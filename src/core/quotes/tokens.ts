@@ -7,7 +7,6 @@ import type { AnalysisDocument } from '../analysis/document.ts';
 import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
 import type { Run, TextWords, Word, WordFacts } from '../analysis/words.ts';
 import type { Span } from '../model.ts';
-import { firstEndingAfter } from '../timeline/spans.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
@@ -141,7 +140,7 @@ interface Reader {
 
 function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): void {
   const { text, runs } = reader.words;
-  let next = firstEndingAfter(runs, start);
+  let next = reader.words.firstAfter(start);
   const part = text.slice(start, end);
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
