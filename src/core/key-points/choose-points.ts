@@ -1,6 +1,6 @@
 /** Chooses the few sentences that together tell the most, none of them twice. */
 import type { Candidate } from './read-candidates.ts';
-import type { Scored } from './score-candidates.ts';
+import { zeros, type Scored } from './score-candidates.ts';
 
 /** Sentences of the body to points: short articles get fewer. */
 const COUNTS: readonly (readonly [sentences: number, points: number])[] = [
@@ -28,7 +28,7 @@ export function choosePoints(
   standsAlone: (item: Scored) => boolean,
 ): Scored[] {
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
-  const states = new Uint8Array(scored.length);
+  const states = zeros(scored.length);
   let chosen = 0;
   const told: Told = {
     names: new Set(),
@@ -38,7 +38,7 @@ export function choosePoints(
     isAhead: false,
   };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
-  const closeness = new Float64Array(scored.length);
+  const closeness = zeros(scored.length);
   const best = Math.max(0, bestScore(scored, standsAlone, states));
   while (chosen < count) {
     let bestIndex = -1;
@@ -81,7 +81,7 @@ const UNFIT = 2;
 function bestScore(
   scored: readonly Scored[],
   standsAlone: (item: Scored) => boolean,
-  states: Uint8Array,
+  states: number[],
 ): number {
   const order = scored.map((_, index) => index);
   order.sort((a, b) => (scored[b]?.score ?? 0) - (scored[a]?.score ?? 0));

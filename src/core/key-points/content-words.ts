@@ -22,8 +22,8 @@ export class ContentWords {
   readonly #document: AnalysisDocument;
   readonly #senses: Senses;
   readonly #outcomes: readonly string[];
-  /** By the number of a stem in its language. */
-  readonly #numbers = new Map<number, number>();
+  /** By number, the stem in its language. */
+  readonly #stems: number[] = [];
   /** By number, the sentence that had the word last. */
   readonly #lastSeen: number[] = [];
   #sentences = 0;
@@ -60,13 +60,13 @@ export class ContentWords {
     let tellsOutcome = isUnspaced && this.#outcomes.some((outcome) => written.includes(outcome));
     this.#sentences += 1;
     const { byWord, stems } = this.#senses;
-    words.each(span, endOfWord, (word) => {
+    words.each(span.start, span.end, endOfWord, (word) => {
       const sense = byWord.of(word);
       if (sense === 0) return;
       // Where words are not parted, pairs of characters stand for them, and the outcome is anywhere.
       if (isUnspaced && sense & IS_UNSPACED)
         for (let at = 0; at + 1 < word.text.length; at += 1)
-          this.#add(numberOf(word.text.slice(at, at + 2), stems), content);
+          this.#add(stems.numberOf(word.text.slice(at, at + 2)), content);
       else if (sense >= STEM) this.#add(Math.floor(sense / STEM) - 1, content);
       if (!isUnspaced && sense & IS_OUTCOME) tellsOutcome = true;
     });
@@ -74,10 +74,12 @@ export class ContentWords {
   }
 
   #add(stem: number, content: number[]): void {
-    let number = this.#numbers.get(stem);
-    if (number === undefined) {
+    const { stems } = this.#senses;
+    let number = stems.placeOf(stem, this.#stems);
+    if (number < 0) {
       number = this.#lastSeen.length;
-      this.#numbers.set(stem, number);
+      this.#stems.push(stem);
+      stems.place(stem, number);
       this.#lastSeen.push(0);
     }
     if (this.#lastSeen[number] === this.#sentences) return;
@@ -107,8 +109,68 @@ const STEM = 4;
 /** The senses of a language's words. */
 interface Senses {
   readonly byWord: WordNumbers;
-  /** Stems by number: six letters, good enough to see that two sentences share a subject. */
-  readonly stems: Map<string, number>;
+  readonly stems: Stems;
+}
+
+/**
+ * The stems of a language: six letters, good enough to see that two sentences share a subject. Which
+ * place a stem has among those of an article is kept beside it, for one article at a time.
+ */
+class Stems {
+  readonly #numbers = new Map<string, number>();
+  /** The article whose places are kept: the list of its own stems. */
+  #article: readonly number[] = [];
+  /** By stem, the count of articles at which its place was set, and that place. */
+  #setAt = new Int32Array(LEAST_STEMS);
+  #places = new Int32Array(LEAST_STEMS);
+  #articles = 0;
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  clear(): void {
+    this.#numbers.clear();
+    this.#article = [];
+  }
+
+  numberOf(stem: string): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(stem, number);
+    if (number >= this.#places.length) {
+      this.#setAt = grown(this.#setAt);
+      this.#places = grown(this.#places);
+    }
+    return number;
+  }
+
+  /** The place of a stem in an article, −1 where it has none yet. */
+  placeOf(stem: number, article: readonly number[]): number {
+    if (article !== this.#article) this.#turnTo(article);
+    return this.#setAt[stem] === this.#articles ? (this.#places[stem] as number) : -1;
+  }
+
+  /** For the article asked of last. */
+  place(stem: number, place: number): void {
+    this.#setAt[stem] = this.#articles;
+    this.#places[stem] = place;
+  }
+
+  #turnTo(article: readonly number[]): void {
+    this.#article = article;
+    this.#articles += 1;
+    article.forEach((stem, place) => this.place(stem, place));
+  }
+}
+
+const LEAST_STEMS = 4096;
+
+function grown(table: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
 const SENSES = new WeakMap<Language, Senses>();
@@ -129,19 +191,12 @@ function sensesOf(language: Language): Senses {
 function makeSenses(language: Language): Senses {
   const stops = stopWords(language.code);
   const outcomes = new Set(language.naming.outcomeWords ?? []);
-  const stems = new Map<string, number>();
+  const stems = new Stems();
   const byWord = new WordNumbers(language, ({ text }) => {
     const folded = foldName(/['’]s$/.test(text) ? text.slice(0, -2) : text);
     const isCommon = text.length < 3 || stops.has(folded);
-    const stem = isCommon ? 0 : STEM * (numberOf(folded.slice(0, 6), stems) + 1);
+    const stem = isCommon ? 0 : STEM * (stems.numberOf(folded.slice(0, 6)) + 1);
     return stem + (outcomes.has(text) ? IS_OUTCOME : 0) + (UNSPACED.test(text) ? IS_UNSPACED : 0);
   });
   return { byWord, stems };
-}
-
-function numberOf(stem: string, stems: Map<string, number>): number {
-  const known = stems.get(stem);
-  if (known !== undefined) return known;
-  stems.set(stem, stems.size);
-  return stems.size - 1;
 }

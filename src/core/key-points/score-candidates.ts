@@ -20,9 +20,9 @@ export function scoreCandidates(
   contentWords: ContentWords,
 ): Scored[] {
   const title = contentWords.of(headlineOf(document)).content;
-  const isInTitle = new Uint8Array(contentWords.size);
+  const isInTitle = zeros(contentWords.size);
   for (const word of title) isInTitle[word] = 1;
-  const frequency = new Uint32Array(contentWords.size);
+  const frequency = zeros(contentWords.size);
   for (const { words } of candidates) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
@@ -79,6 +79,13 @@ function refersBack(text: string, { language }: AnalysisDocument): boolean {
   return language.naming.weakOpeners?.some((opener) => start.startsWith(`${opener} `)) === true;
 }
 
+/** A list of noughts; for a few hundred of them a typed array costs far more to make. */
+export function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < length; index += 1) list.push(0);
+  return list;
+}
+
 /** A colon, an opening mark, and no other mark. */
 const OPEN_ENDED = /: ["“„«][^"“”„«»]*$/;
 
@@ -88,7 +95,7 @@ function leadWeight(candidate: Candidate): number {
   return candidate.blockRank < 4 ? 0.4 : 0;
 }
 
-function centrality(words: readonly number[], frequency: Uint32Array): number {
+function centrality(words: readonly number[], frequency: readonly number[]): number {
   if (words.length === 0) return 0;
   let sum = 0;
   for (const word of words) {
@@ -100,7 +107,7 @@ function centrality(words: readonly number[], frequency: Uint32Array): number {
 }
 
 /** The share of the title's words that a sentence has. */
-function share(words: readonly number[], isInTitle: Uint8Array, size: number): number {
+function share(words: readonly number[], isInTitle: readonly number[], size: number): number {
   let common = 0;
   for (const word of words) common += isInTitle[word] ?? 0;
   return size === 0 ? 0 : common / size;
