@@ -5,7 +5,6 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { firstEndingAfter } from '../timeline/spans.ts';
 import { kindOf, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
 import { widthAt } from '../character-table.ts';
 
@@ -43,6 +42,9 @@ const LONGEST = 48;
  */
 class Vocabulary {
   #places: (Word | undefined)[] = Array.from({ length: LEAST_ROOM });
+  /** The keys of the words at those places, side by side, so that only the one found is fetched. */
+  #heads = new Int32Array(LEAST_ROOM);
+  #tails = new Int32Array(LEAST_ROOM);
   #count = 0;
   #facts = 0;
   #lastId = -1;
@@ -64,11 +66,17 @@ class Vocabulary {
     const tail = isWhole ? key.tail : -1;
     const home = homeOf(head, tail);
     const mask = this.#places.length - 1;
+    const heads = this.#heads;
+    const tails = this.#tails;
     for (let step = 0; step < NEIGHBOURS; step += 1) {
-      const word = this.#places[(home + step) & mask];
+      const place = (home + step) & mask;
+      if (heads[place] !== head || tails[place] !== tail) {
+        if (this.#places[place] === undefined) break;
+        continue;
+      }
+      const word = this.#places[place];
       if (word === undefined) break;
-      if (word.head === head && word.tail === tail && (isWhole || isAt(word.text, text, start, end)))
-        return word;
+      if (isWhole || isAt(word.text, text, start, end)) return word;
     }
     const isKept = end - start <= LONGEST;
     const own = isKept ? copyOf(text, start, end) : text.slice(start, end);
@@ -105,6 +113,8 @@ class Vocabulary {
     if (this.#count * 2 > this.#places.length && this.#places.length < MOST_ROOM) {
       const words = this.#places;
       this.#places = Array.from({ length: words.length * 2 });
+      this.#heads = new Int32Array(words.length * 2);
+      this.#tails = new Int32Array(words.length * 2);
       for (const other of words) if (other) this.#put(other);
     }
     this.#put(word);
@@ -119,6 +129,8 @@ class Vocabulary {
     const other = this.#places[place];
     if (other !== undefined) this.#forget(other);
     this.#places[place] = word;
+    this.#heads[place] = word.head;
+    this.#tails[place] = word.tail;
   }
 
   #forget(word: Word): void {
@@ -292,15 +304,29 @@ export class TextWords {
     this.runs = readRuns(text, this.#vocabulary);
   }
 
-  /** Calls `visit` with each word of a stretch in order, as `endOf` takes runs together. */
+  /** Index of the first run that ends after `offset`. */
+  firstAfter(offset: number): number {
+    const { runs } = this;
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((runs[middle] as Run).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Calls `visit` with each word of `[from, limit)` in order, as `endOf` takes runs together. */
   each(
-    { start: from, end: limit }: Span,
+    from: number,
+    limit: number,
     endOf: EndOfWord,
     visit: (word: Word, start: number, end: number) => void,
   ): void {
     const { text, runs } = this;
     let at = from;
-    for (let index = firstEndingAfter(runs, at); index < runs.length;) {
+    for (let index = this.firstAfter(at); index < runs.length;) {
       const run = runs[index] as Run;
       if (run.start >= limit) return;
       const stop = Math.min(run.end, limit);

@@ -1,6 +1,6 @@
 /** Cities of the gazetteer, where the text lets them be cities. */
 import type { Place } from './gazetteer/places.ts';
-import { citiesNamed, isCityName, mostCityWords } from './gazetteer/places.ts';
+import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
@@ -27,8 +27,9 @@ export function findCities(context: NamingContext): Mention[] {
 }
 
 function nameLength(context: NamingContext, index: number): number {
-  const { tokens } = context;
-  const most = Math.min(LONGEST_NAME, mostCityWords(tokens[index]?.fold ?? ''));
+  const { tokens, lexicon } = context;
+  const most = Math.min(LONGEST_NAME, tokens[index]?.cityWords ?? 0);
+  if (most === 0 && lexicon.endings.length === 0) return 0;
   let longest = 1;
   while (longest < most) {
     const token = tokens[index + longest];

@@ -186,14 +186,13 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
   const label = mentions.find((mention) => mention.label !== null)?.label;
   const written = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
   const shown = group.kind === 'place' ? inMixedCase(written, mentions, place) : written;
+  const folded = foldName(shown);
   const aliases = [
     ...new Set([
       ...mentions.filter(({ isAdjective }) => !isAdjective).map((mention) => mention.label ?? mention.text),
       ...(place ? [place.name] : []),
     ]),
-  ].filter(
-    (text) => text !== shown && foldName(text) !== foldName(shown) && !isGenitive(context, text, shown),
-  );
+  ].filter((text) => text !== shown && foldName(text) !== folded && !isGenitive(context, text, shown));
   const result: Name = {
     id,
     kind: group.kind,

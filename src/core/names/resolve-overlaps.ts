@@ -17,7 +17,7 @@ export function resolveOverlaps(context: NamingContext, all: readonly Mention[])
   const kept: Mention[] = [];
   const nested: Mention[] = [];
   // For each letter of the text the mention kept there, counted from 1.
-  const owners = new Uint32Array(context.document.text.length);
+  const owners = clearedOwners(context.document.text.length);
   for (const mention of byWeight) {
     const rival = kept[firstOwner(owners, mention) - 1];
     if (!rival) {
@@ -35,6 +35,13 @@ export function resolveOverlaps(context: NamingContext, all: readonly Mention[])
     }
   }
   return { mentions: kept.sort((a, b) => a.start - b.start), nested };
+}
+
+/** One table for all texts of usual length: to allocate one costs more than to clear it. */
+const USUAL_OWNERS = new Uint32Array(16_384);
+
+function clearedOwners(length: number): Uint32Array {
+  return length > USUAL_OWNERS.length ? new Uint32Array(length) : USUAL_OWNERS.fill(0, 0, length);
 }
 
 /** The mention that was kept first of those that stand in a span; 0 where none does. */

@@ -9,6 +9,7 @@ import { widthAt } from '../character-table.ts';
 import type { Opening } from './find-known-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
+import { mostCityWords } from './gazetteer/places.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */
 export interface Token extends Span {
@@ -35,6 +36,8 @@ export interface Token extends Span {
   readonly isRole: boolean;
   /** The listed phrases that may begin with it. */
   readonly openings: readonly Opening[] | null;
+  /** Words of the longest name of a city that begins with it; 0 where none does, or it is written small. */
+  readonly cityWords: number;
 }
 
 const INNER = LETTER | MARK | NUMBER;
@@ -69,7 +72,7 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
     const type = document.blocks[sentence.block]?.type;
     const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
     let previousEnd = -1;
-    words.each(sentence, endOfWord, (word, at, end) => {
+    words.each(sentence.start, sentence.end, endOfWord, (word, at, end) => {
       const shape = shapes.of(word);
       const start = shape === null ? at : at + shape.skip;
       const written = shape === null ? word.text : shape.text;
@@ -91,6 +94,7 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
         isGivenName: shape !== null && shape.isGivenName,
         isRole: shape !== null && shape.isRole,
         openings: shape === null ? null : shape.openings,
+        cityWords: shape === null ? 0 : shape.cityWords,
       });
       previousEnd = shape?.isStopped === true ? end - 1 : end;
     });
@@ -182,7 +186,15 @@ function isBlankGap(text: string, from: number, to: number): boolean {
 /** What a word is wherever it stands; plain is one written small whose folded form is itself and in no list. */
 interface Shape extends Pick<
   Token,
-  'text' | 'fold' | 'isCapital' | 'isAllCapitals' | 'isPossessive' | 'isGivenName' | 'isRole' | 'openings'
+  | 'text'
+  | 'fold'
+  | 'isCapital'
+  | 'isAllCapitals'
+  | 'isPossessive'
+  | 'isGivenName'
+  | 'isRole'
+  | 'openings'
+  | 'cityWords'
 > {
   /** Letters cut off at its beginning. */
   readonly skip: number;
@@ -249,6 +261,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
     isGivenName: FIRST_NAMES.has(fold),
     isRole: options.isRole(fold),
     openings: options.openingsOf(fold),
+    cityWords: isCapital ? mostCityWords(fold) : 0,
   };
 }
 

@@ -91,7 +91,7 @@ describe('words outside the runs', () => {
 describe('words of a stretch', () => {
   const read = (text: string, start = 0, end = text.length): string[] => {
     const found: string[] = [];
-    new TextWords(text, english).each({ start, end }, overApostrophes, (word, from, to) => {
+    new TextWords(text, english).each(start, end, overApostrophes, (word, from, to) => {
       expect(word.text).toBe(text.slice(from, to));
       found.push(word.text);
     });
