@@ -177,6 +177,8 @@ const AUTHORS: ReadonlySet<string> = new Set(['first', 'first-plural', 'any']);
 
 /** Where every noun has a capital: a phrase with a word for a post, or a bare name. */
 function isSomeone(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
+  // "Es geht um Bildung": what hangs on a preposition is nobody.
+  if (tokens[phrase.from - 1]?.tag === 'preposition') return false;
   if (tokens[phrase.from]?.tag === 'noun' && tokens[phrase.from]?.capital) return true;
   return tokens.slice(phrase.from, phrase.to + 1).some((token) => namesPost(token, lexicon));
 }

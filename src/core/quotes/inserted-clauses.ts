@@ -131,6 +131,9 @@ function behindHearer(tokens: readonly Token[], { cue, subject }: CueClause, lex
 /** After the clause nothing is reported: its sentence ends, or adjuncts and a mark follow. */
 export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
   let at = Math.max(clause.cue.to, clause.subject.to) + 1;
+  // "Das sei, so Lang, ein Fehler": nothing but the speaker stands between the commas.
+  if (lexicon.invertedCues.has(tokens[clause.cue.from]?.lower ?? '') && tokens[at]?.lower === ',')
+    return true;
   // "At the rally the candidate boasted of his deals": what the verb takes is what was said.
   if (
     lexicon.judging.has(tokens[clause.cue.from]?.lower ?? '') &&
@@ -138,6 +141,9 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
   )
     return false;
   at = skipAdjuncts(tokens, behindHearer(tokens, clause, lexicon), lexicon);
+  // "teilte die Polizei | mit.": the particle of the verb ends its clause.
+  if (lexicon.separable.get(tokens[clause.cue.from]?.lower ?? '')?.has(tokens[at]?.lower ?? '') === true)
+    at += 1;
   const token = tokens[at];
   // "Em Lima, o governo informou, por nota, que": the clause stands behind an insertion.
   if (lexicon.objectArticles && clauseBehindInsertion(tokens, at, lexicon)) return false;

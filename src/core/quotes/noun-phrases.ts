@@ -231,6 +231,9 @@ export function nounPhraseStartingAt(
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
     const { tag } = token;
+    // "laut Hafenamt | 103 Betriebe": what is counted is another phrase.
+    if (lexicon.nounsCapital && tag === 'number' && to >= 0 && tokens[at + 1]?.kind === 'word') break;
+    if (tag === 'preposition' && to >= 0 && tellsWhere(tokens, start, at, lexicon)) break;
     // "бросил чиновник журналистам": a hearer.
     if (to >= 0 && lexicon.order === 'free' && lexicon.obliques.has(token.lower)) break;
     if (to >= 0 && lexicon.addressees.has(token.lower) && isWhole(tokens, start, at - 1, lexicon)) break;
@@ -278,6 +281,22 @@ function isWhole(tokens: readonly Token[], start: number, end: number, lexicon: 
     tokens[start]?.lower.startsWith('ال') === true &&
     !lexicon.speakerNouns.has(last) &&
     !last.startsWith('ب')
+  );
+}
+
+/** "Vogt | im Gespräch", "der Verband | in seinem Bericht": in German, where it was said and not who said it. */
+function tellsWhere(tokens: readonly Token[], start: number, at: number, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lexicon.order !== 'verb-second' || !lexicon.genitives.has(lower) || lexicon.affiliations.has(lower))
+    return false;
+  const next = tokens[at + 1];
+  if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
+  if (lexicon.indefinites.has(next?.lower ?? ''))
+    return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
+  const { capital, lower: head = '' } = tokens[start] ?? {};
+  if (capital !== true || at !== start + 1 || next?.capital !== true) return false;
+  return (
+    !lexicon.speakerNouns.has(head) && !lexicon.isRoleWord(head) && !lexicon.organisationWords.has(next.lower)
   );
 }
 

@@ -69,3 +69,19 @@ export function infinitiveAt(tokens: readonly Token[], at: number, lexicon: Spee
     (object === 'determiner' || object === 'pronoun' || object === 'adverb' || object === 'preposition')
   );
 }
+
+/** "Some fees announced in | the paper include": the verb only describes what stands before it. */
+export function isDescribed(
+  tokens: readonly Token[],
+  from: number,
+  { cue }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  return (
+    lexicon.order === 'subject-first' &&
+    from === cue.to + 2 &&
+    tokens[from - 1]?.tag === 'preposition' &&
+    lexicon.hasVerbEnding(tokens[cue.from]?.lower ?? '') &&
+    tokens[cue.from - 1]?.tag === 'noun'
+  );
+}

@@ -183,6 +183,18 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'zu',
 ]);
 
+/** German nouns that "zu" makes adverbs of: "zu Wort", "zu Gast". */
+const SET_PHRASES: ReadonlySet<string> = new Set([
+  'wort',
+  'hause',
+  'gast',
+  'besuch',
+  'recht',
+  'beginn',
+  'ende',
+  'hilfe',
+]);
+
 function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const here = tokens[at];
   const next = tokens[at + 1];
@@ -200,6 +212,13 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
     next.lower === 'von' &&
     isNameWord(tokens[at + 2]) &&
     (isNameWord(tokens[at + 3]) || !isNameWord(tokens[at]) || opensPhrase(tokens[at - 1]))
+  )
+    return false;
+  // „Rita Lang zu Wort“: behind a whole name, or before a noun of a set phrase, no particle.
+  if (
+    lexicon.nounsCapital &&
+    next.lower === 'zu' &&
+    (isNameWord(tokens[at - 1]) || SET_PHRASES.has(tokens[at + 2]?.lower ?? ''))
   )
     return false;
   return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);

@@ -17,6 +17,7 @@ import {
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
+import { isOwner, nounFollows } from './name-places.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
@@ -236,7 +237,10 @@ function subjectJustBefore(tokens: readonly Token[], place: Place, context: Cont
 function personIn(tokens: readonly Token[], place: Place, context: Context): Person | null {
   const inside = tokens.slice(place.from, place.to + 1);
   const runs = context.people.runsIn(inside);
-  const tie = inside.findIndex(({ tag }) => tag === 'preposition');
+  // "der für die Aufsicht zuständige Chef Michael Brandt": the attribute’s preposition ties nothing.
+  const attribute = inside[0]?.tag === 'determiner' && inside[1]?.tag === 'preposition';
+  const head = attribute ? inside.findIndex(({ tag }) => tag === 'adjective') + 1 : 0;
+  const tie = inside.findIndex(({ tag }, at) => tag === 'preposition' && at >= head);
   // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
   const titled =
     !runs.some(({ from }) => from < tie) &&
@@ -246,6 +250,7 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
     (run) =>
       (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) &&
       inside[run.to + 1]?.tag !== 'possessive' &&
+      !isOwner(inside, run, context.lexicon) &&
       !nounFollows(inside, run),
   );
   // "Hahn and Vogt": two people are not one of them.
@@ -261,11 +266,6 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
     if (person) return person;
   }
   return null;
-}
-
-/** "the Lake campaign": a name that only modifies a noun. */
-function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
-  return tokens[run.to + 1]?.tag === 'noun';
 }
 
 function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Context): Person | null {

@@ -11,7 +11,7 @@ import {
   restBehind,
   resumed,
 } from './inserted-clauses.ts';
-import { behindRelative, clauseEnd, infinitiveAt } from './object-clauses.ts';
+import { behindRelative, clauseEnd, infinitiveAt, isDescribed } from './object-clauses.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
@@ -238,16 +238,12 @@ function behindVerb(
     (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
     complementiserAhead(tokens, from, clause.sentence, lexicon) ??
     skipAdjuncts(tokens, from, lexicon);
-  // "Other measures announced in | the plan include": the verb only describes what stands before it.
-  const swallowed = from > clause.cue.to + 1 && tokens[from - 1]?.tag === 'preposition';
-  if (
-    swallowed &&
-    from === clause.cue.to + 2 &&
-    lexicon.order === 'subject-first' &&
-    lexicon.hasVerbEnding(cue.lower) &&
-    tokens[clause.cue.from - 1]?.tag === 'noun'
-  )
-    return null;
+  if (isDescribed(tokens, from, clause, lexicon)) return null;
+  // "äußerte sich deutlich, nun meldet sich …": how he did, and the writer goes on.
+  const reflexive = lexicon.clauseCommas && lexicon.reflexives.has(tokens[clause.cue.to + 1]?.lower ?? '');
+  if (reflexive && lexicon.order === 'verb-second' && tokens[from - 1]?.lower === ',') {
+    if (!clauseBehindComma(tokens, clause.cue.to + 1, clause.sentence, lexicon)) return null;
+  }
   from = behindRelative(tokens, from, clause, lexicon);
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;

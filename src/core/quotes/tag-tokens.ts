@@ -19,6 +19,7 @@ import {
   speechNounNear,
 } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
+import { particleAhead } from './verb-particles.ts';
 import { closesWords } from './unlisted-cues.ts';
 
 /** Digits of a year. */
@@ -274,26 +275,6 @@ function pointedTo(tokens: readonly Token[], index: number, lexicon: SpeechLexic
   if (!next.capital) return next.kind === 'word';
   // "Das erklärte Ziel": an attribute and its noun; "Das erklärte Anna Lenz": two words of a name.
   return tokens[index + 2]?.capital === true || lexicon.speakerNouns.has(next.lower);
-}
-
-/** The verb’s particle in its sentence: "gab am Montag bekannt". */
-function particleAhead(
-  tokens: readonly Token[],
-  index: number,
-  particles: ReadonlySet<string>,
-  lexicon: SpeechLexicon,
-): boolean {
-  // "shared that he had left", not "shared a boat that".
-  const next = tokens[index + 1]?.lower ?? '';
-  if (lexicon.order === 'subject-first' && [...particles].every((word) => lexicon.openers.has(word)))
-    return particles.has(next);
-  for (let at = index + 1; at < index + 40; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[index]?.sentence) return false;
-    if (particles.has(token.lower)) return true;
-    if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
-  }
-  return particles.has(tokens[index - 1]?.lower ?? '');
 }
 
 function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {

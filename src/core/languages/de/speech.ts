@@ -19,7 +19,7 @@ const SAYING = words(`
   informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
   beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
   erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
-  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt
+  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilt mitteilen bekanntgibt hinzufügt einräumt ankündigt feststellt ausführt angibt zugibt mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt
   mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt festgestellt ausgeführt angegeben zugegeben gesprochen versprochen
   gerufen geschrien gebeten beteuert betont gewarnt gemeldet verkündet bestritt bestreitet bestritten bestreiten bestritten beschuldigt
   gedroht begründet geäußert gefragt geantwortet gehofft vermutet geschildert gelobt zurückgewiesen`);
@@ -81,7 +81,7 @@ const WEAK_SAYING = weak(`
   beteuern präzisieren urteilen plädieren appellieren erzählen konstatieren loben spekulieren bemängeln monieren rügen tadeln
   signalisieren dementieren leugnen vermelden rätseln witzeln prahlen poltern jubeln schwärmen analysieren diagnostizieren
   folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
-  frotzeln raunen jammern orakeln unken befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern`);
+  frotzeln raunen jammern orakeln unken befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern argwöhnen sinnieren frohlocken beschwichtigen`);
 
 const WEAK_QUOTING = weak(`
   würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
@@ -141,7 +141,7 @@ export const speech: SpeechData = {
     ...new Set([...QUOTING, ...WEAK_QUOTING, ...words('fühlt fühlen fühlte fühlten geht gehen ging gingen')]),
   ],
   followingVerbs: words(
-    `fuhr fügte begann schloss lachte lächelte seufzte nickte setzte freute freuten freut gab gibt zeigte zeigten zeigt jubelte
+    `protestiert protestierte protestierten fuhr fügte begann schloss lachte lächelte seufzte nickte setzte freute freuten freut gab gibt zeigte zeigten zeigt jubelte
     jubelten scherzte klagte klagten staunte ärgerte empörte wunderte entschuldigte grüßte gestand gesteht schwärmte schwärmt
     wehrte fasste fasst stellte stellt legte legt hakte sinnierte frohlockte resümierte flüsterte brüllte schrie schrien`,
   ),
@@ -219,7 +219,7 @@ export const speech: SpeechData = {
   },
   dummies: words('es man das dies'),
   determiners: words(
-    'deren dessen vielen einigen manchen allen manche der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
+    'jeder jede jedes jeden jedem solche solcher solches solchen unserer unserem unseren deren dessen vielen einigen manchen allen manche der die das des dem den ein eine einer eines einem einen kein keine dieser diese dieses diesem diesen jener jene alle viele mehrere einige beide sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere zwei drei vier fünf',
   ),
   demonstratives: words('vielen einigen manchen allen manche viele mehrere einige beide alle'),
   prepositions: words(
@@ -235,7 +235,7 @@ export const speech: SpeechData = {
     'hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werde werden wurde wurden würde würden worden kann können könne konnte konnten könnte könnten muss müssen müsse musste mussten müsste soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte dürfte mag möge möchte möchten',
   ),
   adverbs: words(
-    'sich wie folgt sinngemäß scharf bisher derzeit darüber hinaus insgesamt insbesondere zurzeit dennoch trotzdem nämlich etwa rund weiters ferner überdies somit deshalb daher auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja',
+    'sich wie folgt sinngemäß scharf bisher derzeit darüber hinaus insgesamt insbesondere zurzeit dennoch trotzdem nämlich etwa rund weiters ferner überdies somit deshalb daher auch noch schon bereits heute gestern morgen jedoch nun dann nur sehr darin dafür daran davor dadurch hierbei hierfür daraus demzufolge seitdem nicht wieder weiter weiterhin zudem außerdem daraufhin dabei damals später zuvor anschließend wörtlich hingegen dagegen allerdings ebenfalls ebenso gleichzeitig unterdessen inzwischen erneut zunächst abschließend schließlich dazu darauf hierzu so zwar selbst mehrfach öffentlich deutlich sichtlich klar jetzt hier dort da doch ja',
   ),
   otherVerbs: words(
     'kam kamen ging gingen machte machten nahm nahmen fand fanden hielt hielten ließ ließen liegt lag kommt kommen geht gehen macht bleibt blieb',

@@ -1,0 +1,20 @@
+/** Places in which a name is part of another phrase and not the one who speaks. */
+import type { SpeechLexicon } from './lexicon.ts';
+import type { NameRun } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/** "die Sprecherin des | Hafener Amtes": behind an article that is nothing but a genitive, whose office it is. */
+export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = tokens[from - 1] ?? {};
+  return (
+    lexicon.order === 'verb-second' &&
+    lexicon.genitiveArticles.has(lower) &&
+    lexicon.obliques.has(lower) &&
+    !lexicon.indefinites.has(lower)
+  );
+}
+
+/** "the Lake campaign": a name that only modifies a noun. */
+export function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
+  return tokens[run.to + 1]?.tag === 'noun';
+}
