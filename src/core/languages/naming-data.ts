@@ -20,6 +20,10 @@ export interface NamingData {
   readonly organisationWords?: readonly string[];
   /** Small words inside an organisation's name ("of", "for", "and"). */
   readonly organisationConnectors?: readonly string[];
+  /** Kinds of institutions and of streets that bear people's names right behind ("lycée", "rue"). */
+  readonly dedications?: { readonly institutions: readonly string[]; readonly streets: readonly string[] };
+  /** What may stand between ("Rey" in "Universidad Rey Alonso Prieto"). */
+  readonly honours?: readonly string[];
   /** Legal forms and the like that end an organisation's name ("Inc", "GmbH"). */
   /** Letters behind a name ("KC", "OBE"). */
   readonly postNominals?: readonly string[];

@@ -14,6 +14,7 @@ import { findChineseNames } from './find-chinese-names.ts';
 import { findChineseOrganisations } from './find-chinese-organisations.ts';
 import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
+import { findDedications } from './find-dedications.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findJapaneseNames } from './find-japanese-names.ts';
@@ -51,6 +52,7 @@ const FINDERS: readonly Finder[] = [
   findKnownNames,
   findCities,
   findOrganisations,
+  findDedications,
   findLandmarks,
   findPersons,
   findGroups,

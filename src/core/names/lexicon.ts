@@ -48,6 +48,9 @@ export interface Lexicon {
   readonly placeWords: ReadonlySet<string>;
   readonly settlementWords: ReadonlySet<string>;
   /** Folded names of places that are common words, and what makes them places. */
+  /** Kinds of institutions and streets that bear people's names. */
+  readonly dedications: ReadonlyMap<string, 'organisation' | 'place'>;
+  readonly honours: ReadonlySet<string>;
   readonly homographs: ReadonlyMap<string, 'told' | 'beside'>;
   /** Pairs of folded words that are no place together, by each of the two. */
   readonly notPlacePairs: ReadonlyMap<string, readonly (readonly [first: string, second: string])[]>;
@@ -103,6 +106,11 @@ export function lexiconOf(language: Language): Lexicon {
     prefixes: naming.prefixes ?? [],
     placeWords: folded(naming.placeWords),
     settlementWords: folded(naming.settlementWords),
+    dedications: new Map([
+      ...(naming.dedications?.institutions ?? []).map((word) => [foldName(word), 'organisation'] as const),
+      ...(naming.dedications?.streets ?? []).map((word) => [foldName(word), 'place'] as const),
+    ]),
+    honours: folded(naming.honours),
     homographs: new Map([
       ...(naming.homographs?.told ?? []).map((word) => [foldName(word), 'told'] as const),
       ...(naming.homographs?.beside ?? []).map((word) => [foldName(word), 'beside'] as const),

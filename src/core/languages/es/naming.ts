@@ -33,6 +33,14 @@ export const naming: NamingData = {
     'ministerio departamento agencia autoridad administración comisión comité consejo corte tribunal parlamento asamblea senado cámara gobierno unión federación confederación asociación organización sociedad instituto universidad escuela academia facultad colegio fundación banco fondo grupo compañía empresa partido movimiento frente alianza coalición liga club equipo ejército marina armada policía guardia servicio dirección hospital clínica centro museo biblioteca teatro iglesia mezquita radio televisión diario periódico observatorio laboratorio sindicato secretaría procuraduría fiscalía alcaldía ayuntamiento embajada consulado oficina congreso junta defensoría'.split(
       ' ',
     ),
+  dedications: {
+    institutions:
+      'colegio escuela instituto universidad hospital clínica estadio teatro biblioteca aeropuerto fundación museo conservatorio preparatoria liceo premio'.split(
+        ' ',
+      ),
+    streets: 'calle avenida plaza bulevar paseo puente autopista'.split(' '),
+  },
+  honours: 'rey reina príncipe princesa san santa general presidente doctor don papa cardenal'.split(' '),
   organisationEndings: 'SA S.A SL SAB Inc Ltd'.split(' '),
   organisations: [
     'Naciones Unidas|ONU|Organización de las Naciones Unidas',

@@ -33,6 +33,14 @@ export const naming: NamingData = {
     'ministère département agence autorité administration commission comité conseil cour tribunal parlement assemblée sénat chambre gouvernement union fédération confédération association organisation société institut université école académie faculté collège lycée fondation banque fonds groupe compagnie entreprise parti mouvement front alliance coalition ligue club équipe armée marine police gendarmerie service direction hôpital clinique centre musée bibliothèque théâtre église radio télévision journal agence observatoire laboratoire syndicat secours croix préfecture mairie ambassade consulat parquet office bureau'.split(
       ' ',
     ),
+  dedications: {
+    institutions:
+      'lycée collège école université hôpital clinique stade théâtre médiathèque bibliothèque gymnase fondation institut musée aéroport conservatoire crèche maternelle amphithéâtre prix'.split(
+        ' ',
+      ),
+    streets: 'rue avenue boulevard place quai pont square impasse allée'.split(' '),
+  },
+  honours: 'roi reine général maréchal président abbé saint sainte docteur pape cardinal'.split(' '),
   organisationEndings: 'SA SAS SARL SE SNC Inc Ltd Group'.split(' '),
   organisations: [
     'Nations unies|ONU|Nations Unies|Organisation des Nations unies',

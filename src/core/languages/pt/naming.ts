@@ -32,6 +32,14 @@ export const naming: NamingData = {
     'ministério departamento agência autoridade administração comissão comitê conselho corte tribunal parlamento assembleia senado câmara governo união federação confederação associação organização sociedade instituto universidade escola academia faculdade colégio fundação banco fundo grupo companhia empresa partido movimento frente aliança coalizão liga clube equipe exército marinha polícia guarda serviço direção hospital clínica centro museu biblioteca teatro igreja mesquita rádio televisão jornal observatório laboratório sindicato secretaria procuradoria prefeitura embaixada consulado escritório congresso supremo defensoria'.split(
       ' ',
     ),
+  dedications: {
+    institutions:
+      'escola colégio universidade hospital clínica estádio teatro biblioteca aeroporto fundação instituto museu creche prêmio'.split(
+        ' ',
+      ),
+    streets: 'rua avenida praça travessa ponte rodovia viaduto'.split(' '),
+  },
+  honours: 'rei rainha príncipe princesa são santa general presidente doutor dom padre papa'.split(' '),
   organisationEndings: 'SA S.A Ltda Inc Ltd'.split(' '),
   organisations: [
     'Nações Unidas|ONU|Organização das Nações Unidas',
