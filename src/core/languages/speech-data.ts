@@ -211,6 +211,9 @@ export interface SpeechData {
   readonly existentials: readonly string[];
   /** Words that present who speaks before a colon: "Here is Lake in 1992: “…”". */
   readonly presenters: readonly string[];
+  /** What opens a question and an answer of a printed interview, before a colon or a full stop: "q", "answer". */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
   /** Prepositions that open a sentence with whose view it tells, before a comma: "To Lake, it is “…”". */
   readonly openingViewpoints: readonly string[];
   /** Words after the speaker: German "zufolge", Turkish "göre". */

@@ -52,7 +52,7 @@ export function findQuotations(
   const places = new Set(
     names.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
   );
-  const turns = namedTurns(frames, names);
+  const turns = namedTurns(frames, names, lexicon);
   const speakers = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame

@@ -43,7 +43,7 @@ export function findStatements(
   const label = turn > 0 ? turn : places.has(tokens[0]?.start ?? -1) ? 0 : labelled(tokens);
   if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
     const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-    const speaker = spanOf(tokens, { from: 0, to: label - 2 });
+    const speaker = spanOf(tokens, { from: 0, to: Math.max(0, label - 2) });
     trace('find-statements', text.slice(span.start, span.end), 'a transcript');
     return [
       {

@@ -36,6 +36,8 @@ export interface SpeechLexicon {
   /** The letter that opens a clause, of a word that begins with it; null where none does. */
   readonly joinedOpener: RegExp | null;
   readonly relayVerbs: ReadonlySet<string>;
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
   readonly relayPrepositions: ReadonlySet<string>;
   readonly relayCues: ReadonlySet<string>;
   readonly relayHosts: ReadonlySet<string>;
@@ -249,6 +251,8 @@ function compile({ speech }: Language): SpeechLexicon {
     perceived: new Set(speech.perceivedForms),
     joinedOpener: speech.joinedOpeners === '' ? null : new RegExp(speech.joinedOpeners, 'u'),
     relayVerbs: new Set(speech.relayVerbs),
+    questionLabels: new Set(speech.questionLabels),
+    answerLabels: new Set(speech.answerLabels),
     relayPrepositions: new Set(speech.relayPrepositions),
     relayCues: new Set(speech.relayCues),
     relayHosts: new Set(speech.relayHosts),

@@ -1,13 +1,18 @@
 /** The turns of an interview: paragraphs that begin with somebody's name and a colon, two of them at least. */
 import type { Name } from '../model.ts';
-import type { Frame } from './tokens.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Frame, Token } from './tokens.ts';
 
 /** Tokens of a label before its colon, at most. */
 const LONGEST = 6;
 const FEWEST = 2;
 
 /** Index of the first word said, by the block that such a label opens. */
-export function namedTurns(frames: readonly Frame[], names: readonly Name[]): ReadonlyMap<number, number> {
+export function namedTurns(
+  frames: readonly Frame[],
+  names: readonly Name[],
+  lexicon: SpeechLexicon,
+): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   for (const { kind, mentions } of names) {
     if (kind !== 'person') continue;
@@ -19,9 +24,37 @@ export function namedTurns(frames: readonly Frame[], names: readonly Name[]): Re
     if (end === undefined) continue;
     let at = 1;
     while (at < LONGEST && (tokens[at]?.end ?? Infinity) <= end) at += 1;
-    if (tokens[at]?.lower === ':' && tokens[at]?.start === end) turns.set(block, at + 1);
+    // French has a blank before its colon.
+    if (tokens[at]?.lower === ':' && (tokens[at]?.start ?? 0) - end <= 1) turns.set(block, at + 1);
   }
-  return turns.size < FEWEST ? new Map() : turns;
+  return turns.size < FEWEST ? answers(frames, lexicon) : turns;
+}
+
+/** "P. ¿Y ahora?", "R. Nadie lo sabe.": the answers, where questions stand between them. */
+function answers(frames: readonly Frame[], lexicon: SpeechLexicon): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
+  let questions = 0;
+  for (const { block, tokens } of frames) {
+    if (behindLabel(tokens, lexicon.questionLabels) > 0) questions += 1;
+    const first = behindLabel(tokens, lexicon.answerLabels);
+    if (first > 0) turns.set(block, first);
+  }
+  return turns.size < FEWEST || questions === 0 ? new Map() : turns;
+}
+
+/** True where the first word of a paragraph is the label of an answer: "A:", "R.", "Respuesta:". */
+export function isAnswer(tokens: readonly Token[], { answerLabels }: SpeechLexicon): boolean {
+  return behindLabel(tokens, answerLabels) > 0;
+}
+
+/** Index of the first word behind such a label and its colon or full stop; 0 where none stands there. */
+function behindLabel(tokens: readonly Token[], labels: ReadonlySet<string>): number {
+  const [first, second, third] = tokens;
+  if (first?.kind !== 'word' || !first.capital || !second || !third) return 0;
+  const { lower } = first;
+  if (lower.endsWith('.') && labels.has(lower.slice(0, -1)))
+    return second.kind === 'word' || second.lower === '¿' ? 1 : 0;
+  return labels.has(lower) && (second.lower === ':' || (second.lower === '.' && lower.length === 1)) ? 2 : 0;
 }
 
 /** Whom an interview is with, by the letter "A": the person named most, of two the one with a post. */

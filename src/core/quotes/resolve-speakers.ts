@@ -23,7 +23,7 @@ import { findPeople, nameWords, type Gender, type NameRun, type People, type Per
 import { labelledPerson } from './labelled-person.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
-import { interviewee } from './named-turns.ts';
+import { interviewee, isAnswer } from './named-turns.ts';
 import { remembered } from './remembered.ts';
 import { pluralBefore, subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
@@ -142,7 +142,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const first = tokens[place.from];
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // "A: We left early.": whoever the interview is with.
-  if (words === 'A' && place.from === 0 && tokens[1]?.lower === ':') {
+  if (place.from === 0 && isAnswer(tokens, lexicon)) {
     const guest = interviewee(context.names);
     if (guest) return { name: guest.name, role: guest.role };
   }

@@ -23,6 +23,75 @@ const TALKS: readonly (readonly [language: string, lines: readonly string[], fou
     ],
     ['Q: Why now, after so long?', 'Lena Osei: Because I finally had the time.'],
   ],
+  [
+    'es',
+    [
+      'La novelista Lena Osés habló con este diario. Osés vive junto al mar.',
+      'P. ¿Por qué ahora, después de tanto tiempo?',
+      'R. Porque por fin tuve tiempo.',
+      'P. ¿Y después?',
+      'R. Nadie lo sabe.',
+    ],
+    ['Lena Osés: Porque por fin tuve tiempo.', 'Lena Osés: Nadie lo sabe.'],
+  ],
+  [
+    'es',
+    [
+      'Lena Osés publica su tercera novela.',
+      'Pregunta: ¿Por qué ahora?',
+      'Respuesta: Porque por fin tuve tiempo.',
+      'Pregunta: ¿Y después?',
+      'Respuesta: Nadie lo sabe.',
+    ],
+    ['Lena Osés: Porque por fin tuve tiempo.', 'Lena Osés: Nadie lo sabe.'],
+  ],
+  [
+    'pt',
+    [
+      'A romancista Lena Martins falou ao jornal.',
+      'Pergunta: Por que agora?',
+      'Resposta: Porque finalmente tive tempo.',
+      'Resposta: Ninguém sabe o que vem depois.',
+    ],
+    ['Lena Martins: Porque finalmente tive tempo.', 'Lena Martins: Ninguém sabe o que vem depois.'],
+  ],
+  [
+    'fr',
+    [
+      'Entretien avec Léna Martel, romancière.',
+      'Pourquoi maintenant ?',
+      'Léna Martel : Parce que j’ai enfin eu le temps.',
+      'Et ensuite ?',
+      'Léna Martel : Personne ne le sait encore.',
+    ],
+    ['Léna Martel: Parce que j’ai enfin eu le temps.', 'Léna Martel: Personne ne le sait encore.'],
+  ],
+  [
+    'de',
+    [
+      'Die Autorin Lena Vogt sprach mit uns.',
+      'Frage: Warum erst jetzt?',
+      'Antwort: Weil ich endlich Zeit hatte.',
+      'Antwort: Das weiß niemand so genau.',
+    ],
+    ['Lena Vogt: Weil ich endlich Zeit hatte.', 'Lena Vogt: Das weiß niemand so genau.'],
+  ],
+  [
+    'ru',
+    [
+      'Писательница Анна Белова поговорила с нами.',
+      'Вопрос: Почему только сейчас?',
+      'Ответ: Потому что наконец было время.',
+      'Ответ: Этого никто не знает.',
+    ],
+    ['Анна Белова: Потому что наконец было время.', 'Анна Белова: Этого никто не знает.'],
+  ],
+  // Answers without a question, letters of a list, initials.
+  ['es', ['Lena Osés corrige.', 'Respuesta: el mar es verde.', 'Respuesta: el cielo es gris.'], []],
+  ['es', ['Lena Osés vive aquí.', 'R. Osés pintó el muro.', 'P. Díaz pintó el suelo.'], []],
+  ['fr', ['Léna Martel corrige.', 'R. Martel a peint le mur.', 'R. Dermont a peint le sol.'], []],
+  ['pt', ['Lena Martins vive aqui.', 'R. Martins pintou o muro.', 'R. Prado pintou o chão.'], []],
+  ['ru', ['Анна Белова живёт здесь.', 'О. Громов покрасил стену.', 'О. Крылов покрасил пол.'], []],
   // One label is no interview, and a heading that names somebody is none.
   ['de', ['Nadja Vogt: Eine Frau geht ihren Weg durch die Stadt.', 'Sie leitet die Schule seit August.'], []],
   ['en', ['Nadja Vogt, head: The school opens.', 'Tom Redfern: The school shuts.'], []],

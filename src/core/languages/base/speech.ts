@@ -92,6 +92,8 @@ export const speech: SpeechData = {
   perceivedForms: [],
   joinedOpeners: '',
   relayVerbs: [],
+  questionLabels: ['q'],
+  answerLabels: ['a'],
   relayPrepositions: [],
   relayCues: [],
   relayHosts: [],

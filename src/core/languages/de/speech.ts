@@ -98,6 +98,8 @@ const QUOTING = words(`
 
 export const speech: SpeechData = {
   ...base,
+  questionLabels: words('f frage'),
+  answerLabels: words('a antwort'),
   negations: words(
     'nicht nie niemals nichts kein keine keiner keines keinen keinem niemand weder ohne keinerlei nirgends',
   ),

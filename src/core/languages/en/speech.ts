@@ -251,6 +251,8 @@ export const speech: SpeechData = {
   perceivedForms: words('heard seen overheard'),
   joinedOpeners: '',
   relayVerbs: [],
+  questionLabels: words('q question'),
+  answerLabels: words('a answer'),
   relayPrepositions: [],
   relayCues: [],
   relayHosts: [],

@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  questionLabels: words('q question'),
+  answerLabels: words('r réponse'),
   dialogueDashes: 'plain',
   dialogueVerbs: words('dit répondit répond reprit murmura lança fit'),
   reportOpeners: ['comme'],

@@ -3,6 +3,8 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  questionLabels: words('p pergunta'),
+  answerLabels: words('r resposta'),
   dialogueDashes: 'paired',
   reportOpeners: ['como'],
   subjectless: true,

@@ -4,6 +4,8 @@ import { nominative } from './nominative.ts';
 
 export const speech: SpeechData = {
   ...base,
+  questionLabels: words('в вопрос'),
+  answerLabels: words('о ответ'),
   dialogueDashes: 'paired',
   closingForms: '(?:[аеиыоя]л|[лш]л[аио]|[аеиыоя]л[аио]|л[аио]?с[ья]|[аеи]ет|[ияую]т|[ияеую]тся)$',
   nominative,
