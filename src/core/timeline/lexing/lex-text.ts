@@ -82,10 +82,11 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
     const phrase = known.seconds.has(second) ? readPhrase(pieces, index, lexicon) : null;
     if (phrase) return phrase;
   }
-  if (piece.kind === 'mark' && known?.entry?.class === '&')
-    return tokenOf(piece, piece.end, piece.word.lower, known.entry);
-  if (piece.kind === 'mark')
-    return isAtSign(pieces, index) ? { ...markToken(piece), class: '@' } : markToken(piece);
+  if (piece.kind === 'mark') {
+    if (piece.word.text === '@' && isAtSign(pieces, index)) return { ...markToken(piece), class: '@' };
+    if (known?.entry?.class === '&') return tokenOf(piece, piece.end, piece.word.lower, known.entry);
+    return markToken(piece);
+  }
   const lower = lowerOf(piece);
   if (lower.length === 1) {
     const part = readPartOfYear(pieces, index, lexicon);
@@ -122,9 +123,9 @@ function readPiece(pieces: readonly Piece[], index: number, lexicon: Lexicon): T
 
 /** "5 May @ 3 pm": between blanks, no part of an address. */
 function isAtSign(pieces: readonly Piece[], index: number): boolean {
-  const [before, piece, next] = [pieces[index - 1], pieces[index] as Piece, pieces[index + 1]];
+  const before = pieces[index - 1];
   return (
-    piece.word.text === '@' && next?.kind === 'digits' && before !== undefined && before.end < piece.start
+    pieces[index + 1]?.kind === 'digits' && before !== undefined && before.end < (pieces[index]?.start ?? 0)
   );
 }
 
@@ -207,11 +208,11 @@ const OWN_MARKS: ReadonlySet<string> = new Set(`,.()/:'"“”%$€£-`);
 function markToken(piece: Piece): Token {
   const { start, end } = piece;
   const raw = piece.word.text;
-  const fraction = FRACTIONS[raw];
-  if (fraction !== undefined)
-    return { start, end, class: 'n', value: fraction, capital: false, word: String(fraction) };
   const mark = MARKS[raw] ?? (OWN_MARKS.has(raw) ? raw : 'x');
-  return { start, end, class: mark, value: 0, capital: false, word: raw };
+  const fraction = mark === 'x' ? FRACTIONS[raw] : undefined;
+  return fraction === undefined
+    ? { start, end, class: mark, value: 0, capital: false, word: raw }
+    : { start, end, class: 'n', value: fraction, capital: false, word: raw };
 }
 
 /** Digits with what is glued to them: "1st", "1990s", "2,010". */

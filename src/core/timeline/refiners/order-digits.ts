@@ -37,7 +37,11 @@ function slashedNumbers(
   { first, meaning }: Candidate,
   { classes, tokens }: TokenText,
 ): [number, number] | null {
-  if (meaning.kind !== 'date' || meaning.day === null || !/^1\/1\/[14]/.test(classes.slice(first, first + 5)))
+  if (
+    meaning.kind !== 'date' ||
+    classes[first + 1] !== '/' ||
+    !/^1\/1\/[14]/.test(classes.slice(first, first + 5))
+  )
     return null;
   return [Number(tokens[first]?.value), Number(tokens[first + 2]?.value)];
 }

@@ -53,12 +53,16 @@ function sharePart(candidates: readonly Candidate[], text: TokenText): readonly 
   let part: Candidate['dayPart'];
   let before: Candidate | undefined;
   return candidates.map((candidate) => {
-    const between = before ? text.classes.slice(before.last + 1, candidate.first) : '¶';
-    const isLed = /^,?[fb]$/u.test(between) && before?.clock === undefined;
-    const goesOn = before !== undefined && isBareHour(before) && joins(before, candidate, text);
-    part = isLed ? before?.dayPart : goesOn ? part : undefined;
+    const last = before;
     before = candidate;
-    return part !== undefined && isBareHour(candidate) && candidate.dayPart === undefined
+    if (!last || !isBareHour(candidate)) {
+      part = undefined;
+      return candidate;
+    }
+    const isLed =
+      last.clock === undefined && /^,?[fb]$/u.test(text.classes.slice(last.last + 1, candidate.first));
+    part = isLed ? last.dayPart : isBareHour(last) && joins(last, candidate, text) ? part : undefined;
+    return part !== undefined && candidate.dayPart === undefined
       ? { ...candidate, clock: inPart(candidate.clock ?? '', part) }
       : candidate;
   });
