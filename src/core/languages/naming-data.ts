@@ -65,6 +65,8 @@ export interface NamingData {
    * connectives, and nouns that point back ("this", "however", "the move").
    */
   readonly danglingOpeners?: readonly string[];
+  /** Nouns before or behind the name of one organisation, and of no person ("the retailer Norrhem"), folded. */
+  readonly organisationKinds?: readonly string[];
   /** Openings that name a thing by its kind, since its name stood before ("the company"). */
   readonly weakOpeners?: readonly string[];
   /** Nouns of persons that are no roles ("man"), where things have a pronoun of their own. */

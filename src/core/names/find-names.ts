@@ -23,6 +23,7 @@ import { findKoreanNames } from './find-korean-names.ts';
 import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
+import { findToldOrganisations } from './find-told-organisations.ts';
 import { findShortForms } from './find-short-forms.ts';
 import { withoutHomographs } from './homographs.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -53,6 +54,7 @@ const FINDERS: readonly Finder[] = [
   findCities,
   findOrganisations,
   findDedications,
+  findToldOrganisations,
   findLandmarks,
   findPersons,
   findGroups,

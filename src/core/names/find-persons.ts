@@ -6,7 +6,7 @@ import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
-import { personParts } from './person-parts.ts';
+import { isFaithName, personParts } from './person-parts.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -172,7 +172,9 @@ function evidence(
       else add(-10, `“${word.text}” may be no name`);
     } else if (lowerWords.has(word.fold) && !word.isGivenName) add(-35, `“${word.text}” also small`);
     if (/\d/.test(word.text)) add(-100, 'a number');
-    if (lexicon.notNames.has(word.fold) && !word.isGivenName) add(-60, `“${word.text}” is no name`);
+    const isFaith = word === last && isFaithName(context, part.to - 1);
+    if (lexicon.notNames.has(word.fold) && !word.isGivenName && !isFaith)
+      add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   return { score, reasons };

@@ -158,9 +158,18 @@ function isNoName(context: NamingContext, index: number): boolean {
   const { notNames } = context.lexicon;
   if (!notNames.has(token.fold)) return false;
   if (isLargeParticle(context, index) || isAfterParticle(context, index)) return false;
+  // "Mohammad Rafiqul Islam": behind two names of somebody it is the third.
+  if (isFaithName(context, index)) return false;
   // "June Carter", "May": a given name before a surname.
   const next = context.tokens[index + 1];
   return !(token.isGivenName && next?.isJoined && next.isCapital && !token.isPossessive);
+}
+
+/** A word for a faith that is somebody's third name. */
+export function isFaithName({ tokens }: NamingContext, index: number): boolean {
+  const [own, second, given] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (own?.fold !== 'islam' || !own.isJoined || second?.isJoined !== true || !second.isCapital) return false;
+  return given?.isCapital === true && isGiven(given.fold);
 }
 
 /** "María de la Fuente": what follows a small particle is a surname, whatever else the word means. */

@@ -136,6 +136,10 @@ export const naming: NamingData = {
     'en este|en esta|en ese|en esa|por este|por esta|con esta|con este|en su|a su|tras esto|para ello|con ello|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|lo anterior|ahí|allí|aquí|pero|y|e|o|sin embargo|no obstante|además|también|asimismo|así|entonces|luego|después|por lo tanto|por tanto|por ello|por eso|en consecuencia|mientras tanto|por otra parte|por otro lado|por su parte|en cambio|al contrario|de hecho|por ejemplo|ambos|ambas|los dos|uno de ellos|otro|otra|el mandatario|la mandataria|el ministro|la ministra|el portavoz|el funcionario|la decisión|el incidente|el informe|la empresa|el grupo|el hombre|la mujer|nosotros|yo|sí|no|por qué|cómo|quién|qué|dónde'.split(
       '|',
     ),
+  organisationKinds:
+    'empresa compania aseguradora aerolinea fabricante petrolera constructora consultora fundacion ong naviera minera multinacional'.split(
+      ' ',
+    ),
   weakOpeners: 'la empresa|la compañía|el grupo|el partido|el hombre|la mujer|el sospechoso|la víctima'.split(
     '|',
   ),

@@ -152,6 +152,10 @@ export const naming: NamingData = {
     'dans ce|dans cette|dans ces|à ce|à cette|pour cette|pour ce|dans son|dans sa|avec cette|avec ce|à cet égard|lui-même|l’un d’eux|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ce|c’est|c’était|cet|cette|ces|cela|ceci|ça|son|sa|ses|leur|leurs|y|en outre|mais|et|ou|or|donc|car|cependant|toutefois|néanmoins|pourtant|ainsi|aussi|alors|puis|ensuite|enfin|d’ailleurs|par ailleurs|de plus|en effet|en revanche|au contraire|par conséquent|c’est pourquoi|selon le texte|selon lui|selon elle|d’après lui|dès lors|depuis lors|après quoi|auparavant|par la suite|de même|de son côté|pour sa part|par exemple|tous deux|les deux|l’un|l’autre|le ministre|la ministre|le porte-parole|le responsable|la décision|cette décision|l’incident|le rapport|le texte|l’entreprise|le groupe|l’homme|la femme|nous|je|on|vous|oui|non|pourquoi|comment|qui|que|où|là|ici'.split(
       '|',
     ),
+  organisationKinds:
+    'entreprise societe compagnie assureur armateur constructeur fabricant association ong fondation filiale enseigne'.split(
+      ' ',
+    ),
   weakOpeners: "l'entreprise|la société|le groupe|le parti|l'homme|la femme|le suspect|la victime".split('|'),
   outcomeWords:
     'annoncé confirmé tué tués tuées mort morts blessé blessés arrêté arrêtés signé adopté approuvé rejeté élu élue démissionné lancé ordonné suspendu reporté averti prévenu appelé accusé condamné échoué échouer reste restent demeure doit devrait sera seront décidé voté interdit frappé atteint fermé ouvert commencé évacué évacués déplacés saisi bloqué'.split(

@@ -135,6 +135,10 @@ export const naming: NamingData = {
     'neste|nesta|nesse|nessa|desse|dessa|deste|desta|com isso|para isso|em seu|em sua|por essa|por esse|ele|ela|eles|elas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|tal|seu|sua|seus|suas|aí|ali|lá|aqui|mas|e|ou|porém|contudo|no entanto|entretanto|todavia|além disso|também|assim|então|depois|em seguida|portanto|por isso|logo|dessa forma|desse modo|enquanto isso|por outro lado|por sua vez|ao contrário|de fato|por exemplo|ambos|ambas|os dois|um deles|outro|outra|o ministro|a ministra|o porta-voz|o presidente disse|a decisão|o incidente|o relatório|a empresa|o grupo|o homem|a mulher|nós|eu|sim|não|por que|como|quem|o que|onde'.split(
       '|',
     ),
+  organisationKinds:
+    'empresa companhia seguradora construtora fabricante fundacao ong petrolifera mineradora multinacional'.split(
+      ' ',
+    ),
   weakOpeners: 'a empresa|a companhia|o grupo|o partido|o homem|a mulher|o suspeito|a vítima'.split('|'),
   outcomeWords:
     'anunciou anunciado confirmou confirmado mortos morreu morreram matou feridos ferido preso presos prendeu assinou assinado aprovou aprovado rejeitou rejeitado elegeu eleito renunciou lançou ordenou suspendeu suspenso adiou advertiu alertou pediu acusou condenou condenado fracassou fracassaram continua continuam permanece deve deverá será serão decidiu votou proibiu atingiu fechou abriu começou desabrigados deslocados apreendeu bloqueou'.split(
