@@ -18,6 +18,8 @@ export function personalPronoun({ text, start, personAt }: Candidate, language: 
   const { pronouns, possessivePronouns } = language.speech;
   const lexicon = lexiconOf(language);
   const known = personAt === null ? REACH : Math.min(REACH, personAt - start);
+  // Most sentences have none, and need no look at each word.
+  if (!patternsOf(language).personal.test(text.slice(0, known))) return null;
   for (const { 0: word, index } of text.slice(0, known).matchAll(WORD)) {
     const lower = word.toLowerCase();
     const stands = pronouns[lower] ?? possessivePronouns[lower] ?? OBJECTS[lower];
@@ -53,22 +55,40 @@ function isPerson(lower: string, lexicon: Lexicon, nouns: readonly string[]): bo
 
 /** "We wrote letters in May": the one who speaks is told elsewhere. What is quoted in marks has its speaker. */
 export function firstPerson({ text, start, quotations }: Candidate, language: Language): string | null {
-  const { pronouns, possessivePronouns } = language.speech;
   const { placePostpositions = [] } = language.naming;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const lower = word.toLowerCase().replace(/['’](?:m|ve|d|ll|re)$/u, '');
-    const stands = pronouns[lower] ?? possessivePronouns[lower];
-    if (stands !== 'first' && stands !== 'first-plural') continue;
+  for (const { 0: word, index } of text.matchAll(patternsOf(language).first)) {
     // Urdu "میں" is "I" and "in".
-    if (placePostpositions.includes(lower)) continue;
+    if (placePostpositions.includes(word.toLowerCase())) continue;
     const at = start + index;
-    if (
-      !quotations.some((quotation) => quotation.type !== 'indirect' && holds(quotation, at)) &&
-      !isInMarks(text, index)
-    )
-      return word;
+    const isQuoted = quotations.some((quotation) => quotation.type !== 'indirect' && holds(quotation, at));
+    if (!isQuoted && !isInMarks(text, index)) return word;
   }
   return null;
+}
+
+interface Patterns {
+  readonly first: RegExp;
+  readonly personal: RegExp;
+}
+
+const PATTERNS = new WeakMap<Language, Patterns>();
+
+/** The first person's words of a language, and those of "he" and "she". */
+function patternsOf(language: Language): Patterns {
+  const known = PATTERNS.get(language);
+  if (known) return known;
+  const { pronouns, possessivePronouns } = language.speech;
+  const entries = Object.entries({ ...OBJECTS, ...pronouns, ...possessivePronouns });
+  const pattern = (kinds: readonly string[], flags: string): RegExp => {
+    const words = entries.flatMap(([word, kind]) => (kinds.includes(kind) ? [word] : []));
+    return new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${words.length > 0 ? words.join('|') : '(?!)'})(?![\\p{L}\\p{M}])`,
+      flags,
+    );
+  };
+  const made = { first: pattern(['first', 'first-plural'], 'giu'), personal: pattern(['he', 'she'], 'iu') };
+  PATTERNS.set(language, made);
+  return made;
 }
 
 function holds({ start, end }: Span, at: number): boolean {

@@ -28,19 +28,49 @@ export function findToldOrganisations(context: NamingContext): Mention[] {
   const { organisationKinds } = context.document.language.naming;
   if (!organisationKinds) return [];
   const kinds = kindsOf(organisationKinds);
-  const surnames = surnamesOf(context);
   const candidates = new Map<string, Candidate>();
+  // Most runs have nothing telling beside them, most texts few that have.
+  const ends = new Set<string>();
   for (const run of context.runs) {
+    if (!mayBeTold(context, run, kinds)) continue;
     const own = trimmed(context, run, kinds);
     if (own === null) continue;
     const key = foldOf(context, own);
-    const candidate = candidates.get(key) ?? made(candidates, key);
+    gather(context, own, kinds, (candidates.get(key) ?? made(candidates, key)).evidence);
+    ends.add(context.tokens[own.to - 1]?.fold ?? '');
+  }
+  if (candidates.size === 0) return [];
+  const surnames = surnamesOf(context);
+  for (const run of context.runs) {
+    if (!ends.has(context.tokens[run.to - 1]?.fold ?? '')) continue;
+    const own = trimmed(context, run, kinds);
+    const candidate = own && candidates.get(foldOf(context, own));
+    if (!own || !candidate) continue;
     candidate.runs.push(own);
     candidate.isPerson ||= isSomebody(context, own, surnames);
     candidate.isInside ||= context.tokens[own.from]?.isFirst !== true;
-    gather(context, own, kinds, candidate.evidence);
   }
   return [...candidates.values()].flatMap((candidate) => mentionsOf(context, candidate));
+}
+
+/** A kind, shares or a verb of saying beside a run, or a comma and an article behind it. */
+function mayBeTold(
+  { tokens, lexicon }: NamingContext,
+  { from, to }: Run,
+  kinds: ReadonlySet<string>,
+): boolean {
+  const after = tokens[to]?.fold ?? '';
+  const first = tokens[from]?.fold ?? '';
+  const before = tokens[from - 1]?.fold ?? '';
+  return (
+    kinds.has(before) ||
+    kinds.has(first) ||
+    kinds.has(after) ||
+    SHARES.has(after) ||
+    lexicon.sayingVerbs.has(after) ||
+    lexicon.articles.has(after) ||
+    ((before === 'in' || before === 'of') && SHARES.has(tokens[from - 2]?.fold ?? ''))
+  );
 }
 
 function made(candidates: Map<string, Candidate>, key: string): Candidate {
