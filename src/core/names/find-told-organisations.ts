@@ -217,7 +217,7 @@ function stands(tokens: readonly Token[], from: number): 'it' | 'its' | null {
     if (
       token.fold === 'it' &&
       /^(?:is|was)$/.test(tokens[index + 1]?.fold ?? '') &&
-      /ing$/.test(tokens[index + 2]?.fold ?? '')
+      tokens[index + 2]?.fold.endsWith('ing') === true
     )
       return 'it';
     if (token.fold === 'it')
