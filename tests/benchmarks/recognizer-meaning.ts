@@ -73,7 +73,7 @@ export function meaningF1(
       for (const answer of own) used.add(answer);
       // Several answers to one expression ("from 3 May to 5 June") are one.
       if (own.length > 0) given += 1;
-      // "between eight o'clock and now": now is the moment of the request.
+      // "between nine o'clock and now": now is the moment of the request.
       const values = own.map(({ value }) => (value === 'PRESENT_REF' && own.length > 1 ? dct : value));
       if (own.length > 0 && (gold.resolved ?? []).some((meant) => means(values, meant, gold.value, daysOf)))
         right += 1;
@@ -111,7 +111,7 @@ function means(values: readonly string[], meant: Meant, notation: string, daysOf
   return same(first.start, meant.start) && endsRight && (stretches.length > 1 || same(last.end, meant.end));
 }
 
-/** "from 10 am for 3 hours": a beginning and a length, in two expressions, are one stretch. */
+/** "from 11 am for 4 hours": a beginning and a length, in two expressions, are one stretch. */
 function meansFrom(from: string, length: string, meant: Meant, daysOf: DaysOf): boolean {
   const start = stretchOf(from, daysOf)?.start;
   if (start === undefined || meant.start === undefined || meant.end === undefined) return false;

@@ -19,8 +19,8 @@
  *   weeks" have an end, "before the 5th" and "less than three days" are stretches, "previous
  *   Wednesday" is that of the week before;
  * - hours counted from now ("in 3 minutes"): an article has a day of publication, no minute;
- * - what news does not write: "10D", "cy18", "EOY", "two thirty to two forty five", bare hours
- *   ("Monday 3-8"), meals, time zones standing alone, days that do not exist.
+ * - what may be something else in news: "3D", "9p", bare hours ("Tuesday 5-2" is a score, "at 1.45" a
+ *   price), meals, time zones standing alone, days that do not exist.
  */
 
 interface Timex {

@@ -220,7 +220,7 @@ export interface CalendarData {
   readonly namedHours?: Words<string>;
   /** Of those the ones that say about: "noonish". */
   readonly vagueHours?: readonly string[];
-  /** Words before a span of ages: "aged between 3 and 8". */
+  /** Words before a span of ages: "aged between 2 and 6". */
   readonly ageWords?: readonly string[];
   /** Words between minutes and their hour: "ten past nine" 1, "ten to nine" −1. */
   readonly minuteLinks?: Words<1 | -1>;

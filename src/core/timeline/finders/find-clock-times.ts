@@ -39,7 +39,7 @@ function readClock(match: Match): Found | null {
   const after = match.text.tokens[match.last + 1];
   if (after && touches(match.tokens.at(-1), after) && /^[\p{L}\p{N}]/u.test(after.word)) return null;
   const before = match.text.classes[match.first - 1] ?? '¶';
-  // "from 9:00 to 17:00", "10:00-18:00", "4:00 to 7 o'clock", "from 7 to 7:30", "between 2:00 tomorrow and 4:00"
+  // "from 9:00 to 17:00", "10:00-18:00", "5:00 to 8 o'clock", "from 8 to 8:45", "between 3:00 tomorrow and 5:00"
   const ranged =
     /(?:1:1C?[->]|f1[->]|b1(?::1)?[DW]?&)$/.test(
       match.text.classes.slice(Math.max(0, match.first - 6), match.first),

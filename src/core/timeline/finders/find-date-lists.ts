@@ -10,7 +10,7 @@ function readNth(match: Match): Found | null {
   return { meaning: { kind: 'date', year: null, month: null, day } };
 }
 
-/** "on 29th,": without the article only digits, and no "29th-floor flat". */
+/** "on 26th,": without the article only digits, and no "26th-floor flat". */
 function readBareNth(match: Match): Found | null {
   return touches(match.tokens[0], match.text.tokens[match.last + 1]) &&
     match.text.classes[match.last + 1] === '-'
@@ -35,7 +35,7 @@ function readNthAfter(match: Match): Found | null {
     : null;
 }
 
-/** "from the 4th to the 23rd of next month": the month stands behind the second. */
+/** "from the 6th to the 21st of next month": the month stands behind the second. */
 function readNthOfMonth(match: Match): Found | null {
   const ahead = match.text.tokens.slice(match.last + 2, match.last + 9);
   const unit = ahead.findIndex((token) => token.class === 'U' && token.value === 'M');
@@ -45,7 +45,7 @@ function readNthOfMonth(match: Match): Found | null {
   return direction === null ? null : { ...read, meaning: { ...read.meaning, direction } };
 }
 
-/** "from 27 April to the 3rd.": of that month, or of the next where it comes earlier. */
+/** "from 28 April to the 2nd.": of that month, or of the next where it comes earlier. */
 function readNthOfEnd(match: Match): Found | null {
   const before = match.text.tokens.slice(Math.max(0, match.first - 6), match.first);
   const month = before.findLast((token) => /[Mm]/.test(token.class));

@@ -1,6 +1,6 @@
 /**
- * Numbers that only their neighbours make hours: "Friday from 10 to 4", "between 7 and 9 last night",
- * "ten past nine", "two thirty to two forty-five", "0730-0930". Scores, votes and prices stand beside
+ * Numbers that only their neighbours make hours: "Friday from 9 to 3", "between 8 and 11 last night",
+ * "ten past nine", "one fifteen to one fifty-five", "0645-0915". Scores, votes and prices stand beside
  * days as well ("won Monday 5-3"), so a bare pair needs "from" or "between", and nothing to count behind it.
  */
 import type { DayPart } from '../../languages/calendar-data.ts';
@@ -17,7 +17,7 @@ function isHour(value: number | null): value is number {
   return value !== null && Number.isInteger(value) && value >= 1 && value <= 12;
 }
 
-/** "children aged between 3 and 8": no hours. */
+/** "children aged between 2 and 6": no hours. */
 function isAge({ text, data }: Match, at: number): boolean {
   const word = text.tokens[at - 1];
   return (
@@ -36,7 +36,7 @@ function readFirstHour(match: Match): Found | null {
 /** The second hour of a pair, after noon where it would come before the first. */
 function readSecondHour(match: Match): Found | null {
   const hour = numberOf(match, '1');
-  // "from 10:30 to 3", "from 10:30 am to 3", "from 10 to 3"
+  // "from 11:15 to 2", "from 11:15 am to 2", "from 11 to 2"
   const before = match.text.tokens.slice(Math.max(0, match.first - 5), match.first - 1);
   const mark = before.findLastIndex((token) => token.class === ':');
   const first = mark > 0 ? before[mark - 1] : before.findLast((token) => token.class === '1');
@@ -45,7 +45,7 @@ function readSecondHour(match: Match): Found | null {
   return hourFound(hour <= Number(first.value) && hour < 12 ? hour + 12 : hour);
 }
 
-/** "5 to seven in the morning": both hours lie in that part of the day. */
+/** "4 to eight in the morning": both hours lie in that part of the day. */
 function readHourOfPart(match: Match): Found | null {
   const hour = numberOf(match, '1n');
   const part = match.text.tokens[match.last + 5];
@@ -59,7 +59,7 @@ function readHourOfPart(match: Match): Found | null {
 /** Minutes before an hour that are said so: "at ten to nine". */
 const MINUTES_TO: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
-/** "ten past nine", "20 minutes past eight in the evening", "at ten to nine" */
+/** "ten past nine", "25 minutes past ten in the evening", "at ten to nine" */
 function readMinutesPast(match: Match): Found | null {
   const link = tokenOf(match, 'L>');
   const way = match.data.minuteLinks?.[link?.word ?? ''];
@@ -92,7 +92,7 @@ function spokenTime(tokens: readonly Token[], text: string): readonly [hour: num
   return isHour(hour) && Number.isInteger(minute) && minute >= 10 && minute <= 59 ? [hour, minute] : null;
 }
 
-/** "one thirty pm", "from two thirty to two forty-five" */
+/** "four fifteen pm", "from one fifteen to one fifty-five" */
 function readSpoken(match: Match): Found | null {
   const time = spokenTime(match.tokens, match.text.text);
   if (!time) return null;
@@ -101,7 +101,7 @@ function readSpoken(match: Match): Found | null {
   return hourFound(half === 12 ? (hour % 12) + 12 : half === 0 ? hour % 12 : hour, minute);
 }
 
-/** "between 0730 and 0930": four digits, the first of them 0 where they could be a year. */
+/** "between 0645 and 0915": four digits, the first of them 0 where they could be a year. */
 function readFourDigits(match: Match): Found | null {
   const { tokens } = match.text;
   const own = match.tokens[0];

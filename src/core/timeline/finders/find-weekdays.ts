@@ -135,7 +135,7 @@ function readNumbered(match: Match): Found | null {
   return { meaning: { kind: 'weekday', weekday, direction: null, dayOfMonth: day } };
 }
 
-/** "on Friday 31.": the day of the month, where nothing follows that it could count. */
+/** "on Friday 23.": the day of the month, where nothing follows that it could count. */
 function readCardinal(match: Match): Found | null {
   const next = match.text.tokens[match.last + 1];
   if (next?.class === 'x' && !/^[!?]$/.test(next.word)) return null;

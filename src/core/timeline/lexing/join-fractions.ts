@@ -1,4 +1,4 @@
-/** Amounts with a fraction ("2½", "2 1/2 hours", "four and a half years") and years cut short ("June ’19", "April of 87"). */
+/** Amounts with a fraction ("2½", "2 1/2 hours", "four and a half years") and years cut short ("June ’19", "March of 79"). */
 import type { Token } from './token.ts';
 
 /** What was read, and of how many tokens. */
@@ -85,7 +85,7 @@ export function readShortYear(
   return { token: yearToken(mark, digits), used: 2 };
 }
 
-/** "15 April of 87": past 31 it is no day. */
+/** "12 March of 79": past 31 it is no day. */
 export function readYearOfMonth(
   tokens: readonly Token[],
   index: number,

@@ -258,7 +258,7 @@ function readDigits(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
       }
     }
   }
-  // "1990 s": a slip for 1990s.
+  // "1980 s": a slip for 1980s.
   if (
     digits.length === 4 &&
     value % 10 === 0 &&

@@ -1,4 +1,4 @@
-/** Hours of a range share the day and its part: "from 2:00 to 2:30 pm on Tuesday", "tonight from 7 to 7:30". */
+/** Hours of a range share the day and its part: "from 2:00 to 2:30 pm on Tuesday", "tonight from 8 to 8:45". */
 import { inPart } from '../finders/clock-text.ts';
 import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
@@ -26,12 +26,12 @@ export function shareDays(candidates: readonly Candidate[], text: TokenText): Ca
     const next = all[index + 1];
     if (!next || !isBareHour(candidate) || next.clock === undefined || !joins(candidate, next, text))
       return candidate;
-    // "between 7 and 9 last night"
+    // "between 8 and 11 last night"
     if (next.meaning.kind === 'clock')
       return next.meaning.anchor === null || next.dayPart === undefined
         ? candidate
         : { ...candidate, meaning: next.meaning, clock: inPart(candidate.clock ?? '', next.dayPart) };
-    // "from 2 pm till tomorrow 4:30 pm": the day before the second hour is not that of the first.
+    // "from 1 pm till tomorrow 5:15 pm": the day before the second hour is not that of the first.
     return isDay(next) && !DAY_FIRST.test(text.classes.slice(next.first, next.last + 1))
       ? { ...candidate, meaning: next.meaning, clock: inPart(candidate.clock ?? '', next.dayPart) }
       : candidate;
@@ -48,7 +48,7 @@ function joins(left: Candidate, right: Candidate, { classes }: TokenText): boole
   return /^[->u&]t?$/u.test(classes.slice(left.last + 1, right.first));
 }
 
-/** "next evening between 10:30 and 11:45": hours of that evening. */
+/** "tomorrow evening between 9:15 and 10:45": hours of that evening. */
 function sharePart(candidates: readonly Candidate[], text: TokenText): readonly Candidate[] {
   let part: Candidate['dayPart'];
   let before: Candidate | undefined;
@@ -71,7 +71,7 @@ function sharePart(candidates: readonly Candidate[], text: TokenText): readonly 
 /** Tokens within which one clock time makes another sure. */
 const BESIDE = 6;
 
-/** "moved to 8:30 instead of 8 am": digits led by "to" are a clock time beside one that is sure. */
+/** "moved to 9:15 instead of 9 am": digits led by "to" are a clock time beside one that is sure. */
 export function isFirmBeside(
   candidates: readonly Candidate[],
   index: number,

@@ -22,7 +22,7 @@ export function shareYears(candidates: readonly Candidate[], text: TokenText): C
       shared[index] = dated;
       continue;
     }
-    // "next week on Tuesday 9 am or Thursday 1 pm": the hour of the first stands between.
+    // "next week on Monday 8 am or Wednesday 2 pm": the hour of the first stands between.
     const isTimed =
       right.meaning.kind === 'clock' && /^@?$/.test(text.classes.slice(left.last + 1, right.first));
     const second = isTimed ? shared[index + 2] : right;

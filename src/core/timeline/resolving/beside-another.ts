@@ -27,7 +27,7 @@ export function isAlternative(
   return /^,?[|&]N?$/u.test(classes.slice(previous.last + 1, first));
 }
 
-/** "the 22nd, 23rd, 30th or 31st of March": days of one month in a list lie in one year. */
+/** "the 14th, 15th, 21st or 22nd of March": days of one month in a list lie in one year. */
 export function goesOnList(
   { meaning, first }: Candidate,
   previous: Candidate | null,
