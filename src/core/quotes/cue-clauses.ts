@@ -223,8 +223,24 @@ function clauseAt(
   const subject =
     (named ? coordinatedSubject(tokens, at, previous, lexicon) : null) ?? subjectBefore(tokens, at, lexicon);
   const dummy = subject !== null && lexicon.dummies.has(tokens[subject.to]?.lower ?? '');
+  // "It is hard to say that": nobody has said it.
+  if (dummy && form === 'infinitive' && isImpersonal(tokens, at)) return null;
   const shared = dummy && previous ? coordinatedSubject(tokens, at, previous, lexicon) : null;
   return subject && subject.to < at ? make(shared ?? subject, 'before') : null;
+}
+
+/** "is easy | to add", "would be a mistake | to argue": between auxiliary and marker a few words that are no verb. */
+function isImpersonal(tokens: readonly Token[], infinitive: number): boolean {
+  let at = infinitive - 1;
+  while (at > infinitive - 4 && tokens[at]?.tag === 'adverb') at -= 1;
+  if (tokens[at]?.tag !== 'marker') return false;
+  for (at -= 1; at > infinitive - 8; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (token.tag === 'auxiliary') return true;
+    if (token.tag === 'verb' || token.tag === 'cue' || token.tag === 'quoting') return false;
+  }
+  return false;
 }
 
 /** The auxiliary this verb form belongs to, adverbs passed over. */

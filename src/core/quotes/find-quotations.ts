@@ -13,7 +13,7 @@ import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { dashPassages } from './dash-passages.ts';
 import { findHeadline } from './find-headline.ts';
-import { findStatements } from './find-statements.ts';
+import { findStatements, isTranscript } from './find-statements.ts';
 import { headlineStatements, speakingHeads } from './headline-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
@@ -53,11 +53,12 @@ export function findQuotations(
     names.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
   );
   const turns = namedTurns(frames, names, lexicon);
+  const transcript = isTranscript(frames);
   const speakers = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
       ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
-      : findStatements(text, frame, clauses, lexicon, places, turns.get(frame.block) ?? 0, trace),
+      : findStatements(text, frame, clauses, lexicon, places, turns.get(frame.block) ?? 0, transcript, trace),
   );
   const context = {
     text,

@@ -27,7 +27,7 @@ export interface Statement extends Span {
   readonly clausal?: boolean;
 }
 
-/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named, `turn` the first word of a turn of an interview, or 0. */
+/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named, `turn` the first word of a turn of an interview, or 0, `transcript` whether lines open with labels. */
 export function findStatements(
   text: string,
   frame: Frame,
@@ -35,12 +35,13 @@ export function findStatements(
   lexicon: SpeechLexicon,
   places: ReadonlySet<number>,
   turn: number,
+  transcript: boolean,
   trace: Trace,
 ): Statement[] {
   const { tokens } = frame;
   const made: Statement[] = [];
   // "LAHORE: The council…": a dateline, nobody's label.
-  const label = turn > 0 ? turn : places.has(tokens[0]?.start ?? -1) ? 0 : labelled(tokens);
+  const label = turn > 0 ? turn : transcript && !places.has(tokens[0]?.start ?? -1) ? labelled(tokens) : 0;
   if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
     const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     const speaker = spanOf(tokens, { from: 0, to: Math.max(0, label - 2) });
@@ -104,6 +105,17 @@ export function findStatements(
     });
   }
   return made.sort((a, b) => a.start - b.start);
+}
+
+/** Whether every line or several open with a label in capitals: one among others ("UPDATED: 9 May") is no speaker. */
+export function isTranscript(frames: readonly Frame[]): boolean {
+  let labels = 0;
+  let lines = 0;
+  for (const { tokens } of frames) {
+    if (tokens.length > 0) lines += 1;
+    if (labelled(tokens) > 0) labels += 1;
+  }
+  return labels > 1 || labels === lines;
 }
 
 /** "TAPPER: …", "Q: …": index of the first word said in a transcript’s line, or 0. */

@@ -175,3 +175,28 @@ export function nounBehindPlain(
   }
   return true;
 }
+
+/** "the recently announced plan": a participle behind an article and its adverb describes. */
+export function isAttributive(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  const article = tokens[index - 2];
+  return (
+    lexicon.order === 'subject-first' &&
+    lexicon.hasVerbEnding(lower) &&
+    tokens[index - 1]?.tag === 'adverb' &&
+    article?.tag === 'determiner' &&
+    article.sentence === tokens[index]?.sentence &&
+    !lexicon.demonstratives.has(article.lower)
+  );
+}
+
+/** "jokes | that are told": a relative clause that has no subject of its own tells of a noun. */
+export function isTold(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  return (
+    lexicon.order === 'subject-first' &&
+    endsWithAny(lower, lexicon.pluralEndings) &&
+    lexicon.openers.has(tokens[index + 1]?.lower ?? '') &&
+    lexicon.auxiliaries.has(tokens[index + 2]?.lower ?? '')
+  );
+}

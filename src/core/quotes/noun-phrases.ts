@@ -41,6 +41,13 @@ export function nounPhraseEndingAt(
       while (at >= floor && tokens[at]?.lower !== '(' && tokens[at]?.lower !== '[') at -= 1;
       at -= 1;
     } else if (token?.tag === 'time' || token?.tag === 'adverb') at -= 1;
+    // "Ann Lake herself"
+    else if (
+      lexicon.order === 'subject-first' &&
+      lexicon.reflexives.has(token?.lower ?? '') &&
+      isNouny(tokens[at - 1]?.tag)
+    )
+      at -= 1;
     else break;
   }
   const titled = tokens[at];

@@ -3,6 +3,7 @@ import { opensRelative } from './adjunct-places.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags that an object opens with; a pronoun is the subject of a clause. */
@@ -84,4 +85,39 @@ export function isDescribed(
     lexicon.hasVerbEnding(tokens[cue.from]?.lower ?? '') &&
     tokens[cue.from - 1]?.tag === 'noun'
   );
+}
+
+/** A participle of naming behind its noun, an object, and a finite verb that can only be the noun’s. */
+export function bearsName(
+  tokens: readonly Token[],
+  from: number,
+  { cue }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (lexicon.order !== 'subject-first' || tokens[cue.from - 1]?.tag !== 'noun') return false;
+  if (from !== cue.to + 1 || !lexicon.hasVerbEnding(tokens[cue.from]?.lower ?? '')) return false;
+  const object = nounPhraseStartingAt(tokens, from, lexicon);
+  const next = object ? tokens[object.to + 1]?.tag : undefined;
+  return next === 'auxiliary' || next === 'verb';
+}
+
+/** "You say you want it": whoever reads it. */
+export function saysAnyone(
+  tokens: readonly Token[],
+  { subject }: CueClause,
+  { order, segmenter, pronouns }: SpeechLexicon,
+): boolean {
+  const { lower = '' } = tokens[subject.to] ?? {};
+  return order === 'subject-first' && segmenter === null && pronouns.get(lower) === 'any';
+}
+
+/** "for saying", "the risk of telling": nobody has said it yet. */
+export function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
+  const before = tokens[clause.cue.from - 1];
+  if (clause.form === 'noun') return !lexicon.openers.has(tokens[clause.cue.to + 1]?.lower ?? '');
+  if (clause.form === 'participle')
+    return (
+      before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
+    );
+  return clause.strength === 'quoting';
 }

@@ -2,6 +2,7 @@
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { namesSeveral } from './plural-posts.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -77,7 +78,8 @@ export function participleSubject(
 ): TokenRange | null {
   const previous = tokens[at - 1];
   if (previous && (isNouny(previous.tag) || previous.tag === 'pronoun')) {
-    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+    const whole = nounPhraseEndingAt(tokens, at - 1, lexicon, sentenceStart(tokens, at));
+    const phrase = whole && severalIn(tokens, whole, lexicon);
     if (phrase && lexicon.legendForms.has(tokens[at]?.lower ?? '')) return phrase;
     const lead = phrase && tokens[phrase.from - 1];
     // "Holding signs calling her “a liar,” the crews left": the phrase does something and is nobody.
@@ -90,6 +92,7 @@ export function participleSubject(
     )
       return behindComma(tokens, at, lexicon) ?? phrase;
     // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
+    if (phrase && whole && phrase.from > whole.from) return phrase;
     if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))
       return phrase;
     return sharedSubject(tokens, at, lexicon) ?? phrase;
@@ -125,4 +128,16 @@ function behindComma(tokens: readonly Token[], at: number, lexicon: SpeechLexico
     if (phrase && FINITE.has(tokens[phrase.to + 1]?.tag ?? 'noun')) return phrase;
   }
   return first;
+}
+
+/** "With an answer to | traders | saying": the plural of a post, where the phrase before it hangs on another preposition. */
+function severalIn(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
+  const { from, to } = phrase;
+  const [tie, several] = [tokens[to - 1], tokens[to]];
+  const bare =
+    tie?.tag === 'preposition' &&
+    !lexicon.genitives.has(tie.lower) &&
+    tokens[from - 1]?.tag === 'preposition' &&
+    several?.tag === 'noun';
+  return bare && namesSeveral(several.lower, lexicon) ? { from: to, to } : phrase;
 }

@@ -11,7 +11,15 @@ import {
   restBehind,
   resumed,
 } from './inserted-clauses.ts';
-import { behindRelative, clauseEnd, infinitiveAt, isDescribed } from './object-clauses.ts';
+import {
+  bearsName,
+  behindRelative,
+  clauseEnd,
+  hypothetical,
+  infinitiveAt,
+  isDescribed,
+  saysAnyone,
+} from './object-clauses.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
@@ -55,7 +63,7 @@ export function contentsOf(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Content[] {
-  if (clause.negated) return [];
+  if (clause.negated || saysAnyone(tokens, clause, lexicon)) return [];
   const start = sentenceStart(tokens, clause.cue.from);
   let first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
@@ -176,17 +184,6 @@ function closesWithSpeaker(
     );
 }
 
-/** "for saying", "the risk of telling": nobody has said it yet. */
-function hypothetical(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  const before = tokens[clause.cue.from - 1];
-  if (clause.form === 'noun') return !lexicon.openers.has(tokens[clause.cue.to + 1]?.lower ?? '');
-  if (clause.form === 'participle')
-    return (
-      before?.tag === 'preposition' && !lexicon.withs.has(before.lower) && lexicon.genitives.has(before.lower)
-    );
-  return clause.strength === 'quoting';
-}
-
 function behindVerb(
   tokens: readonly Token[],
   clause: CueClause,
@@ -298,6 +295,8 @@ function behindVerb(
     };
   }
   if (clause.strength === 'quoting') {
+    // "the choir called the Lark Voices was asked": a name, and the verb of what bears it.
+    if (bearsName(tokens, from, clause, lexicon)) return null;
     // "welcomed the move": a short object is what was judged, nothing that was said.
     if (to - from < SHORT_OBJECT && !hasVerb(tokens, from, to + 1)) return null;
     // "called undocumented sailors “a risk”": a participle that describes.

@@ -10,6 +10,8 @@ import {
   behindComma,
   closesWithPlural,
   headsPhrase,
+  isAttributive,
+  isTold,
   isAttribute,
   isPartyAndPlace,
   isPluralPossessive,
@@ -46,7 +48,13 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (lexicon.capitalTimes && lexicon.timeWords.has(lower)) return 'time';
     if (isIn(token.listing, Listing.pronoun) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     if (isPartyAndPlace(tokens, index, lexicon)) return 'adjective';
-    return 'name';
+    // "Dorn, the head of the port, Tweeted on Friday": a verb behind an insertion, written as a trademark.
+    const verb =
+      previous.lower === ',' &&
+      following?.capital === false &&
+      lexicon.saying.has(lower) &&
+      lexicon.hasVerbEnding(lower);
+    return verb ? 'cue' : 'name';
   }
   if (previous?.tag === 'cue' && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
   const { listing } = token;
@@ -109,6 +117,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
           isIn(following.listing, Listing.participle | Listing.infinitive) &&
           !following.capital &&
           previous?.tag !== 'pronoun') ||
+        isTold(tokens, index, lexicon) ||
         // "has questions", "were reports": no helper stands before a form in -s.
         (previous?.tag === 'auxiliary' &&
           lexicon.order === 'subject-first' &&
@@ -133,7 +142,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     following?.kind === 'word' &&
     !following.capital &&
     (!isIn(following.listing, Listing.tagged) || lexicon.alsoNouns.has(following.lower));
-  if (describes) return 'noun';
+  if (describes || (finite && isAttributive(tokens, index, lexicon))) return 'noun';
   if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
   if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
     return 'quoting';

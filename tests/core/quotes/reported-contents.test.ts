@@ -82,6 +82,29 @@ const ROWS: readonly Row[] = [
     'The number of closed piers had grown to 21, harbour authorities said late Saturday.',
     'harbour authorities (said): The number of closed piers had grown to 21',
   ],
+  // Labels and phrases with which nobody speaks.
+  ['PUBLISHED: The pier is closed on Monday, May 2.\nThe crews have left.'],
+  [
+    'HALE: I was at the pier.\nLAKE: And I was in the hall.',
+    'HALE (:): I was at the pier.',
+    'LAKE (:): And I was in the hall.',
+  ],
+  ['It would be a mistake to argue that he troubled Dorn.'],
+  ['It is easy to add that the port has ships.'],
+  [
+    'The company was sold. It agreed to say that its ferries were late.',
+    'company (say): that its ferries were late',
+  ],
+  ['And then you say you will never miss a ferry.'],
+  ['And then they say they will never miss a ferry.', 'they (say): they will never miss a ferry'],
+  // What is called so, and what only describes a noun.
+  ['The oldest choir in the town called the Lark Voices was asked to sing.'],
+  [
+    'Lake called the plan a danger to the whole town and its port.',
+    'Lake (called): the plan a danger to the whole town and its port',
+  ],
+  ['The town has many old jokes that are told on the quay.'],
+  ['The mayor jokes that boats are told to wait.', 'mayor (jokes): that boats are told to wait'],
   // Verbs that say only with "that", or behind words in marks.
   ['One sailor shared that his crew had sold the boat.', 'sailor (shared): that his crew had sold the boat'],
   ['One sailor shared a boat that his crew had sold.'],

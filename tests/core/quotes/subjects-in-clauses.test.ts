@@ -29,6 +29,21 @@ const ROWS: readonly Row[] = [
     'Dorn (asserted): ruining the shore of the town,',
   ],
   ['“It is late, and I am tired,” a smiling Dorn said.', 'smiling Dorn (said): It is late, and I am tired,'],
+  ['Ann Lake herself has said the pier is safe.', 'Ann Lake (said): the pier is safe'],
+  ['Lake has seen herself, and said so.'],
+  [
+    'With an answer to traders saying that the port had failed, Dorn left.',
+    'traders (saying): that the port had failed',
+  ],
+  [
+    'In a letter to the Union of Teachers saying that it had acted, Dorn left.',
+    'letter to the Union of Teachers (saying): that it had acted',
+  ],
+  [
+    '“Not us but we can not argue with it!” Dorn, the head of the port, Tweeted on Friday.',
+    'Dorn (Tweeted): Not us but we can not argue with it!',
+  ],
+  ['Dorn, Posted in Kell, left.'],
   // Whom somebody else’s act moves to speak; a place is nobody.
   [
     'The clip prompted some users to argue that it made the town look bad.',

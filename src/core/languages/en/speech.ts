@@ -173,7 +173,7 @@ export const speech: SpeechData = {
   subjectMarkers: [],
   attachedMarkers: false,
   invertedCues: [],
-  reflexives: [],
+  reflexives: words('himself herself itself themselves'),
   addressees: [],
   obliques: [],
   reportedForms: [],
