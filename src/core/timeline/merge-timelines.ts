@@ -42,6 +42,15 @@ const SAME_DATE = 0.22;
 const ONE_DATE = 0.45;
 /** The same, where their dates disagree: only near repetition makes a conflict. */
 const OTHER_DATE = 0.5;
+/** With the same verb and so many words in common. */
+const SAME_VERB = 0.38;
+const SAME_VERB_WORDS = 5;
+/** With another verb: "closed on Tuesday", "reopened on Wednesday" are two events. */
+const OTHER_VERB = 0.75;
+/** What one says again on another day is said twice. */
+const SAID_AGAIN = 0.8;
+/** Words that two tellings with different dates have in common: "The minister resigned" may be anybody. */
+const LEAST_WORDS = 3;
 /** The same within one article, which seldom tells a thing twice. */
 const SAME_SOURCE = 0.75;
 
@@ -50,6 +59,8 @@ interface Feature {
   readonly event: TimelineEvent;
   readonly traits: EventTraits | null;
   readonly words: ReadonlySet<string>;
+  /** Day of its article's publication. */
+  readonly published: number | null;
 }
 
 /**
@@ -58,12 +69,13 @@ interface Feature {
  * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
  */
 export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
-  const features = sources.flatMap(({ id, events, traits }) =>
+  const features = sources.flatMap(({ id, events, traits, publishedDay }) =>
     events.map((event): Feature => ({
       mention: { source: id, event },
       event,
       traits: traits?.get(event.id) ?? null,
       words: wordsOf(event),
+      published: publishedDay ?? null,
     })),
   );
   const weights = weigh(features);
@@ -111,12 +123,45 @@ function groupLikeness(
           ? ONE_DATE
           : agreeing
             ? SAME_DATE
-            : OTHER_DATE;
+            : neededAcross(member, feature);
     if (likeness < needed) continue;
     most = Math.max(most, likeness);
   }
   return most;
 }
+
+/** The likeness that makes two tellings with different dates one event told in conflict; more than 1 for none. */
+function neededAcross(a: Feature, b: Feature): number {
+  if (isUnknownTo(a, b) || isUnknownTo(b, a)) return Infinity;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared += 1;
+  if (shared < LEAST_WORDS) return Infinity;
+  if (a.event.clock === 'said') return haveSameNumbers(a.words, b.words) ? SAID_AGAIN : Infinity;
+  const [verb, other] = [stemOf(a.event.triggerText), stemOf(b.event.triggerText)];
+  if (verb !== '' && other !== '' && verb !== other) return OTHER_VERB;
+  return verb !== '' && verb === other && shared >= SAME_VERB_WORDS ? SAME_VERB : OTHER_DATE;
+}
+
+/** An article of Tuesday that tells what happened on Monday cannot mean what happened on Wednesday. */
+function isUnknownTo({ event, published }: Feature, { event: later }: Feature): boolean {
+  const own = event.when?.bounds.latestEnd ?? null;
+  const other = later.when?.bounds.earliestStart ?? null;
+  return published !== null && own !== null && other !== null && own <= published && other > published;
+}
+
+function haveSameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const numbers = (words: ReadonlySet<string>): string[] =>
+    [...words].filter((word) => /^\p{Nd}/u.test(word));
+  const [own, other] = [numbers(a), numbers(b)];
+  return own.length === other.length && own.every((number) => b.has(number));
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().slice(0, STEM);
+}
+
+/** Letters by which two words are compared. */
+const STEM = 6;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
@@ -127,9 +172,9 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 function wordsOf(event: TimelineEvent): Set<string> {
   const words = new Set<string>();
   for (const [word] of `${withoutDate(event)} ${event.participants.join(' ')}`.toLowerCase().matchAll(WORD)) {
-    if (word.length > 3 || /[^\p{ASCII}]|^\d{2}/u.test(word)) words.add(word.slice(0, 6));
+    if (word.length > 3 || /[^\p{ASCII}]|^\d{2}/u.test(word)) words.add(word.slice(0, STEM));
   }
-  if (event.triggerText !== '') words.add(event.triggerText.toLowerCase().slice(0, 6));
+  if (event.triggerText !== '') words.add(stemOf(event.triggerText));
   return words;
 }
 
