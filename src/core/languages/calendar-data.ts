@@ -254,6 +254,10 @@ export interface CalendarData {
   readonly dayEnds?: readonly string[];
   /** "Monday week" is the Monday after the coming one. */
   readonly weekdayWeeks?: boolean;
+  /** Words for "to" that also say how long something lasts: "in effect through Friday". */
+  readonly lastingTo?: readonly string[];
+  /** Words before them that take that back: "halfway through". */
+  readonly partWayWords?: readonly string[];
   /** The end of a unit in one word: "EOY". */
   readonly unitEnds?: Words<CalendarUnit>;
   /** Letters before a year that may touch it: "FY18". */

@@ -135,6 +135,20 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'The trial was moved to [the week of May 11|2026-W20].',
     'He moved in [May|2025-05].',
   ],
+  'what lasts through a day': [
+    'The warning stays in effect through [Sunday evening|2026-03-08TEV].',
+    'It was shut through [Tuesday|2026-03-03].',
+    'He got halfway through [Monday|2026-03-02] and went all through [Tuesday|2026-03-03].',
+    'The bill sailed through [Thursday|2026-03-05]’s vote.',
+  ],
+  'weekends, quarters of an hour and months told of': [
+    'Over [the July 4 weekend|2025-W27-WE] nine drowned.',
+    'He was [three-quarters of an hour|PT0.75H] late, she [a quarter of an hour|PT0.25H].',
+    'The fall of the cabinet in [spring 2024|2024-SP] led to a vote [that July|2024-07].',
+    'Send it by [Sunday lunchtime|2026-03-08TMI].',
+    'Three quarters of an estate burnt.',
+    'She said that March, a painter, had left; they say that May be true.',
+  ],
   'short weekdays': [
     'Open [Mon|2026-03-02]-[Fri, 9am|2026-03-06T09]-[5pm|2026-03-06T17].',
     '[Fridays|XXXX-WXX-5] only: [Fri 8:30|2026-03-06T08:30]–[noon|2026-03-06T12:00].',

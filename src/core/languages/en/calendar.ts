@@ -88,6 +88,8 @@ export const calendar: CalendarData = {
     [80, 'eighty'],
     [90, 'ninety'],
     [0.5, 'half_a half_an'],
+    [0.25, 'a_quarter_of_an'],
+    [0.75, 'three_quarters_of_an three-quarters_of_an'],
     [1.5, 'one_and_a_half'],
     [2.5, 'two_and_a_half'],
     [3.5, 'three_and_a_half'],
@@ -156,7 +158,7 @@ export const calendar: CalendarData = {
   },
   dayParts: byValue([
     ['MO', 'morning mornings dawn early_hours morning_hours small_hours early_morning_hours wee_hours'],
-    ['MI', 'midday'],
+    ['MI', 'midday lunchtime'],
     ['AF', 'afternoon afternoons'],
     ['EV', 'evening evenings dusk evening_hours'],
     ['NI', 'night nights overnight nighttime'],
@@ -173,6 +175,8 @@ export const calendar: CalendarData = {
     ['T24:00', 'midnight'],
   ]),
   vagueHours: words('noonish').concat('noon - ish'),
+  lastingTo: words('through thru till'),
+  partWayWords: words('halfway midway partway way all right went go going'),
   ageWords: words('aged ages age'),
   minuteLinks: { past: 1, to: -1 },
   last: words('last past this_past'),
@@ -242,7 +246,9 @@ export const calendar: CalendarData = {
     [-1, "o_'_clock o_’_clock oclock"],
   ]),
   zones: words(`
-    gmt utc et est edt pt pst pdt cet cest ist pkt bst ct cst cdt msk eet local_time`),
+    gmt utc et est edt pt pst pdt cet cest ist pkt bst ct cst cdt msk eet eest mst mdt akst aest aedt acst awst
+    nzst nzdt sgt hkt jst kst wib sast brt local_time eastern_time central_time mountain_time pacific_time
+    eastern_standard_time eastern_daylight_time pacific_standard_time pacific_daylight_time`),
   connecting: {
     the: words('the'),
     a: words('a an'),

@@ -247,6 +247,11 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /t?[LTX]?U[LTX]?O?[Mm](?:[LTX](?!U)|,?O?(?:t?U)?4)?/gu,
     read: readMonthOfName,
   },
+  {
+    name: 'that month name',
+    pattern: /h[Mm](?=[.;)¶]|$)/gu,
+    read: readDate,
+  },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
   {
     name: 'month name and last',

@@ -326,7 +326,8 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'feast', pattern: /t?[LTXFB]?HO?4?/gu, read: readHoliday },
   {
     name: 'weekend of a day',
-    pattern: /t?U[Of](?:t?(?:1-)?[1o]O?[Mm]|[Mm][1o](?:-1)?)(?:,?O?4)?|t?U[Of]t?[LTX]?H4?|t?[LTXFB]?HU4?/gu,
+    pattern:
+      /t?U[Of](?:t?(?:1-)?[1o]O?[Mm]|[Mm][1o](?:-1)?)(?:,?O?4)?|t?U[Of]t?[LTX]?H4?|t?[LTXFB]?HU4?|t?[Mm][1o]U4?|t?[1o]O?[Mm]U4?/gu,
     read: readWeekendOfDay,
   },
   { name: 'week of a day of the month', pattern: /tUOto(?=[,.;)¶x]|$)/gu, read: readWeekOfNth },

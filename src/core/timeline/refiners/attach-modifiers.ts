@@ -266,13 +266,28 @@ function saysSince({ first, meaning }: Candidate, text: TokenText, data: Calenda
   );
 }
 
+/** "in effect through Friday": up to it, where no range begins before and it is not "halfway through". */
+function lastsThrough(
+  candidate: Candidate,
+  before: Candidate | undefined,
+  text: TokenText,
+  data: CalendarData,
+): boolean {
+  const word = text.tokens[candidate.first - 1];
+  if (word?.class !== '>' || data.lastingTo?.includes(word.word) !== true || !isDay(candidate)) return false;
+  if (before !== undefined && before.last >= candidate.first - 3) return false;
+  const lead = text.tokens[candidate.first - 2]?.word ?? '';
+  return data.partWayWords?.includes(lead) !== true && !isPremodifier(candidate, text);
+}
+
 function relate(candidates: readonly Candidate[], text: TokenText, data: CalendarData): Candidate[] {
   return candidates
     .filter(
       (candidate, index) =>
         !(isClock(candidate) && candidate.loose === true) || isFirmBeside(candidates, index, text),
     )
-    .map((candidate) => {
+    .map((candidate, index, kept) => {
+      if (lastsThrough(candidate, kept[index - 1], text, data)) return { ...candidate, relation: 'until' };
       const before = text.classes[candidate.first - 1] ?? '¶';
       const skipped = /[~≈t]/.test(before) ? (text.classes[candidate.first - 2] ?? '¶') : before;
       // A postposition before the date belongs to the words before it.
