@@ -152,6 +152,7 @@ export const calendar: CalendarData = {
     [1, 'अगले_दिन'],
     [0, 'उसी_दिन'],
   ]),
+  otherCalendarWords: words('संवत सम्वत संवत्'),
   numericOrder: 'day-first',
   countedNouns: words('लोग लोगों सैनिक रुपये डॉलर किलोमीटर मीटर टन बार घर परिवार हजार लाख करोड़'),
 };

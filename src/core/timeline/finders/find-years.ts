@@ -13,6 +13,8 @@ function readYear(match: Match): Found | null {
   const next = match.text.tokens[match.last + 1];
   const glued = match.text.tokens[match.last + 2];
   if (!token || isInNumber(match, match.first)) return null;
+  // «संवत 2082»: a year of another calendar.
+  if (before !== undefined && match.data.otherCalendarWords?.includes(before.word) === true) return null;
   const year = Number(token.value);
   // "the 2015/16 season"
   const seasonal =
