@@ -16,7 +16,7 @@ import { foldName } from '../src/core/names/fold-name.ts';
 const SMALLEST = 15_000;
 /** Names in other scripts are kept from this size on; in countries that write the script, all. */
 const SMALLEST_WITH_ALIASES = 250_000;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'ur', 'fa', 'ru', 'tr', 'hi', 'zh', 'ja', 'ko'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'ur', 'fa', 'ru', 'tr', 'hi', 'zh', 'ja', 'ko', 'it'];
 const HOME = {
   arabic: 'AE AF BH DJ DZ EG EH IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE',
   cyrillic: 'BY BG KG KZ MK MN RS RU TJ UA',

@@ -7,55 +7,55 @@ export const EXONYMS = `
 AE Abu Dhabi: Abou Dabi, Abu Dabi
 AE Dubai: Dubaï, Dubái
 AF Kabul: Kaboul
-AT Vienna: Wien, Vienne, Viena
+AT Vienna: Wien, Vienne, Viena, Vienna
 AZ Baku: Bakou, Bakú, Bakü
 BD Dhaka: Dacca
 BE Brussels: Brüssel, Bruxelles, Bruselas, Bruxelas, Brüksel, Brussel
-BE Antwerpen: Antwerp, Anvers, Amberes
+BE Antwerpen: Antwerp, Anvers, Amberes, Anversa
 BG Sofia: Sofía, Sofya
 BO Santa Cruz de la Sierra: Santa Cruz
 BY Minsk: Minsk
-CH Zürich: Zurich, Zúrich, Zurique
-CH Genève: Geneva, Genf, Ginebra, Genebra, Cenevre
+CH Zürich: Zurich, Zúrich, Zurique, Zurigo
+CH Genève: Geneva, Genf, Ginebra, Genebra, Cenevre, Ginevra
 CH Bern: Berne, Berna
 CH Basel: Bâle, Basle, Basilea
-CN Beijing: Peking, Pékin, Pekín, Pequim, Pekin
+CN Beijing: Peking, Pékin, Pekín, Pequim, Pekin, Pechino
 CN Shanghai: Schanghai, Shangai, Şanghay
 CU Havana: Havanna, La Havane, La Habana
 CY Nicosia: Nikosia, Nicosie, Lefkoşa
 CZ Prague: Prag, Praha, Praga
-DE Munich: München, Múnich, Munique, Münih
+DE Munich: München, Múnich, Munique, Münih, Monaco di Baviera
 DE Köln: Cologne, Colonia
-DE Berlin: Berlín, Berlim
-DE Hamburg: Hambourg, Hamburgo
-DE Frankfurt am Main: Frankfurt, Francfort, Fráncfort
+DE Berlin: Berlín, Berlim, Berlino
+DE Hamburg: Hambourg, Hamburgo, Amburgo
+DE Frankfurt am Main: Frankfurt, Francfort, Fráncfort, Francoforte
 DE Hannover: Hanover, Hanovre
 DE Nürnberg: Nuremberg, Núremberg
 DE Dresden: Dresde
 DE Leipzig: Leipsick
-DK Copenhagen: Kopenhagen, Copenhague, København, Kopenhag
-DZ Algiers: Algier, Alger, Argel, Cezayir
-EG Cairo: Kairo, Le Caire, El Cairo, Kahire
+DK Copenhagen: Kopenhagen, Copenhague, København, Kopenhag, Copenaghen
+DZ Algiers: Algier, Alger, Argel, Cezayir, Algeri
+EG Cairo: Kairo, Le Caire, El Cairo, Kahire, Il Cairo
 EG Alexandria: Alexandrie, Alejandría, İskenderiye
 ES Madrid: Madri
-ES Barcelona: Barcelone
-ES Sevilla: Seville, Séville
+ES Barcelona: Barcelone, Barcellona
+ES Sevilla: Seville, Séville, Siviglia
 FI Helsinki: Helsinque
-FR Paris: París
-FR Marseille: Marsella, Marseilles
-FR Lyon: Lyons
-FR Strasbourg: Straßburg, Strassburg, Estrasburgo
+FR Paris: París, Parigi
+FR Marseille: Marsella, Marseilles, Marsiglia
+FR Lyon: Lyons, Lione
+FR Strasbourg: Straßburg, Strassburg, Estrasburgo, Strasburgo
 FR Nice: Nizza, Niza
 GB London: Londres, Londra
 GB Edinburgh: Édimbourg, Edimburgo
 GE Tbilisi: Tiflis, Tbilissi
-GR Athens: Athen, Athènes, Atenas, Atina, Athína
+GR Athens: Athen, Athènes, Atenas, Atina, Athína, Atene
 GR Thessaloníki: Thessaloniki, Saloniki, Selanik, Salónica
 HU Budapest: Budapeşte
 IE Dublin: Dublín
-IL Jerusalem: Jérusalem, Jerusalén, Jerusalém, Kudüs
+IL Jerusalem: Jérusalem, Jerusalén, Jerusalém, Kudüs, Gerusalemme
 IL Tel Aviv: Tel Aviv-Yafo
-IN New Delhi: Neu-Delhi, Nueva Delhi, Nova Deli, Yeni Delhi
+IN New Delhi: Neu-Delhi, Nueva Delhi, Nova Deli, Yeni Delhi, Nuova Delhi
 IN Delhi: Nova Délhi
 IN Mumbai: Bombay, मुंबई
 IN Kolkata: Calcutta, Kalkutta
@@ -87,10 +87,10 @@ MA Marrakesh: Marrakech, Marrakesch
 MD Chisinau: Chişinău, Kischinau
 MM Yangon: Rangoon, Rangun
 MN Ulan Bator: Ulaanbaatar
-MX Mexico City: Mexiko-Stadt, Ciudad de México, Cidade do México
+MX Mexico City: Mexiko-Stadt, Ciudad de México, Cidade do México, Città del Messico
 MY Kuala Lumpur: Kuala Lumpur
 NL Amsterdam: Ámsterdam, Amsterdã, Amesterdão
-NL The Hague: Den Haag, La Haye, La Haya, Haia, Lahey
+NL The Hague: Den Haag, La Haye, La Haya, Haia, Lahey, L’Aia
 NP Kathmandu: Katmandu, Katmandou
 OM Muscat: Maskat, Mascate
 PH Manila: Manille
@@ -98,22 +98,22 @@ PK Karachi: Karatschi, Karatchi
 PK Islamabad: İslamabad
 PK Peshawar: Peschawar
 PK Lahore: Lahor
-PL Warsaw: Warschau, Warszawa, Varsovie, Varsovia, Varsóvia, Varşova
+PL Warsaw: Warschau, Warszawa, Varsovie, Varsovia, Varsóvia, Varşova, Varsavia
 PL Kraków: Krakow, Krakau, Cracovia, Cracow, Cracovie
 PL Wrocław: Breslau
 PL Gdańsk: Danzig
-PT Lisbon: Lissabon, Lisboa, Lisbonne, Lizbon
+PT Lisbon: Lissabon, Lisboa, Lisbonne, Lizbon, Lisbona
 PT Porto: Oporto
 QA Doha: Ad Dawḩah
 RO Bucharest: Bukarest, București, Bucarest, Bucareste, Bükreş
 RS Belgrade: Belgrad, Beograd, Belgrado
-RU Moscow: Moskau, Moscou, Moscú, Moscovo, Moskova
+RU Moscow: Moskau, Moscou, Moscú, Moscovo, Moskova, Mosca
 RU Saint Petersburg: St. Petersburg, Sankt Petersburg, Saint-Pétersbourg, San Petersburgo, St Petersburg
 SA Riyadh: Riad, Riyad
 SA Mecca: Mekka, La Mecque, La Meca, Meca, Mekke
 SA Jeddah: Dschidda, Djeddah, Cidde
 SD Khartoum: Khartum, Jartum, Cartum, Hartum
-SE Stockholm: Estocolmo
+SE Stockholm: Estocolmo, Stoccolma
 SE Göteborg: Gothenburg, Gotemburgo
 SO Mogadishu: Mogadischu, Mogadiscio
 SY Damascus: Damaskus, Damas, Damasco, Şam
@@ -121,8 +121,8 @@ SY Aleppo: Alep, Alepo, Halep
 TD N'Djamena: N’Djamena, Ndjamena
 TH Bangkok: Bangcoc
 TJ Dushanbe: Duschanbe, Douchanbé
-TN Tunis: Túnez
-TR Istanbul: İstanbul, Estambul, Istambul, استنبول, استانبول, إسطنبول, اسطنبول, इस्तांबुल
+TN Tunis: Túnez, Tunisi
+TR Istanbul: İstanbul, Estambul, Istambul, استنبول, استانبول, إسطنبول, اسطنبول, इस्तांबुल, Istanbul
 TR Ankara: Ancara
 TR İzmir: Izmir
 TR Gaziantep: Antep
@@ -144,4 +144,6 @@ VN Hanoi: Hanoï
 VN Ho Chi Minh City: Ho-Chi-Minh-Stadt, Saigon
 YE Sanaa: Sana’a, Saná
 YE Aden: Adén
+SI Ljubljana: Lubiana
+HR Zagreb: Zagabria
 `;

@@ -10,6 +10,7 @@ import { fa } from './fa/index.ts';
 import { fr } from './fr/index.ts';
 import { he } from './he/index.ts';
 import { hi } from './hi/index.ts';
+import { it } from './it/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { pt } from './pt/index.ts';
@@ -20,7 +21,7 @@ import { ur } from './ur/index.ts';
 import { zh } from './zh/index.ts';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [ar, cs, de, en, es, fa, fr, he, hi, ja, ko, pt, ru, th, tr, ur, zh].map((language) => [
+  [ar, cs, de, en, es, fa, fr, he, hi, it, ja, ko, pt, ru, th, tr, ur, zh].map((language) => [
     language.code,
     language,
   ]),

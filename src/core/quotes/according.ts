@@ -27,6 +27,9 @@ export function accordingAt(
     const named = tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'name';
     if (!behind || !named || mark?.sentence !== tokens[at]?.sentence) return null;
   }
+  // "il secondo numero", "o segundo": behind an article it counts.
+  if (length === 1 && lexicon.objectArticles && lexicon.definites.has(tokens[at - 1]?.lower ?? ''))
+    return null;
   if (length === 0) return sourceNoun(tokens, at, lexicon);
   let paper = at + length;
   // "وفق ما أفاد به بيان"

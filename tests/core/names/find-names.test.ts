@@ -9,6 +9,7 @@ import { es } from './cases/es.ts';
 import { fa } from './cases/fa.ts';
 import { fr } from './cases/fr.ts';
 import { hi } from './cases/hi.ts';
+import { it } from './cases/it.ts';
 import { ja } from './cases/ja.ts';
 import { ko } from './cases/ko.ts';
 import { pt } from './cases/pt.ts';
@@ -26,6 +27,7 @@ const LANGUAGES: Readonly<Record<string, readonly NameCase[]>> = {
   fa,
   fr,
   hi,
+  it,
   ja,
   ko,
   pt,

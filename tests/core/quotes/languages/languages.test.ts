@@ -9,6 +9,7 @@ import { rows as fa } from './fa.ts';
 import { rows as fr } from './fr.ts';
 import { rows as he } from './he.ts';
 import { rows as hi } from './hi.ts';
+import { rows as it } from './it.ts';
 import { rows as ja } from './ja.ts';
 import { rows as ko } from './ko.ts';
 import { rows as pt } from './pt.ts';
@@ -28,6 +29,7 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
   fr,
   he,
   hi,
+  it,
   ja,
   ko,
   pt,

@@ -74,4 +74,5 @@ export const rows: readonly Row[] = [
   ],
   ['Em Lima, o governo informou, por meio de nota, que “não aceitará” o plano.', 'não aceitará|governo'],
   ['Em Lima, o governo mudou, por meio de decreto, a lei.'],
+  ['O segundo número mostra o crescimento.'],
 ];

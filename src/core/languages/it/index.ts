@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { naming } from './naming.ts';
+import { speech } from './speech.ts';
+
+export const it: Language = { code: 'it', direction: 'ltr', speech, calendar, naming };

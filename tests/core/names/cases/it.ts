@@ -1,0 +1,45 @@
+import type { NameCase } from './name-case.ts';
+
+export const it: readonly NameCase[] = [
+  ['La sindaca Marta Rossi ha parlato a Torino.', 'Marta Rossi = sindaca', 'place:Torino'],
+  ['Il ministro della Salute Paolo Conti è arrivato.', 'Paolo Conti = ministro della Salute'],
+  ['Giulio Moretti, direttore del museo, ha parlato.', 'Giulio Moretti = direttore del museo'],
+  [
+    'Il presidente francese Luc Martel è a Roma.',
+    'Luc Martel = presidente francese',
+    'place:Roma; place:Francia',
+  ],
+  ['L’avvocata Elena Bassi ha chiesto un rinvio.', 'Elena Bassi = avvocata'],
+  [
+    'Secondo Andrea Galli, portavoce della Regione, i lavori continuano.',
+    'Andrea Galli = portavoce della Regione',
+  ],
+  ['Anna Bianchi e Marco Ferri vivono a Montalto.', 'Anna Bianchi; Marco Ferri'],
+  ['Il professor Luigi Serra insegna a Bologna.', 'Luigi Serra', 'place:Bologna'],
+  ['L’allenatore Carlo Neri resta. Neri ha firmato.', 'Carlo Neri = allenatore'],
+  ['La geologa Sara Vitale studia la frana.', 'Sara Vitale = geologa'],
+  ['Il generale Pietro Fabbri comanda le truppe.', 'Pietro Fabbri = generale'],
+  ['La commissaria europea Clara Monti ha incontrato i sindaci.', 'Clara Monti = commissaria europea'],
+  // Places and organisations.
+  ['Il Ministero dell’Interno ha smentito.', '', 'organisation:Ministero dell’Interno'],
+  ['La Banca d’Italia e l’Istat hanno pubblicato i dati.', '', 'organisation:Istat'],
+  ['Stati Uniti e Germania hanno firmato.', '', 'place:Stati Uniti; place:Germania'],
+  ['Il treno per Londra e Parigi è in ritardo.', '', 'place:Londra; place:Parigi'],
+  ['Il liceo Giovanni Prati resta chiuso.', '', 'organisation:liceo Giovanni Prati'],
+  ['In via Maria Prati c’è un incendio.', '', 'place:via Maria Prati'],
+  ['Piogge in Sicilia e in Lombardia.', '', 'place:Sicilia; place:Lombardia'],
+  ['I negozi tedeschi chiudono presto.', '', 'place:Germania'],
+  // Nobody.
+  ['Il sindaco non ha risposto.', ''],
+  ['I residenti temono nuove piogge.', ''],
+  ['La strada resta chiusa fino a lunedì.', ''],
+  ['Nessuno sa quanto dureranno i lavori.', ''],
+  ['Il consiglio si riunisce domani.', ''],
+  ['Secondo il rapporto, i prezzi salgono.', ''],
+  ['Due auto sono state distrutte.', ''],
+  ['Dopo la pioggia, il fiume è salito.', ''],
+  ['A Natale i negozi restano aperti.', ''],
+  ['La scuola apre a settembre.', ''],
+  ['Gli operai hanno misurato il tubo.', ''],
+  ['Intanto il governo tace.', ''],
+];
