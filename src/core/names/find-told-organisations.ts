@@ -54,11 +54,8 @@ export function findToldOrganisations(context: NamingContext): Mention[] {
 }
 
 /** A kind, shares or a verb of saying beside a run, or a comma and an article behind it. */
-function mayBeTold(
-  { tokens, lexicon }: NamingContext,
-  { from, to }: Run,
-  kinds: ReadonlySet<string>,
-): boolean {
+function mayBeTold(context: NamingContext, { from, to }: Run, kinds: ReadonlySet<string>): boolean {
+  const { tokens, lexicon } = context;
   const after = tokens[to]?.fold ?? '';
   const first = tokens[from]?.fold ?? '';
   const before = tokens[from - 1]?.fold ?? '';
@@ -66,6 +63,7 @@ function mayBeTold(
     kinds.has(before) ||
     kinds.has(first) ||
     kinds.has(after) ||
+    endOfKind(context, from, to, kinds) > from ||
     SHARES.has(after) ||
     lexicon.sayingVerbs.has(after) ||
     lexicon.articles.has(after) ||
@@ -80,6 +78,15 @@ function made(candidates: Map<string, Candidate>, key: string): Candidate {
 }
 
 const KINDS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** German compounds: "Chemiekonzern", "Handelskette". */
+const COMPOUND =
+  /.(?:konzern|hersteller|reederei|kette|versorger|betreiber|unternehmen|zulieferer|versicherer)s?$/;
+
+/** A noun of the kinds of organisations, or where nouns grow together a compound of one. */
+function isKind({ lexicon }: NamingContext, fold: string, kinds: ReadonlySet<string>): boolean {
+  return kinds.has(fold) || (lexicon.nounsAreCapitalised && COMPOUND.test(fold));
+}
 
 function kindsOf(words: readonly string[]): ReadonlySet<string> {
   const known = KINDS.get(words) ?? new Set(words);
@@ -117,9 +124,18 @@ function surnamesOf({ tokens, runs }: NamingContext): ReadonlySet<string> {
 }
 
 /** A run without what opens its sentence and without its kind ("Operator | TransGaz Nord"); null for what has a name of another sort. */
+/** Where nouns are capitals a run holds the kind: "Der Chemiekonzern | Norvia". The index behind it, or `from`. */
+function endOfKind(context: NamingContext, from: number, to: number, kinds: ReadonlySet<string>): number {
+  const { tokens, lexicon } = context;
+  if (!lexicon.nounsAreCapitalised) return from;
+  for (let index = Math.min(to - 2, from + 2); index >= from; index -= 1)
+    if (isKind(context, tokens[index]?.fold ?? '', kinds)) return index + 1;
+  return from;
+}
+
 function trimmed(context: NamingContext, run: Run, kinds: ReadonlySet<string>): Run | null {
   const { tokens, lexicon, lowerWords } = context;
-  let { from } = run;
+  let from = endOfKind(context, run.from, run.to, kinds);
   const first = tokens[from];
   if (
     first?.isFirst === true &&
@@ -179,7 +195,8 @@ function gather(
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   const after = tokens[to];
   // "the grid operator Norgrid", "Rival Oceanis"
-  if (before && kinds.has(before.fold) && first.isJoined) evidence.set(`after “${before.text}”`, KIND);
+  if (before && isKind(context, before.fold, kinds) && first.isJoined)
+    evidence.set(`after “${before.text}”`, KIND);
   // "The energy company, Hydrodnister, told": between commas.
   else if (before && kinds.has(before.fold) && isBetweenCommas(context, from, to))
     evidence.set(`“${before.text}” in apposition`, KIND);

@@ -33,6 +33,9 @@ export function isRole(lexicon: Lexicon, fold: string): boolean {
  */
 const FEMININE = /(?:er|or|ist|ent|ant|log|eur|arzt|anwalt|wirt)in$/;
 
+/** "der Autobauer Norvia": a company, though a "Bauer" is a farmer. */
+const MAKER = /(?:auto|flugzeug|maschinen|anlagen|schiffs?|motoren)bauers?$/;
+
 /** "Außenminister", "Vizepräsidentin", "vice-president": the end of the word is a role. */
 function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
   const hyphen = fold.lastIndexOf('-');
@@ -42,7 +45,7 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
       lexicon.roles.has(noun) || (lexicon.nounsAreCapitalised && lexicon.roles.has(noun.replace(/e?s$/, '')))
     );
   }
-  if (!lexicon.nounsAreCapitalised || fold.length < 8) return false;
+  if (!lexicon.nounsAreCapitalised || fold.length < 8 || MAKER.test(fold)) return false;
   if (FEMININE.test(fold) && !FIRST_NAMES.has(fold)) return true;
   for (let cut = 3; cut <= fold.length - 4; cut += 1) {
     const head = fold.slice(cut);

@@ -20,6 +20,11 @@ const TOLD: readonly (readonly [language: string, text: string, ...names: string
   ['en', 'Plans by Castlemere Homes were refused.', 'Castlemere Homes 1'],
   ['es', 'La empresa Aguas del Norte negó todo.', 'Aguas del Norte 1'],
   ['fr', 'L’assureur Norvie a refusé de payer.', 'Norvie 1'],
+  ['de', 'Der Autobauer Falkenau streikt. Am Montag schwieg Falkenau.', 'Falkenau 2'],
+  ['de', 'Die Aktie des Chemiekonzerns Norvia fiel, Norvia schwieg.', 'Norvia 2'],
+  ['de', 'Petra Ohm leitet die Spedition Ohm.'],
+  ['de', 'Der Bauer Karl Falkenau streikt.'],
+  ['de', 'Das Unternehmen aus Hannover streikt.'],
   // People and cities, whatever stands beside them, and words that only begin a sentence.
   ['en', 'The company director Ana Ruiz said it would take years.'],
   ['en', 'In May Rubin said it was time. In June Rubin said it would be hard.'],

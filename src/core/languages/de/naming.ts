@@ -185,6 +185,10 @@ export const naming: NamingData = {
     'in diesem|in dieser|an diesem|an dieser|bei diesem|bei dieser|zu diesem|zu dieser|mit diesem|mit dieser|nach diesem|nach dieser|für diese|für dieses|aus diesem|auf diese|auf ihrer|auf seiner|bei seiner|bei ihrer|bei seinem|in ihrer|in seiner|in seinem|in ihrem|das sagte|das sagt|das teilte|das berichtete|das meldete|deren|dessen|nach seinen|nach ihren|dies|das ist|das sei|das war|das habe|diese|dieser|dieses|diesen|diesem|er|sie|es|ihm|ihr|ihn|sein|seine|seinen|ihre|ihren|jener|jene|jenes|solche|hier|dort|da|dann|danach|dabei|dazu|dafür|dagegen|damit|daher|deshalb|deswegen|doch|aber|und|oder|denn|auch|außerdem|zudem|allerdings|jedoch|dennoch|trotzdem|gleichwohl|hingegen|vielmehr|stattdessen|folglich|somit|demnach|inzwischen|unterdessen|währenddessen|anschließend|später|zuvor|vorher|seitdem|seither|ebenso|ebenfalls|zum beispiel|beispielsweise|in der folge|beide|die beiden|einer von ihnen|der minister|die ministerin|der sprecher|die sprecherin|der politiker|die entscheidung|der schritt|der vorfall|die mitteilung|der bericht|der plan|das gesetz|das unternehmen|die behörde|der mann|die frau|wir|ich|man|ja|nein|warum|wie|was|wer|wo'.split(
       '|',
     ),
+  organisationKinds:
+    'unternehmen konzern firma reederei spedition autobauer flugzeugbauer maschinenbauer anlagenbauer hersteller versicherer discounter betreiber anbieter zulieferer versorger verlag fluggesellschaft airline werft brauerei molkerei kette hilfsorganisation stiftung startup start-up agentur'.split(
+      ' ',
+    ),
   weakOpeners:
     'das unternehmen|der konzern|die firma|die gruppe|die partei|der verein|die reederei|der mann|die frau|der junge|das mädchen|der verdächtige|das opfer|das gebäude|der vertrag|der film'.split(
       '|',
