@@ -295,6 +295,8 @@ export interface SpeechData {
    * them: "the researcher" is the hydrologist named before.
    */
   readonly postFamilies: readonly (readonly string[])[];
+  /** Words before a post that make another one of it: the prime minister is not any minister. */
+  readonly ranks: readonly string[];
   /** Documents and utterances that speak: "statement", "report". */
   readonly documentNouns: readonly string[];
   /** Prepositions before a document that words stand in: German "in". */

@@ -56,6 +56,16 @@ export function hasPost(role: string, head: string, lexicon: SpeechLexicon): boo
   });
 }
 
+/** True unless a word of rank makes another post of a mention: "the prime minister" is no former minister. */
+export function hasRank(role: string, mention: string, { ranks }: SpeechLexicon): boolean {
+  if (ranks.size === 0) return true;
+  const held = role.toLowerCase();
+  return mention
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => !ranks.has(word) || held.includes(word));
+}
+
 /** True where the head of a stated role may be called by this word: "the researcher" for a hydrologist. */
 export function isOfFamily(role: string, head: string, lexicon: SpeechLexicon): boolean {
   return lexicon.postFamilies.some(
@@ -91,6 +101,19 @@ export function namesPerson(head: string, lexicon: SpeechLexicon): boolean {
     lexicon.isRoleWord(head) ||
     lexicon.isTrade(head)
   );
+}
+
+/** "the Pentagon": behind an article a name that is known as an organisation’s. */
+export function isOrganisation(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  organisations: readonly Organisation[],
+  lexicon: SpeechLexicon,
+): boolean {
+  const [article, name] = [tokens[from], tokens[to]];
+  if (lexicon.order !== 'subject-first' || to !== from + 1 || !lexicon.definites.has(article?.lower ?? ''))
+    return false;
+  return organisations.some(({ starts }) => name !== undefined && starts.includes(name.start));
 }
 
 /** "the agency": the organisation last named before with that word at the end of its name. */

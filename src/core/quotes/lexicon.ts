@@ -105,6 +105,7 @@ export interface SpeechLexicon {
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
   readonly postFamilies: SpeechData['postFamilies'];
+  readonly ranks: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -312,6 +313,7 @@ function compile({ speech }: Language): SpeechLexicon {
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
     postFamilies: speech.postFamilies,
+    ranks: new Set(speech.ranks),
     affiliations: new Set(speech.affiliations),
     ageForms: new Set(speech.ageForms),
     articleGenders: new Map(Object.entries(speech.articleGenders)),

@@ -18,3 +18,13 @@ export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: Sp
 export function nounFollows(tokens: readonly Token[], run: NameRun): boolean {
   return tokens[run.to + 1]?.tag === 'noun';
 }
+
+/**
+ * The first preposition of a phrase, or -1. In "der für die Aufsicht zuständige Chef Michael Brandt" the attribute’s
+ * own ties nothing.
+ */
+export function firstTie(phrase: readonly Token[]): number {
+  const attribute = phrase[0]?.tag === 'determiner' && phrase[1]?.tag === 'preposition';
+  const head = attribute ? phrase.findIndex(({ tag }) => tag === 'adjective') + 1 : 0;
+  return phrase.findIndex(({ tag }, at) => tag === 'preposition' && at >= head);
+}

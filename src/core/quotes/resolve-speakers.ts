@@ -6,6 +6,8 @@ import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
   isOfFamily,
+  hasRank,
+  isOrganisation,
   headWord,
   namesPerson,
   definiteOrganisation,
@@ -17,7 +19,7 @@ import {
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import { isOwner, nounFollows } from './name-places.ts';
+import { firstTie, isOwner, nounFollows } from './name-places.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
@@ -197,7 +199,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (named === mention.end) return { name: words, role: null };
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
-  const person = personIn(tokens, place, context);
+  const person = isOrganisation(tokens, place, context.organisations, lexicon)
+    ? null
+    : personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
   // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
   const closing = closingName(text, mention, context.names, lexicon);
@@ -237,10 +241,7 @@ function subjectJustBefore(tokens: readonly Token[], place: Place, context: Cont
 function personIn(tokens: readonly Token[], place: Place, context: Context): Person | null {
   const inside = tokens.slice(place.from, place.to + 1);
   const runs = context.people.runsIn(inside);
-  // "der für die Aufsicht zuständige Chef Michael Brandt": the attribute’s preposition ties nothing.
-  const attribute = inside[0]?.tag === 'determiner' && inside[1]?.tag === 'preposition';
-  const head = attribute ? inside.findIndex(({ tag }) => tag === 'adjective') + 1 : 0;
-  const tie = inside.findIndex(({ tag }, at) => tag === 'preposition' && at >= head);
+  const tie = firstTie(inside);
   // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
   const titled =
     !runs.some(({ from }) => from < tie) &&
@@ -392,5 +393,8 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   const definite = tokens[place.from];
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
   const [post, family] = context.holders(head);
-  return lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
+  const holder = lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
+  // "the prime minister" is no former minister.
+  const words = context.text.slice(definite.start, tokens[place.to]?.end);
+  return holder && hasRank(holder.role ?? '', words, lexicon) ? holder : null;
 }

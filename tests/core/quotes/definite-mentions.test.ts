@@ -19,6 +19,24 @@ const ROWS: readonly (readonly [language: string, text: string, ...speakers: str
     'Ines Hartog, director of the agency, left at noon. The pier will be tested, the director said.',
     'Ines Hartog|director of the agency',
   ],
+  // A word of rank makes another post; an article makes a name an organisation’s.
+  [
+    'en',
+    'Former minister Sir John Hale left at noon. The fee will rise, the prime minister said.',
+    'prime minister|null',
+  ],
+  [
+    'en',
+    'Former minister Sir John Hale left at noon. The fee will rise, the former minister said.',
+    'John Hale|Former minister',
+  ],
+  ['en', 'Minister John Hale left at noon. The fee will rise, the minister said.', 'John Hale|Minister'],
+  [
+    'en',
+    'The Pentagon met. Ann Lake told KHB Pentagon reporter Ines Hartog that it was late. The base is safe, the Pentagon said.',
+    'Ann Lake|null',
+    'Pentagon|null',
+  ],
   ['en', 'President Ines Hartog has cancelled the trip, her office said.', 'office of Ines Hartog|null'],
   [
     'de',

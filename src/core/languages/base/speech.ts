@@ -142,6 +142,7 @@ export const speech: SpeechData = {
   tradeEndings: [],
   roleEndings: [],
   postFamilies: [],
+  ranks: [],
   documentNouns: [],
   documentPrepositions: [],
   timeWords: [],

@@ -373,6 +373,7 @@ export const speech: SpeechData = {
   articleGenders: {},
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
+  ranks: words('prime vice deputy assistant former'),
   postFamilies: [
     words(
       'researcher scientist expert specialist academic scholar professor lecturer economist historian physicist chemist astronomer -ologist -ographer',
