@@ -89,6 +89,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   to = withoutCountry(context, from, withoutHolder(context, from, to));
   const head = lastHead(context, from, to);
   if (head < 0) return null;
+  // "the August Bank Holiday": a day.
+  if (HOLIDAY.test(tokens[to - 1]?.fold ?? '')) return null;
   // In Turkish the head ends the name: "Meteoroloji Genel Müdürlüğü Hakkari" are two.
   const isLast = lexicon.placeEndings.size > 0 && head > from;
   const end = isLast ? head + 1 : to < run.to ? to : extended(context, head, to);
@@ -263,6 +265,7 @@ function endsInKnown(context: NamingContext, from: number, end: number): boolean
   return false;
 }
 
+const HOLIDAY = /^holidays?$/;
 const CABINET = /^(?:cabinet|police|army|navy|press)$/;
 const OFFICE = /^(?:office|commission|department|court)$/;
 

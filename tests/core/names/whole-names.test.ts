@@ -25,6 +25,12 @@ const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = 
   ['Agriculture Cabinet Secretary Mutahi Njagi left.'],
   ['The paper came from the Universidad Rey Juan Carlos.', 'Universidad Rey Juan Carlos'],
   ['The Università degli Studi di Milano agreed.', 'Università degli Studi di Milano'],
+  [
+    'It went to the Norland Centres for Disease Control and Prevention.',
+    'Norland Centres for Disease Control and Prevention',
+  ],
+  ['Shops shut on August Bank Holiday.'],
+  ['She left Holiday Bank in May.', 'Holiday Bank'],
   // What "and" joins otherwise are two.
   ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
   ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],
