@@ -160,7 +160,8 @@ export function clauseBefore(
 ): CueClause | null {
   const main = mainClauseStart(tokens, sentenceStart(tokens, index), index, lexicon);
   let governor: CueClause | null = null;
-  for (const clause of clauses) {
+  for (let at = firstNear(clauses, index); at < clauses.length; at += 1) {
+    const clause = clauses[at] as CueClause;
     if (clause.cue.to >= index) break;
     // "Citing “duties at home,” the envoy left": the subject of an opening participle stands behind.
     if (clause.subject.from > index && clause.form !== 'participle') break;
@@ -168,6 +169,22 @@ export function clauseBefore(
     if (governor === null || takesOver(text, tokens, index, governor, clause, main)) governor = clause;
   }
   return governor;
+}
+
+/** Clauses before a passage that are weighed: no sentence anyone wrote has more. */
+const MOST_WEIGHED = 32;
+
+/** Where the clauses to be weighed begin, found by halving: a sentence may go on for as long as a book. */
+function firstNear(clauses: readonly CueClause[], index: number): number {
+  if (clauses.length <= MOST_WEIGHED) return 0;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((clauses[middle] as CueClause).cue.to < index) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - MOST_WEIGHED);
 }
 
 /** "The tariffs announced by the mayor are “bad”": a participle with its agent, and the verb of what it describes. */

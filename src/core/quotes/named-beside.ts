@@ -118,13 +118,17 @@ export function nameBehindDash(
   return !after || after.sentence !== name.sentence || after.tag === 'punctuation' ? phrase : null;
 }
 
+/** Tokens before a passage in which its source is looked for: a sentence may go on for as long as a book. */
+const FARTHEST = 200;
+
 /** "Für die Ministerin ist das „eine gute Nachricht“": whose view it is, where the verb only equates. */
 export function viewpoint(
   tokens: readonly Token[],
   index: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  const start = sentenceStart(tokens, index);
+  if (lexicon.viewpoints.size === 0) return null;
+  const start = Math.max(sentenceStart(tokens, index), index - FARTHEST);
   for (let at = index - 2; at >= start; at -= 1) {
     if (tokens[at]?.kind === 'punctuation') return null;
     if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '')) continue;
@@ -191,7 +195,9 @@ export function documentIn(
   index: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  for (let at = index - 2; at >= sentenceStart(tokens, index); at -= 1) {
+  if (lexicon.documentPrepositions.size === 0) return null;
+  const start = Math.max(sentenceStart(tokens, index), index - FARTHEST);
+  for (let at = index - 2; at >= start; at -= 1) {
     if (!lexicon.documentPrepositions.has(tokens[at]?.lower ?? '')) continue;
     const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
     if (!phrase || phrase.to >= index) continue;

@@ -79,6 +79,9 @@ test.each([
   ],
   ['open marks', '“We go '.repeat(10_000)],
   ['commas', 'Ann Lee, '.repeat(10_000)],
+  ['words in marks, one sentence', '“a” '.repeat(12_000)],
+  ['speakers behind words in marks, one sentence', '"We go" he said '.repeat(10_000)],
+  ['words in marks, one German sentence', '„eine Sache“ '.repeat(8_000), 'de'],
   ['paragraphs that run on', '“We go on.\n\n'.repeat(5_000)],
   ['paragraphs broken in two', '“The vote was in.\n\n1988. Nobody came,” she said.\n\n'.repeat(1_500)],
   // Once the time doubled with every verb.
