@@ -76,6 +76,8 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
     next?.isJoined &&
     next.isCapital &&
     !isRoleWord(context, next) &&
+    // "Chief Medical Officer"
+    !(lexicon.roleModifiers.has(next.fold) && isRoleWord(context, tokens[head + 2])) &&
     head + 1 < end &&
     !phraseAt(context, head + 1)
   )

@@ -47,6 +47,9 @@ test.each([
   ['The award came from jury president Isa Fontane.', 'jury president'],
   ['It was played by band director Tim Orlik.', 'band director'],
   ['So said Dr Elena Rossi, chief medical officer of Asteria.', 'chief medical officer of Asteria'],
+  ['So said Dr Elena Rossi, Chief Medical Officer of Asteria.', 'Chief Medical Officer of Asteria'],
+  ['She signed with her Vestrian counterpart Tomas Orlik.', 'Vestrian counterpart'],
+  ['After Elena Rossi, Chief Green spoke.', null],
   ['A president and Isa Fontane met.', null],
   ['The band and director Tim Orlik met.', 'director'],
 ])('%s', (text, role) => {
