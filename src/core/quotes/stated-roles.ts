@@ -68,6 +68,8 @@ function roleBefore(
     )
       from += 1;
   from = behindOther(tokens, from, end, lexicon);
+  // "Minister Paul Dorn and her Vestrian counterpart | Ann Lake"
+  while (from < end && tokens[from]?.tag === 'determiner') from += 1;
   if (from > end || !namesRole(tokens, from, end, lexicon)) return null;
   if (from === end && lexicon.courtesies.has(last.lower)) return null;
   return sliceTokens(text, tokens, from, end);

@@ -130,6 +130,10 @@ const ROWS: readonly Row[] = [
     'Paul Dorn, Halden captain (said): It is late,',
   ],
   [
+    'Minister Petra Lind and her Vestrian counterpart Ines Hartog met. “It is a good day,” Hartog said.',
+    'Ines Hartog, Vestrian counterpart (said): It is a good day,',
+  ],
+  [
     'The mayor and port director Ines Hartog announced plans. “It is a good day,” Hartog said.',
     'Ines Hartog, mayor and port director (said): It is a good day,',
   ],

@@ -319,7 +319,7 @@ export const speech: SpeechData = {
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,
   verbEndings: ['ed'],
-  speakerNouns: words(`
+  speakerNouns: words(`counterpart counterparts
     coauthor co-author instructor tutor trainer graduate businessman businesswoman businessperson entrepreneur academic intern clerk spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
     president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
