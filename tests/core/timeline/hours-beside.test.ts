@@ -67,6 +67,8 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'Lunch is [noonish|2026-03-06T12:00], tea on [Monday at noon-ish|2026-03-02T12:00].',
     'They moved it to [9:15|2026-03-06T09:15] instead of [9am|2026-03-06T09].',
     'He cut his best time to 4:05, she hers to 4:20.',
+    'She won the marathon in 2:24:10 on [Sunday|2026-03-01], her sister the mile in 4:31.',
+    'Trains leave at [4:31|2026-03-06T04:31].',
     'Entries will close at [5 p.m. AEST on 2 October|2026-10-02T17], talks begin at [8 p.m. Eastern Time on Monday|2026-03-09T20].',
     'Follow @5live and @home.',
   ],

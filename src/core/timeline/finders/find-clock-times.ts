@@ -44,6 +44,10 @@ function readClock(match: Match): Found | null {
     /(?:1:1C?[->]|f1[->]|b1(?::1)?[DW]?&)$/.test(
       match.text.classes.slice(Math.max(0, match.first - 6), match.first),
     ) || /^[->](?:1:1|[1n]C|☼)/.test(match.text.classes.slice(match.last + 1, match.last + 5));
+  // "ran the mile in 3:59": how long, where "in" counts on from now.
+  const isDated = match.text.classes[match.last + 1] === 'M';
+  const isTaken = before === 'i' && !isDated && match.data.futureIn?.includes(lead) === true;
+  if (isTaken && half === null && !tokenOf(match, 'z') && !ranged) return null;
   const loose = half === null && !tokenOf(match, 'z') && !ranged && !/[@~NVifuybc›‹]/.test(before);
   const zone = tokenOf(match, 'z');
   // "(UTC+8)"
@@ -205,7 +209,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)|(?<=[@iN]~?)[1n](?=P)/gu,
     read: readBareHour,
   },
-  { name: 'clock time', pattern: /~*1:1(?::1)?C?(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
+  { name: 'clock time', pattern: /(?<!1:)~*1:1(?::1)?C?(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'clock time with a stop',
     pattern: /~*1\.1(?:C(?:z|\(z(?:[x-]1)?\))?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
