@@ -196,9 +196,13 @@ function needed(first: Place, other: Place, isInToldArea: boolean): number | nul
   return bySize - rank + (isGreat ? 3 : first.population >= MILLION ? 2 : first.population >= PLACED ? 1 : 0);
 }
 
+/** Where the world meets: named in news of any country. */
+const SEATS: ReadonlySet<string> = new Set(['CH Genève']);
+
 /** A smaller city in a country of which the text tells nothing, while it tells much of others. */
 function isElsewhere(place: Place, told: Told): boolean {
-  return !place.isCapital && place.population < PLACED && told.most >= ELSEWHERE && points(place, told) === 0;
+  if (place.isCapital || SEATS.has(`${place.country ?? ''} ${place.name}`)) return false;
+  return place.population < PLACED && told.most >= ELSEWHERE && points(place, told) === 0;
 }
 
 function readTold(context: NamingContext, mentions: readonly Mention[]): Told {

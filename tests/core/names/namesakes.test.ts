@@ -23,6 +23,8 @@ function placeOf(input: AnalysisInput, wanted: string): { readonly found: string
 }
 
 const TOLD: readonly Row[] = [
+  ['en', 'Kenya and Uganda will meet in Geneva, Kenya said. Uganda and Kenya agreed.', 'Geneva', 'CH 46'],
+  ['en', 'Ohio and Texas will meet in Geneva, Ohio. Texas and Ohio agreed.', 'Geneva', 'US 41'],
   ['en', 'The mayor of Springfield, Illinois, resigned.', 'Springfield', 'US 39'],
   ['en', 'The mayor of Springfield, Massachusetts, resigned.', 'Springfield', 'US 42'],
   ['en', 'The bridge in Portland, Maine, is closed.', 'Portland', 'US 43'],
