@@ -30,3 +30,16 @@ export function isMeasure(tokens: readonly Token[], at: number, lexicon: SpeechL
     (word.tag === 'noun' || word.tag === 'preposition') && !word.capital && tokens[at + 3]?.tag === 'noun'
   );
 }
+
+/** "in a statement | released on Friday": a participle that only tells of a document, at `at`. */
+export function isReleased(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [document, participle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    lexicon.order === 'subject-first' &&
+    lexicon.documentNouns.has(document?.lower ?? '') &&
+    participle !== undefined &&
+    participle.tag !== 'auxiliary' &&
+    lexicon.hasVerbEnding(participle.lower) &&
+    (next?.tag === 'preposition' || next?.tag === 'time')
+  );
+}

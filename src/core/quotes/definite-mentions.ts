@@ -103,7 +103,7 @@ export function namesPerson(head: string, lexicon: SpeechLexicon): boolean {
   );
 }
 
-/** "the Pentagon": behind an article a name that is known as an organisation’s. */
+/** "the Pentagon", "HKA": behind an article or in capitals a name that is known as an organisation’s. */
 export function isOrganisation(
   tokens: readonly Token[],
   { from, to }: TokenRange,
@@ -111,9 +111,21 @@ export function isOrganisation(
   lexicon: SpeechLexicon,
 ): boolean {
   const [article, name] = [tokens[from], tokens[to]];
-  if (lexicon.order !== 'subject-first' || to !== from + 1 || !lexicon.definites.has(article?.lower ?? ''))
-    return false;
+  const defined = to === from + 1 && lexicon.definites.has(article?.lower ?? '');
+  const initials = to === from && name?.upper === true && name.end - name.start > 2;
+  if (lexicon.order !== 'subject-first' || !(defined || initials)) return false;
   return organisations.some(({ starts }) => name !== undefined && starts.includes(name.start));
+}
+
+/** "Harbour Bank of Kell economist Paul Dorn": the organisation that opens a mention is not who speaks. */
+export function opensWithOrganisation(
+  tokens: readonly Token[],
+  { from }: TokenRange,
+  organisations: readonly Organisation[],
+  { order }: SpeechLexicon,
+): boolean {
+  const start = tokens[from]?.start ?? -1;
+  return order === 'subject-first' && organisations.some(({ starts }) => starts.includes(start));
 }
 
 /** "the agency": the organisation last named before with that word at the end of its name. */

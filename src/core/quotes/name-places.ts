@@ -1,7 +1,10 @@
 /** Places in which a name is part of another phrase and not the one who speaks. */
+import type { Name, Span } from '../model.ts';
+import { opensWithOrganisation, type Organisation } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { NameRun } from './people.ts';
 import type { Token } from './tokens.ts';
+import { closingName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
 /** "die Sprecherin des | Hafener Amtes": behind an article that is nothing but a genitive, whose office it is. */
 export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: SpeechLexicon): boolean {
@@ -27,4 +30,22 @@ export function firstTie(phrase: readonly Token[]): number {
   const attribute = phrase[0]?.tag === 'determiner' && phrase[1]?.tag === 'preposition';
   const head = attribute ? phrase.findIndex(({ tag }) => tag === 'adjective') + 1 : 0;
   return phrase.findIndex(({ tag }, at) => tag === 'preposition' && at >= head);
+}
+
+interface Known {
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+  readonly names: readonly Name[];
+  readonly organisations: readonly Organisation[];
+}
+
+/** "Harbour Bank of Kell economist Paul Dorn": the name that closes a mention which an organisation opens. */
+export function employedName(
+  mention: Span,
+  tokens: readonly Token[],
+  place: Place,
+  { text, lexicon, names, organisations }: Known,
+): ResolvedSpeaker | null {
+  const opens = opensWithOrganisation(tokens, place, organisations, lexicon);
+  return opens ? closingName(text, mention, names, lexicon) : null;
 }

@@ -158,7 +158,14 @@ export function nounPhraseEndingAt(
       from = joined;
     break;
   }
-  while (from < to && tokens[from]?.tag === 'time') from += 1;
+  // "On December 18th | Kell announced": the number belongs to the day.
+  while (
+    from < to &&
+    (tokens[from]?.tag === 'time' ||
+      (tokens[from]?.kind === 'number' && tokens[from - 1]?.tag === 'time') ||
+      (tokens[from - 1]?.kind === 'number' && tokens[from - 1]?.end === tokens[from]?.start))
+  )
+    from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
   if (lexicon.order === 'subject-first' && setsApart(tokens, from, to, lexicon)) return { from: to, to };
   if (lexicon.segmenter) {

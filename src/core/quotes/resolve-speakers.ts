@@ -19,7 +19,7 @@ import {
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import { firstTie, isOwner, nounFollows } from './name-places.ts';
+import { employedName, firstTie, isOwner, nounFollows } from './name-places.ts';
 import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
@@ -195,10 +195,11 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const aged = agedMention(tokens, place, lexicon);
   const ofAge = aged && agedPerson(aged, mention, place, context);
   if (ofAge) return { name: ofAge.name, role: ofAge.role };
-  const named = context.places.get(mention.start);
-  if (named === mention.end) return { name: words, role: null };
+  if (context.places.get(mention.start) === mention.end) return { name: words, role: null };
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
+  const employed = employedName(mention, tokens, place, context);
+  if (employed) return employed;
   const person = isOrganisation(tokens, place, context.organisations, lexicon)
     ? null
     : personIn(tokens, place, context);
@@ -394,7 +395,6 @@ function roleHolder(tokens: readonly Token[], place: Place, context: Context): P
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
   const [post, family] = context.holders(head);
   const holder = lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
-  // "the prime minister" is no former minister.
   const words = context.text.slice(definite.start, tokens[place.to]?.end);
   return holder && hasRank(holder.role ?? '', words, lexicon) ? holder : null;
 }

@@ -1,5 +1,5 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
-import { isMeasure, namesByDay, opensRelative } from './adjunct-places.ts';
+import { isMeasure, isReleased, namesByDay, opensRelative } from './adjunct-places.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -42,6 +42,7 @@ export function complementiserAhead(
     const token = tokens[at];
     // "said on the channel’s “Morning Call” on Friday that": a name in marks.
     if (token?.nameLike === true && isNamed(tokens, at)) continue;
+    if (token && isReleased(tokens, at, lexicon)) continue;
     if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
       return null;
     // "confessed to the theft, admitting that": what the next verb reports.
@@ -157,7 +158,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
     if (tag === 'preposition') {
       const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (!phrase) return at;
-      at = phrase.to + 1;
+      at = phrase.to + (isReleased(tokens, phrase.to + 1, lexicon) ? 2 : 1);
       // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
       // "reminded the crews of the law after the mayor left": a clause of time.
       if (VERBAL.has(tokens[at]?.tag ?? 'noun'))

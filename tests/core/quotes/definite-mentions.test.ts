@@ -37,6 +37,17 @@ const ROWS: readonly (readonly [language: string, text: string, ...speakers: str
     'Ann Lake|null',
     'Pentagon|null',
   ],
+  [
+    'en',
+    'HKA met in May. “It is late,” HKA Administrator Paul Dorn said. It was glad to go, HKA said.',
+    'Paul Dorn|HKA Administrator',
+    'HKA|null',
+  ],
+  [
+    'en',
+    'Harbour Bank of Kell deputy economist Paul Dorn said the pier is safe.',
+    'Paul Dorn|Harbour Bank of Kell deputy economist',
+  ],
   ['en', 'President Ines Hartog has cancelled the trip, her office said.', 'office of Ines Hartog|null'],
   [
     'de',

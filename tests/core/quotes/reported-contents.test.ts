@@ -105,6 +105,21 @@ const ROWS: readonly Row[] = [
   ],
   ['The town has many old jokes that are told on the quay.'],
   ['The mayor jokes that boats are told to wait.', 'mayor (jokes): that boats are told to wait'],
+  // A participle tells of the document in which it was said.
+  [
+    'The mayor said in a letter released Friday that the pier is closed.',
+    'mayor (said): that the pier is closed',
+  ],
+  [
+    'A guide said in a letter emailed to the mayor that the pier is closed.',
+    'guide (said): that the pier is closed',
+  ],
+  ['The mayor said in a letter the crews asked for money.', 'mayor (said): the crews asked for money'],
+  ['On December 18th Kell announced that the pier is closed.', 'Kell (announced): that the pier is closed'],
+  [
+    'Eighteen crews announced that the pier is closed.',
+    'Eighteen crews (announced): that the pier is closed',
+  ],
   // Verbs that say only with "that", or behind words in marks.
   ['One sailor shared that his crew had sold the boat.', 'sailor (shared): that his crew had sold the boat'],
   ['One sailor shared a boat that his crew had sold.'],

@@ -321,7 +321,7 @@ export const speech: SpeechData = {
   verbEndings: ['ed'],
   speakerNouns: words(`counterpart counterparts
     coauthor co-author instructor tutor trainer graduate businessman businesswoman businessperson entrepreneur academic intern clerk spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
-    president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
+    administrator president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
     professor author writer columnist critic critics editor journalist reporter correspondent presenter host anchor blogger
     supporters source sources witness witnesses candidate nominee strategist consultant economist scientist researcher scholar
