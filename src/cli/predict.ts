@@ -19,7 +19,7 @@ import { buildDocument } from '../core/analysis/build-document.ts';
 import type { AnalysisInput } from '../core/analysis/document.ts';
 import type { Analysis, Quotation, Span } from '../core/model.ts';
 import { dateMentions } from '../core/timeline/date-mentions.ts';
-import { keepResultsYoung } from '../main/analysing/keep-results-young.ts';
+import { tuneForAnalysis } from '../main/analysing/tune-for-analysis.ts';
 import { joinedOverParagraphs } from './joined-quotations.ts';
 
 interface Line {
@@ -153,7 +153,7 @@ async function main(given: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  keepResultsYoung();
+  tuneForAnalysis();
   let number = 0;
   for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;

@@ -2,11 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import { analyseArticle } from '../../core/analysis/analyse-article.ts';
 import { giveWaySoon } from '../give-way.ts';
-import { keepResultsYoung } from './keep-results-young.ts';
+import { tuneForAnalysis } from './tune-for-analysis.ts';
 import type { AnalysisJob, AnalysisReply } from './messages.ts';
 
 giveWaySoon('thread');
-keepResultsYoung();
+tuneForAnalysis();
 parentPort?.on('message', ({ id, article }: AnalysisJob) => {
   let reply: AnalysisReply;
   try {
