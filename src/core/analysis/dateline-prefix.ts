@@ -15,7 +15,7 @@ export interface DatelinePrefix {
 
 const WORD = '[\\p{L}][\\p{L}\\p{M}.]{1,11}';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
-const PLACE = `(?<place>${NAME}(?:(?:[ /]|, )(?:(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos|sur|upon) )?${NAME}){0,4})`;
+const PLACE = `(?<place>${NAME}(?:(?:[ /]|, )(?:(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos|sur|upon|and|und|et) )?${NAME}){0,6})`;
 const DAY = `(?<day>(?:(?:${WORD} )?${WORD} \\d{1,2}(?:,? \\d{4})?|(?:(?:le|el|den|am) )?\\d{1,2}(?:er|\\.)?(?: de)? ${WORD}(?:(?: de)? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}))`;
 const AGENCY = '[(\\[](?<agency>\\p{L}[^()\\[\\]]{1,39})[)\\]]';
 const DASH = '(?:[-–—―]{1,2})';
@@ -51,7 +51,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE}\\. ${DAY}\\. (?<agency>\\p{Lu}[\\p{L}.-]{2,20}) ?${DASH} ${OPENS}`, 'u'),
   // (Meridian Wire) KALDOR -
   new RegExp(`^${AGENCY} ?${DASH}? ?${PLACE}(?:,? ${DAY})? ?${DASH} ${OPENS}`, 'u'),
-  // MOMBASA, 14 March 2026 – / Kaldor, 3. März:
+  // MOMBASA, 14 March 2026 – / Kaldor, 3. März: / KALDOR, Norrhem and PORT HALDEN, March 3, 2026 –
   new RegExp(`^${PLACE},? ${DAY} ?(?:${DASH}|:) ${OPENS}`, 'u'),
   // PORT HALDEN — / SAINT-LOUIS, Sénégal –
   new RegExp(`^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{1,38}?(?:, ${NAME}(?: ${NAME})?)?) ?${DASH} ${OPENS}`, 'u'),
@@ -137,7 +137,7 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
 }
 
 /** Small words that may stand between the names of a place. */
-const TIES = new Set('de del la le al el of am an der di da do dos sur upon'.split(' '));
+const TIES = new Set('de del la le al el of am an der di da do dos sur upon and und et'.split(' '));
 const LONGEST_TIE = 4;
 /** Signs that stand behind a place or a whole day, never between a small word and its number. */
 const COMMA = 0x2c;

@@ -1,4 +1,5 @@
 /** Dates that open no event of their own: datelines, bylines, and those that belong to a noun. */
+import { datelineOf } from '../../analysis/dateline-prefix.ts';
 import type { AnalysisDocument, Sentence } from '../../analysis/document.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Span, TimeExpression } from '../../model.ts';
@@ -42,8 +43,10 @@ export function isByline({ reading }: Dated, sentence: Sentence, document: Analy
   );
 }
 
-/** "MOMBASA, 14 March 2026 – …": the dateline dates the article, not what happened. */
+/** "MOMBASA, 14 March 2026 – …", "新华社昆明3月14日电": the dateline dates the article, not what happened. */
 function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument): boolean {
+  const dateline = datelineOf(document, sentence);
+  if (dateline !== null && dateline.day !== null && found.end <= sentence.start + dateline.end) return true;
   if (found.start - sentence.start > 48) return false;
   const before = document.text.slice(sentence.start, found.start);
   const after = document.text.slice(found.end, found.end + 24);
