@@ -1,4 +1,5 @@
 /** A briefing to read in a terminal: head, key points, quotations, timeline, names. */
+import { clockWord } from '../core/briefing/clock-word.ts';
 import type { Analysis, Quotation, TimelineEvent } from '../core/model.ts';
 import type { ArticleView } from '../contract/views.ts';
 
@@ -16,7 +17,10 @@ export function briefingText({ article, analysis }: ArticleView): string {
       analysis.keyPoints.map((point) => point.text),
     ),
     section('Quotations', analysis.quotations.map(quotationLine)),
-    section('Timeline', analysis.events.map(eventLine)),
+    section(
+      'Timeline',
+      analysis.events.map((event) => eventLine(event, article.publishedAt.value)),
+    ),
     section('Names', nameLines(analysis)),
   ];
   return `${[...head, ...sections.flat()].join('\n')}\n`;
@@ -32,9 +36,9 @@ function quotationLine({ speaker, text, type }: Quotation): string {
   return `${who}: ${type === 'indirect' ? text : `“${text}”`}`;
 }
 
-function eventLine({ when, text, clock, durationDays }: TimelineEvent): string {
+function eventLine({ when, text, clock, durationDays }: TimelineEvent, publishedAt: string | null): string {
   const date = when?.edtf ?? (durationDays === null ? 'undated' : `${durationDays} days`);
-  return `${date} (${clock}): ${text}`;
+  return `${date} (${clockWord(clock, when, [publishedAt])}): ${text}`;
 }
 
 function nameLines({ names }: Analysis): readonly string[] {

@@ -1,12 +1,12 @@
 /** The timeline of several articles as Markdown, for notes and wikis. */
+import { clockWord } from './clock-word.ts';
 import { describeAlike } from './describe-alike.ts';
 import { describeInstant } from './describe-date.ts';
-import type { JoinedEntry, JoinedTimeline, Telling } from './joined-timeline.ts';
+import type { JoinedArticle, JoinedEntry, JoinedTimeline, Telling } from './joined-timeline.ts';
 import { joinedTitle } from './print-joined.ts';
 
 /** The whole text, ending in a line break; the same timeline gives the same text. */
 export function joinedMarkdown(joined: JoinedTimeline): string {
-  const names = new Map(joined.articles.map(({ number, name }) => [number, plain(name)]));
   const articles = joined.articles.map(({ number, name, title, publishedAt, address }) => {
     const facts = [
       plain(name),
@@ -20,19 +20,24 @@ export function joinedMarkdown(joined: JoinedTimeline): string {
     articles.join('\n'),
     '## Timeline',
     ...(joined.entries.length === 0 ? ['None of the articles dates an event.'] : []),
-    ...joined.entries.map((entry) => entryText(entry, names)),
+    ...joined.entries.map((entry) => entryText(entry, joined.articles)),
     ...(joined.undated.length === 0
       ? []
-      : ['## Not dated', ...joined.undated.map((entry) => entryText(entry, names))]),
+      : ['## Not dated', ...joined.undated.map((entry) => entryText(entry, joined.articles))]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function entryText(entry: JoinedEntry, names: ReadonlyMap<number, string>): string {
+function entryText(entry: JoinedEntry, articles: readonly JoinedArticle[]): string {
   const { date, clock, conflicting, claims, tellings, durationDays, alike } = entry;
   const length = durationDays === null || durationDays === 1 ? '' : `${durationDays} days`;
   const when = [date, length].filter((part) => part !== '').join(', ');
-  const head = `**${when === '' ? 'Not dated' : when}** (${clock}${conflicting ? ', dates differ' : ''})`;
+  const names = new Map(articles.map(({ number, name }) => [number, plain(name)]));
+  const published = articles.flatMap(({ number, publishedAt }) =>
+    entry.articles.includes(number) ? [publishedAt] : [],
+  );
+  const clocked = clockWord(clock, entry.when, published);
+  const head = `**${when === '' ? 'Not dated' : when}** (${clocked}${conflicting ? ', dates differ' : ''})`;
   const tellers = (some: readonly Telling[]): string =>
     some.map((telling) => tellerText(telling, names)).join('; ');
   const lines =
