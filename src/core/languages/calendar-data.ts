@@ -196,6 +196,10 @@ export interface CalendarData {
   readonly ownParts?: Words<CalendarUnit>;
   /** Years of four digits are those of the Buddhist era, 543 ahead (Thai 2569 is 2026). */
   readonly buddhistYears?: boolean;
+  /** Forms of the past that with an infinitive tell what was still to come: "was to", "devait". */
+  readonly plannedInPast?: readonly string[];
+  /** Endings of the infinitives behind them, where no word like "to" leads to one. */
+  readonly infinitiveEndings?: readonly string[];
   /** Letters from which a word is judged by its ending as a verb; five where left out. */
   readonly shortestVerb?: number;
   /** Words before an age ("in his 60s"). */

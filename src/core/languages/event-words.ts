@@ -4,6 +4,12 @@ export interface EventWords {
   readonly planWords?: readonly string[];
   /** Present forms that tell what is fixed for a day ahead: "the council votes on 9 December". */
   readonly scheduledForms?: readonly string[];
+  /** Of those the ones of things, whose day is fixed: "the register closes on Friday". */
+  readonly fixedForms?: readonly string[];
+  /** The same of people, who in a caption do it on a day that has passed. */
+  readonly fixedForPeople?: readonly string[];
+  /** Words behind such a form that tell how something came out: "closes higher". */
+  readonly outcomeWords?: readonly string[];
   /** Verbs of the first day of what lasts: "the four-day fair opened on Monday". */
   readonly openingVerbs?: readonly string[];
   /** Verbs of its last day: "the four-day talks ended on Sunday". */

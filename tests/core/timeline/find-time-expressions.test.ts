@@ -186,6 +186,35 @@ describe('what is counted from', () => {
     expect(read.dates.at(-1), read.trace).toBe('Sunday = 2026-03-08');
   });
 
+  /** Published on 6 November 2025. */
+  test.each([
+    ['The mill was sold in May 2023. In January, it shut.', '2024-01'],
+    ['The mill was sold on 4 May 2023. In May it shut.', '2023-05'],
+    ['The mill was sold in May 2023. In September it shut.', '2023-09'],
+    ['The mill was sold in May 2023. In April it was valued.', '2023-04'],
+    ['The mill was sold in May 2023. In January it had shut.', '2023-01'],
+    ['The mill was sold in May 2023. On 8 June it shut.', '2023-06-08'],
+    ['The mill was sold in May 2023. On 6 October it shut.', '2025-10-06'],
+    ['The mill was sold in May 2023. On Jan. 6 it will shut.', '2026-01-06'],
+    ['The mill was sold in May 2025. In January, it shut.', '2025-01'],
+    ['The mill was sold in May 2023. In January 2025, it shut.', '2025-01'],
+  ])('news that looks back goes on in order: %s', (text, value) => {
+    const read = readDates(text, 'en', PUBLISHED);
+    expect(read.expressions.at(-1)?.value, read.trace).toBe(value);
+  });
+
+  test.each([
+    ['Answers are due before Wednesday.', '../2025-11-11'],
+    ['Answers are due before 9 December.', '../2025-12-08'],
+    ['Answers are due before 2027.', '../2026-12-31'],
+    ['Answers are due until Wednesday.', '../2025-11-12'],
+    ['Answers are due by Wednesday.', '2025-11-06/2025-11-12'],
+    ['Answers are due before Wednesday morning.', '../2025-11-12'],
+  ])('“before” leaves the day out: %s', (text, edtf) => {
+    const read = readDates(text, 'en', PUBLISHED);
+    expect(read.expressions.at(-1)?.reading?.edtf, read.trace).toBe(edtf);
+  });
+
   test('a history follows its own dates', () => {
     const text =
       'War broke out on 1 September 1939. On 17 September the east fell. In March 1940 peace was made. In June the west fell. In 1941 it spread.';

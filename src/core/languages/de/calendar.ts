@@ -299,6 +299,7 @@ export const calendar: CalendarData = {
     ersten erstmals schlechteste beste höchste niedrigste höchsten niedrigsten größte stärkste`),
   superlativeEndings: words('ste sten ster stes'),
   pastEndings: words('te ten'),
+  futureLookalikes: words('kosten bieten halten warten arbeiten leisten'),
   futureIn: words('in binnen'),
   partLetters: byValue([['Q', 'q']]),
   storyDays: byValue([

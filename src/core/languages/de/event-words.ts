@@ -4,7 +4,12 @@ import { words } from '../speech-data.ts';
 
 export const eventWords: EventWords = {
   planWords: words('beginnt beginnen startet starten spielt spielen tagt tagen geplant angesetzt erwartet'),
-  scheduledForms: words('entscheidet entscheiden öffnet schließt endet stimmt stimmen trifft treffen kommt'),
+  scheduledForms: words(`
+    entscheidet entscheiden öffnet schließt endet stimmt stimmen trifft treffen kommt eröffnet eröffnen folgt folgen
+    erscheint erscheinen dauert dauern bleibt bleiben läuft laufen gilt gelten wählt wählen findet finden zieht
+    ziehen`),
+  fixedForms: words('öffnet schließt endet eröffnet folgt erscheint'),
+  outcomeWords: words('höher niedriger fester leichter schwächer'),
   openingVerbs: words(
     'begann begannen beginnt beginnen begonnen startete starteten startet starten gestartet eröffnet',
   ),

@@ -331,6 +331,7 @@ export const calendar: CalendarData = {
     worst best most least only first last unprecedented record time seen low lows high highs level
     levels loss fall`),
   superlativeEndings: words('est'),
+  plannedInPast: words('was were'),
   pastEndings: words('ed'),
   futureIn: words('in'),
   yearLetters: words('fy cy'),

@@ -10,6 +10,9 @@ export const eventWords: EventWords = {
     votes vote meets meet opens open closes close ends end returns return hosts host plays play faces face
     visits visit arrives arrive leaves leave departs reports report publishes holds hold takes take travels
     travel launches launch airs premieres kicks runs run goes go comes come retires appears sits marks`),
+  fixedForms: words('opens closes ends'),
+  fixedForPeople: words('returns runs votes'),
+  outcomeWords: words('higher lower up down flat mixed firmer weaker'),
   openingVerbs: words(`
     began begun begin begins beginning started start starts starting opened open opens opening launched
     launch launches kicked kick kicks`),

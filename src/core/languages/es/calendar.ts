@@ -198,6 +198,8 @@ export const calendar: CalendarData = {
   postponing: words(
     'aplazado aplazada aplazó pospuesto pospuesta pospuso aplazaron reprogramado reprogramada fijado fijada postergado postergada prorrogado prorrogada',
   ),
+  plannedInPast: words('debía debían iba iban'),
+  infinitiveEndings: words('ar er ir arse erse irse'),
   pastEndings: words('ó aron ieron aba ía ado ido'),
   helpingWords: words('fue fueron ha han había habían sido no también ya se el la los las'),
   statementWords: words('dijo declaró declaraciones entrevista afirmó aseguró anunció informó'),

@@ -208,6 +208,8 @@ export const calendar: CalendarData = {
   postponing: words(
     'délibéré reporté reportée reportés reportées renvoyé renvoyée repoussé repoussée ajourné ajournée fixé fixée décalé décalée convoqué convoquée',
   ),
+  plannedInPast: words('devait devaient allait allaient'),
+  infinitiveEndings: words('er ir re'),
   pastEndings: words('èrent ait aient'),
   helpingWords: words(`
     a ont avait avaient était étaient est sont été fut furent pas aussi déjà de le la les se s'`),

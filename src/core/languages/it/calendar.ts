@@ -191,6 +191,8 @@ export const calendar: CalendarData = {
   pastWords: words(`
     fu furono era erano ha hanno aveva avevano è sono stato stata stati state disse fece ebbe morì venne`),
   postponing: words('rinviato rinviata rinviati posticipato posticipata slittato slittata spostato spostata'),
+  plannedInPast: words('doveva dovevano'),
+  infinitiveEndings: words('are ere ire arsi ersi irsi'),
   pastEndings: words('ò arono irono ato ata ati ate ito ita iti ite uto uta uti ute ava eva'),
   helpingWords: words('fu furono ha hanno aveva è sono stato non anche già si il lo la i gli le'),
   statementWords: words('disse detto dichiarato dichiarazioni intervista affermato annunciato comunicato'),

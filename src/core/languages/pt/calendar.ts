@@ -190,6 +190,8 @@ export const calendar: CalendarData = {
   postponing: words(
     'adiado adiada adiou adiados adiadas remarcado remarcada marcado marcada prorrogado prorrogada reagendado reagendada',
   ),
+  plannedInPast: words('devia deviam ia iam'),
+  infinitiveEndings: words('ar er ir'),
   pastEndings: words('ou eu iu aram eram iram ava ado ido'),
   helpingWords: words('foi foram tem tinha havia sido não também já se o a os as'),
   statementWords: words('disse declarou entrevista afirmou declaração anunciou informou'),

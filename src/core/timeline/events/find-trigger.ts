@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
-import { verbMark } from '../lexing/verb-marks.ts';
+import { opensInfinitive, verbMark } from '../lexing/verb-marks.ts';
 
 export interface Trigger extends Span {
   readonly word: string;
@@ -86,6 +86,9 @@ const triggerAt: Accept = (text, index, last, data) => {
   if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true) return null;
   // "the Met Office"
   if (token.capital && index > 0 && isNameAhead(text, index)) return null;
+  // "was to dock", "devait accoster": told in the past, yet to come then.
+  if (data.plannedInPast?.includes(token.word) === true && opensInfinitive(text, index + 1, data))
+    return helped(text, index, last, true, data);
   const helping = data.helpingWords?.includes(token.word) === true;
   if (mark === 'past' && !helping)
     return isAdjective(text, index, data)

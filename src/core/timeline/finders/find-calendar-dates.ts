@@ -242,6 +242,13 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     read: readShiftedYear,
   },
   {
+    // "گزشتہ سال اکتوبر"
+    name: 'last year, month',
+    fits: (data) => data.postpositional === true,
+    pattern: /(?:[LTX]U|Y)O?(?:[1o]O?)?[Mm]/gu,
+    read: readMonthOfShiftedYear,
+  },
+  {
     name: 'month after its word',
     fits: FITS.adjectivesFollow,
     pattern: /t?[LTX]?U[LTX]?O?[Mm](?:[LTX](?!U)|,?O?(?:t?U)?4)?/gu,
@@ -301,9 +308,14 @@ function readDayFirst(match: Match): Found | null {
 
 function readShiftedYear(match: Match): Found | null {
   const unit = tokenOf(match, 'U');
+  if (match.tokens.at(-1)?.class !== 'U' && unit && match.data.adjectivesFollow !== true) return null;
+  return readMonthOfShiftedYear(match);
+}
+
+function readMonthOfShiftedYear(match: Match): Found | null {
+  const unit = tokenOf(match, 'U');
   const [period, shift] = (stringOf(match, 'Y') ?? '').split(' ');
   const direction = unit?.value === 'Y' ? directionOf(match) : period === 'Y' ? Number(shift) : null;
-  if (match.tokens.at(-1)?.class !== 'U' && unit && match.data.adjectivesFollow !== true) return null;
   const month = numberOf(match, 'Mm');
   const day = numberOf(match, '1o');
   if (month === null || direction === null || (day !== null && (day < 1 || day > 31))) return null;

@@ -100,3 +100,10 @@ function opensSentence(text: TokenText, index: number): boolean {
 export function isPastVerb(token: Token, data: CalendarData): boolean {
   return token.class === 'x' && (marksOf(token.word, tableOf(data)) & (PAST | PAST_FORM)) !== 0;
 }
+
+/** True for "to" and its like, and for an infinitive that needs none. */
+export function opensInfinitive({ tokens, classes }: TokenText, index: number, data: CalendarData): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (classes[index] === '>') return true;
+  return classes[index] === 'x' && data.infinitiveEndings?.some((ending) => word.endsWith(ending)) === true;
+}

@@ -36,7 +36,11 @@ function readingOf(period: Period, { basis, reason }: Resolved, shaping: Shaping
   const { first, last, shaped } = narrow(period, shaping);
   // "before the end of December" is by its last day.
   const relation = shaping.relation === 'before' && shaping.part === 'END' ? 'by' : shaping.relation;
-  const bounds = boundsOf(first, last, { now: shaping.now, ...(relation === undefined ? {} : { relation }) });
+  const bounds = boundsOf(first, last, {
+    now: shaping.now,
+    timed: shaping.timed,
+    ...(relation === undefined ? {} : { relation }),
+  });
   const granularity: Granularity =
     shaped || (first !== last && shaping.overnight === true)
       ? 'range'
@@ -82,7 +86,7 @@ function narrow(period: Period, shaping: Shaping): { first: number; last: number
 export function boundsOf(
   first: number,
   last: number,
-  { relation, now }: Pick<Shaping, 'relation' | 'now'>,
+  { relation, now, timed }: Pick<Shaping, 'relation' | 'now' | 'timed'>,
 ): DayBounds {
   switch (relation) {
     case 'since':
@@ -106,7 +110,7 @@ export function boundsOf(
         earliestStart: null,
         latestStart: null,
         earliestEnd: null,
-        latestEnd: first === last ? first : first - 1,
+        latestEnd: timed ? first : first - 1,
       };
     case 'by':
       return {

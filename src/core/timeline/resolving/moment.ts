@@ -12,6 +12,8 @@ export interface Moment {
   readonly told: Period | null;
   /** True where dates without a year follow the story, not the day of publication. */
   readonly narrative: boolean;
+  /** True where news looks back at another year in passing, and goes on from there in order. */
+  readonly passing: boolean;
   /** True where `told` stands in the same paragraph. */
   readonly near: boolean;
   /** True where `told` was told as a story just before, whose year or month goes on here. */

@@ -24,6 +24,7 @@ import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { asAnyWeek, endsRange, goesOnList, isAlternative } from './beside-another.ts';
+import { isFixedAhead, isToCome } from './looks-forward.ts';
 import { asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
@@ -157,12 +158,23 @@ function resolveRun(
   let toldEnd = -NEAR;
   let toldPast = false;
   let previous: Candidate | null = null;
+  const { sayingVerbs } = scene.document.language.speech;
   for (const [index, listed] of run.entries()) {
     const block = indexAt(scene.document.blocks, listed.start);
     const close = block === toldBlock;
     const read = readerOf(listed)(scene.text, listed.first, listed.last, scene.data);
     // "will run from August to October", written in September: it has begun.
-    const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text) ? 'past' : read;
+    const toCome = read === 'past' && isToCome(listed, scene.text, scene.data, sayingVerbs);
+    const isAheadThen =
+      toCome || (listed.relation === undefined && isFixedAhead(listed, scene.text, scene.data));
+    const tense = holdsNow(listed, run[index + 1], anchor.day, scene.text)
+      ? 'past'
+      : isAheadThen
+        ? 'future'
+        : read;
+    // It lies ahead of the day that it was said on, where the sentence names that.
+    const saidOn =
+      toCome && told?.granularity === 'day' && isOneSentence(scene, toldEnd, listed) ? told : null;
     const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
     const ends =
       endsRange(candidate, previous, scene.text) ||
@@ -171,9 +183,10 @@ function resolveRun(
           (toldEnd === previous?.end && goesOnList(candidate, previous, scene.text))));
     const isAhead =
       tense === 'future' && anchor.day !== null && looksAhead(scene.text, listed.first, scene.data);
+    const isPassing = close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day);
     const moment: Moment = {
-      speech: anchor.day,
-      speechBasis: anchor.basis,
+      speech: saidOn?.first ?? anchor.day,
+      speechBasis: saidOn === null ? anchor.basis : 'speech-date',
       told,
       near: (close || listed.start - toldEnd < NEAR) && !isYetToCome(told, tense, anchor.day),
       carries: toldPast && tense !== 'future' && block - toldBlock <= 1,
@@ -184,7 +197,8 @@ function resolveRun(
           told !== null &&
           !isAhead &&
           (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
-        (close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day)),
+        isPassing,
+      passing: isPassing && !history && !ends && !isAmongHad(listed, scene),
       solar: scene.solar,
       tense,
       limit: limitOf(listed, scene),
@@ -211,6 +225,11 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+/** True where no sentence ends between two places. */
+function isOneSentence({ document }: Scene, from: number, { start }: Candidate): boolean {
+  return from >= 0 && indexAt(document.sentences, from) === indexAt(document.sentences, start);
 }
 
 /** "It will reopen on Friday. It was closed at 4am": a past hour is none of a day that lies ahead. */
@@ -262,6 +281,13 @@ function isAside(resolved: Resolved, told: Period | null): boolean {
     Math.abs(resolved.period.first - told.first) > 50 * 365 &&
     resolved.period.granularity === 'year'
   );
+}
+
+/** "In January it had entered the market": a look back from the story. */
+function isAmongHad({ first, last }: Candidate, { text, data }: Scene): boolean {
+  for (let index = Math.max(0, first - VERB_REACH); index <= last + VERB_REACH; index += 1)
+    if (data.pluperfect?.includes(text.tokens[index]?.word ?? '') === true) return true;
+  return false;
 }
 
 /** Words within which "had" still tells of a date. */

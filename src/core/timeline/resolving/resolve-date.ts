@@ -34,9 +34,12 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   if (
     told &&
     (moment.narrative || (moment.speech === null && moment.carries)) &&
-    meaning.direction === undefined
+    meaning.direction === undefined &&
+    !(moment.passing && isOwnYears(told, month, day, moment.speech))
   ) {
-    const period = nearTold(told, month, day, moment.forward);
+    const period = moment.passing
+      ? nextInStory(told, month, day, moment.speech)
+      : nearTold(told, month, day, moment.forward);
     return resolved(
       period,
       'previous-event',
@@ -46,6 +49,29 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   if (moment.speech === null)
     return unresolved(partialValue(meaning), 'no year stated and no day to count from');
   return nearSpeech(meaning, month, moment.speech, moment);
+}
+
+/** A day without its year is one of the year of writing where it has just passed there and the story's next is farther. */
+function isOwnYears(told: Period, month: number, day: number | null, speech: number | null): boolean {
+  if (day === null || speech === null) return false;
+  const own = periodOf(partsOfDay(speech)[0], month, day);
+  const next = nextInStory(told, month, day, speech);
+  return own.first <= speech && speech - own.first < Math.abs(next.first - told.first);
+}
+
+/** What is told in order comes next, up to the day of writing; only the months right before are looked back at. */
+const AHEAD = 250;
+
+function nextInStory(told: Period, month: number, day: number | null, speech: number | null): Period {
+  const [year] = partsOfDay(told.first);
+  const [before, same, after] = [year - 1, year, year + 1].map((each) => periodOf(each, month, day)) as [
+    Period,
+    Period,
+    Period,
+  ];
+  const next = same.last >= told.first ? same : after;
+  const isTooFar = next.first - told.first > AHEAD || next.first > (speech ?? Infinity);
+  return isTooFar ? (next === same ? before : same) : next;
 }
 
 /** The occurrence nearest to the story's last date; a story moves forward, so later ones count as nearer. */
