@@ -90,7 +90,7 @@ export function subjectBehindAdjunct(
   const at = verb + 1;
   const allowed = lexicon.order === 'free' || lexicon.objectArticles;
   if (!allowed || tokens[at]?.tag !== 'preposition') return null;
-  const behindPaper = lexicon.objectArticles ? nameBehindPaper(tokens, at + 1) : null;
+  const behindPaper = lexicon.objectArticles ? nameBehindPaper(tokens, at + 1, lexicon) : null;
   if (behindPaper) return behindPaper;
   for (let index = at + 1; index < at + ADJUNCT; index += 1) {
     const token = tokens[index];
@@ -111,8 +111,16 @@ export function subjectBehindAdjunct(
   return null;
 }
 
-/** "explica a Europa Press | Amparo Gil, dependienta": the last two of three names or more, before a comma or the end. */
-function nameBehindPaper(tokens: readonly Token[], start: number): TokenRange | null {
+/**
+ * "explica a Europa Press | Amparo Gil, dependienta", "a raconté à l’agence Nordpresse | Claire Morel": the last two
+ * of three names or more behind the paper or the agency that was told, before a comma or the end.
+ */
+function nameBehindPaper(tokens: readonly Token[], begin: number, lexicon: SpeechLexicon): TokenRange | null {
+  let start = begin;
+  if (tokens[start]?.tag === 'determiner') start += 1;
+  // Behind a word for a post the names are the hearer’s own.
+  const kind = tokens[start];
+  if (kind?.tag === 'noun' && !kind.capital && !lexicon.speakerNouns.has(kind.lower)) start += 1;
   let to = start;
   while (tokens[to]?.tag === 'name' && tokens[to]?.sentence === tokens[start]?.sentence) to += 1;
   const after = tokens[to];

@@ -82,14 +82,14 @@ export const speech: SpeechData = {
   ),
   demonstratives: words('alcuni alcune molti molte vari varie'),
   prepositions: words(
-    'di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con per su sul sullo sulla sui sugli sulle tra fra senza contro verso durante secondo dopo prima presso',
+    'all dall nell sull dell di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con per su sul sullo sulla sui sugli sulle tra fra senza contro verso durante secondo dopo prima presso',
   ),
   asWords: ['come'],
   elisions: words('l dell nell all dall sull un quell quest c d'),
   namings: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate soprannominato soprannominata intitolato intitolata',
   ),
-  genitives: words('di del dello della dei degli delle'),
+  genitives: words('di del dello della dell dei degli delle'),
   withs: ['con'],
   coordinators: words('e ed o od ma'),
   subordinators: words('che perché quando se come anche_se mentre dove cui poiché'),

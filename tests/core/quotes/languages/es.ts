@@ -85,4 +85,8 @@ export const rows: readonly Row[] = [
   ],
   ['“No nos sentimos seguros”, se queja Manuel, que tiene un bar.', 'No nos sentimos seguros|Manuel'],
   ['La queja de Manuel llegó al bar.'],
+  ['«No queda agua», dijo a la agencia Nordia Ana Ludeña.', 'No queda agua|Ana Ludeña'],
+  ['«No queda agua», dijo a EFE Ana Ludeña.', 'No queda agua|Ana Ludeña'],
+  ['«No queda agua», dijo la alcaldesa a la agencia Nordia.', 'No queda agua|alcaldesa'],
+  ['Ana Ludeña escribió a la agencia Nordia.'],
 ];

@@ -97,4 +97,10 @@ export const rows: readonly Row[] = [
   ['Le roman de Jean Morel, « La Longue Route vers le Nord », remporte le prix.'],
   ['« Les Dames du grand phare », toile de Luc Vasseur, est au musée.'],
   ['La femme qui tient le café ferme tôt.'],
+  // A hearer stands between the verb and the speaker.
+  ['« Tout a brûlé », a raconté à l’AFP Halima Kerbeau.', 'Tout a brûlé|Halima Kerbeau'],
+  ['« Tout a brûlé », a dit à l’agence Nordia Salma Kerbeau, 31 ans.', 'Tout a brûlé|Salma Kerbeau'],
+  ['« Tout a brûlé », a confié au quotidien La Rade Luc Vasseur.', 'Tout a brûlé|Luc Vasseur'],
+  ['« Tout a brûlé », a-t-elle confié à Luc Vasseur.', 'Tout a brûlé|elle'],
+  ['« Tout a brûlé », a confié la maire, Claire Morel.', 'Tout a brûlé|Claire Morel'],
 ];

@@ -45,6 +45,10 @@ export const rows: readonly Row[] = [
   ['La rivista “Terre libere” esce a marzo.'],
   ['Il ministro Paolo Conti è arrivato in barca.'],
   ['Il secondo numero mostra la crescita.'],
+  ['«Manca tutto», ha detto all’agenzia Nordia Carla Benassi.', 'Manca tutto|Carla Benassi'],
+  ['«Manca tutto», ha detto all’Ansa Carla Benassi.', 'Manca tutto|Carla Benassi'],
+  ['«Manca tutto», ha detto la sindaca all’Ansa.', 'Manca tutto|sindaca'],
+  ['Carla Benassi scrive all’agenzia Nordia.'],
   ['La prima e il secondo gruppo partono insieme.'],
   ['Il romanzo «La casa sul fiume» ha vinto il premio.'],
 ];

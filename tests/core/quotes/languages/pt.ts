@@ -75,4 +75,6 @@ export const rows: readonly Row[] = [
   ['Em Lima, o governo informou, por meio de nota, que “não aceitará” o plano.', 'não aceitará|governo'],
   ['Em Lima, o governo mudou, por meio de decreto, a lei.'],
   ['O segundo número mostra o crescimento.'],
+  ['“Falta tudo”, disse à agência Nordia Marta Quintela.', 'Falta tudo|Marta Quintela'],
+  ['“Falta tudo”, disse a vereadora à agência Nordia.', 'Falta tudo|vereadora'],
 ];
