@@ -59,6 +59,21 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
 /** Tags of the forms of verbs that report. */
 const CUES: ReadonlySet<Tag> = new Set<Tag>(['cue', 'quoting', 'participle', 'infinitive']);
 
+/** „Ihr zufolge“: a form that is a possessive elsewhere. */
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  cue: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const alone =
+    at === cue - 1 &&
+    tokens[at]?.sentence === tokens[cue]?.sentence &&
+    lexicon.order === 'verb-second' &&
+    lexicon.possessiveKinds.has(tokens[at]?.lower ?? '');
+  return alone ? { from: at, to: at } : null;
+}
+
 function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] {
   const clauses: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -84,7 +99,9 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     if (lexicon.accordingAfter.has(token.lower) && (tied || !lexicon.accordingBefore.next.has(token.lower))) {
       // A postposition may stand between: "X کے مطابق".
       const end = tied ? at - 2 : at - 1;
-      const subject = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at));
+      const subject =
+        nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at)) ??
+        pronounAt(tokens, end, at, lexicon);
       if (subject && namesNoSource(tokens, subject, lexicon)) continue;
       if (subject) {
         clauses.push({

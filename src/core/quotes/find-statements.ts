@@ -12,6 +12,7 @@ import { shownCue } from './shown-cue.ts';
 import { isDummySubject } from './special-subjects.ts';
 import { contentsOf, type Content } from './statement-contents.ts';
 import { partsOf, passagesOf } from './statement-parts.ts';
+import { deskLabel } from './teaser-labels.ts';
 import type { Frame, Token } from './tokens.ts';
 
 /** A reported clause with the cue and speaker that report it. */
@@ -40,6 +41,8 @@ export function findStatements(
 ): Statement[] {
   const { tokens } = frame;
   const made: Statement[] = [];
+  // "READ MORE: Lake says the port must close": the headline of another article.
+  if (isLink(tokens)) return made;
   // "LAHORE: The council…": a dateline, nobody's label.
   const label = turn > 0 ? turn : transcript && !places.has(tokens[0]?.start ?? -1) ? labelled(tokens) : 0;
   if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
@@ -122,7 +125,14 @@ export function isTranscript(frames: readonly Frame[]): boolean {
 function labelled(tokens: readonly Token[]): number {
   let at = 0;
   while (at < 5 && tokens[at]?.kind === 'word' && tokens[at]?.upper) at += 1;
-  return at > 0 && tokens[at]?.lower === ':' ? at + 1 : 0;
+  return at > 0 && tokens[at]?.lower === ':' && deskLabel(tokens, at) === null ? at + 1 : 0;
+}
+
+/** "WATCH: …" */
+function isLink(tokens: readonly Token[]): boolean {
+  if (!tokens[0]?.upper) return false;
+  const colon = tokens.slice(0, 5).findIndex(({ lower }) => lower === ':');
+  return colon > 0 && tokens[colon - 1]?.upper === true && deskLabel(tokens, colon) === 'link';
 }
 
 function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | null {

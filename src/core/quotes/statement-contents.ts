@@ -297,6 +297,8 @@ function behindVerb(
   if (clause.strength === 'quoting') {
     // "the choir called the Lark Voices was asked": a name, and the verb of what bears it.
     if (bearsName(tokens, from, clause, lexicon)) return null;
+    // "a crew calling itself Red Dawn": a name again.
+    if (clause.form !== 'finite' && lexicon.reflexives.has(token.lower)) return null;
     // "welcomed the move": a short object is what was judged, nothing that was said.
     if (to - from < SHORT_OBJECT && !hasVerb(tokens, from, to + 1)) return null;
     // "called undocumented sailors “a risk”": a participle that describes.

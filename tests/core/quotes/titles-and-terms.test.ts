@@ -26,6 +26,16 @@ const ROWS: readonly Row[] = [
   ['The crews left in a boat of “Harbour Light.”'],
   ['She has a taste for books known as “cosy crime” in the north.'],
   ['Hale described the plan as “cosy crime” at best.', 'Hale (described): the plan as “cosy crime” at best'],
+  // A name that somebody takes is no quotation; what they say of themselves is.
+  ['A crew calling itself Red Dawn seized the pier.'],
+  ['A crew calling itself Red Dawn said the pier was shut.', 'Red Dawn (said): the pier was shut'],
+  ['A man calling himself Otto rang the bell.'],
+  ['Lake called herself a friend of every crew.', 'Lake (called): herself a friend of every crew'],
+  [
+    'Hale said he was leaving, calling it “a joke.”',
+    'Hale (said): he was leaving',
+    'Hale (calling): it “a joke.”',
+  ],
   ['The shows “Evening Talk” and “Supper with Ann Lake” return in May.'],
 ];
 

@@ -192,6 +192,8 @@ export const speech: SpeechData = {
   ),
   pronouns: {
     er: 'he',
+    ihm: 'he',
+    ihnen: 'they',
     sie: 'she',
     es: 'it',
     wir: 'first-plural',
