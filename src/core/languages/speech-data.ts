@@ -145,6 +145,8 @@ export interface SpeechData {
   readonly titleNouns: readonly string[];
   /** Things said or planned, which do not speak themselves: German "Kritik", "Pläne". */
   readonly saidThings: readonly string[];
+  /** Amounts and things that cannot speak, whatever the grammar of their sentence: "profit". */
+  readonly voicelessNouns: readonly string[];
   /** Prepositions before whoever sees something so: German "für die Ministerin ist das". */
   readonly viewpoints: readonly string[];
   /** What past participles look like, as a regular expression; empty where no step needs it. */

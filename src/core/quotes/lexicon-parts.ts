@@ -1,4 +1,5 @@
 /** The parts of a compiled lexicon: trees of phrases, patterns, pairs. */
+import type { NamingData } from '../languages/naming-data.ts';
 import type { SpeechData } from '../languages/speech-data.ts';
 
 /** Phrases that share their first words share a branch. */
@@ -171,4 +172,13 @@ export function pairsOf(phrases: readonly string[]): Map<string, Set<string>> {
     else pairs.set(first, new Set([second]));
   }
   return pairs;
+}
+
+/** Countries by the words for their people, lower case. */
+export function nationalitiesOf({ demonyms = {} }: NamingData): Map<string, string> {
+  return new Map(
+    Object.entries(demonyms).flatMap(([code, forms]) =>
+      forms.split(' ').map((form) => [form.toLowerCase(), code] as const),
+    ),
+  );
 }

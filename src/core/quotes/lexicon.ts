@@ -4,6 +4,7 @@ import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
 import {
   endsWithAny,
   listingsOf,
+  nationalitiesOf,
   pairsOf,
   patternOf,
   segmenterOf,
@@ -100,6 +101,9 @@ export interface SpeechLexicon {
   /** Whom the ending of a word for a post tells: German "-in" she, without it he where all posts have both forms. */
   readonly feminineRole: (lower: string) => 'she' | null;
   readonly definites: ReadonlySet<string>;
+  readonly voiceless: ReadonlySet<string>;
+  /** Countries by the words for their people, lower case. */
+  readonly nationalities: ReadonlyMap<string, string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Ends like a word for a post: "-er", "-ist". */
@@ -213,7 +217,7 @@ export function lexiconOf(language: Language): SpeechLexicon {
   return made;
 }
 
-function compile({ speech }: Language): SpeechLexicon {
+function compile({ speech, naming }: Language): SpeechLexicon {
   const saying = new Set([...speech.sayingVerbs, ...speech.impersonalVerbs]);
   const quoting = new Set(speech.quotingVerbs);
   const participles = new Set(speech.participles);
@@ -309,6 +313,8 @@ function compile({ speech }: Language): SpeechLexicon {
     strangers: new Set(speech.strangers),
     feminineRole: (lower) => (endsWithAny(lower, speech.feminineEndings) ? 'she' : null),
     definites: new Set(speech.definites),
+    voiceless: new Set(speech.voicelessNouns),
+    nationalities: nationalitiesOf(naming),
     organisationWords: new Set(speech.organisationWords),
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),

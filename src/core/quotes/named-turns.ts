@@ -57,13 +57,34 @@ function behindLabel(tokens: readonly Token[], labels: ReadonlySet<string>): num
   return labels.has(lower) && (second.lower === ':' || (second.lower === '.' && lower.length === 1)) ? 2 : 0;
 }
 
-/** Whom an interview is with, by the letter "A": the person named most, of two the one with a post. */
-export function interviewee(names: readonly Name[]): Name | null {
+/**
+ * Whom an interview is with, by the letter "A": the person named most in headline and introduction, of two the one
+ * with a post; else in the questions. Whom an answer names is somebody else.
+ */
+export function interviewee(
+  names: readonly Name[],
+  frames: readonly Frame[],
+  lexicon: SpeechLexicon,
+): Name | null {
+  const asks = ({ tokens }: Frame): boolean => behindLabel(tokens, lexicon.questionLabels) > 0;
+  const first = frames.findIndex((frame) => asks(frame) || isAnswer(frame.tokens, lexicon));
+  const opening = frames.slice(0, Math.max(0, first));
+  return namedMost(names, opening) ?? namedMost(names, frames.filter(asks));
+}
+
+function namedMost(names: readonly Name[], frames: readonly Frame[]): Name | null {
   let best: Name | null = null;
+  let most = 0;
   for (const name of names) {
     if (name.kind !== 'person') continue;
-    const more = name.mentions.length - (best?.mentions.length ?? 0);
-    if (more > 0 || (more === 0 && best?.role === null && name.role !== null)) best = name;
+    const times = name.mentions.filter(({ start }) => frames.some((frame) => holds(frame, start))).length;
+    if (times > most || (times > 0 && times === most && best?.role === null && name.role !== null))
+      best = name;
+    most = Math.max(most, times);
   }
   return best;
+}
+
+function holds({ tokens }: Frame, start: number): boolean {
+  return (tokens[0]?.start ?? Infinity) <= start && start < (tokens.at(-1)?.end ?? 0);
 }

@@ -1,15 +1,12 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
-import { agedMention, findOfAge, type Aged, type OfAge } from './aged-mentions.ts';
+import { findOfAge, type OfAge } from './aged-mentions.ts';
 import { apposedName, fullerRole } from './apposed-name.ts';
 import {
   hasPost,
   isOfFamily,
-  hasRank,
   isOrganisation,
-  headWord,
-  namesPerson,
   definiteOrganisation,
   describedAs,
   organisationsOf,
@@ -17,10 +14,11 @@ import {
   type Organisation,
 } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
+import { describedPerson, ofNation, roleHolder } from './described-people.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import { employedName, firstTie, isOwner, nounFollows } from './name-places.ts';
-import { closestBefore, lastBefore, mentionsOf, type Mentions } from './named-nearest.ts';
+import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
 import { placeOf } from './place-of.ts';
@@ -32,6 +30,7 @@ import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import { unnamedSubject } from './unnamed-subjects.ts';
+import { voiceless } from './voiceless-subjects.ts';
 import { closingName, knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
 interface Context {
@@ -45,6 +44,9 @@ interface Context {
   /** Where places are named, from start to end: "Bihar said" is no longer name that begins with it. */
   readonly places: ReadonlyMap<number, number>;
   readonly ofAge: (age: string) => OfAge;
+  /** Who answers, in an interview. */
+  readonly guest: () => Name | null;
+  readonly ofNation: (code: string) => Mentions;
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
   readonly names: readonly Name[];
@@ -72,6 +74,7 @@ export function resolveSpeakers(
   const people = findPeople(text, frames, names, lexicon);
   const withRole = (fits: (role: string) => boolean): Mentions =>
     mentionsOf(people.all.filter(({ role }) => role !== null && fits(role)));
+  const guests = remembered(() => [interviewee(names, frames, lexicon)] as const);
   const context = {
     text,
     frames,
@@ -83,6 +86,8 @@ export function resolveSpeakers(
       ),
     ),
     ofAge: remembered((age) => findOfAge(age, text, people.all, lexicon)),
+    guest: () => guests('')[0],
+    ofNation: remembered((code) => mentionsOf(ofNation(code, text, people.all, lexicon))),
     holders: remembered(
       (head) =>
         [
@@ -145,7 +150,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (first?.kind === 'quotation' && mention.end < first.end) return labelledPerson(words, context.people);
   // "A: We left early.": whoever the interview is with.
   if (place.from === 0 && isAnswer(tokens, lexicon)) {
-    const guest = interviewee(context.names);
+    const guest = context.guest();
     if (guest) return { name: guest.name, role: guest.role };
   }
   // The verb stands for its own subject: whoever spoke last goes on.
@@ -192,9 +197,10 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     }
     if (kind !== undefined) return { name: words, role: null };
   }
-  const aged = agedMention(tokens, place, lexicon);
-  const ofAge = aged && agedPerson(aged, mention, place, context);
-  if (ofAge) return { name: ofAge.name, role: ofAge.role };
+  const described = describedPerson(mention, tokens, place, context, (gender) =>
+    personBefore(place, gender, context),
+  );
+  if (described) return { name: described.name, role: described.role };
   if (context.places.get(mention.start) === mention.end) return { name: words, role: null };
   // "a source close to him": nobody the text names.
   if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
@@ -204,6 +210,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     ? null
     : personIn(tokens, place, context);
   if (person) return { name: person.name, role: person.role };
+  const owner = voiceless(mention, tokens, place, context);
+  if (owner !== null) return { name: owner, role: null };
   // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
   const closing = closingName(text, mention, context.names, lexicon);
   if (closing) return closing;
@@ -298,12 +306,6 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   return { name: describe(context.text, tokens, inner), role: null };
 }
 
-/** "The 48-year-old": whose age is told, else the nearest person, unless the text has somebody of that age without a name. */
-function agedPerson({ age, gender }: Aged, mention: Span, place: Place, context: Context): Person | null {
-  const { person, unnamedFrom } = context.ofAge(age);
-  return person ?? (unnamedFrom < mention.start ? null : personBefore(place, gender, context));
-}
-
 /** The person "he" or "she" stands for: subjects of the sentences before, the nearest first. */
 function personBefore(place: Place, kind: Gender, context: Context): Person | null {
   let seen = 0;
@@ -384,17 +386,4 @@ function possessed(words: string, first: Token, place: Place, context: Context):
   const kind = context.lexicon.possessiveKinds.get(first.lower);
   if ((kind !== 'he' && kind !== 'she') || place.from === place.to) return null;
   return possessedName(words, personBefore(place, kind, context), context.lexicon);
-}
-
-/** "the minister": the person last named before whose role has that word as its head. */
-function roleHolder(tokens: readonly Token[], place: Place, context: Context): Person | null {
-  const { lexicon } = context;
-  const head = headWord(tokens, place.from, place.to, lexicon);
-  if (!head || !namesPerson(head, lexicon)) return null;
-  const definite = tokens[place.from];
-  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const [post, family] = context.holders(head);
-  const holder = lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
-  const words = context.text.slice(definite.start, tokens[place.to]?.end);
-  return holder && hasRank(holder.role ?? '', words, lexicon) ? holder : null;
 }

@@ -18,16 +18,18 @@ interface Reading {
 }
 
 /** "they", "it": the subject of the sentence before. */
-export function subjectBeforePlace(place: Place, context: Reading): ResolvedSpeaker | null {
+export function subjectBeforePlace(place: Place, { text, frames, lexicon }: Reading): ResolvedSpeaker | null {
   for (let frame = place.frame; frame >= Math.max(0, place.frame - 2); frame -= 1) {
-    const tokens = context.frames[frame]?.tokens ?? [];
+    const tokens = frames[frame]?.tokens ?? [];
     let end = frame === place.frame ? sentenceStart(tokens, place.from) : tokens.length;
     while (end > 0) {
-      const subject = sentenceSubject(tokens, end - 1, context.lexicon);
+      const subject = sentenceSubject(tokens, end - 1, lexicon);
       if (subject) {
         const head = tokens[subject.to];
-        if (head && head.tag !== 'pronoun' && head.tag !== 'relative') {
-          return { name: describe(context.text, tokens, subject), role: null };
+        // "Its profit fell. It said": what cannot speak is not meant.
+        const mute = lexicon.voiceless.has(headWord(tokens, subject.from, subject.to, lexicon) ?? '');
+        if (head && head.tag !== 'pronoun' && head.tag !== 'relative' && !mute) {
+          return { name: describe(text, tokens, subject), role: null };
         }
       }
       end = sentenceStart(tokens, end - 1);

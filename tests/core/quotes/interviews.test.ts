@@ -92,6 +92,45 @@ const TALKS: readonly (readonly [language: string, lines: readonly string[], fou
   ['fr', ['Léna Martel corrige.', 'R. Martel a peint le mur.', 'R. Dermont a peint le sol.'], []],
   ['pt', ['Lena Martins vive aqui.', 'R. Martins pintou o muro.', 'R. Prado pintou o chão.'], []],
   ['ru', ['Анна Белова живёт здесь.', 'О. Громов покрасил стену.', 'О. Крылов покрасил пол.'], []],
+  // Whom an answer names most is not who gives it.
+  [
+    'en',
+    [
+      'Nadia Ferro on bread and patience',
+      'Q: Who showed you the oven?',
+      'A: My aunt Rosa Lind did. Rosa Lind was strict.',
+      'Q: And who drops in today?',
+      'A: The baker Rosa Lind still drops in.',
+    ],
+    [
+      'Q: Who showed you the oven?',
+      'Nadia Ferro: My aunt Rosa Lind did. Rosa Lind was strict.',
+      'Q: And who drops in today?',
+      'Nadia Ferro: The baker Rosa Lind still drops in.',
+    ],
+  ],
+  [
+    'en',
+    ['Bread and patience', 'Q: Nadia Ferro, who showed you the oven?', 'A: My aunt Rosa Lind did so.'],
+    ['Q: Nadia Ferro, who showed you the oven?', 'Nadia Ferro: My aunt Rosa Lind did so.'],
+  ],
+  [
+    'en',
+    ['Bread and patience', 'Q: Who showed you the oven?', 'A: My aunt Rosa Lind did so.'],
+    ['Q: Who showed you the oven?', 'A: My aunt Rosa Lind did so.'],
+  ],
+  // Labels of a desk are nobody.
+  ['en', ['READ MORE: Why the lock was shut again', 'WATCH: Two boats wait at the gate'], []],
+  [
+    'en',
+    ['RELATED: Lake says the lock is shut', 'HALE: The lock is open now.', 'LAKE: It was never shut.'],
+    ['HALE: The lock is open now.', 'LAKE: It was never shut.'],
+  ],
+  [
+    'en',
+    ['EXCLUSIVE: Mayor Ann Lake said that the lock was shut.', 'BREAKING: The lock is shut.'],
+    ['Ann Lake: that the lock was shut'],
+  ],
   // One label is no interview, and a heading that names somebody is none.
   ['de', ['Nadja Vogt: Eine Frau geht ihren Weg durch die Stadt.', 'Sie leitet die Schule seit August.'], []],
   ['en', ['Nadja Vogt, head: The school opens.', 'Tom Redfern: The school shuts.'], []],

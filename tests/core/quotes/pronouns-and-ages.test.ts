@@ -1,4 +1,4 @@
-/** "He", "she" and "the 48-year-old": whom they stand for, by given names, posts, articles and people without a name. */
+/** "He", "she", "the 48-year-old" and "the Italian": whom they stand for, by given names, posts, articles and people without a name. */
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analysis/analyse.ts';
 import { genderOfGivenName } from '../../../src/core/names/given-name-genders.ts';
@@ -36,6 +36,21 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'Anna Gisler',
   ],
   ['de', 'Ein 48-Jähriger kam zu Peter Gisler. „Schön“, sagte der 48-Jährige.', '48-Jährige'],
+  // Nationalities: whom the text gives it, else whoever is named nearest and has no other.
+  ['en', 'Italian rower Ugo Bassi beat Piet Koster. “My arms hurt,” said the Italian.', 'Ugo Bassi'],
+  ['en', 'Ugo Bassi, an Italian rower, beat Piet Koster. “My arms hurt,” the Italian said.', 'Ugo Bassi'],
+  ['en', 'Dutch rower Piet Koster met Ugo Bassi. “My arms hurt,” the Dutchman said.', 'Piet Koster'],
+  ['en', 'Joyce Wambeti waved at the crowd. “I slept well,” the Kenyan added.', 'Joyce Wambeti'],
+  ['en', 'Kenyan rower Joyce Wambeti waved. “I slept well,” the Italian said.', 'Italian'],
+  ['en', 'Kenyan rower Joyce Wambeti waved. “We slept well,” the Kenyans said.', 'Kenyans'],
+  ['en', 'French rower Luc Vasseur waved. “We slept well,” the French said.', 'French'],
+  ['en', 'Italian rower Ugo Bassi waved. “We pay,” said the Italian ministry.', 'Italian ministry'],
+  // German pronouns before "zufolge" are datives.
+  ['de', 'Jonas Reuter leitet die Werft. Ihm zufolge wird bald gebaut.', 'Jonas Reuter'],
+  ['de', 'Karin Moll traf Jonas Reuter am Kai. Ihm zufolge fehlt das Holz.', 'Jonas Reuter'],
+  ['de', 'Karin Moll traf Jonas Reuter am Kai. Ihr zufolge fehlt das Holz.', 'Karin Moll'],
+  ['de', 'Karin Moll traf Jonas Reuter am Kai. Ihrem Plan zufolge fehlt das Holz.', 'Plan'],
+  ['de', 'Karin Moll traf Jonas Reuter am Kai. Dem Amt zufolge fehlt das Holz.', 'Amt'],
 ];
 
 test.each(CASES)('%s: %s', (language, text, speaker) => {

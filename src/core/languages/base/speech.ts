@@ -56,6 +56,7 @@ export const speech: SpeechData = {
   plainVerbs: [],
   titleNouns: [],
   saidThings: [],
+  voicelessNouns: [],
   viewpoints: [],
   pastParticiples: '',
   objectArticles: false,

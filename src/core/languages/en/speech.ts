@@ -193,6 +193,12 @@ export const speech: SpeechData = {
     'program programme podcast show series book novel memoir film movie documentary album song musical column poem exhibition sitcom drama bestseller',
   ),
   saidThings: [],
+  voicelessNouns: words(
+    `profit profits loss losses revenue revenues turnover income earnings sales price prices cost costs share shares stock
+    stocks rate rates margin margins debt debts output volume volumes demand exports imports dividend dividends inflation
+    unemployment wages temperature temperatures rain rainfall snow wind winds storm storms weather flood floods fire
+    fires building buildings bridge bridges road roads plane train ship truck`,
+  ),
   viewpoints: [],
   pastParticiples: '',
   objectArticles: false,
@@ -351,21 +357,7 @@ export const speech: SpeechData = {
   organisationWords: words(
     'university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
   ),
-  tradeEndings: [
-    'er',
-    'or',
-    'ist',
-    'ian',
-    'ant',
-    'man',
-    'woman',
-    'person',
-    'eer',
-    'ess',
-    'graduate',
-    'candidate',
-    'major',
-  ],
+  tradeEndings: words('er or ist ian ant man woman person eer ess graduate candidate major'),
   timeModifiers: words('last next late early'),
   strangers: words('man woman boy girl victim complainant'),
   feminineEndings: ['woman'],

@@ -1,0 +1,99 @@
+/** "the 48-year-old", "the Italian", "the minister": people described by age, nationality or post. */
+import type { Span } from '../model.ts';
+import { agedMention, type OfAge } from './aged-mentions.ts';
+import { hasRank, headWord, namesPerson } from './definite-mentions.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import { lastBefore, type Mentions } from './named-nearest.ts';
+import type { Gender, Person } from './people.ts';
+import type { Token } from './tokens.ts';
+import type { Place } from './uncased-names.ts';
+
+interface Reading {
+  readonly ofAge: (age: string) => OfAge;
+  readonly ofNation: (code: string) => Mentions;
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+}
+
+/**
+ * Whose age or nationality is told, else the person named nearest: unless the text has somebody of that age
+ * without a name, or gives that person another nationality.
+ */
+export function describedPerson(
+  mention: Span,
+  tokens: readonly Token[],
+  place: Place,
+  { ofAge, ofNation: named, text, lexicon }: Reading,
+  nearest: (gender: Gender) => Person | null,
+): Person | null {
+  const aged = agedMention(tokens, place, lexicon);
+  if (aged) {
+    const { person, unnamedFrom } = ofAge(aged.age);
+    return person ?? (unnamedFrom < mention.start ? null : nearest(aged.gender));
+  }
+  const nation = nationMentioned(tokens, place, lexicon);
+  if (nation === null) return null;
+  const known = lastBefore(named(nation), mention.start);
+  if (known) return known;
+  const person = nearest(null);
+  return person && nationsOf(person, text, lexicon).size === 0 ? person : null;
+}
+
+/** The nationality by which a definite mention calls one person: "the Kenyan", never "the Kenyans", "the French". */
+function nationMentioned(tokens: readonly Token[], place: Place, lexicon: SpeechLexicon): string | null {
+  const [definite, noun] = [tokens[place.from], tokens[place.to]];
+  if (lexicon.order !== 'subject-first' || place.to !== place.from + 1) return null;
+  if (!noun?.capital || !lexicon.definites.has(definite?.lower ?? '')) return null;
+  return SEVERAL.test(noun.lower) ? null : (lexicon.nationalities.get(noun.lower) ?? null);
+}
+
+/** Endings of a people, or of words that are no nouns for one of it. */
+const SEVERAL = /(?:s|se|sh|ch|men)$/u;
+
+/** Everyone whom the text describes by a nationality. */
+export function ofNation(
+  code: string,
+  text: string,
+  people: readonly Person[],
+  lexicon: SpeechLexicon,
+): readonly Person[] {
+  return people.filter((person) => nationsOf(person, text, lexicon).has(code));
+}
+
+/** Nationalities right before a name ("Kenyan runner Ann Lake") or right behind ("Ann Lake, a Kenyan runner,"). */
+function nationsOf({ mentions }: Person, text: string, { nationalities }: SpeechLexicon): Set<string> {
+  const nations = new Set<string>();
+  for (const { start, end } of mentions) {
+    const before = text.slice(Math.max(0, start - NEAR), start).split(/[.,;:!?()\n“”"]/u);
+    const [, behind = ''] = /^, (?:an? |the )((?:[\p{L}-]+ ?){1,3})/u.exec(text.slice(end, end + NEAR)) ?? [];
+    const words = `${before.at(-1)?.match(LEADING)?.[0] ?? ''} ${behind}`;
+    for (const word of words.toLowerCase().split(' ')) {
+      const code = nationalities.get(word);
+      if (code !== undefined) nations.add(code);
+    }
+  }
+  return nations;
+}
+
+/** The last words of what stands before a name. */
+const LEADING = /(?:[\p{L}-]+ ){1,3}$/u;
+const NEAR = 40;
+
+interface Holding {
+  readonly text: string;
+  readonly lexicon: SpeechLexicon;
+  readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
+}
+
+/** "the minister": the person last named before whose role has that word as its head. */
+export function roleHolder(tokens: readonly Token[], place: Place, context: Holding): Person | null {
+  const { lexicon } = context;
+  const head = headWord(tokens, place.from, place.to, lexicon);
+  if (!head || !namesPerson(head, lexicon)) return null;
+  const definite = tokens[place.from];
+  if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
+  const [post, family] = context.holders(head);
+  const holder = lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
+  const words = context.text.slice(definite.start, tokens[place.to]?.end);
+  return holder && hasRank(holder.role ?? '', words, lexicon) ? holder : null;
+}
