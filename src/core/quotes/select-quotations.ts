@@ -264,7 +264,9 @@ function points(
     if (lexicon.nounsCapital && lexicon.speechNouns.has(before.lower)) sum += 3;
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     const content = opensContent(tokens, index, attribution, lexicon);
-    if (content) sum += title ? 2.5 : 1;
+    // "sprach von „Das Haus am Kai“": behind a preposition a capital article opens a title, words said would be a dative.
+    const cited = title && lexicon.nounsCapital && lexicon.determiners.has((words[0] ?? '').toLowerCase());
+    if (content) sum += cited ? -6 : title ? 2.5 : 1;
     else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 4;
     else if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
     const claimed = attribution.rule === 'before' || attribution.rule === 'behind';

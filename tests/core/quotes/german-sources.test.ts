@@ -82,6 +82,12 @@ const ROWS: readonly Row[] = [
     'Höhne (protestiert): Wir machen hier gute Politik für alle',
   ],
   ['Höhne protestierte im Rat gegen den Plan.'],
+  // A capital article right behind a preposition opens a title; words said go with the sentence.
+  ['Die Autorin Karin Moll sprach von „Die Frau im Turm“.'],
+  ['Am Abend sprach Moll von „Das Boot und die See“.'],
+  ['Moll sprach von einem „Fehler des Amtes“.', 'Moll (sprach): Fehler des Amtes'],
+  ['Moll sprach von „Angst und Wut“ am Kai.', 'Moll (sprach): Angst und Wut'],
+  ['Moll sprach von: „Die Lage ist ernst.“', 'Moll (sprach): Die Lage ist ernst.'],
 ];
 
 describe('who said what in German news', () => {
