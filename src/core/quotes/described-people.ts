@@ -27,11 +27,13 @@ export function describedPerson(
   nearest: (gender: Gender) => Person | null,
 ): Person | null {
   const aged = agedMention(tokens, place, lexicon);
+  const nation = nationMentioned(tokens, place, aged ? 2 : 1, lexicon);
   if (aged) {
     const { person, unnamedFrom } = ofAge(aged.age);
-    return person ?? (unnamedFrom < mention.start ? null : nearest(aged.gender));
+    if (person || unnamedFrom < mention.start) return person;
+    // "the 48-year-old Kenyan": no Pole who is nearer.
+    if (nation === null) return nearest(aged.gender);
   }
-  const nation = nationMentioned(tokens, place, lexicon);
   if (nation === null) return null;
   const known = lastBefore(named(nation), mention.start);
   if (known) return known;
@@ -39,10 +41,15 @@ export function describedPerson(
   return person && nationsOf(person, text, lexicon).size === 0 ? person : null;
 }
 
-/** The nationality by which a definite mention calls one person: "the Kenyan", never "the Kenyans", "the French". */
-function nationMentioned(tokens: readonly Token[], place: Place, lexicon: SpeechLexicon): string | null {
+/** The nationality by which a definite mention calls one person: "the Kenyan", never "the Kenyans", "the French". `last` is the place of the noun behind the article. */
+function nationMentioned(
+  tokens: readonly Token[],
+  place: Place,
+  last: number,
+  lexicon: SpeechLexicon,
+): string | null {
   const [definite, noun] = [tokens[place.from], tokens[place.to]];
-  if (lexicon.order !== 'subject-first' || place.to !== place.from + 1) return null;
+  if (lexicon.order !== 'subject-first' || place.to !== place.from + last) return null;
   if (!noun?.capital || !lexicon.definites.has(definite?.lower ?? '')) return null;
   return SEVERAL.test(noun.lower) ? null : (lexicon.nationalities.get(noun.lower) ?? null);
 }

@@ -42,6 +42,17 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
   ['en', 'Dutch rower Piet Koster met Ugo Bassi. “My arms hurt,” the Dutchman said.', 'Piet Koster'],
   ['en', 'Joyce Wambeti waved at the crowd. “I slept well,” the Kenyan added.', 'Joyce Wambeti'],
   ['en', 'Kenyan rower Joyce Wambeti waved. “I slept well,” the Italian said.', 'Italian'],
+  ['en', 'Polish pilot Ewa Nowak met Joyce Wambeti. “I slept well,” said the 31-year-old Pole.', 'Ewa Nowak'],
+  [
+    'en',
+    'Polish pilot Ewa Nowak met Kenyan rower Joyce Wambeti. “I slept well,” said the 31-year-old Kenyan.',
+    'Joyce Wambeti',
+  ],
+  [
+    'en',
+    'Polish pilot Ewa Nowak, 31, met Kenyan rower Joyce Wambeti. “I slept well,” said the 31-year-old.',
+    'Ewa Nowak',
+  ],
   ['en', 'Kenyan rower Joyce Wambeti waved. “We slept well,” the Kenyans said.', 'Kenyans'],
   ['en', 'French rower Luc Vasseur waved. “We slept well,” the French said.', 'French'],
   ['en', 'Italian rower Ugo Bassi waved. “We pay,” said the Italian ministry.', 'Italian ministry'],
