@@ -139,6 +139,7 @@ function tokenOptionsOf(language: Language): TokenOptions {
     abbreviations: new Set(abbreviations.map((word) => word.toLowerCase())),
     apostropheEnds: code === 'tr' || code === 'az',
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
+    numeralsAreStopped: naming.ordinalFullStop === true,
     openingsOf: (fold) => openingsOf(lexicon, fold),
     isRole: (fold) => isRole(lexicon, fold),
   };

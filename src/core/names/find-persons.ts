@@ -6,6 +6,7 @@ import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
+import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, personParts } from './person-parts.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -161,8 +162,12 @@ function evidence(
   if (!isSeveral && hasTitle && first.isAllCapitals && first.text.length <= 5) add(-100, 'an acronym');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
     add(-50, 'after an article');
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (!word.isCapital) continue;
+    if (at > 0 && isRegnal(tokens, part.from + at)) {
+      add(30, 'a number behind a name');
+      continue;
+    }
     if (
       lexicon.organisationWords.has(word.fold) ||
       lexicon.placeWords.has(word.fold) ||
@@ -221,7 +226,8 @@ function isInsideTitle(context: NamingContext, part: Run): boolean {
 function surnameOf(words: readonly Token[]): Token {
   const last = words[words.length - 1];
   const before = words[words.length - 2];
-  if (last && before && /^(?:jr|sr|ii|iii|iv)$/.test(last.fold)) return before;
+  if (last && before && (/^(?:jr|sr)$/.test(last.fold) || (last.isAllCapitals && isNumeral(last.text))))
+    return before;
   if (!last) throw new Error('A name has at least one word.');
   return last;
 }

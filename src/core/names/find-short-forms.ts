@@ -4,6 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord, roleBefore } from './read-roles.ts';
+import { isNumeral } from './regnal-numbers.ts';
 import { PARTICLES } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -123,7 +124,7 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
   for (const [name, mention] of people) {
     const words = name
       .split(' ')
-      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !NUMBERED.test(word));
+      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !NUMBERED.test(word) && !isNumeral(word));
     const surname = words[words.length - 1] ?? '';
     if (words.length > 1 && surname.length > 1)
       addOnce(short, foldName(surname).replaceAll('.', ''), mention);

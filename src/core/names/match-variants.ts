@@ -1,10 +1,14 @@
 /** Tells whether two spellings are one name, and why: initials, short forms, transliterations. */
 import { foldName } from './fold-name.ts';
+import { numberIn } from './regnal-numbers.ts';
 import { PARTICLES } from './runs.ts';
 
 /** The reason why the two are one name, or null where they are not. */
 export function explainVariant(a: string, b: string, stem: (word: string) => string = same): string | null {
   if (a === b) return 'the same words';
+  // "Charles II" and "Charles III" are two.
+  const numbers = [numberIn(a), numberIn(b)];
+  if (numbers[0] !== null && numbers[1] !== null && numbers[0] !== numbers[1]) return null;
   const wordsA = stem === same ? nameWords(a) : nameWords(a).map(stem);
   const wordsB = stem === same ? nameWords(b) : nameWords(b).map(stem);
   // Names that share no first letter of any word are no spellings of one another.
@@ -75,10 +79,13 @@ function nameWords(name: string): readonly string[] {
 const WORDS = new Map<string, readonly string[]>();
 
 function splitName(name: string): string[] {
-  return foldName(name)
+  const words = foldName(name)
     .replaceAll('.', '')
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !PARTICLES.has(word) && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .filter((word) => word !== '' && !PARTICLES.has(word));
+  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  // "Charles III" is nobody who has Charles for a given name.
+  return bare.length > 1 ? bare : words;
 }
 
 function sameOrInitial(a: string, b: string): boolean {

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
+import { isRegnal } from './regnal-numbers.ts';
 import { isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -157,6 +158,7 @@ function isNoName(context: NamingContext, index: number): boolean {
   if (!token.isCapital && PARTICLES.has(token.fold)) return false;
   const { notNames } = context.lexicon;
   if (!notNames.has(token.fold)) return false;
+  if (isRegnal(context.tokens, index)) return false;
   if (isLargeParticle(context, index) || isAfterParticle(context, index)) return false;
   // "Mohammad Rafiqul Islam": behind two names of somebody it is the third.
   if (isFaithName(context, index)) return false;

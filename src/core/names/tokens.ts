@@ -9,6 +9,7 @@ import { widthAt } from '../character-table.ts';
 import type { Opening } from './find-known-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
+import { isNumeral } from './regnal-numbers.ts';
 import { mostCityWords } from './gazetteer/places.ts';
 
 /** A word without its possessive ending; the span leaves the ending out too. */
@@ -55,6 +56,8 @@ export interface TokenOptions {
   readonly abbreviations: ReadonlySet<string>;
   /** What follows an apostrophe is an ending ("Ankara’da"). */
   readonly apostropheEnds: boolean;
+  /** A numeral takes a full stop ("Karl XVI. Gustaf"). */
+  readonly numeralsAreStopped: boolean;
   /** Words before an apostrophe are articles ("l’Assemblée"). */
   readonly hasElision: boolean;
   /** What a folded word begins of the lists. */
@@ -249,7 +252,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
   return {
     text,
     skip,
-    isStopped: raw.endsWith('.') && !text.endsWith('.'),
+    isStopped: raw.endsWith('.') && !text.endsWith('.') && !(options.numeralsAreStopped && isNumeral(text)),
     fold,
     isCapital,
     isAllCapitals:
