@@ -4,6 +4,7 @@ import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
+import { endsLongerName } from './longer-places.ts';
 import { isRoleWord, tellsWhere } from './read-roles.ts';
 import { PARTICLES } from './runs.ts';
 
@@ -87,6 +88,10 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
   const places = citiesNamed(keyOf(context, index, length));
   const best = places[0];
   if (!best) return null;
+  const isLonger = endsLongerName(context, index);
+  // "East London": a part of a great city, where no other country follows.
+  if (isLonger && (best.population < GREAT || isBesideCountry(context, index + length)))
+    return longerPlace(context, index, length);
   const { score, reasons } = evidence(context, index, length, best);
   if (score < NEEDED) return null;
   return mentionOf(
@@ -103,6 +108,30 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
       ...labelOf(context, index, length),
     },
   );
+}
+
+/** A city of this size has parts called after directions. */
+const GREAT = 1_000_000;
+
+function isBesideCountry(context: NamingContext, index: number): boolean {
+  const next = context.tokens[index];
+  return next !== undefined && !next.isFirst && !next.isJoined && isPlacePhrase(context, index);
+}
+
+/** "North Manchester, Indiana": a town that the gazetteer does not have, by its country or by "in" before it. */
+function longerPlace(context: NamingContext, index: number, length: number): Mention | null {
+  const { tokens, lexicon } = context;
+  const country = isBesideCountry(context, index + length)
+    ? phraseAt(context, index + length)?.entry
+    : undefined;
+  const opening = tokens[index - 1];
+  const isWhere = opening?.isJoined === true && lexicon.placePrepositions.has(tokens[index - 2]?.fold ?? '');
+  const next = tokens[index + length];
+  if (!country && (!isWhere || (next?.isJoined === true && next.isCapital))) return null;
+  const span = tokenSpan(tokens, index - 1, index + length);
+  return mentionOf(context, span, 'place', 64, 'a longer name than the city’s', {
+    country: country && country.kind !== 'organisation' ? country.place.country : null,
+  });
 }
 
 /** The name as written, without the ending of its case. */

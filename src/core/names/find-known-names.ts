@@ -1,6 +1,9 @@
 /** Countries, nationalities, areas and well-known organisations, by the language's lists. */
+import type { Place } from './gazetteer/places.ts';
 import { WEAK_FIRST_NAMES } from './first-names.ts';
+import { isLanguageName } from './language-names.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import { hasDirection } from './longer-places.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +14,9 @@ export function findKnownNames(context: NamingContext): Mention[] {
   let index = nextKnown(context, 0);
   while (index < tokens.length) {
     const phrase = phraseAt(context, index);
-    if (phrase) mentions.push(mentionOfPhrase(context, index, phrase));
+    if (phrase?.entry.kind === 'demonym' && phrase.words.length === 1 && isLanguageName(context, index))
+      context.trace('find-known-names', tokens[index]?.text ?? '', 'a language');
+    else if (phrase) mentions.push(mentionOfPhrase(context, index, phrase));
     else mentions.push(...hyphenatedAt(context, index));
     index = nextKnown(context, index + (phrase?.words.length ?? 1));
   }
@@ -185,10 +190,24 @@ const PREFIX = new RegExp(
 
 function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase): Mention {
   const whole = tokenSpan(context.tokens, index, index + phrase.words.length);
+  if (phrase.entry.kind === 'country' && phrase.exact === null && hasDirection(context, index))
+    return partOfCountry(context, index - 1, whole.end, phrase.entry.place);
   const span = { start: whole.start + Math.max(0, phrase.skip), end: whole.end };
   const mention = entryMention(context, span, phrase.entry);
   const label = phrase.label ?? (phrase.skip > 0 ? null : withoutEnding(context.tokens[index], phrase));
   return label === null ? mention : { ...mention, label };
+}
+
+/** "South Yemen": a part of the country, or what once was one, and not where its middle is. */
+function partOfCountry(context: NamingContext, from: number, end: number, country: Place): Mention {
+  const span = { start: context.tokens[from]?.start ?? 0, end };
+  const name = context.document.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const place: Place = { ...country, kind: 'other', name, coordinates: null };
+  return mentionOf(context, span, 'place', 75, `a part of ${country.name}`, {
+    name,
+    place,
+    country: country.country,
+  });
 }
 
 /** "Europas": the list has "Europa". */

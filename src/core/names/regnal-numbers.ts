@@ -28,6 +28,6 @@ export function isRegnal(tokens: readonly Token[], index: number): boolean {
 
 /** The number at the end of a name or inside it; null where it has none. */
 export function numberIn(name: string): string | null {
-  const number = / ([IVX]+)\.?(?: |$)/.exec(name)?.[1];
-  return number !== undefined && isNumeral(number) ? number : null;
+  const number = / ([IVX]+|Jr|Sr)\.?(?: |$)/.exec(name)?.[1];
+  return number !== undefined && (number.length === 2 || isNumeral(number)) ? number : null;
 }

@@ -23,6 +23,7 @@ Eastern Asia|35|115|East Asia|Ostasien|东亚
 |40|90|Asia|Asien|Asie|Asya|Азия|آسيا|آسیا|ایشیا|एशिया|亚洲|アジア|아시아
 |5|20|Africa|Afrika|Afrique|África|Африка|أفريقيا|إفريقيا|آفریقا|افریقہ|अफ्रीका|非洲|アフリカ|아프리카
 |15|-90|Latin America|Lateinamerika|Amérique latine|América Latina|Latin Amerika|拉丁美洲
+Central America|13|-86|Central America|Zentralamerika|Mittelamerika|Amérique centrale|América Central
 South America|-15|-60|South America|Südamerika|Amérique du Sud|América del Sur|América do Sul|南米|남미
 Northern America|45|-100|North America|Nordamerika
 Western Africa|12|-5|West Africa|Westafrika|Afrique de l’Ouest|África Occidental
@@ -52,6 +53,8 @@ GE|43|41|Abkhazia|Abchasien
 GE|42.5|44|South Ossetia|Südossetien
 AZ|40|47|Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Нагорный Карабах|Karabakh
 MD|47|29.5|Transnistria|Transnistrien
+IR|38|46.5|East Azerbaijan|Ostaserbaidschan|Azerbaïdjan oriental|Azerbaiyán Oriental|آذربایجان شرقی
+IR|37.5|45|West Azerbaijan|Westaserbaidschan|Azerbaïdjan occidental|Azerbaiyán Occidental|آذربایجان غربی
 CN|42|85|Xinjiang|新疆|Синьцзян|新疆ウイグル自治区|신장
 CN|31|88|Tibet|西藏|Тибет|तिब्बत|チベット|티베트
 CN|44|114|Inner Mongolia|内蒙古

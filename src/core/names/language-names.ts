@@ -1,0 +1,117 @@
+/** Nationalities that are languages where they stand: "in French", "auf Englisch", "habla alemán". They tell of no country. */
+import type { NamingContext } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+interface Cues {
+  /** Before the language; a noun behind it ("in French waters") makes it a nationality. */
+  readonly before: RegExp;
+  /** Nouns beside it: "idioma inglés", "the German language". */
+  readonly nouns: RegExp;
+  /** Before the language where a form of translating stands before that: "tradujo al francés". */
+  readonly into?: RegExp;
+}
+
+/** The words are folded. Where the noun comes first ("en anglais"), the preposition alone tells. */
+const CUES: Readonly<Record<string, Cues>> = {
+  en: {
+    before: /^(?:in|speaks?|spoke|spoken|speaking|fluent)$/,
+    nouns: /^(?:languages?|subtitles|translation|dialects?)$/,
+    into: /^(?:into|from)$/,
+  },
+  de: {
+    before: /^(?:auf|in|ins|im|spricht|sprechen|sprach|sprachen)$/,
+    nouns: /^sprachen?$/,
+    into: /^dem$/,
+  },
+  fr: {
+    before: /^(?:en|parle|parlent|parler|parlait|parlant)$/,
+    nouns: /^langues?$/,
+    into: /^(?:du|au)$/,
+  },
+  es: {
+    before: /^(?:en|habla|hablan|hablar|hablaba|hablando)$/,
+    nouns: /^(?:idiomas?|lenguas?)$/,
+    into: /^(?:al|del)$/,
+  },
+  pt: {
+    before: /^(?:em|fala|falam|falar|falava|falando)$/,
+    nouns: /^(?:idiomas?|linguas?)$/,
+    into: /^(?:ao|do)$/,
+  },
+  it: {
+    before: /^(?:in|parla|parlano|parlare|parlava|parlando)$/,
+    nouns: /^lingu[ae]$/,
+    into: /^(?:dal)$/,
+  },
+  ru: { before: /^(?:на)$/u, nouns: /^язык(?:а|е|у|ом|и|ов)?$/u },
+  ar: { before: /^$/, nouns: /لغه$/u },
+  fa: { before: /^$/, nouns: /^زبان$/u },
+  ur: { before: /^$/, nouns: /^زبان$/u },
+  hi: { before: /^$/, nouns: /^भाषा$/u },
+};
+
+const TRANSLATING = /^(?:translat|tradu|trado|aus$|ubersetz)/;
+/** What stands between a verb of speaking and the language: "speaks fluent French", "en perfecto alemán". */
+const SKILL = /^(?:fluent|good|broken|some|little|only|fliessend|gut|perfekt|perfecto|parfait|buen|bon)$/;
+/** The endings that German languages have behind their cues: "auf Englisch", "ins Englische", "im Englischen"; "auf Deutsche" are people. */
+function isGermanForm(cue: string, fold: string): boolean {
+  if (cue === 'ins') return fold.endsWith('sche');
+  return fold.endsWith(cue === 'im' || cue === 'dem' ? 'schen' : 'sch');
+}
+
+/** True where the nationality of one word at `index` is a language. */
+export function isLanguageName(context: NamingContext, index: number): boolean {
+  const { tokens, document, lexicon } = context;
+  const cues = CUES[document.language.code];
+  const word = tokens[index];
+  if (!cues || !word) return false;
+  const next = tokens[index + 1];
+  let before = word.isJoined ? tokens[index - 1] : undefined;
+  if ((before && cues.nouns.test(before.fold)) || (next?.isJoined === true && cues.nouns.test(next.fold)))
+    return true;
+  if (before && tokens[index - 1]?.isJoined === true && SKILL.test(before.fold)) before = tokens[index - 2];
+  if (!before) return false;
+  // "in Polish and Czech": what the first of the two is.
+  if (AND.test(before.fold) && tokens[index - 1]?.isJoined === true && tokens[index - 2]?.openings)
+    return !qualifies(context, index) && isLanguageName(context, index - 2);
+  const isTranslated =
+    cues.into?.test(before.fold) === true &&
+    [2, 3, 4].some(
+      (back) => isIn(word, tokens[index - back]) && TRANSLATING.test(tokens[index - back]?.fold ?? ''),
+    );
+  if (!isTranslated && !cues.before.test(before.fold)) return false;
+  // "auf Englisch" is large, "auf englischem Boden" is small.
+  if (lexicon.nounsAreCapitalised && !(word.isCapital && isGermanForm(before.fold, word.fold))) return false;
+  return lexicon.nounsAreCapitalised
+    ? next?.isJoined !== true || !next.isCapital
+    : !qualifies(context, index);
+}
+
+function isIn(word: Token, other: Token | undefined): boolean {
+  return other !== undefined && other.sentence === word.sentence;
+}
+
+/** "in French waters": a word that is no small word of grammar right behind it. */
+function qualifies({ tokens, document, lexicon }: NamingContext, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.isJoined !== true) return false;
+  // "in Polish and Czech towns": the other one of the two tells.
+  if (AND.test(next.fold) && tokens[index + 2]?.isJoined === true) {
+    const other = tokens[index + 3];
+    const isPair = tokens[index + 2]?.openings !== null;
+    return isPair && other?.isJoined === true && !isGrammar(other.fold);
+  }
+  if (/^(?:fr|es|pt|it)$/.test(document.language.code)) return false;
+  return !isGrammar(next.fold) && !lexicon.sayingVerbs.has(next.fold) && !lexicon.articles.has(next.fold);
+}
+
+const AND = /^(?:and|or|und|oder|et|ou|y|o|e|и|или)$/u;
+const GRAMMAR = new Set(
+  'with at on to for but by as when while that before after about during from of in under without not than so too because if who which и в с но или а о об к по для что от из'.split(
+    ' ',
+  ),
+);
+
+function isGrammar(fold: string): boolean {
+  return GRAMMAR.has(fold);
+}
