@@ -1,6 +1,8 @@
 /** Places that no list knows, by the word for their kind: "Hudson River", "Torkham Border Crossing". */
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import type { Span } from '../model.ts';
 import { isRoleWord } from './read-roles.ts';
+import type { Run } from './runs.ts';
 
 /** Every run that ends with a capitalised word for a kind of place. */
 export function findLandmarks(context: NamingContext): Mention[] {
@@ -8,7 +10,10 @@ export function findLandmarks(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
   // There the word for the kind leads ("rue Lepic").
   if (lexicon.rolesLead) return mentions;
+  const acts = actingNames(context);
   for (const run of context.runs) {
+    const camp = campAt(context, run);
+    if (camp) mentions.push(mentionOf(context, camp, 'place', 79, 'a camp of that name'));
     let { from } = run;
     const { to } = run;
     const first = tokens[from];
@@ -24,9 +29,51 @@ export function findLandmarks(context: NamingContext): Mention[] {
     if (!last || to - from < 2 || to - from > 5 || !lexicon.placeWords.has(last.fold)) continue;
     const words = tokens.slice(from, to - 1);
     if (words.some((word) => isRoleWord(context, word) || lexicon.notNames.has(word.fold))) continue;
+    if (acts.has(keyOf(context, from, to))) {
+      mentions.push(mentionOf(context, tokenSpan(tokens, from, to), 'organisation', 66, 'speaks somewhere'));
+      continue;
+    }
     mentions.push(
       mentionOf(context, tokenSpan(tokens, from, to), 'place', 66, `“${last.text}” names a place`),
     );
   }
   return mentions;
 }
+
+function keyOf({ tokens }: NamingContext, from: number, to: number): string {
+  let key = '';
+  for (let index = from; index < to; index += 1) key += ` ${tokens[index]?.fold ?? ''}`;
+  return key;
+}
+
+/** Words for kinds that charities and firms have in their names, too; no street or river says a thing. */
+const METAPHORS = /^(?:bridge|park|forest|gardens|tower|springs|castle|palace|hill|valley|coast|harbou?r)$/;
+
+/** "Relief Bridge said": names of two words or more that open their sentence and say something. */
+function actingNames(context: NamingContext): ReadonlySet<string> {
+  const { tokens, runs, lexicon } = context;
+  const names = new Set<string>();
+  for (const { from, to } of runs) {
+    const after = tokens[to];
+    if (to - from < 2 || tokens[from]?.isFirst !== true || after?.isJoined !== true) continue;
+    if (!METAPHORS.test(tokens[to - 1]?.fold ?? '') || tokens[to - 1]?.isPossessive === true) continue;
+    if (lexicon.sayingVerbs.has(after.fold) && !lexicon.starters.has(tokens[from]?.fold ?? ''))
+      names.add(keyOf(context, from, to));
+  }
+  return names;
+}
+
+/** "Abu Rashid camp", "Dorn refugee camp": called after somebody, with a small noun behind it. */
+function campAt({ tokens, lexicon }: NamingContext, { from, to }: Run): Span | null {
+  const isHousing = HOUSING.test(tokens[to]?.fold ?? '') && tokens[to]?.isJoined === true;
+  const camp = tokens[isHousing ? to + 1 : to];
+  if (camp?.isJoined !== true || !/^camps?$/.test(camp.fold) || tokens[to - 1]?.isPossessive === true)
+    return null;
+  let start = from;
+  while (start < to && tokens[start]?.isFirst === true && lexicon.articles.has(tokens[start]?.fold ?? ''))
+    start += 1;
+  if (start === to || (!isHousing && !(tokens[start]?.fold === 'abu' && to - start > 1))) return null;
+  return tokenSpan(tokens, start, to + (isHousing ? 2 : 1));
+}
+
+const HOUSING = /^(?:refugee|displacement|idp|displaced)$/;

@@ -9,6 +9,7 @@ import { addAffiliations } from './add-affiliations.ts';
 import { foldName } from './fold-name.ts';
 import { chooseNamesakes } from './choose-namesakes.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
+import { findCauseOrganisations } from './cause-organisations.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
 import { findChineseOrganisations } from './find-chinese-organisations.ts';
@@ -54,6 +55,7 @@ const FINDERS: readonly Finder[] = [
   findCities,
   findOrganisations,
   findDedications,
+  findCauseOrganisations,
   findToldOrganisations,
   findLandmarks,
   findPersons,

@@ -258,13 +258,19 @@ function endsInKnown(context: NamingContext, from: number, end: number): boolean
   for (let index = from; index < end; index += 1) {
     const phrase = phraseAt(context, index);
     if (index > from && phrase?.entry.kind === 'organisation' && index + phrase.words.length === end)
-      return isOwn && !lexicon.nounsAreCapitalised;
+      return (isOwn || isScoped(context, from, index)) && !lexicon.nounsAreCapitalised;
     const fold = tokens[index]?.fold ?? '';
     isOwn ||= [lexicon.nameOwners, lexicon.groupNouns, lexicon.fieldWords].some((words) => words.has(fold));
   }
   return false;
 }
 
+/** "European Respiratory Congress": a reach and a field make it another one than the well-known. */
+function isScoped({ tokens }: NamingContext, from: number, at: number): boolean {
+  return at - from > 1 && SCOPE.test(tokens[from]?.fold ?? '') && tokens[at - 1]?.isPossessive === false;
+}
+
+const SCOPE = /^(?:world|international|european|african|asian|pan-\w+|global|annual|national)$/;
 const HOLIDAY = /^holidays?$/;
 const CABINET = /^(?:cabinet|police|army|navy|press)$/;
 const OFFICE = /^(?:office|commission|department|court)$/;

@@ -9,6 +9,7 @@ import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, personParts } from './person-parts.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
+import { sharedSurname } from './shared-surnames.ts';
 import type { Token } from './tokens.ts';
 
 /** Evidence a person needs; a title or a known given name with a surname has it by itself. */
@@ -23,7 +24,10 @@ export function findPersons(context: NamingContext): Mention[] {
   for (const run of context.runs) {
     for (const part of personParts(context, run)) {
       const mention = readPerson(context, part, surnames);
-      if (mention) mentions.push(mention);
+      if (!mention) continue;
+      mentions.push(mention);
+      const partner = sharedSurname(context, part.from, part.to);
+      if (partner) mentions.push(partner);
     }
   }
   return mentions;

@@ -5,7 +5,7 @@ import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
 import { isRegnal } from './regnal-numbers.ts';
-import { isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
+import { isOutOfOffice, isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,7 +72,11 @@ export function personParts(context: NamingContext, run: Run): Run[] {
 }
 
 /** Adds the tokens `[from, to)` without what belongs to no name, if any are left. */
-function addPart(context: NamingContext, parts: Run[], from: number, to: number): void {
+function addPart(context: NamingContext, parts: Run[], begin: number, to: number): void {
+  let from = begin;
+  if (to <= from) return;
+  // "Kanzlerin a. D. Ute Brandt": out of office, no initial.
+  if (isOutOfOffice(context, from)) from += 1;
   if (to <= from) return;
   const part = withoutHonours(context, trimParticles(context, afterField(context, { from, to })));
   if (part.to > part.from) parts.push(part);

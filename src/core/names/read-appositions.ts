@@ -149,7 +149,7 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   let isSaid = false;
   while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
     isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
-    if (isSaid || joinsName(context, start - 1)) break;
+    if (isSaid || joinsName(context, start - 1) || opensGermanRole(context, start)) break;
     start -= 1;
   }
   const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
@@ -175,7 +175,20 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   return null;
 }
 
-const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+/** "Man lobte | den Vorsitzenden der Bahnfreunde, X,": behind a verb or a preposition an article and its role. */
+function opensGermanRole(context: NamingContext, at: number): boolean {
+  const { tokens, lexicon } = context;
+  if (!lexicon.nounsAreCapitalised || !lexicon.articles.has(tokens[at]?.fold ?? '')) return false;
+  if (tokens[at - 1]?.isCapital === true) return false;
+  const next = tokens[at + 1];
+  return isRoleWord(context, next?.isCapital === false ? tokens[at + 2] : next);
+}
+
+const OWNERS = new Set(
+  'its his her their our my su sus son sa ses leur seu sua suo ihr ihre ihren sein seine seinen unser unsere'.split(
+    ' ',
+  ),
+);
 
 function endOfApposition(context: NamingContext, from: number): number {
   const { tokens, lexicon, document } = context;

@@ -60,14 +60,15 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
  */
 export function roleBefore(context: NamingContext, at: number): Role | null {
   const { tokens, lexicon } = context;
-  let from = at;
+  const end = isOutOfOffice(context, at - 1) ? at - 2 : at;
+  let from = end;
   let hasRole = false;
   while (from > 0 && at - from < MOST_BEFORE) {
     const token = tokens[from - 1];
     const following = tokens[from];
     if (!token || !following?.isJoined || token.sentence !== following.sentence) break;
     if (joinsName(context, from - 1) || isGivenTo(context, token)) break;
-    if (from === at) {
+    if (from === end) {
       if (!isTitleBefore(context, token)) break;
       hasRole ||= !isCourtesy(token);
     } else if (isRoleWord(context, token)) {
@@ -80,6 +81,19 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
   if (!hasRole || from >= at) return null;
   return roleOf(context, from, withoutCourtesy(context, from, at));
 }
+
+/** "a. | D.": what German puts behind the posts of those who left them. */
+export function isOutOfOffice({ tokens, lexicon }: NamingContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    lexicon.nounsAreCapitalised &&
+    token?.isJoined === true &&
+    before?.isCapital === false &&
+    OUT_OF_OFFICE.test(`${before.fold} ${token.fold}`)
+  );
+}
+
+const OUT_OF_OFFICE = /^(?:a d|i r)$/;
 
 /** "the People’s Party of | Prime Minister Alba": what follows "of" is a whole role. */
 function opensRole(context: NamingContext, at: number): boolean {

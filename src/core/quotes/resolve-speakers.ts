@@ -279,9 +279,9 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
 }
 
 function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Context): Person | null {
-  const words = nameWords(tokens, run, lexicon);
-  // Of two people of one name, the one named last before this place.
-  return closestBefore(named(words.join(' ')), tokens[run.from]?.start ?? 0);
+  const words = nameWords(tokens, run, lexicon).join(' ');
+  // "Police" is short for no longer name. Of two people of one name, the one named last before this place.
+  return lexicon.plurals.has(words) ? null : closestBefore(named(words), tokens[run.from]?.start ?? 0);
 }
 
 /** "who": whoever stands before it. */
