@@ -10,6 +10,10 @@ export interface EventWords {
   readonly fixedForPeople?: readonly string[];
   /** Words behind such a form that tell how something came out: "closes higher". */
   readonly outcomeWords?: readonly string[];
+  /** The ending of finite verbs, where they have the second place in a sentence: German "t". */
+  readonly finiteEnding?: string;
+  /** Small words with that ending that are no verbs. */
+  readonly finiteLookalikes?: readonly string[];
   /** Verbs of the first day of what lasts: "the four-day fair opened on Monday". */
   readonly openingVerbs?: readonly string[];
   /** Verbs of its last day: "the four-day talks ended on Sunday". */

@@ -33,6 +33,13 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', 'Der Steg bleibt bis Ende Mai gesperrt.', ['happened ../2026-05-31 bleibt']],
   ['de', 'Im Frühling eröffnet die Gemeinde eine zweite Schwimmhalle.', ['happened 2026-21 eröffnet']],
   ['de', 'Die Proben dauern bis Ende Mai und kosten wenig.', ['happened ../2026-05-31 dauern']],
+  ['de', 'Die Gemeinde saniert bis Ende Mai das Hallenbad.', ['happened ../2026-05-31 saniert']],
+  ['de', 'Im Herbst 2027 bezieht die Schule den Neubau.', ['happened 2027-23 bezieht']],
+  ['de', 'Am Montag sperrt die Polizei den Steg.', ['happened 2025-11-10 sperrt']],
+  // What stands in another place or only ends so is no verb.
+  ['de', 'Zwei Millionen Euro insgesamt bis Ende Mai für alle Bäder.', ['happened ../2026-05-31 ']],
+  ['de', 'Die Gemeinde hat bis Ende Mai das Hallenbad saniert.', ['happened ../2025-05-31 saniert']],
+  ['de', 'Die Gemeinde will bis Ende Mai das Hallenbad sanieren.', ['happened ../2026-05-31 sanieren']],
   ['de', 'Die Proben kosteten bis Ende Mai wenig.', ['happened ../2025-05-31 kosteten']],
   ['en', 'The four-day negotiations broke up on Sunday.', ['happened 2025-10-30/2025-11-02 broke']],
   ['en', 'Earlier this month the port reopened.', ['happened 2025-11-01/2025-11-06 reopened']],

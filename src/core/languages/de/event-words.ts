@@ -10,6 +10,10 @@ export const eventWords: EventWords = {
     ziehen`),
   fixedForms: words('öffnet schließt endet eröffnet folgt erscheint'),
   outcomeWords: words('höher niedriger fester leichter schwächer'),
+  finiteEnding: 't',
+  finiteLookalikes: words(`
+    nicht jetzt erst fast selbst sonst meist zuerst zuletzt zumeist bereit seit samt statt damit somit insgesamt
+    überhaupt gesamt direkt leicht vielleicht längst zunächst möglichst höchst äußerst`),
   openingVerbs: words(
     'begann begannen beginnt beginnen begonnen startete starteten startet starten gestartet eröffnet',
   ),

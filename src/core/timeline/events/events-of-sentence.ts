@@ -68,7 +68,7 @@ export function eventsOfSentence(
       near !== null && isSaying(near, tokens, document) && isReported(near, found, told, tokens, document);
     const trigger = reported
       ? (triggerWithin(near, tokens, at, document) ?? plannedVerb(near, found, tokens, calendar))
-      : near !== null && !near.future && liesAhead(found.reading, document)
+      : near !== null && !near.future && near.present !== true && liesAhead(found.reading, document)
         ? plannedVerb(near, found, tokens, calendar)
         : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;

@@ -7,6 +7,8 @@ import { opensInfinitive, verbMark } from '../lexing/verb-marks.ts';
 export interface Trigger extends Span {
   readonly word: string;
   readonly future: boolean;
+  /** True for a form of the present, which may tell of what lies ahead as well. */
+  readonly present?: boolean;
 }
 
 /** Words a helping verb may be away from the verb it helps. */
@@ -42,7 +44,7 @@ export function findTrigger(
     { first: clause.first, last: Math.min(clause.last, until) },
     { first: sentence.first, last: until },
   ];
-  for (const accept of [triggerAt, scheduledAt, stateAt]) {
+  for (const accept of [triggerAt, scheduledAt, stateAt, secondAt]) {
     for (const { first, last } of reaches) {
       const left = (): Trigger | null => {
         for (let index = date.first - 1; index >= first; index -= 1) {
@@ -157,6 +159,25 @@ const stateAt: Accept = (text, index, _last, data) => {
     ? triggerOf(token, false)
     : null;
 };
+
+/**
+ * "Die Gemeinde saniert bis Ende Mai das Bad", "Im Herbst saniert sie das Bad": where the verb has the second place, a
+ * small word with its ending right behind the noun, or behind the date, that opens the sentence.
+ */
+const secondAt: Accept = (text, index, _last, data) => {
+  const { finiteEnding, finiteLookalikes } = data.eventWords ?? {};
+  const [token, before] = [text.tokens[index], text.tokens[index - 1]];
+  if (finiteEnding === undefined || token?.class !== 'x' || token.capital || token.word.length < 4)
+    return null;
+  if (!token.word.endsWith(finiteEnding) || finiteLookalikes?.includes(token.word) === true) return null;
+  const isBehindFirst = before !== undefined && (before.capital || /[MSWUKE4]/.test(before.class));
+  let first = index - 1;
+  while (first > 0 && !/[.,:;!?()¶"“”]/.test(text.classes[first - 1] ?? '.')) first -= 1;
+  return isBehindFirst && index - first <= FIRST_PLACE ? { ...triggerOf(token, false), present: true } : null;
+};
+
+/** Words that stand before the verb in the second place, at most. */
+const FIRST_PLACE = 5;
 
 function triggerOf({ start, end, word }: Token, future: boolean): Trigger {
   return { start, end, word, future };
