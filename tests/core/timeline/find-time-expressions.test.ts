@@ -203,6 +203,22 @@ describe('what is counted from', () => {
     expect(read.expressions.at(-1)?.value, read.trace).toBe(value);
   });
 
+  /** Years enough for a history; published on 6 November 2025. */
+  test.each([
+    ['It burnt in 2024. On Oct. 6, the board named a chief.', '2025-10-06'],
+    ['It burnt in 2023. On Oct. 6, the board named a chief.', '2025-10-06'],
+    ['It burnt in 2021. On Oct. 6, the board named a chief.', '2021-10-06'],
+    ['It burnt in 2024. On May 6, the board named a chief.', '2024-05-06'],
+    ['It burnt in 1999. On Oct. 6, the board named a chief.', '1999-10-06'],
+  ])('a history leads up to the news of its writing: %s', (text, value) => {
+    const read = readDates(
+      `The mill grew in 1991. It shrank in 1992. It stood still in 1993. ${text}`,
+      'en',
+      PUBLISHED,
+    );
+    expect(read.expressions.at(-1)?.value, read.trace).toBe(value);
+  });
+
   test.each([
     ['Answers are due before Wednesday.', '../2025-11-11'],
     ['Answers are due before 9 December.', '../2025-12-08'],

@@ -35,7 +35,8 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
     told &&
     (moment.narrative || (moment.speech === null && moment.carries)) &&
     meaning.direction === undefined &&
-    !(moment.passing && isOwnYears(told, month, day, moment.speech))
+    !(moment.passing && isOwnYears(told, month, day, moment.speech)) &&
+    !(!moment.forward && isNews(told, month, day, moment))
   ) {
     const period = moment.passing
       ? nextInStory(told, month, day, moment.speech)
@@ -57,6 +58,22 @@ function isOwnYears(told: Period, month: number, day: number | null, speech: num
   const own = periodOf(partsOfDay(speech)[0], month, day);
   const next = nextInStory(told, month, day, speech);
   return own.first <= speech && speech - own.first < Math.abs(next.first - told.first);
+}
+
+/** Days within which a passed day is one of the news, and years within which the story leads up to them. */
+const RECENT = 100;
+const LEADS_UP = 3;
+
+/**
+ * "The mill burnt in 2024. On Jan. 6 its board …", written in March 2026: after a bare year of the last few, a day
+ * that has just passed is one of the news that the story leads up to.
+ */
+function isNews(told: Period, month: number, day: number | null, { speech, tense }: Moment): boolean {
+  if (day === null || speech === null || tense !== 'past' || told.granularity !== 'year') return false;
+  const [year] = partsOfDay(speech);
+  const [toldYear] = partsOfDay(told.first);
+  const passed = speech - periodOf(year, month, day).first;
+  return toldYear < year && year - toldYear <= LEADS_UP && passed >= 0 && passed <= RECENT;
 }
 
 /** What is told in order comes next, up to the day of writing; only the months right before are looked back at. */
