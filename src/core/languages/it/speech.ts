@@ -89,7 +89,7 @@ export const speech: SpeechData = {
   namings: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate soprannominato soprannominata intitolato intitolata',
   ),
-  genitives: words('di del dello della dell dei degli delle'),
+  genitives: words('di del dello della dell dei degli delle alla ai agli alle'),
   withs: ['con'],
   coordinators: words('e ed o od ma'),
   subordinators: words('che perché quando se come anche_se mentre dove cui poiché'),

@@ -51,4 +51,12 @@ export const rows: readonly Row[] = [
   ['Carla Benassi scrive all’agenzia Nordia.'],
   ['La prima e il secondo gruppo partono insieme.'],
   ['Il romanzo «La casa sul fiume» ha vinto il premio.'],
+  // A post with what it is for before the name.
+  [
+    '«Apriamo domani», ha assicurato l’assessora ai Lavori Carla Benassi.',
+    'Apriamo domani|l’assessora ai Lavori Carla Benassi',
+  ],
+  ['«Apriamo domani», ha detto il consigliere alla Cultura.', 'Apriamo domani|consigliere alla Cultura'],
+  ['L’assessora ai Lavori è arrivata in barca.'],
+  ['La delegata alle Acque ha visto «La casa sul fiume».'],
 ];
