@@ -3,7 +3,7 @@ import type { TokenText } from '../lexing/token.ts';
 import type { Candidate } from '../meaning.ts';
 import type { Period } from './periods.ts';
 
-/** "from January 23 through March 9", "between 1 and 5 June", "Monday to Friday": the end of a range lies after its start. */
+/** "from April 12 through June 7", "between 1 and 5 June", "Monday to Friday": the end of a range lies after its start. */
 export function endsRange(candidate: Candidate, previous: Candidate | null, text: TokenText): boolean {
   const [from, to] = [previous?.meaning, candidate.meaning];
   const days = from?.kind === 'weekday' && to.kind === 'weekday' && to.weekShift === undefined;
