@@ -2,14 +2,8 @@
  * Every word of the window, in one place so that it can be translated. Sentences with values are
  * functions: another language may order them differently.
  */
-import type {
-  Clock,
-  DateBasis,
-  Granularity,
-  HighlightColour,
-  NameKind,
-  QuotationType,
-} from '../core/model.ts';
+import type { DateBasis, Granularity, HighlightColour, NameKind, QuotationType } from '../core/model.ts';
+import type { ClockWord } from '../core/briefing/clock-word.ts';
 import { correctionStrings } from './corrections/correction-strings.ts';
 import { feedStrings } from './feeds/feed-strings.ts';
 import { joinedStrings } from './joined/joined-strings.ts';
@@ -165,7 +159,12 @@ export const strings = {
     noneFiltered: 'No quotation matches the filter.',
   },
   timeline: {
-    clocks: { happened: 'Happened', said: 'Said', published: 'Published' } satisfies Record<Clock, string>,
+    clocks: {
+      happened: 'Happened',
+      said: 'Said',
+      published: 'Published',
+      planned: 'Planned',
+    } satisfies Record<ClockWord, string>,
     listed: ['event', 'events'],
     legend: 'What the marks mean',
     drawing: 'Timeline drawing',

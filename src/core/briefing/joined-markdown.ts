@@ -1,5 +1,5 @@
 /** The timeline of several articles as Markdown, for notes and wikis. */
-import { clockWord } from './clock-word.ts';
+import { joinedClockWord } from './clock-word.ts';
 import { describeAlike } from './describe-alike.ts';
 import { describeInstant } from './describe-date.ts';
 import type { JoinedArticle, JoinedEntry, JoinedTimeline, Telling } from './joined-timeline.ts';
@@ -29,14 +29,11 @@ export function joinedMarkdown(joined: JoinedTimeline): string {
 }
 
 function entryText(entry: JoinedEntry, articles: readonly JoinedArticle[]): string {
-  const { date, clock, conflicting, claims, tellings, durationDays, alike } = entry;
+  const { date, conflicting, claims, tellings, durationDays, alike } = entry;
   const length = durationDays === null || durationDays === 1 ? '' : `${durationDays} days`;
   const when = [date, length].filter((part) => part !== '').join(', ');
   const names = new Map(articles.map(({ number, name }) => [number, plain(name)]));
-  const published = articles.flatMap(({ number, publishedAt }) =>
-    entry.articles.includes(number) ? [publishedAt] : [],
-  );
-  const clocked = clockWord(clock, entry.when, published);
+  const clocked = joinedClockWord(entry, articles);
   const head = `**${when === '' ? 'Not dated' : when}** (${clocked}${conflicting ? ', dates differ' : ''})`;
   const tellers = (some: readonly Telling[]): string =>
     some.map((telling) => tellerText(telling, names)).join('; ');

@@ -11,6 +11,7 @@ import type {
   SpokenLine,
   TimelineEntry,
 } from './briefing.ts';
+import { clockWord } from './clock-word.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { colourClass, printBlocks } from './print-article.ts';
 import { printFrame, type PrintedDocument } from './print-frame.ts';
@@ -56,7 +57,12 @@ function printKeyPoints(points: readonly Passage[]): string {
 function printTimeline({ timeline, undated, direction }: Briefing): string {
   if (timeline.length === 0 && undated.length === 0) return '';
   const drawing = printTimelineDrawing(timeline, direction);
-  const list = timeline.length === 0 ? '' : `<ol class="timeline">${timeline.map(printEntry).join('')}</ol>`;
+  // The publication itself comes behind whatever else was published before it.
+  const published = timeline.findLast(({ clock }) => clock === 'published')?.when.edtf ?? null;
+  const list =
+    timeline.length === 0
+      ? ''
+      : `<ol class="timeline">${timeline.map((entry) => printEntry(entry, published)).join('')}</ol>`;
   const rest = undated.map(
     ({ durationDays, passage }) =>
       `<li><p class="date">${label(`${durationDays} ${durationDays === 1 ? 'day' : 'days'}, not dated in the text`)}</p><p>${escapeMarkup(passage.text)}${reference(passage)}</p></li>`,
@@ -68,11 +74,11 @@ function printTimeline({ timeline, undated, direction }: Briefing): string {
   ].join('');
 }
 
-function printEntry(entry: TimelineEntry): string {
-  const { clock, date, passage, place, durationDays } = entry;
+function printEntry(entry: TimelineEntry, published: string | null): string {
+  const { clock, when, date, passage, place, durationDays } = entry;
   const length = durationDays === null || durationDays === 1 ? '' : `, ${durationDays} days`;
   const where = place === null ? '' : ` <span class="place">${words(place)}</span>`;
-  const head = `<p class="date">${label(`${date}${length}`)} <span class="clock" lang="en" dir="ltr">${clock}</span>${where}</p>`;
+  const head = `<p class="date">${label(`${date}${length}`)} <span class="clock" lang="en" dir="ltr">${clockWord(clock, when, [published])}</span>${where}</p>`;
   return `<li>${head}<p>${printSentence(entry)}${reference(passage)}</p></li>`;
 }
 

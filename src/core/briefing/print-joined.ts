@@ -1,5 +1,6 @@
 /** The timeline of several articles as one static document for the printer. */
 import type { Direction } from '../model.ts';
+import { joinedClockWord } from './clock-word.ts';
 import { describeAlike } from './describe-alike.ts';
 import { describeInstant } from './describe-date.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -82,13 +83,13 @@ function printList({ articles }: JoinedTimeline, entries: readonly JoinedEntry[]
 type Articles = ReadonlyMap<number, JoinedArticle>;
 
 function printEntry(entry: JoinedEntry, articles: Articles): string {
-  const { clock, date, tellings, claims, conflicting, places, durationDays, alike } = entry;
+  const { date, tellings, claims, conflicting, places, durationDays, alike } = entry;
   const [lead] = tellings;
   if (lead === undefined) return '';
   const length = durationDays === null || durationDays === 1 ? '' : `${durationDays} days`;
   const head = [
     label([date, length].filter((part) => part !== '').join(', ')),
-    `<span class="clock" lang="en" dir="ltr">${clock}</span>`,
+    `<span class="clock" lang="en" dir="ltr">${joinedClockWord(entry, [...articles.values()])}</span>`,
     conflicting ? `<span class="differ" lang="en" dir="ltr">Dates differ</span>` : '',
     ...places.slice(0, 1).map((place) => `<span class="place">${words(place)}</span>`),
   ];

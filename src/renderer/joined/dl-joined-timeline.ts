@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { JoinedFormat } from '../../contract/joined-calls.ts';
+import { joinedClockWord } from '../../core/briefing/clock-word.ts';
 import type {
   DateClaim,
   JoinedArticle,
@@ -98,7 +99,7 @@ export class DlJoinedTimeline extends LitElement {
         ${when === null ? nothing : html`<bdi>${formatWhen(when)}</bdi>`}
         ${durationDays === null ? nothing : html`<bdi>${strings.timeline.lasted(durationDays)}</bdi>`}
         <span class="faint">
-          ${strings.timeline.clocks[clock]}${
+          ${strings.timeline.clocks[joinedClockWord(entry, articles)]}${
             places[0] === undefined ? nothing : html` · <bdi>${places[0]}</bdi>`
           }
         </span>

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { clockWord } from '../../core/briefing/clock-word.ts';
 import type { Direction, TimelineEvent } from '../../core/model.ts';
 import { RovingFocus } from '../controllers/roving-focus.ts';
 import { FocusChosenEvent } from '../events.ts';
@@ -161,6 +162,8 @@ export class DlTimelineChart extends LitElement {
   ];
 
   @property({ attribute: false }) events: readonly TimelineEvent[] = [];
+  /** When the article was published, ISO 8601: what comes behind it is planned. */
+  @property({ attribute: false }) published: string | null = null;
   @property() language = 'und';
   @property() direction: Direction = 'ltr';
   /** Id of the current event. */
@@ -256,7 +259,7 @@ export class DlTimelineChart extends LitElement {
     const { at, labels } = place;
     const date = formatWhen(when);
     const precision = strings.timeline.granularity[when.granularity];
-    const clock = strings.timeline.clocks[event.clock];
+    const clock = strings.timeline.clocks[clockWord(event.clock, when, [this.published])];
     return svg`<g
       class="mark ${event.id === this.current ? 'current' : ''}"
       role="button"

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { clockWord } from '../../core/briefing/clock-word.ts';
 import type { Clock, TimelineEvent } from '../../core/model.ts';
 import { focusContext, readingContext, type Focus } from '../contexts.ts';
 import { CurrentItem } from '../controllers/current-item.ts';
@@ -178,6 +179,7 @@ export class DlTimeline extends LitElement {
           : html`<dl-timeline-chart
               .events=${dated}
               .current=${this.current.id}
+              .published=${article.publishedAt.value}
               language=${article.language.value}
               direction=${article.direction}
             ></dl-timeline-chart>`
@@ -250,7 +252,7 @@ export class DlTimeline extends LitElement {
             : html`<bdi>${strings.timeline.lasted(event.durationDays)}</bdi>`
         }
         <span class="faint">
-          ${strings.timeline.clocks[event.clock]}${
+          ${strings.timeline.clocks[clockWord(event.clock, event.when, [article.publishedAt.value])]}${
             event.when ? ` · ${strings.timeline.granularity[event.when.granularity]}` : ''
           }
         </span>

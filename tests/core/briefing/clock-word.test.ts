@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockWord } from '../../../src/core/briefing/clock-word.ts';
+import { clockWord, joinedClockWord } from '../../../src/core/briefing/clock-word.ts';
 import type { Clock } from '../../../src/core/model.ts';
 import { readDates } from '../timeline/read-marked.ts';
 
@@ -22,4 +22,19 @@ describe('a clock in words', () => {
     const [found] = readDates(text, 'en', PUBLISHED).expressions;
     expect(clockWord(clock, found?.reading ?? null, published)).toBe(word);
   });
+});
+
+test.each([
+  [[1, 2], 'planned'],
+  [[1, 2, 3], 'happened'],
+  [[3], 'happened'],
+])('an entry that articles %j tell of: %s', (tellers, word) => {
+  const [found] = readDates('The mill will reopen on 9 April.', 'en', PUBLISHED).expressions;
+  const entry = { clock: 'happened' as const, when: found?.reading ?? null, articles: tellers };
+  const articles = [
+    { number: 1, publishedAt: PUBLISHED },
+    { number: 2, publishedAt: '2026-03-20' },
+    { number: 3, publishedAt: '2026-04-11' },
+  ];
+  expect(joinedClockWord(entry, articles)).toBe(word);
 });

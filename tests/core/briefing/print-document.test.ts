@@ -47,6 +47,25 @@ describe('the printed document', () => {
     expect(headings).toEqual(['T', 'The article', 'Source']);
   });
 
+  it.each([
+    ['2026-03-14', ['happened', 'published', 'planned']],
+    ['2026-05-01', ['happened', 'happened', 'published']],
+    [null, ['happened', 'happened']],
+  ])('tells what is planned from what happened, published %s', (publishedAt, words) => {
+    const sentences = ['The quay sank in February.', 'The quay will reopen in April.'];
+    const view = makeView({
+      title: 'T',
+      publishedAt,
+      blocks: [paragraph(sentences.join(' '))],
+      events: [
+        { sentence: sentences[0] ?? '', date: '2026-02', within: ['2026-02-01', '2026-02-28'] },
+        { sentence: sentences[1] ?? '', date: '2026-04', within: ['2026-04-01', '2026-04-30'] },
+      ],
+    });
+    const clocks = print(view).html.matchAll(/class="clock"[^>]*>(\w+)</g);
+    expect([...clocks].map(([, word]) => word)).toEqual(words);
+  });
+
   it('escapes every word from outside', () => {
     const view = makeView({
       title: EVIL,

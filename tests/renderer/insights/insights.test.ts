@@ -255,6 +255,16 @@ describe('the timeline', () => {
     }
   });
 
+  test('what lies ahead of the article is planned, in the drawing and in the list', async () => {
+    const [first] = bridge.analysis.events;
+    if (!first) throw new Error('no events');
+    const event = { ...first, clock: 'happened' as const, when: reading('2090-01-01', '2090-12-31', 'year') };
+    const view = { ...bridge, analysis: { ...bridge.analysis, events: [event] } };
+    const { root } = await mount(insights, { view, settings: { insights: 'timeline' } });
+    expect(find(root, 'g.mark').getAttribute('aria-description')).toMatch(/^Planned: /);
+    expect(textOf(find(root, '.item .when'))).toContain('Planned');
+  });
+
   test('however many stretches overlap, the labels keep half of the drawing', async () => {
     const [first] = bridge.analysis.events;
     if (!first) throw new Error('no events');
