@@ -1,7 +1,7 @@
 /** Cities in scripts without capitals: great ones anywhere, others beside a word of place. */
 import { citiesNamed, type Place } from './gazetteer/places.ts';
 import { isBesidePlace, isCommonMeaning } from './homographs.ts';
-import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 
 const LONGEST_NAME = 3;
 /** A city of this size needs no word of place; a capital neither. */
@@ -52,12 +52,7 @@ function cityAt(
       'place',
       isBeside ? 66 : 58,
       'a city of the gazetteer',
-      {
-        name: place.name,
-        place,
-        namesakes,
-        country: place.country,
-      },
+      ofCity(place, namesakes),
     );
     return { mention, length };
   }

@@ -6,7 +6,7 @@
 import { both, traditional } from '../languages/zh/variants.ts';
 import { citiesNamed } from './gazetteer/places.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { mentionOf, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, type Mention, type NamingContext } from './mention.ts';
 import { entryMention } from './find-known-names.ts';
 
 const SURNAMES = new Set(
@@ -107,12 +107,14 @@ function cityAt(context: NamingContext, at: number, isAfterCountry: boolean): Me
     if (length === 2 && !hasSuffix && place.population < 1_500_000 && !(place.isCapital && isPlaced))
       continue;
     if (length > 2 && !hasSuffix && place.population < 300_000 && !place.isCapital) continue;
-    return mentionOf(context, { start: at, end: at + length }, 'place', 62, 'a city of the gazetteer', {
-      name: place.name,
-      place,
-      namesakes,
-      country: place.country,
-    });
+    return mentionOf(
+      context,
+      { start: at, end: at + length },
+      'place',
+      62,
+      'a city of the gazetteer',
+      ofCity(place, namesakes),
+    );
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Place } from './gazetteer/places.ts';
 import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
 import { endsLongerName } from './longer-places.ts';
 import { isRoleWord, tellsWhere } from './read-roles.ts';
@@ -100,13 +100,7 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
     'place',
     Math.min(70, 40 + score / 4),
     `a city of the gazetteer; ${reasons.join(', ')}`,
-    {
-      name: best.name,
-      place: best,
-      namesakes: places,
-      country: best.country,
-      ...labelOf(context, index, length),
-    },
+    { ...ofCity(best, places), ...labelOf(context, index, length) },
   );
 }
 

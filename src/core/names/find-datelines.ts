@@ -4,7 +4,7 @@ import type { Span } from '../model.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
 import { citiesNamed } from './gazetteer/places.ts';
-import { mentionOf, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, type Mention, type NamingContext } from './mention.ts';
 
 /** The place and the agency of every dateline; a listed name is left to its list. */
 export function findDatelines(context: NamingContext): Mention[] {
@@ -59,6 +59,6 @@ function placeOf(context: NamingContext, span: Span, isSure: boolean): Mention |
     'place',
     85,
     'the place of the dateline',
-    place ? { name: place.name, place, namesakes, country: place.country } : {},
+    place ? ofCity(place, namesakes) : {},
   );
 }

@@ -7,7 +7,8 @@ import { entryMention } from './find-known-names.ts';
 import { citiesNamed } from './gazetteer/places.ts';
 import { surnameLengthAt } from './japanese-surnames.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { mentionOf, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, type Mention, type NamingContext } from './mention.ts';
+import { underFullNames } from './surnames-alone.ts';
 
 const HAN = /[\u4e00-\u9fff々]/;
 const KANA = /[\u30a1-\u30fa\u30fc]/;
@@ -28,7 +29,7 @@ const AGE = /^[（(][0-9０-９]{1,3}(?:歳)?[）)]/u;
 
 /** Everything the text names, unsorted. */
 export function findJapaneseNames(context: NamingContext): Mention[] {
-  const people = underFullNames(findPeople(context));
+  const people = underFullNames(findPeople(context), surnameOf);
   return [...findListed(context), ...findKatakanaCities(context), ...people, ...findOrganisations(context)];
 }
 
@@ -109,14 +110,9 @@ function cityMention(
   place: Mention['place'] & object,
   namesakes: Mention['namesakes'],
 ): Mention {
-  const { name, country } = place;
   const reason = 'a city of the gazetteer';
-  return mentionOf(context, { start, end }, 'place', 62, reason, {
-    name,
-    place,
-    country,
-    namesakes: place === namesakes[0] ? namesakes : [],
-  });
+  const others = place === namesakes[0] ? namesakes : [];
+  return mentionOf(context, { start, end }, 'place', 62, reason, ofCity(place, others));
 }
 
 /** ロンドン, ニューヨーク: a whole run of foreign sounds. */
@@ -275,22 +271,10 @@ function mayBegin(context: NamingContext, from: number, start: number): boolean 
   return false;
 }
 
-/** 木村氏 beside 木村健一: the surname alone is the same person where one person of the text bears it. */
-function underFullNames(people: readonly Mention[]): Mention[] {
-  const full = new Map<string, Set<string>>();
-  for (const { name } of people) {
-    const parts = name.split(/[・＝]/u);
-    const surname = parts.length > 1 ? (parts.at(-1) ?? '') : name.slice(0, surnameLengthAt(name, 0));
-    if (surname === '' || surname === name) continue;
-    full.set(surname, (full.get(surname) ?? new Set()).add(name));
-  }
-  return people.map((mention) => {
-    const names = full.get(mention.text);
-    const [name] = names ?? [];
-    return names?.size === 1 && name !== undefined
-      ? { ...mention, name, reason: `${mention.reason}; short for “${name}”` }
-      : mention;
-  });
+/** The surname of a full name, of a foreign one its last part. */
+function surnameOf(name: string): string {
+  const parts = name.split(/[・＝]/u);
+  return parts.length > 1 ? (parts.at(-1) ?? '') : name.slice(0, surnameLengthAt(name, 0));
 }
 
 const KIND =

@@ -6,7 +6,8 @@
 import { entryMention } from './find-known-names.ts';
 import { citiesNamed, type Place } from './gazetteer/places.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { mentionOf, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, ofCity, type Mention, type NamingContext } from './mention.ts';
+import { underFullNames } from './surnames-alone.ts';
 import type { Span } from '../model.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,7 +50,11 @@ const NO_ORGANISATION =
 /** Everything the text names, unsorted. */
 export function findKoreanNames(context: NamingContext): Mention[] {
   const places = findPlaces(context);
-  return [...places, ...underFullNames(findPeople(context)), ...findOrganisations(context)];
+  // A surname that is a word as well only where the text gives one full name for it.
+  const people = underFullNames(findPeople(context), surnameOf).filter(
+    ({ name, text }) => name !== text || !DOUBTFUL.test(text),
+  );
+  return [...places, ...people, ...findOrganisations(context)];
 }
 
 /** The word itself, then without each particle that it may carry. */
@@ -113,14 +118,8 @@ function cityAt(context: NamingContext, token: Token): Mention | null {
       citiesNamed(stem).length > 0 || !isKind ? citiesNamed(stem) : citiesNamed(stem.slice(0, -1));
     const [place] = namesakes;
     if (!place || !isCity(context.lexicon, place, stem, isKind)) continue;
-    const { name, country } = place;
     const span = { start: token.start, end: token.start + stem.length };
-    return mentionOf(context, span, 'place', 62, 'a city of the gazetteer', {
-      name,
-      place,
-      namesakes,
-      country,
-    });
+    return mentionOf(context, span, 'place', 62, 'a city of the gazetteer', ofCity(place, namesakes));
   }
   return null;
 }
@@ -284,21 +283,10 @@ function personMention(
   });
 }
 
-/** "김 시장" beside "김민수 시장": the surname alone where one person bears it; a doubtful one only then. */
-function underFullNames(people: readonly Mention[]): Mention[] {
-  const full = new Map<string, Set<string>>();
-  for (const { name } of people) {
-    if (name.length < 2) continue;
-    const short = name.includes(' ') ? (name.split(' ').at(-1) ?? '') : name.charAt(0);
-    full.set(short, (full.get(short) ?? new Set()).add(name));
-  }
-  return people.flatMap((mention) => {
-    const names = full.get(mention.text);
-    const [name] = names ?? [];
-    if (names?.size === 1 && name !== undefined)
-      return [{ ...mention, name, reason: `${mention.reason}; short for “${name}”` }];
-    return DOUBTFUL.test(mention.text) ? [] : [mention];
-  });
+/** The surname of a full name, of a foreign one its last word. */
+function surnameOf(name: string): string {
+  if (name.length < 2) return '';
+  return name.includes(' ') ? (name.split(' ').at(-1) ?? '') : name.charAt(0);
 }
 
 function findOrganisations(context: NamingContext): Mention[] {

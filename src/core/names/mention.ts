@@ -77,6 +77,14 @@ export function mentionOf(
   };
 }
 
+/** What a mention tells of a city of the gazetteer and of the others of its name. */
+export function ofCity(
+  place: Place,
+  namesakes: readonly Place[],
+): Pick<Mention, 'name' | 'place' | 'namesakes' | 'country'> {
+  return { name: place.name, place, namesakes, country: place.country };
+}
+
 /** The span of the tokens `[from, to)`. */
 export function tokenSpan(tokens: readonly Token[], from: number, to: number): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
