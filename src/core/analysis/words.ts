@@ -304,7 +304,7 @@ export class TextWords {
     this.runs = readRuns(text, this.#vocabulary);
   }
 
-  /** Index of the first run that ends after `offset`. */
+  /** Index of the first run that ends after `offset`: `firstEndingAfter` reads spans of every shape, and is slower for it. */
   firstAfter(offset: number): number {
     const { runs } = this;
     let low = 0;

@@ -1,4 +1,5 @@
 /** Years, decades and centuries standing alone. */
+import { yearOfTwoDigits } from '../lexing/digits.ts';
 import type { Token } from '../lexing/token.ts';
 import { isCountedNoun } from './guards.ts';
 import { FITS, numberOf, stringOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
@@ -163,8 +164,7 @@ function readShortYear(match: Match): Found | null {
 function readApostropheYear(match: Match): Found | null {
   const [mark, digits] = match.tokens;
   if (!mark || !digits || digits.word.length !== 2 || !touches(mark, digits)) return null;
-  const value = Number(digits.value);
-  return yearFound(value + (value < 50 ? 2000 : 1900));
+  return yearFound(yearOfTwoDigits(Number(digits.value)));
 }
 
 function readDecade(match: Match): Found | null {

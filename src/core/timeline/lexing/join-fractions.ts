@@ -1,4 +1,5 @@
 /** Amounts with a fraction ("2½", "2 1/2 hours", "four and a half years") and years cut short ("June ’19", "March of 79"). */
+import { yearOfTwoDigits } from './digits.ts';
 import type { Token } from './token.ts';
 
 /** What was read, and of how many tokens. */
@@ -103,8 +104,8 @@ export function readYearOfMonth(
   return { token: yearToken(digits, digits), used: 1 };
 }
 
-/** A year of which two digits stand, those below 50 in this century. */
+/** A year of which two digits stand. */
 function yearToken(first: Token, digits: Token): Token {
-  const value = Number(digits.value) + (Number(digits.value) < 50 ? 2000 : 1900);
+  const value = yearOfTwoDigits(Number(digits.value));
   return { ...first, end: digits.end, class: '4', value, word: String(value) };
 }

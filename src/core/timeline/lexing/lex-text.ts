@@ -6,7 +6,7 @@ import { lexiconOf, YEAR_LETTERS, type Lexicon, type LexiconEntry } from './lexi
 import { cutPieces, isCapital, lowerOf, type Piece } from './cut-pieces.ts';
 import { countEras } from './count-eras.ts';
 import { joinNumbers } from './join-numbers.ts';
-import { normaliseDigits } from './digits.ts';
+import { normaliseDigits, yearOfTwoDigits } from './digits.ts';
 import type { Token, TokenClass, TokenText } from './token.ts';
 
 const cache = new WeakMap<AnalysisDocument, TokenText>();
@@ -148,7 +148,7 @@ function readLetteredYear(piece: Piece, digits: Piece | undefined): Token | null
   if (digits?.kind !== 'digits' || !/^(?:\d\d|20\d\d)$/.test(digits.word.text)) return null;
   if (digits.start > piece.end + (isCapital(piece) ? 1 : 0)) return null;
   const year = Number(digits.word.text);
-  const value = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  const value = year < 100 ? yearOfTwoDigits(year) : year;
   return { start: piece.start, end: digits.end, class: '4', value, capital: true, word: String(value) };
 }
 
