@@ -297,7 +297,10 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   while (
     from > 0 &&
     tokens[from - 1]?.sentence === tokens[at]?.sentence &&
-    (tokens[from - 1]?.tag === 'name' || tokens[from - 1]?.tag === 'noun')
+    // "12 percent who say"
+    (tokens[from - 1]?.tag === 'name' ||
+      tokens[from - 1]?.tag === 'noun' ||
+      tokens[from - 1]?.kind === 'number')
   )
     from -= 1;
   const inner = { frame: place.frame, from, to: at };

@@ -234,11 +234,11 @@ export const speech: SpeechData = {
   judgingVerbs:
     words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
     denounces denounce denouncing blasted blasts blasting slammed slams slamming accused accuses accuse accusing cited cites cite citing called calls call calling described describes describe
-    describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying blamed blames blaming hailed hails hailing lauded lauds welcomed
-    welcomes rejected rejects decried decries discussed dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
+    describing announced announces announce announcing proposed proposes propose proposing denied denies deny denying hailed hails hailing lauded lauds
+    decried decries dismissed dismisses dismissing touted touts touting urged urges urging reminded promised promises predicted predicts
     reiterated reiterates emphasized emphasizes stressed stresses echoed mentioned mentions recommended recommends requested repeated repeats expressed expresses acknowledged acknowledges
     boasted boasts boast boasting bragged brags brag complained complains complain complaining argued argues argue arguing cautioned cautions commented asked asks asking
-    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided compared compares labeled labelled branded questioned questions referred refers advocated
+    dubbed dubs mocked mocks ridiculed pointed points pointing warned warns warning derided branded referred refers advocated
     emphasizing emphasising stressing reiterating acknowledging promising predicting touting`),
   judgingPrepositions: words('for to on of against about'),
   attitudeVerbs:
