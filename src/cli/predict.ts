@@ -1,7 +1,8 @@
 /**
  * Predictions for the scorers: JSONL in, JSONL out, through the same `analyse` the app calls.
  *
- *   predict quotes|dates|events|timelines|names [--lang xx] [--only quoted|statements] < in.jsonl > out.jsonl
+ *   predict quotes|dates|events|timelines|names [--lang xx] [--only quoted|statements]
+ *     [--notation timex3|recognizer] < in.jsonl > out.jsonl
  *
  * `predict extract` and `predict feeds` have arguments and lines of their own, see predict-extract.ts
  * and predict-feeds.ts.
@@ -16,11 +17,14 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { analyse } from '../core/analysis/analyse.ts';
 import { buildDocument } from '../core/analysis/build-document.ts';
-import type { AnalysisInput } from '../core/analysis/document.ts';
+import { noTrace, type AnalysisInput } from '../core/analysis/document.ts';
 import type { Analysis, Quotation, Span } from '../core/model.ts';
 import { dateMentions } from '../core/timeline/date-mentions.ts';
+import { readTimeExpressions } from '../core/timeline/find-time-expressions.ts';
+import { lexDocument } from '../core/timeline/lexing/lex-text.ts';
 import { tuneForAnalysis } from '../main/analysing/tune-for-analysis.ts';
 import { joinedOverParagraphs } from './joined-quotations.ts';
+import { inRecognizerNotation, momentOf } from './recognizer-notation.ts';
 
 interface Line {
   readonly id: string;
@@ -40,7 +44,12 @@ interface Line {
 const EXTENTS = ['all', 'quoted', 'statements'] as const;
 type Extent = (typeof EXTENTS)[number];
 
-const USAGE = `predict quotes|dates|events|timelines|names [--lang xx] [--only all|quoted|statements] < in.jsonl > out.jsonl
+/** How dates are written: the day meant, or what the words say of it (see recognizer-notation.ts). */
+const NOTATIONS = ['timex3', 'recognizer'] as const;
+type Notation = (typeof NOTATIONS)[number];
+
+const USAGE = `predict quotes|dates|events|timelines|names [--lang xx] [--only all|quoted|statements]
+  [--notation timex3|recognizer] < in.jsonl > out.jsonl
 predict extract …, predict feeds: see the headers of their files
 
 --only says which quotations to print:
@@ -48,11 +57,21 @@ predict extract …, predict feeds: see the headers of their files
   statements  direct quotations and whole reported clauses, a mixed one once, for gold with indirect speech
   all         both (default): a clause with words in marks comes twice where those are less than half of
               it, the whole as "indirect"; leave out "indirect" and it is what "quoted" prints
+
+--notation says how dates are written, the readings are the same:
+  timex3      the day meant, as TIMEX3 does (default): "Monday" 2026-11-16, "from 2014 to 2018" two years
+  recognizer  what the words say, as recognisers for calendar assistants do: "Monday" XXXX-WXX-1, "3 pm" T15,
+              a range as one expression (2014-01-01,2018-01-01,P4Y), "in two hours" from the time in "dct"
 `;
 
-type Format = (analysis: Analysis, input: AnalysisInput, line: Line, extent: Extent) => object;
+interface Options {
+  readonly extent: Extent;
+  readonly notation: Notation;
+}
 
-function formatQuotes(analysis: Analysis, _input: AnalysisInput, line: Line, extent: Extent): object {
+type Format = (analysis: Analysis, input: AnalysisInput, line: Line, options: Options) => object;
+
+function formatQuotes(analysis: Analysis, _input: AnalysisInput, line: Line, { extent }: Options): object {
   const printed = new Set<number>();
   return {
     quotes: joinedOverParagraphs(analysis.quotations, line.text).flatMap((quotation) =>
@@ -97,11 +116,22 @@ function attribution({ cue, confidence, reason, speaker }: Quotation): object {
   };
 }
 
+function formatDates(
+  { timeExpressions, quotations }: Analysis,
+  input: AnalysisInput,
+  _line: Line,
+  { notation }: Options,
+): object {
+  if (notation === 'timex3')
+    return { timexes: timeExpressions.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+  const document = buildDocument(input);
+  const readings = readTimeExpressions(document, quotations, noTrace);
+  return { timexes: inRecognizerNotation(readings, lexDocument(document), momentOf(input.publishedAt)) };
+}
+
 const FORMATS: Readonly<Record<string, Format>> = {
   quotes: formatQuotes,
-  dates: (analysis) => ({
-    timexes: analysis.timeExpressions.map(({ start, end, type, value }) => ({ start, end, type, value })),
-  }),
+  dates: formatDates,
   events: (analysis, input, line) => ({
     events: dateMentions(buildDocument(input), analysis, line.events ?? []),
   }),
@@ -140,6 +170,7 @@ async function main(given: readonly string[]): Promise<number> {
     options: {
       lang: { type: 'string' },
       only: { type: 'string', default: 'all' },
+      notation: { type: 'string', default: 'timex3' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -149,7 +180,8 @@ async function main(given: readonly string[]): Promise<number> {
   }
   const format = FORMATS[positionals[0] ?? ''];
   const extent = EXTENTS.find((known) => known === values.only);
-  if (!format || !extent) {
+  const notation = NOTATIONS.find((known) => known === values.notation);
+  if (!format || !extent || !notation) {
     process.stderr.write(USAGE);
     return 2;
   }
@@ -166,7 +198,7 @@ async function main(given: readonly string[]): Promise<number> {
       ...(language === undefined ? {} : { language }),
     };
     process.stdout.write(
-      `${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, extent) })}\n`,
+      `${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, { extent, notation }) })}\n`,
     );
   }
   return 0;

@@ -9,8 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlesPerSecond, findArticles } from './measure-analysis.ts';
 import { linesToDate, rows, timelinesOf, type Timeline } from './predict-timelines.ts';
-import { meaningF1, type DaysOf, type MeantLine } from './recognizer-meaning.ts';
-import { inRecognizerNotation, type PredictedLine } from './recognizer-notation.ts';
+import { meaningF1, type DaysOf, type MeantLine, type PredictedLine } from './recognizer-meaning.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const shared = process.env['DATELINE_GOLD'] ?? join(root, '..', 'shared');
@@ -141,20 +140,14 @@ async function measure(set: Set, folder: string): Promise<Measured> {
     : labelled;
   const predicted = join(folder, 'predicted.jsonl');
   const started = performance.now();
-  const run = spawnSync(process.execPath, [join(root, 'src', 'cli', 'predict.ts'), ...set.arguments], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
+  const output = predict(set.arguments, input);
   const seconds = (performance.now() - started) / 1000;
-  if (run.status !== 0) throw new Error(run.stderr.trim());
-  writeFileSync(predicted, timelines ? timelinesOf(run.stdout, timelines) : run.stdout);
+  writeFileSync(predicted, timelines ? timelinesOf(output, timelines) : output);
   let figures = score(set, gold, predicted);
   if (set.isRecognizers) {
-    writeFileSync(predicted, rewritten(labelled, run.stdout));
-    figures += `; in the set's own notation ${score(set, gold, predicted)}`;
-    const meant = meaningF1(rows<MeantLine>(labelled), rows<PredictedLine>(run.stdout), await daysOfScorer());
-    figures += `; meaning the same ${(100 * meant).toFixed(1)}`;
+    writeFileSync(predicted, predict([...set.arguments, '--notation', 'recognizer'], input));
+    const meant = meaningF1(rows<MeantLine>(labelled), rows<PredictedLine>(output), await daysOfScorer());
+    figures = `as TIMEX3 ${figures}; in the set's own notation ${score(set, gold, predicted)}; meaning the same ${(100 * meant).toFixed(1)}`;
   }
   return {
     documents: input.split('\n').filter(Boolean).length,
@@ -169,11 +162,14 @@ async function daysOfScorer(): Promise<DaysOf> {
   return scorer.toInterval;
 }
 
-function rewritten(labelled: string, predictions: string): string {
-  const texts = new Map(rows<{ id: string; text: string }>(labelled).map(({ id, text }) => [id, text]));
-  return rows<PredictedLine>(predictions)
-    .map((line) => `${JSON.stringify(inRecognizerNotation(line, texts.get(line.id) ?? ''))}\n`)
-    .join('');
+function predict(given: readonly string[], input: string): string {
+  const run = spawnSync(process.execPath, [join(root, 'src', 'cli', 'predict.ts'), ...given], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (run.status !== 0) throw new Error(run.stderr.trim());
+  return run.stdout;
 }
 
 function score(set: Set, gold: string, predicted: string): string {

@@ -4,7 +4,11 @@
  * or week it lists the last and the coming one; either counts, since its texts are single sentences
  * that do not tell. The end of a stretch counts with its last day in or out.
  */
-import type { PredictedLine } from './recognizer-notation.ts';
+
+export interface PredictedLine {
+  readonly id: string;
+  readonly timexes: readonly { readonly start: number; readonly end: number; readonly value: string }[];
+}
 
 export interface MeantLine {
   readonly id: string;

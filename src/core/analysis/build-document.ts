@@ -1,7 +1,7 @@
 /** Blocks, sentences and language of an article, made once for all finders. */
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import { dayOfIso } from '../timeline/days.ts';
+import { dayOfIso, minuteOfIso } from '../timeline/days.ts';
 import type { AnalysisDocument, AnalysisInput, DocumentBlock } from './document.ts';
 import { detectLanguage } from './detect-language.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -23,6 +23,7 @@ export function buildDocument(input: AnalysisInput): AnalysisDocument {
     language,
     direction: language.direction,
     publishedDay: input.publishedAt ? dayOfIso(input.publishedAt) : null,
+    publishedMinute: input.publishedAt ? minuteOfIso(input.publishedAt) : null,
     dateline: input.dateline ?? null,
     publisher: input.publisher ?? null,
   };

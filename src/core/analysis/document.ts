@@ -23,7 +23,7 @@ export interface AnalysisInput {
   readonly title?: string;
   /** BCP 47; detected where it is missing or `und`. */
   readonly language?: string;
-  /** ISO day the document was published (its creation time), the anchor of relative dates. */
+  /** ISO day or instant the document was published (its creation time), the anchor of relative dates. */
   readonly publishedAt?: string | null;
   readonly dateline?: Dateline | null;
   readonly publisher?: string | null;
@@ -39,6 +39,8 @@ export interface AnalysisDocument {
   readonly direction: Direction;
   /** Days since 1970-01-01, or null where nothing says. */
   readonly publishedDay: number | null;
+  /** Minutes since midnight, where the publication has an hour. */
+  readonly publishedMinute: number | null;
   readonly dateline: Dateline | null;
   readonly publisher: string | null;
 }

@@ -50,6 +50,12 @@ export function dayOfIso(iso: string): number | null {
   return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Minutes since midnight of an ISO instant, as written; null of a day, and of midnight, which is how systems write one. */
+export function minuteOfIso(iso: string): number | null {
+  const match = /T(\d\d):(\d\d)/.exec(iso);
+  return (match && Number(match[1]) * 60 + Number(match[2])) || null;
+}
+
 /** `2025-10-30` for a day number. @throws {RangeError} for one that no calendar has. */
 export function isoOfDay(day: number): string {
   const [year, month, date] = partsOfDay(day);

@@ -32,7 +32,7 @@ import { orderDigits } from './refiners/order-digits.ts';
 import { pairCalendars } from './refiners/pair-calendars.ts';
 import { removeOverlaps } from './refiners/remove-overlaps.ts';
 import { shareYears } from './refiners/share-years.ts';
-import { resolveCandidates } from './resolving/resolve-candidates.ts';
+import { resolveCandidates, type ReadExpression } from './resolving/resolve-candidates.ts';
 
 const RULES: readonly Rule[] = [
   ...NUMERIC_DATE_RULES,
@@ -91,6 +91,15 @@ export function findTimeExpressions(
   quotations: readonly Quotation[],
   trace: Trace,
 ): readonly TimeExpression[] {
+  return readTimeExpressions(document, quotations, trace).map(({ expression }) => expression);
+}
+
+/** The same with what each was read from. */
+export function readTimeExpressions(
+  document: AnalysisDocument,
+  quotations: readonly Quotation[],
+  trace: Trace,
+): readonly ReadExpression[] {
   const data = document.language.calendar;
   const text = lexDocument(document);
   let candidates: Candidate[] = [];

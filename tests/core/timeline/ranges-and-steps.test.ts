@@ -49,3 +49,19 @@ test.each(SENTENCES)('%s', (marked) => {
   const read = readDates(text, 'en', '2026-03-17');
   expect(read.dates, read.trace).toEqual(dates);
 });
+
+/** Published on 17 March 2026 at 01:20. */
+test.each([
+  ['The bakery burnt down [half an hour ago|2026-03-17T00:50].', '2026-03-17T01:20:00Z'],
+  ['The bakery burnt down [three hours ago|2026-03-16T22].', '2026-03-17T01:20:00Z'],
+  ['The vote will begin [in 90 minutes|2026-03-17T02:50].', '2026-03-17T01:20:00Z'],
+  ['The bakery burnt down [three days ago|2026-03-14].', '2026-03-17T01:20:00Z'],
+  ['The debate took [three hours|PT3H].', '2026-03-17T01:20:00Z'],
+  // A day written as its midnight.
+  ['The bakery burnt down [three hours ago|2026-03-17].', '2026-03-17T00:00:00Z'],
+  ['The bakery burnt down [three hours ago|2026-03-17].', '2026-03-17'],
+])('%s (%s)', (marked, publishedAt) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'en', publishedAt);
+  expect(read.dates, read.trace).toEqual(dates);
+});

@@ -8,6 +8,8 @@ export interface Moment {
   /** Day the words were said or published; null where nothing says. */
   readonly speech: number | null;
   readonly speechBasis: DateBasis;
+  /** Minutes of that day gone by then, where its hour is known. */
+  readonly minute: number | null;
   /** The last period told of, for "two days later" and "that year". */
   readonly told: Period | null;
   /** True where dates without a year follow the story, not the day of publication. */

@@ -44,12 +44,18 @@ export interface Anchor {
   readonly basis: DateBasis;
 }
 
+/** An expression with the words' own meaning, for those who ask what was stated and what the day adds. */
+export interface ReadExpression {
+  readonly candidate: Candidate;
+  readonly expression: TimeExpression;
+}
+
 /** Resolves candidates; expressions inside quotations count from the day of the speech. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
   given: Omit<Scene, 'quotationsById' | 'solar'>,
   trace: Trace,
-): TimeExpression[] {
+): ReadExpression[] {
   const scene: Scene = {
     solar: countsSolar(given.text, given.data),
     ...given,
@@ -80,7 +86,10 @@ export function resolveCandidates(
     const own = findSpeechDay(quotation, outside, results, scene, anchorAt(quotation.start), trace);
     resolveRun(said, scene, own, history, results, trace);
   }
-  return candidates.map((candidate) => results.get(candidate)).filter((found) => found !== undefined);
+  return candidates.flatMap((candidate) => {
+    const expression = results.get(candidate);
+    return expression === undefined ? [] : [{ candidate, expression }];
+  });
 }
 
 /** The candidates of each entry of a live blog, in text order; of any other text, all of them. */
@@ -187,6 +196,7 @@ function resolveRun(
     const moment: Moment = {
       speech: saidOn?.first ?? anchor.day,
       speechBasis: saidOn === null ? anchor.basis : 'speech-date',
+      minute: saidOn === null ? minuteAt(anchor, scene.document) : null,
       told,
       near: (close || listed.start - toldEnd < NEAR) && !isYetToCome(told, tense, anchor.day),
       carries: toldPast && tense !== 'future' && block - toldBlock <= 1,
@@ -225,6 +235,11 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+/** The hour of publication, for words that count from its day. */
+function minuteAt({ day, basis }: Anchor, document: AnalysisDocument): number | null {
+  return basis === 'document-date' && day === document.publishedDay ? document.publishedMinute : null;
 }
 
 /** True where no sentence ends between two places. */
@@ -363,7 +378,7 @@ function express(
       ? 'DURATION'
       : meaning.kind === 'set'
         ? 'SET'
-        : timed !== ''
+        : timed !== '' || resolved.period?.granularity === 'time'
           ? 'TIME'
           : 'DATE';
   return {

@@ -3,6 +3,7 @@ import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
 import { dayOf, isoOfDay, partsOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
+import { clockText } from '../finders/clock-text.ts';
 import { dayOfSolarHijri, solarHijriYearOf } from '../non-gregorian.ts';
 import { resolved, saidOn, unresolved, type Moment, type Resolved } from './moment.ts';
 import {
@@ -153,8 +154,24 @@ export function resolveOffset(
   const basis: DateBasis = counted && told ? 'previous-event' : moment.speechBasis;
   const reason = `${meaning.amount} counted ${meaning.sign < 0 ? 'back' : 'on'} from ${basis === 'previous-event' ? 'the date told of before' : `the day ${saidOn(moment)}`}`;
   const fine = told?.granularity;
-  const period = offsetPeriod(meaning, base, steps, counted && told ? fine : undefined);
+  const isFromNow = !(counted && told);
+  const atHour =
+    isFromNow && moment.minute !== null ? momentPeriod(meaning.unit, base, moment.minute, steps) : null;
+  const period = atHour ?? offsetPeriod(meaning, base, steps, isFromNow ? undefined : fine);
   return period ? resolved(period, basis, reason) : unresolved(fallback, 'too broad to count days from');
+}
+
+const MINUTES: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60 };
+
+/** "two hours ago" of an article that tells its hour; null for whole days. */
+function momentPeriod(unit: string, day: number, minute: number, steps: number): Period | null {
+  const length = MINUTES[unit];
+  if (length === undefined) return null;
+  const at = day * 1440 + minute + Math.trunc(steps * length);
+  const [hour, rest] = [Math.floor(at / 60) - 24 * Math.floor(at / 1440), ((at % 60) + 60) % 60];
+  const { first, value } = dayPeriod(Math.floor(at / 1440));
+  const clock = clockText(hour, unit === 'h' && Number.isInteger(steps) ? null : rest, null);
+  return { first, last: first, granularity: 'time', value: value + clock };
 }
 
 function offsetPeriod(
