@@ -297,6 +297,7 @@ export interface SpeechData {
    * them: "the researcher" is the hydrologist named before.
    */
   readonly postFamilies: readonly (readonly string[])[];
+  readonly callings: readonly OrganisationCalling[];
   /** Words before a post that make another one of it: the prime minister is not any minister. */
   readonly ranks: readonly string[];
   /** Documents and utterances that speak: "statement", "report". */
@@ -309,6 +310,15 @@ export interface SpeechData {
   readonly capitalAbbreviations: readonly string[];
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: readonly string[];
+}
+
+/** Nouns that may call the organisation named before: "the firm". */
+export interface OrganisationCalling {
+  readonly nouns: readonly string[];
+  /** Words whose organisations are never called so: a ministry is no firm. */
+  readonly never: readonly string[];
+  /** Whether a name of initials may be called so. */
+  readonly initials: boolean;
 }
 
 /** A list from words separated by blanks or line feeds; `_` stands for a blank inside one. */

@@ -3,25 +3,38 @@
  * organisation of that name, "her office" belongs to someone named before.
  */
 import type { Name } from '../model.ts';
+import { calledOrganisation } from './called-organisations.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Person } from './people.ts';
 import type { Token } from './tokens.ts';
 
-/** An organisation with where it is named, and the last word of its name in lower case. */
+/** An organisation with where it is named, and the words of its name that may stand for it, in lower case. */
 export interface Organisation {
   readonly name: string;
+  /** The last word. */
   readonly head: string;
+  /** The word before "of" or "for": "Board of Harbours". */
+  readonly kind?: string | undefined;
   readonly starts: readonly number[];
 }
 
 /** The organisations among the names, by their heads. */
-export function organisationsOf(names: readonly Name[]): readonly Organisation[] {
+export function organisationsOf(
+  names: readonly Name[],
+  { genitives }: SpeechLexicon,
+): readonly Organisation[] {
+  const kindOf = (name: string): string | undefined => {
+    const parts = name.toLowerCase().split(' ');
+    return parts[parts.findIndex((word, at) => at > 0 && genitives.has(word)) - 1];
+  };
+
   return names
     .filter(({ kind }) => kind === 'organisation')
     .map(({ name, mentions }) => ({
       name,
       head: lastWord(name),
+      kind: kindOf(name),
       starts: mentions.map(({ start }) => start),
     }));
 }
@@ -130,6 +143,7 @@ export function opensWithOrganisation(
 
 /** "the agency": the organisation last named before with that word at the end of its name. */
 export function definiteOrganisation(
+  text: string,
   tokens: readonly Token[],
   place: TokenRange,
   organisations: readonly Organisation[],
@@ -141,7 +155,10 @@ export function definiteOrganisation(
   const own = tokens[place.from + 1];
   const head = own && place.to === place.from + 1 ? own.lower : null;
   if (head === null || namesPerson(head, lexicon)) return null;
-  return organisationFor(head, definite.start, organisations, lexicon);
+  return (
+    organisationFor(head, definite.start, organisations, lexicon) ??
+    calledOrganisation(text, head, definite.start, organisations, lexicon)
+  );
 }
 
 /** The organisation last named before `start` whose name ends with the word; null where none does. */
@@ -153,8 +170,11 @@ function organisationFor(
 ): string | null {
   let best: string | null = null;
   let nearest = -1;
-  for (const { name, head: last, starts } of organisations) {
-    if (last !== head && !(lexicon.nounsCapital && head.length > 4 && last.endsWith(head))) continue;
+  for (const { name, head: last, kind, starts } of organisations) {
+    const compound = lexicon.nounsCapital && head.length > 4 && last.endsWith(head);
+    // "the airline": "Halden Airlines"
+    const several = lexicon.pluralEndings.some((ending) => last === head + ending);
+    if (last !== head && kind !== head && !several && !compound) continue;
     for (const at of starts) {
       if (at >= start || at < nearest) continue;
       nearest = at;

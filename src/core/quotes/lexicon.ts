@@ -109,6 +109,7 @@ export interface SpeechLexicon {
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
   readonly postFamilies: SpeechData['postFamilies'];
+  readonly callings: SpeechData['callings'];
   readonly ranks: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -210,9 +211,7 @@ const COMPILED = new Map<string, SpeechLexicon>();
 
 /** The look-up form of a language's speech data. */
 export function lexiconOf(language: Language): SpeechLexicon {
-  const known = COMPILED.get(language.code);
-  if (known) return known;
-  const made = compile(language);
+  const made = COMPILED.get(language.code) ?? compile(language);
   COMPILED.set(language.code, made);
   return made;
 }
@@ -319,6 +318,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
     postFamilies: speech.postFamilies,
+    callings: speech.callings,
     ranks: new Set(speech.ranks),
     affiliations: new Set(speech.affiliations),
     ageForms: new Set(speech.ageForms),

@@ -70,7 +70,7 @@ export function resolveSpeakers(
 ): (ResolvedSpeaker | null)[] {
   let latest: ResolvedSpeaker | null = null;
   // Organisations of the names list, joined by those that speak under a description of several words.
-  const organisations = [...organisationsOf(names)];
+  const organisations = [...organisationsOf(names, lexicon)];
   const people = findPeople(text, frames, names, lexicon);
   const withRole = (fits: (role: string) => boolean): Mentions =>
     mentionsOf(people.all.filter(({ role }) => role !== null && fits(role)));
@@ -225,7 +225,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, describe(text, tokens, place)) };
   const owned = first ? possessed(words, first, place, context) : null;
   if (owned !== null) return { name: owned, role: null };
-  const organisation = definiteOrganisation(tokens, place, context.organisations, lexicon);
+  const organisation = definiteOrganisation(text, tokens, place, context.organisations, lexicon);
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };

@@ -143,6 +143,7 @@ export const speech: SpeechData = {
   tradeEndings: [],
   roleEndings: [],
   postFamilies: [],
+  callings: [],
   ranks: [],
   documentNouns: [],
   documentPrepositions: [],

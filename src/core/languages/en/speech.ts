@@ -1,4 +1,5 @@
 import { words, type SpeechData } from '../speech-data.ts';
+import { callings } from './callings.ts';
 
 const SAYING = words(`
   said says told tells stated states added adds announced announces reported reports claimed claims
@@ -365,6 +366,7 @@ export const speech: SpeechData = {
   articleGenders: {},
   affiliations: words('of from with'),
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
+  callings,
   ranks: words('prime vice deputy assistant former'),
   postFamilies: [
     words(
