@@ -200,6 +200,8 @@ export interface SpeechData {
   readonly relayCues: readonly string[];
   /** Words for papers and agencies, where such a phrase also means something else. */
   readonly relayHosts: readonly string[];
+  /** Verbs of quoting whose object speaks: German "zitiert das Blatt den Minister". */
+  readonly citingVerbs: readonly string[];
   /**
    * How speech opened by a dash ends before its verb of saying: `paired` with another dash, `plain` with that, a comma
    * or the sign of a question. `none`: a dash opens lists only.

@@ -13,7 +13,7 @@ import {
   subjectOfInsertion,
 } from './participle-subjects.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
-import { relayClauses, relayedFrom } from './relayed-words.ts';
+import { citedSource, relayClauses, relayedFrom } from './relayed-words.ts';
 import { closingVerb, documentSubject, impliedSubject } from './special-subjects.ts';
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart, subjectBefore } from './subjects.ts';
@@ -207,6 +207,8 @@ function clauseAt(
   }
   const relayed = relayedFrom(tokens, at, lexicon);
   if (relayed) return make(relayed, 'before');
+  const cited = citedSource(tokens, at, lexicon);
+  if (cited) return make(cited, 'behind');
   if (form === 'finite' && !progressive) {
     const inverted = invertedSubject(tokens, at, token, lexicon);
     if (inverted) return make(inverted, 'behind');

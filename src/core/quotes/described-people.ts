@@ -49,10 +49,19 @@ function nationMentioned(
   lexicon: SpeechLexicon,
 ): string | null {
   const [definite, noun] = [tokens[place.from], tokens[place.to]];
-  if (lexicon.order !== 'subject-first' || place.to !== place.from + last) return null;
-  if (!noun?.capital || !lexicon.definites.has(definite?.lower ?? '')) return null;
+  if (place.to !== place.from + last || !noun?.capital || !lexicon.definites.has(definite?.lower ?? ''))
+    return null;
+  // "die Norwegerin", "der Norweger", "die Deutsche"; never "die Norweger", "die Dänen".
+  if (lexicon.nounsCapital) {
+    const one = definite?.lower === 'der' ? !noun.lower.endsWith('en') : ONE_WOMAN.test(noun.lower);
+    return one ? (lexicon.nationalities.get(noun.lower) ?? null) : null;
+  }
+  if (lexicon.order !== 'subject-first') return null;
   return SEVERAL.test(noun.lower) ? null : (lexicon.nationalities.get(noun.lower) ?? null);
 }
+
+/** A German noun for a woman behind "die", which is the plural's article, too. */
+const ONE_WOMAN = /(?:in|sche)$/u;
 
 /** Endings of a people, or of words that are no nouns for one of it. */
 const SEVERAL = /(?:s|se|sh|ch|men)$/u;
@@ -72,7 +81,8 @@ function nationsOf({ mentions }: Person, text: string, { nationalities }: Speech
   const nations = new Set<string>();
   for (const { start, end } of mentions) {
     const before = text.slice(Math.max(0, start - NEAR), start).split(/[.,;:!?()\n“”"]/u);
-    const [, behind = ''] = /^, (?:an? |the )((?:[\p{L}-]+ ?){1,3})/u.exec(text.slice(end, end + NEAR)) ?? [];
+    const [, behind = ''] =
+      /^, (?:an? |the |eine? |der |die )((?:[\p{L}-]+ ?){1,3})/u.exec(text.slice(end, end + NEAR)) ?? [];
     const words = `${before.at(-1)?.match(LEADING)?.[0] ?? ''} ${behind}`;
     for (const word of words.toLowerCase().split(' ')) {
       const code = nationalities.get(word);

@@ -3,7 +3,14 @@ import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { particleName } from './special-subjects.ts';
 import { subjectOrSource } from './subject-order.ts';
-import { behindDay, markedBefore, sourceBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
+import {
+  behindDay,
+  markedBefore,
+  objectPronoun,
+  sourceBehind,
+  subjectBehindAdjunct,
+  VERBAL,
+} from './subject-places.ts';
 import { describes, nameOnly, sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { LONG_DASHES } from './dashes.ts';
@@ -28,7 +35,9 @@ export function invertedSubject(
   const starts = !previous || previous.sentence !== token.sentence;
   if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !LONG_DASHES.has(previous.lower))
     return null;
-  if (lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second') return null;
+  const object = objectPronoun(tokens, at + 1, lexicon) ? 1 : 0;
+  if (object === 0 && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second')
+    return null;
   // "وزیر نے … کو ”بے معنی“ قرار دیا": the subject has its marker before.
   if (lexicon.subjectMarkers.size > 0 && markedBefore(tokens, at, lexicon)) return null;
   const paper = tokens[at + 1];
@@ -38,7 +47,7 @@ export function invertedSubject(
       ? { from: at + 1, to: at + 1 }
       : null;
   // "« … », a déclaré mardi Jean Morel": a day between the verb and its subject.
-  const behind = lexicon.capitalTimes ? at + 1 : behindDay(tokens, at + 1);
+  const behind = lexicon.capitalTimes ? at + 1 + object : behindDay(tokens, at + 1);
   const subject =
     named ??
     subjectOrSource(tokens, behind, lexicon) ??

@@ -110,6 +110,7 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   mark(speech.sayingVerbs, Listing.finite);
   mark(speech.impersonalVerbs, Listing.finite);
   mark(speech.quotingVerbs, Listing.finite);
+  if (speech.order === 'verb-second') mark(Object.keys(speech.separableVerbs), Listing.finite);
   return listings;
 }
 

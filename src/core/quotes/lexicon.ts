@@ -42,6 +42,7 @@ export interface SpeechLexicon {
   readonly relayPrepositions: ReadonlySet<string>;
   readonly relayCues: ReadonlySet<string>;
   readonly relayHosts: ReadonlySet<string>;
+  readonly citing: ReadonlySet<string>;
   readonly dialogueDashes: SpeechData['dialogueDashes'];
   readonly dialogueVerbs: ReadonlySet<string>;
   readonly saidLinks: ReadonlySet<string>;
@@ -217,8 +218,14 @@ export function lexiconOf(language: Language): SpeechLexicon {
 }
 
 function compile({ speech, naming }: Language): SpeechLexicon {
-  const saying = new Set([...speech.sayingVerbs, ...speech.impersonalVerbs]);
   const quoting = new Set(speech.quotingVerbs);
+  // German verbs that say something only with their particle ("merkte … an") stand in no other list.
+  const apart = speech.order === 'verb-second' ? Object.keys(speech.separableVerbs) : [];
+  const saying = new Set([
+    ...speech.sayingVerbs,
+    ...speech.impersonalVerbs,
+    ...apart.filter((verb) => !quoting.has(verb)),
+  ]);
   const participles = new Set(speech.participles);
   const infinitives = new Set(speech.infinitives);
   const adverbs = new Set(speech.adverbs);
@@ -260,6 +267,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     relayPrepositions: new Set(speech.relayPrepositions),
     relayCues: new Set(speech.relayCues),
     relayHosts: new Set(speech.relayHosts),
+    citing: new Set(speech.citingVerbs),
     dialogueDashes: speech.dialogueDashes,
     dialogueVerbs: new Set(speech.dialogueVerbs),
     saidLinks: new Set(speech.saidLinks),

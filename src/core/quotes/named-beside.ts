@@ -5,7 +5,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { namesPost, withoutObject } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 import { DASHES } from './dashes.ts';
 
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
@@ -121,7 +121,7 @@ export function nameBehindDash(
 /** Tokens before a passage in which its source is looked for: a sentence may go on for as long as a book. */
 const FARTHEST = 200;
 
-/** "Für die Ministerin ist das „eine gute Nachricht“": whose view it is, where the verb only equates. */
+/** "Für Senatorin Vogt (SPD) ist der Plan „ein Wortbruch“": whose view it is, where the verb only equates. */
 export function viewpoint(
   tokens: readonly Token[],
   index: number,
@@ -130,7 +130,7 @@ export function viewpoint(
   if (lexicon.viewpoints.size === 0) return null;
   const start = Math.max(sentenceStart(tokens, index), index - FARTHEST);
   for (let at = index - 2; at >= start; at -= 1) {
-    if (tokens[at]?.kind === 'punctuation') return null;
+    if (tokens[at]?.lower === ',') return null;
     if (!lexicon.viewpoints.has(tokens[at]?.lower ?? '')) continue;
     const viewer = nounPhraseStartingAt(tokens, at + 1, lexicon);
     if (!viewer || viewer.to >= index) return null;
@@ -142,15 +142,19 @@ export function viewpoint(
       tokens[viewer.to + 1]?.tag === 'preposition'
         ? nounPhraseStartingAt(tokens, viewer.to + 2, lexicon)
         : null;
+    let rest = (place && place.to < index ? place.to : viewer.to) + 1;
+    if (tokens[rest]?.lower === '(') while (rest < index && tokens[rest - 1]?.lower !== ')') rest += 1;
+    // What is equated may stand between, where the view opens the sentence; a name right before is named by it.
+    const opens = at === start && tokens[rest]?.tag === 'auxiliary' && tokens[index]?.nameLike !== true;
     const equates = tokens
-      .slice((place && place.to < index ? place.to : viewer.to) + 1, index)
-      .every(
-        ({ tag }) => tag === 'auxiliary' || tag === 'determiner' || tag === 'pronoun' || tag === 'adverb',
-      );
+      .slice(rest, index)
+      .every(({ tag }) => EQUATING.has(tag) || (opens && (isNouny(tag) || tag === 'adjective')));
     return someone && equates ? viewer : null;
   }
   return null;
 }
+
+const EQUATING: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'determiner', 'pronoun', 'adverb']);
 
 /** "To Lake, the vote is “a farce.”": whose view it is, named before the clause. */
 export function openingView(

@@ -5,6 +5,8 @@
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { namesPost } from './person-part.ts';
+import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
 
 type Unweighed = Omit<CueClause, 'negated'>;
@@ -26,6 +28,46 @@ export function relayedFrom(
     if (lexicon.relayPrepositions.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
   }
   return null;
+}
+
+/**
+ * Whose words "zitiert das Blatt Amtsleiter Jan Roth" gives: behind the verb the paper and then its source, or the
+ * source alone where the paper opens the sentence. Null where only the paper is named, and in the passive.
+ */
+export function citedSource(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (!lexicon.citing.has(tokens[verb]?.lower ?? '')) return null;
+  const [before, next] = [tokens[verb - 1], tokens[verb + 1]];
+  if (next?.sentence !== tokens[verb]?.sentence) return null;
+  if (next?.tag === 'pronoun')
+    return lexicon.obliques.has(next.lower) ? { from: verb + 1, to: verb + 1 } : null;
+  const first = nounPhraseStartingAt(tokens, verb + 1, lexicon);
+  if (!first) return null;
+  // "Das Blatt zitiert Roth", "Die „Hafenpost“ zitiert Roth"
+  const paper = before?.nameLike === true ? tokens[verb - 2] : before;
+  const opens = paper !== undefined && paper.sentence === next?.sentence;
+  if (opens && (isNouny(paper.tag) || (paper.tag === 'determiner' && paper !== before))) return first;
+  if (tokens[first.to + 1]?.tag === 'determiner') return nounPhraseStartingAt(tokens, first.to + 1, lexicon);
+  return next?.tag === 'determiner' ? behindPaper(tokens, first, lexicon) : null;
+}
+
+/** "das Blatt | Amtsleiter Jan Roth", "die „Hafenpost“ | Jan Roth", "der Abendkurier | Roth" */
+function behindPaper(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  let paper = from + 1;
+  while (paper < to && tokens[paper]?.tag === 'adjective') paper += 1;
+  for (let at = paper + 1; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || !isNouny(token.tag)) return null;
+    if (namesPost(token, lexicon)) return { from: at, to };
+  }
+  return to > paper ? { from: Math.max(paper + 1, to - 1), to } : null;
 }
 
 /** The clauses with each verb given to the one it quotes; the phrase that names them is then no source of its own. */

@@ -96,6 +96,10 @@ export function contentsOf(
     !led(tokens, clause, lexicon) &&
     clause.strength === 'saying' &&
     clause.form === 'finite' &&
+    // "…, der Täter habe gerufen": what closes a German sentence has its verb first, or "wie".
+    (lexicon.order !== 'verb-second' ||
+      clause.subject.from > clause.cue.from ||
+      lexicon.reportOpeners.has(tokens[first]?.lower ?? '')) &&
     // Where verbs come first, a verb behind a comma opens the next clause.
     lexicon.order !== 'verb-first' &&
     before !== undefined &&

@@ -41,6 +41,20 @@ export function insertion(
   return null;
 }
 
+/** "hielt ihm | die Ministerin entgegen", "nannte es | der Verband": in German order a pronoun that is no subject, behind its verb. */
+export function objectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (lexicon.order !== 'verb-second' || token?.tag !== 'pronoun' || next?.sentence !== token.sentence)
+    return false;
+  if (lexicon.obliques.has(token.lower)) return next.capital || next.tag === 'determiner';
+  return (
+    lexicon.dummies.has(token.lower) &&
+    next.tag === 'determiner' &&
+    !lexicon.obliques.has(next.lower) &&
+    tokens[at + 2]?.capital === true
+  );
+}
+
 /** The noun phrase right behind the verb. */
 export function subjectBehind(
   tokens: readonly Token[],
@@ -56,6 +70,7 @@ export function subjectBehind(
       (lexicon.order === 'free' && lexicon.obliques.has(tokens[at]?.lower ?? '')) ||
       // "řekl tento týden": a day of two words.
       (tokens[at]?.tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
+      objectPronoun(tokens, at, lexicon) ||
       lexicon.reflexives.has(tokens[at]?.lower ?? ''))
   )
     at += 1;

@@ -23,7 +23,10 @@ export function subjectOfChain(
   const reach = participle ? Math.max(floor, verb - 24) : verb;
   for (let at = verb - 1; at >= reach; at -= 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'auxiliary') return aroundFinite(tokens, at, verb, floor, lexicon);
+    if (tag !== 'auxiliary') continue;
+    // "Der Chef, Jan Roth, hat … genannt": the comma before the auxiliary closes what is inserted.
+    const closing = at === floor && tokens[at - 1]?.lower === ',' ? 1 : 0;
+    return aroundFinite(tokens, at, verb, floor - closing, lexicon);
   }
   return aroundFinite(tokens, verb, tokens.length, floor, lexicon);
 }

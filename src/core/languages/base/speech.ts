@@ -98,6 +98,7 @@ export const speech: SpeechData = {
   relayPrepositions: [],
   relayCues: [],
   relayHosts: [],
+  citingVerbs: [],
   dialogueDashes: 'none',
   dialogueVerbs: [],
   saidLinks: [],

@@ -29,23 +29,23 @@ const STEMS: Readonly<Record<string, string>> = {
   DE: 'deutsch Deutsche Deutschen Deutscher',
   DK: 'dänisch Däne Dänen',
   DZ: 'algerisch Algerier',
-  EC: 'ecuadorianisch',
+  EC: 'ecuadorianisch Ecuadorianer',
   EE: 'estnisch Este Esten',
   EG: 'ägyptisch Ägypter',
   ES: 'spanisch Spanier',
   ET: 'äthiopisch Äthiopier',
   FI: 'finnisch Finne Finnen',
   FR: 'französisch Franzose Franzosen Französin',
-  GB: 'britisch Brite Briten englisch schottisch walisisch Engländer',
+  GB: 'britisch Brite Briten englisch schottisch walisisch Engländer Schotte Schotten Waliser',
   GE: 'georgisch Georgier',
   GH: 'ghanaisch Ghanaer',
   GR: 'griechisch Grieche Griechen',
   HR: 'kroatisch Kroate Kroaten',
   HT: 'haitianisch Haitianer',
-  HU: 'ungarisch Ungar Ungarn',
+  HU: 'ungarisch Ungar Ungarn Ungarin',
   ID: 'indonesisch Indonesier',
   IE: 'irisch Ire Iren',
-  IL: 'israelisch Israeli Israelis',
+  IL: 'israelisch Israeli Israelis Israelin',
   IN: 'indisch Inder',
   IQ: 'irakisch Iraker',
   IR: 'iranisch Iraner',
@@ -68,8 +68,8 @@ const STEMS: Readonly<Record<string, string>> = {
   LY: 'libysch Libyer',
   MA: 'marokkanisch Marokkaner',
   MD: 'moldauisch Moldauer',
-  ME: 'montenegrinisch',
-  MK: 'mazedonisch nordmazedonisch',
+  ME: 'montenegrinisch Montenegriner',
+  MK: 'mazedonisch nordmazedonisch Mazedonier Nordmazedonier',
   ML: 'malisch Malier',
   MM: 'myanmarisch birmanisch',
   MN: 'mongolisch Mongole Mongolen',
@@ -83,7 +83,7 @@ const STEMS: Readonly<Record<string, string>> = {
   NP: 'nepalesisch Nepalese Nepalesen',
   NZ: 'neuseeländisch Neuseeländer',
   PE: 'peruanisch Peruaner',
-  PH: 'philippinisch',
+  PH: 'philippinisch Filipino Filipina Philippiner',
   PK: 'pakistanisch Pakistaner Pakistani Pakistanis',
   PL: 'polnisch Pole Polen',
   PS: 'palästinensisch Palästinenser',
@@ -126,6 +126,9 @@ function formsOf(stem: string): string[] {
   if (stem.charAt(0) === stem.charAt(0).toLowerCase() || stem.endsWith('sch')) {
     return ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending);
   }
+  // "Pole", "Polin"; "Französin" stands in the list.
+  if (stem.endsWith('e') && stem !== 'Deutsche' && stem !== 'Franzose')
+    return [stem, `${stem.slice(0, -1)}in`, `${stem.slice(0, -1)}innen`];
   return stem.endsWith('er') ? [stem, `${stem}n`, `${stem}s`, `${stem}in`, `${stem}innen`] : [stem];
 }
 

@@ -1,28 +1,6 @@
 import { words, type SpeechData } from '../speech-data.ts';
 import { speech as base } from '../base/speech.ts';
-
-const SAYING = words(`
-  sagte sagten sagt sagen sage gesagt erklärte erklärten erklärt erklären erkläre betonte betonten betont betonen betone
-  meinte meinten meint meinen meine berichtete berichteten berichtet berichten berichte schrieb schrieben schreibt schreiben
-  geschrieben behauptete behaupteten behauptet behaupten behaupte versicherte versicherten versichert warnte warnten warnt warnen
-  gewarnt forderte forderten fordert fordern gefordert kritisierte kritisierten kritisiert kritisieren bestätigte bestätigten
-  bestätigt bestätigen antwortete antworteten antwortet ergänzte ergänzten ergänzt unterstrich unterstrichen erläuterte
-  erläuterten erläutert verkündete verkündeten verkündet argumentierte argumentierten argumentiert vermutete vermuteten
-  vermutet hoffte hofften hofft glaubt glaubte bezweifelte bezweifelt bedauerte bedauerten bedauert beklagte beklagten beklagt
-  kommentierte kommentierten kommentiert mahnte mahnten mahnt entgegnete entgegnet erwiderte erwidert fragte fragten fragt gefragt
-  äußerte äußerten äußert geäußert versprach versprachen verspricht drohte drohten droht prophezeite prognostizierte prognostiziert
-  teilte teilten teilt räumte räumten räumt kündigte kündigten kündigt fügte fügten fügt gab gibt gaben stellte stellten stellt führte führten führt
-  bemerkte bemerkten bemerkt unterstreicht unterstreichen hob hoben hebt legte legten legt deutete deuteten deutet machte machten macht
-  ließ ließen lässt verwies verwiesen verweist pochte pocht schätzte schätzten schätzt konterte kontert widersprach widersprachen widerspricht
-  erinnerte erinnert twitterte twitterten twittert rief riefen ruft gestand gestehen zitierte zitiert verlangte verlangten
-  verlangt schilderte schilderten schildert begründete begründeten begründet rechtfertigte rechtfertigt sprach sprachen spricht
-  informierte informierten informiert verlautete heißt hieß resümierte resümiert bilanzierte bekräftigte bekräftigten bekräftigt
-  beteuerte beteuert beschwerte präzisierte urteilte urteilt plädierte plädiert appellierte appelliert erzählte erzählten
-  erzählt konstatierte konstatiert lobte lobten lobt spekulierte spekuliert wetterte witzelte schimpfte schloss ergänzen
-  nennen werfen weisen sprechen rufen geben teilen äußern vermuten hoffen glauben verlangen drohen versprechen bedauern loben warnen mahnen zitieren stellen räumen kündigen fügen erinnern mitteilt mitteilen bekanntgibt hinzufügt einräumt ankündigt feststellt ausführt angibt zugibt mitteilte mitteilten bekanntgab bekanntgaben hinzufügte hinzufügten einräumte einräumten ankündigte ankündigten feststellte feststellten ausführte ausführten angab angaben zugab zugaben meldete meldeten meldet verriet verrät fand findet titelte titelt
-  mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt festgestellt ausgeführt angegeben zugegeben gesprochen versprochen
-  gerufen geschrien gebeten beteuert betont gewarnt gemeldet verkündet bestritt bestreitet bestritten bestreiten bestritten beschuldigt
-  gedroht begründet geäußert gefragt geantwortet gehofft vermutet geschildert gelobt zurückgewiesen`);
+import { quotingVerbs, sayingVerbs, separable, separableVerbs } from './speech-verbs.ts';
 
 /** "nach Angaben der", "nach den Worten von", "aus Sicht des": the noun and what ties its speaker to it. */
 function according(): string[] {
@@ -54,47 +32,14 @@ const ARTICLE = / (?:der|den|dem|einer|einem) /;
 /** "sprach,spricht:von,vom" as forms with their prepositions. */
 const contents = separable;
 
-/** "gab,gibt:an,zu" as forms with their particles. */
-function separable(list: string): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    words(list).flatMap((entry) => {
-      const [forms = '', particles = ''] = entry.split(':');
-      return forms.split(',').map((form) => [form, particles.split(',')] as const);
-    }),
-  );
-}
-
-/** The forms of weak verbs from their infinitives: "warnen" → "warnt warnte warnten gewarnt". */
-function weak(list: string): readonly string[] {
-  return words(list).flatMap((infinitive) => {
-    const stem = infinitive.replace(/(?<=[lr])n$|en$/u, '');
-    const link = /[dt]$/u.test(stem) ? `${stem}e` : stem;
-    const prefixed = /^(?:be|er|ver|ent|zer|miss|unter|ge)|ieren$/u.test(infinitive);
-    return [infinitive, `${link}t`, `${link}te`, `${link}ten`, `${prefixed ? '' : 'ge'}${link}t`];
-  });
-}
-
-const WEAK_SAYING = weak(`
-  sagen erklären betonen meinen berichten behaupten versichern warnen fordern kritisieren bestätigen antworten ergänzen erläutern
-  verkünden argumentieren vermuten hoffen bezweifeln bedauern beklagen kommentieren mahnen entgegnen erwidern fragen äußern drohen
-  prophezeien prognostizieren twittern verlangen schildern begründen informieren verlauten resümieren bilanzieren bekräftigen
-  beteuern präzisieren urteilen plädieren appellieren erzählen konstatieren loben spekulieren bemängeln monieren rügen tadeln
-  signalisieren dementieren leugnen vermelden rätseln witzeln prahlen poltern jubeln schwärmen analysieren diagnostizieren
-  folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
-  frotzeln raunen jammern orakeln unken befürchten fürchten geloben unterstellen erinnern posten scherzen spotten höhnen lästern schimpfen wettern argwöhnen sinnieren frohlocken beschwichtigen`);
-
-const WEAK_QUOTING = weak(`
-  würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
-  verteidigen attackieren verunglimpfen diffamieren geißeln preisen danken deklarieren einstufen attestieren bescheinigen feiern verspotten verhöhnen anprangern bejubeln beschimpfen beleidigen schmähen`);
-
-const QUOTING = words(`
-  nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt
-  würdigte würdigten würdigt bewertete bewerteten bewertet wertete werteten wertet gewertet warf warfen wirft vorwarf
-  wies wiesen weist verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt definierte definiert stufte stuften
-  charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt lehnte lehnten lehnt brachte brachten
-  setzte bedankte gratulierte veröffentlichte veröffentlichten aufforderte aufgerufen betitelte bescheinigte attestierte
-  formulierte formulierten formuliert vereinbart skandierten skandierte rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
-  beschrieben zurückgewiesen vorgeworfen gewürdigt bewertet verurteilt umschrieben charakterisiert steht stand lautet lautete lauteten nehme nahm`);
+/** Ends of words for posts and trades, each with its feminine in "-in". */
+const ROLES =
+  words(`sprecher minister präsident chef leiter direktor meister forscher führer sekretär kanzler kommissar arbeiter
+  lehrer händler fahrer berater unternehmer botschafter gewerkschafter ingenieur politiker senator trainer professor historiker
+  richter funktionär gründer inhaber vertreter manager analyst aktivist spezialist sänger spieler reporter redakteur offizier
+  gouverneur ermittler wissenschaftler kandidat demokrat ökonom volkswirt mediziner verteidiger
+  betreiber veranstalter schauspieler regisseur journalist korrespondent polizist soldat pfarrer intendant kurator
+  sanitäter rechtler aufseher dezernent referent befehlshaber anführer winzer wirt pilot seelsorger rektor dekan veteran`);
 
 export const speech: SpeechData = {
   ...base,
@@ -119,29 +64,22 @@ export const speech: SpeechData = {
   genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
   adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],
   obliques: words(
-    'den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres',
+    'den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres ihm ihn ihnen',
   ),
   reportedForms: words(
     'sei seien habe hätten wären werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe',
   ),
   quotedForms: ['zitiert'],
+  citingVerbs: words('zitiert zitierte zitierten zitieren'),
   exampleWords: ['wie'],
   soCalled: words('genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes'),
-  separableVerbs: separable(`
-    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
-    machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
-    teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
-    brachte,brachten,bringt,bringen:ausdruck zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
-    heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
-    steht,stand:plakat,plakaten,transparent,transparenten,schild,schildern,banner,bannern,papier,artikel,darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage,fazit,urteil,kommentar,botschaft,forderung,kritik,vorwurf,bilanz,appell,einschätzung,these,parole,devise`),
+  separableVerbs,
   nominatives: words('er ich wir man'),
   pastEndings: ['te', 'ten'],
   nounsCapital: true,
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
-  sayingVerbs: [...new Set([...SAYING, ...WEAK_SAYING])],
-  quotingVerbs: [
-    ...new Set([...QUOTING, ...WEAK_QUOTING, ...words('fühlt fühlen fühlte fühlten geht gehen ging gingen')]),
-  ],
+  sayingVerbs,
+  quotingVerbs,
   followingVerbs: words(
     `protestiert protestierte protestierten fuhr fügte begann schloss lachte lächelte seufzte nickte setzte freute freuten freut gab gibt zeigte zeigten zeigt jubelte
     jubelten scherzte klagte klagten staunte ärgerte empörte wunderte entschuldigte grüßte gestand gesteht schwärmte schwärmt
@@ -193,6 +131,7 @@ export const speech: SpeechData = {
   pronouns: {
     er: 'he',
     ihm: 'he',
+    ihn: 'he',
     ihnen: 'they',
     sie: 'she',
     es: 'it',
@@ -245,14 +184,19 @@ export const speech: SpeechData = {
     'kam kamen ging gingen machte machten nahm nahmen fand fanden hielt hielten ließ ließen liegt lag kommt kommen geht gehen macht bleibt blieb',
   ),
   verbEndings: ['te', 'ten', 'iert', 'ierte'],
-  speakerNouns: words(
-    `mann männer frau frauen zeuge zeugen täter junge demonstranten angeklagte angeklagter sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
+  speakerNouns: [
+    ...ROLES,
+    ...ROLES.map((role) => `${role}in`),
+    ...words(
+      `kardinal rabbiner imam torwart kapitän notarzt notärztin vater mutter witwe witwer überlebende feuerwehrmann landesrat nationalrat bischof bischöfin
+    mann männer frau frauen zeuge zeugen täter junge demonstranten angeklagte angeklagter sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
     anwohner anwohnerin einwohner einwohnerin bewohner bewohnerin geologe geologin biologin ärztin lehrerin händlerin juristin
     landwirtin bäuerin rentnerin rentner studentin schülerin historiker historikerin ökonom ökonomin physiker physikerin
     forscher forscherin experte expertin anwältin staatsanwalt staatsanwältin direktor direktorin leiter leiterin
     augenzeuge augenzeugin zeugin autorin journalistin professor professorin trainer trainerin unternehmer unternehmerin
     landrat landrätin senatorin abgeordnete abgeordneter botschafter botschafterin aktivist aktivistin ingenieurin ingenieur`,
-  ),
+    ),
+  ],
   titles: words(
     'herr frau dr. prof. präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister bürgermeisterin general',
   ),
@@ -283,63 +227,15 @@ export const speech: SpeechData = {
     words('politikerin abgeordnete senatorin'),
   ],
   roleEndings: [
-    'sprecher',
-    'sprecherin',
-    'minister',
-    'ministerin',
-    'präsident',
-    'präsidentin',
-    'chef',
-    'chefin',
-    'vorsitzende',
-    'vorsitzender',
-    'leiter',
-    'leiterin',
-    'direktor',
-    'direktorin',
-    'meister',
-    'meisterin',
-    'experte',
-    'expertin',
-    'forscher',
-    'forscherin',
-    'anwalt',
-    'anwältin',
-    'beauftragter',
-    'beauftragte',
-    'führer',
-    'führerin',
-    'sekretär',
-    'sekretärin',
-    'kanzler',
-    'kanzlerin',
-    'abgeordnete',
-    'abgeordneter',
-    'mitglied',
-    'kommissar',
-    'ologe',
-    'ologin',
-    'wohner',
-    'wohnerin',
-    'anwältin',
-    'ärztin',
-    'lehrerin',
-    'händlerin',
-    'arbeiterin',
-    'fahrerin',
-    'beraterin',
-    'unternehmer',
-    'unternehmerin',
-    'botschafter',
-    'botschafterin',
-    'gewerkschafter',
-    'gewerkschafterin',
-    'ingenieur',
-    'ingenieurin',
+    ...[...ROLES, ...ROLES.map((role) => `${role}in`)],
+    ...words(`vorsitzende vorsitzender experte expertin anwalt anwältin beauftragter beauftragte abgeordnete abgeordneter
+      mitglied ologe ologin wohner wohnerin ärztin chefarzt delegierte delegierter bauer bäuerin stadtrat stadträtin
+      landrat landrätin gemeinderat ministerialrat obmann hauptmann landeshauptfrau sachverständige sachverständiger
+      beamter beamte beamtin bischof bischöfin wehrmann wehrfrau kaufmann kauffrau landesrätin nationalrätin`),
   ],
   strangers: words('mann frau dame junge'),
   feminineEndings: words(
-    'erin orin istin entin antin ärztin anwältin rätin ologin chefin frau eurin ministerin ökonomin kollegin bäuerin wirtin',
+    'erin orin istin entin antin atin otin ertin ärztin anwältin rätin ologin chefin frau eurin ökonomin kollegin wirtin bischöfin königin zeugin',
   ),
   ageForms: words('jährige jähriger jährigen'),
   articleGenders: { der: 'he', die: 'she', ein: 'he', eine: 'she' },

@@ -263,6 +263,7 @@ export const speech: SpeechData = {
   relayPrepositions: [],
   relayCues: [],
   relayHosts: [],
+  citingVerbs: [],
   dialogueDashes: 'none',
   dialogueVerbs: [],
   saidLinks: [],
