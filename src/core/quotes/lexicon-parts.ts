@@ -114,6 +114,16 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   return listings;
 }
 
+/** Verbs that report; German ones that say something only with their particle ("merkte … an") stand in no other list. */
+export function sayingOf(speech: SpeechData, quoting: ReadonlySet<string>): Set<string> {
+  const apart = speech.order === 'verb-second' ? Object.keys(speech.separableVerbs) : [];
+  return new Set([
+    ...speech.sayingVerbs,
+    ...speech.impersonalVerbs,
+    ...apart.filter((verb) => !quoting.has(verb)),
+  ]);
+}
+
 /** True where a word is an ending or has one. */
 export function endsWithAny(lower: string, endings: readonly string[]): boolean {
   for (const ending of endings) if (lower.length > ending.length + 2 && lower.endsWith(ending)) return true;

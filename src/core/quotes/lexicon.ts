@@ -7,6 +7,7 @@ import {
   nationalitiesOf,
   pairsOf,
   patternOf,
+  sayingOf,
   segmenterOf,
   splitterOf,
   treeOf,
@@ -219,20 +220,12 @@ export function lexiconOf(language: Language): SpeechLexicon {
 
 function compile({ speech, naming }: Language): SpeechLexicon {
   const quoting = new Set(speech.quotingVerbs);
-  // German verbs that say something only with their particle ("merkte … an") stand in no other list.
-  const apart = speech.order === 'verb-second' ? Object.keys(speech.separableVerbs) : [];
-  const saying = new Set([
-    ...speech.sayingVerbs,
-    ...speech.impersonalVerbs,
-    ...apart.filter((verb) => !quoting.has(verb)),
-  ]);
+  const saying = sayingOf(speech, quoting);
   const participles = new Set(speech.participles);
   const infinitives = new Set(speech.infinitives);
   const adverbs = new Set(speech.adverbs);
-  const otherVerbs = new Set(speech.otherVerbs);
   const bare = new Set(speech.bareVerbs);
   const sayingForms = new Set(speech.sayingForms);
-  const auxiliaries = new Set(speech.auxiliaries);
   // "family", "assembly": nouns with the ending of an adverb.
   const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
@@ -242,8 +235,8 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     participles,
     legendForms: new Set(speech.legendForms),
     infinitives,
-    auxiliaries,
-    otherVerbs,
+    auxiliaries: new Set(speech.auxiliaries),
+    otherVerbs: new Set(speech.otherVerbs),
     hasVerbs: saying.size > 0,
     impersonal: new Set(speech.impersonalVerbs),
     following: new Set(speech.followingVerbs),

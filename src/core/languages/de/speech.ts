@@ -227,7 +227,8 @@ export const speech: SpeechData = {
     words('politikerin abgeordnete senatorin'),
   ],
   roleEndings: [
-    ...[...ROLES, ...ROLES.map((role) => `${role}in`)],
+    ...ROLES,
+    ...ROLES.map((role) => `${role}in`),
     ...words(`vorsitzende vorsitzender experte expertin anwalt anwältin beauftragter beauftragte abgeordnete abgeordneter
       mitglied ologe ologin wohner wohnerin ärztin chefarzt delegierte delegierter bauer bäuerin stadtrat stadträtin
       landrat landrätin gemeinderat ministerialrat obmann hauptmann landeshauptfrau sachverständige sachverständiger
