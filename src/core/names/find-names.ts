@@ -6,6 +6,7 @@ import type { Name } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import type { Language } from '../languages/language.ts';
 import { addAffiliations } from './add-affiliations.ts';
+import { withAreasFor } from './companies-or-areas.ts';
 import { foldName } from './fold-name.ts';
 import { chooseNamesakes } from './choose-namesakes.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
@@ -170,7 +171,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const capitals = capitalsOf(tokens);
   const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens, capitals);
   const lexicon = lexiconOf(document.language);
-  const listed = readPhrases(tokens, lexicon);
+  const listed = withAreasFor(tokens, readPhrases(tokens, lexicon), lexicon);
   const phrases = withoutHomographs({ document, tokens, lexicon, phrases: listed });
   return {
     document,

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly phrasesByCharacter: ReadonlyMap<string, readonly Phrase[]>;
   /** All one-word phrases. */
   readonly phrasesByWord: ReadonlySet<string>;
+  /** Organisations that bear an area's name in the language, and that area. */
+  readonly areasLikeCompanies: ReadonlyMap<Phrase, Phrase>;
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -148,7 +150,9 @@ function pairsByWord(pairs: readonly string[] | undefined): Lexicon['notPlacePai
   return table;
 }
 
-function phraseTables(language: Language): Pick<Lexicon, 'phrases' | 'phrasesByCharacter' | 'phrasesByWord'> {
+function phraseTables(
+  language: Language,
+): Pick<Lexicon, 'phrases' | 'areasLikeCompanies' | 'phrasesByCharacter' | 'phrasesByWord'> {
   const { naming } = language;
   const phrases: Phrase[] = [];
   const add = (form: string, entry: Entry): void => {
@@ -196,9 +200,22 @@ function phraseTables(language: Language): Pick<Lexicon, 'phrases' | 'phrasesByC
   const single = phrases.filter(({ words }) => words.length === 1);
   return {
     phrases: byFirstWord(phrases),
+    areasLikeCompanies: namesakesOf(phrases),
     phrasesByCharacter: byFirstCharacter(single),
     phrasesByWord: new Set(single.map(({ words }) => words[0] ?? '')),
   };
+}
+
+function namesakesOf(phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
+  const organisations = new Map<string, Phrase>();
+  const shared = new Map<Phrase, Phrase>();
+  for (const phrase of phrases) {
+    const key = phrase.words.join(' ');
+    if (phrase.entry.kind === 'organisation') organisations.set(key, phrase);
+    const company = phrase.entry.kind === 'area' ? organisations.get(key) : undefined;
+    if (company) shared.set(company, phrase);
+  }
+  return shared;
 }
 
 function byFirstCharacter(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {

@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from './companies.ts';
 
 /** What any language of the Latin script still gets: names that are written alike everywhere. */
 export const naming: NamingData = {
@@ -26,15 +27,7 @@ export const naming: NamingData = {
     'Human Rights Watch',
     'FIFA',
     'UEFA',
-    'Google',
-    'Facebook',
-    'Twitter',
-    'Microsoft',
-    'Apple',
-    'Amazon',
-    'Boeing',
-    'Airbus',
-    'Gazprom',
+    ...COMPANIES,
   ],
   notNames: [
     'tv',

@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
@@ -102,10 +103,7 @@ export const naming: NamingData = {
     'Pentagon',
     'Deutsche Bahn|Deutschen Bahn',
     'Deutsche Bank|Deutschen Bank',
-    'Lufthansa',
     'Volkswagen|VW',
-    'Siemens',
-    'BMW',
     'Daimler',
     'BASF',
     'Bayer',
@@ -124,14 +122,7 @@ export const naming: NamingData = {
     'UEFA',
     'IOC',
     'DFB',
-    'Google',
-    'Facebook',
-    'Twitter',
-    'Microsoft',
-    'Apple',
-    'Amazon',
-    'Tesla',
-    'Gazprom',
+    ...COMPANIES,
   ],
   groupNouns:
     'behörden beamte beamten vertreter diplomaten abgeordnete abgeordneten politiker experten analysten beobachter soldaten truppen streitkräfte polizisten kämpfer rebellen milizen aufständische demonstranten aktivisten bewohner bürger zivilisten flüchtlinge migranten bauern fischer arbeiter lehrer ärzte studenten forscher wissenschaftler ökonomen historiker juristen staatsanwälte ermittler journalisten medien zeugen überlebende angehörige familien kinder frauen männer wähler anhänger gegner kritiker delegation unterhändler delegierte minister sicherheitskräfte einsatzkräfte helfer rettungskräfte geheimdienste regierungsvertreter'.split(

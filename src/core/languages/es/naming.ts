@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
@@ -88,14 +89,10 @@ export const naming: NamingData = {
     'Al Qaeda|Al-Qaeda',
     'Guardia Civil',
     'Policía Nacional',
-    'Pemex',
     'YPF',
     'FIFA',
     'UEFA',
-    'Google',
-    'Facebook',
-    'Twitter',
-    'Microsoft',
+    ...COMPANIES,
   ],
   groupNouns:
     'autoridades funcionarios expertos analistas observadores diplomáticos diputados senadores legisladores representantes delegados negociadores mediadores fuerzas tropas soldados militares policías agentes combatientes rebeldes guerrilleros insurgentes manifestantes activistas residentes vecinos ciudadanos civiles refugiados migrantes campesinos agricultores pescadores trabajadores maestros médicos estudiantes investigadores científicos economistas historiadores abogados fiscales periodistas medios testigos sobrevivientes familias niños mujeres votantes partidarios opositores dirigentes ministros delegación bomberos rescatistas'.split(

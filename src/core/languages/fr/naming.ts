@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
@@ -95,17 +96,10 @@ export const naming: NamingData = {
     'Kremlin',
     'Maison Blanche|Maison-Blanche',
     'Pentagone',
-    'Google',
-    'Facebook',
-    'Twitter',
-    'Microsoft',
-    'Airbus',
-    'Boeing',
-    'TotalEnergies',
-    'Renault',
     'FIFA|Fifa',
     'UEFA',
     'CIO',
+    ...COMPANIES,
   ],
   groupNouns:
     'responsables autorités experts analystes observateurs diplomates députés sénateurs élus représentants délégués négociateurs médiateurs forces troupes soldats militaires policiers gendarmes combattants rebelles insurgés militants manifestants habitants citoyens civils réfugiés migrants agriculteurs pêcheurs ouvriers enseignants médecins soignants étudiants chercheurs scientifiques économistes historiens avocats procureurs enquêteurs journalistes médias témoins rescapés familles enfants femmes électeurs partisans opposants dirigeants ministres délégation services renseignements secouristes pompiers'.split(

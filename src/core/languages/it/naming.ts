@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 import { words } from '../speech-data.ts';
 import { demonyms } from './demonyms.ts';
 
@@ -100,9 +101,7 @@ export const naming: NamingData = {
     'Fifa|FIFA',
     'Uefa|UEFA',
     'Coni',
-    'Google',
-    'Facebook',
-    'Microsoft',
+    ...COMPANIES,
   ],
   groupNouns: words(
     'autorità funzionari esperti analisti osservatori diplomatici deputati senatori parlamentari rappresentanti delegati negoziatori mediatori forze truppe soldati militari poliziotti agenti combattenti ribelli manifestanti attivisti residenti abitanti cittadini civili rifugiati migranti agricoltori pescatori lavoratori operai medici infermieri studenti ricercatori scienziati economisti storici avvocati giudici magistrati giornalisti testimoni familiari tifosi soccorritori pompieri carabinieri sindacati',

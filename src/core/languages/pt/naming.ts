@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
@@ -68,7 +69,6 @@ export const naming: NamingData = {
     'Supremo Tribunal Federal|STF',
     'Superior Tribunal de Justiça|STJ',
     'Polícia Federal|PF',
-    'Petrobras',
     'PT',
     'PL',
     'PSDB',
@@ -90,10 +90,7 @@ export const naming: NamingData = {
     'Al Qaeda|Al-Qaeda',
     'FIFA|Fifa',
     'UEFA',
-    'Google',
-    'Facebook',
-    'Twitter',
-    'Microsoft',
+    ...COMPANIES,
   ],
   groupNouns:
     'autoridades funcionários especialistas analistas observadores diplomatas deputados senadores parlamentares representantes delegados negociadores mediadores forças tropas soldados militares policiais agentes combatentes rebeldes insurgentes manifestantes ativistas moradores cidadãos civis refugiados migrantes agricultores pescadores trabalhadores professores médicos estudantes pesquisadores cientistas economistas historiadores advogados procuradores jornalistas testemunhas sobreviventes famílias crianças mulheres eleitores apoiadores opositores dirigentes ministros delegação bombeiros'.split(

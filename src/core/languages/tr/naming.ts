@@ -1,4 +1,5 @@
 import type { NamingData } from '../naming-data.ts';
+import { COMPANIES } from '../base/companies.ts';
 
 export const naming: NamingData = {
   titles:
@@ -72,15 +73,13 @@ export const naming: NamingData = {
     'Türk Hava Yolları|THY',
     'FIFA',
     'UEFA',
-    'Google',
-    'Facebook',
-    'Twitter',
     'Anayasa Mahkemesi|AYM',
     'Yargıtay',
     'Danıştay',
     'YSK',
     'TÜİK',
     'Merkez Bankası|TCMB',
+    ...COMPANIES,
   ],
   groupNouns:
     'yetkilileri yetkililer makamları uzmanlar uzmanları analistler gözlemciler diplomatlar milletvekilleri temsilcileri temsilciler müzakereciler güçleri birlikleri askerleri askerler polisler militanlar savaşçıları isyancılar göstericiler aktivistler sakinleri vatandaşlar siviller mülteciler göçmenler çiftçiler işçiler öğretmenler doktorlar öğrenciler araştırmacılar bilim-insanları ekonomistler gazeteciler medyası görgü-tanıkları aileler çocuklar kadınlar seçmenler destekçileri heyeti bakanlar ekipleri'.split(
