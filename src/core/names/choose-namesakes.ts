@@ -49,12 +49,20 @@ export function chooseNamesakes(
     return mentions;
   const told = readTold(context, [...mentions, ...nested]);
   const beside = new Map<string, Place>();
+  const states = new Map<Mention, Place>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.namesakes.length === 0) continue;
-    const place = besideArea(context, mention, mentions[index + 1]);
-    if (place) beside.set(nameKey(mention), place);
+    const next = mentions[index + 1];
+    const place = besideArea(context, mention, next);
+    if (!place) continue;
+    beside.set(nameKey(mention), place);
+    // "Spokane, Washington", "Savannah, Georgia": the state, neither the capital nor the country.
+    const state = next && stateNamed(next);
+    if (state && liesIn(place, state)) states.set(next, state);
   }
   return mentions.map((mention) => {
+    const state = states.get(mention);
+    if (state) return moved(context, mention, state);
     const shared = sharedWith(mention);
     if (shared) return isOther(shared, mention, told) ? moved(context, mention, shared.place) : mention;
     if (mention.namesakes.length === 0) return mention;
@@ -117,7 +125,14 @@ function isOther({ place, neighbours }: Shared, { place: own }: Mention, told: T
 function moved(context: NamingContext, mention: Mention, place: Place): Mention {
   const why = `in a country the text tells of (${place.country ?? ''})`;
   context.trace('choose-namesakes', mention.text, why);
-  return { ...mention, place, name: place.name, country: place.country, reason: `${mention.reason}, ${why}` };
+  return {
+    ...mention,
+    place,
+    namesakes: [],
+    name: place.name,
+    country: place.country,
+    reason: `${mention.reason}, ${why}`,
+  };
 }
 
 /** "Springfield, Illinois", "Frankfurt (Brandenburg)": the city in the place named right behind it. */
@@ -128,7 +143,7 @@ function besideArea(context: NamingContext, mention: Mention, next: Mention | un
   if (!/^(?:[,،]\s|\s?[(（]|[、,]?)$/u.test(gap)) return null;
   const { namesakes } = mention;
   // "Savannah, Georgia": a state that shares its name with a country or a city.
-  const state = areaNamed(foldName(`${next.text} state`));
+  const state = stateNamed(next);
   if (state && (area.kind !== 'city' || namesakes[0]?.isCapital !== true)) {
     const inState = nearestIn(namesakes, state);
     if (inState) return inState;
@@ -137,6 +152,10 @@ function besideArea(context: NamingContext, mention: Mention, next: Mention | un
   const there = namesakes.find(({ country }) => country === area.country);
   if (!there) return area.kind === 'other' || /[(（]/.test(gap) ? unlisted(mention, area) : null;
   return area.kind === 'country' ? there : (nearestIn(namesakes, area) ?? there);
+}
+
+function stateNamed({ text }: Mention): Place | null {
+  return areaNamed(foldName(`${text} state`));
 }
 
 /** The one in the province; else the nearest to its middle in the same country. */
@@ -274,6 +293,14 @@ function areaOf(place: Place): Place | null {
 }
 
 const AREA_OF = new WeakMap<Place, Place | null>();
+
+/** Middles tell little of borders: an area hardly farther than the nearest one will do. */
+const HARDLY_FARTHER = 1.5;
+
+function liesIn(place: Place, area: Place): boolean {
+  const nearest = areaOf(place);
+  return nearest !== null && distance(place, area) <= distance(place, nearest) * HARDLY_FARTHER;
+}
 
 /** In degrees of latitude, near enough. */
 function distance({ coordinates: a }: Place, { coordinates: b }: Place): number {

@@ -93,15 +93,25 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
   if (isLonger && (best.population < GREAT || isBesideCountry(context, index + length)))
     return longerPlace(context, index, length);
   const { score, reasons } = evidence(context, index, length, best);
-  if (score < NEEDED) return null;
+  const isWhole = outgrowsListed(context, index, length, best);
+  if (score < NEEDED && !isWhole) return null;
   return mentionOf(
     context,
     tokenSpan(context.tokens, index, index + length),
     'place',
-    Math.min(70, 40 + score / 4),
+    isWhole ? 77 : Math.min(70, 40 + score / 4),
     `a city of the gazetteer; ${reasons.join(', ')}`,
     { ...ofCity(best, places), ...labelOf(context, index, length) },
   );
+}
+
+/** "Mexico City", "Colorado Springs": the name of a city of the country or state whose name it begins with. */
+function outgrowsListed(context: NamingContext, index: number, length: number, city: Place): boolean {
+  if (length === 1) return false;
+  const phrase = phraseAt(context, index);
+  if (!phrase || phrase.words.length >= length) return false;
+  const { entry } = phrase;
+  return (entry.kind === 'country' || entry.kind === 'area') && entry.place.country === city.country;
 }
 
 /** A city of this size has parts called after directions. */

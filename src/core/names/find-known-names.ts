@@ -16,11 +16,24 @@ export function findKnownNames(context: NamingContext): Mention[] {
     const phrase = phraseAt(context, index);
     if (phrase?.entry.kind === 'demonym' && phrase.words.length === 1 && isLanguageName(context, index))
       context.trace('find-known-names', tokens[index]?.text ?? '', 'a language');
+    else if (phrase && isCommonWord(context, index, phrase))
+      context.trace(
+        'find-known-names',
+        tokens[index]?.text ?? '',
+        'a common word, large at its sentence’s beginning',
+      );
     else if (phrase) mentions.push(mentionOfPhrase(context, index, phrase));
     else mentions.push(...hyphenatedAt(context, index));
     index = nextKnown(context, index + (phrase?.words.length ?? 1));
   }
   return mentions;
+}
+
+/** "Apple growers", where the text also writes "apple": a word by which a company calls itself. */
+function isCommonWord({ tokens, lowerWords }: NamingContext, index: number, phrase: Phrase): boolean {
+  if (phrase.entry.kind !== 'organisation' || phrase.words.length > 1) return false;
+  const token = tokens[index];
+  return token?.isFirst === true && lowerWords.has(token.fold);
 }
 
 /** The next token from `from` on that begins a listed phrase or has parts that may be listed. */
@@ -109,7 +122,7 @@ function longestFit(
   return null;
 }
 
-/** "Chris Devon", "Mike Norfolk": behind a given name an area's name is somebody's. */
+/** "Chris Devon", "Ana Jordan": behind a given name an area's or a country's name is somebody's. */
 function isSurname(tokens: readonly Token[], index: number): boolean {
   const given = tokens[index - 1];
   return (
@@ -127,7 +140,8 @@ function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean 
   if (!first || (phrase.needsCapital && !first.isCapital)) return false;
   // "عمّان" with its doubling sign is Amman, not Oman, which the list writes without one.
   if (phrase.entry.kind === 'country' && first.text.includes('\u0651')) return false;
-  if (phrase.entry.kind === 'area' && phrase.words.length === 1 && isSurname(tokens, index)) return false;
+  const isLand = phrase.entry.kind === 'area' || phrase.entry.kind === 'country';
+  if (isLand && phrase.words.length === 1 && isSurname(tokens, index)) return false;
   if (phrase.exact !== null && first.text.replaceAll('.', '') !== phrase.exact) return false;
   for (let offset = 1; offset < phrase.words.length; offset += 1) {
     const token = tokens[index + offset];

@@ -126,7 +126,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     tokenSpan(tokens, from, end),
     'organisation',
     // "Nigeria Labour Congress": a longer name than the well-known one at its end.
-    endsInKnown(context, from, end) ? 95 : 76,
+    endsInKnown(context, from, end) ? 95 : opensWithKnown(context, from, end) ? 81 : 76,
     `“${word}” names an organisation`,
   );
 }
@@ -264,6 +264,19 @@ function endsInKnown(context: NamingContext, from: number, end: number): boolean
   }
   return false;
 }
+
+/** "UEFA Nations League", "Foxconn Technology Group": another one than the well-known at its beginning, and no office of it. */
+function opensWithKnown(context: NamingContext, from: number, end: number): boolean {
+  const phrase = phraseAt(context, from);
+  return (
+    phrase?.entry.kind === 'organisation' &&
+    end - from > phrase.words.length &&
+    DAUGHTER.test(context.tokens[end - 1]?.fold ?? '')
+  );
+}
+
+const DAUGHTER =
+  /^(?:league|group|inc|entertainment|pictures|foundation|association|federation|bank|holdings|technologies|airlines|motors|studios|university|institute|news|radio)$/;
 
 /** "European Respiratory Congress": a reach and a field make it another one than the well-known. */
 function isScoped({ tokens }: NamingContext, from: number, at: number): boolean {
