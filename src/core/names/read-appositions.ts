@@ -1,6 +1,7 @@
 /** The role in apposition to a name, after it or before a comma: "X, head of Y,", "The head of Y, X,". */
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
+import type { Token } from './tokens.ts';
 import {
   CONJUNCTIONS,
   FINITE,
@@ -65,7 +66,11 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
   if (head < 0) {
     // "…, a mother of two,": after "a" whatever follows tells what the person is.
     const isIndefinite =
-      /^an?$/.test(first.fold) && !opener.isCapital && end - from <= 8 && !isThing(context, from, end);
+      lexicon.titlesAreLarge &&
+      /^an?$/.test(first.fold) &&
+      !opener.isCapital &&
+      end - from <= 8 &&
+      !isThing(context, from, end);
     return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0))
       ? roleOf(context, from, end)
       : null;
@@ -150,29 +155,86 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
     isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
     if (isSaid || joinsName(context, start - 1) || opensGermanRole(context, start)) break;
+    if (opensRole(context, start, from)) {
+      isSaid = lexicon.sayingVerbs.has(tokens[startOfOwner(context, start) - 1]?.fold ?? '');
+      break;
+    }
     start -= 1;
   }
   const rest = document.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 6);
   // At the end of a sentence only after a verb of saying: "said the head of research, X."
-  if (!/^(?:,|،| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
+  if (!/^(?:[,،;]| (?:said|says|told|has|had|is|was))/.test(rest) && !(isSaid && rest.startsWith('.')))
     return null;
   const opener = tokens[start];
   // "its chief executive, X,"
-  const isLed = opener !== undefined && (lexicon.articles.has(opener.fold) || OWNERS.has(opener.fold));
+  const isLed = opener !== undefined && leadsNoun(context, opener);
   // "President of the Growers’ Association, X, said": a post that opens its sentence.
   const isPost =
     opener?.isFirst === true &&
     !lexicon.nounsAreCapitalised &&
-    lexicon.roles.has(opener.fold) &&
+    (lexicon.roles.has(opener.fold) ||
+      (lexicon.roleModifiers.has(opener.fold) && headBehind(context, start, from))) &&
     !tokens.slice(start, from).some(({ fold }) => FINITE.has(fold) || lexicon.sayingVerbs.has(fold));
   if (!opener || !(isLed || isPost || (opener.isCapital && opener.isPossessive))) return null;
   if (isPost) return roleOf(context, start, from);
-  const roleStart = isLed ? start + 1 : start;
-  for (let index = start + 1; index < Math.min(from, start + 6); index += 1) {
-    if (isRoleWord(context, tokens[index])) return roleOf(context, roleStart, from);
-    if (tokens[index]?.isCapital && !tokens[index]?.isPossessive && !tokens[index]?.isAllCapitals) continue;
+  if (lexicon.nounsAreCapitalised) {
+    for (let index = start + 1; index < Math.min(from, start + 6); index += 1)
+      if (isRoleWord(context, tokens[index])) return roleOf(context, isLed ? start + 1 : start, from);
+    return null;
   }
-  return null;
+  return headBehind(context, start, from)
+    ? roleOf(context, isLed ? start + 1 : startOfOwner(context, start), from)
+    : null;
+}
+
+/** "Bank of Norland’s | chief economist": the whole name whose last word is the owner. */
+function startOfOwner({ tokens, lexicon }: NamingContext, at: number): number {
+  let start = at;
+  for (;;) {
+    const before = tokens[start - 1];
+    if (!before || !tokens[start]?.isJoined) return start;
+    const isOf = before.fold === 'of' && before.isJoined && tokens[start - 2]?.isCapital === true;
+    if (!(before.isCapital || isOf) || before.isPossessive || lexicon.sayingVerbs.has(before.fold))
+      return start;
+    if (before.isFirst && lexicon.starters.has(before.fold)) return start;
+    start -= isOf ? 2 : 1;
+  }
+}
+
+/** An article, an owner, or an article that has grown together with the preposition before it. */
+function leadsNoun({ lexicon }: NamingContext, { fold }: Token): boolean {
+  return lexicon.articles.has(fold) || OWNERS.has(fold) || (lexicon.rolesLead && CONTRACTIONS.has(fold));
+}
+
+const CONTRACTIONS = new Set('al del au du aux ao aos do da dos das dal dalla sul sulla alla'.split(' '));
+
+/** "…, told | the chief of police, X,": the nearest article or owner with a post behind it that nothing before it owns. */
+function opensRole(context: NamingContext, at: number, to: number): boolean {
+  const { tokens, lexicon } = context;
+  const token = tokens[at];
+  if (!token || lexicon.nounsAreCapitalised) return false;
+  const isLed = leadsNoun(context, token);
+  if (!isLed && !(token.isCapital && token.isPossessive)) return false;
+  if (!headBehind(context, at, to)) return false;
+  const before = tokens[at - 1];
+  if (!isLed || !token.isJoined || !before) return true;
+  // "the widow of | the mayor, X,", "la viuda | del alcalde, X,": hers, most likely.
+  const owned = !before.isCapital && lexicon.rolePrepositions.has(before.fold) ? tokens[at - 2] : before;
+  return !isRoleWord(context, owned);
+}
+
+/** A post within a few words of `at`; where adjectives stand before it, the phrase up to `to` goes on with a preposition or not at all. */
+function headBehind(context: NamingContext, at: number, to: number): boolean {
+  const { tokens, lexicon } = context;
+  for (let index = at + 1; index < Math.min(to, at + HEAD_WITHIN); index += 1) {
+    const token = tokens[index];
+    if (token?.isCapital === false && lexicon.rolePrepositions.has(token.fold) && token.fold !== 'and')
+      return false;
+    if (!isRoleWord(context, token) || token?.isPossessive === true) continue;
+    const next = tokens[index + 1];
+    if (index + 1 >= to || lexicon.rolesLead || lexicon.rolePrepositions.has(next?.fold ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Man lobte | den Vorsitzenden der Bahnfreunde, X,": behind a verb or a preposition an article and its role. */

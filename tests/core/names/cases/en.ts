@@ -57,6 +57,20 @@ export const en: readonly NameCase[] = [
     'The court heard from Dr. Amara Nwosu, an expert on river flooding.',
     'Amara Nwosu = expert on river flooding',
   ],
+  [
+    'Pickets blocked the chief of the harbour board, Dora Pell, on her way in.',
+    'Dora Pell = chief of the harbour board',
+  ],
+  [
+    'Prices will fall, said Bank of Norland’s deputy governor, Samuel Osei.',
+    'Samuel Osei = Bank of Norland’s deputy governor',
+  ],
+  [
+    'District Commissioner of Harrow, Ruth Alder says the wells are dry.',
+    'Ruth Alder = District Commissioner of Harrow',
+  ],
+  ['The crowd met the people of Norland, Ruth Alder, and others.', 'Ruth Alder'],
+  ['She wrote to the widow of the mayor, Ruth Alder, before the vote.', 'Ruth Alder = widow of the mayor'],
   // organisations, places, groups; nobody named
   [
     'The Ministry of Foreign Affairs in Islamabad summoned the envoy.',

@@ -2,6 +2,15 @@ import type { NameCase } from './name-case.ts';
 
 export const es: readonly NameCase[] = [
   [
+    'La huelga obligó el martes al director del puerto de Vigo, Ramón Ibarra, a dimitir.',
+    'Ramón Ibarra = director del puerto de Vigo',
+    'place:Vigo',
+  ],
+  [
+    'El alcalde de la villa, Ramón Ibarra; la jueza del distrito, Elena Sosa, y otros callaron.',
+    'Ramón Ibarra = alcalde de la villa; Elena Sosa = jueza del distrito',
+  ],
+  [
     'El juez del Tribunal Supremo Ángel Hermosilla investiga el caso.',
     'Ángel Hermosilla = juez del Tribunal Supremo',
     'organisation:Tribunal Supremo',

@@ -1,6 +1,10 @@
 import type { NameCase } from './name-case.ts';
 
 export const fr: readonly NameCase[] = [
+  [
+    'La grève a surpris hier la directrice du port, Odile Mercier, à Brest.',
+    'Odile Mercier = directrice du port',
+  ],
   ['Le ministre de l’Intérieur Bruno Lacaze a annoncé un renfort.', 'Bruno Lacaze = ministre de l’Intérieur'],
   [
     'La présidente moldave Elena Rusu s’est rendue à Paris.',

@@ -1,6 +1,7 @@
 import type { NameCase } from './name-case.ts';
 
 export const pt: readonly NameCase[] = [
+  ['A greve obrigou ontem a diretora do porto, Marta Lemos, a recuar.', 'Marta Lemos = diretora do porto'],
   [
     'O presidente da Câmara Municipal João Lima falou.',
     'João Lima = presidente da Câmara Municipal',
