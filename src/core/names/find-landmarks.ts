@@ -1,6 +1,7 @@
 /** Places that no list knows, by the word for their kind: "Hudson River", "Torkham Border Crossing". */
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Span } from '../model.ts';
+import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
 
@@ -28,6 +29,7 @@ export function findLandmarks(context: NamingContext): Mention[] {
     const last = tokens[to - 1];
     if (!last || to - from < 2 || to - from > 5 || !lexicon.placeWords.has(last.fold)) continue;
     const words = tokens.slice(from, to - 1);
+    if (isSomebodysSurname(context, from, to)) continue;
     if (words.some((word) => isRoleWord(context, word) || lexicon.notNames.has(word.fold))) continue;
     if (acts.has(keyOf(context, from, to))) {
       mentions.push(mentionOf(context, tokenSpan(tokens, from, to), 'organisation', 66, 'speaks somewhere'));

@@ -1,6 +1,6 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
 import { isCityName } from './gazetteer/places.ts';
-import { WEAK_FIRST_NAMES } from './first-names.ts';
+import { WEAK_FIRST_NAMES, WORDS_AT_BEGINNINGS } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
@@ -8,6 +8,7 @@ import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, personParts } from './person-parts.ts';
+import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import { sharedSurname } from './shared-surnames.ts';
 import type { Token } from './tokens.ts';
@@ -82,10 +83,19 @@ function readPerson(
     roleBefore(context, part.from) ??
     leadingRole(context, part.from) ??
     roleBeforeComma(context, part.from, part.to);
-  return mentionOf(context, span, 'person', Math.min(78, 40 + score / 3), reasons.join(', '), {
-    role: role?.text ?? null,
-    ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
-  });
+  // "Chad Wolf": heavier than the country that his given name is.
+  const least = phraseAt(context, part.from)?.entry.kind === 'country' ? 76 : 0;
+  return mentionOf(
+    context,
+    span,
+    'person',
+    Math.max(least, Math.min(78, 40 + score / 3)),
+    reasons.join(', '),
+    {
+      role: role?.text ?? null,
+      ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
+    },
+  );
 }
 
 function countCapitals(words: readonly Token[]): number {
@@ -121,7 +131,10 @@ function evidence(
   if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
   if (isSeveral && first.isGivenName) {
-    const isWeak = WEAK_FIRST_NAMES.has(first.fold) && words.slice(1, -1)[0]?.isGivenName !== true;
+    const isWeak =
+      WEAK_FIRST_NAMES.has(first.fold) &&
+      words.slice(1, -1)[0]?.isGivenName !== true &&
+      !isInside(context, part);
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
   if (isSeveral && words.slice(0, -1).some(({ text }) => INITIAL.test(text))) add(30, 'an initial');
@@ -137,6 +150,15 @@ function evidence(
   if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
   if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold))
     add(25, `after “${before.text}”`);
+  // "the defending champion Austria Wolves": a city and a plural are a team.
+  if (
+    hasTitle &&
+    words.length === 2 &&
+    !first.isGivenName &&
+    last.fold.endsWith('s') &&
+    isCityName(first.fold)
+  )
+    add(-60, 'a team');
   const alone = surnames.get(surnameOf(words).fold) ?? 0;
   if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1))
     add(
@@ -162,6 +184,16 @@ function evidence(
       add(hasApposition ? Math.ceil(points * 0.45) : points, reason);
   }
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
+  // "correspondent Z", "host Q&As"
+  if (!isSeveral && (first.fold.length < 2 || first.text.includes('&'))) add(-100, 'no name');
+  // "Canon EOS RP": a title of which only a brand is left before capitals.
+  if (
+    hasTitle &&
+    isSeveral &&
+    before?.isAllCapitals === false &&
+    words.every(({ isAllCapitals, fold }) => isAllCapitals || fold.length < 3)
+  )
+    add(-60, 'capitals');
   // "délégué FGTB"
   if (!isSeveral && hasTitle && first.isAllCapitals && first.text.length <= 5) add(-100, 'an acronym');
   if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
@@ -178,7 +210,7 @@ function evidence(
       lexicon.organisationEndings.has(word.fold)
     ) {
       if (!(word.isGivenName || (word === last && first.isGivenName))) add(-70, `“${word.text}” is no name`);
-      else add(-10, `“${word.text}” may be no name`);
+      else if (!isSomebodysSurname(context, part.from, part.to)) add(-10, `“${word.text}” may be no name`);
     } else if (lowerWords.has(word.fold) && !word.isGivenName) add(-35, `“${word.text}” also small`);
     if (/\d/.test(word.text)) add(-100, 'a number');
     const isFaith = word === last && isFaithName(context, part.to - 1);
@@ -192,6 +224,19 @@ function evidence(
 function hasTitleBefore(context: NamingContext, part: Run): boolean {
   return (
     context.tokens[part.from]?.isJoined === true && isTitleBefore(context, context.tokens[part.from - 1])
+  );
+}
+
+/** Within a sentence, and with no number of a model behind it ("Mark IV"). */
+function isInside(context: NamingContext, { from, to }: Run): boolean {
+  const { tokens, lexicon } = context;
+  const [first, last, after] = [tokens[from] as Token, tokens[to - 1] as Token, tokens[to]];
+  if (first.isFirst || lexicon.nounsAreCapitalised || !WORDS_AT_BEGINNINGS.has(first.fold)) return false;
+  if (last.isAllCapitals && isNumeral(last.text)) return false;
+  // "Chad Foreign Minister": the country, and what somebody is there.
+  return !(
+    lexicon.roleModifiers.has(last.fold) ||
+    (after?.isJoined === true && after.isCapital && isRoleWord(context, after))
   );
 }
 

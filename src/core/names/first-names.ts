@@ -102,6 +102,14 @@ export function opensWithGivenName(text: string): boolean {
   return FIRST_NAMES.has(foldName(/^[^ ]*/u.exec(text)?.[0] ?? ''));
 }
 
+/**
+ * Of those below the ones that only sentences' beginnings and headlines write large for another reason: inside a
+ * sentence "Bill" and "Chad" before a capital are somebody, as "May" (a month) and "Florence" (a city) need not be.
+ */
+export const WORDS_AT_BEGINNINGS: ReadonlySet<string> = new Set(
+  'bill mark will rich frank guy pat chuck dean jan sue don ray drew sam ted dan lee jordan chad'.split(' '),
+);
+
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(
   'jordan april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(

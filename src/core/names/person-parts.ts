@@ -17,8 +17,13 @@ export function personParts(context: NamingContext, run: Run): Run[] {
   const parts: Run[] = [];
   let from = run.from;
   const first = tokens[from];
+  // "4. Questioning Alba’s motives": a number before the sentence's first word.
+  const opens =
+    first?.isFirst === true ||
+    (tokens[from - 1]?.isFirst === true && /^\d/.test(tokens[from - 1]?.text ?? ''));
   if (
-    first?.isFirst &&
+    first &&
+    opens &&
     (!first.isGivenName || isVerbFirst(context, run)) &&
     (lexicon.starters.has(first.fold) ||
       lowerWords.has(first.fold) ||

@@ -23,7 +23,8 @@ export function isRegnal(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index - 1];
   if (name?.isCapital !== true || name.isPossessive || name.isAllCapitals) return false;
   if (name.isJoined && RULER.test(tokens[index - 2]?.fold ?? '')) return true;
-  return name.isGivenName && number.text !== 'I';
+  // "Mark IV": a model.
+  return name.isGivenName && number.text !== 'I' && name.fold !== 'mark';
 }
 
 /** The number at the end of a name or inside it; null where it has none. */
