@@ -1,5 +1,9 @@
 /** "وقالت مديرة الهيئة، المهندسة رنا العدوان،": an office that speaks, its holder named right behind it. */
 import type { Name, Span } from '../model.ts';
+import { headWord, namesPerson } from './definite-mentions.ts';
+import type { SpeechLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Place } from './uncased-names.ts';
 
 /** Words of a title between the comma and the name. */
 const BETWEEN = /^[,،]\s*(?:[\p{L}\p{M}.’'-]+\s+){0,3}$/u;
@@ -32,6 +36,21 @@ export function apposedName(mention: Span, text: string, names: readonly Name[])
     if (holds) return name;
   }
   return null;
+}
+
+/** "Hale’s brother, Alan, said": the one word in capitals that is the name of whom a mention describes, or null. */
+export function givenName(
+  tokens: readonly Token[],
+  { from, to }: Place,
+  places: ReadonlyMap<number, number>,
+  lexicon: SpeechLexicon,
+): Span | null {
+  const [comma, name, mark] = tokens.slice(to + 1, to + 4);
+  if (lexicon.order !== 'subject-first' || comma?.lower !== ',' || name?.tag !== 'name') return null;
+  if (tokens[to]?.capital || places.has(name.start) || name.upper) return null;
+  const closed = !mark || mark.sentence !== name.sentence || ',.('.includes(mark.lower);
+  const head = closed ? headWord(tokens, from, to, lexicon) : null;
+  return head !== null && tokens[to]?.lower === head && namesPerson(head, lexicon) ? name : null;
 }
 
 /** Of two roles the one that says more: the office rather than the title. */

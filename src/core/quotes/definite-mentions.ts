@@ -116,7 +116,7 @@ export function namesPerson(head: string, lexicon: SpeechLexicon): boolean {
   );
 }
 
-/** "the Pentagon", "HKA": behind an article or in capitals a name that is known as an organisation’s. */
+/** "the Pentagon", "HKA", "Tanworth": one word that is known as an organisation’s name. */
 export function isOrganisation(
   tokens: readonly Token[],
   { from, to }: TokenRange,
@@ -125,8 +125,8 @@ export function isOrganisation(
 ): boolean {
   const [article, name] = [tokens[from], tokens[to]];
   const defined = to === from + 1 && lexicon.definites.has(article?.lower ?? '');
-  const initials = to === from && name?.upper === true && name.end - name.start > 2;
-  if (lexicon.order !== 'subject-first' || !(defined || initials)) return false;
+  const alone = to === from && name?.tag === 'name' && name.end - name.start > 2;
+  if (lexicon.order !== 'subject-first' || !(defined || alone)) return false;
   return organisations.some(({ starts }) => name !== undefined && starts.includes(name.start));
 }
 

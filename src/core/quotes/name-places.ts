@@ -47,5 +47,10 @@ export function employedName(
   { text, lexicon, names, organisations }: Known,
 ): ResolvedSpeaker | null {
   const opens = opensWithOrganisation(tokens, place, organisations, lexicon);
-  return opens ? closingName(text, mention, names, lexicon) : null;
+  const closing = opens ? closingName(text, mention, names, lexicon) : null;
+  if (!closing?.role) return closing;
+  // "Harbour Bank economist": with whom the post is.
+  const start = tokens[place.from]?.start ?? mention.start;
+  const end = text.slice(start, mention.end).indexOf(closing.role);
+  return end < 0 ? closing : { ...closing, role: text.slice(start, start + end + closing.role.length) };
 }

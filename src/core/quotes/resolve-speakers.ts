@@ -2,7 +2,7 @@
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { findOfAge, type OfAge } from './aged-mentions.ts';
-import { apposedName, fullerRole } from './apposed-name.ts';
+import { apposedName, fullerRole, givenName } from './apposed-name.ts';
 import {
   hasPost,
   isOfFamily,
@@ -224,6 +224,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const apposed = apposedName(mention, text, context.names);
   if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, describe(text, tokens, place)) };
   const owned = first ? possessed(words, first, place, context) : null;
+  const given = givenName(tokens, place, context.places, lexicon);
+  if (given)
+    return { name: text.slice(given.start, given.end), role: owned ?? describe(text, tokens, place) };
   if (owned !== null) return { name: owned, role: null };
   const organisation = definiteOrganisation(text, tokens, place, context.organisations, lexicon);
   if (organisation !== null) return { name: organisation, role: null };

@@ -67,6 +67,9 @@ function roleBefore(
       tokens[from]?.capital === false
     )
       from += 1;
+  // "threatened to kill Senator Hale"
+  if (lexicon.order === 'subject-first' && lexicon.infinitiveMarkers.has(tokens[from - 1]?.lower ?? ''))
+    from += 1;
   from = behindOther(tokens, from, end, lexicon);
   // "Minister Paul Dorn and her Vestrian counterpart | Ann Lake"
   while (from < end && tokens[from]?.tag === 'determiner') from += 1;
@@ -107,6 +110,8 @@ function roleBehind(
     while (at < tokens.length && tokens[at]?.lower !== ')') at += 1;
     at += 1;
   }
+  // A degree, an age: "Ann Lake, MD, MSc, a surgeon", "Ann Lake, 44, a surgeon".
+  while (tokens[at]?.lower === ',' && tokens[at + 2]?.lower === ',' && isDegree(tokens[at + 1])) at += 2;
   if (tokens[at]?.lower === ',' && tokens[at + 1]?.kind === 'number') at += 2;
   const opening = tokens[at];
   if (opening?.lower !== ',' && opening?.lower !== '،') return copula(text, tokens, run, lexicon);
@@ -142,6 +147,13 @@ function roleBehind(
     return null;
   return sliceTokens(text, tokens, from, to);
 }
+
+function isDegree(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.upper || DEGREE.test(token.lower));
+}
+
+/** Degrees with small letters, and what tells father and son apart. */
+const DEGREE = /^(?:ph\.?d|[bm]sc|[bm]ed|pharm\.?d|drph|esq|jr|sr)\.?$/u;
 
 /** "Matthew Ingram of The Globe and Mail": where no post is stated, where the person belongs. */
 function affiliation(

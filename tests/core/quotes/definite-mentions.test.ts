@@ -97,6 +97,30 @@ const ROWS: readonly (readonly [language: string, text: string, ...speakers: str
     'Ban Ki Moon|Secretary-General',
   ],
   ['en', '“We must act,” Paul King-Smith said.', 'Paul King-Smith|null'],
+  // Between name and post degrees; before a title the verb of another's deed, no post.
+  [
+    'en',
+    '“Eat less salt,” Ines Hartog, MD, MSc, a surgeon at Kell Hospital, told the Courier.',
+    'Ines Hartog|surgeon at Kell Hospital',
+  ],
+  ['en', 'A man wanted to beat Senator Ann Lake. Lake said she had slept well.', 'Ann Lake|Senator'],
+  [
+    'en',
+    'Kell Harbour Bank economist Ann Lake said the port was poor.',
+    'Ann Lake|Kell Harbour Bank economist',
+  ],
+  // The given name behind a kinsman, unless it is a place or a longer phrase.
+  ['en', '“We are sad,” said Trescott’s brother, Alan.', 'Alan|Trescott’s brother'],
+  ['en', 'Paul Trescott was late. His wife, Maria, said he had slept.', 'Maria|wife of Paul Trescott'],
+  ['en', '“We are sad,” said the mayor, Berlin’s oldest.', 'mayor|null'],
+  ['en', '“We are sad,” said the brother, Paris, and left.', 'brother|null'],
+  // One word that is an organisation's name is nobody whose longer name begins with it.
+  [
+    'en',
+    'NASA Harbour director Ann Lake left at noon. The mast, NASA said, was too old to stand.',
+    'NASA|null',
+    'NASA|null',
+  ],
 ];
 
 describe('descriptions', () => {

@@ -344,7 +344,8 @@ export const speech: SpeechData = {
     boss pensioner mum mom dad grandmother grandfather grandson granddaughter nephew niece hubby landlord landlady headteacher headmaster headmistress registrar
     magistrate ombudsman superintendent trustee vicar chaplain referee skipper substitute winger paramedic firefighter builder shopkeeper trader supervisor
     defector survivor victim mastermind astronaut pilot driver librarian curator archivist biologist physicist chemist
-    astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer`),
+    astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer contender
+    assessor appraiser specialist stylist publicist pundit pollster lobbyist whistleblower`),
   titles: words(
     'cllr councillor det atty atty. engr alhaji alhaja hajiya pc dci cpl cpl. supt mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
   ),
