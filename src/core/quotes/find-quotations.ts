@@ -58,7 +58,16 @@ export function findQuotations(
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
       ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
-      : findStatements(text, frame, clauses, lexicon, places, turns.get(frame.block) ?? 0, transcript, trace),
+      : findStatements(
+          text,
+          frame,
+          clauses,
+          lexicon,
+          places,
+          turns.get(frame.block) ?? null,
+          transcript,
+          trace,
+        ),
   );
   const context = {
     text,

@@ -11,6 +11,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { shownCue } from './shown-cue.ts';
 import { isDummySubject } from './special-subjects.ts';
 import { contentsOf, type Content } from './statement-contents.ts';
+import type { Turn } from './plain-turns.ts';
 import { partsOf, passagesOf } from './statement-parts.ts';
 import { deskLabel } from './teaser-labels.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -28,14 +29,14 @@ export interface Statement extends Span {
   readonly clausal?: boolean;
 }
 
-/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named, `turn` the first word of a turn of an interview, or 0, `transcript` whether lines open with labels. */
+/** Statements of one frame in order of their starts; none overlaps another. `places` is where places are named, `turn` what it says in an interview, `transcript` whether lines open with labels. */
 export function findStatements(
   text: string,
   frame: Frame,
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
   places: ReadonlySet<number>,
-  turn: number,
+  turn: Turn | null,
   transcript: boolean,
   trace: Trace,
 ): Statement[] {
@@ -44,15 +45,15 @@ export function findStatements(
   // "READ MORE: Lake says the port must close": the headline of another article.
   if (isLink(tokens)) return made;
   // "LAHORE: The council…": a dateline, nobody's label.
-  const label = turn > 0 ? turn : transcript && !places.has(tokens[0]?.start ?? -1) ? labelled(tokens) : 0;
-  if (label > 0 && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
+  const label = turn?.first ?? (transcript && !places.has(tokens[0]?.start ?? -1) ? labelled(tokens) : 0);
+  if ((label > 0 || turn) && tokens.length - label > 3 && tokens[label]?.kind !== 'quotation') {
     const span = { start: tokens[label]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-    const speaker = spanOf(tokens, { from: 0, to: Math.max(0, label - 2) });
+    const speaker = turn?.speaker ?? spanOf(tokens, { from: 0, to: Math.max(0, label - 2) });
     trace('find-statements', text.slice(span.start, span.end), 'a transcript');
     return [
       {
         ...span,
-        cue: spanOf(tokens, { from: label - 1, to: label - 1 }),
+        cue: spanOf(tokens, { from: Math.max(0, label - 1), to: Math.max(0, label - 1) }),
         speaker,
         passages: passagesOf(tokens.slice(label)),
         confidence: 0.7,

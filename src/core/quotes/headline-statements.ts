@@ -67,7 +67,7 @@ export function headlineStatements(
       },
     ];
   }
-  if (!isTitleCase(tokens)) return findStatements(text, frame, clauses, lexicon, NOWHERE, 0, false, trace);
+  if (!isTitleCase(tokens)) return findStatements(text, frame, clauses, lexicon, NOWHERE, null, false, trace);
   const said = inTitleCase(tokens, lexicon);
   if (!said) return [];
   const [speaker, cue, words] = said.map((range) => ({

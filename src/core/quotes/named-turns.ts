@@ -1,5 +1,6 @@
 /** The turns of an interview: paragraphs that begin with somebody's name and a colon, two of them at least. */
 import type { Name } from '../model.ts';
+import { namedMost, plainTurns, type Turn } from './plain-turns.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -7,37 +8,43 @@ import type { Frame, Token } from './tokens.ts';
 const LONGEST = 6;
 const FEWEST = 2;
 
-/** Index of the first word said, by the block that such a label opens. */
+/** The turns by their blocks. */
 export function namedTurns(
   frames: readonly Frame[],
   names: readonly Name[],
   lexicon: SpeechLexicon,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, Turn> {
   const ends = new Map<number, number>();
   for (const { kind, mentions } of names) {
     if (kind !== 'person') continue;
     for (const { start, end } of mentions) ends.set(start, end);
   }
-  const turns = new Map<number, number>();
+  const turns = new Map<number, Turn>();
   for (const { block, tokens } of frames) {
     const end = ends.get(tokens[0]?.start ?? -1);
     if (end === undefined) continue;
     let at = 1;
     while (at < LONGEST && (tokens[at]?.end ?? Infinity) <= end) at += 1;
     // French has a blank before its colon.
-    if (tokens[at]?.lower === ':' && (tokens[at]?.start ?? 0) - end <= 1) turns.set(block, at + 1);
+    if (tokens[at]?.lower === ':' && (tokens[at]?.start ?? 0) - end <= 1)
+      turns.set(block, { first: at + 1, speaker: null });
   }
-  return turns.size < FEWEST ? answers(frames, lexicon) : turns;
+  if (turns.size >= FEWEST) return turns;
+  const lettered = answers(frames, lexicon);
+  if (lettered.size > 0) return lettered;
+  const plain = plainTurns(frames, names, lexicon);
+  for (const [block, turn] of turns) if (plain.has(block)) plain.set(block, turn);
+  return plain;
 }
 
 /** "P. ¿Y ahora?", "R. Nadie lo sabe.": the answers, where questions stand between them. */
-function answers(frames: readonly Frame[], lexicon: SpeechLexicon): ReadonlyMap<number, number> {
-  const turns = new Map<number, number>();
+function answers(frames: readonly Frame[], lexicon: SpeechLexicon): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>();
   let questions = 0;
   for (const { block, tokens } of frames) {
     if (behindLabel(tokens, lexicon.questionLabels) > 0) questions += 1;
     const first = behindLabel(tokens, lexicon.answerLabels);
-    if (first > 0) turns.set(block, first);
+    if (first > 0) turns.set(block, { first, speaker: null });
   }
   return turns.size < FEWEST || questions === 0 ? new Map() : turns;
 }
@@ -70,21 +77,4 @@ export function interviewee(
   const first = frames.findIndex((frame) => asks(frame) || isAnswer(frame.tokens, lexicon));
   const opening = frames.slice(0, Math.max(0, first));
   return namedMost(names, opening) ?? namedMost(names, frames.filter(asks));
-}
-
-function namedMost(names: readonly Name[], frames: readonly Frame[]): Name | null {
-  let best: Name | null = null;
-  let most = 0;
-  for (const name of names) {
-    if (name.kind !== 'person') continue;
-    const times = name.mentions.filter(({ start }) => frames.some((frame) => holds(frame, start))).length;
-    if (times > most || (times > 0 && times === most && best?.role === null && name.role !== null))
-      best = name;
-    most = Math.max(most, times);
-  }
-  return best;
-}
-
-function holds({ tokens }: Frame, start: number): boolean {
-  return (tokens[0]?.start ?? Infinity) <= start && start < (tokens.at(-1)?.end ?? 0);
 }

@@ -119,6 +119,59 @@ const TALKS: readonly (readonly [language: string, lines: readonly string[], fou
     ['Bread and patience', 'Q: Who showed you the oven?', 'A: My aunt Rosa Lind did so.'],
     ['Q: Who showed you the oven?', 'A: My aunt Rosa Lind did so.'],
   ],
+  // Questions without labels, put to whom the opening names and who answers in the first person.
+  [
+    'en',
+    [
+      'The baker Nadia Ferro has run her oven by the sea for years.',
+      'When did you learn to bake?',
+      'I learned it from an aunt as a child of nine.',
+      'Do you sleep at all?',
+      'My nights are short, but they are quiet.',
+      'It helps that nobody rings.',
+      'What do you bake for yourself?',
+      'Rye loaves, since I like them dark.',
+      'The oven is open every day but Monday.',
+    ],
+    [
+      'Nadia Ferro: I learned it from an aunt as a child of nine.',
+      'Nadia Ferro: My nights are short, but they are quiet.',
+      'Nadia Ferro: It helps that nobody rings.',
+      'Nadia Ferro: Rye loaves, since I like them dark.',
+    ],
+  ],
+  // Advice, a text that asks itself, one question: no interview.
+  [
+    'en',
+    [
+      'The baker Nadia Ferro has run her oven by the sea for years.',
+      'Should you buy an oven?',
+      'An oven pays for itself within two years.',
+      'Do you need a licence?',
+      'The town gives one to anybody over twenty.',
+      'What do you pay for it?',
+      'The fee is low.',
+    ],
+    [],
+  ],
+  [
+    'en',
+    [
+      'Ovens by the sea are rare.',
+      'When did you learn to bake?',
+      'I learned it from an aunt.',
+      'Do you sleep at all?',
+      'My nights are short.',
+      'What do you bake?',
+      'Rye loaves, since I like them.',
+    ],
+    [],
+  ],
+  [
+    'en',
+    ['The baker Nadia Ferro has an oven.', 'When did you learn to bake?', 'I learned it from an aunt.'],
+    [],
+  ],
   // Labels of a desk are nobody.
   ['en', ['READ MORE: Why the lock was shut again', 'WATCH: Two boats wait at the gate'], []],
   [
