@@ -202,10 +202,14 @@ export interface CalendarData {
   readonly infinitiveEndings?: readonly string[];
   /** Letters from which a word is judged by its ending as a verb; five where left out. */
   readonly shortestVerb?: number;
+  /** Words before tens of degrees or points: "in the low 40s". */
+  readonly heightWords?: readonly string[];
   /** Words before an age ("in his 60s"). */
   readonly possessives?: readonly string[];
   /** Auxiliaries of what was over before the story ("had agreed"). */
   readonly pluperfect?: readonly string[];
+  /** Nouns stand unjoined before the nouns they describe: "winter tyres". */
+  readonly nounsModify?: boolean;
   /** Words of "this" that take no plural: "this years festival" lacks its apostrophe. */
   readonly singularThis?: readonly string[];
   /** Words between "week" and its first day: "the week commencing 9 February". */

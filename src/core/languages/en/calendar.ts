@@ -52,6 +52,7 @@ export const calendar: CalendarData = {
     days weekends weeks fortnights months quarters years decades centuries hours minutes seconds hrs
     mins secs yrs fiscal_years financial_years half mornings afternoons evenings nights`),
   singularThis: words('this'),
+  nounsModify: true,
   pluperfect: words('had'),
   weekStarts: words('beginning commencing starting'),
   clockUnits: byValue([
@@ -177,6 +178,7 @@ export const calendar: CalendarData = {
   vagueHours: words('noonish').concat('noon - ish'),
   lastingTo: words('through thru till'),
   partWayWords: words('halfway midway partway way all right went go going'),
+  heightWords: words('low lower high upper'),
   ageWords: words('aged ages age'),
   minuteLinks: { past: 1, to: -1 },
   last: words('last past this_past'),

@@ -181,6 +181,9 @@ function readDayPart(match: Match): Found | null {
 /** "noon", "midnight", as clock words with their own time. */
 function readNamedHour(match: Match): Found | null {
   const value = stringOf(match, '☼');
+  // "Midnight Magic", a troupe.
+  const after = match.text.tokens[match.last + 1];
+  if (match.tokens[0]?.capital === true && after?.class === 'x' && after.capital) return null;
   const approximate = match.data.vagueHours?.includes(tokenOf(match, '☼')?.word ?? '') === true;
   return value === null
     ? null

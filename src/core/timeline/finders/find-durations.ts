@@ -48,6 +48,7 @@ function readAmount(match: Match): Found | null {
   const unit = unitToken(match);
   if (!unit) return null;
   const kind = unit.value as CalendarUnit | ClockUnit;
+  if (isAbbreviation(unit, match.text.text)) return null;
   const token = tokenOf(match, 'q') ?? tokenOf(match, '13na');
   if (token === undefined || match.data.dayOfMonthWords?.includes(unit.word) === true) return null;
   if (match.data.monthSigns?.includes(unit.word) === true) return null;
@@ -100,6 +101,12 @@ function readAmount(match: Match): Found | null {
       ...ranged,
     },
   };
+}
+
+/** "an HR manager", "two SECs": capitals spell another word. */
+function isAbbreviation({ start, class: kind }: Token, text: string): boolean {
+  const second = text.charCodeAt(start + 1);
+  return kind === 'V' && second >= 65 && second <= 90;
 }
 
 /** 2时30分 is a time, two hours are 两小时. */

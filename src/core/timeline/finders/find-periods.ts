@@ -1,4 +1,5 @@
 /** Seasons, quarters, half-years, numbered weeks and feasts. */
+import { isInWord } from './guards.ts';
 import { FITS, directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 import type { PeriodPart, Season } from '../../languages/calendar-data.ts';
 
@@ -54,6 +55,11 @@ function isSeasonless(match: Match): boolean {
     const led = match.tokens.length > 1 || /[icuybf&|E~]/.test(match.text.classes[match.first - 1] ?? '');
     return (
       !led ||
+      // "the fall in prices"
+      (match.tokens[0]?.class === 't' &&
+        next?.class === 'i' &&
+        !/[icuyf]/.test(match.text.classes[match.first - 1] ?? '') &&
+        !/[4M]/.test(match.text.classes[match.last + 2] ?? '')) ||
       next?.class === 'O' ||
       (next?.class === 'x' &&
         /^\p{L}/u.test(next.word) &&
@@ -62,7 +68,16 @@ function isSeasonless(match: Match): boolean {
         !/[icuyf]/.test(match.text.classes[match.first - 1] ?? ''))
     );
   }
-  return token.capital && next?.class === 'x' && next.capital && !/[LTX]/.test(match.tokens[0]?.class ?? '');
+  if (next?.class !== 'x') return false;
+  if (next.capital) return token.capital && !/[LTX]/.test(match.tokens[0]?.class ?? '');
+  // "a winter coat", "severe summer storms": a kind of thing.
+  return (
+    match.data.nounsModify === true &&
+    match.tokens.length === 1 &&
+    /^\p{L}/u.test(next.word) &&
+    match.data.presentWords?.includes(next.word) !== true &&
+    /[xaO'dJ,]/.test(match.text.classes[match.first - 1] ?? '')
+  );
 }
 
 /** "the first half of May", "второй половине июня": of a month, not of the year. */
@@ -123,6 +138,7 @@ function readPartBefore(match: Match): Found | null {
 function readShortPart(match: Match): Found | null {
   const [unit, index] = (stringOf(match, 'ŋ') ?? '').split(' ');
   if ((unit !== 'Q' && unit !== 'HY') || Number(index) > (unit === 'Q' ? 4 : 2)) return null;
+  if (isInWord(match.text, match.first, match.last)) return null;
   const [period, shift] = (stringOf(match, 'Y') ?? '').split(' ');
   if (period !== '' && (period !== 'Y' || Math.abs(Number(shift)) > 1)) return null;
   if (tokenOf(match, 'U') && tokenOf(match, '4') === undefined && tokenOf(match, 'U')?.value !== 'Y')
@@ -147,11 +163,19 @@ function readWeek(match: Match): Found | null {
   };
 }
 
+function isDefinite({ text, first, tokens }: Match): boolean {
+  return tokens[0]?.class === 't' || text.classes[first - 1] === 't';
+}
+
 function readHoliday(match: Match): Found | null {
   const token = tokenOf(match, 'H');
   const before = match.text.tokens[match.first - 1];
   // "Johnnie Christmas" is a person.
   if (!token || (before?.class === 'x' && before.capital && match.tokens[0] === token)) return null;
+  // "the Good Friday Agreement" is a thing.
+  const after = match.text.tokens[match.last + 1];
+  if (match.data.nounsModify === true && after?.class === 'x' && after.capital && isDefinite(match))
+    return null;
   return {
     meaning: {
       kind: 'holiday',

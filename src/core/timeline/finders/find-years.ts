@@ -1,7 +1,7 @@
 /** Years, decades and centuries standing alone. */
 import { yearOfTwoDigits } from '../lexing/digits.ts';
 import type { Token } from '../lexing/token.ts';
-import { isCountedNoun } from './guards.ts';
+import { isCountedNoun, isInWord } from './guards.ts';
 import { FITS, numberOf, stringOf, tokenOf, touches, type Found, type Match, type Rule } from './rule.ts';
 
 function yearFound(year: number, rest: Omit<Found, 'meaning'> = {}): Found {
@@ -30,7 +30,7 @@ function readYear(match: Match): Found | null {
     next &&
     touches(token, next) &&
     ((/[%$€£/]/.test(next.class) && !seasonal) ||
-      /^[°%‰€$£_]$/.test(next.word) ||
+      /^[°%‰€$£_+]$/.test(next.word) ||
       (next.class === ':' && glued !== undefined && touches(next, glued)))
   )
     return null;
@@ -164,6 +164,8 @@ function readShortYear(match: Match): Found | null {
 function readApostropheYear(match: Match): Found | null {
   const [mark, digits] = match.tokens;
   if (!mark || !digits || digits.word.length !== 2 || !touches(mark, digits)) return null;
+  // 5'10"
+  if (isInWord(match.text, match.first, match.last)) return null;
   return yearFound(yearOfTwoDigits(Number(digits.value)));
 }
 
@@ -178,11 +180,22 @@ function readDecade(match: Match): Found | null {
   if (century !== null) return { meaning: { kind: 'decade', year: century + value } };
   const year = value >= 1000 ? value : value >= 100 ? null : value < 20 ? 2000 + value : 1900 + value;
   if (year === null || (token.word.length === 2 && value % 10 !== 0)) return null;
-  // A two-digit age ("in his 60s") is no decade.
-  const before = match.text.tokens[match.first - 1];
-  if (value < 100 && before !== undefined && (match.data.possessives?.includes(before.word) ?? false))
-    return null;
+  if (value < 100 && isMeasure(match, token)) return null;
   return { meaning: { kind: 'decade', year } };
+}
+
+/** Ages ("in her late 60s", "age: mid-forties"), heat ("the low 40s"), the number of a thing ("Local 90's"). */
+function isMeasure({ text, first, last, data }: Match, { capital, word }: Token): boolean {
+  let at = first - 1;
+  while (/[-:E]/.test(text.classes[at] ?? '')) at -= 1;
+  const before = text.tokens[at];
+  if (before === undefined) return false;
+  if (data.possessives?.includes(before.word) === true || data.ageWords?.includes(before.word) === true)
+    return true;
+  if (data.heightWords?.includes(before.word) === true && /\d/.test(word)) return true;
+  return (
+    isInWord(text, first, last) || (first === last && before.capital && before.class === 'x' && !capital)
+  );
 }
 
 /** 上世纪90年代: the first year of the century that the decade lies in. */

@@ -76,6 +76,15 @@ function clubDaysOf(text: TokenText, names: readonly string[]): ReadonlySet<Toke
   return days;
 }
 
+/** True for digits that stand within a longer word: "QC20s", "X-H2S", 5'10". */
+export function isInWord({ tokens, text }: TokenText, first: number, last: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  return LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end));
+}
+
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
+
 /** True for four digits that news uses for years. */
 export function isLikelyYear(token: Token): boolean {
   const year = Number(token.value);

@@ -22,7 +22,7 @@ export function attachModifiers(
   text: TokenText,
   data: CalendarData,
 ): Candidate[] {
-  const widened = candidates.map((candidate) => widenLeft(candidate, text));
+  const widened = candidates.map((candidate) => widenLeft(candidate, text, data));
   return relate(
     shareDays(
       joinDayAndTime(
@@ -36,7 +36,7 @@ export function attachModifiers(
   );
 }
 
-function widenLeft(candidate: Candidate, text: TokenText): Candidate {
+function widenLeft(candidate: Candidate, text: TokenText, data: CalendarData): Candidate {
   if (candidate.meaning.kind === 'set' || candidate.meaning.kind === 'reference') return candidate;
   let { first } = candidate;
   let part: PeriodPart | undefined = candidate.part;
@@ -47,7 +47,7 @@ function widenLeft(candidate: Candidate, text: TokenText): Candidate {
     // "early May", "late in 1957", "mid-June", "the end of the year", "early on Friday".
     const before = text.classes.slice(Math.max(0, first - 6), first);
     const hit = /(?:t?(?:~)?K(?:Ot?|t)?|t?(?:~)?E(?:-|[iO]t?|N)?|t?e(?:i))$/u.exec(before);
-    if (hit && fitsPart(hit[0], candidate)) {
+    if (hit && fitsPart(hit[0], candidate) && !isVerb(hit[0], first, text, data)) {
       first -= hit[0].length;
       const word = text.tokens.slice(first, candidate.first).find((token) => /[KE]/.test(token.class));
       part = word ? (word.value as PeriodPart) : part;
@@ -101,6 +101,13 @@ function fitsBehind(classes: string, { meaning, last }: Candidate, text: TokenTe
   if (!classes.startsWith('U')) return meaning.kind !== 'duration' && meaning.kind !== 'offset';
   if (meaning.kind !== 'date' || meaning.day !== null) return false;
   return text.tokens[last + 1]?.value === (meaning.month === null ? 'Y' : 'M');
+}
+
+/** "to start next week", "will end this Friday": no part of the week. */
+function isVerb(classes: string, first: number, { tokens }: TokenText, data: CalendarData): boolean {
+  if (classes !== 'K' || data.nounsModify !== true) return false;
+  const before = tokens[first - 2];
+  return before !== undefined && /[>x]/.test(before.class) && /^\p{L}/u.test(before.word);
 }
 
 /** "end of" wants a period; "late" fits days too. */

@@ -111,7 +111,7 @@ function sharedSeason(left: Candidate, right: Candidate, text: TokenText): Candi
   const dated = right.meaning.kind === 'season' || right.meaning.kind === 'date';
   if (!dated || right.meaning.year === null || left.meaning.yearShift !== undefined) return null;
   const between = text.classes.slice(left.last + 1, right.first);
-  return /^[->u&|]t?E?$/u.test(between)
+  return /^[->u&|/]t?E?$/u.test(between)
     ? { ...left, meaning: { ...left.meaning, year: right.meaning.year } }
     : null;
 }

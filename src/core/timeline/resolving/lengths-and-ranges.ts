@@ -22,6 +22,15 @@ export function asLength(candidate: Candidate, tense: Tense, text: TokenText): C
   };
 }
 
+/** "Most people drink it in the morning": with no verb that tells of a time, and no day told of, any morning. */
+export function asHabit(candidate: Candidate, tense: Tense, isTold: boolean, data: CalendarData): Candidate {
+  const { meaning, clock, dayPart } = candidate;
+  if (meaning.kind !== 'clock' || meaning.anchor !== null || clock !== undefined || dayPart === undefined)
+    return candidate;
+  if (isTold || data.nounsModify !== true || (tense !== null && tense !== 'present')) return candidate;
+  return { ...candidate, meaning: { kind: 'reference', value: `T${dayPart}` } };
+}
+
 /** "will be signed within two weeks": from now until then; "within two weeks of the vote" counts from the vote. */
 function isDeadline({ meaning, first, last }: Candidate, tense: Tense, { classes }: TokenText): boolean {
   return (

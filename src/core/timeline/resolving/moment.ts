@@ -25,6 +25,8 @@ export interface Moment {
   readonly tense: Tense;
   /** Of a limit ("until 1 June"), whether a verb tells its tense; null of any other date. */
   readonly limit: 'told' | 'untold' | null;
+  /** True for a month that a thing is named by: "June's report will …" says nothing of the month. */
+  readonly ofThing: boolean;
   /** True where a preposition for days leads to it ("on Friday"). */
   readonly led: boolean;
   /** True where years and months are those of the Iranian calendar. */

@@ -25,7 +25,7 @@ import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { asAnyWeek, endsRange, goesOnList, isAlternative } from './beside-another.ts';
 import { isFixedAhead, isToCome } from './looks-forward.ts';
-import { asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
+import { asHabit, asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
 export interface Scene {
@@ -143,7 +143,8 @@ function isHistory(candidates: readonly Candidate[], anchor: number | null): boo
     const period = periodOfExplicit(candidate.meaning);
     const { kind } = candidate.meaning;
     if (period) {
-      if (anchor === null || Math.abs(period.first - anchor) > 400) old += 1;
+      // What lies ahead ("by 2040") is a plan of today.
+      if (anchor === null || anchor - period.first > 400) old += 1;
       else current += 1;
     } else if (kind === 'day' || kind === 'weekday' || (kind === 'unit' && !candidate.meaning.narrative))
       current += 1;
@@ -184,7 +185,9 @@ function resolveRun(
     // It lies ahead of the day that it was said on, where the sentence names that.
     const saidOn =
       toCome && told?.granularity === 'day' && isOneSentence(scene, toldEnd, listed) ? told : null;
-    const candidate = asAnyWeek(asLength(listed, tense, scene.text), previous, scene.text);
+    const isNear = close || listed.start - toldEnd < NEAR;
+    const habit = asHabit(listed, tense, isNear && told !== null, scene.data);
+    const candidate = asAnyWeek(asLength(habit, tense, scene.text), previous, scene.text);
     const ends =
       endsRange(candidate, previous, scene.text) ||
       (told !== null &&
@@ -198,7 +201,7 @@ function resolveRun(
       speechBasis: saidOn === null ? anchor.basis : 'speech-date',
       minute: saidOn === null ? minuteAt(anchor, scene.document) : null,
       told,
-      near: (close || listed.start - toldEnd < NEAR) && !isYetToCome(told, tense, anchor.day),
+      near: isNear && !isYetToCome(told, tense, anchor.day),
       carries: toldPast && tense !== 'future' && block - toldBlock <= 1,
       forward: ends,
       narrative:
@@ -212,6 +215,7 @@ function resolveRun(
       solar: scene.solar,
       tense,
       limit: limitOf(listed, scene),
+      ofThing: /^M'/.test(scene.text.classes.slice(listed.last, listed.last + 2)),
       led: scene.data.dayLeads?.includes(scene.text.tokens[candidate.first - 1]?.word ?? '') === true,
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);

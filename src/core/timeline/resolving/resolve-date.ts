@@ -153,8 +153,8 @@ function nearSpeech(meaning: DateMeaning, month: number, speech: number, moment:
     return pick(recent, 'a limit, and most of a year to the next');
   // A year away on one side and days on the other: the verb near it tells of something else.
   if (moment.tense === 'future')
-    return until > FAR && since < CLOSE
-      ? pick(recent, 'just past, and a year to the next')
+    return (until > FAR && since < CLOSE) || (moment.ofThing && until > LONG_GONE && since < RECENT)
+      ? pick(recent, 'just past, and most of a year to the next')
       : pick(coming, 'a verb of the future: the coming one');
   // "арестовал до 1 июня": a limit lies ahead where the last such day is long gone.
   if (moment.limit !== null && moment.tense === 'past' && since > LONG_GONE && until < YEAR - LONG_GONE)

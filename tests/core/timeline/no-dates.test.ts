@@ -1,0 +1,67 @@
+/** Words that look like dates and name something else, beside the same words as dates. */
+import { expect, test } from 'vitest';
+import { readDates, readMarked } from './read-marked.ts';
+
+/** Published on Tuesday, 17 March 2026. */
+const SENTENCES = [
+  // Digits within words, sizes, amounts.
+  'Sales of the K-H2S and the MX20s doubled.',
+  'The goalkeeper is 6\'08" tall.',
+  'The depot holds 2000+ crates.',
+  'Exports fell in [H2 2024|2024-H2].',
+  "He moved out in [the summer of '08|2008-SU].",
+  // Units in capitals.
+  'The bank fired an HR manager and its whole HR office.',
+  'The bank fired two SEC lawyers.',
+  'The climb takes [3 hrs|PT3H].',
+  '[Only TWO WEEKS|P2W] are left.',
+  // Ages, degrees, the number of a branch.
+  'The baker, in her late 50s, was unhurt.',
+  'Police seek a man, aged mid-forties.',
+  'Nights will be in the low 30s.',
+  "Branch 80's new chair wrote to the minister.",
+  'She sang in [the late 80s|198].',
+  'He grew up in [the Forties|194].',
+  // Kinds of things.
+  'Every driver bought winter tyres.',
+  'The severe summer drought killed cattle.',
+  'A winter coat was found in the well.',
+  'It rained all through [the winter|2025-WI].',
+  'The lake froze [last winter|2025-WI].',
+  'It is said that winter is near.'.replace('winter', '[winter|2025-WI]'),
+  'Growers blamed the fall in prices.',
+  'Growers met in [the fall of 2024|2024-FA].',
+  // Names.
+  'They read the Good Friday Agreement aloud.',
+  'They prayed on [Good Friday|2025-04-18].',
+  'He was struck at [the Christmas Eve|2025-12-24] market.',
+  'He saw Midnight Runners in concert.',
+  'The curfew began at [Midnight on Friday|2026-03-13T24:00].',
+  // Verbs.
+  'The trial is due to start [next week|2026-W13].',
+  'The strike will end [this Friday|2026-03-20].',
+  'They marched at [the start of next week|2026-W13].',
+  // Any morning.
+  'Most bakers drink tea in [the morning|TMO].',
+  'Rescuers arrived in [the morning|2026-03-17TMO].',
+  // What a month's thing will do says nothing of the month.
+  "The bank hopes [February|2026-02]'s report will calm markets.",
+  "The winner of [November|2026-11]'s ballot will move in.",
+  'The bank will publish its report in [February|2027-02].',
+  'They wore [the autumn|2024-FA]/[winter 2024|2024-WI] line.',
+];
+
+test.each(SENTENCES)('%s', (marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'en', '2026-03-17');
+  expect(read.dates, read.trace).toEqual(dates);
+});
+
+test('plans for years ahead make no story of the past', () => {
+  const { text, dates } = readMarked(
+    'The port was founded in [1958|1958], sold in [1979|1979], rebuilt in [1994|1994] and sold again in [2008|2008]. ' +
+      'It wants to double in size by [2031|2031] and again by [2044|2044]. In [January|2026-01] its cranes stood still.',
+  );
+  const read = readDates(text, 'en', '2026-03-17');
+  expect(read.dates, read.trace).toEqual(dates);
+});
