@@ -77,6 +77,12 @@ export interface SpeechData {
   readonly genitiveArticles: readonly string[];
   /** Endings of adjectives; in German all that a lower-case word of a noun phrase can have. */
   readonly adjectiveEndings: readonly string[];
+  /** Common adjectives that no ending tells: "the latest claims". */
+  readonly adjectives: readonly string[];
+  /** Forms of verbs that before "to" or "with" are part of a preposition: "thanks to". */
+  readonly prepositionOpeners: readonly string[];
+  /** Verbs whose participle may introduce a name: "a bridge called Hope". */
+  readonly namingForms: readonly string[];
   /** Words behind the subject of a verb of saying: Hindi "ने". */
   readonly subjectMarkers: readonly string[];
   /** Such words are written on the end of theirs: Korean "시장은". */

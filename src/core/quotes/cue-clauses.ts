@@ -3,6 +3,7 @@ import { accordingAt, namesNoSource } from './according.ts';
 import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { invertedSubject } from './inverted-subjects.ts';
+import { namesAside, namesItsNoun } from './named-terms.ts';
 import { authorBehind, opinionHolder, possessorBefore } from './noun-cues.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { negatedCue } from './negated-cues.ts';
@@ -223,6 +224,7 @@ function clauseAt(
       closingVerb(tokens, at, token, lexicon);
     return subject && make(withoutAgent(tokens, subject, at, lexicon), 'before');
   }
+  if (helper === null && namesAside(tokens, at, lexicon)) return null;
   // "committed to maintaining", "the idea of saying": nobody says it here.
   if (
     form === 'participle' &&
@@ -244,6 +246,8 @@ function clauseAt(
   const dummy = subject !== null && lexicon.dummies.has(tokens[subject.to]?.lower ?? '');
   // "It is hard to say that": nobody has said it.
   if (dummy && form === 'infinitive' && isImpersonal(tokens, at)) return null;
+  if (subject && helper === null && form === 'finite' && namesItsNoun(tokens, at, subject, lexicon))
+    return null;
   const shared = dummy && previous ? coordinatedSubject(tokens, at, previous, lexicon) : null;
   return subject && subject.to < at ? make(shared ?? subject, 'before') : null;
 }

@@ -1,6 +1,7 @@
 /** Where the names engine has names begin and end: what it knows cuts the runs of capitals that quotations read. */
 import type { Name, Span } from '../model.ts';
 import { SpanIndex } from '../timeline/spans.ts';
+import type { SpeechLexicon } from './lexicon.ts';
 import type { NameRun } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,16 +15,16 @@ export interface KnownBounds {
 }
 
 /** What the names tell of where names begin and end. */
-export function knownBounds(names: readonly Name[]): KnownBounds {
+export function knownBounds(names: readonly Name[], lexicon: SpeechLexicon): KnownBounds {
   const starts = startsByEnd(names);
   const ends = endsByStart(names);
   const organisations = new SpanIndex(
-    names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions.filter(isLong) : [])),
+    names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions : [])),
   );
   return {
     cut: (tokens, run) => withoutHonours(tokens, withoutOffice(tokens, run, starts), ends),
     endsNobody: (token) => starts.size > 0 && !starts.has(token?.end ?? -1),
-    isInOrganisation: (tokens, run) => isWithin(tokens, run, organisations),
+    isInOrganisation: (tokens, run) => isWithin(tokens, run, organisations, lexicon),
   };
 }
 
@@ -45,11 +46,24 @@ function isLong({ start, end }: Span): boolean {
 }
 
 /** A part of a longer name. */
-function isWithin(tokens: readonly Token[], run: NameRun, organisations: SpanIndex<Span>): boolean {
+function isWithin(
+  tokens: readonly Token[],
+  run: NameRun,
+  organisations: SpanIndex<Span>,
+  lexicon: SpeechLexicon,
+): boolean {
   const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to]?.end ?? 0];
+  // "Harbour Bank | of Norland"
+  const named = lexicon.organisationWords.has(tokens[run.to]?.lower ?? '');
   return organisations
     .meeting({ start, end })
-    .some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
+    .some(
+      (whole) =>
+        whole.start <= start &&
+        end <= whole.end &&
+        end - start < whole.end - whole.start &&
+        (named || isLong(whole)),
+    );
 }
 
 /** Where people's names end, by where they begin; of several the longest. */

@@ -53,6 +53,12 @@ export const Listing = {
   /** By the word's own ending, not by a list; see `formBits`. */
   adverb: 262_144,
   verbEnding: 524_288,
+  /** Common adjectives that no ending tells. */
+  adjective: 1_048_576,
+  /** Before some prepositions part of one: "thanks to". */
+  prepositionOpener: 2_097_152,
+  /** Verbs whose participle may introduce a name. */
+  naming: 4_194_304,
 } as const;
 
 /** What the endings of a word tell of it wherever it stands, as bits of `Listing`. */
@@ -104,6 +110,9 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   mark(speech.sourcePrepositions, Listing.clausal);
   mark(speech.opinionNouns, Listing.clausal);
   mark(speech.speechNouns, Listing.clausal);
+  mark(speech.adjectives, Listing.adjective);
+  mark(speech.namingForms, Listing.naming);
+  mark(speech.prepositionOpeners, Listing.prepositionOpener);
   mark(speech.askingForms, Listing.asking);
   mark(speech.titles, Listing.post);
   mark(speech.speakerNouns, Listing.post);

@@ -1,21 +1,88 @@
 /** Places where a form that may be a verb is a noun or an attribute: behind an adjective, a number, an article. */
-import { endsWithAny } from './lexicon-parts.ts';
+import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 /** "the operational guarantees": an adjective before makes a form that may be a noun one. */
 export function afterAdjective(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const previous = tokens[index - 1];
   if (!previous || previous.capital || previous.sentence !== tokens[index]?.sentence) return false;
-  const { lower } = previous;
+  if (canSpeak(previous, lexicon)) return false;
+  return (
+    endsWithAny(previous.lower, lexicon.adjectiveEndings) ||
+    // "the latest claims", but "most found"
+    ((previous.listing & Listing.adjective) !== 0 &&
+      endsWithAny(tokens[index]?.lower ?? '', lexicon.pluralEndings))
+  );
+}
+
+/** "thanks to the crews", "compared with May": part of a preposition. */
+export function opensPreposition(
+  token: Token,
+  following: Token | undefined,
+  { infinitiveMarkers, withs }: SpeechLexicon,
+): boolean {
+  return (
+    (token.listing & Listing.prepositionOpener) !== 0 &&
+    following !== undefined &&
+    (infinitiveMarkers.has(following.lower) || withs.has(following.lower))
+  );
+}
+
+/** Nouns of these endings may be singular: "news", "press", "politics". */
+const SINGULAR_S = /(?:ss|us|is|ics|news|series|species)$/;
+
+/** How far back a noun phrase is looked through for its determiner. */
+const PHRASE = 5;
+
+/**
+ * "raised more questions", "the deal raises questions", "to face demands": a form in -s that may be a
+ * noun is one behind a plural, which its verb would not agree with, behind the bare form of another
+ * verb, and behind a noun that nothing makes a subject: no article, no name, no opening of a headline.
+ */
+export function isPluralNoun(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
   if (
+    lexicon.order !== 'subject-first' ||
+    lexicon.singularEndings.length === 0 ||
+    !token ||
+    !endsWithAny(token.lower, lexicon.singularEndings) ||
+    previous?.tag !== 'noun' ||
+    previous.capital ||
+    previous.sentence !== token.sentence ||
+    canSpeak(previous, lexicon)
+  )
+    return false;
+  const isPlural = endsWithAny(previous.lower, lexicon.pluralEndings);
+  if (isPlural && SINGULAR_S.test(previous.lower)) return false;
+  for (let at = index - 2; at >= index - PHRASE; at -= 1) {
+    const opener = tokens[at];
+    if (!opener || opener.sentence !== token.sentence) return isPlural;
+    if (opener.tag === 'noun' && !opener.capital) continue;
+    // "A woman in tears claims": the plural is no subject.
+    return isPlural ? opener.tag !== 'preposition' : OUTSIDE.has(opener.tag);
+  }
+  return isPlural;
+}
+
+/** What stands before a phrase without being part of it. */
+const OUTSIDE: ReadonlySet<Tag> = new Set<Tag>([
+  'auxiliary',
+  'marker',
+  'verb',
+  'cue',
+  'quoting',
+  'infinitive',
+  'pronoun',
+]);
+
+/** A common noun for a person, an organisation or a document. */
+export function canSpeak({ lower }: Token, lexicon: SpeechLexicon): boolean {
+  return (
     lexicon.speakerNouns.has(lower) ||
     lexicon.organisationWords.has(lower) ||
     lexicon.documentNouns.has(lower)
-  )
-    return false;
-  return lexicon.adjectiveEndings.some(
-    (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
   );
 }
 

@@ -54,7 +54,7 @@ export function findPeople(
   const all: Person[] = [];
   const forms = new NameForms();
   const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
-  const bounds = knownBounds(names);
+  const bounds = knownBounds(names, lexicon);
   for (const { tokens } of frames) {
     for (const found of nameRuns(tokens, lexicon)) {
       const run = bounds.cut(tokens, found);

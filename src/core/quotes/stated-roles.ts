@@ -118,6 +118,8 @@ function roleBehind(
   let from = at + 1;
   if (tokens[from]?.tag === 'relative' && tokens[from + 1]?.tag === 'auxiliary') from += 2;
   while (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'adverb') from += 1;
+  // "with Lake, and the port’s director": someone else.
+  if (tokens[from]?.tag === 'coordinator') return null;
   let to = from - 1;
   for (let index = from; index < Math.min(tokens.length, from + LONGEST); index += 1) {
     const token = tokens[index];
@@ -143,6 +145,7 @@ function roleBehind(
       tokens[to]?.lower === '.')
   )
     to -= 1;
+  if (opensList(tokens, from, to)) return null;
   if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon)))
     return null;
   return sliceTokens(text, tokens, from, to);
@@ -154,6 +157,14 @@ function isDegree(token: Token | undefined): boolean {
 
 /** Degrees with small letters, and what tells father and son apart. */
 const DEGREE = /^(?:ph\.?d|[bm]sc|[bm]ed|pharm\.?d|drph|esq|jr|sr)\.?$/u;
+
+/** ", the banker Glen Dale and the lawyer Ann Lake": others, named in a list. */
+function opensList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.tag !== 'noun') return false;
+  let at = from + 1;
+  while (at <= to && tokens[at]?.tag === 'name') at += 1;
+  return at > from + 2 && (at > to || tokens[at]?.tag === 'coordinator');
+}
 
 /** "Matthew Ingram of The Globe and Mail": where no post is stated, where the person belongs. */
 function affiliation(

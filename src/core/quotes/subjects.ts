@@ -178,7 +178,10 @@ function isTitleInside(tokens: readonly Token[], at: number, lexicon: SpeechLexi
 
 /** A phrase whose head is a common noun, not itself a name. */
 export function describes(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): boolean {
-  for (let at = phrase.from; at <= phrase.to; at += 1) {
+  // "the Bank of Norwick’s | director"
+  let from = phrase.to;
+  while (from > phrase.from && tokens[from]?.tag !== 'possessive') from -= 1;
+  for (let at = from; at <= phrase.to; at += 1) {
     const token = tokens[at];
     if (token?.tag === 'preposition') break;
     if (

@@ -14,9 +14,11 @@ import {
   isTold,
   isAttribute,
   isPartyAndPlace,
+  isPluralNoun,
   isPluralPossessive,
   nounBehindPlain,
   objectless,
+  opensPreposition,
   singularVerb,
   speechNounNear,
 } from './nominal-places.ts';
@@ -107,6 +109,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     (isIn(listing, Listing.alsoNoun) &&
       (afterAdjective(tokens, index, lexicon) ||
         afterModifier(tokens, index, lexicon) ||
+        isPluralNoun(tokens, index, lexicon) ||
         // "cross-border security challenges.": what only takes an object is a noun without one.
         (previous?.tag === 'noun' && following?.kind === 'punctuation' && !lexicon.isSayingForm(lower)) ||
         objectless(previous, following, lower, lexicon) ||
@@ -123,6 +126,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
           lexicon.order === 'subject-first' &&
           endsInPlural(lower, lexicon) &&
           !lexicon.modals.has(previous.lower))));
+  if (opensPreposition(token, following, lexicon)) return 'preposition';
   if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
     return 'quoting';
   if (

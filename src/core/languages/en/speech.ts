@@ -205,6 +205,11 @@ export const speech: SpeechData = {
   objectArticles: false,
   closingForms: '',
   besideMarks: [],
+  adjectives: words(
+    `minor major best better worst worse good bad great big bigger biggest small similar clear common new newer newest old recent latest fresh tough tougher hard broad broader wide wider deep strong stronger weak sharp real true false fair serious main open key top high higher highest low lower lowest short large larger popular particular regular legitimate unanswered lingering repeated more most fewer quick simple blunt bold brief rare frequent different subsequent further various vague public joint free full empty stark extra special direct`,
+  ),
+  prepositionOpeners: ['thanks', 'compared'],
+  namingForms: words('called dubbed branded named termed labelled labeled christened'),
   nominative: null,
   reportedPattern: '',
   ordinalStops: false,
@@ -310,7 +315,7 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+    "sometimes somewhat somehow elsewhere anyway altogether almost rather quite very here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
@@ -320,7 +325,7 @@ export const speech: SpeechData = {
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
   ),
   alsoNouns:
-    words(`talks talk work works trade plans plan claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
+    words(`thanks highlights highlight talks talk work works trade plans plan claims notes reports comments demands estimates fears hopes hints jokes objects promises proposes protests remarks replies responds rules shows shouts suspects threatens posts tweets forecasts finds charge charges contests figures guarantees guarantee wants feels quotes reads cries calls labels attacks uses laughs smiles sighs shrugs puts brands names terms titles offers casts frames views paints joins orders greets invites directs presses pushes supports fires hits takes talks tries issues releases
     claim note report comment demand estimate fear hope hint joke object promise protest remark reply rule show shout suspect post tweet forecast find call label attack praise express use quote offer blame defense reason answer recall mention charge doubt address believe state concern point points answers reasons agrees saw found thought felt read shot put cast slams mention mentions doubts request requests urge urges pledge pledges vow vows echo echoes boast boasts review reviews ruling reading writing meaning opening closing ending beginning saying warning calling singing
     challenges disputes coins hammers advocates gripes grumbles rips salutes questions voices states family rally assembly supply monopoly anomaly ally`),
   possessives: ['’s', "'s"],
@@ -347,7 +352,7 @@ export const speech: SpeechData = {
     astronomer geologist ecologist veteran soldier chaplain wikinewsie developer programmer contender
     assessor appraiser specialist stylist publicist pundit pollster lobbyist whistleblower`),
   titles: words(
-    'cllr councillor det atty atty. engr alhaji alhaja hajiya pc dci cpl cpl. supt mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
+    'datuk datin dato seri cllr councillor det atty atty. engr alhaji alhaja hajiya pc dci cpl cpl. supt mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. sir dame lord lady president senator governor congressman congresswoman representative secretary minister chancellor general colonel captain judge justice king queen prince princess pope mayor professor',
   ),
   masculines: words(
     'mr mr. sir lord king prince chairman spokesman congressman councilman businessman father son brother husband uncle nephew grandfather grandson dad hubby headmaster landlord man boy actor pope',
