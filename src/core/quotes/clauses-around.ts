@@ -98,7 +98,7 @@ function firstBehind(clauses: readonly CueClause[], token: number): number {
   return low;
 }
 
-/** “…,” a driver, who gave only his first name, said: the verb behind the aside is that of the noun before it. */
+/** “…,” a driver, who gave only his first name, said; “…,” Ann Lake, a guide in Kell, Ohio, said: the verb behind the aside is that of the noun before it. */
 function behindRelative(
   tokens: readonly Token[],
   start: number,
@@ -107,14 +107,23 @@ function behindRelative(
 ): CueClause | null {
   const described = nounPhraseStartingAt(tokens, start, lexicon);
   if (!described || described.from !== start || tokens[described.to + 1]?.lower !== ',') return null;
-  if (tokens[described.to + 2]?.tag !== 'relative' || lexicon.order !== 'subject-first') return null;
+  if (lexicon.order !== 'subject-first') return null;
+  const aside = tokens[described.to + 2];
+  // An apposition has its article, and no verb before the comma that closes it.
+  const apposed = aside?.tag === 'determiner' && tokens[described.to]?.tag === 'name';
+  if (aside?.tag !== 'relative' && !apposed) return null;
   for (let at = firstBehind(clauses, described.to + 3); at < clauses.length; at += 1) {
     const { cue, form, strength } = clauses[at] as CueClause;
     if (cue.from - start > REACH) break;
     if (form === 'finite' && strength === 'saying' && tokens[cue.from - 1]?.lower === ',')
-      return { ...(clauses[at] as CueClause), subject: described };
+      if (!apposed || !tokens.slice(described.to, cue.from).some(({ tag }) => isVerb(tag)))
+        return { ...(clauses[at] as CueClause), subject: described };
   }
   return null;
+}
+
+function isVerb(tag: Tag): boolean {
+  return tag === 'auxiliary' || tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'quotation';
 }
 
 /** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */

@@ -2,6 +2,7 @@
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { tellsOfNoun } from './object-clauses.ts';
 import type { Content } from './statement-contents.ts';
 import { hasVerb, sentenceEnd, SHORTEST_CLAUSE, skipAdjuncts, VERBAL } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
@@ -162,6 +163,7 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
     token.sentence !== clause.sentence ||
     gerund ||
     when ||
+    (lexicon.order === 'subject-first' && tellsOfNoun(tokens, at, lexicon)) ||
     // "…, Lake said, that he has had": the comma behind the verb.
     (lexicon.order === 'subject-first' && lexicon.segmenter === null && tokens[at - 1]?.lower === ',') ||
     (token.kind === 'punctuation' && token.lower !== ':')

@@ -1,6 +1,7 @@
 /** The subject behind its verb: “…,” said Smith; „…“, sagte Hahn; "…, said Ann Lake, a teacher." */
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { namesPost } from './person-part.ts';
 import { particleName } from './special-subjects.ts';
 import { subjectOrSource } from './subject-order.ts';
 import {
@@ -65,6 +66,9 @@ export function invertedSubject(
     VERBAL.has(tokens[subject.to + 1]?.tag ?? 'noun')
   )
     return null;
+  // "The “map of salt” called the bay a “giant”": only behind a comma or its stop the words are what was called.
+  if (token.tag === 'quoting' && lexicon.order === 'subject-first' && previous?.tag === 'quotation')
+    if (previous.lower !== '",' && !starts && woven(tokens, head - 1)) return null;
   const second = tokens[head - 2];
   const third = tokens[head - 3];
   const afterQuotation =
@@ -81,7 +85,37 @@ export function invertedSubject(
   if (lexicon.plain.has(token.lower) && namedAtEnd(tokens, at, subject, lexicon)) return subject;
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
+  // "The crews, who are few, reported a lack of sleep": a thing is what was told of.
+  if (
+    lexicon.order === 'subject-first' &&
+    !lexicon.plain.has(token.lower) &&
+    !speaks(tokens, subject, lexicon)
+  )
+    return null;
   return starts || closesSentence(tokens, at, subject) ? subject : null;
+}
+
+/** A phrase with a name, a post, an organisation or a document in it. */
+function speaks(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .some(
+      (token) =>
+        token.tag === 'name' ||
+        token.tag === 'pronoun' ||
+        namesPost(token, lexicon) ||
+        lexicon.organisationWords.has(token.lower) ||
+        lexicon.documentNouns.has(token.lower) ||
+        lexicon.plurals.has(token.lower) ||
+        lexicon.genders.has(token.lower),
+    );
+}
+
+/** Words in marks behind an article or a preposition: a part of the writer’s sentence. */
+function woven(tokens: readonly Token[], passage: number): boolean {
+  const before = tokens[passage - 1];
+  const tied = before?.tag === 'determiner' || before?.tag === 'preposition' || before?.tag === 'possessive';
+  return tied && before.sentence === tokens[passage]?.sentence;
 }
 
 /** "répond sèchement le maire", "réclame pour sa part la maire": the subject behind what the verb has beside it. */

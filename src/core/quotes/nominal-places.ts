@@ -243,18 +243,16 @@ export function nounBehindPlain(
   return true;
 }
 
-/** "the recently announced plan": a participle behind an article and its adverb describes. */
+/** "the recently announced plan", "the most debated plans": a participle behind an article and its adverb describes. */
 export function isAttributive(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const { lower = '' } = tokens[index] ?? {};
-  const article = tokens[index - 2];
-  return (
-    lexicon.order === 'subject-first' &&
-    lexicon.hasVerbEnding(lower) &&
-    tokens[index - 1]?.tag === 'adverb' &&
-    article?.tag === 'determiner' &&
-    article.sentence === tokens[index]?.sentence &&
-    !lexicon.demonstratives.has(article.lower)
-  );
+  const [article, adverb] = [tokens[index - 2], tokens[index - 1]];
+  if (lexicon.order !== 'subject-first' || !lexicon.hasVerbEnding(lower)) return false;
+  if (article?.tag !== 'determiner' || article.sentence !== tokens[index]?.sentence) return false;
+  const most = adverb?.tag === 'determiner' && lexicon.plurals.has(adverb.lower);
+  return most
+    ? lexicon.definites.has(article.lower)
+    : adverb?.tag === 'adverb' && !lexicon.demonstratives.has(article.lower);
 }
 
 /** "jokes | that are told": a relative clause that has no subject of its own tells of a noun. */

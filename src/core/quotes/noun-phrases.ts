@@ -166,6 +166,8 @@ export function nounPhraseEndingAt(
       (tokens[from - 1]?.kind === 'number' && tokens[from - 1]?.end === tokens[from]?.start))
   )
     from += 1;
+  // "in March 2022 | and rumours suggest": the day joins nobody.
+  if (from < to && tokens[from]?.tag === 'coordinator') from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
   if (lexicon.order === 'subject-first' && setsApart(tokens, from, to, lexicon)) return { from: to, to };
   if (lexicon.segmenter) {
@@ -277,10 +279,23 @@ export function nounPhraseStartingAt(
       break;
     if (tag === 'determiner' || tag === 'possessive' || tag === 'adjective') continue;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
+    // "the bank’s newly named head"
+    if (tag === 'adverb' && describesBehind(tokens, at, lexicon)) {
+      at += 1;
+      continue;
+    }
     if (tag === 'coordinator' && to >= 0 && phraseGoesOn(tokens, at + 1)) continue;
     break;
   }
   return to < 0 ? null : { from: start, to };
+}
+
+/** An article or possessor, an adverb, a participle and its noun. */
+function describesBehind(tokens: readonly Token[], adverb: number, lexicon: SpeechLexicon): boolean {
+  const [opener, participle, noun] = [tokens[adverb - 1], tokens[adverb + 1], tokens[adverb + 2]];
+  if (lexicon.order !== 'subject-first' || (opener?.tag !== 'possessive' && opener?.tag !== 'determiner'))
+    return false;
+  return lexicon.hasVerbEnding(participle?.lower ?? '') && noun?.kind === 'word' && isNouny(noun.tag);
 }
 
 /**

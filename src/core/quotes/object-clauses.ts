@@ -21,6 +21,7 @@ export function behindRelative(
 ): number {
   const word = tokens[from];
   if (lexicon.order !== 'subject-first' || lexicon.segmenter || from === clause.cue.to + 1) return from;
+  if (tellsOfNoun(tokens, from, lexicon)) return tokens.length;
   // "testifying on Monday | who had opened the gate": a day between.
   const apart = tokens[from - 1]?.tag === 'time' && word?.tag === 'relative';
   const describes =
@@ -32,6 +33,13 @@ export function behindRelative(
     if (tokens[at]?.kind === 'quotation' || tokens[at]?.tag === 'cue') return from;
   }
   return telling ? from : tokens.length;
+}
+
+/** "a row of problems | that have grown": what has its verb right behind is about the noun before. */
+export function tellsOfNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.openers.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.tag !== 'noun') return false;
+  const next = tokens[at + 1];
+  return next?.tag === 'auxiliary' || (next?.tag === 'verb' && !lexicon.alsoNouns.has(next.lower));
 }
 
 /** "added three boats | so the crews can go", "added three boats, and they": where the next clause starts, the object ends. */

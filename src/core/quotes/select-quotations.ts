@@ -243,8 +243,9 @@ function points(
   else if (capital && !starts && before?.kind === 'word') sum -= 0.5;
   // "The ship is called “Northern Star”": nobody said it.
   if (title && attribution.rule === 'before' && attribution.cue && !attribution.speaker) sum -= 5;
-  // "a co-editor of “Harbour Light.”": the stop is the sentence’s.
-  const within = title && (before?.tag === 'preposition' || before?.tag === 'possessive');
+  // "a co-editor of “Harbour Light.”", "“Spring” and “Autumn.”": the stop is the sentence’s.
+  const last = capital && words.length === 1 && before?.tag === 'coordinator';
+  const within = last || (title && (before?.tag === 'preposition' || before?.tag === 'possessive'));
   if (stopped && (starts || !within)) sum += starts ? 4 : before?.lower === ':' ? 3 : 1;
   // "a chant of “Save the port!”"
   const cried =

@@ -20,6 +20,7 @@ import {
   isDescribed,
   saysAnyone,
 } from './object-clauses.ts';
+import { isGerund, judgedEnd } from './judged-contents.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
   clauseBehindComma,
@@ -69,7 +70,10 @@ export function contentsOf(
   if (clause.order === 'according') {
     if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
     const own = behindOpeners(tokens, start, first);
-    if (own === first) return listOf(opened(tokens, clause.subject.to + 1, lexicon));
+    // "She rests a lot, and according to her coach, …": the second clause only.
+    const tied = lexicon.order === 'subject-first' && tokens[first - 1]?.tag === 'coordinator';
+    if (own === first || (tied && tokens[first - 2]?.lower === ','))
+      return listOf(opened(tokens, clause.subject.to + 1, lexicon));
     const rest = restBehind(tokens, clause, start, own, first, lexicon);
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
@@ -231,6 +235,8 @@ function behindVerb(
     from === clause.cue.to + 1 &&
     lexicon.judging.has(cue.lower) &&
     tokens[from]?.tag === 'preposition' &&
+    // "announced on May 3 that": a day.
+    tokens[from + 1]?.tag !== 'time' &&
     lexicon.judgingPrepositions.has(tokens[from]?.lower ?? '');
   from =
     (judged ? from : null) ??
@@ -344,31 +350,6 @@ function behindVerb(
     : null;
 }
 
-/** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */
-function judgedEnd(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): number {
-  const end = cutAtPassage(tokens, from, to);
-  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return end;
-  for (let at = from + 1; at < end; at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next) break;
-    if (token.kind === 'quotation') return end;
-    if (token.lower === ',' && (next.tag === 'participle' || isGerund(next, lexicon))) return at - 1;
-    if (token.tag === 'coordinator' && VERBAL.has(next.tag)) return at - 1;
-  }
-  return end;
-}
-
-/** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
-function cutAtPassage(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to; at >= from; at -= 1) {
-    if (tokens[at]?.tag !== 'quotation') continue;
-    const next = tokens[at + 1];
-    return tokens[at]?.lower === '",' || next?.kind === 'punctuation' || next?.tag === 'participle' ? at : to;
-  }
-  return to;
-}
-
 /** "highlighted the sticking point: the guards had left": what follows the colon. */
 function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
   for (let at = start; at < start + 8; at += 1) {
@@ -378,14 +359,6 @@ function colonAhead(tokens: readonly Token[], start: number, sentence: number): 
     if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
   }
   return null;
-}
-
-function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
-  return (
-    token.kind === 'word' &&
-    (token.tag === 'noun' || token.tag === 'participle') &&
-    lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending))
-  );
 }
 
 function isPhraseStart(token: Token): boolean {

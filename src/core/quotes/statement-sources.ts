@@ -1,6 +1,7 @@
 /** What a named source tells: "According to the ministry, …", "…, according to her", and on both sides of it. */
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { LONG_DASHES } from './dashes.ts';
 import { namesPost } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
 import { sentenceEnd, VERBAL } from './statement-extent.ts';
@@ -29,6 +30,12 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
 /** "De acordo com Ana Lima, diretora do porto, o navio": what the source is set beside. */
 function behindApposition(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
   const first = tokens[from];
+  // "According to her coach, Ann Lake, the race": the name of whom it describes.
+  let named = from;
+  const head = tokens[from - 2];
+  const person = lexicon.order === 'subject-first' && head?.capital === false && namesPost(head, lexicon);
+  while (person && tokens[named]?.tag === 'name') named += 1;
+  if (named > from + 1 && tokens[named]?.lower === ',') return named + 1;
   const post = first !== undefined && namesPost(first, lexicon);
   if (!lexicon.objectArticles || !post) return from;
   for (let at = from + 1; at < from + APPOSITION && tokens[at]?.sentence === first.sentence; at += 1) {
@@ -63,6 +70,24 @@ export function openedBehind(tokens: readonly Token[], clause: CueClause): Conte
     : [];
 }
 
+/** "(KNA) — The pier is shut", "HALDEN (KNA) - The pier is shut": index of the first word behind place and agency. */
+function behindDateline(tokens: readonly Token[], start: number, first: number): number {
+  const opening = tokens[start];
+  if (opening?.lower !== '(' && opening?.upper !== true) return start;
+  for (let at = start + 1; at < Math.min(first - 1, start + DATELINE); at += 1) {
+    const token = tokens[at];
+    const led = LONG_DASHES.has(token?.lower ?? '') || token?.lower === '-' || token?.lower === '--';
+    if (led && tokens[at - 1]?.lower === ')') return at + 1;
+    if (token?.lower === ':' && tokens.slice(start, at).every(({ upper, kind }) => upper || kind !== 'word'))
+      return at + 1;
+    if (token?.kind === 'word' && !token.capital) return start;
+  }
+  return start;
+}
+
+/** Tokens of a dateline, at most. */
+const DATELINE = 12;
+
 /** What stands before an inserted or closing clause of its sentence; null where that is hardly a word. */
 export function closedBy(
   tokens: readonly Token[],
@@ -70,7 +95,7 @@ export function closedBy(
   first: number,
   reason: string,
 ): Content | null {
-  let from = start;
+  let from = behindDateline(tokens, start, first);
   // "He would stay; the road, he said, …": only the part the inserted clause stands in.
   // "There was criticism: “It is a scandal,” he said": what the colon leads to.
   for (let at = start; at < first; at += 1) {

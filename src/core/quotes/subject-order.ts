@@ -86,10 +86,21 @@ function pronounNear(tokens: readonly Token[], index: number, lexicon: SpeechLex
   for (let at = index - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return null;
+    if (token.tag === 'relative' && !lexicon.openers.has(token.lower)) return namedBehind(tokens, at, index);
     if (token.tag !== 'pronoun' || lexicon.dummies.has(token.lower)) continue;
     return VERBAL.has(tokens[at + 1]?.tag ?? 'noun') ? { from: at, to: at } : null;
   }
   return null;
+}
+
+/** ", which | Tanworth | views as “a basic right”": the name between the relative pronoun and a word that must be its verb. */
+function namedBehind(tokens: readonly Token[], relative: number, index: number): TokenRange | null {
+  let to = relative;
+  while (to + 1 < index && tokens[to + 1]?.tag === 'name') to += 1;
+  const verb = tokens[to + 1];
+  const isVerb =
+    to + 1 < index && verb?.kind === 'word' && verb.tag !== 'preposition' && verb.tag !== 'possessive';
+  return to > relative && isVerb && tokens[to + 1]?.tag !== 'coordinator' ? { from: relative + 1, to } : null;
 }
 
 /** The noun phrase right before the verb, where it opens the clause and hangs on no preposition. */

@@ -84,7 +84,8 @@ const PARTICIPLES = words(`
   confiding fretting griping grumbling reaffirming reassuring pleading imploring exhorting admonishing ranting railing gloating
   repudiating disavowing applauding commending extolling parroting reciting scrawling paraphrasing hollering
   portraying depicting dismissing touting deriding ridiculing decrying lauding naming labelling crying
-  likening comparing deeming blaming declaring singing closing ending opening beginning starting`);
+  likening comparing deeming blaming declaring singing closing ending opening beginning starting gushing raving marveling marvelling musing opining
+  theorizing venting fuming hypothesizing`);
 
 const INFINITIVES = words(`
   say tell state add announce report claim argue assert insist explain note warn acknowledge admit
@@ -191,7 +192,7 @@ export const speech: SpeechData = {
   askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),
   titleNouns: words(
-    'program programme podcast show series book novel memoir film movie documentary album song musical column poem exhibition sitcom drama bestseller',
+    'program programme podcast show series book novel memoir film movie documentary album song musical column poem exhibition sitcom drama bestseller paper study article essay thesis',
   ),
   saidThings: [],
   voicelessNouns: words(

@@ -1,0 +1,43 @@
+/** Where what a verb judges or announces ends. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { VERBAL } from './statement-extent.ts';
+import type { Token } from './tokens.ts';
+
+/** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */
+export function judgedEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: SpeechLexicon,
+): number {
+  const end = cutAtPassage(tokens, from, to);
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return end;
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next) break;
+    if (token.kind === 'quotation') return end;
+    if (token.lower === ',' && (next.tag === 'participle' || isGerund(next, lexicon))) return at - 1;
+    if (token.tag === 'coordinator' && VERBAL.has(next.tag)) return at - 1;
+  }
+  return end;
+}
+
+/** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
+function cutAtPassage(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at >= from; at -= 1) {
+    if (tokens[at]?.tag !== 'quotation') continue;
+    const next = tokens[at + 1];
+    return tokens[at]?.lower === '",' || next?.kind === 'punctuation' || next?.tag === 'participle' ? at : to;
+  }
+  return to;
+}
+
+/** A form in -ing that is no finite verb. */
+export function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
+  return (
+    token.kind === 'word' &&
+    (token.tag === 'noun' || token.tag === 'participle') &&
+    lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending))
+  );
+}
