@@ -31,10 +31,10 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
 function behindApposition(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {
   const first = tokens[from];
   // "According to her coach, Ann Lake, the race": the name of whom it describes.
-  let named = from;
   const head = tokens[from - 2];
   const person = lexicon.order === 'subject-first' && head?.capital === false && namesPost(head, lexicon);
-  while (person && tokens[named]?.tag === 'name') named += 1;
+  let named = from;
+  if (person) while (tokens[named]?.tag === 'name') named += 1;
   if (named > from + 1 && tokens[named]?.lower === ',') return named + 1;
   const post = first !== undefined && namesPost(first, lexicon);
   if (!lexicon.objectArticles || !post) return from;
