@@ -53,6 +53,9 @@ export interface NamingData {
     readonly told?: readonly string[];
     readonly beside?: readonly string[];
     readonly never?: readonly string[];
+    /** Papers whose names are common words, and the words behind which one of them is a paper: "die Bild". */
+    readonly papers?: readonly string[];
+    readonly articles?: readonly string[];
   };
   /** Capitalised words that are no name: months, weekdays, holidays, nouns written large. */
   readonly notNames?: readonly string[];

@@ -199,15 +199,18 @@ export interface SpeechData {
   readonly perceivedForms: readonly string[];
   /** Pattern of words that open with a complementiser of one letter: Hebrew "שהכביש", that the road. */
   readonly joinedOpeners: string;
-  /** Verbs that pass on what someone else said, with a preposition for whom: Arabic "نقلت … عن". */
+  /**
+   * Verbs that pass on what someone else said, with a preposition for whom (Arabic "نقلت … عن") or, where none is
+   * listed, with an object (German "zitiert das Blatt den Minister").
+   */
   readonly relayVerbs: readonly string[];
   readonly relayPrepositions: readonly string[];
   /** Cues among the phrases for a source that name whom a paper quotes: Persian "به نقل از". */
   readonly relayCues: readonly string[];
   /** Words for papers and agencies, where such a phrase also means something else. */
   readonly relayHosts: readonly string[];
-  /** Verbs of quoting whose object speaks: German "zitiert das Blatt den Minister". */
-  readonly citingVerbs: readonly string[];
+  /** Words of a source that is the subject itself: German "nach eigenen Angaben". */
+  readonly ownWords: readonly string[];
   /**
    * How speech opened by a dash ends before its verb of saying: `paired` with another dash, `plain` with that, a comma
    * or the sign of a question. `none`: a dash opens lists only.

@@ -202,6 +202,8 @@ function evidence(
           : -15,
         'a town of the region',
       );
+    // "aufs Essen", "zum Halle": no town has an article, but behind an adjective.
+    if (lexicon.nounsAreCapitalised && token?.isJoined && ARTICLED.test(previous?.fold ?? '')) add(-60, '');
     if (token?.isJoined && STATION.test(previous?.fold ?? '')) add(30, `after “${previous?.text ?? ''}”`);
   }
   const last = tokens[index + length - 1];
@@ -227,6 +229,7 @@ function evidence(
 
 const GERMAN_SPEAKING: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const BARE = /^(?:in|aus|nach|bei)$/;
+const ARTICLED = /^(?:das|zum|beim|vom|aufs|ums|ins|im|am|furs|ans)$/;
 /** "Hauptbahnhof Kassel", "Flughafen Kassel": what bears the name of its town right behind. */
 const STATION = /(?:bahnhof|flughafen|klinikum|uniklinik|messe|innenstadt|landgericht|amtsgericht|raum)$/;
 

@@ -6,6 +6,7 @@ import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
+import { isOwner } from './owned-nouns.ts';
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, personParts } from './person-parts.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
@@ -68,7 +69,9 @@ function readPerson(
   // Most runs: one word alone needs a title, whatever else speaks for it.
   if (length === 1 && !hasTitleBefore(context, part)) return null;
   const { score, reasons } = evidence(context, part, surnames);
-  const span = tokenSpan(tokens, part.from, part.to);
+  const whole = tokenSpan(tokens, part.from, part.to);
+  // "Anna Olsens Plan": the ending is no part of the name.
+  const span = length > 1 && isOwner(context, part.to - 1) ? { ...whole, end: whole.end - 1 } : whole;
   if (score < NEEDED) {
     if (length > 1)
       context.trace(

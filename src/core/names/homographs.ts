@@ -32,6 +32,8 @@ export function isCommonMeaning(words: Words, index: number, country: string | n
 /** The phrases without those that are common words here. */
 export function withoutHomographs(words: Words): readonly (Phrase | null)[] {
   const { lexicon, phrases } = words;
+  if (lexicon.commonPapers.size > 0)
+    return phrases.map((phrase, index) => (phrase && isCommonWord(words, index, phrase) ? null : phrase));
   if (lexicon.homographs.size === 0 && lexicon.notPlacePairs.size === 0) return phrases;
   return phrases.map((phrase, index) =>
     phrase?.words.length === 1 &&
@@ -41,6 +43,18 @@ export function withoutHomographs(words: Words): readonly (Phrase | null)[] {
       ? null
       : phrase,
   );
+}
+
+/** "Die Zeit drängt", "das Bild": no paper, which stands in marks, says something, or has its own article ("die Bild"). */
+function isCommonWord({ tokens, lexicon, document }: Words, index: number, phrase: Phrase): boolean {
+  if (phrase.entry.kind !== 'organisation' || !lexicon.commonPapers.has(phrase.words.join(' '))) return false;
+  const token = tokens[index];
+  const before = token?.isJoined ? tokens[index - 1] : undefined;
+  const after = tokens[index + phrase.words.length];
+  if (after?.isJoined && lexicon.sayingVerbs.has(after.fold)) return false;
+  if (/[„“"»›‚]/u.test(document.text.charAt((token?.start ?? 0) - 1))) return false;
+  if (phrase.words.length > 1) return token?.isFirst === true;
+  return before === undefined || !lexicon.paperArticles.has(before.fold);
 }
 
 /** "مسقط رأسه", "صلاة المغرب": two words that are no place together. */

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly dedications: ReadonlyMap<string, 'organisation' | 'place'>;
   readonly honours: ReadonlySet<string>;
   readonly homographs: ReadonlyMap<string, 'told' | 'beside'>;
+  readonly commonPapers: ReadonlySet<string>;
+  readonly paperArticles: ReadonlySet<string>;
   /** Pairs of folded words that are no place together, by each of the two. */
   readonly notPlacePairs: ReadonlyMap<string, readonly (readonly [first: string, second: string])[]>;
   readonly notNames: ReadonlySet<string>;
@@ -117,6 +119,8 @@ export function lexiconOf(language: Language): Lexicon {
       ...(naming.homographs?.told ?? []).map((word) => [foldName(word), 'told'] as const),
       ...(naming.homographs?.beside ?? []).map((word) => [foldName(word), 'beside'] as const),
     ]),
+    commonPapers: folded(naming.homographs?.papers),
+    paperArticles: folded(naming.homographs?.articles),
     notPlacePairs: pairsByWord(naming.homographs?.never),
     notNames: folded(naming.notNames),
     starters: folded(naming.sentenceStarters),

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import { cityKey } from './find-cities.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
+import { ABSTRACT, isOwner } from './owned-nouns.ts';
 import { isRegnal } from './regnal-numbers.ts';
 import { isOutOfOffice, isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
@@ -233,7 +234,7 @@ function trimParticles(context: NamingContext, run: Run): Run {
     nounsAreCapitalised &&
     to - from > 2 &&
     tokens[from]?.isGivenName === true &&
-    isCommonNoun(context, to - 1)
+    (isOwner(context, to - 2) || isCommonNoun(context, to - 1))
   )
     to -= 1;
   // "Elif Kaya İstanbul’da": a great city ends no name of three words.
@@ -249,9 +250,6 @@ function trimParticles(context: NamingContext, run: Run): Run {
   if (to - from > 2 && tellsWhere(context, to - 1)) to -= 1;
   return { from, to };
 }
-
-/** Endings of nouns that are hardly a surname's in words of this length. */
-const ABSTRACT = /^.{4,}(?:ung|heit|keit|schaft|tion|nis|ismus|taet|tat)$/;
 
 /** A noun that stands elsewhere right after an article written small. */
 function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {

@@ -266,6 +266,12 @@ function endOfApposition(context: NamingContext, from: number): number {
       RELATIVES.has(token.fold) ||
       (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
     if (index > from && isVerb && !token.isCapital) break;
+    // "Leiterin beim Bankhaus Kell | angesichts der Zahlen": a preposition that ties nothing to a post.
+    const isApart =
+      lexicon.nounsAreCapitalised &&
+      lexicon.starters.has(token.fold) &&
+      !lexicon.rolePrepositions.has(token.fold);
+    if (index > from && isApart && !token.isCapital && !lexicon.articles.has(token.fold)) break;
     index += 1;
   }
   return index;

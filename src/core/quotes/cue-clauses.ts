@@ -219,8 +219,11 @@ function clauseAt(
       impliedSubject(tokens, at, token, lexicon) ??
       (previous ? goesOnBehindWords(tokens, at, previous) : null) ??
       subjectByOrder(tokens, at, lexicon) ??
-      // "В министерстве заявили, что": nobody but the place.
-      (endsWithAny(token.lower, lexicon.impersonalEndings) ? documentSubject(tokens, at, lexicon) : null) ??
+      // "В министерстве заявили, что", "Auf Plakaten stand": nobody but the place.
+      (endsWithAny(token.lower, lexicon.impersonalEndings) ||
+      (tag === 'quoting' && lexicon.separable.has(token.lower))
+        ? documentSubject(tokens, at, lexicon)
+        : null) ??
       closingVerb(tokens, at, token, lexicon);
     return subject && make(withoutAgent(tokens, subject, at, lexicon), 'before');
   }

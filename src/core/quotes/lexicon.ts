@@ -43,7 +43,7 @@ export interface SpeechLexicon {
   readonly relayPrepositions: ReadonlySet<string>;
   readonly relayCues: ReadonlySet<string>;
   readonly relayHosts: ReadonlySet<string>;
-  readonly citing: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   readonly dialogueDashes: SpeechData['dialogueDashes'];
   readonly dialogueVerbs: ReadonlySet<string>;
   readonly saidLinks: ReadonlySet<string>;
@@ -260,7 +260,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     relayPrepositions: new Set(speech.relayPrepositions),
     relayCues: new Set(speech.relayCues),
     relayHosts: new Set(speech.relayHosts),
-    citing: new Set(speech.citingVerbs),
+    ownWords: new Set(speech.ownWords),
     dialogueDashes: speech.dialogueDashes,
     dialogueVerbs: new Set(speech.dialogueVerbs),
     saidLinks: new Set(speech.saidLinks),

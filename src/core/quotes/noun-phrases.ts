@@ -1,5 +1,6 @@
 /** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
 import type { SpeechLexicon } from './lexicon.ts';
+import { namesPost } from './person-part.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -250,6 +251,11 @@ export function nounPhraseStartingAt(
     // "laut Hafenamt | 103 Betriebe": what is counted is another phrase.
     if (lexicon.nounsCapital && tag === 'number' && to >= 0 && tokens[at + 1]?.kind === 'word') break;
     if (tag === 'preposition' && to >= 0 && tellsWhere(tokens, start, at, lexicon)) break;
+    // "laut Werft | großen Erfolg", "laut Vogt | mehrere Pläne", "sagte Jan Roth | der Zeitung"
+    if (lexicon.order === 'verb-second' && to === at - 1 && at > start) {
+      if (tag === 'adjective' || (tag === 'determiner' && lexicon.demonstratives.has(token.lower))) break;
+      if (token.lower === 'der' && isFullName(tokens, start, at - 1, lexicon)) break;
+    }
     // "бросил чиновник журналистам": a hearer.
     if (to >= 0 && lexicon.order === 'free' && lexicon.obliques.has(token.lower)) break;
     if (to >= 0 && lexicon.addressees.has(token.lower) && isWhole(tokens, start, at - 1, lexicon)) break;
@@ -322,15 +328,27 @@ function tellsWhere(tokens: readonly Token[], start: number, at: number, lexicon
   if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
   if (lexicon.indefinites.has(next?.lower ?? ''))
     return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
-  const { capital, lower: head = '' } = tokens[start] ?? {};
-  if (capital !== true || at !== start + 1 || next?.capital !== true) return false;
-  return (
-    !lexicon.speakerNouns.has(head) && !lexicon.isRoleWord(head) && !lexicon.organisationWords.has(next.lower)
-  );
+  // "laut Prüfern | aus Sicht der Werft", "einem Gutachten | bei Hochwasser"
+  if (next?.lower === 'sicht' || (lower === 'bei' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '')))
+    return true;
+  const first = tokens[start];
+  if (first?.capital !== true || at !== start + 1) return false;
+  return !namesPost(first, lexicon) && !lexicon.organisationWords.has(next?.lower ?? '');
+}
+
+/** "Jan Roth", "Leiter Jan Roth", "die Leiterin Rita Roth": words behind which "der" opens no genitive. */
+function isFullName(tokens: readonly Token[], start: number, last: number, lexicon: SpeechLexicon): boolean {
+  const end = tokens[last];
+  if (!end || namesPost(end, lexicon) || lexicon.organisationWords.has(end.lower)) return false;
+  let from = last;
+  while (from > start && tokens[from - 1]?.tag === 'noun' && tokens[from - 1]?.capital) from -= 1;
+  const bare = from === start && tokens[from]?.tag === 'noun';
+  const first = tokens[from];
+  return last - from > 1 || (last > from && (bare || (first !== undefined && namesPost(first, lexicon))));
 }
 
 /** "einer am Montag verbreiteten Erklärung": index of the adjective before the noun, else the start. */
-function behindAttribute(tokens: readonly Token[], start: number): number {
+export function behindAttribute(tokens: readonly Token[], start: number): number {
   const opening = tokens[start + 1]?.tag;
   if (opening !== 'preposition' && opening !== 'adverb' && opening !== 'time') return start;
   for (let at = start + 2; at < start + 12; at += 1) {
@@ -344,7 +362,7 @@ function behindAttribute(tokens: readonly Token[], start: number): number {
 /** "die „Morgenpost“", "die Zeitung „Morgenpost“"; a person ("der Mann „Feuer“ gerufen") has no name in marks. */
 function namesBefore(token: Token | undefined, lexicon: SpeechLexicon): boolean {
   if (token?.tag === 'determiner') return true;
-  return token?.tag === 'noun' && !lexicon.speakerNouns.has(token.lower) && !lexicon.isRoleWord(token.lower);
+  return token?.tag === 'noun' && !namesPost(token, lexicon);
 }
 
 /** "der Gruppe „Grüner Weg“", not "postete Roth „Danke“": a noun without an article is a person’s name. */

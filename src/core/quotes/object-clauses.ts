@@ -129,3 +129,18 @@ export function hypothetical(tokens: readonly Token[], clause: CueClause, lexico
     );
   return clause.strength === 'quoting';
 }
+
+/** "Das sagte Jan Roth, Leiter des Amtes": the sentence points back at what was said. */
+export function pointsBack(
+  tokens: readonly Token[],
+  { cue, subject }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  const pointer = tokens[cue.from - 1];
+  return (
+    subject.from > cue.to &&
+    lexicon.pointers.has(pointer?.lower ?? '') &&
+    lexicon.dummies.has(pointer?.lower ?? '') &&
+    tokens[cue.from - 2]?.sentence !== pointer?.sentence
+  );
+}

@@ -16,7 +16,7 @@ export function passiveAgent(
 ): TokenRange | null | undefined {
   if (lexicon.quotedForms.has(tokens[verb]?.lower ?? '')) return undefined;
   if (lexicon.order === 'verb-second') {
-    const from = Math.max(bracketStart(tokens, verb, lexicon), attributeStart(tokens, verb, lexicon));
+    const from = Math.max(bracketStart(tokens, verb, lexicon), attributeStart(tokens, verb));
     return from < 0 ? undefined : agentBetween(tokens, from, verb, lexicon);
   }
   const passive =
@@ -60,13 +60,13 @@ function bracketStart(tokens: readonly Token[], verb: number, lexicon: SpeechLex
 }
 
 /** "Der von Hahn als „Skandal“ bezeichnete Plan": behind the article, where the verb is an attribute; else -1. */
-function attributeStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+function attributeStart(tokens: readonly Token[], verb: number): number {
   const noun = tokens[verb + 1];
   if (noun?.tag !== 'noun' || !noun.capital || noun.sentence !== tokens[verb]?.sentence) return -1;
   for (let at = verb - 1; at > verb - BRACKET && tokens[at]?.sentence === noun.sentence; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.tag === 'auxiliary') return -1;
-    if (token.tag === 'determiner' && lexicon.agents.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    if (token.tag === 'determiner' && tokens[at + 1]?.tag === 'preposition') return at + 1;
   }
   return -1;
 }
@@ -149,7 +149,7 @@ export function agentlessAround(
   if (lexicon.order !== 'verb-second' || tokens[verb]?.sentence !== tokens[index]?.sentence) return null;
   const lower = tokens[verb]?.lower ?? '';
   if (!lexicon.quoting.has(lower) || lexicon.quotedForms.has(lower)) return null;
-  const from = bracketStart(tokens, verb, lexicon);
+  const from = Math.max(bracketStart(tokens, verb, lexicon), attributeStart(tokens, verb));
   if (from < 0 || agentBetween(tokens, from, verb, lexicon)) return null;
   for (let at = from; at < index - 1; at += 1) {
     if (tokens[at]?.tag === 'preposition' && tokens[at + 1]?.nameLike) return { verb, paper: at + 1 };

@@ -20,7 +20,7 @@ export function relayedFrom(
   verb: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!lexicon.relayVerbs.has(tokens[verb]?.lower ?? '')) return null;
+  if (lexicon.relayPrepositions.size === 0 || !lexicon.relayVerbs.has(tokens[verb]?.lower ?? '')) return null;
   for (let at = verb + 1; at <= verb + REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'quotation') return null;
@@ -39,7 +39,7 @@ export function citedSource(
   verb: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!lexicon.citing.has(tokens[verb]?.lower ?? '')) return null;
+  if (lexicon.relayPrepositions.size > 0 || !lexicon.relayVerbs.has(tokens[verb]?.lower ?? '')) return null;
   const [before, next] = [tokens[verb - 1], tokens[verb + 1]];
   if (next?.sentence !== tokens[verb]?.sentence) return null;
   if (next?.tag === 'pronoun')

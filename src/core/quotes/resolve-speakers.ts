@@ -21,6 +21,7 @@ import { employedName, firstTie, isOwner, nounFollows } from './name-places.ts';
 import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
+import { ownSource } from './own-sources.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee, isAnswer } from './named-turns.ts';
@@ -197,6 +198,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     }
     if (kind !== undefined) return { name: words, role: null };
   }
+  const own = ownSource(tokens, place, lexicon);
+  if (own) return resolve({ start: tokens[own.from]?.start ?? 0, end: tokens[own.to]?.end ?? 0 }, context);
   const described = describedPerson(mention, tokens, place, context, (gender) =>
     personBefore(place, gender, context),
   );

@@ -140,7 +140,9 @@ function apposed(
   if (words.length > 12 || stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence)
     return false;
   const capital = /^\p{Lu}/u.test(inner);
-  if (lexicon.nounsCapital && !capital) return false;
+  // "unter dem Motto „laufen, springen“": no capital, but nobody who speaks.
+  if (lexicon.nounsCapital && !capital && (attribution.speaker !== null || !titleNouns.has(before.lower)))
+    return false;
   if (lexicon.examples.has(before.lower) && /^\p{Lu}/u.test(inner) && lexicon.nounsCapital)
     return attribution.rule === 'subject' || attribution.rule === 'none';
   const opening = tokens[index - 2]?.sentence !== before.sentence && /^\p{Lu}/u.test(inner);

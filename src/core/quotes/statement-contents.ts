@@ -18,6 +18,7 @@ import {
   hypothetical,
   infinitiveAt,
   isDescribed,
+  pointsBack,
   saysAnyone,
 } from './object-clauses.ts';
 import { isGerund, judgedEnd } from './judged-contents.ts';
@@ -64,7 +65,7 @@ export function contentsOf(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Content[] {
-  if (clause.negated || saysAnyone(tokens, clause, lexicon)) return [];
+  if (clause.negated || pointsBack(tokens, clause, lexicon) || saysAnyone(tokens, clause, lexicon)) return [];
   const start = sentenceStart(tokens, clause.cue.from);
   let first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {

@@ -88,8 +88,7 @@ export function subjectBehind(
   }
   const subject = nounPhraseStartingAt(tokens, at, lexicon);
   const head = subject && tokens[subject.to];
-  if (subject && head && lexicon.dummies.has(head.lower))
-    return sourceBehind(tokens, subject.to + 1, lexicon) ?? sourceOpening(tokens, verb, lexicon) ?? subject;
+  if (subject && head && lexicon.dummies.has(head.lower)) return dummySource(tokens, verb, subject, lexicon);
   return subject;
 }
 
@@ -167,6 +166,19 @@ export function sourceBehind(
   while (tokens[from]?.tag === 'adverb') from += 1;
   if (tokens[from]?.tag !== 'preposition' || tokens[from]?.sentence !== tokens[at]?.sentence) return null;
   return nounPhraseStartingAt(tokens, from + 1, lexicon);
+}
+
+/** Who "hieß es" tells of: "Aus dem Amt hieß es zu den Vorwürfen" has its topic behind the verb and its source before. */
+function dummySource(
+  tokens: readonly Token[],
+  verb: number,
+  dummy: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  const behind = sourceBehind(tokens, dummy.to + 1, lexicon);
+  const { lower = '' } = (behind && tokens[behind.from - 1]) ?? {};
+  if (behind && (lexicon.documentPrepositions.has(lower) || lexicon.affiliations.has(lower))) return behind;
+  return sourceOpening(tokens, verb, lexicon) ?? behind ?? dummy;
 }
 
 /** "In dem Bericht heißt es", "Aus Paris hieß es". */

@@ -15,7 +15,7 @@ export function particleAhead(
     return particles.has(next);
   for (let at = index + 1; at < index + 40; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[index]?.sentence) return false;
+    if (!token || token.sentence !== tokens[index]?.sentence) break;
     if (particles.has(token.lower) && !governs(tokens, at, lexicon)) return true;
     if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
   }
@@ -28,5 +28,7 @@ function governs(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): 
   if (!lexicon.nounsCapital || !lexicon.prepositions.has(lower)) return false;
   if (lexicon.withs.has(lower) || lexicon.judgingPrepositions.has(lower)) return false;
   const next = tokens[at + 1];
+  // "hält das | für einen „Fehler“"
+  if (lexicon.indefinites.has(next?.lower ?? '') && tokens[at + 2]?.kind === 'quotation') return false;
   return next !== undefined && next.kind === 'word' && (next.capital || lexicon.determiners.has(next.lower));
 }

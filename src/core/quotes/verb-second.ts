@@ -1,7 +1,12 @@
 /** The subject of a verb in German order: before the finite verb, or behind it where something else opens the clause. */
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { insertion, sourceBehind, subjectBehind, VERBAL } from './subject-places.ts';
+import {
+  behindAttribute,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  type TokenRange,
+} from './noun-phrases.ts';
+import { insertion, objectPronoun, sourceBehind, subjectBehind, VERBAL } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -16,6 +21,8 @@ export function subjectOfChain(
   verb: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
+  const told = subjectOfAsClause(tokens, verb, lexicon);
+  if (told) return told;
   const floor = clauseStart(tokens, verb, lexicon);
   const last = tokens[verb]?.lower ?? '';
   const participle =
@@ -28,10 +35,82 @@ export function subjectOfChain(
     const closing = at === floor && tokens[at - 1]?.lower === ',' ? 1 : 0;
     return aroundFinite(tokens, at, verb, floor - closing, lexicon);
   }
-  return aroundFinite(tokens, verb, tokens.length, floor, lexicon);
+  // "Kurz gesagt, …": a form that is a participle only has no subject without its auxiliary.
+  if (last.startsWith('ge') && lexicon.saying.has(last.slice(2)) && tokens[verb + 1]?.tag !== 'auxiliary')
+    return null;
+  return aroundFinite(tokens, verb, tokens.length, floor, lexicon) ?? relativeSubject(tokens, verb, lexicon);
 }
 
+/** ", die im Mai erklärte, …": the verb ends a relative clause in which nobody else is named. */
+function relativeSubject(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const start = sentenceStart(tokens, verb);
+  const after = tokens[verb + 1];
+  if (after?.sentence === tokens[verb]?.sentence && after?.kind === 'word') return null;
+  let comma = verb - 1;
+  while (comma > start && tokens[comma]?.lower !== ',' && !VERBAL.has(tokens[comma]?.tag ?? 'noun'))
+    comma -= 1;
+  const pronoun = tokens[comma + 1];
+  if (comma <= start || tokens[comma]?.lower !== ',' || comma + 2 >= verb) return null;
+  return pronoun?.tag === 'determiner' && lexicon.definites.has(pronoun.lower)
+    ? nounPhraseEndingAt(tokens, comma - 1, lexicon, start)
+    : null;
+}
+
+/** "wie der Sender am Dienstag berichtete": behind "wie" the subject comes first and the verb last. */
+function subjectOfAsClause(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const { sentence } = tokens[verb] ?? {};
+  const after = tokens[verb + 1];
+  if (after?.sentence === sentence && after?.kind === 'word' && !lexicon.passives.has(after.lower))
+    return null;
+  for (let at = verb - 2; at > verb - LONGEST_AS_CLAUSE && tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.lower === ',' || VERBAL.has(token.tag)) return null;
+    if (!lexicon.reportOpeners.has(token.lower)) continue;
+    const lead = tokens[at - 1];
+    if (lead?.sentence === sentence && lead?.kind === 'word') return null;
+    let from = at + 1;
+    while (
+      tokens[from]?.tag === 'adverb' ||
+      tokens[from]?.tag === 'time' ||
+      objectPronoun(tokens, from, lexicon)
+    )
+      from += 1;
+    const subject = nounPhraseStartingAt(tokens, from, lexicon);
+    return subject && subject.to < verb && !lexicon.dummies.has(tokens[from]?.lower ?? '') ? subject : null;
+  }
+  return null;
+}
+
+/** Tokens of a clause with "wie", at most. */
+const LONGEST_AS_CLAUSE = 24;
+
+/** The subject around a finite verb; a relative pronoun stands for what it belongs to. */
 export function aroundFinite(
+  tokens: readonly Token[],
+  finite: number,
+  limit: number,
+  floor: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const subject = besideFinite(tokens, finite, limit, floor, lexicon);
+  const pronoun = subject && tokens[subject.from];
+  if (!subject || pronoun?.tag !== 'determiner' || tokens[subject.from - 1]?.lower !== ',') return subject;
+  // "des Bauträgers, der im Mai erklärte, …": no article has a preposition or another article behind it but in an attribute.
+  const next = tokens[subject.from + 1]?.tag;
+  const relative =
+    lexicon.definites.has(pronoun.lower) &&
+    (next === 'preposition' || next === 'determiner' || next === 'adverb' || next === 'time') &&
+    behindAttribute(tokens, subject.from) === subject.from;
+  return relative
+    ? nounPhraseEndingAt(tokens, subject.from - 2, lexicon, sentenceStart(tokens, finite))
+    : subject;
+}
+
+function besideFinite(
   tokens: readonly Token[],
   finite: number,
   limit: number,

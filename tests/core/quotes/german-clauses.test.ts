@@ -69,6 +69,32 @@ const ROWS: readonly Row[] = [
     'Der schwedische Trainer Olle Brandt siegte. „Der Wind war gut“, sagten die Schweden.',
     'Schweden (sagten): Der Wind war gut',
   ],
+  // Between "wie" and its verb the subject comes first.
+  ['Es sei „sehr spät“, wie der Sender am Freitag berichtete.', 'Sender (berichtete): sehr spät'],
+  [
+    'Wie der „Seebote“ unter Berufung auf Helfer berichtet, ist der Deich „löchrig“.',
+    '„Seebote“ (berichtet): löchrig',
+  ],
+  ['Wie Amtsleiter Udo Thoma der Zeitung sagte, sei es „sehr spät“.', 'Udo Thoma (sagte): sehr spät'],
+  // Where a source ends.
+  ['Laut Werft großen Anteil haben die „Altlasten“ im Becken.', 'Werft (Laut): Altlasten'],
+  ['„Der Deich hält“, sagte Rita Thoma der Zeitung.', 'Rita Thoma (sagte): Der Deich hält'],
+  ['„Der Deich hält“, sagte der Leiter der Zeitung.', 'Leiter der Zeitung (sagte): Der Deich hält'],
+  // "der" behind a comma before a preposition is no article.
+  ['Das baute eine Firma, die im Mai erklärte, der Deich sei „ewig“.', 'Firma (erklärte): ewig'],
+  ['Laut eigener Aussage war Thoma „nie am Deich“.', 'Thoma (Laut): nie am Deich'],
+  // Nobody speaks in a set phrase, in an attribute, in a motto.
+  ['Kurz gesagt, der Deich ist ein „Sieb“.'],
+  ['Das als „Sieb“ verspottete Bauwerk wird saniert.'],
+  ['Unter dem Motto „graben, stapeln, halten“ ist am Samstag ein Fest angekündigt worden.'],
+  // Who is told of beside "hieß es".
+  ['Von der Werft hieß es zu den Klagen: „Wir prüfen das.“', 'Werft (hieß): Wir prüfen das.'],
+  ['Aus Kreisen der Werft verlautete, der Plan sei „tot“.', 'Kreisen der Werft (verlautete): tot'],
+  ['Auf Plakaten stand „Wir gehen nicht fort“.', 'Plakaten (stand): Wir gehen nicht fort'],
+  ['Thoma hält das für einen „Irrtum“.', 'Thoma (hält): Irrtum'],
+  ['Thoma hielt für die „Seepost“ einen Vortrag.'],
+  ['Thoma stellte „rasche Hilfe“ in Aussicht.', 'Thoma (stellte): rasche Hilfe'],
+  ['Die Menge skandierte „Rettet den Deich“.', 'Menge (skandierte): Rettet den Deich'],
 ];
 
 describe('clauses of German news', () => {

@@ -26,7 +26,7 @@ const SAYING = words(`
   mitgeteilt bekanntgegeben angekündigt hinzugefügt eingeräumt festgestellt ausgeführt angegeben zugegeben gesprochen versprochen
   gerufen geschrien gebeten beteuert betont gewarnt gemeldet verkündet bestritt bestreitet bestritten bestreiten bestritten beschuldigt
   gedroht begründet geäußert gefragt geantwortet gehofft vermutet geschildert gelobt zurückgewiesen
-  bat baten bittet bitten empfahl empfahlen empfiehlt empfehlen empfohlen riet rieten rät raten geraten schwor schworen schwört schwören geschworen`);
+  skandiert skandierte skandierten bat baten bittet bitten empfahl empfahlen empfiehlt empfehlen empfohlen riet rieten rät raten geraten schwor schworen schwört schwören geschworen`);
 
 /** The forms of weak verbs from their infinitives: "warnen" → "warnt warnte warnten gewarnt". */
 function weak(list: string): readonly string[] {
@@ -79,11 +79,11 @@ const WEAK_SAYING = weak(`
   folgern schlussfolgern mutmaßen klagen stöhnen verdeutlichen konkretisieren ermahnen flehen predigen notieren proklamieren
   frotzeln raunen jammern orakeln unken befürchten fürchten geloben unterstellen erinnern posten erwähnen bezeugen insistieren beharren garantieren enthüllen
   verlautbaren replizieren beanstanden suggerieren munkeln tuscheln dozieren referieren philosophieren nörgeln zetern murmeln
-  offenbaren bekunden postulieren verneinen relativieren drängen scherzen spotten höhnen lästern schimpfen wettern argwöhnen sinnieren frohlocken beschwichtigen`);
+  offenbaren bekunden postulieren verneinen relativieren scherzen spotten höhnen lästern schimpfen wettern argwöhnen sinnieren frohlocken beschwichtigen`);
 
 const WEAK_QUOTING = weak(`
   würdigen bewerten werten verurteilen begrüßen definieren charakterisieren titulieren bezichtigen beschuldigen brandmarken
-  verteidigen attackieren verunglimpfen diffamieren geißeln rühmen betrachten erachten interpretieren klassifizieren befürworten bejahen erwarten danken deklarieren attestieren bescheinigen feiern verspotten verhöhnen bejubeln beschimpfen beleidigen schmähen`);
+  verteidigen attackieren verunglimpfen diffamieren geißeln rühmen betrachten erachten interpretieren klassifizieren befürworten bejahen erwarten drängen danken deklarieren attestieren bescheinigen feiern verspotten verhöhnen bejubeln beschimpfen beleidigen schmähen`);
 
 const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt beschreiben
@@ -91,9 +91,10 @@ const QUOTING = words(`
   wies wiesen weist verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt definierte definiert stufte stuften
   charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt lehnte lehnten lehnt brachte brachten
   setzte bedankte gratulierte veröffentlichte veröffentlichten aufforderte aufgerufen betitelte bescheinigte attestierte
-  formulierte formulierten formuliert vereinbart skandierten skandierte rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
+  formulierte formulierten formuliert vereinbart rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
   beschrieben zurückgewiesen vorgeworfen gewürdigt bewertet verurteilt umschrieben charakterisiert steht stand lautet lautete lauteten nehme nahm fühlt fühlen fühlte fühlten
-  geht gehen ging gingen pries priesen preist preisen gepriesen empfindet empfinden empfand empfanden empfunden sang sangen singt singen`);
+  geht gehen ging gingen pries priesen preist preisen gepriesen empfindet empfinden empfand empfanden empfunden sang sangen singt singen
+  tritt treten trat traten empört empörte empörten ärgert ärgerte ärgerten`);
 
 /** Verbs of saying that report a clause; those that need their particle stand below. */
 export const sayingVerbs: readonly string[] = [
@@ -119,13 +120,13 @@ export function separable(list: string): Record<string, readonly string[]> {
 }
 
 const NAMED = separable(`
-    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
+    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis stellte,stellten,stellt,stellen:fest,klar,aussicht führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
     machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
     brachte,brachten,bringt,bringen:ausdruck,punkt zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
     heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
     steht,stand:plakat,plakaten,transparent,transparenten,schild,schildern,banner,bannern,papier,artikel,darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage,fazit,urteil,kommentar,botschaft,forderung,kritik,vorwurf,bilanz,appell,einschätzung,these,parole,devise
-    kommt,kommen,kam,kamen,komme,gelangt,gelangte,gelangten:wort,schluss,ergebnis,fazit,erkenntnis,überzeugung`);
+    tritt,treten,trat,traten:ein kommt,kommen,kam,kamen,komme,gelangt,gelangte,gelangten:wort,schluss,ergebnis,fazit,erkenntnis,überzeugung`);
 
 /** Verbs that speak only with one of their particles further on. */
 export const separableVerbs: Readonly<Record<string, readonly string[]>> = withParticles();

@@ -60,6 +60,7 @@ export const speech: SpeechData = {
   capitalTimes: true,
   ordinalStops: true,
   asWords: ['als'],
+  impersonalVerbs: ['verlautete', 'verlautet'],
   reportOpeners: ['wie'],
   genitiveArticles: words('des der eines einer seiner ihrer dieser dieses unserer'),
   adverbEndings: ['lich', 'isch', 'weise', 'mäßig', 'ig'],
@@ -70,7 +71,7 @@ export const speech: SpeechData = {
     'sei seien habe hätten wären werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe',
   ),
   quotedForms: ['zitiert'],
-  citingVerbs: words('zitiert zitierte zitierten zitieren'),
+  relayVerbs: words('zitiert zitierte zitierten zitieren'),
   exampleWords: ['wie'],
   soCalled: words('genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes'),
   separableVerbs,
@@ -86,12 +87,15 @@ export const speech: SpeechData = {
     wehrte fasste fasst stellte stellt legte legt hakte sinnierte frohlockte resümierte flüsterte brüllte schrie schrien`,
   ),
   invertedCues: ['so'],
-  speechNouns: words('worte aussage äußerung erklärung forderung meinung behauptung vorwurf'),
+  speechNouns: words(
+    'worte worten satz ausruf aussage äußerung erklärung forderung meinung behauptung vorwurf',
+  ),
+  ownWords: words('eigenen eigener eigenem eigene'),
   passives: words('wurde wurden wird werden worden'),
   agents: words('von vom durch'),
   pastParticiples: '(?:ge\\p{L}+en|t)$',
   titleNouns: words(
-    'überschrift titel motto namen name bezeichnung spitznamen spitzname stichwort schlagwort begriff decknamen pseudonym untertitel rubrik magazin magazins magazines nachrichtenmagazin nachrichtenmagazins zeitschrift wochenzeitung tageszeitung sendung roman album lied serie',
+    'überschrift titel motto namen name bezeichnung spitznamen spitzname stichwort schlagwort begriff decknamen pseudonym untertitel rubrik magazin magazins magazines nachrichtenmagazin nachrichtenmagazins zeitschrift wochenzeitung tageszeitung sendung roman album lied serie kampagne aktion initiative operation projekt plattform filmreihe dokumentation theaterstück oper operette ausstellung festival spiel computerspiel enzyklika buch kinderbuch sachbuch stück song hit single zeichnung gemälde skulptur band rockband popgruppe schiff frachter fähre yacht boot lokal gasthaus hotel gaststätte restaurant kneipe diskothek preis auszeichnung orkan sturmtief hurrikan taifun zyklon tief hoch raumschiff raumsonde satellit mission podcast blog portal podcasts',
   ),
   viewpoints: ['für'],
   saidThings: words(
@@ -110,7 +114,7 @@ export const speech: SpeechData = {
   ),
   contentPrepositions: contents(`
     sprach,sprachen,spricht,sprechen,gesprochen,redete,redet,redeten:von,vom warnte,warnten,warnt,warnen,gewarnt:vor,vorm
-    rechnet,rechnen,rechnete,rechneten:mit geht,gehen,ging,gingen:von klagte,klagten,klagt,beklagte,beschwerte:über berichtete,berichteten,berichtet:von,vom,über
+    rechnet,rechnen,rechnete,rechneten:mit geht,gehen,ging,gingen:von klagte,klagten,klagt,beklagte,beschwerte,empörte,empörten,empört,ärgerte,ärgerten:über tritt,treten,trat,traten,plädieren,hält,halten,hielt,hielten:für berichtete,berichteten,berichtet:von,vom,über
     plädierte,plädierten,plädiert:für forderte,fordert,forderten:nach rief,riefen,ruft:zu,zur,zum
     drohte,drohten,droht:mit begründete,begründeten,begründet:mit rechtfertigte,rechtfertigten,rechtfertigt:mit`),
   complementisers: words('dass daß ob wie warum weshalb wann wo wer was'),
@@ -241,7 +245,7 @@ export const speech: SpeechData = {
   ageForms: words('jährige jähriger jährigen'),
   articleGenders: { der: 'he', die: 'she', ein: 'he', eine: 'she' },
   affiliations: words('von vom'),
-  documentPrepositions: words('in im'),
+  documentPrepositions: words('in im aus'),
   timeWords: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember abend nachmittag vormittag mittag woche uhr jahr',
   ),

@@ -172,7 +172,7 @@ export const speech: SpeechData = {
   relayPrepositions: [],
   relayCues: [],
   relayHosts: [],
-  citingVerbs: [],
+  ownWords: [],
   dialogueDashes: 'none',
   dialogueVerbs: [],
   saidLinks: [],

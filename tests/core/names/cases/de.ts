@@ -87,4 +87,13 @@ export const de: readonly NameCase[] = [
   ['Robert Keller von der Universität Jena widersprach.', 'Robert Keller', 'organisation:Universität Jena'],
   ['Das auf der Lloyd Werft gebaute Schiff lief aus.', ''],
   ['Die Festnahme des Taliban-Mitglieds Junis al-Maruti gelang.', 'Junis al-Maruti = Taliban-Mitglieds'],
+  // What somebody owns is no part of the name.
+  ['Astrid Hollers Entscheidung fiel am Montag.', 'Astrid Holler'],
+  ['Das war Astrid Hollers Plan. Holler schwieg dazu.', 'Astrid Holler'],
+  ['Maria Santos Costa kam aus Lissabon.', 'Maria Santos Costa', 'place:Lissabon'],
+  [
+    'Jana Pohl, Leiterin beim Bankhaus Kell angesichts der Zahlen, fragt nach.',
+    'Jana Pohl = Leiterin beim Bankhaus Kell',
+  ],
+  ['Er ist aufs Essen fixiert, der ÖPNV nicht.', ''],
 ];
