@@ -33,10 +33,11 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (!FINAL_MARK.test(text)) return 'no end: a heading or a remnant';
   if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
   if (PAGE_REMAINS.test(text)) return 'left over from the page';
-  if (/^[—–-]\s/.test(text)) return 'a line of dialogue or of a list';
+  if (/^(?:[—–-]|\d\d?[.)])\s/.test(text)) return 'a line of dialogue or of a list';
   if (/^[([（【]/.test(text)) return 'an aside in brackets';
   if (/^\p{Lu}{1,2}: /u.test(text)) return 'a turn of an interview';
   if (isTitleCase(text) || isAllCapitals(text)) return 'a headline inside the text';
+  if (opensInsideQuotation(text, language.naming)) return 'its quotation opened before';
   if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
   const opener =
     danglingOpener(text, language) ??
@@ -46,6 +47,18 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (opener !== null) return `opens with “${opener}”, which the sentence before explains`;
   const self = firstPerson(candidate, language);
   return self === null ? null : `“${self}”: who says so is told elsewhere`;
+}
+
+const MARK = /["“”«»]/;
+
+/** "The pier will stay,” Orlik said.": the first mark closes what an earlier sentence opened. */
+function opensInsideQuotation(text: string, { nounsAreCapitalised }: Language['naming']): boolean {
+  const at = text.search(MARK);
+  if (at < 0) return false;
+  const mark = text.charAt(at);
+  // German closes with “ and opens with ».
+  if (nounsAreCapitalised === true) return false;
+  return mark === '”' || mark === '»' || (mark === '"' && /[\p{L}.,!?…]/u.test(text.charAt(at - 1)));
 }
 
 const OPENERS = new WeakMap<Language, RegExp>();
