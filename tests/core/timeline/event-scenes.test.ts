@@ -32,6 +32,11 @@ describe('participants', () => {
       'Marta Lind runs the port. “We asked Peter Vanek on Monday,” she said.',
       [['Marta Lind', 'Peter Vanek']],
     ],
+    // A country does what its forces do, not what somebody from there does.
+    ['The Norwegian coach met Peter Vanek on Monday.', [['Peter Vanek']]],
+    ['Norwegian President Marta Lind met Peter Vanek on Monday.', [['Marta Lind', 'Peter Vanek']]],
+    ['Norwegian jets took off on Monday.', [['Norway']]],
+    ['Norway’s coach met Peter Vanek on Monday.', [['Norway', 'Peter Vanek']]],
     // The agency of a dateline wrote the report.
     ['LINDHOLM (Coast Wire) – Jonas Berg resigned on Monday.', [['Jonas Berg']]],
   ])('%s', (text, expected) => {

@@ -2,6 +2,8 @@
 import { datelineOf } from '../../analysis/dateline-prefix.ts';
 import type { AnalysisDocument, Sentence } from '../../analysis/document.ts';
 import type { Name, Quotation, Span } from '../../model.ts';
+import { foldName } from '../../names/fold-name.ts';
+import { lexiconOf } from '../../names/lexicon.ts';
 import { compareSpans, contains } from '../../text.ts';
 import type { SpanIndex } from '../spans.ts';
 import type { EventDraft } from './events-of-sentence.ts';
@@ -41,16 +43,17 @@ export function sceneOf(draft: EventDraft, document: AnalysisDocument, findings:
     const speaker = nameOf(said, findings);
     const aside = said === null ? all : all.filter((mention) => !contains(said, mention));
     return {
-      participants: namesOf(speaker, all),
+      participants: namesOf(speaker, all, document),
       place: placeAmong(aside, draft, document) ?? datelinePlace(document, sentence, report, findings),
     };
   }
   const around = said ?? telling(draft, findings);
-  if (around === null) return { participants: namesOf(null, all), place: placeAmong(all, draft, document) };
+  if (around === null)
+    return { participants: namesOf(null, all, document), place: placeAmong(all, draft, document) };
   const inside = all.filter((mention) => contains(around, mention));
   // What somebody is quoted with, or says of himself, he has seen or done.
   const speaker = around.type === 'direct' || isOfSpeaker(around, document) ? nameOf(around, findings) : null;
-  return { participants: namesOf(speaker, inside), place: placeAmong(inside, draft, document) };
+  return { participants: namesOf(speaker, inside, document), place: placeAmong(inside, draft, document) };
 }
 
 /** Where the sentence's report begins: behind a dateline. */
@@ -104,10 +107,26 @@ function nameOf(quotation: Quotation | null, { namesByForm }: SceneFindings): st
 }
 
 /** People, organisations, groups and countries, by first mention. */
-function namesOf(speaker: string | null, mentions: readonly NameMention[]): string[] {
-  const named = mentions.filter(({ name }) => name.kind !== 'place' || name.placeKind === 'country');
+function namesOf(
+  speaker: string | null,
+  mentions: readonly NameMention[],
+  document: AnalysisDocument,
+): string[] {
+  const named = mentions.filter(
+    (mention) =>
+      mention.name.kind !== 'place' || (mention.name.placeKind === 'country' && !isOrigin(mention, document)),
+  );
   const names = named.map(({ name }) => name.name);
   return [...new Set(speaker === null ? names : [speaker, ...names])].slice(0, MOST_PARTICIPANTS);
+}
+
+/** "The Norwegian coach resigned": whence somebody comes, unlike "Norwegian jets took off". */
+function isOrigin({ name, start, end }: NameMention, { text, language }: AnalysisDocument): boolean {
+  const written = text.slice(start, end);
+  if (written === name.name || name.aliases.includes(written)) return false;
+  const { roles } = lexiconOf(language);
+  const behind = text.slice(end, end + 30).match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return behind.slice(0, 2).some((word) => roles.has(foldName(word)));
 }
 
 function isSite({ kind, placeKind }: Name): boolean {
