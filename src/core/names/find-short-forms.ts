@@ -22,11 +22,17 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     const token = tokens[index] as Token;
     if (taken[token.start] === 1) continue;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
-    if (!full || full.text === token.text) continue;
+    if (!full || (full.text === token.text && (full.name.includes(' ') || leadsOn(tokens[index + 1]))))
+      continue;
     const mention = shortFormAt(context, index, full, taken);
     if (mention) found.push(mention);
   }
   return found;
+}
+
+/** "Prince Harry" and "Harry Street", "Mr. Alder" and "Alder Motors": a capital behind it makes another name. */
+function leadsOn(next: Token | undefined): boolean {
+  return next?.isJoined === true && next.isCapital;
 }
 
 /** The mention of someone by a short form; null where the word means something else. */
@@ -134,6 +140,14 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
     const paternal = context.lexicon.hasTwoSurnames && words.length > 2 ? words.at(-2) : undefined;
     if (paternal !== undefined && !FIRST_NAMES.has(foldName(paternal)))
       addOnce(short, foldName(paternal), mention);
+  }
+  // "Prince Harry", "Mr. Alder": by the one word that the title leads to.
+  const { nounsAreCapitalised, givenNames, notNames, starters } = context.lexicon;
+  for (const mention of nounsAreCapitalised || givenNames.size > 0 ? [] : mentions) {
+    if (mention.kind !== 'person' || mention.name.includes(' ') || mention.name.length < 3) continue;
+    const fold = foldName(mention.name);
+    if (!context.lowerWords.has(fold) && !notNames.has(fold) && !starters.has(fold))
+      addOnce(short, fold, mention);
   }
   for (const [name, mention] of people) {
     const given = name.slice(0, name.indexOf(' '));

@@ -102,7 +102,8 @@ class VariantIndex {
   }
 
   /** The first group that bears the mention's name in some spelling. */
-  groupOf({ kind, name }: Mention): Group | undefined {
+  groupOf({ kind, name, role }: Mention): Group | undefined {
+    if (kind === 'person' && isRulerAlone(name, role)) return undefined;
     if (kind !== 'person' && (kind !== 'organisation' || !name.includes(' '))) return undefined;
     const { nameStem, nounsAreCapitalised } = this.#lexicon;
     const names = nounsAreCapitalised && name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
@@ -138,6 +139,13 @@ class VariantIndex {
     return this.#order.get(group) ?? Infinity;
   }
 }
+
+/** "King Charles" is no Charles Michel. */
+function isRulerAlone(name: string, role: string | null): boolean {
+  return role !== null && !name.includes(' ') && RULER.test(role);
+}
+
+const RULER = /(?:^| )(?:King|Queen|Prince|Pope|Emperor)$/;
 
 /** The fuller name; but "Hillary Clinton" before "Crooked Hillary Clinton", for names begin with a given name. */
 function isBetter(name: string, than: string): boolean {

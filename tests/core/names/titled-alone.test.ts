@@ -1,0 +1,33 @@
+/** People whom a text names by a title and one word, and then by the word alone. */
+import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../../src/core/analysis/build-document.ts';
+import { noTrace } from '../../../src/core/analysis/document.ts';
+import { findNames } from '../../../src/core/names/find-names.ts';
+
+/** "name times" of each person. */
+function people(text: string): string[] {
+  return findNames(buildDocument({ text, language: 'en' }), noTrace)
+    .names.filter(({ kind }) => kind === 'person')
+    .map(({ name, mentions }) => `${name} ${mentions.length}`);
+}
+
+describe('a title and one word', () => {
+  test.each([
+    ['Prince Rupert arrived. Rupert waved.', 'Rupert 2'],
+    ['Mr. Harcourt arrived. Harcourt waved, and his dog knew Harcourt.', 'Harcourt 3'],
+    ['Senator Okello arrived. Later Okello waved.', 'Okello 2'],
+    // Another name, a word of its own, a month.
+    ['Prince Rupert arrived. Rupert Motors closed.', 'Rupert 1'],
+    ['Dr. Price arrived as a price fell. Price cuts hurt.'],
+    ['Ms. May arrived. May is wet.'],
+  ])('%s', (text, ...expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test('a ruler is nobody who has the name for a given name', () => {
+    expect(people('King Rupert met Rupert Lund. Rupert and Lund agreed.')).toEqual([
+      'Rupert 2',
+      'Rupert Lund 2',
+    ]);
+  });
+});
