@@ -1,12 +1,12 @@
 /** Organisations that no list knows: by a head word, by a legal form, by an acronym. */
 import { citiesNamed, isCityName } from './gazetteer/places.ts';
+import { extended } from './extend-organisations.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
 import { wholeFrom } from './whole-organisations.ts';
 
-const MOST_CONNECTED = 8;
 const ROMAN = /^[IVXLC]+$/;
 
 /** Every run that is an organisation by its own words. */
@@ -86,7 +86,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     CABINET.test(tokens[to - 1]?.fold ?? '')
   )
     return null;
-  to = withoutCountry(context, from, withoutHolder(context, from, to));
+  to = withoutCountry(context, from, withoutHolder(context, from, withoutDay(context, from, to)));
   const head = lastHead(context, from, to);
   if (head < 0) return null;
   // "the August Bank Holiday": a day.
@@ -95,9 +95,13 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   const isLast = lexicon.placeEndings.size > 0 && head > from;
   const end = isLast ? head + 1 : to < run.to ? to : extended(context, head, to);
   if (from === run.from) from = wholeFrom(context, from, end);
+  // "Norport-based Kell Holdings"
+  if (end - from > 2 && BASED.test(tokens[from]?.text ?? '')) from += 1;
   // "The Office of the Ombudsman"
   if (end - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
   const length = end - from;
+  // "Group C": a letter tells one of several.
+  if (length === 2 && tokens[end - 1]?.fold.length === 1) return null;
   if (length < 2 || (length === 2 && tokens[from]?.isFirst && tokens[from]?.fold === tokens[head]?.fold))
     return null;
   // "Marjorie Merriweather Post": a given name and nothing else but the head word.
@@ -130,6 +134,15 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     `“${word}” names an organisation`,
   );
 }
+
+/** "told the House Budget Committee | Tuesday": when it happened. */
+function withoutDay({ tokens, lexicon }: NamingContext, from: number, to: number): number {
+  const last = tokens[to - 1];
+  return to - from > 2 && last && lexicon.notNames.has(last.fold) && DAY.test(last.fold) ? to - 1 : to;
+}
+
+const DAY = /day$/;
+const BASED = /-(?:based|led|backed|owned|listed|run)$/;
 
 /** "Ministerio de Defensa de Chile": after a field the country is a name of its own. */
 function withoutCountry(context: NamingContext, from: number, to: number): number {
@@ -179,8 +192,6 @@ function withoutHolder(context: NamingContext, from: number, to: number): number
 
 const GENERIC =
   /^(?:parlament|polizei|gericht|regierung|partei|rat|verband|behorde|ausschuss|kommission|union|kirche|schule|gewerkschaft|armee|feuerwehr|sender|amt|gruppe|verlag|zeitung|bank|fraktion|verein|bund|klinik|krankenhaus|museum)$/;
-const TAKES_GENITIVE =
-  /(?:rat|bund|verband|verein|ministerium|institut|zentrum|kammer|akademie|gesellschaft|liga|stiftung|organisation|vereinigung|initiative)$/;
 
 function hasHead(context: NamingContext, from: number, to: number): boolean {
   return lastHead(context, from, to) >= 0;
@@ -195,60 +206,6 @@ function lastHead(context: NamingContext, from: number, to: number): number {
     if (index > from && index === to - 1 && lexicon.organisationEndings.has(token.fold)) return index;
   }
   return -1;
-}
-
-/** Adds "of Foreign Affairs", "for Justice and Peace" after a run. */
-function extended(context: NamingContext, head: number, to: number): number {
-  const { tokens, lexicon } = context;
-  const { organisationConnectors: connectors } = lexicon;
-  // In German "der" after an organisation goes on with its name only right after some heads.
-  const takesArticle =
-    !lexicon.nounsAreCapitalised || (head === to - 1 && TAKES_GENITIVE.test(tokens[head]?.fold ?? ''));
-  let end = to;
-  let index = to;
-  if (tokens[to - 1]?.isPossessive) return to;
-  while (index - to < MOST_CONNECTED) {
-    let probe = index;
-    while (
-      probe < index + 3 &&
-      connectors.has(tokens[probe]?.fold ?? '') &&
-      tokens[probe]?.isJoined &&
-      !tokens[probe]?.isCapital
-    )
-      probe += 1;
-    if (!takesArticle && /^(?:der|des)$/.test(tokens[index]?.fold ?? '')) break;
-    if (probe < index + 3 && tokens[probe]?.fold === 'the' && tokens[probe]?.isJoined) probe += 1;
-    const token = tokens[probe];
-    const field = token?.isCapital === false && lexicon.rolesLead ? endOfField(context, index) : 0;
-    if (field > 0 && (end === to || field > end) && to - head === 1) {
-      end = field;
-      index = field;
-      continue;
-    }
-    if (!token?.isJoined || !token.isCapital || token.isFirst) break;
-    const connector = tokens[index]?.fold;
-    // "the Senate and President Alba": "and" joins names only inside a phrase with "of".
-    if (
-      (connector === 'and' ||
-        connector === 'und' ||
-        connector === 'et' ||
-        connector === 'y' ||
-        connector === 'e') &&
-      end === to
-    )
-      break;
-    // "Ministerio de Defensa de Chile": the country is a name of its own.
-    if (end > to && phraseAt(context, probe)?.entry.kind === 'country') break;
-    if (lexicon.notNames.has(token.fold) || leadsToRole(context, probe)) break;
-    // "Office of the Ombudsman", not "the Senate and President Alba".
-    const isOffice =
-      end === to && probe === index + 2 && OFFICE.test(tokens[head]?.fold ?? '') && connector === 'of';
-    if (isRoleWord(context, token) && !isOffice) break;
-    end = probe + 1;
-    index = end;
-    if (token.isPossessive) break;
-  }
-  return end;
 }
 
 /** "Nigeria Labour Congress", "Peoples Democratic Party", but no "Obama White House": a field or its people before a well-known name. */
@@ -286,46 +243,6 @@ function isScoped({ tokens }: NamingContext, from: number, at: number): boolean 
 const SCOPE = /^(?:world|international|european|african|asian|pan-\w+|global|annual|national)$/;
 const HOLIDAY = /^holidays?$/;
 const CABINET = /^(?:cabinet|police|army|navy|press)$/;
-const OFFICE = /^(?:office|commission|department|court)$/;
-
-/** "the United Party of | Prime Minister Alba": a modifier of somebody's post. */
-function leadsToRole(context: NamingContext, index: number): boolean {
-  const { tokens, lexicon } = context;
-  const next = tokens[index + 1];
-  return (
-    lexicon.roleModifiers.has(tokens[index]?.fold ?? '') &&
-    next?.isJoined === true &&
-    next.isCapital &&
-    isRoleWord(context, next) &&
-    !lexicon.organisationWords.has(next.fold)
-  );
-}
-
-/**
- * "Agence de partage des eaux", "Ministère de la santé": a large head with its field in small
- * letters. Index after one step of it (a connector and a noun), or 0.
- */
-function endOfField(context: NamingContext, at: number): number {
-  const { tokens, lexicon } = context;
-  if (!/^d(?:e|es|u|el|o|a|os|as)?$/.test(tokens[at]?.fold ?? '') && !isElided(context, at)) return 0;
-  let index = isElided(context, at) ? at : at + 1;
-  if (index > at && /^(?:la|las|los|el|l)$/.test(tokens[index]?.fold ?? '')) index += 1;
-  const noun = tokens[index];
-  if (!noun?.isJoined || noun.isCapital || noun.isFirst || noun.fold.length < 4) return 0;
-  if (lexicon.sayingVerbs.has(noun.fold) || lexicon.roles.has(noun.fold) || lexicon.starters.has(noun.fold))
-    return 0;
-  return index + 1;
-}
-
-/** "d’armement": the preposition is cut off the word. */
-function isElided({ tokens, document }: NamingContext, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    token.isJoined &&
-    /\bd['’]$/.test(document.text.slice(token.start - 2, token.start))
-  );
-}
 
 /**
  * Acronyms are also measures, formats and fields ("ROI", "YAML"). One that somewhere has an

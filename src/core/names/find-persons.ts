@@ -188,7 +188,9 @@ function evidence(
   }
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   // "correspondent Z", "host Q&As"
-  if (!isSeveral && (first.fold.length < 2 || first.text.includes('&'))) add(-100, 'no name');
+  if (!isSeveral && (first.fold.length < 2 || NO_NAME.test(first.text))) add(-100, 'no name');
+  // "the official Norvia shop", "Washington, D.C. United"
+  if (!isSeveral && (before?.text === 'official' || before?.text === 'D.C.')) add(-100, 'no post');
   // "Canon EOS RP": a title of which only a brand is left before capitals.
   if (
     hasTitle &&
@@ -287,6 +289,9 @@ function surnameOf(words: readonly Token[]): Token {
 function phraseIsKnown(context: NamingContext, index: number): boolean {
   return phraseAt(context, index) !== null;
 }
+
+/** "Q&As", "AI-powered" */
+const NO_NAME = /&|-\p{Ll}+(?:ed|ing)$/u;
 
 /** Endings that few words but surnames have. */
 const SURNAME =

@@ -45,6 +45,7 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
       lexicon.roles.has(noun) || (lexicon.nounsAreCapitalised && lexicon.roles.has(noun.replace(/e?s$/, '')))
     );
   }
+  if (lexicon.titlesAreLarge && fold.length > 7 && fold.endsWith('ologist')) return true;
   if (!lexicon.nounsAreCapitalised || fold.length < 8 || MAKER.test(fold)) return false;
   if (FEMININE.test(fold) && !FIRST_NAMES.has(fold)) return true;
   for (let cut = 3; cut <= fold.length - 4; cut += 1) {
@@ -127,7 +128,8 @@ function withoutCourtesy(context: NamingContext, from: number, to: number): numb
 export function isTitleBefore(context: NamingContext, token: Token | undefined): boolean {
   if (!token || token.isPossessive || !isRoleWord(context, token)) return false;
   if (token.isCapital || !context.lexicon.titlesAreLarge) return token.fold !== 'fellow';
-  return token.fold !== 'fellow' && (context.lexicon.roles.has(token.fold) || token.fold.includes('-'));
+  const { roles, titles } = context.lexicon;
+  return token.fold !== 'fellow' && (roles.has(token.fold) || !titles.has(token.fold));
 }
 
 /** Most words between the head of a leading role and the name. */
@@ -217,7 +219,7 @@ function namesPlace({ lexicon }: NamingContext, { fold }: Token): boolean {
 }
 
 const COURTESY = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady alhaji alhaja hajiya hajia shri smt herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
+  'mr mrs ms miss mx dr prof sir dame lord lady datuk datin dato seri alhaji alhaja hajiya hajia shri smt herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
     ' ',
   ),
 );

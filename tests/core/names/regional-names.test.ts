@@ -19,6 +19,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'President Joan Harte met Prime Minister Narendra Rao on Monday at Orchard House.',
       people: ['Joan Harte = President', 'Narendra Rao = Prime Minister'],
     },
+    {
+      text: 'Prime Minister Datuk Seri Rahim Osman left with Datuk Farid Omar.',
+      people: ['Rahim Osman = Prime Minister', 'Farid Omar'],
+    },
+    {
+      text: 'The criminologist Dora Pell and the NASA administrator Jim Farrow spoke.',
+      people: ['Dora Pell = criminologist', 'Jim Farrow = NASA administrator'],
+    },
+    { text: 'The official Kellwood shop and its builder AI-assisted tools closed.', people: [] },
     // A headline that got a full stop.
     { text: 'President Joan Harte Meets Prime Minister Narendra Rao At Orchard House.', people: [] },
     { text: "Governor Anyang' Nyong'o toured the plain.", people: ["Anyang' Nyong'o = Governor"] },
