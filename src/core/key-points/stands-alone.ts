@@ -77,14 +77,18 @@ function openersOf(language: Language): RegExp {
 
 function danglingOpener(text: string, language: Language): string | null {
   // Only the beginning counts; the longest opener is far shorter than this.
-  const start = text
-    .slice(0, 60)
-    .replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '')
-    .toLowerCase();
-  const opener = openersOf(language).exec(start)?.[0] ?? bareRole(start, language);
+  const start = text.slice(0, 60).replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '');
+  const listed = openersOf(language).exec(start.toLowerCase())?.[0] ?? null;
+  const opener = listed !== null && !isNamed(start, listed, language) ? listed : bareRole(start, language);
   // "“We need a crane,” Marta Lind said": the speaker is "we"; for one who is named elsewhere see below.
   const isSpeaker = opener !== null && /^[\s]*["“„«‘「『]/u.test(text) && isFirstPerson(opener, language);
   return isSpeaker ? null : opener;
+}
+
+/** "Die Ministerin | Marta Lind": a post with its holder's name behind it. */
+function isNamed(start: string, opener: string, language: Language): boolean {
+  if (!/^ \p{Lu}\S* \p{Lu}/u.test(start.slice(opener.length))) return false;
+  return lexiconOf(language).roles.has(foldName(opener.slice(opener.lastIndexOf(' ') + 1)));
 }
 
 function isFirstPerson(word: string, { speech }: Language): boolean {
@@ -94,7 +98,8 @@ function isFirstPerson(word: string, { speech }: Language): boolean {
 /** "La directrice a indiqué", "The minister said": a role without its name or field points back. */
 function bareRole(start: string, language: Language): string | null {
   const { articles, roles, rolePrepositions, nounsAreCapitalised } = lexiconOf(language);
-  const [first = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
+  const [opener = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
+  const first = opener.toLowerCase();
   // "A judge rejected": a role told for the first time points at nobody.
   const isNew = language.calendar.connecting?.a?.includes(first) === true;
   const isBare = !isNew && articles.has(foldName(first)) && roles.has(foldName(second));
@@ -104,7 +109,8 @@ function bareRole(start: string, language: Language): string | null {
     (nounsAreCapitalised && third === '')
   )
     return null;
-  return /^[\p{Ll}]/u.test(third) ? `${first} ${second}` : null;
+  // "Le président Emmanuel Aubry a annoncé": who he is stands right behind.
+  return /^\p{Ll}/u.test(third) ? `${first} ${second.toLowerCase()}` : null;
 }
 
 /** "WHAT THE NEIGHBOURS SAY." */

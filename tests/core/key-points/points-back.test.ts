@@ -115,3 +115,33 @@ describe('what an editor would choose', () => {
     expect(live.join('\n')).not.toMatch(/welcome|bring you/);
   });
 });
+
+describe('a post', () => {
+  test.each<readonly [string, string, boolean]>([
+    ['fr', 'La maire Marta Lind a annoncé vendredi la fermeture du vieux port de la ville.', false],
+    ['fr', 'La maire a annoncé vendredi la fermeture du vieux port de la ville de Brest.', true],
+    ['es', 'El alcalde Ramón Ibarra anunció el viernes el cierre del viejo puerto de Vigo.', false],
+    ['es', 'El alcalde anunció el viernes el cierre del viejo puerto pesquero de Vigo.', true],
+    ['it', 'Il sindaco Carlo Vanni ha annunciato venerdì la chiusura del vecchio porto.', false],
+    ['de', 'Die Ministerin Marta Lind kündigte am Freitag die Schließung des Hafens an.', false],
+    ['de', 'Die Ministerin kündigte am Freitag die Schließung des alten Hafens von Kiel an.', true],
+  ])('%s: %s', (language, text, isUnfit) => {
+    expect(whyNot(text, language) !== null).toBe(isUnfit);
+  });
+});
+
+describe('what opened before', () => {
+  test.each<readonly [string, string, boolean]>([
+    ['en', 'In the end, the harbour will be ours,” Marta Lind told the crowd on Friday.', true],
+    ['en', 'In the end, the harbour will be ours," Marta Lind told the crowd on Friday.', true],
+    ['es', 'Al final el puerto será nuestro», dijo Marta Lind el viernes ante los vecinos.', true],
+    ['en', '2. The harbour council voted on Friday to close the old pier for good.', true],
+    ['en', '“In the end, the harbour will be ours,” Marta Lind told the crowd on Friday.', false],
+    ['en', 'Marta Lind told the crowd on Friday that a 12" pipe had burst under the pier.', false],
+    ['en', '12 boats sank on Friday as a storm struck the harbour of Graven at noon.', false],
+    ['fr', 'La maire Marta Lind a dit vendredi que le port serait « bientôt » rouvert.', false],
+    ['de', 'Der Hafen werde »bald« öffnen, sagte Marta Lind am Freitag vor der Menge.', false],
+  ])('%s: %s', (language, text, isUnfit) => {
+    expect(whyNot(text, language) !== null).toBe(isUnfit);
+  });
+});
