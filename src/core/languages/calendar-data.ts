@@ -240,6 +240,8 @@ export interface CalendarData {
   readonly titleYearWords?: readonly string[];
   /** Words before a weekday that make it a feast or a name ("Black Monday"). */
   readonly namedDays?: readonly string[];
+  /** What papers are called after a weekday or before "on" and one: "the Sunday Times", "the Mail on Sunday". */
+  readonly paperNames?: readonly string[];
   /** Names of clubs and the like that end with a weekday ("sheffield wednesday"). */
   readonly weekdayNames?: readonly string[];
   /** Directions that only stand before or after several units ("derniers mois", "ближайшие недели"). */

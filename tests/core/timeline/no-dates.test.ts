@@ -37,6 +37,20 @@ const SENTENCES = [
   'He was struck at [the Christmas Eve|2025-12-24] market.',
   'He saw Midnight Runners in concert.',
   'The curfew began at [Midnight on Friday|2026-03-13T24:00].',
+  // Papers and programmes, and months that things are named by.
+  'The Sunday Gazette and the Mail on Sunday broke the story.',
+  'She went to the market on [Sunday|2026-03-15].',
+  'He spoke on the Today programme.',
+  '[Today|2026-03-17] he spoke.',
+  '[May|2025-05]’s harvest was poor, and the [March|2026-03] frost did the rest.',
+  'Theresa May resigned. May’s plan failed, and the May cabinet with it.',
+  'He moved in [May 2019|2019-05], she said, and left [that October|2019-10], when it snowed.',
+  // Hours with stops.
+  'Mass will be [9.15|2026-03-22T09:15]-[10.30 on Sunday|2026-03-22T10:30].',
+  'The rate stood at 2.25-2.50 on [Monday|2026-03-16].',
+  'Lots went for 9.15-10.30 each.',
+  'Doors open at [7 pm on Sunday|2026-03-22T19].',
+  'The door was open on [Sunday|2026-03-15].',
   // Verbs.
   'The trial is due to start [next week|2026-W13].',
   'The strike will end [this Friday|2026-03-20].',
@@ -47,6 +61,7 @@ const SENTENCES = [
   // What a month's thing will do says nothing of the month.
   "The bank hopes [February|2026-02]'s report will calm markets.",
   "The winner of [November|2026-11]'s ballot will move in.",
+  'It will fall less than if the [February|2026-02] report was weak.',
   'The bank will publish its report in [February|2027-02].',
   'They wore [the autumn|2024-FA]/[winter 2024|2024-WI] line.',
 ];

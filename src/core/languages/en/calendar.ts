@@ -42,7 +42,7 @@ export const calendar: CalendarData = {
     ['W', 'week weeks'],
     ['F', 'fortnight fortnights'],
     ['M', 'month months'],
-    ['Q', 'quarter quarters'],
+    ['Q', 'quarter quarters fiscal_quarter fiscal_quarters'],
     ['HY', 'half'],
     ['Y', 'year years yr yrs fiscal_year fiscal_years financial_year financial_years'],
     ['E', 'decade decades'],
@@ -285,6 +285,9 @@ export const calendar: CalendarData = {
   titleYearWords: words(`
     agenda vision horizon roadmap blueprint strategy project plan windows office model article room
     route flight`),
+  paperNames: words(`
+    times telegraph mirror mail express post herald tribune independent mercury world star sun people standard
+    nation guardian punch vanguard gazette`),
   weekdayNames: ['sheffield wednesday', 'ruby tuesday', 'taking back sunday'],
   namedDays: words(`
     black bloody super good easter ash cyber palm giving shrove maundy holy gray fat`),

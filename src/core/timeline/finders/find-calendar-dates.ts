@@ -1,4 +1,5 @@
 /** Dates that name a month: "Tuesday, 5 May 2012", "May 5th", "mid-June 1944", "August of that year". */
+import type { Token } from '../lexing/token.ts';
 import { isCountedNoun, isLikelyYear } from './guards.ts';
 import {
   FITS,
@@ -256,7 +257,7 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'that month name',
-    pattern: /h[Mm](?=[.;)¶]|$)/gu,
+    pattern: /h(?:[Mm](?=[.;)¶]|$)|M(?=,))/gu,
     read: readDate,
   },
   { name: 'last month name', pattern: /t?[LTXFB][Mm](?:[1o](?!x))?/gu, read: readDate },
@@ -287,7 +288,31 @@ export const CALENDAR_DATE_RULES: readonly Rule[] = [
     pattern: /(?:(?<=[icuyfb>&|E~-])|(?<=KO))m(?!['1])|m(?=-M)|(?<=a)m(?=x)|[LTX]m/gu,
     read: readWeakMonth,
   },
+  {
+    name: 'month that a thing is named by',
+    fits: (data) => data.nounsModify === true,
+    pattern: /(?<=t)m(?=x)|m(?=')/gu,
+    read: readNamingMonth,
+  },
 ];
+
+/** "the May report", "May's figures": a month where the text names nobody so. */
+function readNamingMonth(match: Match): Found | null {
+  const [own] = match.tokens;
+  const { tokens } = match.text;
+  // Short forms ("Dec's") are names.
+  if (!own || Object.keys(match.data.months).some((name) => name !== own.word && name.startsWith(own.word)))
+    return null;
+  const isNamed = tokens.some(
+    ({ class: kind, word }, at) =>
+      kind === 'm' && word === own.word && (isNameWord(tokens[at - 1]) || isNameWord(tokens[at + 1])),
+  );
+  return isNamed ? null : readWeakMonth(match);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.class === 'x' && token.capital && /^\p{L}/u.test(token.word);
+}
 
 function readDayFirst(match: Match): Found | null {
   const first = match.tokens[0];

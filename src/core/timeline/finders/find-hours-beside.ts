@@ -81,6 +81,23 @@ function readMinutesPast(match: Match): Found | null {
   return way > 0 ? hourFound(shown, amount) : hourFound((shown + 23) % 24, 60 - amount);
 }
 
+/** "Mass is 9.15-10.30 on Sunday": minutes behind a stop, in fives, in two times one after the other. */
+function readStoppedPair(match: Match): Found | null {
+  const { tokens, classes } = match.text;
+  const isFirst = /[->u]/.test(classes[match.last + 1] ?? '');
+  const own = stoppedTime(match.tokens[0]);
+  const other = stoppedTime(tokens[isFirst ? match.last + 2 : match.first - 2]);
+  // "2.25-2.50 on Monday" is a rate.
+  if (own === null || other === null || isFirst !== own < other || Math.max(own, other) < 600) return null;
+  return hourFound(Math.floor(own / 60), own % 60);
+}
+
+/** Minutes since midnight. */
+function stoppedTime(token: Token | undefined): number | null {
+  const [, hour, minute] = /^(\d\d?)\.([0-5][05])$/.exec(token?.word ?? '') ?? [];
+  return hour === undefined || Number(hour) > 23 ? null : Number(hour) * 60 + Number(minute);
+}
+
 /** Hour and minutes in words: two tokens, or one that was taken for a year ("eleven thirty"). */
 function spokenTime(tokens: readonly Token[], text: string): readonly [hour: number, minute: number] | null {
   const [first, second] = tokens;
@@ -128,6 +145,12 @@ export const HOURS_BESIDE_RULES: readonly Rule[] = [
     pattern:
       /(?<=[WwDP],?f1[->u])1(?=[.,;)¶]|$)|(?<=b1&)1(?=D|[LTX]P|N[WD]|N[LTX]W)|(?<=[fb]1:1C?[->&u])1(?=[.,;)¶]|N|D|W|$)/gu,
     read: readSecondHour,
+  },
+  {
+    name: 'pair of times with stops',
+    pattern:
+      /(?<![$€£])3(?=[->u]3N?[WD])|(?<=[WDN@],?)3(?=[->u]3(?:[.,;)¶]|$))|(?<=(?<![$€£])3[->u])3(?=N?[WD])|(?<=[WDN@],?3[->u])3(?=[.,;)¶]|$)/gu,
+    read: readStoppedPair,
   },
   { name: 'hour before one in its part', pattern: /[1n](?=[->u&][1n]itP)/gu, read: readHourOfPart },
   { name: 'minutes past the hour', fits: inWords, pattern: /[1n]V?[L>][1n]C?/gu, read: readMinutesPast },

@@ -76,6 +76,7 @@ function isSeasonless(match: Match): boolean {
     match.tokens.length === 1 &&
     /^\p{L}/u.test(next.word) &&
     match.data.presentWords?.includes(next.word) !== true &&
+    !match.data.pastEndings?.some((ending) => next.word.endsWith(ending)) &&
     /[xaO'dJ,]/.test(match.text.classes[match.first - 1] ?? '')
   );
 }

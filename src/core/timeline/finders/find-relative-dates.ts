@@ -28,6 +28,8 @@ function readDay(match: Match): Found | null {
     (after === undefined || !/[(,]/.test(after.class))
   )
     return null;
+  // "the Today programme"
+  if (own?.capital === true && before?.class === 't') return null;
   return {
     ...(match.data.nightDays?.includes(own?.word ?? '') === true ? { dayPart: 'NI' } : {}),
     meaning: {

@@ -1,14 +1,15 @@
 /** Weekdays: "Monday", "last Friday", "Tuesday next week", "Friday the 13th". */
 import type { CalendarUnit, DayPart } from '../../languages/calendar-data.ts';
 import type { Meaning } from '../meaning.ts';
-import { isNamedAfterWeekday, isPartOfName } from './guards.ts';
+import { isNamedAfterWeekday, isPaper, isPartOfName } from './guards.ts';
 import { directionOf, numberOf, stringOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
 function readWeekday(match: Match): Found | null {
   const weekday = numberOf(match, 'Ww');
   if (weekday === null) return null;
   const direction = directionOf(match);
-  if (match.tokens.length === 1 && (isPartOfName(match) || isNamedAfterWeekday(match))) return null;
+  if (match.tokens.length === 1 && (isPartOfName(match) || isNamedAfterWeekday(match) || isPaper(match)))
+    return null;
   // "the first Friday of the season", "the first Tuesday after the count"
   if (
     /^[oL]$/.test(match.text.classes[match.first - 1] ?? '') &&

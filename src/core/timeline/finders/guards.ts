@@ -61,6 +61,17 @@ function isWhole(tokens: readonly Token[], at: number, name: string): boolean {
   return name.split(' ').every((word, index, all) => tokens[at - all.length + 1 + index]?.word === word);
 }
 
+/** "the Sunday Times", "the Mail on Sunday" */
+export function isPaper({ text, first, last, data }: Match): boolean {
+  const { paperNames } = data;
+  if (paperNames === undefined || text.tokens[last]?.capital !== true) return false;
+  const isName = (at: number): boolean => {
+    const token = text.tokens[at];
+    return token?.capital === true && paperNames.includes(token.word);
+  };
+  return isName(last + 1) || (text.classes[first - 1] === 'N' && isName(first - 2));
+}
+
 /** The weekdays that the text uses as a name, by text. */
 const CLUB_DAYS = new WeakMap<TokenText, ReadonlySet<Token['value']>>();
 

@@ -32,7 +32,14 @@ export function isFixedAhead(
   const isFixed = (index: number): boolean => {
     const token = text.tokens[index];
     if (token?.class !== 'x' || token.capital || NOUN_LEADS.test(text.classes[index - 1] ?? '')) return false;
-    if (!fixedForms.includes(token.word) && !(isLong && fixedForPeople?.includes(token.word) === true))
+    // "Polls close", "doors open"
+    const isPlural =
+      fixedForms.includes(`${token.word}s`) && /\p{L}{3}s$/u.test(text.tokens[index - 1]?.word ?? '');
+    if (
+      !isPlural &&
+      !fixedForms.includes(token.word) &&
+      !(isLong && fixedForPeople?.includes(token.word) === true)
+    )
       return false;
     // "closes higher", "ends the week up", "closes at a record"
     const isMarket =
@@ -49,6 +56,14 @@ export function isFixedAhead(
   }
   // "Im Herbst eröffnet die Stadt …": the verb stands right behind its date.
   return data.verbBracket === true && isFixed(last + 1) && !BORDER.test(text.classes[last + 2] ?? '.');
+}
+
+/** "June's report", "the June report" */
+export function namesThing({ first, last }: Candidate, { classes }: TokenText): boolean {
+  return (
+    /^(?:.[Mm]'|t[Mm]x)/u.test(classes.slice(last - 1, last + 2)) &&
+    (first === last || classes[last + 1] === "'")
+  );
 }
 
 /** "Early returns on Friday showed": a verb of the past in the same clause makes the word before it a noun. */

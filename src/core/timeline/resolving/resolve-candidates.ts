@@ -24,7 +24,7 @@ import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { asAnyWeek, endsRange, goesOnList, isAlternative } from './beside-another.ts';
-import { isFixedAhead, isToCome } from './looks-forward.ts';
+import { isFixedAhead, isToCome, namesThing } from './looks-forward.ts';
 import { asHabit, asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 
@@ -215,7 +215,7 @@ function resolveRun(
       solar: scene.solar,
       tense,
       limit: limitOf(listed, scene),
-      ofThing: /^M'/.test(scene.text.classes.slice(listed.last, listed.last + 2)),
+      ofThing: namesThing(listed, scene.text),
       led: scene.data.dayLeads?.includes(scene.text.tokens[candidate.first - 1]?.word ?? '') === true,
     };
     const resolved = nameStatement(resolveMeaning(candidate.meaning, moment), anchor);
