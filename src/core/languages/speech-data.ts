@@ -81,6 +81,8 @@ export interface SpeechData {
   readonly adjectives: readonly string[];
   /** Forms of verbs that before "to" or "with" are part of a preposition: "thanks to". */
   readonly prepositionOpeners: readonly string[];
+  /** Participles that "of" makes tell of whom they name: "the man accused of the theft". */
+  readonly accusedForms: readonly string[];
   /** Verbs whose participle may introduce a name: "a bridge called Hope". */
   readonly namingForms: readonly string[];
   /** Words behind the subject of a verb of saying: Hindi "ने". */

@@ -59,6 +59,8 @@ export const Listing = {
   prepositionOpener: 2_097_152,
   /** Verbs whose participle may introduce a name. */
   naming: 4_194_304,
+  /** Participles that "of" makes tell of whom they name. */
+  accused: 8_388_608,
 } as const;
 
 /** What the endings of a word tell of it wherever it stands, as bits of `Listing`. */
@@ -111,6 +113,7 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   mark(speech.opinionNouns, Listing.clausal);
   mark(speech.speechNouns, Listing.clausal);
   mark(speech.adjectives, Listing.adjective);
+  mark(speech.accusedForms, Listing.accused);
   mark(speech.namingForms, Listing.naming);
   mark(speech.prepositionOpeners, Listing.prepositionOpener);
   mark(speech.askingForms, Listing.asking);

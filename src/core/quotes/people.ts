@@ -61,6 +61,8 @@ export function findPeople(
       // "Opposition Leader in the Assembly": a post that the names engine has nobody called by.
       if (isTitle(tokens[run.to]) && bounds.endsNobody(tokens[run.to])) continue;
       if (bounds.isInOrganisation(tokens, run)) continue;
+      // "Generative AI", "Norland TV"
+      if (isAcronym(tokens[run.to]) && tokens[run.from]?.upper === false) continue;
       if (run.from === run.to) singles.push({ run, tokens });
       else note(text, tokens, run, all, forms, lexicon);
     }
@@ -78,6 +80,16 @@ export function findPeople(
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
     nameRuns(tokens, lexicon).map((run) => bounds.cut(tokens, run));
   return { all, forms, runsIn };
+}
+
+/** Two or three capitals: "AI", "TV"; they end no person’s name. */
+function isAcronym(token: Token | undefined): boolean {
+  return (
+    token?.upper === true &&
+    token.end - token.start > 1 &&
+    token.end - token.start < 4 &&
+    !token.lower.endsWith('.')
+  );
 }
 
 /** Most words of a name. */
@@ -377,5 +389,7 @@ function addKnown(
 function wholeRole(role: string | null, known: string | null): string | null {
   if (role === null || known === null) return role ?? known;
   const [short, long] = [role.toLowerCase(), known.toLowerCase()];
-  return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
+  // "partner of the striker Otto Berg": what he is, not whose partner somebody else.
+  const others = short.endsWith(` of ${long}`) || short.endsWith(` of the ${long}`);
+  return others || long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
 }

@@ -17,13 +17,56 @@ export function headOfRelative(
   lexicon: SpeechLexicon,
   floor: number,
 ): TokenRange | null {
-  if (lexicon.order !== 'subject-first' || lexicon.segmenter || tokens[at]?.tag !== 'verb') return null;
-  let relative = at - 1;
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return null;
+  // "who worked at | the pier"
+  const verb = tokens[at]?.tag === 'preposition' ? at - 1 : at;
+  if (tokens[verb]?.tag !== 'verb') return null;
+  let relative = verb - 1;
   while (tokens[relative]?.tag === 'auxiliary' || tokens[relative]?.tag === 'adverb') relative -= 1;
   const word = tokens[relative];
-  // "which" may tell of a whole clause.
-  if (word?.tag !== 'relative' || lexicon.dummies.has(word.lower) || relative <= floor) return null;
-  return nounPhraseEndingAt(tokens, relative - 1, lexicon, floor);
+  if (word?.tag !== 'relative' || relative <= floor) return null;
+  const head = nounPhraseEndingAt(tokens, relative - 1, lexicon, floor);
+  // "which" may tell of a whole clause, "that" too where its noun does not open one.
+  if (!lexicon.dummies.has(word.lower)) return head;
+  return head && lexicon.openers.has(word.lower) && opensClause(tokens, head.from) ? head : null;
+}
+
+/**
+ * "The lawyer representing | the crew | said", "two men accused of burning | the barn | said": a participle
+ * in -ing between the one who speaks and the phrase before the verb.
+ */
+export function headOfGerund(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return null;
+  let at = phrase.from - 1;
+  if (tokens[at]?.tag === 'preposition') at -= 1;
+  const gerund = tokens[at];
+  if (!gerund || gerund.capital || !lexicon.gerundEndings.some((ending) => gerund.lower.endsWith(ending)))
+    return null;
+  at -= 1;
+  // "accused of", "suspected of"
+  if (tokens[at]?.tag === 'preposition' && tokens[at - 1]?.tag === 'verb') at -= 2;
+  const before = tokens[at];
+  if (at < floor || before?.sentence !== gerund.sentence) return null;
+  if (before.tag !== 'noun' && before.tag !== 'name' && !lexicon.plurals.has(before.lower)) return null;
+  const head = nounPhraseEndingAt(tokens, at, lexicon, floor);
+  return head && opensClause(tokens, head.from) ? head : null;
+}
+
+/** Nothing before a phrase ties it to a clause that has begun already: "in a court filing the firm said". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before?.sentence !== tokens[from]?.sentence ||
+    before?.kind === 'quotation' ||
+    before?.kind === 'punctuation' ||
+    before?.tag === 'coordinator' ||
+    before?.tag === 'subordinator'
+  );
 }
 
 /** "two traders locked in | the hall | said": a participle and its preposition between; a name would be that verb’s subject. */

@@ -1,7 +1,14 @@
 /** The subject of a verb: before it, behind an insertion, or shared with another verb. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
-import { closesClause, FINITE, headOfReduced, headOfRelative, movedTo } from './relative-heads.ts';
+import {
+  closesClause,
+  FINITE,
+  headOfGerund,
+  headOfReduced,
+  headOfRelative,
+  movedTo,
+} from './relative-heads.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,7 +71,8 @@ export function subjectBefore(
   const described =
     phrase &&
     (headOfRelative(tokens, phrase.from - 1, lexicon, floor) ??
-      headOfReduced(tokens, phrase, lexicon, floor));
+      headOfReduced(tokens, phrase, lexicon, floor) ??
+      headOfGerund(tokens, phrase, lexicon, floor));
   return described ?? (phrase && beforeRelative(tokens, phrase, lexicon));
 }
 

@@ -127,6 +127,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
           endsInPlural(lower, lexicon) &&
           !lexicon.modals.has(previous.lower))));
   if (opensPreposition(token, following, lexicon)) return 'preposition';
+  // "the man accused of the theft"
+  if (isIn(listing, Listing.accused) && following?.lower === 'of') return 'verb';
   if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
     return 'quoting';
   if (
@@ -239,6 +241,8 @@ function tagOfUnlisted(
   if (isIn(token.listing, Listing.verbEnding)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
   if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
+  // "those who live near the pier"
+  if (previous?.tag === 'relative' && lexicon.isBareVerb(lower)) return 'verb';
   // "they will attend": behind a modal an unknown word is its verb.
   return lexicon.modals.size > 0 && isModal(tokens, index, lexicon) ? 'verb' : 'noun';
 }

@@ -25,6 +25,22 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
   ['he', 'שרת החינוך רות כספי אמרה: "בתי הספר ייפתחו".', 'רות כספי|שרת החינוך'],
   ['he', 'מנכ"לית החברה מיכל ברק אמרה שהעבודה נמשכת.', 'מיכל ברק|מנכ"לית החברה'],
   ['he', 'דובר משרד החוץ אמר כי השגריר יחזור.', 'דובר משרד החוץ|null'],
+  // What somebody is to somebody else is not his own role; a bank with its place is nobody.
+  [
+    'en',
+    'Vera Toll, the partner of Halden City midfielder Otto Berg, left. “We can pay,” Berg said.',
+    'Otto Berg|Halden City midfielder',
+  ],
+  [
+    'en',
+    '“We can pay,” Royal Bank of Norland economist Otto Berg said.',
+    'Otto Berg|Royal Bank of Norland economist',
+  ],
+  [
+    'en',
+    'Royal Bank of Norland economist Ann Holm left. Bank of Moor’s director for rates, Otto Berg, said: “We can pay.”',
+    'Otto Berg|Bank of Moor’s director for rates',
+  ],
   // What a post is of is no part of the name behind it.
   [
     'ru',

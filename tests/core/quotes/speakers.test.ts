@@ -38,6 +38,15 @@ const SPEAKERS: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Olga Brandt released a statement saying, “We can pay.”', 'Olga Brandt|null'],
   ['Paul Dorn was quoted as saying “we can pay.”', 'Paul Dorn|null'],
   ['“We can pay” was written on the wall.'],
+  // Those listed behind a name are others.
+  [
+    'She named Glen Moor, the banker Otto Berg and the lawyer Ann Holm. “We can pay,” Moor said.',
+    'Glen Moor|null',
+  ],
+  ['She met Glen Moor, and the port’s lawyers too. “We can pay,” Moor said.', 'Glen Moor|null'],
+  ['“We can pay,” said Ann Holm, SVP of trade at Harbour Tools.', 'Ann Holm|SVP of trade at Harbour Tools'],
+  // Initials end no name.
+  ['Otto Berg of Harbour TV came. “We can pay,” he said.', 'Otto Berg|of Harbour TV'],
 ];
 
 describe('speakers', () => {

@@ -14,6 +14,17 @@ const ROWS: readonly Row[] = [
   ['A man who Dorn said was ill has left.', 'Dorn (said): was ill has left'],
   ['Two traders locked in the hall said the mayor would go.', 'traders (said): the mayor would go'],
   ['The mayor would go, a third trader locked in the hall said.', 'third trader (said): The mayor would go'],
+  ['Families visiting the pier said it was shut.', 'Families (said): it was shut'],
+  ['Police investigating the death of Otto Berg said he drowned.', 'Police (said): he drowned'],
+  ['The lawyer representing the crew told the port it was late.', 'lawyer (told): it was late'],
+  ['The man accused of burning the barn said he was ill.', 'man (said): he was ill'],
+  ['The firm that owns the pier said it was late.', 'firm (said): it was late'],
+  ['People who work at the pier say it is late.', 'People (say): it is late'],
+  // A phrase that only sets the scene is no head.
+  ['In a port filing the firm said it was late.', 'firm (said): it was late'],
+  ['At a noon briefing the mayor said it was late.', 'mayor (said): it was late'],
+  ['After the meeting the crew said it was late.', 'crew (said): it was late'],
+  ['The crew said the man running the pier was late.', 'crew (said): the man running the pier was late'],
   [
     'A guide printed early this week in Harbour Life found that people walk less.',
     'guide (found): that people walk less',

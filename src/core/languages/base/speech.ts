@@ -65,6 +65,7 @@ export const speech: SpeechData = {
   adjectives: [],
   prepositionOpeners: [],
   namingForms: [],
+  accusedForms: [],
   nominative: null,
   reportedPattern: '',
   ordinalStops: false,

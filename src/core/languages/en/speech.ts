@@ -90,7 +90,7 @@ export const speech: SpeechData = {
   },
   indefinites: ['a', 'an'],
   opinionNouns: [],
-  namings: words('titled entitled subtitled nicknamed known'),
+  namings: words('titled entitled subtitled nicknamed known marked emblazoned'),
   namingsBehind: [],
   askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),
@@ -113,6 +113,7 @@ export const speech: SpeechData = {
     `minor major best better worst worse good bad great big bigger biggest small similar clear common new newer newest old recent latest fresh tough tougher hard broad broader wide wider deep strong stronger weak sharp real true false fair serious main open key top high higher highest low lower lowest short large larger popular particular regular legitimate unanswered lingering repeated more most fewer quick simple blunt bold brief rare frequent different subsequent further various vague public joint free full empty stark extra special direct`,
   ),
   prepositionOpeners: ['thanks', 'compared'],
+  accusedForms: ['accused', 'suspected'],
   namingForms: words('called dubbed branded named termed labelled labeled christened'),
   nominative: null,
   reportedPattern: '',
@@ -236,7 +237,7 @@ export const speech: SpeechData = {
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,
   verbEndings: ['ed'],
-  speakerNouns: words(`counterpart counterparts
+  speakerNouns: words(`counterpart counterparts svp evp vp cto cio cmo ciso
     coauthor co-author instructor tutor trainer graduate businessman businesswoman businessperson entrepreneur academic intern clerk spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
     administrator president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
@@ -267,7 +268,7 @@ export const speech: SpeechData = {
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. alhaji alhaja hajiya'),
   definites: ['the'],
   organisationWords: words(
-    'university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
+    'authority administration bureau secretariat organisation organization university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
   ),
   tradeEndings: words('er or ist ian ant man woman person eer ess graduate candidate major'),
   timeModifiers: words('last next late early'),
