@@ -12,7 +12,8 @@ import {
   subjectBehindAdjunct,
   VERBAL,
 } from './subject-places.ts';
-import { describes, nameOnly, sentenceStart } from './subjects.ts';
+import { describes, nameOnly } from './name-insertions.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { LONG_DASHES } from './dashes.ts';
 

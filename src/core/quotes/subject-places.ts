@@ -1,7 +1,8 @@
 /** Places a subject can stand in beside its verb: before an insertion, right behind, in the source of "heißt es". */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { describes, nameOnly, sentenceStart } from './subjects.ts';
+import { describes, nameOnly } from './name-insertions.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags of verbs. */
