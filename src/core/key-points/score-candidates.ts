@@ -86,8 +86,8 @@ export function zeros(length: number): number[] {
   return list;
 }
 
-/** A colon, an opening mark, and no other mark. */
-const OPEN_ENDED = /: ["“„«][^"“”„«»]*$/;
+/** An opening mark, and no other mark. */
+const OPEN_ENDED = / ["“„«](?=\p{L})[^"“”„«»]*$/u;
 
 function leadWeight(candidate: Candidate): number {
   if (candidate.blockRank === 0) return candidate.isFirstOfBlock ? 2.2 : 1.2;

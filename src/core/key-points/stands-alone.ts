@@ -22,7 +22,11 @@ export function isProse(text: string): boolean {
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_REMAINS =
-  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|contributed (?:reporting|to this (?:article|guide|piece|report|story))|(?:table|list|link|video|map|chart)s? (?:above|below)|(?:listed|mentioned|pictured|shown) (?:above|below)|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+
+/** "Visit our shop", "Reporting by Ana Ruiz": what readers are asked to do, and who wrote it. */
+const INVITATION =
+  /^(?:visit|check out|discover|find out|learn more|don[’']t miss|let[’']s|join us|download|tune in|stay tuned|see (?:also|our|below)|watch (?:our|below)|(?:additional )?(?:reporting|editing|writing) by)\b/i;
 
 /** The reason why not, one clause, or null for a sentence that can stand alone. */
 export function whyNotAlone(candidate: Candidate, language: Language): string | null {
@@ -32,7 +36,7 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (text.length > (isUnspaced ? LONGEST_UNSPACED : LONGEST)) return 'too long';
   if (!FINAL_MARK.test(text)) return 'no end: a heading or a remnant';
   if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
-  if (PAGE_REMAINS.test(text)) return 'left over from the page';
+  if (PAGE_REMAINS.test(text) || INVITATION.test(text)) return 'left over from the page';
   if (/^(?:[—–-]|\d\d?[.)])\s/.test(text)) return 'a line of dialogue or of a list';
   if (/^[([（【]/.test(text)) return 'an aside in brackets';
   if (/^\p{Lu}{1,2}: /u.test(text)) return 'a turn of an interview';

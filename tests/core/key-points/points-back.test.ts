@@ -116,6 +116,20 @@ describe('what an editor would choose', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  test.each<readonly [string, boolean]>([
+    ['Dora Pell and Samuel Osei contributed to this report from the harbour of Graven.', true],
+    ['Additional reporting by Dora Pell in Graven and Samuel Osei at the ferry terminal.', true],
+    ['Visit the new shop of the harbour museum to see what divers have brought up.', true],
+    ['The harbours are ranked by their tonnage in the table below, with Graven first.', true],
+    ['Dora Pell contributed to the fund that paid for the new ferry terminal in Graven.', false],
+    ['The visit of Dora Pell to the new ferry terminal in Graven was put off on Monday.', false],
+    ['The table was found in a flooded hold below the old ferry terminal of Graven.', false],
+  ])('%s', (text, isUnfit) => {
+    expect(whyNot(text, 'en') !== null).toBe(isUnfit);
+  });
+});
+
 describe('a post', () => {
   test.each<readonly [string, string, boolean]>([
     ['fr', 'La maire Marta Lind a annoncé vendredi la fermeture du vieux port de la ville.', false],
