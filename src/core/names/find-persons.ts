@@ -162,6 +162,8 @@ function evidence(
     isCityName(first.fold)
   )
     add(-60, 'a team');
+  // "Minister for Governance and Traditional Affairs"
+  if (isSeveral && !first.isGivenName && lexicon.fieldWords.has(last.fold)) add(-60, 'a field of work');
   const alone = surnames.get(surnameOf(words).fold) ?? 0;
   if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1))
     add(

@@ -156,7 +156,8 @@ function trimmed(context: NamingContext, run: Run, kinds: ReadonlySet<string>): 
     isNamed ||=
       token.isCapital && !lexicon.notNames.has(token.fold) && !lexicon.organisationWords.has(token.fold);
   }
-  if (!isNamed || tokens[from]?.isCapital !== true) return null;
+  // "the New Norland-based firm"
+  if (!isNamed || tokens[from]?.isCapital !== true || BASED.test(tokens[run.to - 1]?.text ?? '')) return null;
   if (run.to - from === 1 && isPlain(context, tokens[from] as Token)) return null;
   return { from, to: run.to };
 }
@@ -166,7 +167,7 @@ function isPlain({ lexicon, lowerWords }: NamingContext, { fold, isAllCapitals, 
   return (
     text.length < 3 ||
     // "the Lindholm-based company"
-    /-\p{Ll}+$/u.test(text) ||
+    BASED.test(text) ||
     isAllCapitals ||
     lexicon.starters.has(fold) ||
     lexicon.placeWords.has(fold) ||
@@ -175,6 +176,8 @@ function isPlain({ lexicon, lowerWords }: NamingContext, { fold, isAllCapitals, 
     isCityName(fold)
   );
 }
+
+const BASED = /-\p{Ll}+$/u;
 
 function isSomebody(context: NamingContext, { from, to }: Run, surnames: ReadonlySet<string>): boolean {
   const { tokens } = context;

@@ -27,6 +27,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'The criminologist Dora Pell and the NASA administrator Jim Farrow spoke.',
       people: ['Dora Pell = criminologist', 'Jim Farrow = NASA administrator'],
     },
+    {
+      text: 'MEC for Fisheries and Tribal Affairs, Dora Pell, said the pier was safe.',
+      people: ['Dora Pell = MEC for Fisheries and Tribal Affairs'],
+    },
     { text: 'The official Kellwood shop and its builder AI-assisted tools closed.', people: [] },
     // A headline that got a full stop.
     { text: 'President Joan Harte Meets Prime Minister Narendra Rao At Orchard House.', people: [] },
