@@ -1,5 +1,6 @@
 /** Places that no list knows, by the word for their kind: "Hudson River", "Torkham Border Crossing". */
-import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { citiesNamed } from './gazetteer/places.ts';
+import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Span } from '../model.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isRoleWord } from './read-roles.ts';
@@ -35,9 +36,11 @@ export function findLandmarks(context: NamingContext): Mention[] {
       mentions.push(mentionOf(context, tokenSpan(tokens, from, to), 'organisation', 66, 'speaks somewhere'));
       continue;
     }
-    mentions.push(
-      mentionOf(context, tokenSpan(tokens, from, to), 'place', 66, `“${last.text}” names a place`),
-    );
+    const span = tokenSpan(tokens, from, to);
+    // "New York City", "Beverly Hills": a city of the gazetteer.
+    const cities = citiesNamed(keyOf(context, from, to).trim());
+    const city = cities[0] ? ofCity(cities[0], cities) : {};
+    mentions.push(mentionOf(context, span, 'place', 66, `“${last.text}” names a place`, city));
   }
   return mentions;
 }

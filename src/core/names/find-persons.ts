@@ -191,8 +191,9 @@ function evidence(
   if (!isSeveral && !hasTitle) add(-100, 'one word without a title');
   // "correspondent Z", "host Q&As"
   if (!isSeveral && (first.fold.length < 2 || NO_NAME.test(first.text))) add(-100, 'no name');
-  // "the official Norvia shop", "Washington, D.C. United"
-  if (!isSeveral && (before?.text === 'official' || before?.text === 'D.C.')) add(-100, 'no post');
+  // "the publisher Norvia", "the champion Norway", "Washington, D.C. United"
+  if (!isSeveral && hasTitle && (NOT_ONLY_PEOPLE.test(before?.fold ?? '') || before?.text === 'D.C.'))
+    add(-100, 'no post');
   // "Canon EOS RP": a title of which only a brand is left before capitals.
   if (
     hasTitle &&
@@ -294,6 +295,10 @@ function phraseIsKnown(context: NamingContext, index: number): boolean {
 
 /** "Q&As", "AI-powered" */
 const NO_NAME = /&|-\p{Ll}+(?:ed|ing)$/u;
+
+/** What companies, teams and things are, too: one word behind it need be nobody. */
+const NOT_ONLY_PEOPLE =
+  /^(?:official|publisher|developer|investor|builder|broadcaster|partner|owner|producer|operator|host|head|champions?|winner|user|customer|sponsor)$/;
 
 /** Endings that few words but surnames have. */
 const SURNAME =

@@ -2,13 +2,14 @@
 import type { Span } from '../model.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
+import { isCityName } from './gazetteer/places.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord, roleBefore } from './read-roles.ts';
 import { isNumeral } from './regnal-numbers.ts';
 import { PARTICLES } from './runs.ts';
 import type { Token } from './tokens.ts';
 
-/** Surnames of people and initials of organisations, wherever no other mention stands. */
+/** Surnames of people and first words of firms, wherever no other mention stands. */
 export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
   const short = shortForms(context, mentions);
   if (short.size === 0) return [];
@@ -22,6 +23,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     const token = tokens[index] as Token;
     if (taken[token.start] === 1) continue;
     const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
+    if (full?.kind === 'organisation' && leadsOn(tokens[index + 1])) continue;
     if (!full || (full.text === token.text && (full.name.includes(' ') || leadsOn(tokens[index + 1]))))
       continue;
     const mention = shortFormAt(context, index, full, taken);
@@ -154,7 +156,21 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
     if (given.length > 3 && !context.lexicon.notNames.has(foldName(given)))
       addOnce(short, foldName(given), mention);
   }
+  if (context.lexicon.titlesAreLarge) addFirms(context, mentions, short);
   return short;
+}
+
+/** "Norrhem Holdings": by the word before what it is, where that word is nothing else. */
+function addFirms(context: NamingContext, mentions: readonly Mention[], short: Map<string, Mention>): void {
+  const { organisationEndings, organisationWords, fieldWords, notNames, starters, roles } = context.lexicon;
+  const others = [context.lowerWords, FIRST_NAMES, organisationWords, fieldWords, notNames, starters, roles];
+  for (const mention of mentions) {
+    if (mention.kind !== 'organisation') continue;
+    const [own = '', kind = '', further] = foldName(mention.name).replaceAll('.', '').split(' ');
+    if (further !== undefined || own.length < 4 || !(organisationEndings.has(kind) || kind === 'media'))
+      continue;
+    if (!others.some((words) => words.has(own)) && !isCityName(own)) addOnce(short, own, mention);
+  }
 }
 
 /** The Arabic article before a surname. */

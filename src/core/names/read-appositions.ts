@@ -122,7 +122,7 @@ function isThing({ tokens, lexicon }: NamingContext, from: number, end: number):
 }
 
 const THINGS = new Set(
-  'charity firm startup newspaper magazine publication band brand shop store chain restaurant village town suburb district hurricane storm ship boat ferry film movie book novel song album festival product drug vaccine website app'.split(
+  'watchdog platform outlet charity firm startup newspaper magazine publication band brand shop store chain restaurant village town suburb district hurricane storm ship boat ferry film movie book novel song album festival product drug vaccine website app'.split(
     ' ',
   ),
 );

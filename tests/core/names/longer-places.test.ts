@@ -15,6 +15,9 @@ const PLACES: readonly (readonly [text: string, ...places: string[]])[] = [
   ['Trains between East Azerbaijan and Tabriz run.', 'East Azerbaijan IR located', 'Tabriz IR located'],
   ['The road through South Yemen is closed.', 'South Yemen YE'],
   ['Herders of West Azerbaijan lost sheep.', 'West Azerbaijan IR located'],
+  ['A barn burnt in Beverly Hills at dawn.', 'Beverly Hills US located'],
+  ['Sheep of New York City farms graze.', 'New York City US located'],
+  ['Otters swim in Harrow Falls.', 'Harrow Falls -'],
   // The shorter name by itself, and longer ones of the lists.
   ['A barn burnt in Manchester at dawn.', 'Manchester GB located'],
   ['Barns north of Manchester burnt.', 'Manchester GB located'],

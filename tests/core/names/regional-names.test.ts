@@ -31,6 +31,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'MEC for Fisheries and Tribal Affairs, Dora Pell, said the pier was safe.',
       people: ['Dora Pell = MEC for Fisheries and Tribal Affairs'],
     },
+    {
+      text: 'The publisher Norvia, the champion Norland and the investor Kellwood spoke. Honest Ferries, a ferry watchdog, agreed.',
+      people: [],
+    },
+    { text: 'The singer Adela met the captain Rosario.', people: ['Adela = singer', 'Rosario = captain'] },
     { text: 'The official Kellwood shop and its builder AI-assisted tools closed.', people: [] },
     // A headline that got a full stop.
     { text: 'President Joan Harte Meets Prime Minister Narendra Rao At Orchard House.', people: [] },

@@ -31,3 +31,22 @@ describe('a title and one word', () => {
     ]);
   });
 });
+
+describe('a firm by its first word', () => {
+  const firms = (text: string): string[] =>
+    findNames(buildDocument({ text, language: 'en' }), noTrace)
+      .names.filter(({ kind }) => kind === 'organisation')
+      .map(({ name, mentions }) => `${name} ${mentions.length}`);
+
+  test.each([
+    ['Norrhem Holdings lost money. Norrhem cut jobs.', 'Norrhem Holdings 2'],
+    ['Kellwood Ltd. lost money, and Kellwood’s owner cut jobs.', 'Kellwood Ltd 2'],
+    // A town, a word, a given name, another name.
+    ['Boston Holdings lost money. Boston cut jobs.', 'Boston Holdings 1'],
+    ['She left Harbour Holdings. Harbour lights burned over the harbour.', 'Harbour Holdings 1'],
+    ['Samuel Holdings lost money. Samuel cut jobs.', 'Samuel Holdings 1'],
+    ['Norrhem Holdings lost money. Norrhem Street was closed.', 'Norrhem Holdings 1'],
+  ])('%s', (text, firm) => {
+    expect(firms(text)).toContain(firm);
+  });
+});

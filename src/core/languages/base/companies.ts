@@ -6,7 +6,7 @@ Uber|Airbnb|Samsung|Sony|Panasonic|Nintendo|Huawei|Xiaomi|Alibaba|Tencent|ByteDa
 Vodafone|Verizon|AT&T|Walmart|Starbucks|Coca-Cola|PepsiCo|Nestlé|Unilever|Adidas|Nike|Louis Vuitton|LVMH|Gucci
 Pfizer|Moderna|AstraZeneca|Novartis|Sanofi|Novo Nordisk|ExxonMobil|Exxon Mobil|Chevron|TotalEnergies|Equinor|Petrobras
 Pemex|Repsol|Gazprom|Rosneft|Lukoil|Rosatom|Naftogaz|Glencore|Rio Tinto|ArcelorMittal|Thyssenkrupp|Siemens
-Tesla|Volkswagen|BMW|Mercedes-Benz|Porsche|Audi|Renault|Peugeot|Stellantis|Toyota|Honda|Nissan|Hyundai|BYD
+Tesla|Volkswagen|BMW|Mercedes-Benz|Porsche|Audi|Renault|Peugeot|Stellantis|Toyota|Subaru|Mazda|Lexus|Jeep|Chevrolet|Honda|Nissan|Hyundai|BYD
 Lufthansa|Ryanair|easyJet|Air France|British Airways|KLM|Qantas|Qatar Airways|Maersk|FedEx|DHL
 Goldman Sachs|JPMorgan|Morgan Stanley|Citigroup|HSBC|Barclays|UBS|Credit Suisse|BNP Paribas|UniCredit|BlackRock|Wells Fargo
 `
