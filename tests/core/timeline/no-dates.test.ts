@@ -80,3 +80,18 @@ test('plans for years ahead make no story of the past', () => {
   const read = readDates(text, 'en', '2026-03-17');
   expect(read.dates, read.trace).toEqual(dates);
 });
+
+test.each([
+  // What is said in a month's interview is of this year, though the story is told of long ago.
+  'The mill burnt in [August 2019|2019-08]. The owner said in a [June|2025-06] interview that nobody was to blame.',
+  'The mill burnt in [August 2019|2019-08] and opened again in [November|2019-11].',
+  // A deal named by its year makes no story of the past.
+  'The 2018 deal is over. The 2018 deal bound both, the 2018 deal failed, and the 2018 deal ends. He left in [May|2025-05].'.replaceAll(
+    'he 2018 ',
+    'he [2018|2018] ',
+  ),
+])('%s', (marked) => {
+  const { text, dates } = readMarked(marked);
+  const read = readDates(text, 'en', '2026-03-17');
+  expect(read.dates, read.trace).toEqual(dates);
+});

@@ -58,8 +58,14 @@ export function isFixedAhead(
   return data.verbBracket === true && isFixed(last + 1) && !BORDER.test(text.classes[last + 2] ?? '.');
 }
 
-/** "June's report", "the June report" */
+/** "She said in a June interview": news of today, whatever it looks back at. */
+export function isOfRemark({ first, last }: Candidate, { classes }: TokenText): boolean {
+  return first === last && /^ia[Mm]x/u.test(classes.slice(first - 2, last + 2));
+}
+
+/** "June's report", "the June report", "the 2018 deal" */
 export function namesThing({ first, last }: Candidate, { classes }: TokenText): boolean {
+  if (first === last && classes.startsWith('t4x', first - 1)) return true;
   return (
     /^(?:.[Mm]'|t[Mm]x)/u.test(classes.slice(last - 1, last + 2)) &&
     (first === last || classes[last + 1] === "'")

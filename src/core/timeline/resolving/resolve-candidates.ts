@@ -4,7 +4,7 @@ import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
-import type { Candidate, Meaning } from '../meaning.ts';
+import type { Candidate } from '../meaning.ts';
 import {
   findLimitTense,
   findSinceTense,
@@ -24,9 +24,10 @@ import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { asAnyWeek, endsRange, goesOnList, isAlternative } from './beside-another.ts';
-import { isFixedAhead, isToCome, namesThing } from './looks-forward.ts';
+import { isFixedAhead, isOfRemark, isToCome, namesThing } from './looks-forward.ts';
 import { asHabit, asLength, countsSolar, holdsNow } from './lengths-and-ranges.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
+import { isAmongHad, isAside, isCoarser, isElsewhere, isLookBack, isStoryStep } from './story-steps.ts';
 
 export interface Scene {
   readonly document: AnalysisDocument;
@@ -62,7 +63,7 @@ export function resolveCandidates(
     quotationsById: new Map(given.quotations.map((said) => [said.id, said])),
   };
   const anchor = anchorOf(candidates, scene, trace);
-  const history = isHistory(candidates, anchor.day);
+  const history = isHistory(candidates, anchor.day, scene.text);
   if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
   const results = new Map<Candidate, TimeExpression>();
   const quoted = new SpanIndex(scene.quotations.filter(({ type }) => type !== 'indirect'));
@@ -136,7 +137,7 @@ function anchorOf(candidates: readonly Candidate[], { document, text }: Scene, t
 }
 
 /** True for a text that tells of another time than its own: an encyclopedia article, an obituary. */
-function isHistory(candidates: readonly Candidate[], anchor: number | null): boolean {
+function isHistory(candidates: readonly Candidate[], anchor: number | null, text: TokenText): boolean {
   let old = 0;
   let current = 0;
   for (const candidate of candidates) {
@@ -144,8 +145,8 @@ function isHistory(candidates: readonly Candidate[], anchor: number | null): boo
     const { kind } = candidate.meaning;
     if (period) {
       // What lies ahead ("by 2040") is a plan of today.
-      if (anchor === null || anchor - period.first > 400) old += 1;
-      else current += 1;
+      if (anchor !== null && anchor - period.first <= 400) current += 1;
+      else if (!namesThing(candidate, text)) old += 1;
     } else if (kind === 'day' || kind === 'weekday' || (kind === 'unit' && !candidate.meaning.narrative))
       current += 1;
   }
@@ -195,7 +196,9 @@ function resolveRun(
           (toldEnd === previous?.end && goesOnList(candidate, previous, scene.text))));
     const isAhead =
       tense === 'future' && anchor.day !== null && looksAhead(scene.text, listed.first, scene.data);
-    const isPassing = close && told !== null && tense !== 'future' && isElsewhere(told, anchor.day);
+    const isRemark = isOfRemark(listed, scene.text);
+    const isPassing =
+      close && told !== null && tense !== 'future' && !isRemark && isElsewhere(told, anchor.day);
     const moment: Moment = {
       speech: saidOn?.first ?? anchor.day,
       speechBasis: saidOn === null ? anchor.basis : 'speech-date',
@@ -209,6 +212,7 @@ function resolveRun(
         (history &&
           told !== null &&
           !isAhead &&
+          !isRemark &&
           (anchor.day !== null || (tense !== 'future' && block - toldBlock <= 1))) ||
         isPassing,
       passing: isPassing && !history && !ends && !isAmongHad(listed, scene),
@@ -272,81 +276,6 @@ function nameStatement(resolved: Resolved, anchor: Anchor): Resolved {
   return !stoodIn || /statement|told of/.test(resolved.reason)
     ? resolved
     : { ...resolved, reason: `${resolved.reason}, counted from the first dated statement` };
-}
-
-/** A full date of an earlier year, told just before, moves the story there; a deadline years ahead does not. */
-function isElsewhere(told: Period, anchor: number | null): boolean {
-  if (anchor === null) return false;
-  return (told.granularity === 'day' || told.granularity === 'month') && anchor - told.first > 400;
-}
-
-/** "On December 7 (the 8th in Asia), 1941": the year is told already, more exactly. */
-function isCoarser(period: Period, told: Period | null): boolean {
-  return (
-    told !== null &&
-    period.granularity === 'year' &&
-    told.granularity !== 'year' &&
-    period.first <= told.first &&
-    told.last <= period.last
-  );
-}
-
-/** A story does not leave its age for a passing mention of another, nor for the day it is read. */
-function isAside(resolved: Resolved, told: Period | null): boolean {
-  if (resolved.basis === 'document-date') return true;
-  return (
-    told !== null &&
-    resolved.period !== null &&
-    Math.abs(resolved.period.first - told.first) > 50 * 365 &&
-    resolved.period.granularity === 'year'
-  );
-}
-
-/** "In January it had entered the market": a look back from the story. */
-function isAmongHad({ first, last }: Candidate, { text, data }: Scene): boolean {
-  for (let index = Math.max(0, first - VERB_REACH); index <= last + VERB_REACH; index += 1)
-    if (data.pluperfect?.includes(text.tokens[index]?.word ?? '') === true) return true;
-  return false;
-}
-
-/** Words within which "had" still tells of a date. */
-const VERB_REACH = 8;
-
-/** "troops that had come in late 1943": over before the story's day. */
-function isLookBack(
-  { first }: Candidate,
-  { period }: Resolved,
-  told: Period | null,
-  { text, data }: Scene,
-): boolean {
-  if (!told || !period || period.last >= told.first) return false;
-  for (let index = first - 1; index >= Math.max(0, first - VERB_REACH); index -= 1) {
-    const token = text.tokens[index];
-    if (!token || /[.,;:¶&]/.test(token.class)) return false;
-    if (data.pluperfect?.includes(token.word) === true) return text.classes[index + 1] === 'x';
-  }
-  return false;
-}
-
-/** "the previous year", "two years earlier" */
-function isStepBack(meaning: Meaning): boolean {
-  if (meaning.kind === 'unit') return meaning.narrative && meaning.shift < 0 && /^[YEC]$/.test(meaning.unit);
-  return meaning.kind === 'offset' && meaning.narrative && meaning.sign < 0 && /^[YEC]$/.test(meaning.unit);
-}
-
-function isStoryStep(
-  { meaning, relation, first, last }: Candidate,
-  resolved: Resolved,
-  text: TokenText,
-  history: boolean,
-): boolean {
-  // "the 1812 war" names a thing.
-  if (first === last && text.classes[first] === '4' && text.classes[first - 1] === 't') return false;
-  if (!history && (relation === 'by' || relation === 'until')) return false;
-  // "their successes of the previous year": a story goes on, what it looks back at is no step of it.
-  if (history && isStepBack(meaning)) return false;
-  if (meaning.kind === 'duration' || meaning.kind === 'decade' || meaning.kind === 'century') return false;
-  return resolved.basis !== 'none';
 }
 
 function express(
