@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import type { PhraseTree } from './lexicon-parts.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { ownedSource } from './own-sources.ts';
 import { relayedFrom } from './relayed-words.ts';
 import { opensWithName } from './special-subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -19,6 +20,8 @@ export function accordingAt(
   at: number,
   lexicon: SpeechLexicon,
 ): NamedSource | null {
+  const owned = ownedSource(tokens, at, lexicon);
+  if (owned) return owned;
   const length = phraseLength(tokens, at, lexicon);
   if (length === 1 && lexicon.accordingClosers.has(tokens[at]?.lower ?? '')) {
     // "…, per the report"; "ten dollars per head" counts.

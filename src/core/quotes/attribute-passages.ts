@@ -17,6 +17,7 @@ import {
   openingView,
   ownerOf,
   viewpoint,
+  withWords,
 } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { agentlessAround, agentlessBefore } from './passives.ts';
@@ -213,6 +214,9 @@ function attributeOne(
   // Reported mood without a verb of saying: whoever spoke before goes on.
   if (lexicon.reportedForms.size > 0 && own.length === 0 && reported(tokens, index, lexicon))
     return make(null, null, 'reported', 'in reported mood', 0.6);
+  // "Mit den Worten „…“ verabschiedete sich der Präsident"
+  const worded = withWords(tokens, index, lexicon) ? sentenceSubject(tokens, index, lexicon) : null;
+  if (worded) return make({ from: index - 1, to: index - 1 }, worded, 'before', 'in whose words', 0.7);
   const viewer = viewpoint(tokens, index, lexicon) ?? openingView(tokens, index, lexicon);
   if (viewer)
     return make({ from: viewer.from - 1, to: viewer.from - 1 }, viewer, 'before', 'how someone sees it', 0.6);

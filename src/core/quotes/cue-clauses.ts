@@ -13,6 +13,7 @@ import {
   participleSubject,
   subjectOfInsertion,
 } from './participle-subjects.ts';
+import { ownerBefore } from './own-sources.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
 import { citedSource, relayClauses, relayedFrom } from './relayed-words.ts';
 import { closingVerb, documentSubject, impliedSubject } from './special-subjects.ts';
@@ -101,6 +102,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       // A postposition may stand between: "X کے مطابق".
       const end = tied ? at - 2 : at - 1;
       const subject =
+        ownerBefore(tokens, at, lexicon) ??
         nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, at)) ??
         pronounAt(tokens, end, at, lexicon);
       if (subject && namesNoSource(tokens, subject, lexicon)) continue;
@@ -116,6 +118,24 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         continue;
       }
     }
+    // "Seiner Ansicht nach ist das …"
+    const owner = lexicon.sourcePrepositions.has(token.lower) ? ownerBefore(tokens, at, lexicon) : null;
+    if (
+      owner &&
+      tokens[at + 1]?.kind === 'word' &&
+      !isNouny(tokens[at + 1]?.tag) &&
+      tokens[at + 1]?.tag !== 'determiner'
+    ) {
+      clauses.push({
+        cue: { from: at - 1, to: at },
+        subject: owner,
+        order: 'according',
+        strength: 'saying',
+        form: 'finite',
+        sentence: token.sentence,
+      });
+      continue;
+    }
     const according = accordingAt(tokens, at, lexicon);
     if (according) {
       const { cue, subject } = according;
@@ -127,7 +147,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         form: 'finite',
         sentence: token.sentence,
       });
-      at = subject.to;
+      at = lexicon.order === 'verb-second' ? Math.max(subject.to, cue.to) : subject.to;
       // 据警方介绍: the verb behind the phrase only closes it.
       if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
       continue;

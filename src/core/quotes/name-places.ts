@@ -2,7 +2,9 @@
 import type { Name, Span } from '../model.ts';
 import { opensWithOrganisation, type Organisation } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import type { Mentions } from './named-nearest.ts';
 import type { NameRun } from './people.ts';
+import { namesPost } from './person-part.ts';
 import type { Token } from './tokens.ts';
 import { closingName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
@@ -14,6 +16,26 @@ export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: Sp
     lexicon.genitiveArticles.has(lower) &&
     lexicon.obliques.has(lower) &&
     !lexicon.indefinites.has(lower)
+  );
+}
+
+/** "ein Sprecher Roths": behind a post the genitive of a name that the text has. */
+export function isGenitive(
+  tokens: readonly Token[],
+  { from, to }: Place,
+  lexicon: SpeechLexicon,
+  named: (words: string) => Mentions,
+): boolean {
+  const [post, name] = [tokens[to - 1], tokens[to]];
+  if (!lexicon.nounsCapital || to === from || !post || !name?.lower.endsWith('s')) return false;
+  return namesPost(post, lexicon) && named(name.lower.slice(0, -1)).length > 0;
+}
+
+/** The person whose name has a mention in just this place. */
+export function personAt(span: Span, names: readonly Name[]): Name | undefined {
+  return names.find(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some(({ start, end }) => start === span.start && end === span.end),
   );
 }
 

@@ -156,6 +156,17 @@ export function viewpoint(
 
 const EQUATING: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'determiner', 'pronoun', 'adverb']);
 
+/** "mit den Worten „…“", "mit dem Satz: „…“": a word for what was said right before, behind "mit" and its article. */
+export function withWords(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order !== 'verb-second') return false;
+  const noun = tokens[index - 1]?.lower === ':' ? index - 2 : index - 1;
+  return (
+    lexicon.speechNouns.has(tokens[noun]?.lower ?? '') &&
+    lexicon.obliques.has(tokens[noun - 1]?.lower ?? '') &&
+    lexicon.withs.has(tokens[noun - 2]?.lower ?? '')
+  );
+}
+
 /** "To Lake, the vote is “a farce.”": whose view it is, named before the clause. */
 export function openingView(
   tokens: readonly Token[],

@@ -17,11 +17,11 @@ import { describe } from './describe-mention.ts';
 import { describedPerson, ofNation, roleHolder } from './described-people.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import { employedName, firstTie, isOwner, nounFollows } from './name-places.ts';
+import { employedName, firstTie, isGenitive, isOwner, nounFollows, personAt } from './name-places.ts';
 import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
-import { ownSource } from './own-sources.ts';
+import { ownSource, pointsToSource } from './own-sources.ts';
 import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee, isAnswer } from './named-turns.ts';
@@ -163,12 +163,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     return { name: named?.name ?? '', role: named?.role ?? null };
   }
   // "По словам Мартынова": the names engine knows whose name the form is.
-  const same = lexicon.nominative
-    ? context.names.find(
-        ({ kind, mentions }) =>
-          kind === 'person' && mentions.some(({ start, end }) => start === whole.start && end === whole.end),
-      )
-    : undefined;
+  const same = lexicon.nominative ? personAt(whole, context.names) : undefined;
   if (same) return { name: same.name, role: same.role };
   // "explica a Costa Prensa | Amparo Gil": the name of a paper runs into the speaker’s.
   const runIn = tokens[place.from - 1]?.tag === 'name' && first?.tag === 'name' && place.to > place.from;
@@ -200,13 +195,17 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   }
   const own = ownSource(tokens, place, lexicon);
   if (own) return resolve({ start: tokens[own.from]?.start ?? 0, end: tokens[own.to]?.end ?? 0 }, context);
+  const latest = pointsToSource(tokens, place, lexicon) ? context.latest() : null;
+  if (latest) return latest;
   const described = describedPerson(mention, tokens, place, context, (gender) =>
     personBefore(place, gender, context),
   );
   if (described) return { name: described.name, role: described.role };
   if (context.places.get(mention.start) === mention.end) return { name: words, role: null };
-  // "a source close to him": nobody the text names.
-  if (tokens[place.to]?.tag === 'pronoun') return { name: describe(text, tokens, place), role: null };
+  // "a friend of hers", "ein Sprecher Roths": nobody the text names.
+  const ofNamed = isGenitive(tokens, place, lexicon, context.named);
+  if (ofNamed || tokens[place.to]?.tag === 'pronoun')
+    return { name: describe(text, tokens, place), role: null };
   const employed = employedName(mention, tokens, place, context);
   if (employed) return employed;
   const person = isOrganisation(tokens, place, context.organisations, lexicon)
@@ -286,6 +285,9 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
 
 function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Context): Person | null {
   const words = nameWords(tokens, run, lexicon).join(' ');
+  // "nach Roths Ansicht": the genitive of a name that the text has.
+  const owners = lexicon.nounsCapital && words.endsWith('s') ? named(words.slice(0, -1)) : [];
+  if (owners.length > 0) return closestBefore(owners, tokens[run.from]?.start ?? 0);
   // "Police" is short for no longer name. Of two people of one name, the one named last before this place.
   return lexicon.plurals.has(words) ? null : closestBefore(named(words), tokens[run.from]?.start ?? 0);
 }

@@ -50,8 +50,8 @@ const APPOSITION = 14;
 
 /** The rest of a sentence behind a source that no commas set off. */
 export function behindSource(tokens: readonly Token[], clause: CueClause): Content | null {
-  const from = clause.subject.to + 1;
-  const to = sentenceEnd(tokens, clause.subject.to);
+  const from = Math.max(clause.cue.to, clause.subject.to) + 1;
+  const to = sentenceEnd(tokens, from - 1);
   if (tokens[from]?.kind === 'punctuation' || to - from < 2) return null;
   return {
     range: { from, to },

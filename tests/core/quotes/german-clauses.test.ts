@@ -95,6 +95,26 @@ const ROWS: readonly Row[] = [
   ['Thoma hielt für die „Seepost“ einen Vortrag.'],
   ['Thoma stellte „rasche Hilfe“ in Aussicht.', 'Thoma (stellte): rasche Hilfe'],
   ['Die Menge skandierte „Rettet den Deich“.', 'Menge (skandierte): Rettet den Deich'],
+  // Whose view or words it is, in the genitive or by a possessive.
+  [
+    'Udo Thoma kam. Nach Thomas Ansicht ist der Deich „ein Sieb“.',
+    'Udo Thoma (Nach Thomas Ansicht): ein Sieb',
+  ],
+  ['Udo Thoma kam. Thomas Meinung nach ist der Deich „ein Sieb“.', 'Udo Thoma (Meinung nach): ein Sieb'],
+  ['Udo Thoma kam. Seinen Worten zufolge ist der Deich „ein Sieb“.', 'Udo Thoma (zufolge): ein Sieb'],
+  ['Rita Thoma kam. Aus ihrer Sicht ist der Deich „ein Sieb“.', 'Rita Thoma (Aus ihrer Sicht): ein Sieb'],
+  ['Nach seiner Ankunft nannte Thoma den Deich „ein Sieb“.', 'Thoma (nannte): ein Sieb'],
+  [
+    'Die Werft erklärte, der Deich halte. Den Angaben zufolge ist er „sehr alt“.',
+    'Werft (erklärte): der Deich halte',
+    'Werft (zufolge): sehr alt',
+  ],
+  [
+    'Udo Falk kam. „Der Deich hält nicht“, sagte ein Sprecher Falks.',
+    'Sprecher Falks (sagte): Der Deich hält nicht',
+  ],
+  ['Mit den Worten „Bis bald am Deich“ verabschiedete sich Falk.', 'Falk (Worten): Bis bald am Deich'],
+  ['Mit dem Titel „Bis bald am Deich“ gewann Falk.'],
 ];
 
 describe('clauses of German news', () => {

@@ -41,6 +41,13 @@ const ROLES =
   betreiber veranstalter schauspieler regisseur journalist korrespondent polizist soldat pfarrer intendant kurator
   sanitäter rechtler aufseher dezernent referent befehlshaber anführer winzer wirt pilot seelsorger rektor dekan veteran`);
 
+/** Those whose feminine is another word or has another form. */
+const OTHER_ROLES =
+  words(`vorsitzende vorsitzender experte expertin anwalt anwältin beauftragter beauftragte abgeordnete abgeordneter
+      mitglied ologe ologin wohner wohnerin ärztin chefarzt delegierte delegierter bauer bäuerin stadtrat stadträtin
+      landrat landrätin gemeinderat ministerialrat obmann hauptmann landeshauptfrau sachverständige sachverständiger
+      beamter beamte beamtin bischof bischöfin wehrmann wehrfrau kaufmann kauffrau landesrätin nationalrätin`);
+
 export const speech: SpeechData = {
   ...base,
   questionLabels: words('f frage'),
@@ -191,6 +198,7 @@ export const speech: SpeechData = {
   speakerNouns: [
     ...ROLES,
     ...ROLES.map((role) => `${role}in`),
+    ...OTHER_ROLES.filter((role) => !/^(?:ologe|ologin|wohner|wohnerin)$/.test(role)),
     ...words(
       `kardinal rabbiner imam torwart kapitän notarzt notärztin vater mutter witwe witwer überlebende feuerwehrmann landesrat nationalrat bischof bischöfin
     mann männer frau frauen zeuge zeugen täter junge demonstranten angeklagte angeklagter sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
@@ -230,14 +238,7 @@ export const speech: SpeechData = {
     words('politiker abgeordneter abgeordnete senator'),
     words('politikerin abgeordnete senatorin'),
   ],
-  roleEndings: [
-    ...ROLES,
-    ...ROLES.map((role) => `${role}in`),
-    ...words(`vorsitzende vorsitzender experte expertin anwalt anwältin beauftragter beauftragte abgeordnete abgeordneter
-      mitglied ologe ologin wohner wohnerin ärztin chefarzt delegierte delegierter bauer bäuerin stadtrat stadträtin
-      landrat landrätin gemeinderat ministerialrat obmann hauptmann landeshauptfrau sachverständige sachverständiger
-      beamter beamte beamtin bischof bischöfin wehrmann wehrfrau kaufmann kauffrau landesrätin nationalrätin`),
-  ],
+  roleEndings: [...ROLES, ...ROLES.map((role) => `${role}in`), ...OTHER_ROLES],
   strangers: words('mann frau dame junge'),
   feminineEndings: words(
     'erin orin istin entin antin atin otin ertin ärztin anwältin rätin ologin chefin frau eurin ökonomin kollegin wirtin bischöfin königin zeugin',
