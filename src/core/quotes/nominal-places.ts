@@ -248,6 +248,14 @@ export function isAttributive(tokens: readonly Token[], index: number, lexicon: 
   const { lower = '' } = tokens[index] ?? {};
   const [article, adverb] = [tokens[index - 2], tokens[index - 1]];
   if (lexicon.order !== 'subject-first' || !lexicon.hasVerbEnding(lower)) return false;
+  // "with three confirmed cases"
+  const counted = adverb?.tag === 'determiner' && lexicon.demonstratives.has(adverb.lower);
+  if (counted && article?.tag === 'preposition' && article.sentence === tokens[index]?.sentence) {
+    const noun = tokens[index + 1];
+    return (
+      noun?.kind === 'word' && !noun.capital && lexicon.pluralEndings.some((end) => noun.lower.endsWith(end))
+    );
+  }
   if (article?.tag !== 'determiner' || article.sentence !== tokens[index]?.sentence) return false;
   const most = adverb?.tag === 'determiner' && lexicon.plurals.has(adverb.lower);
   return most

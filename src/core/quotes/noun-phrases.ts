@@ -167,8 +167,11 @@ export function nounPhraseEndingAt(
       (tokens[from - 1]?.kind === 'number' && tokens[from - 1]?.end === tokens[from]?.start))
   )
     from += 1;
-  // "in March 2022 | and rumours suggest": the day joins nobody.
-  if (from < to && tokens[from]?.tag === 'coordinator') from += 1;
+  // "in March 2022 | and rumours suggest", "proof that | the board has said": ties of clauses.
+  const tie = tokens[from];
+  const opens =
+    lexicon.openers.has(tie?.lower ?? '') && /^(?:determiner|name)$/u.test(tokens[from + 1]?.tag ?? '');
+  if (from < to && (tie?.tag === 'coordinator' || opens)) from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
   if (lexicon.order === 'subject-first' && setsApart(tokens, from, to, lexicon)) return { from: to, to };
   if (lexicon.segmenter) {

@@ -4,6 +4,7 @@ import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { hasVerb } from './statement-extent.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags that an object opens with; a pronoun is the subject of a clause. */
@@ -58,7 +59,8 @@ export function clauseEnd(
       tag !== 'coordinator' &&
       lexicon.subordinators.has(lower) &&
       !lexicon.complementisers.has(lower) &&
-      !lexicon.asWords.has(lower);
+      // "claimed victory | as the house closed"; "said it was as good as new".
+      !(lexicon.asWords.has(lower) && hasVerb(tokens, from, at));
     if (opens || (lower === ',' && (next === 'coordinator' || next === 'subordinator'))) return at - 1;
   }
   return to;

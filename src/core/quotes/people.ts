@@ -119,6 +119,10 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
     // "Minister of Education Stefania Giannini": the office runs into the name.
     if (from === start && at - from > 1 && at - from < 4 && officeBefore(tokens, from, lexicon))
       from = at - 1;
+    // "Giants QB | Ann Hartog": two letters for a place in a team.
+    if (lexicon.order === 'subject-first')
+      for (let index = from + 1; index < at - 1; index += 1)
+        if (tokens[index]?.upper && /^[a-z]{2}$/u.test(tokens[index]?.lower ?? '')) from = index + 1;
     let titled = from;
     while (
       titled > 0 &&

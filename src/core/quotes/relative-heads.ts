@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
 import { namesSeveral } from './plural-posts.ts';
+import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 
 /** Tags of a verb that has a subject of its own. */
@@ -67,6 +68,27 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
     before?.tag === 'coordinator' ||
     before?.tag === 'subordinator'
   );
+}
+
+/** "a guard who lives in | the north of the county | said": a phrase behind a preposition, in the clause about somebody. */
+export function headOfPerson(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  const tie = tokens[phrase.from - 1];
+  if (lexicon.order !== 'subject-first' || tie?.tag !== 'preposition' || lexicon.reportOpeners.has(tie.lower))
+    return null;
+  for (let at = phrase.from - 2; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null;
+    if (token.tag === 'cue' || token.tag === 'quoting') return null;
+    if (token.tag !== 'relative') continue;
+    if (lexicon.dummies.has(token.lower) || !isNouny(tokens[at - 1]?.tag)) return null;
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  }
+  return null;
 }
 
 /** "two traders locked in | the hall | said": a participle and its preposition between; a name would be that verb’s subject. */

@@ -183,11 +183,18 @@ function told(
   if (lexicon.nounsCapital || !reported.has(passage)) return 0;
   const before = tokens[index - 1];
   const placed =
+    isListed(before, lexicon) ||
     before?.tag === 'preposition' ||
     before?.tag === 'possessive' ||
     (before?.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') ||
     lexicon.telling.has(before?.lower ?? '');
   return placed && isTitle(words, lexicon) ? 0 : REPORTED;
+}
+
+/** "songs, including “Long Night,” “Black Sea”": behind a word for examples or another passage. */
+function isListed(before: Token | undefined, { examples, asWords }: SpeechLexicon): boolean {
+  const lower = before?.lower ?? '';
+  return before?.kind === 'quotation' || (examples.has(lower) && !asWords.has(lower));
 }
 
 function points(
@@ -198,13 +205,12 @@ function points(
   attribution: Attribution,
   lexicon: SpeechLexicon,
 ): number {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
+  const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const starts = !before || before.sentence !== token?.sentence;
   const stopped = STOPS.test(inner) || (starts && after?.lower === '.');
   const capital = /^\p{Lu}/u.test(inner);
   let sum = RULES[attribution.rule];
+  const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // A fragment in a sentence where nobody speaks is a term in use.
   if (attribution.rule === 'none' && words.length < 4 && !(starts && stopped) && !lexicon.nounsCapital)
     sum -= 2.5;
@@ -217,25 +223,18 @@ function points(
   )
     sum -= 1.5;
   // Where capitals tell nouns and not names, a passage that no verb of saying claims is mostly a name.
-  if (lexicon.nounsCapital && (attribution.rule === 'subject' || attribution.rule === 'none'))
-    sum -= capital ? 3 : attribution.rule === 'subject' ? 3.5 : 1.5;
+  if (lexicon.nounsCapital && unclaimed) sum -= capital ? 3 : attribution.rule === 'subject' ? 3.5 : 1.5;
   // Scripts without capitals do not mark their names, so a passage nobody claims is mostly one.
-  if (/^\p{Lo}/u.test(inner) && (attribution.rule === 'subject' || attribution.rule === 'none') && !stopped)
-    sum -= 3;
-  if (
-    before &&
-    !starts &&
-    lexicon.examples.has(before.lower) &&
-    (attribution.rule === 'subject' || attribution.rule === 'none') &&
-    capital
-  )
+  if (/^\p{Lo}/u.test(inner) && unclaimed && !stopped) sum -= 3;
+  const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words, lexicon);
+  const example = unclaimed && before !== undefined && lexicon.examples.has(before.lower);
+  if (!starts && capital && (example || (title && !lexicon.nounsCapital && isListed(before, lexicon))))
     sum -= 4;
   const speaker = attribution.speaker;
   if (speaker && lexicon.dummies.has(tokenStartingAt(tokens, speaker.start)?.lower ?? '')) sum -= 3;
   if (after?.tag === 'quoting' && attribution.rule === 'subject') sum -= 3;
   if (words.length === 1) sum -= 2.5;
   else if (words.length < 4) sum -= 1;
-  const title = lexicon.nounsCapital ? isName(words, lexicon) : isTitle(words, lexicon);
   // "в разговоре с «Вестником»", "шахты «Северная»": the name of a paper or a thing.
   if (lexicon.clauseCommas && lexicon.order === 'free' && token?.nameLike && words.length < 3 && !starts)
     if (before?.tag === 'preposition' || (before?.tag === 'noun' && attribution.rule !== 'label')) sum -= 6;

@@ -324,6 +324,9 @@ function behindVerb(
         }
       : null;
   }
+  // "People pointed it out at once": the verb's particle behind a pronoun.
+  if (token.tag === 'pronoun' && lexicon.phrasal.get(cue.lower)?.has(tokens[from + 1]?.lower ?? '') === true)
+    return null;
   // "She denied it", "Lake said so": the word stands for what was said before.
   if (to - from < 3 && tokens.slice(from, to + 1).every(({ tag }) => POINTING.has(tag))) return null;
   const object = tokens[clause.subject.from - 1];

@@ -6,6 +6,7 @@ import {
   closesClause,
   FINITE,
   headOfGerund,
+  headOfPerson,
   headOfReduced,
   headOfRelative,
   movedTo,
@@ -72,6 +73,7 @@ export function subjectBefore(
   const described =
     phrase &&
     (headOfRelative(tokens, phrase.from - 1, lexicon, floor) ??
+      headOfPerson(tokens, phrase, lexicon, floor) ??
       headOfReduced(tokens, phrase, lexicon, floor) ??
       headOfGerund(tokens, phrase, lexicon, floor));
   return described ?? (phrase && beforeRelative(tokens, phrase, lexicon));

@@ -140,7 +140,7 @@ export const speech: SpeechData = {
   ),
   intendingVerbs:
     words(`promised promises promise promising vowed vows vow vowing pledged pledges pledge pledging threatened threatens threaten threatening
-    offered offers proposed proposes propose proposing swore swears asked asks ask asking demanded demands demand demanding urged urges urge urging
+    offered offers proposed proposes propose proposing swore swears asked asks ask asking urged urges urge urging
     called calls call calling encouraged encourages ordered orders claimed claims claim claiming`),
   judgingVerbs:
     words(`praised praises praise praising criticized criticizes criticize criticizing criticised criticises condemned condemns condemn condemning denounced
@@ -220,7 +220,7 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "sometimes somewhat somehow elsewhere anyway altogether almost rather quite very here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so",
+    "sometimes somewhat somehow elsewhere anyway altogether almost rather quite very here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so ago",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
