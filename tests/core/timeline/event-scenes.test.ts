@@ -118,6 +118,15 @@ describe('the clock', () => {
     ['fr', 'Six personnes sont mortes, ont annoncé mardi les autorités.', ['said 2025-11-04 annoncé']],
     ['en', 'The envoys agreed on Tuesday that the border had to open.', ['said 2025-11-04 agreed']],
     ['en', 'Speaking to Marta Lind on Monday, the envoy voiced concern.', ['said 2025-11-03 voiced']],
+    // The cue stands behind what was said, or within.
+    ['en', 'Rents in October were the lowest in years, Marta Lind said.', ['happened 2025-10 were']],
+    ['en', 'In October, she said, the well dried up.', ['happened 2025-10 dried']],
+    [
+      'en',
+      'Rents in October were low, Marta Lind said on Monday.',
+      ['happened 2025-10 were', 'said 2025-11-03 said'],
+    ],
+    ['en', 'There will be no ferry on Thursday.', ['happened 2025-11-06 ferry']],
   ])('%s: %s', (language, text, expected) => {
     expect(eventsOf(text, language).map(told)).toEqual(expected);
   });

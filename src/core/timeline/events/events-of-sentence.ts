@@ -170,11 +170,16 @@ function triggerWithin(
   at: TokenRange,
   document: AnalysisDocument,
 ): Trigger | null {
-  const first = tokenAt(tokens, saying.end) + 1;
+  const { calendar } = document.language;
+  const cue = tokenAt(tokens, saying.end);
+  const behind = { first: cue + 1, last: tokens.last };
+  const ahead = { first: tokens.first, last: tokenAt(tokens, saying.start + 1) - 1 };
+  // "In May, she said, the river froze": what was said goes on behind the cue.
   const inside =
-    saying.end <= (tokens.text.tokens[at.first]?.start ?? 0)
-      ? findTrigger(tokens.text, { first, last: tokens.last }, at, document.language.calendar)
-      : null;
+    cue < at.first
+      ? findTrigger(tokens.text, behind, at, calendar)
+      : (findTrigger(tokens.text, ahead, at, calendar) ??
+        findTrigger(tokens.text, behind, { first: cue, last: cue }, calendar));
   return inside && !isSaying(inside, tokens, document) ? inside : null;
 }
 

@@ -122,7 +122,8 @@ function helped(
     const main = text.tokens[next];
     // "will end", "could fall": words of dates, too.
     if (!main || !/[x>KESsm]/.test(main.class) || !/^\p{L}/u.test(main.word)) break;
-    if (main.class === '>') continue;
+    // "will be no vote"
+    if (main.class === '>' || data.negations?.includes(main.word) === true) continue;
     if (
       data.helpingWords?.includes(main.word) === true ||
       verbMark(text, next, data) === 'future' ||

@@ -50,7 +50,12 @@ export function isReported(
   tokens: SentenceTokens,
   document: AnalysisDocument,
 ): boolean {
-  if (found.start < trigger.end) return false;
+  // "Sales in May were the best in years, she said"
+  if (found.start < trigger.end)
+    return told.some(
+      ({ type, cue, ...span }) =>
+        type === 'indirect' && cue !== null && overlaps(cue, trigger) && contains(span, found),
+    );
   return (
     liesAhead(found.reading, document) ||
     isBehindOpening(trigger, found, tokens, document) ||
