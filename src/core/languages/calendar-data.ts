@@ -135,6 +135,8 @@ export interface CalendarData {
   readonly intendingWords?: readonly string[];
   /** Words right before a weekday: "on". */
   readonly dayLeads?: readonly string[];
+  /** Prepositions that hold their article: German "am". */
+  readonly joinedArticles?: readonly string[];
   /** The auxiliary of what goes on until a limit: "has closed until Friday". */
   readonly perfectWords?: readonly string[];
   /** Forms that end a clause and tell that it holds still: "dass sie bis Sonntag geschlossen bleibe". */

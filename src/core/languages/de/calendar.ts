@@ -135,6 +135,11 @@ export const calendar: CalendarData = {
     vormonat: ['M', -1],
     vormonats: ['M', -1],
     vorwoche: ['W', -1],
+    jahresbeginn: ['Y', 0],
+    jahresanfang: ['Y', 0],
+    jahresende: ['Y', 0],
+    monatsende: ['M', 0],
+    wochenbeginn: ['W', 0],
   },
   dayParts: byValue([
     ['MO', 'vormittag vormittags morgens früh vormittage'],
@@ -185,7 +190,7 @@ export const calendar: CalendarData = {
   periodPartNouns: byValue([
     ['START', 'anfang beginn zu_beginn auftakt'],
     ['MID', 'mitte im_laufe'],
-    ['END', 'ende am_ende jahresende'],
+    ['END', 'ende am_ende'],
   ]),
   references: byValue([
     ['PRESENT_REF', 'jetzt derzeit gegenwärtig zurzeit momentan'],
@@ -286,6 +291,7 @@ export const calendar: CalendarData = {
     getroffen geworden gestorben gekommen gegangen`),
   presentWords: words('gilt bleibt lebt leben besteht noch'),
   dayLeads: words('am'),
+  joinedArticles: words('am'),
   lastingForms: words('bleibe bleibt bleiben gelte gilt gelten dauere dauert dauern laufe läuft laufen'),
   futureNouns: words('frist termin'),
   helpingWords: words(`

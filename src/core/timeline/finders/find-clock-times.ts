@@ -192,7 +192,11 @@ function readNamedHour(match: Match): Found | null {
 
 /** Come before lengths: "18.30 hrs" is none. */
 export const CLOCK_HOUR_RULES: readonly Rule[] = [
-  { name: 'hours of the clock', pattern: /(?<=[@uycfb‹›NWwDO,¶:]~?)(?:[43]|1:1)V/gu, read: readClockHours },
+  {
+    name: 'hours of the clock',
+    pattern: /(?<=[@uycfb‹›NWwDO,¶:]~?)(?<!1:)(?:[43]|1:1)V/gu,
+    read: readClockHours,
+  },
 ];
 
 export const CLOCK_RULES: readonly Rule[] = [

@@ -222,7 +222,9 @@ function readWeekdayParts(match: Match): Found | null {
 /** "Mondays" */
 function readWeekdays(match: Match): Found | null {
   const token = tokenOf(match, 'W');
-  return token && match.data.pluralWeekdays?.includes(token.word) === true
+  // "in der Nacht des Mittwochs": a genitive.
+  const owned = match.text.classes[match.first - 1] === 't' && match.data.verbBracket === true;
+  return token && !owned && match.data.pluralWeekdays?.includes(token.word) === true
     ? { meaning: { kind: 'set', value: `XXXX-WXX-${token.value}` } }
     : null;
 }

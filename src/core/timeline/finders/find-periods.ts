@@ -172,7 +172,9 @@ function readHoliday(match: Match): Found | null {
   const token = tokenOf(match, 'H');
   const before = match.text.tokens[match.first - 1];
   // "Johnnie Christmas" is a person.
-  if (!token || (before?.class === 'x' && before.capital && match.tokens[0] === token)) return null;
+  // "Zu Weihnachten": the first word of a sentence is large.
+  const opens = match.data.nounsModify !== true && /^[.¶]?$/.test(match.text.classes[match.first - 2] ?? '');
+  if (!token || (before?.class === 'x' && before.capital && !opens && match.tokens[0] === token)) return null;
   // "the Good Friday Agreement" is a thing.
   const after = match.text.tokens[match.last + 1];
   if (match.data.nounsModify === true && after?.class === 'x' && after.capital && isDefinite(match))

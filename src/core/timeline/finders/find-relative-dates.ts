@@ -54,6 +54,8 @@ function readStoryDay(match: Match): Found | null {
 function readPeriod(match: Match): Found | null {
   const [unit, shift] = (tokenOf(match, 'Y')?.value ?? '').toString().split(' ');
   if (unit === undefined || shift === undefined) return null;
+  // "Jahresende 2024": the year stands by itself.
+  if (unit === 'Y' && match.text.classes[match.last + 1] === '4') return null;
   // Thai "5 ปีที่แล้ว": with a number before it "last year" is "years ago".
   const before = match.text.tokens[match.first - 1];
   if (match.data.unspaced === true && /^[13n]$/.test(before?.class ?? '') && Math.abs(Number(shift)) === 1)
@@ -183,7 +185,10 @@ function readBareUnit(match: Match): Found | null {
 
 /** "over the weekend": "over the year" is a length, but a weekend is one. */
 function readBareWeekend(match: Match): Found | null {
-  return tokenOf(match, 'U')?.value === 'WE' ? readBareUnit(match) : null;
+  // "am Wochenende": the article is in the preposition.
+  const lead = match.text.tokens[match.first - 1]?.word ?? '';
+  const isLed = match.tokens[0]?.class === 't' || match.data.joinedArticles?.includes(lead) === true;
+  return isLed && tokenOf(match, 'U')?.value === 'WE' ? readBareUnit(match) : null;
 }
 
 /** "earlier in the day": the day told of, today where none is. */
@@ -281,10 +286,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'that unit last year', pattern: /t?jUO?[LTX]U/gu, read: readSameLastYear },
   {
     name: 'the unit',
-    pattern: /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=KO?)U(?![O1n4])/gu,
+    pattern:
+      /(?<=[iuyN›‹])tU(?![O‹›le1]|x?O)|(?<=K(?:O|tO))tU(?!O)|(?<=KO)tU|(?<=K)tU(?![O14])|(?<=KO?)U(?![O1n4])/gu,
     read: readBareUnit,
   },
-  { name: 'over the weekend', pattern: /(?<=[≈@])tU(?![O‹›le1])/gu, read: readBareWeekend },
+  {
+    name: 'over the weekend',
+    pattern: /(?<=[≈@])tU(?![O‹›le1])|(?<=N)U(?![O‹›let1])/gu,
+    read: readBareWeekend,
+  },
   { name: 'earlier in the day', pattern: /[el]itU(?![O‹›le1])/gu, read: readEarlierInDay },
   { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]½?A`, 'gu'), read: offset(-1, false) },
   { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },

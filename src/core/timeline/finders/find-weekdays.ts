@@ -17,7 +17,12 @@ function readWeekday(match: Match): Found | null {
   )
     return null;
   // "on Mondays": it comes again.
-  if (match.tokens.length === 1 && match.data.pluralWeekdays?.includes(match.tokens[0]?.word ?? '') === true)
+  const owned = match.text.classes[match.first - 1] === 't' && match.data.verbBracket === true;
+  if (
+    !owned &&
+    match.tokens.length === 1 &&
+    match.data.pluralWeekdays?.includes(match.tokens[0]?.word ?? '') === true
+  )
     return null;
   // "on a Monday coming from": no adjective of the day.
   const next = match.text.tokens[match.last + 1];

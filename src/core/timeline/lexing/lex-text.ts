@@ -67,7 +67,9 @@ function byContext(token: Token, before: Token | undefined, data: CalendarData):
   if (month !== undefined && before?.class === '1') return { ...token, class: 'M', value: month };
   const turned = data.dayPartAfter?.[token.word];
   if (!turned || !before) return token;
-  return turned.after.includes(before.word) || before.class === 'W' || before.class === 'D'
+  // "ein kühler Morgen": large behind a word it is the noun.
+  const isNoun = token.capital && /\p{L}$/u.test(before.word);
+  return isNoun || turned.after.includes(before.word) || before.class === 'W' || before.class === 'D'
     ? { ...token, class: 'P', value: turned.dayPart }
     : token;
 }

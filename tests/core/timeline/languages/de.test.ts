@@ -67,6 +67,16 @@ const SENTENCES = [
   '[Montags|XXXX-WXX-1] ist geschlossen.',
   'Bis [2030|2030] sollen 1500 Wohnungen entstehen.',
   'Der [Mai|2025-05]-Feiertag und die [März|2026-03]-Gefallenen.',
+  // An article inside the preposition, or none; the year in one word.
+  '[Anfang des Jahres|2025] schloss das Werk, [Ende des Monats|2025-11] folgt das Lager.',
+  'Seit [Jahresbeginn|2025] steigen die Mieten, [Anfang des Jahres 2023|2023] sanken sie.',
+  'Zum Jahresende [2024|2024] schloss das Werk.',
+  'Am [Wochenende|2025-W44-WE] kam es zu Staus.',
+  'Zu [Weihnachten|2024-12-25] kam der Chor, das Lied des Jahres im Gepäck.',
+  'In [der Nacht des Mittwochs|2025-11-05TNI] brannte es, das Fest des [Sonntags|2025-11-02] fiel aus.',
+  // No day to come, no hour of the day.
+  'Es war ein kühler Morgen im Hafen, guten Morgen, rief er.',
+  'Sie siegte in 2:19:41 Stunden, er in 2:07:55.',
 ];
 
 test.each(SENTENCES)('%s', (marked) => {
