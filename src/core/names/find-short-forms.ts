@@ -27,7 +27,9 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     if (!full || (full.text === token.text && (full.name.includes(' ') || leadsOn(tokens[index + 1]))))
       continue;
     const mention = shortFormAt(context, index, full, taken);
-    if (mention) found.push(mention);
+    if (!mention) continue;
+    found.push(mention);
+    taken.fill(1, mention.start, mention.end);
   }
   return found;
 }
@@ -65,17 +67,24 @@ function isAfterArticle({ tokens, lexicon }: NamingContext, index: number, full:
   return lexicon.articles.has(before.fold) && !full.name.split(' ').includes(before.text);
 }
 
-/** "sagte von der Aue": the particles that the full name has belong to the surname. */
+/** "sagte von der Aue", "García | Ortiz": the particles that the full name has belong to the surname, and the names behind it. */
 function withParticles({ tokens }: NamingContext, index: number, full: Mention): Span {
   let from = index;
+  let last = index;
   const words = full.name.split(' ');
-  for (let at = words.lastIndexOf(tokens[index]?.text ?? '') - 1; at > 0; at -= 1) {
+  const own = words.lastIndexOf(tokens[index]?.text ?? '');
+  if (own >= 0) while (isSecond(tokens[last], tokens[last + 1], words[own + 1 + last - index])) last += 1;
+  for (let at = own - 1; at > 0; at -= 1) {
     const before = tokens[from - 1];
     if (!tokens[from]?.isJoined || !before || !isSame(before, words[at] ?? '') || !PARTICLES.has(before.fold))
       break;
     from -= 1;
   }
-  return { start: tokens[from]?.start ?? 0, end: tokens[index]?.end ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function isSecond(first: Token | undefined, next: Token | undefined, word: string | undefined): boolean {
+  return next?.isJoined === true && first?.isPossessive === false && next.text === word;
 }
 
 /** "Salina Cruz" beside a Jara Cruz: a word written large before it makes another name. */

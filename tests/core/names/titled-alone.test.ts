@@ -50,3 +50,11 @@ describe('a firm by its first word', () => {
     expect(firms(text)).toContain(firm);
   });
 });
+
+test('two surnames are one short form', () => {
+  const text = 'Ramón Ibarra Sosa dimitió. Ibarra Sosa calló. Ibarra habló, y Sosa también.';
+  const { names } = findNames(buildDocument({ text, language: 'es' }), noTrace);
+  expect(names.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual([
+    ['Ramón Ibarra Sosa', ['Ibarra Sosa', 'Ibarra', 'Sosa'], 4],
+  ]);
+});
