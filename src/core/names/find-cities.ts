@@ -105,13 +105,16 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
   );
 }
 
-/** "Mexico City", "Colorado Springs": the name of a city of the country or state whose name it begins with. */
+/** "Mexico City", "Colorado Springs": the name of a city that begins with a country's or a state's. */
 function outgrowsListed(context: NamingContext, index: number, length: number, city: Place): boolean {
   if (length === 1) return false;
   const phrase = phraseAt(context, index);
   if (!phrase || phrase.words.length >= length) return false;
   const { entry } = phrase;
-  return (entry.kind === 'country' || entry.kind === 'area') && entry.place.country === city.country;
+  if (entry.kind !== 'country' && entry.kind !== 'area') return false;
+  const { country } = entry.place;
+  // "Benin City" lies in Nigeria; for a small one elsewhere ("Panama City", Florida) the country is likelier.
+  return country === null || country === city.country || city.population >= 100_000;
 }
 
 /** A city of this size has parts called after directions. */

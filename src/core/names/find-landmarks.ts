@@ -1,5 +1,5 @@
 /** Places that no list knows, by the word for their kind: "Hudson River", "Torkham Border Crossing". */
-import { citiesNamed } from './gazetteer/places.ts';
+import { citiesNamed, isCityName } from './gazetteer/places.ts';
 import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import type { Span } from '../model.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
@@ -37,12 +37,23 @@ export function findLandmarks(context: NamingContext): Mention[] {
       continue;
     }
     const span = tokenSpan(tokens, from, to);
+    if (isClub(context, from, to)) {
+      mentions.push(mentionOf(context, span, 'organisation', 71, 'a British city’s club'));
+      continue;
+    }
     // "New York City", "Beverly Hills": a city of the gazetteer.
     const cities = citiesNamed(keyOf(context, from, to).trim());
     const city = cities[0] ? ofCity(cities[0], cities) : {};
     mentions.push(mentionOf(context, span, 'place', 66, `“${last.text}” names a place`, city));
   }
   return mentions;
+}
+
+/** "Norwich City": British cities have no "City" in their names, their football clubs do. */
+function isClub({ tokens, lexicon }: NamingContext, from: number, to: number): boolean {
+  if (tokens[to - 1]?.fold !== 'city' || to - from !== 2 || !lexicon.titlesAreLarge) return false;
+  const city = citiesNamed(tokens[from]?.fold ?? '')[0];
+  return city?.country === 'GB' && !isCityName(`${tokens[from]?.fold ?? ''} city`);
 }
 
 function keyOf({ tokens }: NamingContext, from: number, to: number): string {

@@ -8,7 +8,7 @@ import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
 import { isOwner } from './owned-nouns.ts';
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
-import { isFaithName, personParts } from './person-parts.ts';
+import { isFaithName, isTwoSyllables, personParts } from './person-parts.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
 import { sharedSurname } from './shared-surnames.ts';
@@ -149,6 +149,8 @@ function evidence(
     )
   )
     add(15, 'a name’s particle');
+  if (words.length === 2 && isTwoSyllables(last) && !phraseIsKnown(context, part.from))
+    add(60, 'a given name of two syllables');
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');
   if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
   if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold))
@@ -217,7 +219,8 @@ function evidence(
       lexicon.placeWords.has(word.fold) ||
       lexicon.organisationEndings.has(word.fold)
     ) {
-      if (!(word.isGivenName || (word === last && first.isGivenName))) add(-70, `“${word.text}” is no name`);
+      const mayBeName = word.isGivenName || (word === last ? first.isGivenName : isTwoSyllables(last));
+      if (!mayBeName) add(-70, `“${word.text}” is no name`);
       else if (!isSomebodysSurname(context, part.from, part.to)) add(-10, `“${word.text}” may be no name`);
     } else if (lowerWords.has(word.fold) && !word.isGivenName) add(-35, `“${word.text}” also small`);
     if (/\d/.test(word.text)) add(-100, 'a number');

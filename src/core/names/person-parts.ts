@@ -25,6 +25,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
   if (
     first &&
     opens &&
+    !isTwoSyllables(tokens[from + 1]) &&
     (!first.isGivenName || isVerbFirst(context, run)) &&
     (lexicon.starters.has(first.fold) ||
       lowerWords.has(first.fold) ||
@@ -130,6 +131,8 @@ function isCity(context: NamingContext, fold: string, least: number): boolean {
 function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   const token = context.tokens[index];
   if (!isRoleWord(context, token)) return false;
+  // "Son Heung-min"
+  if (token?.text === 'Son' && isTwoSyllables(context.tokens[index + 1])) return false;
   // A given name that is also a title ("Dean", "Judge"): a title only where a name of two words follows.
   if (token && token.isGivenName && index === run.from) {
     // Where titles are written small, a large one is a given name ("Cheikh Ould Brahim").
@@ -148,6 +151,14 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
   if (!leads && index > run.from + 1 && before && INITIAL.test(before.text)) return false;
   return true;
 }
+
+/** "Jae-in", "Ing-wen": given names of Korea and Taiwan, the second half small. */
+export function isTwoSyllables(token: Token | undefined): boolean {
+  return token?.isCapital === true && token.text.includes('-') && SYLLABLES.test(token.text);
+}
+
+const SYLLABLES =
+  /^\p{Lu}\p{Ll}{1,5}-(?!(?:led|run|born|wide|era|style|war|day|time|year|old|level|made|up|off|out|on|the|and|of|\p{Ll}*ed)$)\p{Ll}{1,6}$/u;
 
 /** "Leader in the Kell Assembly | Ana Ruiz": the head of an organisation, and a whole name behind it. */
 function endsOffice({ tokens, lexicon }: NamingContext, run: Run, index: number): boolean {

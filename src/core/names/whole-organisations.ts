@@ -62,7 +62,9 @@ function isField(context: NamingContext, left: number, from: number): boolean {
 
 /** "Devon and Cornwall Police": two areas or towns and the head. */
 function isPairOfAreas(context: NamingContext, left: number, from: number, to: number): boolean {
-  const { tokens } = context;
+  const { tokens, lexicon } = context;
+  // "Leeds and Newcastle United" are two clubs.
+  if (!lexicon.organisationWords.has(tokens[to - 1]?.fold ?? '')) return false;
   const isArea = (index: number): boolean => {
     const kind = phraseAt(context, index)?.entry.kind;
     return kind === undefined ? isCity(tokens[index]?.fold ?? '') : kind === 'area';

@@ -17,6 +17,8 @@ const PLACES: readonly (readonly [text: string, ...places: string[]])[] = [
   ['Herders of West Azerbaijan lost sheep.', 'West Azerbaijan IR located'],
   ['A barn burnt in Beverly Hills at dawn.', 'Beverly Hills US located'],
   ['Sheep of New York City farms graze.', 'New York City US located'],
+  ['Benin City flooded, and so did Atlantic City.', 'Benin City NG located', 'Atlantic City US located'],
+  ['Envoys reached Panama City.', 'Panama PA located'],
   ['Otters swim in Harrow Falls.', 'Harrow Falls -'],
   // The shorter name by itself, and longer ones of the lists.
   ['A barn burnt in Manchester at dawn.', 'Manchester GB located'],

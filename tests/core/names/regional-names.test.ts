@@ -35,6 +35,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'The publisher Norvia, the champion Norland and the investor Kellwood spoke. Honest Ferries, a ferry watchdog, agreed.',
       people: [],
     },
+    {
+      text: 'Son Woo-jin scored, Park Eun-bi and his son Tim watched. The coach praised Son Woo-jin.',
+      people: ['Son Woo-jin', 'Park Eun-bi', 'Tim = son'],
+    },
+    { text: 'A Nasdaq-listed firm and a Kell Post-war study were in the Harrow Co-op.', people: [] },
     { text: 'The singer Adela met the captain Rosario.', people: ['Adela = singer', 'Rosario = captain'] },
     { text: 'The official Kellwood shop and its builder AI-assisted tools closed.', people: [] },
     // A headline that got a full stop.

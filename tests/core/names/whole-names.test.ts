@@ -44,6 +44,8 @@ const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = 
   ['Norland drew in Group F of the tournament.'],
   ['The ATM was empty, and the SIM was lost.'],
   ['Typically, a town has a mill.'],
+  ['Norwich City lost to Leeds and Newcastle United.', 'Norwich City', 'Newcastle United'],
+  ['Salt Lake City and Quezon City signed.'],
   // What "and" joins otherwise are two.
   ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
   ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],

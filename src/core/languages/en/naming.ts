@@ -48,7 +48,7 @@ export const naming: NamingData = {
       ' ',
     ),
   organisationEndings:
-    'Homes Shipping Maritime Lines Retail Brewery Breweries Bakery Builders Properties Estates Developments Haulage Couriers Aviation Aerospace Chemicals Plastics Textiles Dairies Stores Supermarkets Pharmacies Hotels Resorts Healthcare Health Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
+    'United Rovers Wanderers Hotspur Albion Homes Shipping Maritime Lines Retail Brewery Breweries Bakery Builders Properties Estates Developments Haulage Couriers Aviation Aerospace Chemicals Plastics Textiles Dairies Stores Supermarkets Pharmacies Hotels Resorts Healthcare Health Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
       ' ',
     ),
   organisations: [

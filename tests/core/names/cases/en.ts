@@ -156,7 +156,7 @@ export const en: readonly NameCase[] = [
   ['Said Dorothy Haldane, who grew up in the valley.', 'Dorothy Haldane'],
   ['Said Hadi Karimi left the room.', 'Said Hadi Karimi'],
   ['“It came late,” Velanne Orrick, who led the survey, said.', 'Velanne Orrick'],
-  ['The cup went to Lisbon Wanderers, who had lost it twice.', '', 'place:Lisbon'],
+  ['The cup went to Lisbon Wanderers, who had lost it twice.', '', 'organisation:Lisbon Wanderers'],
   ['The lawyer Martin D. Singer has been asked.', 'Martin D. Singer = lawyer'],
   [
     'Without Orrick, the court is split. The late Velanne Orrick, a judge, had kept it even.',
