@@ -220,6 +220,8 @@ export interface SpeechData {
   readonly dialogueDashes: 'none' | 'paired' | 'plain';
   /** The verbs that close it behind a comma. */
   readonly dialogueVerbs: readonly string[];
+  /** Whether marks stay open over a clause that says who speaks, set off by dashes or by commas as well. */
+  readonly insertedCues: 'none' | 'dashes' | 'commas';
   /** Words between what was said and its verb: Turkish "diye". */
   readonly saidLinks: readonly string[];
   /** Words that stand for no subject at all: "there" in "There is talk". */

@@ -18,7 +18,7 @@ const PLAIN = /(?:,|[?!…]|(?<=\.{3}))\s+([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}
 const RESUMES = /[—–―]\s*[.,;:!?…]*\s*|[.,;:]\s*[—–―]\s*/u;
 
 /** Characters a word that says who speaks may stand from the end of the words said. */
-const LONGEST_CLAUSE = 160;
+export const LONGEST_CLAUSE = 160;
 
 /** The passages with those told by dashes; passages in marks inside them are nested. */
 export function dashPassages(
@@ -97,7 +97,7 @@ function isPlain(word: string | undefined, lexicon: SpeechLexicon): boolean {
 }
 
 /** A verb of saying, with a pronoun tied to it in French ("dit-il"). */
-function speaks(word: string | undefined, lexicon: SpeechLexicon): boolean {
+export function speaks(word: string | undefined, lexicon: SpeechLexicon): boolean {
   if (word === undefined || /^\p{Lu}/u.test(word)) return false;
   const [verb = '', tied] = word.split('-');
   return lexicon.isCue(word) || (tied !== undefined && lexicon.isCue(verb)) || lexicon.following.has(word);

@@ -17,6 +17,7 @@ import { findStatements, isTranscript } from './find-statements.ts';
 import { headlineStatements, speakingHeads } from './headline-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
+import { cutInsertedCues } from './inserted-cues.ts';
 import { namedTurns } from './named-turns.ts';
 import { pairMarks } from './pair-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
@@ -34,7 +35,9 @@ export function findQuotations(
   const nicknames = new SpanIndex(names.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : [])));
   const isNickname = (span: Span): boolean =>
     nicknames.meeting(span).some(({ start, end }) => start < span.start && span.end < end);
-  const paired = pairMarks(text, blocks, trace).filter((passage) => !isNickname(passage));
+  const paired = cutInsertedCues(text, pairMarks(text, blocks, trace), lexicon, trace).filter(
+    (passage) => !isNickname(passage),
+  );
   const marked = blockPassages(text, blocks, paired, trace);
   const passages = dashPassages(text, blocks, marked, lexicon, trace);
   const frames = buildFrames(document, passages, lexicon);

@@ -14,7 +14,10 @@ import {
   type PhraseTree,
 } from './lexicon-parts.ts';
 
-export interface SpeechLexicon {
+/** Taken over from the language’s data as they stand. */
+type Kept = 'nominative' | 'dialogueDashes' | 'insertedCues' | 'order' | 'postFamilies' | 'callings';
+
+export interface SpeechLexicon extends Pick<SpeechData, Kept> {
   /** The bits of `Listing` for the words that have any. */
   readonly listings: ReadonlyMap<string, number>;
   readonly saying: ReadonlySet<string>;
@@ -27,7 +30,6 @@ export interface SpeechLexicon {
   readonly agents: ReadonlySet<string>;
   /** Has the ending of a verb noun that reports: "kapanacağını". */
   readonly isReportedNoun: (lower: string) => boolean;
-  readonly nominative: SpeechData['nominative'];
   readonly objectEndings: readonly string[];
   readonly objectMarkers: ReadonlySet<string>;
   readonly impersonalEndings: readonly string[];
@@ -44,7 +46,6 @@ export interface SpeechLexicon {
   readonly relayCues: ReadonlySet<string>;
   readonly relayHosts: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
-  readonly dialogueDashes: SpeechData['dialogueDashes'];
   readonly dialogueVerbs: ReadonlySet<string>;
   readonly saidLinks: ReadonlySet<string>;
   readonly existentials: ReadonlySet<string>;
@@ -85,7 +86,6 @@ export interface SpeechLexicon {
   readonly adversatives: ReadonlySet<string>;
   readonly attitudes: ReadonlySet<string>;
   readonly judgingPrepositions: ReadonlySet<string>;
-  readonly order: SpeechData['order'];
   /** Articles that tie a noun to the noun before without a preposition: "Sprecher der Polizei". */
   readonly genitiveArticles: ReadonlySet<string>;
   readonly isAdjective: (lower: string) => boolean;
@@ -110,8 +110,6 @@ export interface SpeechLexicon {
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
-  readonly postFamilies: SpeechData['postFamilies'];
-  readonly callings: SpeechData['callings'];
   readonly ranks: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -263,6 +261,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     ownWords: new Set(speech.ownWords),
     dialogueDashes: speech.dialogueDashes,
     dialogueVerbs: new Set(speech.dialogueVerbs),
+    insertedCues: speech.insertedCues,
     saidLinks: new Set(speech.saidLinks),
     existentials: new Set(speech.existentials),
     presenters: new Set(speech.presenters),

@@ -162,12 +162,12 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     const named = namedBefore(tokens, place.from, context.names);
     return { name: named?.name ?? '', role: named?.role ?? null };
   }
-  // "По словам Мартынова": the names engine knows whose name the form is.
-  const same = lexicon.nominative ? personAt(whole, context.names) : undefined;
-  if (same) return { name: same.name, role: same.role };
   // "explica a Costa Prensa | Amparo Gil": the name of a paper runs into the speaker’s.
   const runIn = tokens[place.from - 1]?.tag === 'name' && first?.tag === 'name' && place.to > place.from;
-  if (lexicon.objectArticles && runIn) return { name: words, role: null };
+  const paper = runIn && lexicon.objectArticles;
+  // "По словам Мартынова": the names engine knows whose name the form is.
+  const same = lexicon.nominative || paper ? personAt(whole, context.names) : undefined;
+  if (same || paper) return { name: same?.name ?? words, role: same?.role ?? null };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative' && first.tag !== 'name')

@@ -2,7 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
-import { sourceBehind } from './subject-places.ts';
+import { sourceBehind, VERBAL } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
 
@@ -44,11 +44,30 @@ export function impliedSubject(
   const alone =
     before?.sentence === token.sentence && lexicon.reportOpeners.has(before.lower) && next?.lower === ',';
   if (alone) return { from: at, to: at };
+  // "El muelle aguantará, añadió.": it closes the sentence.
+  const closes =
+    before?.lower === ',' &&
+    before.sentence === token.sentence &&
+    (next?.lower === '.' || next?.sentence !== token.sentence);
+  if (closes) return { from: at, to: at };
   const reports =
     lexicon.complementisers.has(next?.lower ?? '') ||
     next?.tag === 'subordinator' ||
     (opens && adjunctOnly(tokens, at + 1, lexicon));
-  return opens && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
+  // "En una entrevista con El Faro, explicó que": nothing but an adjunct before it.
+  const behind = !opens && before.lower === ',' && lexicon.complementisers.has(next?.lower ?? '');
+  const first = opens || (behind && isAdjunct(tokens, sentenceStart(tokens, at), at - 1));
+  return first && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
+}
+
+/** A preposition and what hangs on it, without a verb. */
+function isAdjunct(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.tag !== 'preposition' || end - from > LONGEST_ADJUNCT) return false;
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || VERBAL.has(token.tag) || token.tag === 'participle') return false;
+  }
+  return true;
 }
 
 /** "وأوضح في تصريح للصحافيين أن", "وأشار إلى أن", "Añadió en rueda de prensa que": nobody but adjuncts up to the clause. */

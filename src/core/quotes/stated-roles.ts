@@ -112,7 +112,7 @@ function roleBehind(
   }
   // A degree, an age: "Ann Lake, MD, MSc, a surgeon", "Ann Lake, 44, a surgeon".
   while (tokens[at]?.lower === ',' && tokens[at + 2]?.lower === ',' && isDegree(tokens[at + 1])) at += 2;
-  if (tokens[at]?.lower === ',' && tokens[at + 1]?.kind === 'number') at += 2;
+  if (tokens[at]?.lower === ',') at = behindAge(tokens, at);
   const opening = tokens[at];
   if (opening?.lower !== ',' && opening?.lower !== '،') return copula(text, tokens, run, lexicon);
   let from = at + 1;
@@ -149,6 +149,12 @@ function roleBehind(
   if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon)))
     return null;
   return sliceTokens(text, tokens, from, to);
+}
+
+/** ", 44,", ", 54 ans,", ", de 54 años,": the comma behind an age that the comma at `at` opens, or `at`. */
+function behindAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.kind === 'number') return tokens[at + 3]?.lower === ',' ? at + 3 : at + 2;
+  return tokens[at + 2]?.kind === 'number' && tokens[at + 4]?.lower === ',' ? at + 4 : at;
 }
 
 function isDegree(token: Token | undefined): boolean {

@@ -127,8 +127,6 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   if (!phrase) return null;
   const lead = tokens[phrase.from - 1];
   if (lead && lead.sentence === token.sentence && lead.tag === 'preposition') return null;
-  if (lexicon.order === 'verb-last' && tokens[phrase.to]?.tag === 'quotation') return null;
-  // "سردار حبیبی در تشریح این خبر گفت": what a determiner opens may hang on a noun of an adjunct.
   if (
     lexicon.order === 'verb-last' &&
     tokens[phrase.from]?.tag === 'determiner' &&

@@ -320,12 +320,17 @@ export function beforeRelative(
   phrase: TokenRange,
   lexicon: SpeechLexicon,
 ): TokenRange {
-  if (!lexicon.objectArticles || tokens[phrase.to]?.tag === 'pronoun') return phrase;
+  if (!lexicon.objectArticles && lexicon.order !== 'free') return phrase;
+  if (tokens[phrase.to]?.tag === 'pronoun') return phrase;
   const floor = sentenceStart(tokens, phrase.from);
-  for (let at = phrase.from - 2; at > floor; at -= 1) {
+  // "los vecinos que | viven cerca": the clause’s own verb may be taken for the phrase’s first word.
+  for (let at = phrase.from - 1; at > floor; at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || token.tag === 'cue' || token.tag === 'quoting') return phrase;
-    if (token.tag !== 'relative' && token.lower !== 'que') continue;
+    if (token?.kind !== 'word') return phrase;
+    if (token.tag !== 'relative' && token.lower !== 'que' && token.lower !== 'che') {
+      if (at < phrase.from - 1 && (token.tag === 'cue' || token.tag === 'quoting')) return phrase;
+      continue;
+    }
     if (!isNouny(tokens[at - 1]?.tag)) return phrase;
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor) ?? phrase;
   }

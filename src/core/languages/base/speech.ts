@@ -105,6 +105,7 @@ export const speech: SpeechData = {
   ownWords: [],
   dialogueDashes: 'none',
   dialogueVerbs: [],
+  insertedCues: 'none',
   saidLinks: [],
   existentials: [],
   presenters: [],

@@ -176,6 +176,7 @@ export const speech: SpeechData = {
   ownWords: [],
   dialogueDashes: 'none',
   dialogueVerbs: [],
+  insertedCues: 'none',
   saidLinks: [],
   existentials: ['there'],
   presenters: ['here'],

@@ -6,6 +6,8 @@ export const speech: SpeechData = {
   questionLabels: words('p pregunta'),
   answerLabels: words('r respuesta'),
   dialogueDashes: 'paired',
+  insertedCues: 'dashes',
+  phrasalCues: words('hecho_saber hizo_saber hizo_notar'),
   reportOpeners: ['como'],
   subjectless: true,
   negations: words('no nunca jamás nadie nada tampoco sin ni ningún ninguno ninguna'),

@@ -6,6 +6,8 @@ export const speech: SpeechData = {
   questionLabels: words('q question'),
   answerLabels: words('r réponse'),
   dialogueDashes: 'plain',
+  insertedCues: 'commas',
+  phrasalCues: words('fait_savoir fait_valoir fait_remarquer fait_observer'),
   dialogueVerbs: words('dit répondit répond reprit murmura lança fit'),
   reportOpeners: ['comme'],
   negations: words('pas jamais rien aucun aucune personne ni sans nul nulle'),

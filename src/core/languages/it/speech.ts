@@ -24,6 +24,8 @@ export const speech: SpeechData = {
   answerLabels: words('r risposta'),
   reportOpeners: ['come'],
   subjectless: true,
+  insertedCues: 'commas',
+  phrasalCues: words('fatto_sapere fa_sapere fatto_notare reso_noto'),
   negations: words('non mai nessuno niente nulla né neanche nemmeno senza nessuna nessun'),
   restrictives: words('solo soltanto solamente'),
   refusals: words('rifiutò rifiuta rifiutano rifiutato evitò evita evitato'),

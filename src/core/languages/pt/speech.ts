@@ -8,6 +8,8 @@ export const speech: SpeechData = {
   dialogueDashes: 'paired',
   reportOpeners: ['como'],
   subjectless: true,
+  insertedCues: 'commas',
+  phrasalCues: words('fez_saber'),
   negations: words('não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco'),
   restrictives: words('só apenas somente'),
   refusals: words('recusou recusou-se recusa recusa-se recusaram negou evitou evita'),

@@ -7,6 +7,7 @@ export const speech: SpeechData = {
   questionLabels: words('в вопрос'),
   answerLabels: words('о ответ'),
   dialogueDashes: 'paired',
+  insertedCues: 'dashes',
   closingForms: '(?:[аеиыоя]л|[лш]л[аио]|[аеиыоя]л[аио]|л[аио]?с[ья]|[аеи]ет|[ияую]т|[ияеую]тся)$',
   nominative,
   negations: words('не никогда никто ничего ни нигде'),

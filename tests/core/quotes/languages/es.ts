@@ -89,4 +89,15 @@ export const rows: readonly Row[] = [
   ['«No queda agua», dijo a EFE Ana Ludeña.', 'No queda agua|Ana Ludeña'],
   ['«No queda agua», dijo la alcaldesa a la agencia Nordia.', 'No queda agua|alcaldesa'],
   ['Ana Ludeña escribió a la agencia Nordia.'],
+  // Who speaks stands before what is told of him, or before the sentence.
+  ['El abogado que representa a Nordia explicó que el puente es suyo.', '~que el puente es suyo|abogado'],
+  ['Los vecinos que viven cerca aseguran que el puente es viejo.', '~que el puente es viejo|vecinos'],
+  ['El alcalde ha hecho saber que el puente se cerrará.', '~que el puente se cerrará|alcalde'],
+  [
+    'Ana Ludeña habló: «Sí». En una charla con El Faro, explicó que el puente es viejo.',
+    'Sí|Ana Ludeña',
+    '~que el puente es viejo|Ana Ludeña',
+  ],
+  ['Ana Ludeña habló: «Sí». El puente se cae, añadió.', 'Sí|Ana Ludeña', '~El puente se cae|Ana Ludeña'],
+  ['En el mes de mayo, cuando llovió, se cayó el puente.'],
 ];

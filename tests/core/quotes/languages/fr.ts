@@ -1,11 +1,17 @@
 import type { Row } from './row.ts';
 
 export const rows: readonly Row[] = [
+  [
+    'Les habitants qui vivent près du pont assurent que le pont est vieux.',
+    '~que le pont est vieux|habitants',
+  ],
+  ['Le ministère a fait savoir que le pont serait fermé.', '~que le pont serait fermé|ministère'],
+  ['Le pont fait partie de la route qui mène à la mer.'],
   ['« Le pont reste fermé », a déclaré la maire Claire Morel.', 'Le pont reste fermé|Claire Morel'],
   ['«Le pont reste fermé», déclare Claire Morel.', 'Le pont reste fermé|Claire Morel'],
   ['Claire Morel a déclaré : « Le pont reste fermé. »', 'Le pont reste fermé|Claire Morel'],
   ['“Le pont reste fermé”, a dit Claire Morel lundi.', 'Le pont reste fermé|Claire Morel'],
-  ['« Le pont, a expliqué Claire Morel, reste fermé. »', 'Le pont, a expliqué Claire Morel, reste fermé|-'],
+  ['« Le pont, a expliqué Claire Morel, reste fermé. »', 'Le pont|Claire Morel', 'reste fermé|Claire Morel'],
   ['« Le pont reste fermé », a-t-elle ajouté.', 'Le pont reste fermé|elle'],
   ['« Nous attendons », dit-il.', 'Nous attendons|il'],
   ['Selon Claire Morel, le projet est « une folie pure ».', 'une folie pure|Claire Morel'],

@@ -1,6 +1,8 @@
 import type { Row } from './row.ts';
 
 export const rows: readonly Row[] = [
+  ['La società che gestisce il ponte ha risposto che non pagherà.', '~che non pagherà|società'],
+  ['Il sindaco ha fatto sapere che il ponte è chiuso.', '~che il ponte è chiuso|sindaco'],
   ['«Il ponte resta chiuso», ha detto la sindaca Marta Rossi.', 'Il ponte resta chiuso|Marta Rossi'],
   ['“Il ponte resta chiuso”, afferma Marta Rossi.', 'Il ponte resta chiuso|Marta Rossi'],
   ['Marta Rossi ha detto: “Il ponte resta chiuso”.', 'Il ponte resta chiuso|Marta Rossi'],
