@@ -222,6 +222,8 @@ export interface CalendarData {
   readonly pluralWeekdays?: readonly string[];
   /** Parts of the day that alone are a date ("overnight"). */
   readonly datingDayParts?: readonly string[];
+  /** Words behind such a part that name something else with it: "the overnight rate". */
+  readonly dayPartNouns?: readonly string[];
   /** Words before an hour that move it by minutes: "half past" 30, "quarter to" −15, German "halb" −30. */
   readonly hourFractions?: Words<number>;
   /** Days that are the night of one ("tonight"). */

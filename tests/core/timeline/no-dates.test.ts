@@ -51,6 +51,11 @@ const SENTENCES = [
   'Lots went for 9.15-10.30 each.',
   'Doors open at [7 pm on Sunday|2026-03-22T19].',
   'The door was open on [Sunday|2026-03-15].',
+  // Weeks of a season, rates.
+  'They lost the Week 13 game.',
+  'The bank cut its overnight rate.',
+  'Snow fell [overnight|2026-03-17TNI].',
+  'A deal is expected within weeks of a [January|2026-01] meeting.',
   // Verbs.
   'The trial is due to start [next week|2026-W13].',
   'The strike will end [this Friday|2026-03-20].',

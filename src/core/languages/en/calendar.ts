@@ -165,6 +165,7 @@ export const calendar: CalendarData = {
     ['NI', 'night nights overnight nighttime'],
   ]),
   datingDayParts: words('overnight'),
+  dayPartNouns: words('rate rates borrowing lending interest policy repo funding stay stays train bus'),
   nightDays: words('tonight tonite'),
   hourFractions: byValue([
     [30, 'half_past'],

@@ -254,5 +254,6 @@ function readDayPartGuarded(match: Match): Found | null {
   // A bare "night" is a date only where the language says that the word alone is one ("overnight").
   if (match.tokens.length === 1 && match.data.datingDayParts?.includes(token?.word ?? '') !== true)
     return null;
+  if (match.data.dayPartNouns?.includes(match.text.tokens[match.last + 1]?.word ?? '') === true) return null;
   return readDayPart(match);
 }

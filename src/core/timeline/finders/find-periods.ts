@@ -154,6 +154,9 @@ function readWeek(match: Match): Found | null {
   if (tokenOf(match, 'U')?.value !== 'W') return null;
   const index = numberOf(match, '1');
   if (index === null || index < 1 || index > 53) return null;
+  // "the Week 13 game": of a season.
+  const isBare = match.tokens.length === 2;
+  if (isBare && match.data.nounsModify === true && match.tokens[0]?.capital === true) return null;
   return {
     meaning: {
       kind: 'week',

@@ -63,11 +63,11 @@ export function isOfRemark({ first, last }: Candidate, { classes }: TokenText): 
   return first === last && /^ia[Mm]x/u.test(classes.slice(first - 2, last + 2));
 }
 
-/** "June's report", "the June report", "the 2018 deal" */
+/** "June's report", "the June report", "a June report", "the 2018 deal" */
 export function namesThing({ first, last }: Candidate, { classes }: TokenText): boolean {
   if (first === last && classes.startsWith('t4x', first - 1)) return true;
   return (
-    /^(?:.[Mm]'|t[Mm]x)/u.test(classes.slice(last - 1, last + 2)) &&
+    /^(?:.[Mm]'|[ta][Mm]x)/u.test(classes.slice(last - 1, last + 2)) &&
     (first === last || classes[last + 1] === "'")
   );
 }
