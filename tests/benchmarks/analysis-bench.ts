@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { articlesPerSecond, findArticles } from './measure-analysis.ts';
+import { findArticles, tellSpeed } from './measure-analysis.ts';
 import { linesToDate, rows, timelinesOf, type Timeline } from './predict-timelines.ts';
 import { meaningF1, type DaysOf, type MeantLine, type PredictedLine } from './recognizer-meaning.ts';
 
@@ -239,8 +239,5 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const articles = findArticles(shared);
-if (articles.length > 0)
-  process.stdout.write(
-    `everything together: ${articlesPerSecond(articles).toFixed(0)} articles of 3,000 characters a second and core (300)\n`,
-  );
+if (articles.length > 0) process.stdout.write(`everything together: ${tellSpeed(articles)} (300)\n`);
 if (missing.length > 0) process.stdout.write(`skipped, not found under ${shared}: ${missing.join(', ')}\n`);
