@@ -51,6 +51,8 @@ export function extended(context: NamingContext, head: number, to: number): numb
       end === to
     )
       break;
+    // "the University of Norport and the University of Harrow", "… and Harrow Law School"
+    if (connector === 'and' && (probe > index + 1 || opensAnother(context, probe))) break;
     // "the Department of Water and Ana Ruiz"
     if (connector === 'and' && token.isGivenName && tokens[probe + 1]?.isCapital === true) break;
     // "Ministerio de Defensa de Chile": the country is a name of its own.
@@ -121,6 +123,13 @@ function isElided({ tokens, document }: NamingContext, index: number): boolean {
     token.isJoined &&
     /\bd['’]$/.test(document.text.slice(token.start - 2, token.start))
   );
+}
+
+/** A run of three capitals or more with a head of its own at its end. */
+function opensAnother({ tokens, lexicon }: NamingContext, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.isCapital === true && (end === at || tokens[end]?.isJoined === true)) end += 1;
+  return end - at > 2 && lexicon.organisationWords.has(tokens[end - 1]?.fold ?? '');
 }
 
 /** "Centre for Research | on Clean Air": no place, day or person behind it. */

@@ -31,7 +31,12 @@ export function findDatelines(context: NamingContext): Mention[] {
     add(prefix.place && withoutRegion(document.text, sentence.start, prefix.place), (span) =>
       placeOf(context, span, isSure),
     );
-    add(prefix.agency, (span) => mentionOf(context, span, 'organisation', 79, 'the agency of the dateline'));
+    // "Norland (Group C): second place": a letter is no agency's.
+    add(prefix.agency, (span) =>
+      document.text.charAt(span.end - 2) === ' '
+        ? null
+        : mentionOf(context, span, 'organisation', 79, 'the agency of the dateline'),
+    );
   }
   return mentions;
 }

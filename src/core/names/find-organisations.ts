@@ -76,6 +76,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
       break;
     from += 1;
   }
+  // "Using Norland Energy Board data, …"
+  if (to - from > 2 && tokens[from]?.isFirst === true && PARTICIPLE.test(tokens[from]?.fold ?? '')) from += 1;
   // "– The Nordhaven Port Authority": after a dateline the article is large.
   if (to - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
   // "Agriculture Cabinet Secretary": what the post is in.
@@ -142,6 +144,8 @@ function withoutDay({ tokens, lexicon }: NamingContext, from: number, to: number
 }
 
 const DAY = /day$/;
+const PARTICIPLE =
+  /^(?:using|watching|visiting|joining|following|including|citing|meeting|according|becoming|having|being|leaving|quoting|asked|told|visit|join)$/;
 const BASED = /-(?:based|led|backed|owned|listed|run)$/;
 
 /** "Ministerio de Defensa de Chile": after a field the country is a name of its own. */

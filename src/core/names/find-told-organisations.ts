@@ -147,11 +147,14 @@ function trimmed(context: NamingContext, run: Run, kinds: ReadonlySet<string>): 
   if (run.to - from > 1 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
   // "On Monday Norrhem said"
   while (run.to - from > 1 && lexicon.notNames.has(tokens[from]?.fold ?? '')) from += 1;
+  // "Lindholm-based Norrhem"
+  if (run.to - from > 1 && BASED.test(tokens[from]?.text ?? '')) from += 1;
   if (run.to - from > LONGEST) return null;
   let isNamed = false;
   for (let index = from; index < run.to; index += 1) {
     const token = tokens[index] as Token;
-    if (/\d/.test(token.text) || isRoleWord(context, token) || isCourtesy(token)) return null;
+    if (/\d|['’](?:ll|d|m|ve|re)$/.test(token.text) || isRoleWord(context, token) || isCourtesy(token))
+      return null;
     if (token.isCapital && phraseAt(context, index) !== null) return null;
     isNamed ||=
       token.isCapital && !lexicon.notNames.has(token.fold) && !lexicon.organisationWords.has(token.fold);

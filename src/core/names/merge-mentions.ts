@@ -104,15 +104,25 @@ class VariantIndex {
   /** The first group that bears the mention's name in some spelling. */
   groupOf({ kind, name, role }: Mention): Group | undefined {
     if (kind === 'person' && isRulerAlone(name, role)) return undefined;
-    if (kind !== 'person' && (kind !== 'organisation' || !name.includes(' '))) return undefined;
+    if (kind !== 'person' && kind !== 'organisation') return undefined;
+    const isWord = kind === 'organisation' && !name.includes(' ');
     const { nameStem, nounsAreCapitalised } = this.#lexicon;
     const names = nounsAreCapitalised && name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
     let found: Group | undefined;
     for (const group of names.flatMap((form) => this.#candidates(form))) {
+      if (isWord && !this.#isFirm(group.name)) continue;
       if (group.kind !== kind || (found && this.#orderOf(group) >= this.#orderOf(found))) continue;
       if (names.some((form) => explainVariant(form, group.name, nameStem) !== null)) found = group;
     }
     return found;
+  }
+
+  /** "Norrhem Ltd": of a word and what it is. */
+  #isFirm(name: string): boolean {
+    const [, kind, further] = name.split(' ');
+    return (
+      kind !== undefined && further === undefined && this.#lexicon.organisationEndings.has(foldName(kind))
+    );
   }
 
   #candidates(name: string): Group[] {

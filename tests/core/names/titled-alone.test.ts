@@ -40,6 +40,7 @@ describe('a firm by its first word', () => {
 
   test.each([
     ['Norrhem Holdings lost money. Norrhem cut jobs.', 'Norrhem Holdings 2'],
+    ['Norrhem Holdings lost money. Norrhem, a shipping company, cut jobs.', 'Norrhem Holdings 2'],
     ['Kellwood Ltd. lost money, and Kellwood’s owner cut jobs.', 'Kellwood Ltd 2'],
     // A town, a word, a given name, another name.
     ['Boston Holdings lost money. Boston cut jobs.', 'Boston Holdings 1'],

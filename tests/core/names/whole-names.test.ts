@@ -46,6 +46,20 @@ const ORGANISATIONS: readonly (readonly [text: string, ...names: string[]])[] = 
   ['Typically, a town has a mill.'],
   ['Norwich City lost to Leeds and Newcastle United.', 'Norwich City', 'Newcastle United'],
   ['Salt Lake City and Quezon City signed.'],
+  ['Norland (Group C): second place'],
+  [
+    'The University of Norport and the University of Harrow agreed.',
+    'University of Norport',
+    'University of Harrow',
+  ],
+  [
+    'The Institute for Marine Studies and Kell Law School agreed.',
+    'Institute for Marine Studies',
+    'Kell Law School',
+  ],
+  ['Citing Norland Energy Board data, he agreed.', 'Norland Energy Board'],
+  ['Norport-based Oceanis, a shipping company, lost money.', 'Oceanis'],
+  ['Late as it is, I’ll share soup.'],
   // What "and" joins otherwise are two.
   ['Carla Benning and Rescue Service crews waited.', 'Rescue Service'],
   ['The vote split Norwich and Leeds City Council.', 'Leeds City Council'],
