@@ -263,6 +263,16 @@ export function isAttributive(tokens: readonly Token[], index: number, lexicon: 
     : adverb?.tag === 'adverb' && !lexicon.demonstratives.has(article.lower);
 }
 
+/** "bridge | advocates | are": behind a bare noun and before the verb of several it is a noun itself. */
+export function joinsNoun(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  const [opener, noun, token, next] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (index < 2 || lexicon.order !== 'subject-first' || noun?.tag !== 'noun' || noun.capital) return false;
+  if (opener?.tag === 'determiner' || opener?.sentence !== noun.sentence) return false;
+  if (!endsWithAny(token?.lower ?? '', lexicon.pluralEndings)) return false;
+  const helper = next?.lower ?? '';
+  return lexicon.auxiliaries.has(helper) && !endsWithAny(helper, lexicon.pluralEndings);
+}
+
 /** "jokes | that are told": a relative clause that has no subject of its own tells of a noun. */
 export function isTold(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const { lower = '' } = tokens[index] ?? {};

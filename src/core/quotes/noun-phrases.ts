@@ -1,6 +1,7 @@
 /** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { namesPost } from './person-part.ts';
+import { isFullName, isWhole, tellsWhere } from './phrase-bounds.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -77,7 +78,9 @@ export function nounPhraseEndingAt(
     // "the mother of three says"
     const counted = lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'noun';
     const head = counted ? nounPhraseEndingAt(tokens, at - 2, lexicon, floor) : null;
-    return { from: head?.from ?? at, to: at };
+    // "No one said"
+    const none = lexicon.negations.has(tokens[at - 1]?.lower ?? '') && at > floor;
+    return { from: head?.from ?? (none ? at - 1 : at), to: at };
   }
   if (!isNouny(last.tag)) return null;
   const to = at;
@@ -173,6 +176,9 @@ export function nounPhraseEndingAt(
     lexicon.openers.has(tie?.lower ?? '') && /^(?:determiner|name)$/u.test(tokens[from + 1]?.tag ?? '');
   if (from < to && (tie?.tag === 'coordinator' || opens)) from += 1;
   if (from === to && isAction(tokens, from, lexicon)) return null;
+  // "“The Crews” themselves replied": nobody by itself.
+  if (from === to && lexicon.order === 'subject-first' && lexicon.reflexives.has(tokens[from]?.lower ?? ''))
+    return null;
   if (lexicon.order === 'subject-first' && setsApart(tokens, from, to, lexicon)) return { from: to, to };
   if (lexicon.segmenter) {
     // A single character is the rest of a word: 面|对, 针|对.
@@ -305,49 +311,6 @@ function describesBehind(tokens: readonly Token[], adverb: number, lexicon: Spee
   if (lexicon.order !== 'subject-first' || (opener?.tag !== 'possessive' && opener?.tag !== 'determiner'))
     return false;
   return lexicon.hasVerbEnding(participle?.lower ?? '') && noun?.kind === 'word' && isNouny(noun.tag);
-}
-
-/**
- * «طالبت النقابة الحكومة», «طالب النائب سامر حداد الوزارة»: a definite noun, or one with its name, is whole and
- * another one behind it the object; «وزارة الخارجية», «رئيس الحكومة» and «باسم الحكومة» go on.
- */
-function isWhole(tokens: readonly Token[], start: number, end: number, lexicon: SpeechLexicon): boolean {
-  const last = tokens[end]?.lower ?? '';
-  if (/^(?:ال|لل)/u.test(last)) return true;
-  return (
-    end > start &&
-    tokens[start]?.lower.startsWith('ال') === true &&
-    !lexicon.speakerNouns.has(last) &&
-    !last.startsWith('ب')
-  );
-}
-
-/** "Vogt | im Gespräch", "der Verband | in seinem Bericht": in German, where it was said and not who said it. */
-function tellsWhere(tokens: readonly Token[], start: number, at: number, lexicon: SpeechLexicon): boolean {
-  const { lower = '' } = tokens[at] ?? {};
-  if (lexicon.order !== 'verb-second' || !lexicon.genitives.has(lower) || lexicon.affiliations.has(lower))
-    return false;
-  const next = tokens[at + 1];
-  if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
-  if (lexicon.indefinites.has(next?.lower ?? ''))
-    return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
-  // "laut Prüfern | aus Sicht der Werft", "einem Gutachten | bei Hochwasser"
-  if (next?.lower === 'sicht' || (lower === 'bei' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '')))
-    return true;
-  const first = tokens[start];
-  if (first?.capital !== true || at !== start + 1) return false;
-  return !namesPost(first, lexicon) && !lexicon.organisationWords.has(next?.lower ?? '');
-}
-
-/** "Jan Roth", "Leiter Jan Roth", "die Leiterin Rita Roth": words behind which "der" opens no genitive. */
-function isFullName(tokens: readonly Token[], start: number, last: number, lexicon: SpeechLexicon): boolean {
-  const end = tokens[last];
-  if (!end || namesPost(end, lexicon) || lexicon.organisationWords.has(end.lower)) return false;
-  let from = last;
-  while (from > start && tokens[from - 1]?.tag === 'noun' && tokens[from - 1]?.capital) from -= 1;
-  const bare = from === start && tokens[from]?.tag === 'noun';
-  const first = tokens[from];
-  return last - from > 1 || (last > from && (bare || (first !== undefined && namesPost(first, lexicon))));
 }
 
 /** "einer am Montag verbreiteten Erklärung": index of the adjective before the noun, else the start. */

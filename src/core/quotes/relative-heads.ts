@@ -78,14 +78,19 @@ export function headOfPerson(
   floor: number,
 ): TokenRange | null {
   const tie = tokens[phrase.from - 1];
-  if (lexicon.order !== 'subject-first' || tie?.tag !== 'preposition' || lexicon.reportOpeners.has(tie.lower))
+  // "those who | oppose the plan | said": a verb of no list behind the relative pronoun.
+  const unlisted = tie?.tag === 'relative' && phrase.to > phrase.from && tokens[phrase.from]?.tag === 'noun';
+  const tied = tie?.tag === 'preposition' && !lexicon.reportOpeners.has(tie.lower);
+  if (lexicon.order !== 'subject-first' || !(tied || (unlisted && !tokens[phrase.from]?.capital)))
     return null;
-  for (let at = phrase.from - 2; at > floor; at -= 1) {
+  for (let at = phrase.from - (tied ? 2 : 1); at > floor; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'number') return null;
     if (token.tag === 'cue' || token.tag === 'quoting') return null;
     if (token.tag !== 'relative') continue;
-    if (lexicon.dummies.has(token.lower) || !isNouny(tokens[at - 1]?.tag)) return null;
+    const head = tokens[at - 1];
+    const pointed = head?.tag === 'determiner' && lexicon.demonstratives.has(head.lower);
+    if (lexicon.dummies.has(token.lower) || !(pointed || isNouny(head?.tag))) return null;
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   }
   return null;

@@ -2,6 +2,7 @@
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { findOfAge, type OfAge } from './aged-mentions.ts';
+import { antecedentOf } from './antecedents.ts';
 import { apposedName, fullerRole, givenName } from './apposed-name.ts';
 import {
   hasPost,
@@ -15,6 +16,7 @@ import {
 } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
 import { describedPerson, ofNation, roleHolder } from './described-people.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import { employedName, firstTie, isGenitive, isOwner, nounFollows, personAt } from './name-places.ts';
@@ -257,14 +259,27 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
   const runs = context.people.runsIn(inside);
   const tie = firstTie(inside);
   // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
+  const posts = (token: Token | undefined): boolean => ((token?.listing ?? 0) & Listing.post) !== 0;
+  const { definites, order } = context.lexicon;
+  const hasArticle = (at: number): boolean =>
+    order === 'subject-first' && definites.has(inside[at]?.lower ?? '');
+  const last = runs.at(-1);
+  const before = inside[(last?.from ?? 0) - 1];
+  // "the envoy to the UN | Ann Hartog": behind the name of another kind.
+  const behind =
+    last?.to === inside.length - 1 &&
+    posts(inside[tie - 1]) &&
+    context.names.some(
+      ({ kind, mentions }) => kind !== 'person' && mentions.some(({ end }) => end === before?.end),
+    );
   const titled =
-    !runs.some(({ from }) => from < tie) &&
-    inside[0]?.tag === 'name' &&
-    (context.lexicon.titles.has(inside[0].lower) || context.lexicon.speakerNouns.has(inside[0].lower));
+    behind || (!runs.some(({ from }) => from < tie) && inside[0]?.tag === 'name' && posts(inside[0]));
   const own = runs.filter(
     (run) =>
       (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) &&
       inside[run.to + 1]?.tag !== 'possessive' &&
+      // "the National Conference of Ports": no person has an article.
+      !(run.to < inside.length - 1 && hasArticle(run.from - 1)) &&
       !isOwner(inside, run, context.lexicon) &&
       !nounFollows(inside, run),
   );
@@ -294,24 +309,9 @@ function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Cont
 
 /** "who": whoever stands before it. */
 function antecedent(tokens: readonly Token[], place: Place, context: Context): ResolvedSpeaker | null {
-  let at = place.from - 1;
-  while (at > 0 && tokens[at]?.kind === 'punctuation') {
-    // "Paul Hale (Labour), who": whoever stands before the brackets.
-    if (tokens[at]?.lower === ')') while (at > 0 && tokens[at]?.lower !== '(') at -= 1;
-    at -= 1;
-  }
-  if (!tokens[at]) return null;
-  let from = at;
-  while (
-    from > 0 &&
-    tokens[from - 1]?.sentence === tokens[at]?.sentence &&
-    // "12 percent who say"
-    (tokens[from - 1]?.tag === 'name' ||
-      tokens[from - 1]?.tag === 'noun' ||
-      tokens[from - 1]?.kind === 'number')
-  )
-    from -= 1;
-  const inner = { frame: place.frame, from, to: at };
+  const range = antecedentOf(tokens, place.from, context.lexicon);
+  if (!range) return null;
+  const inner = { frame: place.frame, ...range };
   const person = personIn(tokens, inner, context);
   if (person) return { name: person.name, role: person.role };
   return { name: describe(context.text, tokens, inner), role: null };

@@ -275,6 +275,14 @@ function behindVerb(
     !hasVerb(tokens, from, passage)
   )
     return null;
+  // "conceded when the polls closed": when it was said, unless somebody is asked or told.
+  if (
+    !telling &&
+    lexicon.order === 'subject-first' &&
+    lexicon.participlePrepositions.has(token.lower) &&
+    lexicon.complementisers.has(token.lower)
+  )
+    return null;
   if (lexicon.complementisers.has(token.lower))
     return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
   if (
@@ -328,7 +336,14 @@ function behindVerb(
   if (token.tag === 'pronoun' && lexicon.phrasal.get(cue.lower)?.has(tokens[from + 1]?.lower ?? '') === true)
     return null;
   // "She denied it", "Lake said so": the word stands for what was said before.
-  if (to - from < 3 && tokens.slice(from, to + 1).every(({ tag }) => POINTING.has(tag))) return null;
+  const pointing = (at: number): boolean => {
+    const { tag = 'noun', lower = '' } = tokens[at] ?? {};
+    return POINTING.has(tag) || (at > from && (tag === 'time' || lexicon.timeModifiers.has(lower)));
+  };
+  let close = from;
+  while (close - from < 5 && close <= to && pointing(close)) close += 1;
+  if (close > to || (token.tag === 'pronoun' && close - from > 1 && tokens[close - 1]?.lower === ','))
+    return null;
   const object = tokens[clause.subject.from - 1];
   // "what many analysts said was a sign"
   const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);

@@ -12,6 +12,7 @@ import {
   headsPhrase,
   isAttributive,
   isTold,
+  joinsNoun,
   isAttribute,
   isPartyAndPlace,
   isPluralNoun,
@@ -121,6 +122,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
           !following.capital &&
           previous?.tag !== 'pronoun') ||
         isTold(tokens, index, lexicon) ||
+        joinsNoun(tokens, index, lexicon) ||
         // "has questions", "were reports": no helper stands before a form in -s.
         (previous?.tag === 'auxiliary' &&
           lexicon.order === 'subject-first' &&

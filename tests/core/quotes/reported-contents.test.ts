@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['Hale was the only guard testifying Monday who had opened the gate.'],
   [
     'The plan was criticised by researchers at the Harbour Institute, who warned the rules could leave crews alone.',
-    'Harbour Institute (warned): the rules could leave crews alone',
+    'researchers at the Harbour Institute (warned): the rules could leave crews alone',
   ],
   ['Lake asked the crews who had closed the gate.', 'Lake (asked): who had closed the gate'],
   // An object with a clause of its own behind it; a pronoun that points back.

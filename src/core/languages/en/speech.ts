@@ -127,7 +127,7 @@ export const speech: SpeechData = {
   },
   exampleWords: words('as like including'),
   openers: words('that whether'),
-  participlePrepositions: words('by in as while after before with without on upon despite than'),
+  participlePrepositions: words('by in as when while after before with without on upon despite than'),
   capitalTimes: true,
   elisions: [],
   clitics: [],
@@ -210,7 +210,7 @@ export const speech: SpeechData = {
     'the a an this that these those his her its their our my your some many several most all both another any each every no few one two three other such',
   ),
   prepositions: words(
-    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside given worth',
+    'of in at on by to from with for about into over under after before during against between among through since until near across around behind beyond without within toward towards upon via per like as than despite amid outside inside given worth regarding concerning',
   ),
   genitives: words('of for'),
   coordinators: words('and or & but'),

@@ -1,0 +1,62 @@
+/** Where a noun phrase that reads on must end: before another one, or before where it was said. */
+import type { SpeechLexicon } from './lexicon.ts';
+import { namesPost } from './person-part.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * «طالبت النقابة الحكومة», «طالب النائب سامر حداد الوزارة»: a definite noun, or one with its name, is whole and
+ * another one behind it the object; «وزارة الخارجية», «رئيس الحكومة» and «باسم الحكومة» go on.
+ */
+export function isWhole(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const last = tokens[end]?.lower ?? '';
+  if (/^(?:ال|لل)/u.test(last)) return true;
+  return (
+    end > start &&
+    tokens[start]?.lower.startsWith('ال') === true &&
+    !lexicon.speakerNouns.has(last) &&
+    !last.startsWith('ب')
+  );
+}
+
+/** "Vogt | im Gespräch", "der Verband | in seinem Bericht": in German, where it was said and not who said it. */
+export function tellsWhere(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lexicon.order !== 'verb-second' || !lexicon.genitives.has(lower) || lexicon.affiliations.has(lower))
+    return false;
+  const next = tokens[at + 1];
+  if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
+  if (lexicon.indefinites.has(next?.lower ?? ''))
+    return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
+  // "laut Prüfern | aus Sicht der Werft", "einem Gutachten | bei Hochwasser"
+  if (next?.lower === 'sicht' || (lower === 'bei' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '')))
+    return true;
+  const first = tokens[start];
+  if (first?.capital !== true || at !== start + 1) return false;
+  return !namesPost(first, lexicon) && !lexicon.organisationWords.has(next?.lower ?? '');
+}
+
+/** "Jan Roth", "Leiter Jan Roth", "die Leiterin Rita Roth": words behind which "der" opens no genitive. */
+export function isFullName(
+  tokens: readonly Token[],
+  start: number,
+  last: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const end = tokens[last];
+  if (!end || namesPost(end, lexicon) || lexicon.organisationWords.has(end.lower)) return false;
+  let from = last;
+  while (from > start && tokens[from - 1]?.tag === 'noun' && tokens[from - 1]?.capital) from -= 1;
+  const bare = from === start && tokens[from]?.tag === 'noun';
+  const first = tokens[from];
+  return last - from > 1 || (last > from && (bare || (first !== undefined && namesPost(first, lexicon))));
+}
