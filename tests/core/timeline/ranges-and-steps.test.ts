@@ -40,6 +40,7 @@ const SENTENCES = [
   'They met [last Tuesday|2026-03-10] and will meet on [Thursday|2026-03-19].',
   "It fell on [International Women's Day|2026-03-08].",
   'The code of the object is 133-03-03-2020.',
+  'Hundreds were freed, as both county and D.C. rules allow, on [Friday|2026-03-13].',
   'A reading of 23/24 was normal.',
   'He lost 3-8 and went home.',
 ];

@@ -160,7 +160,18 @@ const STOPS = new Set(['.', '?', '!', ';', '。', '？', '！', '；', '؟', '۔
 
 function isStop(text: TokenText, index: number): boolean {
   const token = text.tokens[index];
-  return token !== undefined && (token.class === '¶' || (token.word.length === 1 && STOPS.has(token.word)));
+  if (token === undefined) return false;
+  if (token.class === '¶') return true;
+  return (
+    token.word.length === 1 && STOPS.has(token.word) && !(token.class === '.' && isAbbreviation(text, index))
+  );
+}
+
+/** "the D.C. mayor": a letter right behind the stop, or a small one behind a blank. */
+function isAbbreviation({ text, tokens }: TokenText, index: number): boolean {
+  const [own, next] = [tokens[index], tokens[index + 1]];
+  if (!own || !next) return false;
+  return (next.start === own.end ? /\p{L}/u : /\p{Ll}/u).test(text.charAt(next.start));
 }
 
 /** "will be closed", "is due to be opened": a future marker up to three words before the participle. */
