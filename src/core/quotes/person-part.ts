@@ -70,9 +70,15 @@ export function withoutObject(
   while (to > phrase.from && tokens[to]?.capital !== true) to -= 1;
   const rest = tokens.slice(to + 1, phrase.to + 1);
   const last = rest.at(-1);
+  const alone = to === phrase.from && tokens[to - 1]?.sentence !== tokens[to]?.sentence;
+  // "Görgü tanıkları | ses duyduklarını söyledi", "Bir komşu | köprünün kapandığını söyledi"
+  if (last && lexicon.isReportedNoun(last.lower)) {
+    const second = tokens[to + 1]?.lower ?? '';
+    const goesOn = alone && (tokens[to]?.tag === 'determiner' || /l[ae]r[ıi]$/u.test(second));
+    return { from: phrase.from, to: goesOn && second !== last.lower ? to + 1 : to };
+  }
   if (!last || rest.some((token) => standsForSomebody(token, lexicon)) || /l[ae]r[ıi]$/u.test(last.lower))
     return phrase;
-  const alone = to === phrase.from && tokens[to - 1]?.sentence !== tokens[to]?.sentence;
   return alone && !/[dt][ae]n?$/u.test(last.lower) ? phrase : { from: phrase.from, to };
 }
 

@@ -281,6 +281,9 @@ function withoutMarker(tokens: readonly Token[], phrase: TokenRange, lexicon: Sp
   return phrase;
 }
 
+/** Turkish "of": no subject of a verb of saying. */
+const GENITIVE = /[^'’]n[ıiuü]n$/u;
+
 /** The noun phrase the sentence opens with, or that stands behind its opening adjunct: "در این نشست، وزیر". */
 function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   const start = sentenceStart(tokens, verb);
@@ -303,7 +306,9 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
   )
     at += 1;
   const phrase = nounPhraseStartingAt(tokens, at, lexicon);
-  return phrase && phrase.to < verb
-    ? personPart(tokens, withoutMarker(tokens, phrase, lexicon), lexicon)
-    : null;
+  const part =
+    phrase && phrase.to < verb ? personPart(tokens, withoutMarker(tokens, phrase, lexicon), lexicon) : null;
+  // "Köprünün | eski olduğunu söyledi": the clause’s own subject, and nobody is named.
+  const owner = part?.from === part?.to && GENITIVE.test(tokens[part?.to ?? -1]?.lower ?? '');
+  return owner && lexicon.nominative && lexicon.order === 'verb-last' ? null : part;
 }

@@ -8,6 +8,10 @@ export const speech: SpeechData = {
   dialogueVerbs: words('dedi diyor diye'),
   saidLinks: ['diye'],
   negations: words('değil hiçbir asla kimse'),
+  phrasalCues: words(`
+    ifade_etti ifade_ettiler ifade_ediyor ifade_etmişti iddia_etti iddia_ettiler iddia_ediyor itiraf_etti kabul_etti işaret_etti
+    işaret_ediyor dikkat_çekti dikkat_çekiyor altını_çizdi altını_çiziyor dile_getirdi dile_getirdiler dile_getiriyor öne_sürdü
+    öne_sürdüler öne_sürüyor ileri_sürdü ileri_sürüyor beyan_etti ilan_etti tekrar_etti vurgu_yaptı yanıt_verdi cevap_verdi`),
   refusals: words('reddetti reddettiler kaçındı'),
   order: 'verb-last',
   ordinalStops: true,
@@ -26,6 +30,7 @@ export const speech: SpeechData = {
   reportedNouns: words(`
     acağını eceğini acaklarını eceklerini dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü masını mesini malarını melerini
     dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini
+    acağına eceğine dığına diğine duğuna düğüne tığına tiğine tuğuna tüğüne acağının eceğinin dığının diğinin duğunun düğünün tığının tiğinin
     acağı eceği dığı diği duğu düğü tığı tiği tuğu tüğü`),
   nominative,
   genitiveArticles: ['bir'],

@@ -1,6 +1,12 @@
 import type { Row } from './row.ts';
 
 export const rows: readonly Row[] = [
+  ['Sözcü, köprünün kapatılacağını iddia etti.', '~köprünün kapatılacağını|Sözcü'],
+  ['Başkan köprünün kapatılacağına dikkat çekti.', '~köprünün kapatılacağına|Başkan'],
+  ['Görgü tanıkları patlama sesi duyduklarını söyledi.', '~patlama sesi duyduklarını|Görgü tanıkları'],
+  ['Bir vatandaş köprünün kapatıldığını söyledi.', '~köprünün kapatıldığını|vatandaş'],
+  ['Adam kapıyı açacağını unuttu.'],
+  ['Çocuk yolun altını çizdi.'],
   ['Belediye Başkanı Ayşe Demir, “Köprü kapalı kalacak” dedi.', 'Köprü kapalı kalacak|Ayşe Demir'],
   ['Ayşe Demir, "Köprü kapalı kalacak" dedi.', 'Köprü kapalı kalacak|Ayşe Demir'],
   ['“Köprü kapalı kalacak” diyen Ayşe Demir, salondan ayrıldı.', 'Köprü kapalı kalacak|Ayşe Demir'],
