@@ -70,7 +70,8 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
       /^an?$/.test(first.fold) &&
       !opener.isCapital &&
       end - from <= 8 &&
-      !isThing(context, from, end);
+      !isThing(context, from, end) &&
+      !APPRAISALS.test(headOf(context, from, end));
     return isIndefinite && /^\s*[,.;)]/.test(document.text.slice(tokens[end - 1]?.end ?? 0))
       ? roleOf(context, from, end)
       : null;
@@ -109,7 +110,14 @@ export function thingAfter(context: NamingContext, to: number): boolean {
 }
 
 /** "…, a local charity": what has an institution or a thing for its noun is no person. */
-function isThing({ tokens, lexicon }: NamingContext, from: number, end: number): boolean {
+function isThing(context: NamingContext, from: number, end: number): boolean {
+  const { organisationWords, placeWords } = context.lexicon;
+  const fold = headOf(context, from, end);
+  return organisationWords.has(fold) || placeWords.has(fold) || THINGS.has(fold);
+}
+
+/** The noun of a phrase: its last word before a preposition. */
+function headOf({ tokens }: NamingContext, from: number, end: number): string {
   let head = from;
   while (
     head + 1 < end &&
@@ -117,9 +125,11 @@ function isThing({ tokens, lexicon }: NamingContext, from: number, end: number):
     !/^(?:of|in|at|for|from|on|near|with)$/.test(tokens[head + 1]?.fold ?? '')
   )
     head += 1;
-  const fold = tokens[head]?.fold ?? '';
-  return lexicon.organisationWords.has(fold) || lexicon.placeWords.has(fold) || THINGS.has(fold);
+  return tokens[head]?.fold ?? '';
 }
+
+/** "They heard Ana Ruiz, a clear signal of change": what is said of all that stands before. */
+const APPRAISALS = /^(?:signal|sign|step|move|reminder|milestone|result|rarity|first|feat|blow|boost)$/;
 
 const THINGS = new Set(
   'watchdog platform outlet charity firm startup newspaper magazine publication band brand shop store chain restaurant village town suburb district hurricane storm ship boat ferry film movie book novel song album festival product drug vaccine website app'.split(

@@ -249,7 +249,11 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
   if (token.fold === 'of' || token.fold === '&')
     return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;
-  if (token.fold === 'and') return isField(context, tokens[index - 1]) && isField(context, tokens[index + 1]);
+  if (token.fold === 'and') {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    // "the Alba campaign and Vice President Ruiz" are two.
+    return isField(context, before) && isField(context, after) && before?.isCapital === after?.isCapital;
+  }
   return /-based$|-born$|-appointed$|-backed$/.test(token.fold);
 }
 

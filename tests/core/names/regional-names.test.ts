@@ -40,6 +40,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       people: ['Son Woo-jin', 'Park Eun-bi', 'Tim = son'],
     },
     { text: 'A Nasdaq-listed firm and a Kell Post-war study were in the Harrow Co-op.', people: [] },
+    {
+      text: 'The Rell campaign and Vice President Orsa agreed. Foreign Affairs and Trade Minister Dora Pell left.',
+      people: ['Orsa = Vice President', 'Dora Pell = Foreign Affairs and Trade Minister'],
+    },
+    { text: 'They heard Dora Pell, a clear signal of change, on Monday.', people: ['Dora Pell'] },
     { text: 'The singer Adela met the captain Rosario.', people: ['Adela = singer', 'Rosario = captain'] },
     { text: 'The official Kellwood shop and its builder AI-assisted tools closed.', people: [] },
     // A headline that got a full stop.
