@@ -33,6 +33,9 @@ const SENTENCES = [
   'Growers met in [the fall of 2024|2024-FA].',
   // Names.
   'They read the Good Friday Agreement aloud.',
+  'He sang a Christmas carol and saw an Easter play.',
+  'They walked in a [Christmas Eve|2025-12-24] parade.',
+  'They met at [Christmas|2025-12-25] again.',
   'They prayed on [Good Friday|2025-04-18].',
   'He was struck at [the Christmas Eve|2025-12-24] market.',
   'He saw Midnight Runners in concert.',

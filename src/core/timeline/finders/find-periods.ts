@@ -167,8 +167,13 @@ function readWeek(match: Match): Found | null {
   };
 }
 
-function isDefinite({ text, first, tokens }: Match): boolean {
-  return tokens[0]?.class === 't' || text.classes[first - 1] === 't';
+/** "the Good Friday Agreement", "a Christmas film": the feast says of which kind a thing is; a day's is on that day. */
+function isOfKind({ text, first, last, tokens }: Match): boolean {
+  const after = text.tokens[last + 1];
+  const before = text.classes[first - 1];
+  if (after?.class !== 'x') return false;
+  if (after.capital) return tokens[0]?.class === 't' || before === 't';
+  return before === 'a' && tokens.length === 1 && tokens[0]?.word.includes(' ') === false;
 }
 
 function readHoliday(match: Match): Found | null {
@@ -178,10 +183,7 @@ function readHoliday(match: Match): Found | null {
   // "Zu Weihnachten": the first word of a sentence is large.
   const opens = match.data.nounsModify !== true && /^[.¶]?$/.test(match.text.classes[match.first - 2] ?? '');
   if (!token || (before?.class === 'x' && before.capital && !opens && match.tokens[0] === token)) return null;
-  // "the Good Friday Agreement" is a thing.
-  const after = match.text.tokens[match.last + 1];
-  if (match.data.nounsModify === true && after?.class === 'x' && after.capital && isDefinite(match))
-    return null;
+  if (match.data.nounsModify === true && isOfKind(match)) return null;
   return {
     meaning: {
       kind: 'holiday',
