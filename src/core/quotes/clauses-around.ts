@@ -175,7 +175,8 @@ export function clauseBefore(
     // "Citing “duties at home,” the envoy left": the subject of an opening participle stands behind.
     if (clause.subject.from > index && clause.form !== 'participle') break;
     if (describesSubject(tokens, index, clause, lexicon)) continue;
-    if (governor === null || takesOver(text, tokens, index, governor, clause, main)) governor = clause;
+    if (governor === null || takesOver(text, tokens, index, governor, clause, main, lexicon))
+      governor = clause;
   }
   return governor;
 }
@@ -215,8 +216,16 @@ function takesOver(
   governor: CueClause,
   clause: CueClause,
   main: number,
+  lexicon: SpeechLexicon,
 ): boolean {
   if (governor.cue.from < main && clause.subject.from >= main) return true;
+  // "Während Vogt von „A“ sprach, nannte Roth es „B“": behind the clause that opens the sentence the main verb.
+  if (
+    lexicon.order === 'verb-second' &&
+    clause.cue.from === governor.cue.to + 2 &&
+    clause.subject.from > clause.cue.to
+  )
+    return true;
   if (governor.form === 'noun') return clause.form !== 'noun' || index - clause.cue.to < 5;
   if (clause.form === 'noun') return false;
   if (clause.subject.from === governor.subject.from) return true;

@@ -127,7 +127,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       tokens[at + 1]?.tag !== 'determiner'
     ) {
       clauses.push({
-        cue: { from: at - 1, to: at },
+        cue: { from: owner.to + 1, to: at },
         subject: owner,
         order: 'according',
         strength: 'saying',

@@ -38,7 +38,13 @@ export function ownerBefore(tokens: readonly Token[], at: number, lexicon: Speec
   const [tie = ''] = lexicon.sourcePrepositions;
   const nouns = lexicon.accordingBefore.next.get(tie)?.next;
   const noun = tokens[at - 1];
-  if (!noun?.capital || noun.sentence !== tokens[at]?.sentence || !nouns?.has(noun.lower)) return null;
+  if (!noun?.capital || noun.sentence !== tokens[at]?.sentence) return null;
+  // "Dem Gutachten nach"
+  const article = tokens[at - 2];
+  const document = article?.tag === 'determiner' && tokens[at - 3]?.sentence !== article.sentence;
+  if (document && lexicon.obliques.has(article.lower) && lexicon.documentNouns.has(noun.lower))
+    return { from: at - 2, to: at - 1 };
+  if (!nouns?.has(noun.lower)) return null;
   return ownerEndingAt(tokens, at - 2, lexicon);
 }
 

@@ -8,6 +8,7 @@ import type { Attribution } from './attribute-passages.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agreeInLists } from './listed-passages.ts';
+import { isName, isTitle } from './names-in-marks.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
 import { passageWords } from './passage-words.ts';
@@ -262,6 +263,9 @@ function points(
     // "La alcaldesa ha callado: «Respeto a la Justicia»"
     if (before.lower === ':' && attribution.rule === 'subject' && lexicon.objectArticles) sum += 4;
     if (lexicon.soCalled.has(before.lower)) sum -= 6;
+    // "nennt sich „Freie Flut“"
+    if (title && lexicon.nounsCapital && lexicon.reflexives.has(before.lower)) sum -= 8;
+    if (title && opensAsName(tokens, index, attribution, lexicon)) sum -= 5;
     // "mit den Worten „…“"
     if (lexicon.nounsCapital && lexicon.speechNouns.has(before.lower)) sum += 3;
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
@@ -375,25 +379,21 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
   none: 2.5,
 };
 
-/** Where every noun has a capital: a noun phrase with nothing that speaks, as in „Stadt der Musik“. */
-function isName(words: readonly string[], lexicon: SpeechLexicon): boolean {
-  if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false;
-  // A name ends in its noun: „Regelfall um vier Jahre verschoben“ is none.
-  if (words.length > 2 && /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
-  return !words.some((word, index) => {
-    // „nichts mit Drohungen zu tun“: an infinitive.
-    if (word === 'zu' && /^\p{Ll}+n$/u.test(words[index + 1] ?? '')) return true;
-    const lower = word.toLowerCase();
-    if (lexicon.auxiliaries.has(lower) || lexicon.pronouns.has(lower)) return true;
-    return (
-      lower === word && (lexicon.isCue(lower) || lexicon.isAdverb(lower) || lexicon.hasVerbEnding(lower))
-    );
-  });
-}
-
-/** Every word that counts has a capital: “Good Morning Asia”, “Tea with Ann Lake”. */
-function isTitle(words: readonly string[], { prepositions }: SpeechLexicon): boolean {
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const counting = words.filter((word) => word.length > 3 && !prepositions.has(word)).length;
-  return words.length > 1 && capitals > 1 && capitals >= counting;
+/** "Die „Nordstern“ war auf dem Weg, sagte ein Sprecher": its article opens the sentence, and a plain verb follows. */
+function opensAsName(
+  tokens: readonly Token[],
+  index: number,
+  { rule }: Attribution,
+  lexicon: SpeechLexicon,
+): boolean {
+  const [article, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!lexicon.nounsCapital || rule !== 'trailing' || after?.sentence !== article?.sentence) return false;
+  if (!lexicon.definites.has(article?.lower ?? '') || tokens[index - 2]?.sentence === article?.sentence)
+    return false;
+  const { tag, lower = '' } = after ?? {};
+  return (
+    (tag === 'auxiliary' || tag === 'verb') &&
+    !lexicon.reportedForms.has(lower) &&
+    !lexicon.isReportedForm(lower)
+  );
 }

@@ -56,7 +56,7 @@ function relativeSubject(tokens: readonly Token[], verb: number, lexicon: Speech
     : null;
 }
 
-/** "wie der Sender am Dienstag berichtete": behind "wie" the subject comes first and the verb last. */
+/** "wie der Sender am Dienstag berichtete", "Während Vogt … sprach": behind such a word the subject comes first and the verb last. */
 function subjectOfAsClause(
   tokens: readonly Token[],
   verb: number,
@@ -64,14 +64,17 @@ function subjectOfAsClause(
 ): TokenRange | null {
   const { sentence } = tokens[verb] ?? {};
   const after = tokens[verb + 1];
-  if (after?.sentence === sentence && after?.kind === 'word' && !lexicon.passives.has(after.lower))
-    return null;
+  // "wie Roth zitiert wird"; in "während Roth zu „Arbeit“ verurteilt wurde" nobody speaks.
+  const quoted =
+    lexicon.quotedForms.has(tokens[verb]?.lower ?? '') && lexicon.passives.has(after?.lower ?? '');
+  if (after?.sentence === sentence && after?.kind === 'word' && !quoted) return null;
   for (let at = verb - 2; at > verb - LONGEST_AS_CLAUSE && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (!token || token.lower === ',' || VERBAL.has(token.tag)) return null;
-    if (!lexicon.reportOpeners.has(token.lower)) continue;
+    const isReport = lexicon.reportOpeners.has(token.lower);
+    if (!isReport && !lexicon.subordinators.has(token.lower)) continue;
     const lead = tokens[at - 1];
-    if (lead?.sentence === sentence && lead?.kind === 'word') return null;
+    if (lead?.sentence === sentence && (lead?.kind === 'word' || !isReport)) return null;
     let from = at + 1;
     while (
       tokens[from]?.tag === 'adverb' ||
@@ -80,9 +83,26 @@ function subjectOfAsClause(
     )
       from += 1;
     const subject = nounPhraseStartingAt(tokens, from, lexicon);
-    return subject && subject.to < verb && !lexicon.dummies.has(tokens[from]?.lower ?? '') ? subject : null;
+    if (!subject || subject.to >= verb || lexicon.dummies.has(tokens[from]?.lower ?? '')) return null;
+    return lexicon.obliques.has(tokens[from]?.lower ?? '')
+      ? null
+      : withoutContent(tokens, subject, verb, lexicon);
   }
   return null;
+}
+
+/** "Während Vogt | von einem „Erfolg“ sprach": what the verb speaks of is no part of its subject. */
+function withoutContent(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  const opens = lexicon.contentPrepositions.get(tokens[verb]?.lower ?? '');
+  if (!opens) return { from, to };
+  for (let at = from + 1; at <= to; at += 1)
+    if (tokens[at]?.tag === 'preposition' && opens.has(tokens[at]?.lower ?? '')) return { from, to: at - 1 };
+  return { from, to };
 }
 
 /** Tokens of a clause with "wie", at most. */
@@ -216,7 +236,9 @@ function relativeObject(
   const pronoun = tokens[comma + 1];
   if (comma <= start || comma + 2 >= verb || pronoun?.tag !== 'determiner') return null;
   const next = tokens[comma + 2];
-  const object = lexicon.obliques.has(pronoun.lower) ? next?.capital : lexicon.definites.has(pronoun.lower);
+  // "den Hahn", "den die Ministerin"
+  const named = next?.capital === true || (next?.tag === 'determiner' && !lexicon.obliques.has(next.lower));
+  const object = lexicon.obliques.has(pronoun.lower) ? named : lexicon.definites.has(pronoun.lower);
   const opens = next?.tag === 'determiner' || next?.tag === 'pronoun' || next?.capital === true;
   if (!object || !opens || (!lexicon.obliques.has(pronoun.lower) && next?.capital && next.tag === 'noun'))
     return null;

@@ -115,6 +115,22 @@ const ROWS: readonly Row[] = [
   ],
   ['Mit den Worten „Bis bald am Deich“ verabschiedete sich Falk.', 'Falk (Worten): Bis bald am Deich'],
   ['Mit dem Titel „Bis bald am Deich“ gewann Falk.'],
+  // Clauses whose verb comes last, and the main verb behind them.
+  [
+    'Während Thoma von einem „Sieg“ sprach, nannte Rauh den Tag „bitter“.',
+    'Thoma (sprach): Sieg',
+    'Rauh (nannte): bitter',
+  ],
+  ['Während Thoma zu „harter Arbeit“ verurteilt wurde, kam Rauh frei.'],
+  ['Der Plan, den die Leiterin als „Märchen“ abtat, gilt.', 'Leiterin (abtat): Märchen'],
+  ['Aus dem Gutachten geht hervor, dass der Deich „löchrig“ ist.', 'Gutachten (geht): löchrig'],
+  ['Dem Gutachten nach ist der Deich „löchrig“.', 'Gutachten (nach): löchrig'],
+  ['Der Reihe nach nahmen sie die „Nordstern“ in Besitz.'],
+  // Names in marks.
+  ['Die „Nordstern“ lag am Kai, sagte ein Helfer.', 'Helfer (sagte): Die „Nordstern“ lag am Kai'],
+  ['Die „Hysterie“ sei schuld, sagte ein Helfer.', 'Helfer (sagte): Hysterie'],
+  ['Die Gruppe nennt sich „Freie Flut“ und feiert.'],
+  ['Die Arbeit wurde mit der Note „sehr gut“ bewertet.'],
 ];
 
 describe('clauses of German news', () => {

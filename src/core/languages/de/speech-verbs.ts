@@ -58,7 +58,7 @@ function particled(
 const APART = particled(`
   an:merken|prangern an:nehmen=nimmt,nahm,nahmen/genommen bei:pflichten zu:stimmen|sichern ein:schränken
   ein:wenden=wendet,wandte,wandten,wendete/gewandt fest:halten=hält,hielt,hielten/gehalten nach:legen|haken nahe:legen
-  entgegen:halten=hält,hielt,hielten/gehalten ab:streiten=streitet,stritt,stritten/gestritten ab:tun=tut,tat,taten/getan
+  entgegen:halten=hält,hielt,hielten/gehalten ab:streiten=streitet,stritt,stritten/gestritten
   vor:schlagen=schlägt,schlug,schlugen/geschlagen fort:fahren=fährt,fuhr,fuhren/gefahren zusammen:fassen klar:stellen
   an:deuten|fügen mit:teilen fest:stellen hervor:heben=hebt,hob,hoben/gehoben`);
 
@@ -94,7 +94,7 @@ const QUOTING = words(`
   formulierte formulierten formuliert vereinbart rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
   beschrieben zurückgewiesen vorgeworfen gewürdigt bewertet verurteilt umschrieben charakterisiert steht stand lautet lautete lauteten nehme nahm fühlt fühlen fühlte fühlten
   geht gehen ging gingen pries priesen preist preisen gepriesen empfindet empfinden empfand empfanden empfunden sang sangen singt singen
-  tritt treten trat traten empört empörte empörten ärgert ärgerte ärgerten`);
+  tut tun tat taten abtut abtun abtat abtaten abgetan abgetane abgetanen tritt treten trat traten empört empörte empörten ärgert ärgerte ärgerten`);
 
 /** Verbs of saying that report a clause; those that need their particle stand below. */
 export const sayingVerbs: readonly string[] = [
@@ -124,9 +124,9 @@ const NAMED = separable(`
     machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
     brachte,brachten,bringt,bringen:ausdruck,punkt zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen stufte,stuften:ein
-    heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
+    heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus,hervor rechnet,rechnen,rechnete,rechneten:mit sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
     steht,stand:plakat,plakaten,transparent,transparenten,schild,schildern,banner,bannern,papier,artikel,darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage,fazit,urteil,kommentar,botschaft,forderung,kritik,vorwurf,bilanz,appell,einschätzung,these,parole,devise
-    tritt,treten,trat,traten:ein kommt,kommen,kam,kamen,komme,gelangt,gelangte,gelangten:wort,schluss,ergebnis,fazit,erkenntnis,überzeugung`);
+    tut,tun,tat,taten:ab tritt,treten,trat,traten:ein kommt,kommen,kam,kamen,komme,gelangt,gelangte,gelangten:wort,schluss,ergebnis,fazit,erkenntnis,überzeugung`);
 
 /** Verbs that speak only with one of their particles further on. */
 export const separableVerbs: Readonly<Record<string, readonly string[]>> = withParticles();
