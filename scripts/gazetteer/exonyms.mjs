@@ -15,6 +15,7 @@ BE Antwerpen: Antwerp, Anvers, Amberes, Anversa
 BG Sofia: Sofía, Sofya
 BO Santa Cruz de la Sierra: Santa Cruz
 BY Minsk: Minsk
+CA Québec: Quebec City
 CH Zürich: Zurich, Zúrich, Zurique, Zurigo
 CH Genève: Geneva, Genf, Ginebra, Genebra, Cenevre, Ginevra
 CH Bern: Berne, Berna
@@ -48,6 +49,8 @@ FR Strasbourg: Straßburg, Strassburg, Estrasburgo, Strasburgo
 FR Nice: Nizza, Niza
 GB London: Londres, Londra
 GB Edinburgh: Édimbourg, Edimburgo
+GB Newcastle upon Tyne: Newcastle
+GB Kingston upon Hull: Hull
 GE Tbilisi: Tiflis, Tbilissi
 GR Athens: Athen, Athènes, Atenas, Atina, Athína, Atene
 GR Thessaloníki: Thessaloniki, Saloniki, Selanik, Salónica
@@ -93,6 +96,7 @@ NL Amsterdam: Ámsterdam, Amsterdã, Amesterdão
 NL The Hague: Den Haag, La Haye, La Haya, Haia, Lahey, L’Aia
 NP Kathmandu: Katmandu, Katmandou
 OM Muscat: Maskat, Mascate
+PA Panamá: Panama City
 PH Manila: Manille
 PK Karachi: Karatschi, Karatchi
 PK Islamabad: İslamabad

@@ -18,7 +18,9 @@ const PLACES: readonly (readonly [text: string, ...places: string[]])[] = [
   ['A barn burnt in Beverly Hills at dawn.', 'Beverly Hills US located'],
   ['Sheep of New York City farms graze.', 'New York City US located'],
   ['Benin City flooded, and so did Atlantic City.', 'Benin City NG located', 'Atlantic City US located'],
-  ['Envoys reached Panama City.', 'Panama PA located'],
+  ['Envoys reached Panama City.', 'Panama City PA located'],
+  ['Envoys reached Panama City, Florida.', 'Panama City US located', 'Florida US located'],
+  ['Trams in Hull stopped.', 'Hull GB located'],
   ['Otters swim in Harrow Falls.', 'Harrow Falls -'],
   // The shorter name by itself, and longer ones of the lists.
   ['A barn burnt in Manchester at dawn.', 'Manchester GB located'],
