@@ -86,8 +86,10 @@ function readPerson(
     roleBefore(context, part.from) ??
     leadingRole(context, part.from) ??
     roleBeforeComma(context, part.from, part.to);
-  // "Chad Wolf": heavier than the country that his given name is.
-  const least = phraseAt(context, part.from)?.entry.kind === 'country' ? 76 : 0;
+  // "Chad Wolf", "Virginia Holm": heavier than the country or the state that a given name is.
+  const place = phraseAt(context, part.from)?.entry.kind;
+  const isNamed = place === 'country' || (place === 'area' && isSomebodyAlone(context, part, surnames));
+  const least = isNamed ? 76 : 0;
   return mentionOf(
     context,
     span,
@@ -98,6 +100,23 @@ function readPerson(
       role: role?.text ?? null,
       ...(role ? { roleSpan: { start: role.start, end: role.end } } : {}),
     },
+  );
+}
+
+/** "Virginia Holm … Holm said", not "Virginia Democrats": two words, the last of which stands alone elsewhere. */
+function isSomebodyAlone(
+  { tokens, lexicon }: NamingContext,
+  { from, to }: Run,
+  surnames: ReadonlyMap<string, number>,
+): boolean {
+  const last = tokens[to - 1]?.fold ?? '';
+  return (
+    to - from === 2 &&
+    tokens[from]?.isGivenName === true &&
+    surnames.has(last) &&
+    !last.endsWith('s') &&
+    !lexicon.organisationWords.has(last) &&
+    !lexicon.placeWords.has(last)
   );
 }
 

@@ -225,8 +225,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const guessed = lexicon.segmenter !== null || context.names.length === 0;
   const uncased = guessed ? titledName(text, tokens, place, lexicon) : null;
   if (uncased) return uncased;
+  const said = describe(text, tokens, place, lexicon.demonstratives);
   const apposed = apposedName(mention, text, context.names);
-  if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, describe(text, tokens, place)) };
+  if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, said) };
   const owned = first ? possessed(words, first, place, context) : null;
   const given = givenName(tokens, place, context.places, lexicon);
   if (given)
@@ -236,7 +237,6 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
-  const said = describe(text, tokens, place, lexicon.demonstratives);
   return { name: withoutCase(said, whole, plain, text), role: null };
 }
 

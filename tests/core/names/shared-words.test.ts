@@ -82,6 +82,8 @@ describe('given names that are words, countries or followed by a kind of place',
 
   test.each([
     ['The house on Nora Hill was sold.', 'place Nora Hill -'],
+    ['One of them, Virginia Holm, left. Holm was ill.', 'person Virginia Holm'],
+    ['Virginia Democrats won. Democrats were glad.', 'place Virginia US'],
     ['In Lagos Chad Foreign Minister Ali Dorsa spoke.', 'place Chad TD'],
     ['Aid reached Chad on Friday.', 'place Chad TD'],
     ['Aid crossed the Jordan River.', 'place Jordan JO'],

@@ -41,6 +41,12 @@ const CASES: readonly (readonly [language: string, text: string, speaker: string
     'Royal Bank of Norland economist Ann Holm left. Bank of Moor’s director for rates, Otto Berg, said: “We can pay.”',
     'Otto Berg|Bank of Moor’s director for rates',
   ],
+  // A given name that is a state as well.
+  [
+    'en',
+    'One of the divers, Virginia Holm, filed a suit saying: “We can pay.” Holm left.',
+    'Virginia Holm|One of the divers',
+  ],
   // What a post is of is no part of the name behind it.
   [
     'ru',
