@@ -65,3 +65,15 @@ test('the page that crashes comes back with its article', async ({ journey }) =>
   await page.goto('chrome://crash').catch(() => undefined);
   await expect.poll(messages, { timeout: 20_000 }).toContain('opens its window again');
 });
+
+test('the browser that dies comes back with its window', async ({ journey }) => {
+  test.skip(
+    test.info().project.metadata['shell'] === 'electron',
+    'Electron’s window is part of the process itself',
+  );
+  const { page, messages } = await journey.start(join(SAMPLES, 'pemba-ferry.en.html'));
+  await expectArticle(page, /Ferry/);
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  await session?.send('Browser.crash').catch(() => undefined);
+  await expect.poll(messages, { timeout: 20_000 }).toContain('opens its window again');
+});

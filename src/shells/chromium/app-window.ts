@@ -99,6 +99,10 @@ export async function openAppWindow(
   async function openPage(context: BrowserContext): Promise<Life> {
     const opened = context.pages()[0] ?? (await context.newPage());
     let hiddenAt = Number.NEGATIVE_INFINITY;
+    let browserEnded = false;
+    context.once('close', () => {
+      browserEnded = true;
+    });
     await Promise.all([
       context.route('**/*', serveRequests(ORIGIN, page.serve)),
       context.exposeBinding('datelineCall', async (source, name: unknown, request: unknown) => {
@@ -136,12 +140,16 @@ export async function openAppWindow(
     }
     opened.once('crash', () => void revive('The page crashed'));
     const isClosedByReader = (): boolean => performance.now() - hiddenAt < CLOSING_WINDOW;
-    opened.once('close', () => void settleClose(isClosedByReader));
+    // A browser that dies takes its page along in one go; behind a page that its reader closed it ends later.
+    opened.once('close', () => {
+      setImmediate(() => void (browserEnded ? settleEnd(isClosedByReader) : finish()));
+    });
     await opened.goto(`${ORIGIN}/`, { waitUntil: 'commit' });
     return { context, page: opened };
   }
 
-  async function settleClose(isClosedByReader: () => boolean): Promise<void> {
+  /** Page and browser went at once: the browser died, or this process came too late to see one after the other. */
+  async function settleEnd(isClosedByReader: () => boolean): Promise<void> {
     if (!isClosedByReader()) await new Promise((resolve) => setTimeout(resolve, LATE_WORD));
     await (isClosedByReader() ? finish() : revive('The browser ended unexpectedly'));
   }
