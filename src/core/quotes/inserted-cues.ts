@@ -9,7 +9,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 
 /** A dash and up to three words behind it; a hyphen between blanks is meant for one. */
-const DASHED = /\s*(?:[—–―]\s?|\s-\s)(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
+const DASHED = /(?:[—–―]\s?|\s-\s)(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
 
 /** A comma or a sign, and the words behind it. */
 const COMMA = /(?:,|(?<=[?!…]))\s+(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
@@ -46,7 +46,8 @@ export function cutInsertedCues(
 function insertedClause(inner: string, lexicon: SpeechLexicon): { from: number; to: number } | null {
   for (const match of inner.matchAll(DASHED)) {
     if (match.index === 0 || !opensClause(match, lexicon)) continue;
-    return { from: match.index, to: resumesAt(inner, match.index + match[0].length, BEHIND_DASH) };
+    const from = inner.slice(0, match.index).trimEnd().length;
+    return { from, to: resumesAt(inner, match.index + match[0].length, BEHIND_DASH) };
   }
   if (lexicon.insertedCues !== 'commas') return null;
   for (const match of inner.matchAll(COMMA)) {
