@@ -13,6 +13,7 @@
 import type { Span } from '../core/model.ts';
 import { dayOf, dayOfIso, isoOfDay } from '../core/timeline/days.ts';
 import type { TokenText } from '../core/timeline/lexing/token.ts';
+import { dayPeriod, monthPeriod, yearPeriod } from '../core/timeline/resolving/periods.ts';
 import type { ReadExpression } from '../core/timeline/resolving/resolve-candidates.ts';
 import { lengthValue, moved, whatIsSaid, type Said, type Written } from './recognizer-values.ts';
 
@@ -213,14 +214,10 @@ function daysOf({ read }: Item, written: Written | null): { first: number; last:
   const value = expression.value.split('T')[0] ?? '';
   const [, year, month, date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
   if (year !== undefined) {
-    const first = dayOf(Number(year), Number(month ?? 1), Number(date ?? 1));
-    const last =
-      date !== undefined
-        ? first
-        : month !== undefined
-          ? dayOf(Number(year), Number(month) + 1, 1) - 1
-          : dayOf(Number(year), 12, 31);
-    return { first, last };
+    if (month === undefined) return yearPeriod(Number(year));
+    return date === undefined
+      ? monthPeriod(Number(year), Number(month))
+      : dayPeriod(dayOf(Number(year), Number(month), Number(date)));
   }
   const { earliestStart, latestEnd } = expression.reading?.bounds ?? { earliestStart: null, latestEnd: null };
   return earliestStart === null || latestEnd === null ? null : { first: earliestStart, last: latestEnd };

@@ -4,7 +4,7 @@
  * `(start,end,length)`, the end left out, for stretches. Made from what the engine keeps beside each
  * reading: which parts of the date were stated and what they count from.
  */
-import { dayOf, isoOfDay, partsOfDay } from '../core/timeline/days.ts';
+import { dayOf, isoOfDay, monthsAfter, partsOfDay } from '../core/timeline/days.ts';
 import type { TokenText } from '../core/timeline/lexing/token.ts';
 import type { Meaning } from '../core/timeline/meaning.ts';
 import { weekPeriod } from '../core/timeline/resolving/periods.ts';
@@ -198,9 +198,7 @@ export function moved({ day, second }: Written, unit: string, steps: number): st
 function movedDay(day: number, unit: string, steps: number): number {
   const days = DAYS[unit];
   if (days !== undefined) return day + Math.round(steps * days);
-  const [year, month, date] = partsOfDay(day);
-  const months = month + Math.round(steps * (MONTHS[unit] ?? 0));
-  return Math.min(dayOf(year, months, date), dayOf(year, months + 1, 1) - 1);
+  return monthsAfter(day, Math.round(steps * (MONTHS[unit] ?? 0)));
 }
 
 /** `2016-11-07T00:05:00` for seconds since 1970. */

@@ -43,6 +43,12 @@ export function partsOfDay(day: number): readonly [year: number, month: number, 
   ];
 }
 
+/** The day so many whole months after another, or before it; the last one where its month has no such day. */
+export function monthsAfter(day: number, months: number): number {
+  const [year, month, date] = partsOfDay(day);
+  return Math.min(dayOf(year, month + months, date), dayOf(year, month + months + 1, 1) - 1);
+}
+
 /** The day number of an ISO day or instant (`2025-10-30`, `2025-10-30T08:00:00Z`), or null. */
 export function dayOfIso(iso: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);

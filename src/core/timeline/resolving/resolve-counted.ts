@@ -1,7 +1,7 @@
 /** Days, units and amounts counted from the day of speech or from the story. */
 import type { CalendarUnit } from '../../languages/calendar-data.ts';
 import type { DateBasis } from '../../model.ts';
-import { dayOf, isoOfDay, partsOfDay } from '../days.ts';
+import { isoOfDay, monthsAfter, partsOfDay } from '../days.ts';
 import type { Meaning } from '../meaning.ts';
 import { clockText } from '../finders/clock-text.ts';
 import { dayOfSolarHijri, solarHijriYearOf } from '../non-gregorian.ts';
@@ -204,11 +204,11 @@ function offsetPeriod(
         : null;
     case 'M':
     case 'Q': {
-      const [year, month, day] = partsOfDay(base);
+      const [year, month] = partsOfDay(base);
       const months = Math.round(steps * (unit === 'Q' ? 3 : 1));
       // "two months after 18 January" is an 18th, or the last day of a shorter month.
       if (from !== undefined && fine === 'day' && Number.isInteger(steps))
-        return dayPeriod(Math.min(dayOf(year, month + months, day), dayOf(year, month + months + 1, 1) - 1));
+        return dayPeriod(monthsAfter(base, months));
       return fine === 'year' ? null : monthPeriod(year, month + months);
     }
     case 'HY': {
