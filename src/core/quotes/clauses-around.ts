@@ -6,6 +6,7 @@ import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 import { DASHES } from './dashes.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
 export function clauseBehind(
@@ -116,14 +117,13 @@ function behindRelative(
     const { cue, form, strength } = clauses[at] as CueClause;
     if (cue.from - start > REACH) break;
     if (form === 'finite' && strength === 'saying' && tokens[cue.from - 1]?.lower === ',')
-      if (!apposed || !tokens.slice(described.to, cue.from).some(({ tag }) => isVerb(tag)))
+      if (
+        !apposed ||
+        !tokens.slice(described.to, cue.from).some(({ tag }) => VERBAL.has(tag) || tag === 'quotation')
+      )
         return { ...(clauses[at] as CueClause), subject: described };
   }
   return null;
-}
-
-function isVerb(tag: Tag): boolean {
-  return tag === 'auxiliary' || tag === 'verb' || tag === 'cue' || tag === 'quoting' || tag === 'quotation';
 }
 
 /** Nothing but auxiliaries and adverbs before the verb: “…”, s’est félicitée la maire. */
@@ -332,8 +332,7 @@ export function isParenthetical(tokens: readonly Token[], clause: CueClause): bo
   if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASHES.has(before?.lower ?? '')) return false;
   for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'cue' || tag === 'verb' || tag === 'auxiliary' || tag === 'quoting' || tag === 'quotation')
-      return false;
+    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return false;
     if (tokens[at]?.lower === ',') return true;
   }
   return true;

@@ -81,17 +81,14 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || !(token.listing & Listing.clausal || CUES.has(token.tag))) continue;
+    const { sentence } = token;
+    const add = (cue: TokenRange, subject: TokenRange, order: CueClause['order']): void => {
+      clauses.push({ cue, subject, order, strength: 'saying', form: 'finite', sentence });
+    };
     if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
       const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
-        clauses.push({
-          cue: { from: at, to: at },
-          subject,
-          order: 'behind',
-          strength: 'saying',
-          form: 'finite',
-          sentence: token.sentence,
-        });
+        add({ from: at, to: at }, subject, 'behind');
         at = subject.to;
         continue;
       }
@@ -107,14 +104,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         pronounAt(tokens, end, at, lexicon);
       if (subject && namesNoSource(tokens, subject, lexicon)) continue;
       if (subject) {
-        clauses.push({
-          cue: { from: at, to: at },
-          subject,
-          order: 'according',
-          strength: 'saying',
-          form: 'finite',
-          sentence: token.sentence,
-        });
+        add({ from: at, to: at }, subject, 'according');
         continue;
       }
     }
@@ -126,27 +116,13 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       !isNouny(tokens[at + 1]?.tag) &&
       tokens[at + 1]?.tag !== 'determiner'
     ) {
-      clauses.push({
-        cue: { from: owner.to + 1, to: at },
-        subject: owner,
-        order: 'according',
-        strength: 'saying',
-        form: 'finite',
-        sentence: token.sentence,
-      });
+      add({ from: owner.to + 1, to: at }, owner, 'according');
       continue;
     }
     const according = accordingAt(tokens, at, lexicon);
     if (according) {
       const { cue, subject } = according;
-      clauses.push({
-        cue,
-        subject,
-        order: 'according',
-        strength: 'saying',
-        form: 'finite',
-        sentence: token.sentence,
-      });
+      add(cue, subject, 'according');
       at = lexicon.order === 'verb-second' ? Math.max(subject.to, cue.to) : subject.to;
       // 据警方介绍: the verb behind the phrase only closes it.
       if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
@@ -155,14 +131,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     const { tag } = token;
     const holder = lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
     if (holder) {
-      clauses.push({
-        cue: { from: at, to: at },
-        subject: holder,
-        order: 'before',
-        strength: 'saying',
-        form: 'finite',
-        sentence: token.sentence,
-      });
+      add({ from: at, to: at }, holder, 'before');
       continue;
     }
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {

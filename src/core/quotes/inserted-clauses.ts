@@ -4,11 +4,12 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { tellsOfNoun } from './object-clauses.ts';
 import type { Content } from './statement-contents.ts';
-import { hasVerb, sentenceEnd, SHORTEST_CLAUSE, skipAdjuncts, VERBAL } from './statement-extent.ts';
+import { hasVerb, sentenceEnd, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
 import { behindSource } from './statement-sources.ts';
 import { mainClauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "As the agency reported on Monday, the bridge was closed": the main clause is what was reported. */
 export function behindAsClause(

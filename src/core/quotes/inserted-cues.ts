@@ -8,7 +8,7 @@ import { LONGEST_CLAUSE, speaks } from './dash-passages.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 
-/** A dash and up to three words behind it; a hyphen between blanks is meant for one. */
+/** A dash and up to two words behind it; a hyphen between blanks is meant for one. */
 const DASHED = /(?:[—–―]\s?|\s-\s)(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
 
 /** A comma or a sign, and the words behind it. */
@@ -30,8 +30,9 @@ export function cutInsertedCues(
 ): readonly Passage[] {
   if (lexicon.insertedCues === 'none') return passages;
   return passages.flatMap((passage) => {
+    if (passage.depth > 0) return passage;
     const inner = text.slice(passage.inner.start, passage.inner.end);
-    const clause = passage.depth === 0 ? insertedClause(inner, lexicon) : null;
+    const clause = insertedClause(inner, lexicon);
     if (clause === null) return passage;
     trace('inserted-cues', inner.slice(clause.from, clause.to), 'a verb of saying inside the marks');
     const end = passage.inner.start + clause.from;

@@ -1,6 +1,7 @@
 /** The subject behind its verb: “…,” said Smith; „…“, sagte Hahn; "…, said Ann Lake, a teacher." */
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { canSpeak } from './nominal-places.ts';
 import { namesPost } from './person-part.ts';
 import { particleName } from './special-subjects.ts';
 import { subjectOrSource } from './subject-order.ts';
@@ -10,12 +11,12 @@ import {
   objectPronoun,
   sourceBehind,
   subjectBehindAdjunct,
-  VERBAL,
 } from './subject-places.ts';
 import { describes, nameOnly } from './name-insertions.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { LONG_DASHES } from './dashes.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** “…,” said Smith. */
 export function invertedSubject(
@@ -105,8 +106,7 @@ function speaks(tokens: readonly Token[], { from, to }: TokenRange, lexicon: Spe
         token.tag === 'name' ||
         token.tag === 'pronoun' ||
         namesPost(token, lexicon) ||
-        lexicon.organisationWords.has(token.lower) ||
-        lexicon.documentNouns.has(token.lower) ||
+        canSpeak(token, lexicon) ||
         lexicon.plurals.has(token.lower) ||
         lexicon.genders.has(token.lower),
     );

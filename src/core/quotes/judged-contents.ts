@@ -1,7 +1,7 @@
 /** Where what a verb judges or announces ends. */
 import type { SpeechLexicon } from './lexicon.ts';
-import { VERBAL } from './statement-extent.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */
 export function judgedEnd(
@@ -35,9 +35,10 @@ function cutAtPassage(tokens: readonly Token[], from: number, to: number): numbe
 
 /** A form in -ing that is no finite verb. */
 export function isGerund(token: Token, lexicon: SpeechLexicon): boolean {
-  return (
-    token.kind === 'word' &&
-    (token.tag === 'noun' || token.tag === 'participle') &&
-    lexicon.gerundEndings.some((ending) => token.lower.length > 5 && token.lower.endsWith(ending))
-  );
+  return (token.tag === 'noun' || token.tag === 'participle') && hasGerundEnding(token, lexicon);
+}
+
+/** A word of some length with the ending that opens a clause: "speaking". */
+export function hasGerundEnding({ kind, lower }: Token, { gerundEndings }: SpeechLexicon): boolean {
+  return kind === 'word' && lower.length > 5 && gerundEndings.some((ending) => lower.endsWith(ending));
 }

@@ -1,6 +1,7 @@
 /** Places in which a name is part of another phrase and not the one who speaks. */
 import type { Name, Span } from '../model.ts';
 import { opensWithOrganisation, type Organisation } from './definite-mentions.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Mentions } from './named-nearest.ts';
 import type { NameRun } from './people.ts';
@@ -75,4 +76,26 @@ export function employedName(
   const start = tokens[place.from]?.start ?? mention.start;
   const end = text.slice(start, mention.end).indexOf(closing.role);
   return end < 0 ? closing : { ...closing, role: text.slice(start, start + end + closing.role.length) };
+}
+
+/** A title or a noun for those who speak. */
+export function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (token.listing & Listing.post) !== 0;
+}
+
+/** "Undersecretary for Education | Mr Toccafondi", "the envoy to the UN | Ann Hartog": behind a post and what it is for the name comes last. */
+export function isNamedLast(
+  phrase: readonly Token[],
+  runs: readonly NameRun[],
+  tie: number,
+  names: readonly Name[],
+): boolean {
+  const last = runs.at(-1);
+  const before = phrase[(last?.from ?? 0) - 1];
+  // Behind the name of another kind.
+  const behind =
+    last?.to === phrase.length - 1 &&
+    isTitle(phrase[tie - 1]) &&
+    names.some(({ kind, mentions }) => kind !== 'person' && mentions.some(({ end }) => end === before?.end));
+  return behind || (!runs.some(({ from }) => from < tie) && phrase[0]?.tag === 'name' && isTitle(phrase[0]));
 }

@@ -1,10 +1,10 @@
 /** Whose words a noun names: "his claim that", "der Ansicht, dass". */
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { VERBAL } from './statement-extent.ts';
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "the mayor’s blunt claim", "his claim": whose it is. */
 export function possessorBefore(

@@ -6,6 +6,7 @@ import { namesSeveral } from './plural-posts.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "“…,” said Hale, adding that": the subject of the inserted clause that ends at the comma before. */
 export function subjectOfInsertion(
@@ -58,8 +59,6 @@ export function goesOnBehindWords(
   const { kind, sentence } = tokens[words] ?? {};
   return kind === 'quotation' && sentence === tokens[at]?.sentence && cue.to < words ? subject : null;
 }
-
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
 
 const BREAKS: ReadonlySet<Tag> = new Set<Tag>([
   'verb',
@@ -125,7 +124,7 @@ function behindComma(tokens: readonly Token[], at: number, lexicon: SpeechLexico
     const phrase = nounPhraseStartingAt(tokens, comma + 1, lexicon);
     first ??= phrase;
     // "Calling her rival, Ann Lake, “a danger,” Mr. Hale asked": what a verb follows, not an apposition.
-    if (phrase && FINITE.has(tokens[phrase.to + 1]?.tag ?? 'noun')) return phrase;
+    if (phrase && VERBAL.has(tokens[phrase.to + 1]?.tag ?? 'noun')) return phrase;
   }
   return first;
 }

@@ -6,9 +6,9 @@ import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
 import { knownBounds } from './known-bounds.ts';
-import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agrees, NameForms } from './name-forms.ts';
+import { isTitle } from './name-places.ts';
 import { statedRole } from './stated-roles.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -108,7 +108,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
       if (
         // "Velilerden | Zeynep Aydın": one of them.
         (index === start && lexicon.nominative && lexicon.order === 'verb-last' && PARTITIVE.test(lower)) ||
-        ((tokens[index]?.listing ?? 0) & Listing.post) !== 0 ||
+        isTitle(tokens[index]) ||
         // "Secretary-General | Ban Ki Moon", not "Paul King-Smith".
         (index === start && lexicon.speakerNouns.has(firstPart(lower))) ||
         (lexicon.nounsCapital && lexicon.isRoleWord(lower))
@@ -266,10 +266,6 @@ function particleTies(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[at]?.sentence) return false;
   return isNameWord(next) || (PARTICLES.has(next.lower) && isNameWord(tokens[at + 2]));
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (token.listing & Listing.post) !== 0;
 }
 
 /** The words of a name in lower case; a case written behind an apostrophe is none of it: "Ömer Ak’tan". */

@@ -3,10 +3,8 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Tag, Token } from './tokens.ts';
-
-/** Tags of a verb that has a subject of its own. */
-export const FINITE: ReadonlySet<Tag> = new Set<Tag>(['cue', 'verb', 'quoting', 'auxiliary']);
+import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /**
  * "Some customers who sought | help on Monday | said": the phrase before the verb closes a relative clause
@@ -133,7 +131,7 @@ export function closesClause(
   if (lexicon.order !== 'subject-first' || lexicon.segmenter || name.to === name.from) return false;
   if (tokens[name.to]?.tag !== 'name' || tokens[name.from]?.tag !== 'name') return false;
   for (let at = phrase.from - 1; at >= floor && tokens[at]?.sentence === tokens[name.from]?.sentence; at -= 1)
-    if (FINITE.has(tokens[at]?.tag ?? 'noun')) return true;
+    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return true;
   return false;
 }
 

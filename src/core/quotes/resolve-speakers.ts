@@ -16,10 +16,17 @@ import {
 } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
 import { describedPerson, ofNation, roleHolder } from './described-people.ts';
-import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import { employedName, firstTie, isGenitive, isOwner, nounFollows, personAt } from './name-places.ts';
+import {
+  employedName,
+  firstTie,
+  isGenitive,
+  isNamedLast,
+  isOwner,
+  nounFollows,
+  personAt,
+} from './name-places.ts';
 import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
 import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
@@ -258,22 +265,10 @@ function personIn(tokens: readonly Token[], place: Place, context: Context): Per
   const inside = tokens.slice(place.from, place.to + 1);
   const runs = context.people.runsIn(inside);
   const tie = firstTie(inside);
-  // "Undersecretary for Education Mr Toccafondi": behind a title the name comes last.
-  const posts = (token: Token | undefined): boolean => ((token?.listing ?? 0) & Listing.post) !== 0;
+  const titled = isNamedLast(inside, runs, tie, context.names);
   const { definites, order } = context.lexicon;
   const hasArticle = (at: number): boolean =>
     order === 'subject-first' && definites.has(inside[at]?.lower ?? '');
-  const last = runs.at(-1);
-  const before = inside[(last?.from ?? 0) - 1];
-  // "the envoy to the UN | Ann Hartog": behind the name of another kind.
-  const behind =
-    last?.to === inside.length - 1 &&
-    posts(inside[tie - 1]) &&
-    context.names.some(
-      ({ kind, mentions }) => kind !== 'person' && mentions.some(({ end }) => end === before?.end),
-    );
-  const titled =
-    behind || (!runs.some(({ from }) => from < tie) && inside[0]?.tag === 'name' && posts(inside[0]));
   const own = runs.filter(
     (run) =>
       (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) &&

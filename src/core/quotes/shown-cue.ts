@@ -2,8 +2,8 @@
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { VERBAL } from './statement-extent.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** What a reader is shown as the cue: the verb, with its negation where it has one. */
 export function shownCue(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): TokenRange {

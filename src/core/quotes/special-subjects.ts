@@ -2,9 +2,10 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
-import { sourceBehind, VERBAL } from './subject-places.ts';
+import { sourceBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "Pour Jean Morel, la route…": a name opens the sentence, and a comma follows it. */
 export function opensWithName(

@@ -30,12 +30,12 @@ import {
   hasVerb,
   SHORTEST_CLAUSE,
   skipAdjuncts,
-  VERBAL,
 } from './statement-extent.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { behindLead, tiesClause } from './tied-clauses.ts';
 import type { Tag, Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** Tags of words that only point back to what was said. */
 const POINTING: ReadonlySet<Tag> = new Set<Tag>(['pronoun', 'adverb', 'punctuation']);

@@ -6,9 +6,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
-
-/** Tags of verbs, whatever they do. */
-export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+import { VERBAL } from './verbal-tags.ts';
 
 /** Tags of forms that are no participles, so that behind a comma they go on with the clause around. */
 const FINITE_ONLY: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'cue', 'quoting']);

@@ -2,8 +2,9 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
-import { sentenceEnd, VERBAL } from './statement-extent.ts';
+import { sentenceEnd } from './statement-extent.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /**
  * "said that the ship would leave and that tickets would sell “within days”": two clauses, where one

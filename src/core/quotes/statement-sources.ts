@@ -4,9 +4,10 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { LONG_DASHES } from './dashes.ts';
 import { namesPost } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
-import { sentenceEnd, VERBAL } from './statement-extent.ts';
+import { sentenceEnd } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** "According to the ministry, the bridge…" */
 export function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {

@@ -3,12 +3,13 @@ import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { isSomebody, namesPost, personPart } from './person-part.ts';
-import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct, VERBAL } from './subject-places.ts';
+import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct } from './subject-places.ts';
 import { beforeRelative, sentenceStart, sharedSubject } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { tiesClause } from './tied-clauses.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** Words of an adjunct that opens a sentence. */
 const LONGEST_ADJUNCT = 10;

@@ -3,10 +3,8 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { describes, nameOnly } from './name-insertions.ts';
 import { sentenceStart } from './subjects.ts';
-import type { Tag, Token } from './tokens.ts';
-
-/** Tags of verbs. */
-export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /** Behind "mardi", "el martes", "na terça-feira": the first token that tells no time. */
 export function behindDay(tokens: readonly Token[], start: number): number {

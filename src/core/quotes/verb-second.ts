@@ -6,10 +6,11 @@ import {
   nounPhraseStartingAt,
   type TokenRange,
 } from './noun-phrases.ts';
-import { insertion, objectPronoun, sourceBehind, subjectBehind, VERBAL } from './subject-places.ts';
+import { insertion, objectPronoun, sourceBehind, subjectBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
+import { VERBAL } from './verbal-tags.ts';
 
 /**
  * Verb-second order: a participle at the end belongs to the auxiliary further left ("hat der
