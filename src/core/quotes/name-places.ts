@@ -83,7 +83,7 @@ export function isTitle(token: Token | undefined): boolean {
   return token !== undefined && (token.listing & Listing.post) !== 0;
 }
 
-/** "Undersecretary for Education | Mr Toccafondi", "the envoy to the UN | Ann Hartog": behind a post and what it is for the name comes last. */
+/** "Secretary for Ports | Mr Vasek", "the envoy to the UN | Ann Hartog": behind a post and what it is for the name comes last. */
 export function isNamedLast(
   phrase: readonly Token[],
   runs: readonly NameRun[],
