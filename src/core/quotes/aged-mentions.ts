@@ -1,6 +1,6 @@
 /** "the 48-year-old", "der 48-Jährige": a description by age, for somebody named before. */
 import type { SpeechLexicon } from './lexicon.ts';
-import type { Gender, Person } from './people.ts';
+import type { Gender, Person } from './noted-person.ts';
 import type { Token } from './tokens.ts';
 import type { Place } from './uncased-names.ts';
 

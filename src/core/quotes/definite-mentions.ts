@@ -6,42 +6,54 @@ import type { Name } from '../model.ts';
 import { calledOrganisation } from './called-organisations.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import type { Person } from './people.ts';
+import type { Person } from './noted-person.ts';
 import type { Token } from './tokens.ts';
 
-/** An organisation with where it is named, and the words of its name that may stand for it, in lower case. */
-export interface Organisation {
+/** An organisation with where it is named. */
+export class Organisation {
   readonly name: string;
-  /** The last word. */
-  readonly head: string;
-  /** The word before "of" or "for": "Board of Harbours". */
-  readonly kind?: string | undefined;
   readonly starts: readonly number[];
+  readonly #genitives: ReadonlySet<string> | null;
+  #words: { readonly head: string; readonly kind: string | undefined } | null = null;
+
+  constructor(name: string, starts: readonly number[], genitives: ReadonlySet<string> | null) {
+    this.name = name;
+    this.starts = starts;
+    this.#genitives = genitives;
+  }
+
+  /**
+   * The words of its name that may stand for it, in lower case, found when first asked for: the last one, and the
+   * one before "of" or "for": "Board of Harbours".
+   */
+  get words(): { readonly head: string; readonly kind: string | undefined } {
+    this.#words ??= {
+      head: lastWord(this.name),
+      kind: this.#genitives ? kindOf(this.name, this.#genitives) : undefined,
+    };
+    return this.#words;
+  }
 }
 
-/** The organisations among the names, by their heads. */
-export function organisationsOf(
-  names: readonly Name[],
-  { genitives }: SpeechLexicon,
-): readonly Organisation[] {
-  const kindOf = (name: string): string | undefined => {
-    const parts = name.toLowerCase().split(' ');
-    return parts[parts.findIndex((word, at) => at > 0 && genitives.has(word)) - 1];
-  };
+function kindOf(name: string, genitives: ReadonlySet<string>): string | undefined {
+  const parts = name.toLowerCase().split(' ');
+  return parts[parts.findIndex((word, at) => at > 0 && genitives.has(word)) - 1];
+}
 
-  return names
-    .filter(({ kind }) => kind === 'organisation')
-    .map(({ name, mentions }) => ({
-      name,
-      head: lastWord(name),
-      kind: kindOf(name),
-      starts: mentions.map(({ start }) => start),
-    }));
+/** The organisations among the names. */
+export function organisationsOf(names: readonly Name[], { genitives }: SpeechLexicon): Organisation[] {
+  const organisations: Organisation[] = [];
+  for (const { kind, name, mentions } of names) {
+    if (kind !== 'organisation') continue;
+    const starts = mentions.map(({ start }) => start);
+    organisations.push(new Organisation(name, starts, genitives));
+  }
+  return organisations;
 }
 
 /** "the harbour agency": a description of several words, for a shorter one later; null for one word. */
 export function describedAs(name: string, start: number): Organisation | null {
-  return /\s/u.test(name.trim()) ? { name, head: lastWord(name), starts: [start] } : null;
+  return /\s/u.test(name.trim()) ? new Organisation(name, [start], null) : null;
 }
 
 /** Head of a noun phrase given as tokens: its last word before a preposition or a genitive article. */
@@ -170,7 +182,8 @@ function organisationFor(
 ): string | null {
   let best: string | null = null;
   let nearest = -1;
-  for (const { name, head: last, kind, starts } of organisations) {
+  for (const { name, words, starts } of organisations) {
+    const { head: last, kind } = words;
     const compound = lexicon.nounsCapital && head.length > 4 && last.endsWith(head);
     // "the airline": "Halden Airlines"
     const several = lexicon.pluralEndings.some((ending) => last === head + ending);

@@ -4,7 +4,7 @@ import { agedMention, type OfAge } from './aged-mentions.ts';
 import { hasRank, headWord, namesPerson } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { lastBefore, type Mentions } from './named-nearest.ts';
-import type { Gender, Person } from './people.ts';
+import type { Gender, Person } from './noted-person.ts';
 import type { Token } from './tokens.ts';
 import type { Place } from './uncased-names.ts';
 

@@ -52,15 +52,13 @@ export function findQuotations(
   });
   const headline = findHeadline(document);
   const headlineFrame = headline < 0 ? null : (frames[headline] ?? null);
-  const places = new Set(
-    names.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
-  );
+  const places = placesOf(names);
   const turns = namedTurns(frames, names, lexicon);
   const transcript = isTranscript(frames);
-  const speakers = speakingHeads(read.slice(1));
+  const heads = speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
-      ? headlineStatements(text, frame, clauses, names, speakers, lexicon, trace)
+      ? headlineStatements(text, frame, clauses, names, heads, lexicon, trace)
       : findStatements(
           text,
           frame,
@@ -98,7 +96,16 @@ export function findQuotations(
     statements,
   );
   const mentions = drafts.map(({ speaker }) => speaker);
-  return finishQuotations(text, drafts, resolveSpeakers(text, frames, mentions, names, lexicon, trace));
+  const speakers = resolveSpeakers(text, frames, mentions, names, places, lexicon, trace);
+  return finishQuotations(text, drafts, speakers);
+}
+
+/** Where places are named, from start to end. */
+function placesOf(names: readonly Name[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const { kind, mentions } of names)
+    if (kind === 'place') for (const { start, end } of mentions) places.set(start, end);
+  return places;
 }
 
 function isDouble(family: MarkFamily): boolean {

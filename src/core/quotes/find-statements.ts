@@ -35,7 +35,7 @@ export function findStatements(
   frame: Frame,
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
-  places: ReadonlySet<number>,
+  places: ReadonlyMap<number, number>,
   turn: Turn | null,
   transcript: boolean,
   trace: Trace,

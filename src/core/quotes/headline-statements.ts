@@ -8,7 +8,8 @@ import type { TokenRange } from './noun-phrases.ts';
 import { passagesOf } from './statement-parts.ts';
 import type { Frame, Token } from './tokens.ts';
 
-const NOWHERE: ReadonlySet<number> = new Set();
+const NOWHERE: ReadonlyMap<number, number> = new Map();
+
 /** Tokens of the longest label before a headline’s colon. */
 const LONGEST_LABEL = 6;
 

@@ -18,13 +18,18 @@ export interface KnownBounds {
 export function knownBounds(names: readonly Name[], lexicon: SpeechLexicon): KnownBounds {
   const starts = startsByEnd(names);
   const ends = endsByStart(names);
-  const organisations = new SpanIndex(
-    names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions : [])),
-  );
+  const organisations = names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions : []));
+  const long = organisations.some(isLong) ? new SpanIndex(organisations.filter(isLong)) : null;
+  let every: SpanIndex<Span> | null = null;
   return {
     cut: (tokens, run) => withoutHonours(tokens, withoutOffice(tokens, run, starts), ends),
     endsNobody: (token) => starts.size > 0 && !starts.has(token?.end ?? -1),
-    isInOrganisation: (tokens, run) => isWithin(tokens, run, organisations, lexicon),
+    isInOrganisation: (tokens, run) => {
+      // "Harbour Bank | of Norland"
+      const isNamed = lexicon.organisationWords.has(tokens[run.to]?.lower ?? '');
+      const index = isNamed ? (every ??= new SpanIndex(organisations)) : long;
+      return index !== null && isWithin(tokens, run, index);
+    },
   };
 }
 
@@ -46,24 +51,11 @@ function isLong({ start, end }: Span): boolean {
 }
 
 /** A part of a longer name. */
-function isWithin(
-  tokens: readonly Token[],
-  run: NameRun,
-  organisations: SpanIndex<Span>,
-  lexicon: SpeechLexicon,
-): boolean {
+function isWithin(tokens: readonly Token[], run: NameRun, organisations: SpanIndex<Span>): boolean {
   const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to]?.end ?? 0];
-  // "Harbour Bank | of Norland"
-  const named = lexicon.organisationWords.has(tokens[run.to]?.lower ?? '');
   return organisations
     .meeting({ start, end })
-    .some(
-      (whole) =>
-        whole.start <= start &&
-        end <= whole.end &&
-        end - start < whole.end - whole.start &&
-        (named || isLong(whole)),
-    );
+    .some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
 }
 
 /** Where people's names end, by where they begin; of several the longest. */

@@ -1,5 +1,6 @@
 /** Who a transcript’s label stands for. */
-import type { People, Person } from './people.ts';
+import type { Person } from './noted-person.ts';
+import type { People } from './people.ts';
 
 /** The person a transcript’s label in capitals stands for ("TAPPER"), or the label itself. */
 export function labelledPerson(label: string, { forms }: People): Pick<Person, 'name' | 'role'> {

@@ -3,30 +3,30 @@
  * thousands who are all called Khan is read in one pass. What is found is what a search through the
  * people of the last word would find, the first of them in order.
  */
-import type { Person } from './people.ts';
+import type { Person } from './noted-person.ts';
 
 /** Names of more words are compared one by one; they are rare, and their forms many. */
 const MOST_WORDS = 6;
 
-interface Entry {
-  readonly person: Person;
+interface Entry<P> {
+  readonly person: P;
   /** Place of the person among those with the last word of the form. */
   readonly place: number;
 }
 
 /** The people noted so far, by words, by whole names and by every shorter form of them. */
-export class NameForms {
-  readonly byWord = new Map<string, Person[]>();
-  private readonly places = new Map<Person, Map<string, number>>();
+export class NameForms<P extends Person = Person> {
+  readonly byWord = new Map<string, P[]>();
+  private readonly places = new Map<P, Map<string, number>>();
   /** "atta tarar": the first person whose words, some left out, read so. */
-  private readonly forms = new Map<string, Entry>();
+  private readonly forms = new Map<string, Entry<P>>();
   /** "atta tarar": who has exactly these words. */
-  private readonly wholes = new Map<string, Person[]>();
-  private readonly long: Person[] = [];
+  private readonly wholes = new Map<string, P[]>();
+  private readonly long: P[] = [];
   private noted = 0;
 
   /** Notes a new person, or the words that one noted before has gained since `before`. */
-  add(person: Person, before: readonly string[] = []): void {
+  add(person: P, before: readonly string[] = []): void {
     const own = this.places.get(person) ?? new Map<string, number>();
     this.places.set(person, own);
     for (const word of person.words) {
@@ -61,12 +61,13 @@ export class NameForms {
   }
 
   /** The first person of the last word whose name is a form of these words, or these of it; null where none is. */
-  find(words: readonly string[]): Person | null {
+  find(words: readonly string[]): P | null {
     const last = words.at(-1) ?? '';
+    if (!this.byWord.has(last)) return null;
     if (words.length > MOST_WORDS)
       return (this.byWord.get(last) ?? []).find((other) => agrees(other.words, words)) ?? null;
     let best = this.forms.get(words.join(' ')) ?? null;
-    const consider = (person: Person): void => {
+    const consider = (person: P): void => {
       const place = this.places.get(person)?.get(last);
       if (place !== undefined && (!best || place < best.place)) best = { person, place };
     };
@@ -78,11 +79,11 @@ export class NameForms {
   }
 
   /** Everyone who has all of these words, in the order of those with the last one. */
-  withWords(words: readonly string[]): readonly Person[] {
+  withWords(words: readonly string[]): readonly P[] {
     const last = words.at(-1) ?? '';
     const lists = words.map((word) => this.byWord.get(word) ?? []);
     const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists.at(-1) ?? []);
-    const place = (person: Person): number => this.places.get(person)?.get(last) ?? Infinity;
+    const place = (person: P): number => this.places.get(person)?.get(last) ?? Infinity;
     return [...new Set(rarest)]
       .filter((person) => words.every((word) => person.words.includes(word)))
       .toSorted((a, b) => place(a) - place(b));

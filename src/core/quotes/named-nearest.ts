@@ -1,5 +1,5 @@
 /** Of several people the one named nearest before a place, found without walking through all they are named in. */
-import type { Person } from './people.ts';
+import type { Person } from './noted-person.ts';
 
 /** Where people are named, in text order; what starts at one place keeps the order of the people. */
 export type Mentions = readonly { readonly start: number; readonly person: Person }[];

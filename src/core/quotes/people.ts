@@ -2,31 +2,13 @@
  * The people a text names: each full name with where it occurs, the role stated beside it and what
  * is known of gender, read off the tokens. Speakers are resolved against it.
  */
-import type { Name, Span } from '../model.ts';
-import { foldName } from '../names/fold-name.ts';
-import { genderOfGivenName } from '../names/given-name-genders.ts';
+import type { Name } from '../model.ts';
 import { knownBounds } from './known-bounds.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agrees, NameForms } from './name-forms.ts';
 import { isTitle } from './name-places.ts';
-import { statedRole } from './stated-roles.ts';
+import { genderOfRole, likelyGender, NotedPerson, type Noted } from './noted-person.ts';
 import type { Frame, Token } from './tokens.ts';
-
-export type Gender = 'he' | 'she' | null;
-
-export interface Person {
-  /** Fullest form met, titles left out. */
-  name: string;
-  /** Lower-case words of the name. */
-  readonly words: string[];
-  role: string | null;
-  gender: Gender;
-  /** What the given name most likely tells; only evidence, which every word of the text outweighs. */
-  likely: Gender;
-  /** The names engine knows this name, too. */
-  known: boolean;
-  readonly mentions: Span[];
-}
 
 /** Token indices of a run of name words in one frame, titles in front left out. */
 export interface NameRun {
@@ -37,7 +19,7 @@ export interface NameRun {
 }
 
 export interface People {
-  readonly all: readonly Person[];
+  readonly all: readonly NotedPerson[];
   /** By each word of their names, lower case, and by several. */
   readonly forms: Pick<NameForms, 'byWord' | 'withWords'>;
   /** The runs of name words among some tokens, cut where the names engine has a name begin. */
@@ -51,9 +33,9 @@ export function findPeople(
   names: readonly Name[],
   lexicon: SpeechLexicon,
 ): People {
-  const all: Person[] = [];
-  const forms = new NameForms();
-  const singles: { run: NameRun; tokens: readonly Token[] }[] = [];
+  const all: NotedPerson[] = [];
+  const forms = new NameForms<NotedPerson>();
+  const singles: Noted[] = [];
   const bounds = knownBounds(names, lexicon);
   for (const { tokens } of frames) {
     for (const found of nameRuns(tokens, lexicon)) {
@@ -64,19 +46,19 @@ export function findPeople(
       // "Generative AI", "Norland TV"
       if (isAcronym(tokens[run.to]) && tokens[run.from]?.upper === false) continue;
       if (run.from === run.to) singles.push({ run, tokens });
-      else note(text, tokens, run, all, forms, lexicon);
+      else note(text, { run, tokens }, all, forms, lexicon);
     }
   }
-  for (const { run, tokens } of singles) {
+  for (const single of singles) {
+    const { run, tokens } = single;
     const word = tokens[run.from]?.lower ?? '';
-    if (forms.byWord.has(word) || run.titled < run.from) note(text, tokens, run, all, forms, lexicon);
+    if (forms.byWord.has(word) || run.titled < run.from) note(text, single, all, forms, lexicon);
   }
   const byStart: PeopleByStart = new Map();
-  all.forEach((person, order) => {
-    for (const { start } of person.mentions) byStart.set(start, { person, order });
+  all.forEach(({ mentions }, order) => {
+    for (const { start } of mentions) byStart.set(start, order);
   });
-  for (const known of names) addKnown(known, all, forms, byStart, lexicon);
-  for (const person of all) person.gender ??= genderOfRole(person.role, lexicon);
+  for (const known of names) if (known.kind === 'person') addKnown(known, text, all, forms, byStart, lexicon);
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
     nameRuns(tokens, lexicon).map((run) => bounds.cut(tokens, run));
   return { all, forms, runsIn };
@@ -280,116 +262,81 @@ const CASE = /(?<=\p{L}{2})['’]\p{Ll}+$/u;
 
 function note(
   text: string,
-  tokens: readonly Token[],
-  run: NameRun,
-  all: Person[],
-  forms: NameForms,
+  noted: Noted,
+  all: NotedPerson[],
+  forms: NameForms<NotedPerson>,
   lexicon: SpeechLexicon,
 ): void {
+  const { run, tokens } = noted;
   const words = nameWords(tokens, run, lexicon);
   const ending = (tokens[run.to]?.lower.length ?? 0) - (words.at(-1)?.length ?? 0);
   const span = { start: tokens[run.from]?.start ?? 0, end: (tokens[run.to]?.end ?? 0) - ending };
   let person = forms.find(words);
   if (!person) {
-    person = {
-      name: text.slice(span.start, span.end),
-      words: [...words],
-      role: null,
-      gender: null,
-      likely: likelyGender(words),
-      known: false,
-      mentions: [],
-    };
+    person = new NotedPerson(text.slice(span.start, span.end), words, text, lexicon);
     all.push(person);
     forms.add(person);
   }
   person.mentions.push(span);
-  person.role ??= statedRole(text, tokens, run, lexicon);
-  person.gender ??= statedGender(tokens, run, lexicon);
+  person.note(noted);
 }
 
-/** By the first of several words; a surname alone tells nothing. */
-function likelyGender(words: readonly string[]): Gender {
-  return words.length > 1 ? genderOfGivenName(foldName(words[0] ?? '')) : null;
-}
-
-/** "mother of three", "Sprecherin der Stadt": the head of a role may tell. */
-function genderOfRole(role: string | null, lexicon: SpeechLexicon): Gender {
-  if (role === null) return null;
-  for (const word of role.toLowerCase().split(/[\s,]+/u)) {
-    if (lexicon.prepositions.has(word) || lexicon.genitiveArticles.has(word)) return null;
-    const gender = lexicon.genders.get(word) ?? lexicon.feminineRole(word);
-    if (gender) return gender;
-  }
-  return null;
-}
-
-function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): Gender {
-  for (let at = run.titled; at < run.from; at += 1) {
-    const gender = lexicon.genders.get(tokens[at]?.lower ?? '');
-    if (gender) return gender;
-  }
-  return null;
-}
-
-/** Who is mentioned where, with their places among all. */
-type PeopleByStart = Map<number, { readonly person: Person; readonly order: number }>;
+/** Where people are mentioned, with their places among all. */
+type PeopleByStart = Map<number, number>;
 
 /** What the names engine knows is added: its roles fill gaps, its people join. */
 function addKnown(
   known: Name,
-  all: Person[],
-  forms: NameForms,
+  text: string,
+  all: NotedPerson[],
+  forms: NameForms<NotedPerson>,
   byStart: PeopleByStart,
   lexicon: SpeechLexicon,
 ): void {
-  if (known.kind !== 'person') return;
   const words = known.name.toLowerCase().split(/\s+/);
   // "Игоря Седова": the names engine has the name without its case.
   if (lexicon.nominative)
     for (const { start } of known.mentions) {
-      const other = byStart.get(start)?.person;
+      const other = all[byStart.get(start) ?? -1];
       if (other?.words.length !== words.length || agrees(other.words, words)) continue;
       other.name = known.name;
-      other.role = known.role ?? other.role;
+      if (known.role !== null) other.role = known.role;
     }
-  const person =
-    known.mentions
-      .flatMap(({ start }) => byStart.get(start) ?? [])
-      .toSorted((a, b) => a.order - b.order)
-      .find((other) => agrees(other.person.words, words))?.person ?? forms.find(words);
+  const person = firstNamed(known, words, all, byStart) ?? forms.find(words);
   if (person) {
-    person.role = wholeRole(person.role, known.role);
+    if (known.role !== null) person.tellRole(known.role);
     person.known = true;
     // "Struggling Ann Lake Meets Hale", in a headline: the names engine tells where the name ends.
     if (words.length > 1 && words.length < person.words.length) person.name = known.name;
     // The names engine may know more of the name: "Heinrich" and "Heinrich von der Aue".
     if (words.length > person.words.length) {
-      const before = person.words.splice(0, person.words.length, ...words);
       person.likely ??= likelyGender(words);
+      const before = person.words.splice(0, person.words.length, ...words);
       forms.add(person, before);
       person.name = known.name;
     }
     return;
   }
-  const made: Person = {
-    name: known.name,
-    words,
-    role: known.role,
-    gender: genderOfRole(known.role, lexicon),
-    likely: likelyGender(words),
-    known: true,
-    mentions: [...known.mentions],
-  };
+  const made = new NotedPerson(known.name, words, text, lexicon);
+  made.role = known.role;
+  made.gender = genderOfRole(known.role, lexicon);
+  made.known = true;
+  made.mentions.push(...known.mentions);
   all.push(made);
   forms.add(made);
 }
 
-/** "officer", "mother": the names engine may have more of the same role ("First officer", "mother of three"). */
-function wholeRole(role: string | null, known: string | null): string | null {
-  if (role === null || known === null) return role ?? known;
-  const [short, long] = [role.toLowerCase(), known.toLowerCase()];
-  // "partner of the striker Otto Berg": what he is, not whose partner somebody else.
-  const others = short.endsWith(` of ${long}`) || short.endsWith(` of the ${long}`);
-  return others || long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
+/** Of those the text mentions where the names engine has this name the one noted first that has its words. */
+function firstNamed(
+  { mentions }: Name,
+  words: readonly string[],
+  all: readonly NotedPerson[],
+  byStart: PeopleByStart,
+): NotedPerson | undefined {
+  let first = all.length;
+  for (const { start } of mentions) {
+    const order = byStart.get(start) ?? first;
+    if (order < first && agrees(all[order]?.words ?? [], words)) first = order;
+  }
+  return all[first];
 }

@@ -28,7 +28,8 @@ import {
   personAt,
 } from './name-places.ts';
 import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import { findPeople, nameWords, type Gender, type NameRun, type People, type Person } from './people.ts';
+import type { Gender, Person } from './noted-person.ts';
+import { findPeople, nameWords, type NameRun, type People } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
 import { ownSource, pointsToSource } from './own-sources.ts';
 import { placeOf } from './place-of.ts';
@@ -69,18 +70,20 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Sentences looked back for the person a pronoun stands for. */
 const MEMORY = 8;
 
-/** Resolves mentions in text order; the result has one entry per mention. */
+/** Resolves mentions in text order; the result has one entry per mention. `places` is where places are named, from start to end. */
 export function resolveSpeakers(
   text: string,
   frames: readonly Frame[],
   mentions: readonly (Span | null)[],
   names: readonly Name[],
+  places: ReadonlyMap<number, number>,
   lexicon: SpeechLexicon,
   trace: Trace,
 ): (ResolvedSpeaker | null)[] {
+  if (mentions.every((mention) => mention === null)) return mentions.map(() => null);
   let latest: ResolvedSpeaker | null = null;
   // Organisations of the names list, joined by those that speak under a description of several words.
-  const organisations = [...organisationsOf(names, lexicon)];
+  const organisations = organisationsOf(names, lexicon);
   const people = findPeople(text, frames, names, lexicon);
   const withRole = (fits: (role: string) => boolean): Mentions =>
     mentionsOf(people.all.filter(({ role }) => role !== null && fits(role)));
@@ -90,11 +93,7 @@ export function resolveSpeakers(
     frames,
     people,
     named: remembered((words) => mentionsOf(people.forms.withWords(words.split(' ')))),
-    places: new Map(
-      names.flatMap(({ kind, mentions: own }) =>
-        kind === 'place' ? own.map(({ start, end }) => [start, end] as const) : [],
-      ),
-    ),
+    places,
     ofAge: remembered((age) => findOfAge(age, text, people.all, lexicon)),
     guest: () => guests('')[0],
     ofNation: remembered((code) => mentionsOf(ofNation(code, text, people.all, lexicon))),

@@ -3,7 +3,7 @@ import { headWord, namesPerson } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import type { Person } from './people.ts';
+import type { Person } from './noted-person.ts';
 import { sentenceSubject } from './subject-order.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agrees, NameForms } from '../../../src/core/quotes/name-forms.ts';
 import { closestBefore, lastBefore, mentionsOf } from '../../../src/core/quotes/named-nearest.ts';
-import type { Person } from '../../../src/core/quotes/people.ts';
+import type { Person } from '../../../src/core/quotes/noted-person.ts';
 
 function person(name: string, ...starts: number[]): Person {
   const words = name.toLowerCase().split(' ');
