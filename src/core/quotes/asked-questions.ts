@@ -20,18 +20,19 @@ const REACH = 12;
 /** The questions of a frame, each up to the comma behind which the answer stands. */
 export function askedQuestions(tokens: readonly Token[], lexicon: SpeechLexicon): AskedQuestion[] {
   const found: AskedQuestion[] = [];
-  tokens.forEach((token, at) => {
-    if (!(token.listing & Listing.asking) || !opens(tokens, at)) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!(token.listing & Listing.asking) || !opens(tokens, at)) continue;
     const asker = lexicon.agents.has(tokens[at + 1]?.lower ?? '')
       ? nounPhraseStartingAt(tokens, at + 2, lexicon)
       : null;
     const from = questionAt(tokens, at, lexicon);
-    if (from < 0) return;
+    if (from < 0) continue;
     let to = from;
     while (tokens[to + 1]?.sentence === token.sentence && tokens[to + 1]?.lower !== ',') to += 1;
-    if (tokens[to + 1]?.lower !== ',' || to - from < 2) return;
+    if (tokens[to + 1]?.lower !== ',' || to - from < 2) continue;
     found.push({ cue: { from: at, to: at }, asker, range: { from, to } });
-  });
+  }
   return found;
 }
 

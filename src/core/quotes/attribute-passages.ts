@@ -60,8 +60,9 @@ export function attributePassages(
   const { tokens } = frame;
   const made: Attribution[] = [];
   const bySentence = groupBySentence(clauses);
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'quotation') return;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'quotation') continue;
     const own = bySentence.get(token.sentence) ?? [];
     const plain = attributeOne(text, tokens, index, own, lexicon);
     const attribution =
@@ -72,7 +73,7 @@ export function attributePassages(
           plain);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
-  });
+  }
   return made;
 }
 

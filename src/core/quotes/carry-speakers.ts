@@ -5,7 +5,7 @@
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
-import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Passage } from './pair-marks.ts';
@@ -32,36 +32,38 @@ export function carrySpeakers(
   trace: Trace,
 ): Attribution[] {
   const made: Attribution[] = [];
-  let last: Span | null = null;
+  const last = new LastSpeaker(lexicon);
   for (let position = 0; position < frames.length; position += 1) {
-    const { frame, heading, clauses, attributions } = frames[position] as ReadFrame;
+    const read = frames[position] as ReadFrame;
+    const { frame, heading, attributions } = read;
     if (heading) {
       made.push(...attributions);
       continue;
     }
-    const bySentence = groupBySentence(clauses);
+    if (attributions.length === 0) {
+      last.leave(read, null);
+      continue;
+    }
     const { tokens } = frame;
     let next = 0;
     let told = -1;
     for (let index = nextStop(tokens, 0); index < tokens.length; index = nextStop(tokens, index + 1)) {
       const token = tokens[index] as Token;
       const ended = index > 0 ? (tokens[index - 1] as Token) : token;
-      if (ended.sentence !== token.sentence && told !== ended.sentence) {
-        last = teller(tokens, index, bySentence.get(ended.sentence) ?? [], lexicon) ?? last;
-      }
+      if (ended.sentence !== token.sentence && told !== ended.sentence) last.leave(read, index);
       if (token.kind !== 'quotation') continue;
       const attribution = attributions[next];
       if (attribution?.passage !== token.passage) continue;
       next += 1;
       if (attribution.speaker ?? attribution.cue) {
         told = token.sentence;
-        last = attribution.speaker ?? last;
+        if (attribution.speaker) last.tell(attribution.speaker);
         made.push(attribution);
         continue;
       }
       const signed = signatureBehind(frames, position, index);
       if (signed) {
-        last = signed;
+        last.tell(signed);
         made.push(withSpeaker(attribution, signed, 'dash', 'signed in the next line', 0.85));
         continue;
       }
@@ -71,7 +73,8 @@ export function carrySpeakers(
       const carried: Span | null =
         // A paragraph broken in two is one quotation; whoever ends it began it.
         (passage?.repaired ? rest : null) ??
-        (passage?.continued ? (made.at(-1)?.speaker ?? last) : last) ??
+        (passage?.continued ? made.at(-1)?.speaker : null) ??
+        last.find() ??
         following?.speaker ??
         rest;
       told = token.sentence;
@@ -80,10 +83,44 @@ export function carrySpeakers(
       made.push(withSpeaker(attribution, carried, carried ? 'carried' : 'none', reason, carried ? 0.7 : 0.3));
     }
     const final = tokens.at(-1);
-    if (final && told !== final.sentence)
-      last = teller(tokens, tokens.length, bySentence.get(final.sentence) ?? [], lexicon) ?? last;
+    if (final && told !== final.sentence) last.leave(read, tokens.length);
   }
   return made.map((attribution) => speakerOfRepeated(text, attribution, made, frames, passages));
+}
+
+/** Whoever was last said to speak. Sentences without a quotation are read only when a passage asks for one. */
+class LastSpeaker {
+  readonly #lexicon: SpeechLexicon;
+  #told: Span | null = null;
+  /** Where sentences end that nobody has read since then; null for all of a frame. */
+  #unread: { readonly read: ReadFrame; readonly end: number | null }[] = [];
+
+  constructor(lexicon: SpeechLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  tell(speaker: Span): void {
+    this.#told = speaker;
+    this.#unread = [];
+  }
+
+  leave(read: ReadFrame, end: number | null): void {
+    this.#unread.push({ read, end });
+  }
+
+  find(): Span | null {
+    for (let left = this.#unread.pop(); left; left = this.#unread.pop()) {
+      const { frame, clauses } = left.read;
+      const { tokens } = frame;
+      const floor = left.end === null ? 0 : sentenceStart(tokens, left.end - 1);
+      for (let end = left.end ?? tokens.length; end > floor; end = sentenceStart(tokens, end - 1)) {
+        const speaker = teller(tokens, end, clauses, this.#lexicon);
+        if (speaker) this.tell(speaker);
+        if (speaker) return speaker;
+      }
+    }
+    return this.#told;
+  }
 }
 
 /** The next quotation or first token of a sentence from `from` on. */
@@ -140,7 +177,7 @@ function plainWords(text: string, { inner }: Passage): string {
   ).join(' ')} `;
 }
 
-/** Who a sentence without quotations leaves speaking: the subject of its outermost verb of saying, or of itself. */
+/** Who a sentence without quotations that ends before `end` leaves speaking: the subject of its outermost verb of saying, or of itself. */
 function teller(
   tokens: readonly Token[],
   end: number,
@@ -149,7 +186,10 @@ function teller(
 ): Span | null {
   const start = sentenceStart(tokens, end - 1);
   const main = mainClauseStart(tokens, start, end, lexicon);
-  const own = clauses.filter((clause) => clause.form === 'finite' && clause.strength === 'saying');
+  const sentence = tokens[end - 1]?.sentence;
+  const own = clauses.filter(
+    (clause) => clause.sentence === sentence && clause.form === 'finite' && clause.strength === 'saying',
+  );
   const outermost = own.find((clause) => clause.subject.from >= main) ?? own[0];
   const subject = outermost?.subject ?? sentenceSubject(tokens, end - 1, lexicon);
   if (!subject) return null;

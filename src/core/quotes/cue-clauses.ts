@@ -58,8 +58,10 @@ export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon)
   }));
 }
 
-/** Tags of the forms of verbs that report. */
-const CUES: ReadonlySet<Tag> = new Set<Tag>(['cue', 'quoting', 'participle', 'infinitive']);
+/** True for the tags of the forms of verbs that report. */
+function isReporting(tag: Tag): boolean {
+  return tag === 'cue' || tag === 'quoting' || tag === 'participle' || tag === 'infinitive';
+}
 
 /** „Ihr zufolge“: a form that is a possessive elsewhere. */
 function pronounAt(
@@ -80,7 +82,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
   const clauses: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !(token.listing & Listing.clausal || CUES.has(token.tag))) continue;
+    if (!token || !(token.listing & Listing.clausal || isReporting(token.tag))) continue;
     const { sentence } = token;
     const add = (cue: TokenRange, subject: TokenRange, order: CueClause['order']): void => {
       clauses.push({ cue, subject, order, strength: 'saying', form: 'finite', sentence });
@@ -149,7 +151,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
       if (tag === 'noun') continue;
     }
-    if (!CUES.has(tag) || lexicon.besideMarks.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (!isReporting(tag) || lexicon.besideMarks.has(tokens[at + 1]?.lower ?? '')) continue;
     const clause = clauseAt(tokens, at, token, clauses.at(-1) ?? null, lexicon);
     if (clause) clauses.push(clause);
   }

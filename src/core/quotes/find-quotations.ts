@@ -2,8 +2,7 @@
  * Quotations with their cues and speakers: the ordered steps, each list in and list out. Marks are
  * paired into passages first; the later steps read the text around them.
  */
-import type { Name, Quotation, Span } from '../model.ts';
-import { SpanIndex } from '../timeline/spans.ts';
+import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import { agreeWithStatements } from './agree-with-statements.ts';
 import { attributePassages, type LeadIn } from './attribute-passages.ts';
@@ -19,7 +18,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { MarkFamily } from './marks.ts';
 import { cutInsertedCues } from './inserted-cues.ts';
 import { namedTurns } from './named-turns.ts';
-import { pairMarks } from './pair-marks.ts';
+import { pairMarks, type Passage } from './pair-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
 import { buildFrames, type Frame } from './tokens.ts';
@@ -32,12 +31,8 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
-  const nicknames = new SpanIndex(names.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : [])));
-  const isNickname = (span: Span): boolean =>
-    nicknames.meeting(span).some(({ start, end }) => start < span.start && span.end < end);
-  const paired = cutInsertedCues(text, pairMarks(text, blocks, trace), lexicon, trace).filter(
-    (passage) => !isNickname(passage),
-  );
+  const cut = cutInsertedCues(text, pairMarks(text, blocks, trace), lexicon, trace);
+  const paired = withoutNicknames(cut, names);
   const marked = blockPassages(text, blocks, paired, trace);
   const passages = dashPassages(text, blocks, marked, lexicon, trace);
   const frames = buildFrames(document, passages, lexicon);
@@ -98,6 +93,33 @@ export function findQuotations(
   const mentions = drafts.map(({ speaker }) => speaker);
   const speakers = resolveSpeakers(text, frames, mentions, names, places, lexicon, trace);
   return finishQuotations(text, drafts, speakers);
+}
+
+/** "Ann “Sandy” Lake": what stands in marks inside a name was not said. Passages in order of their starts. */
+function withoutNicknames(passages: readonly Passage[], names: readonly Name[]): readonly Passage[] {
+  if (passages.length === 0) return passages;
+  const nicknames = new Set<Passage>();
+  for (const { kind, mentions } of names) {
+    if (kind !== 'person') continue;
+    for (const { start, end } of mentions)
+      for (let at = firstBehind(passages, start); (passages[at]?.start ?? end) < end; at += 1) {
+        const passage = passages[at] as Passage;
+        if (passage.end < end) nicknames.add(passage);
+      }
+  }
+  return nicknames.size === 0 ? passages : passages.filter((passage) => !nicknames.has(passage));
+}
+
+/** Index of the first passage that starts behind a place. */
+function firstBehind(passages: readonly Passage[], place: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] as Passage).start > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where places are named, from start to end. */

@@ -61,17 +61,32 @@ export const Listing = {
   naming: 4_194_304,
   /** Participles that "of" makes tell of whom they name. */
   accused: 8_388_608,
+  modal: 16_777_216,
+  /** By a list or its own ending a form of reported speech: "stehe". */
+  reported: 33_554_432,
+  /** By its own ending an adjective. */
+  adjectival: 67_108_864,
+  /** First words of cues of two words, verbs with a particle, verbs that speak only behind words in marks. */
+  beside: 134_217_728,
 } as const;
 
+/** What tells of a word by its ending. */
+interface Forms {
+  readonly isAdverb: (lower: string) => boolean;
+  readonly hasVerbEnding: (lower: string) => boolean;
+  readonly reportedForms: ReadonlySet<string>;
+  readonly isReportedForm: (lower: string) => boolean;
+  readonly isAdjective: (lower: string) => boolean;
+}
+
 /** What the endings of a word tell of it wherever it stands, as bits of `Listing`. */
-export function formBits(
-  lower: string,
-  {
-    isAdverb,
-    hasVerbEnding,
-  }: { isAdverb: (lower: string) => boolean; hasVerbEnding: (lower: string) => boolean },
-): number {
-  return (isAdverb(lower) ? Listing.adverb : 0) | (hasVerbEnding(lower) ? Listing.verbEnding : 0);
+export function formBits(lower: string, forms: Forms): number {
+  let bits = 0;
+  if (forms.isAdverb(lower)) bits |= Listing.adverb;
+  if (forms.hasVerbEnding(lower)) bits |= Listing.verbEnding;
+  if (forms.reportedForms.has(lower) || forms.isReportedForm(lower)) bits |= Listing.reported;
+  if (forms.isAdjective(lower)) bits |= Listing.adjectival;
+  return bits;
 }
 
 /** The words of those lists, with their bits. */
@@ -113,6 +128,13 @@ export function listingsOf(speech: SpeechData): Map<string, number> {
   mark(speech.opinionNouns, Listing.clausal);
   mark(speech.speechNouns, Listing.clausal);
   mark(speech.adjectives, Listing.adjective);
+  mark(speech.modals, Listing.modal);
+  mark(
+    speech.phrasalCues.map((phrase) => phrase.split(' ')[0] ?? ''),
+    Listing.beside,
+  );
+  mark(Object.keys(speech.separableVerbs), Listing.beside);
+  mark(speech.followingVerbs, Listing.beside);
   mark(speech.accusedForms, Listing.accused);
   mark(speech.namingForms, Listing.naming);
   mark(speech.prepositionOpeners, Listing.prepositionOpener);

@@ -197,7 +197,6 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept> {
   /** Forms that are nouns as well ("claims"). */
   readonly alsoNouns: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
-  readonly modals: ReadonlySet<string>;
   /** All nouns are written with a capital. */
   readonly nounsCapital: boolean;
   readonly demonstratives: ReadonlySet<string>;
@@ -385,7 +384,6 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     abbreviations: new Set(speech.abbreviations),
     alsoNouns: new Set(speech.alsoNouns),
     possessives: new Set(speech.possessives),
-    modals: new Set(speech.modals),
     nounsCapital: speech.nounsCapital,
     demonstratives: new Set(speech.demonstratives),
     isSayingForm: (lower) => saying.has(lower) || sayingForms.has(lower),

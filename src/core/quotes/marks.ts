@@ -4,6 +4,7 @@
  */
 
 import { isGershayim } from '../analysis/gershayim.ts';
+import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
 
 /** Marks of one family close each other; families nest in one another. */
 export type MarkFamily =
@@ -28,10 +29,9 @@ export interface Mark {
   readonly straight: boolean;
 }
 
-/** One scan finds them all; doubled singles (`` and '' and ,,) count as one mark. */
-const MARK = /``|'''|''|‘‘|’’|,,(?=\p{L})|[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]/gu;
+/** Signs that count twice as one mark, where they stand twice. */
+const DOUBLED = new Set(['`', "'", '‘', '’']);
 
-const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_BEFORE = /[\s([{—–\-/:>…¿¡*_]/u;
 const CLOSES_AFTER = /[\s)\]}.,;:!?—–\-/…،؛؟。，！？；：、<*_]/u;
 
@@ -78,54 +78,76 @@ const ALWAYS_CLOSE = new Set(['」', '』', '﹂', '﹄', '〞', '〟']);
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   // Where „ opens, “ closes.
-  const low = text.includes('„');
-  for (const match of text.matchAll(MARK)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[0] === "'''") {
-      // A single inside a double made of two: the single one is the inner one.
-      const opens = LETTER.test(text[end] ?? '');
-      const cut = opens ? start + 2 : start + 1;
-      const side: MarkSide = opens ? 'open' : 'close';
-      const outer = {
-        start: opens ? start : cut,
-        end: opens ? cut : end,
-        family: 'double' as const,
-        side,
-        straight: false,
-      };
-      const inner = {
-        start: opens ? cut : start,
-        end: opens ? end : cut,
-        family: 'single-straight' as const,
-        side,
-        straight: true,
-      };
-      marks.push(...(opens ? [outer, inner] : [inner, outer]));
+  let low: boolean | null = null;
+  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+    const code = text.charCodeAt(start);
+    if (!mayBeMark(code)) continue;
+    end = start + markLength(text, start);
+    if (end === start) continue;
+    const mark = text.slice(start, end);
+    if (mark === "'''") {
+      marks.push(...threefold(text, start));
       continue;
     }
     if (isGershayim(text, start)) continue;
-    const shape = sideOf(match[0], text[start - 1] ?? '\n', text[end] ?? '\n');
-    const side = low && match[0] === '“' && shape === 'either' ? 'close' : shape;
-    if (side !== null) {
-      marks.push({
-        start,
-        end,
-        family: FAMILY[match[0]] ?? 'double',
-        side,
-        straight: STRAIGHT.has(match[0]),
-      });
-    }
+    const shape = sideOf(mark, text[start - 1] ?? '\n', text[end] ?? '\n');
+    const closesLow = mark === '“' && shape === 'either' && (low ??= text.includes('„'));
+    const side = closesLow ? 'close' : shape;
+    if (side === null) continue;
+    marks.push({ start, end, family: FAMILY[mark] ?? 'double', side, straight: STRAIGHT.has(mark) });
   }
   return marks;
 }
 
+/** The signs of `FAMILY`, and the comma that may be half a mark. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x2c;
+  if (code < 0x2018) return code === 0xab || code === 0xbb;
+  if (code < 0x203b) return code <= 0x201f || code >= 0x2039;
+  if (code < 0x3020) return (code >= 0x300c && code <= 0x300f) || code >= 0x301d;
+  return (code >= 0xfe41 && code <= 0xfe44) || code === 0xff02;
+}
+
+/** Characters of the mark that such a sign begins; doubled singles (`` and '' and ,,) count as one mark. */
+function markLength(text: string, at: number): number {
+  const sign = text.charAt(at);
+  const next = text[at + 1];
+  if (sign === ',') return next === ',' && kindAt(text, at + 2) & LETTER ? 2 : 0;
+  if (next !== sign || !DOUBLED.has(sign)) return 1;
+  return sign === "'" && text[at + 2] === "'" ? 3 : 2;
+}
+
+/** A single inside a double made of two: the single one is the inner one. */
+function threefold(text: string, start: number): Mark[] {
+  const end = start + 3;
+  const opens = isLetter(text[end] ?? '');
+  const cut = opens ? start + 2 : start + 1;
+  const side: MarkSide = opens ? 'open' : 'close';
+  const outer: Mark = {
+    start: opens ? start : cut,
+    end: opens ? cut : end,
+    family: 'double',
+    side,
+    straight: false,
+  };
+  const inner: Mark = {
+    start: opens ? cut : start,
+    end: opens ? end : cut,
+    family: 'single-straight',
+    side,
+    straight: true,
+  };
+  return opens ? [outer, inner] : [inner, outer];
+}
+
+function isLetter(character: string): boolean {
+  return (kindAt(character, 0) & (LETTER | NUMBER)) !== 0;
+}
+
 /** What the neighbours say of a mark; null where it is none. */
 function sideOf(mark: string, before: string, after: string): MarkSide | null {
-  if (ALWAYS_OPEN.has(mark)) return 'open';
-  if (ALWAYS_CLOSE.has(mark)) return 'close';
-  const letterBefore = LETTER.test(before);
-  const letterAfter = LETTER.test(after);
+  const letterBefore = isLetter(before);
+  const letterAfter = isLetter(after);
   const single = mark === '’' || mark === "'" || mark === '‘' || mark === '`' || mark === '‛';
   if (single) {
     if (letterBefore && letterAfter) return null;
@@ -136,6 +158,8 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
     if (OPENS_BEFORE.test(before) || before === '"' || before === '“') return letterAfter ? 'open' : null;
     return 'close';
   }
+  if (ALWAYS_OPEN.has(mark)) return 'open';
+  if (ALWAYS_CLOSE.has(mark)) return 'close';
   if (mark === '«' || mark === '»' || mark === '‹' || mark === '›') return guillemetSide(mark, before, after);
   // ““Text”: a mark typed twice opens, as one would.
   const doubled = letterAfter && (before === mark || before === '„') && mark !== '”';
@@ -152,8 +176,8 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
 /** « opens and » closes in most of the world, the other way round in German and Danish books. */
 function guillemetSide(mark: string, before: string, after: string): MarkSide {
   const usual: MarkSide = mark === '«' || mark === '‹' ? 'open' : 'close';
-  const letterBefore = LETTER.test(before);
-  const letterAfter = LETTER.test(after);
+  const letterBefore = isLetter(before);
+  const letterAfter = isLetter(after);
   if (usual === 'open' && (OPENS_BEFORE.test(before) || before === '’' || before === "'")) return 'open';
   if (usual === 'close' && CLOSES_AFTER.test(after) && !/\s/.test(before)) return 'close';
   if (usual === 'open' && !letterAfter && CLOSES_AFTER.test(after) && !/\s/.test(before)) return 'close';

@@ -109,9 +109,9 @@ export function headsPhrase(tokens: readonly Token[], index: number, lexicon: Sp
 }
 
 /** "die am Montag veröffentlichte Studie": what stands between the article and its noun is one attribute. */
-export function isAttribute(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+export function isAttribute(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || token.capital || !lexicon.isAdjective(token.lower)) return false;
+  if (!token || token.capital || (token.listing & Listing.adjectival) === 0) return false;
   for (let at = index - 1; at > index - 12 && tokens[at]?.sentence === token.sentence; at -= 1) {
     const other = tokens[at];
     if (!other || other.kind === 'punctuation' || other.kind === 'quotation' || other.tag === 'auxiliary')
@@ -131,7 +131,7 @@ export function isPluralPossessive(
   { lower, start, end, sentence }: Token,
   { possessives }: SpeechLexicon,
 ): boolean {
-  if ((lower !== "'" && lower !== '’') || possessives.size === 0) return false;
+  if (end - start > 1 || (lower !== "'" && lower !== '’') || possessives.size === 0) return false;
   const [owner, owned] = [tokens[index - 1], tokens[index + 1]];
   return (
     owner?.end === start &&
@@ -153,36 +153,38 @@ export function speechNounNear(tokens: readonly Token[], index: number, lexicon:
   return false;
 }
 
-/** The next token, or words in marks behind its comma. */
-export function behindComma(tokens: readonly Token[], index: number): Token | undefined {
-  const next = tokens[index + 1];
-  const quoted = tokens[index + 2];
-  return next?.lower === ',' && quoted?.kind === 'quotation' ? quoted : next;
-}
-
 /** "Perez lobbies the", "she sings, “…”": an -s form between its subject and its object. */
 export function singularVerb(
+  tokens: readonly Token[],
+  index: number,
   previous: Token | null,
-  following: Token | undefined,
-  lower: string,
   lexicon: SpeechLexicon,
 ): boolean {
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
+  const { lower = '' } = tokens[index] ?? {};
+  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
+  const following = behindComma(tokens, index);
+  if (following === undefined) return true;
   // "that investigators said": the next word is the verb.
   const verbFollows =
-    following !== undefined &&
+    previous.tag === 'relative' &&
     (lexicon.plain.has(following.lower) ||
       (lexicon.saying.has(following.lower) && lexicon.hasVerbEnding(following.lower)));
-  if (previous.tag === 'relative' && verbFollows) return false;
-  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
+  if (verbFollows) return false;
   return (
-    following === undefined ||
     following.kind === 'quotation' ||
     // "Kell’s Halden allies, …": behind a name a noun too.
     (following.lower === ',' && previous.tag !== 'name') ||
     lexicon.determiners.has(following.lower) ||
     (previous.tag !== 'name' && !following.capital)
   );
+}
+
+/** The next token, or words in marks behind its comma. */
+function behindComma(tokens: readonly Token[], index: number): Token | undefined {
+  const next = tokens[index + 1];
+  const quoted = tokens[index + 2];
+  return next?.lower === ',' && quoted?.kind === 'quotation' ? quoted : next;
 }
 
 /** "two TV shows from abroad, “…”": what shows or finds takes an object, no preposition and no pause. */
@@ -200,15 +202,16 @@ export function objectless(
 }
 
 /** "Senator Ann Lake, R-Halden, who": a party’s letter and a place between commas is nobody. */
-export function isPartyAndPlace(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const { lower = '' } = tokens[index] ?? {};
-  const next = tokens[index + 1]?.lower;
+export function isPartyAndPlace(
+  lower: string,
+  following: Token | undefined,
+  { order }: SpeechLexicon,
+): boolean {
   return (
-    lexicon.order === 'subject-first' &&
+    order === 'subject-first' &&
     lower[1] === '-' &&
     lower.length > 3 &&
-    tokens[index - 1]?.lower === ',' &&
-    (next === ',' || next === '.')
+    (following?.lower === ',' || following?.lower === '.')
   );
 }
 

@@ -21,42 +21,47 @@ export function numberSentences(
 ): void {
   let sentence = 0;
   let started = 0;
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     token.sentence = sentence;
+    const length = index - started;
+    if (token.kind !== 'punctuation' && token.kind !== 'quotation' && length <= 2 * LONGEST_SENTENCE)
+      continue;
     const following = tokens[index + 1];
     if (!following) return;
-    if (
-      index - started > LONGEST_SENTENCE &&
-      (token.kind === 'punctuation' || index - started > 2 * LONGEST_SENTENCE)
-    ) {
+    const isCut =
+      length > LONGEST_SENTENCE && (token.kind === 'punctuation' || length > 2 * LONGEST_SENTENCE);
+    if (isCut || endsHere(text, tokens, index, following, passages, lexicon)) {
       sentence += 1;
       started = index + 1;
-      return;
     }
-    if (token.lower === '.' && isOrdinal(tokens, index, lexicon)) return;
+  }
+}
+
+/** True where a sentence ends with the mark or the passage at `index`. */
+function endsHere(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  following: Token,
+  passages: readonly Passage[],
+  lexicon: SpeechLexicon,
+): boolean {
+  const { kind, lower, passage: ordinal } = tokens[index] as Token;
+  if (kind === 'punctuation') {
+    if (lower === '.' && isOrdinal(tokens, index, lexicon)) return false;
     // "(She did.) The bridge": the bracket closes with the sentence in it.
-    const bracketed = token.lower === ')' && ENDS_SENTENCE.has(tokens[index - 1]?.lower ?? '');
-    if (bracketed || (token.kind === 'punctuation' && ENDS_SENTENCE.has(token.lower))) {
-      if (startsSentence(text, following)) {
-        sentence += 1;
-        started = index + 1;
-      }
-      return;
-    }
-    if (token.kind === 'quotation') {
-      const passage = passages[token.passage];
-      if (!passage) return;
-      const last = text[passage.inner.end - 1] ?? '';
-      const stopped = ENDS_SENTENCE.has(last);
-      if (!stopped || !startsSentence(text, following)) return;
-      // 他说：“……。”教授王明分析: what a colon leads to ends with its marks.
-      const led = lexicon.segmenter !== null && tokens[index - 1]?.lower === ':';
-      if (led || last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon)) {
-        sentence += 1;
-        started = index + 1;
-      }
-    }
-  });
+    const isEnd =
+      ENDS_SENTENCE.has(lower) || (lower === ')' && ENDS_SENTENCE.has(tokens[index - 1]?.lower ?? ''));
+    return isEnd && startsSentence(text, following);
+  }
+  const passage = passages[ordinal];
+  if (!passage) return false;
+  const last = text[passage.inner.end - 1] ?? '';
+  if (!ENDS_SENTENCE.has(last) || !startsSentence(text, following)) return false;
+  // 他说：“……。”教授王明分析: what a colon leads to ends with its marks.
+  const led = lexicon.segmenter !== null && tokens[index - 1]?.lower === ':';
+  return led || last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon);
 }
 
 /** "am 17. Mai": the stop of an ordinal number. */

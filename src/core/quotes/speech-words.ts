@@ -1,6 +1,6 @@
 /** What the quotation steps know of a word wherever it stands: its capitals, its lists, the full stop that belongs to it. */
 import { UNSPACED } from '../analysis/unspaced-scripts.ts';
-import { WordFacts } from '../analysis/words.ts';
+import { WordFacts, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import { formBits } from './lexicon-parts.ts';
 import { lexiconOf, type SpeechLexicon } from './lexicon.ts';
@@ -14,17 +14,35 @@ export interface SpeechWord {
   readonly upper: boolean;
   /** Bits of `Listing`; 0 for a word of no list. */
   readonly listing: number;
+}
+
+/** A word that is more than one token, or another one with the full stop behind it. */
+export interface OddWord extends SpeechWord {
   /** The abbreviation that it is with the full stop behind it, else null. */
   readonly dotted: SpeechWord | null;
   /** Written without blanks, in a language whose words are cut by a list. */
   readonly isUnspaced: boolean;
+  /** Code units at its start that open a clause, a word of their own; else 0. */
+  readonly opener: number;
   /** Code units at its end that are a marker of the subject, a word of its own: Korean "시장은"; else 0. */
   readonly marker: number;
 }
 
+/** The words of a language as the tokens take them over. */
+export interface SpeechWords {
+  /** Bits of `Listing` with `CAPITAL` and `UPPER`, or `ODD` and nothing else. */
+  readonly bits: WordNumbers;
+  readonly odd: WordFacts<OddWord>;
+}
+
+/** Beyond the bits of `Listing`. */
+export const CAPITAL = 2 ** 28;
+export const UPPER = 2 ** 29;
+export const ODD = 2 ** 30;
+
 /** A capital, also behind a lower-case particle or a number: "al-Amr", "48-Jährige". */
-const CAPITAL = /^(?:\p{Ll}{1,3}[-’']|\p{N}{1,3}[-‐‑])?\p{Lu}/u;
-const UPPER = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
+const BEGINS_CAPITAL = /^(?:\p{Ll}{1,3}[-’']|\p{N}{1,3}[-‐‑])?\p{Lu}/u;
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u;
 
 /** A word outside all tables: one cut out of another, or joined by signs. */
 export function speechWord(text: string, lower: string, lexicon: SpeechLexicon): SpeechWord {
@@ -32,12 +50,9 @@ export function speechWord(text: string, lower: string, lexicon: SpeechLexicon):
   return {
     text,
     lower,
-    capital: !isSmall && CAPITAL.test(text),
-    upper: !isSmall && UPPER.test(text),
+    capital: !isSmall && BEGINS_CAPITAL.test(text),
+    upper: !isSmall && ALL_CAPITALS.test(text),
     listing: (lexicon.listings.get(lower) ?? 0) | formBits(lower, lexicon),
-    dotted: null,
-    isUnspaced: lexicon.segmenter !== null && UNSPACED.test(text),
-    marker: lexicon.attachedMarkers.length === 0 ? 0 : markerLength(lower, lexicon),
   };
 }
 
@@ -62,28 +77,31 @@ function isPlainSmall(word: string): boolean {
   return code >= 97 && code <= 122 && !word.includes('-') && !word.includes('’') && !word.includes("'");
 }
 
-const SPEECH_WORDS = new WeakMap<Language, WordFacts<SpeechWord>>();
+const SPEECH_WORDS = new WeakMap<Language, SpeechWords>();
 
-/** The words of a language; plain are those written small, in no list and no abbreviation. */
-export function speechWordsOf(language: Language): WordFacts<SpeechWord> {
+/** The words of a language, each read once. */
+export function speechWordsOf(language: Language): SpeechWords {
   const known = SPEECH_WORDS.get(language);
   if (known) return known;
   const lexicon = lexiconOf(language);
-  const made = new WordFacts<SpeechWord>(language, ({ text, lower }) => {
-    const word = speechWord(text, lower, lexicon);
-    const dotted = dottedOf(text, lower, lexicon);
-    const isPlain =
-      text === lower &&
-      !word.capital &&
-      !word.upper &&
-      word.listing === 0 &&
-      dotted === null &&
-      !word.isUnspaced &&
-      word.marker === 0;
-    return isPlain ? null : { ...word, dotted };
+  const odd = new WordFacts<OddWord>(language, ({ text, lower }) => oddWord(text, lower, lexicon));
+  const bits = new WordNumbers(language, (word) => {
+    if (odd.of(word) !== null) return ODD;
+    const { capital, upper, listing } = speechWord(word.text, word.lower, lexicon);
+    return listing | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
   });
+  const made = { bits, odd };
   SPEECH_WORDS.set(language, made);
   return made;
+}
+
+function oddWord(text: string, lower: string, lexicon: SpeechLexicon): OddWord | null {
+  const opener = lexicon.joinedOpener?.exec(text)?.[0].length ?? 0;
+  const isUnspaced = lexicon.segmenter !== null && UNSPACED.test(text);
+  const marker = lexicon.attachedMarkers.length === 0 ? 0 : markerLength(lower, lexicon);
+  const dotted = dottedOf(text, lower, lexicon);
+  if (opener === 0 && !isUnspaced && marker === 0 && dotted === null) return null;
+  return { ...speechWord(text, lower, lexicon), dotted, isUnspaced, opener, marker };
 }
 
 function dottedOf(text: string, lower: string, lexicon: SpeechLexicon): SpeechWord | null {

@@ -7,7 +7,6 @@ import type { SpeechLexicon } from './lexicon.ts';
 import {
   afterAdjective,
   afterModifier,
-  behindComma,
   closesWithPlural,
   headsPhrase,
   isAttributive,
@@ -48,16 +47,9 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   const following = tokens[index + 1];
   if (token.capital && previous !== null && !lexicon.nounsCapital) {
     // Inside a sentence a capital makes a name, whatever the word means in lower case.
-    if (lexicon.capitalTimes && lexicon.timeWords.has(lower)) return 'time';
+    if (lexicon.capitalTimes && isIn(token.listing, Listing.timeWord)) return 'time';
     if (isIn(token.listing, Listing.pronoun) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
-    if (isPartyAndPlace(tokens, index, lexicon)) return 'adjective';
-    // "Dorn, the head of the port, Tweeted on Friday": a verb behind an insertion, written as a trademark.
-    const verb =
-      previous.lower === ',' &&
-      following?.capital === false &&
-      lexicon.saying.has(lower) &&
-      lexicon.hasVerbEnding(lower);
-    return verb ? 'cue' : 'name';
+    return previous.lower === ',' ? behindPause(token, following, lexicon) : 'name';
   }
   if (previous?.tag === 'cue' && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
   const { listing } = token;
@@ -88,7 +80,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     lexicon.intending.has(previous.lower) &&
     following?.kind === 'word' &&
     !following.capital &&
-    !lexicon.determiners.has(following.lower) &&
+    !isIn(following.listing, Listing.determiner) &&
     !endsInPlural(following.lower, lexicon)
   )
     return 'marker';
@@ -106,7 +98,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (lexicon.nounsCapital && token.capital && previous !== null && previous.tag !== 'quotation')
     return 'noun';
   const nominal =
-    afterNounOpener(previous, lexicon) ||
+    afterNounOpener(previous) ||
     (isIn(listing, Listing.alsoNoun) &&
       (afterAdjective(tokens, index, lexicon) ||
         afterModifier(tokens, index, lexicon) ||
@@ -127,17 +119,18 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
         (previous?.tag === 'auxiliary' &&
           lexicon.order === 'subject-first' &&
           endsInPlural(lower, lexicon) &&
-          !lexicon.modals.has(previous.lower))));
+          !isIn(previous.listing, Listing.modal))));
   if (opensPreposition(token, following, lexicon)) return 'preposition';
   // "the man accused of the theft"
   if (isIn(listing, Listing.accused) && following?.lower === 'of') return 'verb';
   if (isIn(listing, Listing.lightVerb) && !nominal && speechNounNear(tokens, index, lexicon))
     return 'quoting';
+  const beside = isIn(listing, Listing.beside);
   if (
+    beside &&
     following !== undefined &&
     lexicon.phrasal.get(lower)?.has(following.lower) === true &&
-    !isIn(listing, Listing.participle) &&
-    !isIn(listing, Listing.infinitive)
+    !isIn(listing, Listing.participle | Listing.infinitive)
   )
     return 'cue';
   const finite = isIn(listing, Listing.finite);
@@ -149,16 +142,16 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     isIn(listing, Listing.verbEnding) &&
     following?.kind === 'word' &&
     !following.capital &&
-    (!isIn(following.listing, Listing.tagged) || lexicon.alsoNouns.has(following.lower));
+    (!isIn(following.listing, Listing.tagged) || isIn(following.listing, Listing.alsoNoun));
   if (describes || (finite && isAttributive(tokens, index, lexicon))) return 'noun';
-  if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
-  if (lexicon.nounsCapital && lexicon.following.has(lower) && followsQuotation(tokens, index))
-    return 'quoting';
-  const particles = lexicon.separable.get(lower);
+  if (lexicon.nounsCapital && following?.capital && isAttribute(tokens, index)) return 'adjective';
+  const follows = beside && lexicon.following.has(lower);
+  if (lexicon.nounsCapital && follows && followsQuotation(tokens, index)) return 'quoting';
+  const particles = beside ? lexicon.separable.get(lower) : undefined;
   // “It was hard,” shared Lake: behind words in marks it needs none.
   const bare =
     !lexicon.nounsCapital &&
-    lexicon.following.has(lower) &&
+    follows &&
     followsQuotation(tokens, index) &&
     !lexicon.agents.has(following?.lower ?? '');
   if (particles && !bare && !particleAhead(tokens, index, particles, lexicon))
@@ -170,11 +163,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
       lexicon.demonstratives.has(previous.lower) ||
       pointedTo(tokens, index, lexicon))
   ) {
-    if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
+    if (previous?.tag === 'marker' || isModal(tokens, index)) return 'infinitive';
     return lexicon.saying.has(lower) ? 'cue' : 'quoting';
   }
   if (finite && isIn(listing, Listing.alsoNoun)) return 'noun';
-  if (lexicon.following.has(lower) && !nominal && followsQuotation(tokens, index)) return 'quoting';
+  if (follows && !nominal && followsQuotation(tokens, index)) return 'quoting';
   if (isIn(listing, Listing.participle) && headsPhrase(tokens, index, lexicon)) return 'noun';
   if (isIn(listing, Listing.participle)) {
     // "with three in 10 saying", but not "made in 2006 saying".
@@ -184,27 +177,37 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
   if (isIn(listing, Listing.infinitive)) {
     // "no better than, say, the mayor’s plan": an example is given, nobody speaks.
     if (tokens[index - 1]?.lower === ',' && following?.lower === ',') return 'adverb';
-    if (previous?.tag === 'marker' || isModal(tokens, index, lexicon)) return 'infinitive';
+    if (previous?.tag === 'marker' || isModal(tokens, index)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
     if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
     if (!pluralBefore(tokens, index, lexicon) && !closesWithPlural(tokens, index, lexicon)) return 'noun';
     return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
   if (isIn(listing, Listing.adverb)) return 'adverb';
-  if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
+  if (!token.capital && singularVerb(tokens, index, previous, lexicon)) return 'verb';
   if (previous === null && lexicon.reportOpeners.has(lower)) return 'subordinator';
   // "Why was he out?": no name.
   if (previous === null && lexicon.complementisers.has(lower)) return 'subordinator';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
   if (lexicon.otherVerbs.has(lower)) return nominal ? 'noun' : 'verb';
-  if (isIn(listing, Listing.verbEnding)) {
-    if (nominal) return 'noun';
-    return 'verb';
-  }
+  if (isIn(listing, Listing.verbEnding)) return nominal ? 'noun' : 'verb';
   if (lexicon.complementisers.has(lower)) return 'subordinator';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
-  if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
+  if (lexicon.nounsCapital) return isIn(listing, Listing.adjectival) ? 'adjective' : 'verb';
   return 'noun';
+}
+
+/** A word with a capital behind a comma. */
+function behindPause(
+  { lower, listing }: Token,
+  following: Token | undefined,
+  lexicon: SpeechLexicon,
+): 'adjective' | 'cue' | 'name' {
+  if (isPartyAndPlace(lower, following, lexicon)) return 'adjective';
+  // "Dorn, the head of the port, Tweeted on Friday": a verb behind an insertion, written as a trademark.
+  const isVerb =
+    following?.capital === false && isIn(listing, Listing.verbEnding) && lexicon.saying.has(lower);
+  return isVerb ? 'cue' : 'name';
 }
 
 /** True where a word with these bits stands in a list. */
@@ -232,37 +235,37 @@ function tagOfUnlisted(
   if (closesWords(tokens, index, lexicon)) return 'quoting';
   if (lexicon.nounsCapital) {
     if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
-    if (following?.capital && isAttribute(tokens, index, lexicon)) return 'adjective';
+    if (following?.capital && isAttribute(tokens, index)) return 'adjective';
   }
   if (isIn(token.listing, Listing.adverb)) return 'adverb';
-  if (!token.capital && singularVerb(previous, behindComma(tokens, index), lower, lexicon)) return 'verb';
+  if (!token.capital && singularVerb(tokens, index, previous, lexicon)) return 'verb';
   // "Last month, the paper said"
   const opensTime = previous === null && !lexicon.nounsCapital && following?.capital === false;
   if (opensTime && token.capital && lexicon.timeWords.has(following.lower)) return 'time';
   if (token.capital) return lexicon.nounsCapital ? 'noun' : 'name';
-  if (isIn(token.listing, Listing.verbEnding)) return afterNounOpener(previous, lexicon) ? 'noun' : 'verb';
+  if (isIn(token.listing, Listing.verbEnding)) return afterNounOpener(previous) ? 'noun' : 'verb';
   if (reportedForm(previous, following, token, lexicon)) return 'verb';
-  if (lexicon.nounsCapital) return lexicon.isAdjective(lower) ? 'adjective' : 'verb';
+  if (lexicon.nounsCapital) return isIn(token.listing, Listing.adjectival) ? 'adjective' : 'verb';
   // "those who live near the pier"
   if (previous?.tag === 'relative' && lexicon.isBareVerb(lower)) return 'verb';
   // "they will attend": behind a modal an unknown word is its verb.
-  return lexicon.modals.size > 0 && isModal(tokens, index, lexicon) ? 'verb' : 'noun';
+  return isModal(tokens, index) ? 'verb' : 'noun';
 }
 
 /** The token before in the same sentence, or null at its start. */
 function before(tokens: readonly Token[], index: number): Token | null {
   const previous = tokens[index - 1];
-  if (!previous || previous.sentence !== tokens[index]?.sentence || previous.lower === ':') return null;
-  return previous;
+  if (!previous || previous.sentence !== tokens[index]?.sentence) return null;
+  return previous.kind === 'punctuation' && previous.lower === ':' ? null : previous;
 }
 
-function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolean {
+function afterNounOpener(previous: Token | null): boolean {
   if (!previous) return false;
   return (
     previous.tag === 'determiner' ||
     previous.tag === 'possessive' ||
     previous.tag === 'number' ||
-    (previous.tag === 'preposition' && !lexicon.infinitiveMarkers.has(previous.lower))
+    (previous.tag === 'preposition' && !isIn(previous.listing, Listing.infinitiveMarker))
   );
 }
 
@@ -270,19 +273,16 @@ function afterNounOpener(previous: Token | null, lexicon: SpeechLexicon): boolea
 function reportedForm(
   previous: Token | null,
   following: Token | undefined,
-  token: Token,
+  { capital, listing }: Token,
   lexicon: SpeechLexicon,
 ): boolean {
-  if (token.capital || (!lexicon.reportedForms.has(token.lower) && !lexicon.isReportedForm(token.lower)))
-    return false;
+  if (capital || !isIn(listing, Listing.reported) || following?.capital === true) return false;
   // "Dieser bestehe aus": an article that stands alone; a preposition follows, no noun.
   const alone =
     previous?.tag === 'determiner' &&
     lexicon.pronouns.has(previous.lower) &&
     lexicon.prepositions.has(following?.lower ?? '');
-  if (!alone && !isNouny(previous?.tag) && previous?.tag !== 'pronoun' && previous?.tag !== 'quotation')
-    return false;
-  return following === undefined || !following.capital;
+  return alone || isNouny(previous?.tag) || previous?.tag === 'pronoun' || previous?.tag === 'quotation';
 }
 
 /** "Das sagte Hahn", "Dies erklärte der Minister": the article stands alone, its verb and a subject follow. */
@@ -296,25 +296,23 @@ function pointedTo(tokens: readonly Token[], index: number, lexicon: SpeechLexic
   return tokens[index + 2]?.capital === true || lexicon.speakerNouns.has(next.lower);
 }
 
-function isModal(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+function isModal(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (tokens[at]?.tag === 'adverb' && !lexicon.modals.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (tokens[at]?.tag === 'adverb' && !isIn(tokens[at]?.listing ?? 0, Listing.modal)) at -= 1;
   const token = tokens[at];
   return (
     token !== undefined &&
     token.sentence === tokens[index]?.sentence &&
     token.tag !== 'name' &&
-    lexicon.modals.has(token.lower)
+    isIn(token.listing, Listing.modal)
   );
 }
 
 function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
   if (token.capital) return false;
-  return (
-    lexicon.auxiliaries.has(token.lower) ||
-    (lexicon.saying.has(token.lower) && !lexicon.alsoNouns.has(token.lower)) ||
-    (lexicon.quoting.has(token.lower) && !lexicon.alsoNouns.has(token.lower))
-  );
+  if (isIn(token.listing, Listing.auxiliary)) return true;
+  if (!isIn(token.listing, Listing.finite) || isIn(token.listing, Listing.alsoNoun)) return false;
+  return lexicon.saying.has(token.lower) || lexicon.quoting.has(token.lower);
 }
 
 /** A quotation within a few words before in the same sentence, with nothing but its subject between. */

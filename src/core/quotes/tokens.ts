@@ -4,13 +4,21 @@
  */
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
-import type { Run, TextWords, Word, WordFacts } from '../analysis/words.ts';
+import { kindAt, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
+import type { Run, TextWords, Word } from '../analysis/words.ts';
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
-import { speechWord, speechWordsOf, type SpeechWord } from './speech-words.ts';
+import {
+  CAPITAL,
+  ODD,
+  speechWord,
+  speechWordsOf,
+  UPPER,
+  type SpeechWord,
+  type SpeechWords,
+} from './speech-words.ts';
 import { tagTokens } from './tag-tokens.ts';
 
 /** What a token does in its sentence; see tag-tokens.ts. */
@@ -79,8 +87,6 @@ export function tokenStartingAt(tokens: readonly Token[], start: number): Token 
 const TOKEN =
   /\p{N}{1,3}[-‐‑]\p{L}{4}[\p{L}-]*|\p{N}+(?:[.,:/]\p{N}+)*|(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c]|[-‐‑&](?=[\p{L}\p{N}])|(?<!\p{Ll}{3})\.(?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=[א-ת])["”״](?=[א-ת])|['’](?=[\p{L}])(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])))*|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{M}])|--+|\.{2,}|[^\s\p{L}\p{M}\p{N}]/uy;
 
-const WORDLIKE = /^[\p{L}\p{M}'’]/u;
-const NUMBERLIKE = /^\p{N}/u;
 /** The frames of all paragraphs that carry text. */
 export function buildFrames(
   { text, blocks, words, language }: AnalysisDocument,
@@ -91,7 +97,7 @@ export function buildFrames(
   passages.forEach((passage, index) => {
     if (passage.depth === 0) outer.push({ passage, index });
   });
-  const reader = { words, known: speechWordsOf(language), lexicon };
+  const reader = { words, known: speechWordsOf(language), lexicon, next: 0 };
   let next = 0;
   return blocks.map((block, index) => {
     const tokens: Token[] = [];
@@ -134,13 +140,15 @@ export function buildFrames(
 /** What the words of a text are read with. */
 interface Reader {
   readonly words: TextWords;
-  readonly known: WordFacts<SpeechWord>;
+  readonly known: SpeechWords;
   readonly lexicon: SpeechLexicon;
+  /** The first run that may not lie behind: a text is read from its start to its end. */
+  next: number;
 }
 
 function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): void {
   const { text, runs } = reader.words;
-  let next = reader.words.firstAfter(start);
+  let { next } = reader;
   const part = text.slice(start, end);
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
@@ -160,10 +168,12 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
       at += 1;
       continue;
     }
-    const word = matchAt(part, at - start);
-    if (word !== null) pushMatch(reader, word, at, tokens);
-    at += word?.length ?? 1;
+    TOKEN.lastIndex = at - start;
+    const length = TOKEN.test(part) ? TOKEN.lastIndex - (at - start) : 0;
+    if (length > 0) pushMatch(reader, at, at + length, tokens);
+    at += Math.max(1, length);
   }
+  reader.next = next;
 }
 
 /** A run that begins with a letter and that no sign joins to anything: most words by far. */
@@ -189,21 +199,26 @@ function isLoneMark(text: string, at: number, limit: number): boolean {
   return (code !== STOP && code !== HYPHEN) || at + 1 === limit || text.charCodeAt(at + 1) !== code;
 }
 
-function matchAt(part: string, at: number): string | null {
-  TOKEN.lastIndex = at;
-  return TOKEN.exec(part)?.[0] ?? null;
-}
-
-function pushMatch(reader: Reader, word: string, start: number, tokens: Token[]): void {
-  const { lexicon, known } = reader;
-  if (!WORDLIKE.test(word)) {
-    if (NUMBERLIKE.test(word) && /\p{L}/u.test(word))
-      push(tokens, start, speechWord(word, word.toLowerCase(), lexicon), 'word');
-    else if (NUMBERLIKE.test(word)) push(tokens, start, speechWord(word, word, lexicon), 'number');
-    else pushMark(reader, word, start, tokens);
-  } else if (lexicon.splitter && /['’-]/.test(word))
-    splitWord(word, start, lexicon, lexicon.splitter, tokens);
-  else pushWord(reader, start, start + word.length, known.wordAt(word, 0, word.length), tokens);
+function pushMatch(reader: Reader, start: number, end: number, tokens: Token[]): void {
+  const { lexicon, known, words } = reader;
+  const { text } = words;
+  const kind = kindAt(text, start);
+  const code = text.charCodeAt(start);
+  if (!(kind & (LETTER | MARK)) && code !== APOSTROPHE && code !== CURLY_APOSTROPHE) {
+    const word = text.slice(start, end);
+    if (!(kind & NUMBER)) pushMark(reader, word, start, tokens);
+    else if (/\p{L}/u.test(word)) push(tokens, start, speechWord(word, word.toLowerCase(), lexicon), 'word');
+    else push(tokens, start, speechWord(word, word, lexicon), 'number');
+    return;
+  }
+  if (lexicon.splitter) {
+    const word = text.slice(start, end);
+    if (/['’-]/.test(word)) {
+      splitWord(word, start, lexicon, lexicon.splitter, tokens);
+      return;
+    }
+  }
+  pushWord(reader, start, end, known.odd.wordAt(text, start, end), tokens);
 }
 
 function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Token[]): void {
@@ -223,29 +238,36 @@ function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Toke
 }
 
 function pushWord(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
-  const { lexicon, words, known } = reader;
-  const opener = lexicon.joinedOpener?.exec(word.text)?.[0].length ?? 0;
-  if (opener > 0) {
-    for (const [from, text] of [
-      [start, word.text.slice(0, opener)],
-      [start + opener, word.text.slice(opener)],
-    ] as const)
-      push(tokens, from, speechWord(text, text.toLowerCase(), lexicon), 'word');
-    return;
+  const bits = reader.known.bits.of(word);
+  if (bits === ODD) pushOdd(reader, start, end, word, tokens);
+  else {
+    const { lower } = word;
+    const listing = bits & (CAPITAL - 1);
+    pushToken(tokens, start, end, 'word', lower, (bits & CAPITAL) !== 0, (bits & UPPER) !== 0, listing);
   }
-  const own = known.of(word);
-  if (own === null) pushToken(tokens, start, end, 'word', word.lower, false, false, 0);
-  else if (lexicon.segmenter && own.isUnspaced) segment(word.text, start, lexicon, lexicon.segmenter, tokens);
-  else if (own.marker > 0) {
-    const cut = word.text.length - own.marker;
-    push(tokens, start, speechWord(word.text.slice(0, cut), word.lower.slice(0, cut), lexicon), 'word');
-    push(tokens, start + cut, speechWord(word.text.slice(cut), word.lower.slice(cut), lexicon), 'word');
-  } else push(tokens, start, words.text.charCodeAt(end) === STOP && own.dotted ? own.dotted : own, 'word');
+}
+
+function pushOdd(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
+  const { lexicon, words, known } = reader;
+  const own = known.odd.of(word);
+  if (own === null) return;
+  const { text, lower, opener, marker, dotted } = own;
+  if (opener > 0) {
+    const [first, rest] = [text.slice(0, opener), text.slice(opener)];
+    push(tokens, start, speechWord(first, first.toLowerCase(), lexicon), 'word');
+    push(tokens, start + opener, speechWord(rest, rest.toLowerCase(), lexicon), 'word');
+  } else if (lexicon.segmenter && own.isUnspaced) segment(text, start, lexicon, lexicon.segmenter, tokens);
+  else if (marker > 0) {
+    const cut = text.length - marker;
+    push(tokens, start, speechWord(text.slice(0, cut), lower.slice(0, cut), lexicon), 'word');
+    push(tokens, start + cut, speechWord(text.slice(cut), lower.slice(cut), lexicon), 'word');
+  } else push(tokens, start, words.text.charCodeAt(end) === STOP && dotted ? dotted : own, 'word');
 }
 
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Commas, colons and brackets of other scripts, read as the Latin ones. */
 const PLAIN: Readonly<Record<string, string>> = {

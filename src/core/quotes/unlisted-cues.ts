@@ -17,6 +17,7 @@ const HELPERS = 4;
 export function closesWords(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const token = tokens[index];
   if (!lexicon.closingForms || !token || token.capital || token.kind !== 'word') return false;
+  if (!isNearPassage(tokens, index)) return false;
   const first = behindHelpers(tokens, index, lexicon);
   let at = first - 1;
   const dash = DASHES.has(tokens[at]?.lower ?? '');
@@ -44,6 +45,13 @@ export function closesWords(tokens: readonly Token[], index: number, lexicon: Sp
     lexicon.titles.has(next.lower) ||
     dash
   );
+}
+
+/** Words in marks so near before that only helpers, a comma and a dash may stand between. */
+function isNearPassage(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - HELPERS - 3; at -= 1)
+    if ((tokens[at] as Token).kind === 'quotation') return true;
+  return false;
 }
 
 /** A pronoun written on its verb, which means somebody: not "on" in "lit-on". */
