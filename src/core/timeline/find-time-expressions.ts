@@ -17,7 +17,7 @@ import { OTHER_CALENDAR_RULES } from './finders/find-other-calendars.ts';
 import { PERIOD_RULES } from './finders/find-periods.ts';
 import { REFERENCE_RULES } from './finders/find-references.ts';
 import { RELATIVE_RULES } from './finders/find-relative-dates.ts';
-import { holdsRequired, requiredClasses } from './finders/required-classes.ts';
+import { RuleIndex } from './finders/rule-index.ts';
 import { applyRule, type Rule } from './finders/rule.ts';
 import { SIGNED_DATE_RULES } from './finders/find-signed-dates.ts';
 import { WEEKDAY_RULES } from './finders/find-weekdays.ts';
@@ -51,25 +51,17 @@ const RULES: readonly Rule[] = [
   ...REFERENCE_RULES,
 ];
 
-/** A rule with the token classes that a text must hold for it. */
-interface FittingRule {
-  readonly rule: Rule;
-  readonly required: readonly string[];
-}
-
-const fitting = new WeakMap<CalendarData, readonly FittingRule[]>();
+const indexes = new WeakMap<CalendarData, RuleIndex>();
 
 /** The rules that can find something in a language. */
-function rulesOf(data: CalendarData): readonly FittingRule[] {
-  let rules = fitting.get(data);
-  if (!rules) {
-    const all = data.dateSigns === true ? [...SIGNED_DATE_RULES, ...RULES] : RULES;
-    rules = all
-      .filter((rule) => rule.fits?.(data) !== false)
-      .map((rule) => ({ rule, required: requiredClasses(rule.pattern) }));
-    fitting.set(data, rules);
+function rulesOf(data: CalendarData): RuleIndex {
+  let index = indexes.get(data);
+  if (!index) {
+    const rules = data.dateSigns === true ? [...SIGNED_DATE_RULES, ...RULES] : RULES;
+    index = new RuleIndex(rules.filter((rule) => rule.fits?.(data) !== false));
+    indexes.set(data, index);
   }
-  return rules;
+  return index;
 }
 
 /** A step after the finders: candidates in, candidates out. */
@@ -103,8 +95,7 @@ export function readTimeExpressions(
   const data = document.language.calendar;
   const text = lexDocument(document);
   let candidates: Candidate[] = [];
-  for (const { rule, required } of rulesOf(data))
-    if (holdsRequired(text.classes, required)) candidates.push(...applyRule(rule, text, data));
+  for (const trial of rulesOf(data).trialsIn(text.classes)) applyRule(trial, text, data, candidates);
   const explains = trace !== noTrace;
   for (const candidate of explains ? candidates : []) {
     trace(

@@ -4,7 +4,7 @@ import type { Token } from '../lexing/token.ts';
 import { tokenOf, type Match } from './rule.ts';
 
 /** An amount in a pattern, with "about" before it and its half. */
-export const AMOUNT = '(?:[~≈]*(?:a?q|a|[13n])(?:[UV]?½)?)';
+export const AMOUNT = '(?:[~≈]{0,3}(?:a?q|a|[13n])(?:[UV]?½)?)';
 
 /** The amount a match tells; null where it is vague, 1 where only a unit stands. */
 export function amountOf(match: Match): number | null {

@@ -208,7 +208,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'minutes and hour',
     fits: (data) => data.hourFractions !== undefined,
-    pattern: /~*φ[1n]C?(?![UV])/gu,
+    pattern: /~{0,3}φ[1n]C?(?![UV])/gu,
     read: readFraction,
   },
   {
@@ -216,16 +216,16 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<=@~?|[DPW]~)[1n](?=[.,;)¶&]|$)|[1n](?=itP)|(?<=[@iN]~?)[1n](?=P)/gu,
     read: readBareHour,
   },
-  { name: 'clock time', pattern: /(?<!1:)~*1:1(?::1)?C?(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
+  { name: 'clock time', pattern: /(?<!1:)~{0,3}1:1(?::1)?C?(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'clock time with a stop',
-    pattern: /~*1\.1(?:C(?:z|\(z(?:[x-]1)?\))?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
+    pattern: /~{0,3}1\.1(?:C(?:z|\(z(?:[x-]1)?\))?|z|V)|(?<=[V@])1\.1(?![.\d])/gu,
     read: readClock,
   },
-  { name: 'full hour', pattern: /~*[1n]C(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
+  { name: 'full hour', pattern: /~{0,3}[1n]C(?:z|\(z(?:[x-]1)?\))?/gu, read: readClock },
   {
     name: 'hour with its unit',
-    pattern: /(?<=[@~iP]|(?<![13nV])>)1V(?:1V?|½)?|~*1V(?:1V?|½)|~1V(?=[.,;)¶]|$)/gu,
+    pattern: /(?<=[@~iP]|(?<![13nV])>)1V(?:1V?|½)?|~{0,3}1V(?:1V?|½)|~1V(?=[.,;)¶]|$)/gu,
     read: readUnitHour,
   },
   { name: 'four-digit time', pattern: /(?:[43]|1:1)[UV]?\([43]z\)?|[43]U?\(?z/gu, read: readMilitary },
@@ -240,7 +240,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: /(?<=x)tP(?!O)/gu,
     read: readSpent,
   },
-  { name: 'noon', pattern: /~*☼/gu, read: readNamedHour },
+  { name: 'noon', pattern: /~{0,3}☼/gu, read: readNamedHour },
 ];
 
 /** "spent the night in tents": of the day told of. */

@@ -90,7 +90,7 @@ const ANCHOR = "(?:[DHW]|t?[LTX]W|4(?![x'/-]))";
 const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
 
 export const COUNTED_RULES: readonly Rule[] = [
-  { name: 'in an amount', pattern: /i[~≈]*(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
+  { name: 'in an amount', pattern: /i[~≈]{0,3}(?:a|[13n])[UV](?![Al])/gu, read: readInOffset },
   {
     name: 'counted after',
     pattern: new RegExp(`(?:${AMOUNT}|t)U(?:[›f]${ANCHOR}|›${CALENDAR_DAY})`, 'gu'),

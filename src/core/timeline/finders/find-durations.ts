@@ -232,7 +232,7 @@ function readWeekdays(match: Match): Found | null {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'amount of time',
-    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]*(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
+    pattern: /(?:t|T)?(?:[LXFBo])?[~≈]{0,3}(?:a?q|a|[13n])(?:[LXFB])?-?[UV](?:½)?(?!A|>tU)/gu,
     read: readAmount,
   },
   // "tres meses pasados", "الأشهر الثلاثة الماضية", "الأسابيع المقبلة"

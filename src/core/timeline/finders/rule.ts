@@ -2,6 +2,7 @@
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
+import type { Trial } from './rule-index.ts';
 
 /** One match of a rule's pattern. */
 export interface Match {
@@ -24,36 +25,41 @@ export interface Rule {
   readonly read: (match: Match) => Found | null;
 }
 
-/** Runs one rule over a text; matches may not overlap each other. */
-export function applyRule(rule: Rule, text: TokenText, data: CalendarData): Candidate[] {
-  const found: Candidate[] = [];
+/** Runs one rule over tokens `[from, to)` and adds what it finds; matches may not overlap each other. */
+export function applyRule(
+  { rule, from, to }: Trial,
+  text: TokenText,
+  data: CalendarData,
+  found: Candidate[],
+): void {
   const { pattern } = rule;
+  const classes = text.classes.slice(from, to);
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text.classes); hit !== null; hit = pattern.exec(text.classes)) {
-    const first = hit.index;
-    const last = first + hit[0].length - 1;
-    if (last < first) {
+  for (let hit = pattern.exec(classes); hit !== null; hit = pattern.exec(classes)) {
+    const { length } = hit[0];
+    if (length === 0) {
       pattern.lastIndex += 1;
       continue;
     }
+    const first = from + hit.index;
+    const last = first + length - 1;
     const tokens = text.tokens.slice(first, last + 1);
     const reading = rule.read({ tokens, first, last, text, data });
     if (reading === null) {
-      pattern.lastIndex = first + 1;
+      pattern.lastIndex = hit.index + 1;
       continue;
     }
-    const from = reading.first ?? first;
-    const to = reading.last ?? last;
+    const start = reading.first ?? first;
+    const end = reading.last ?? last;
     found.push({
       ...reading,
-      first: from,
-      last: to,
-      start: text.tokens[from]?.start ?? 0,
-      end: text.tokens[to]?.end ?? 0,
+      first: start,
+      last: end,
+      start: text.tokens[start]?.start ?? 0,
+      end: text.tokens[end]?.end ?? 0,
       finder: rule.name,
     });
   }
-  return found;
 }
 
 /** The first token of one of the classes. */
