@@ -57,12 +57,12 @@ export function attributePassages(
   lexicon: SpeechLexicon,
   trace: Trace,
 ): Attribution[] {
-  const { tokens } = frame;
+  const { tokens, quotations } = frame;
   const made: Attribution[] = [];
+  if (quotations.length === 0) return made;
   const bySentence = groupBySentence(clauses);
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const index of quotations) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'quotation') continue;
     const own = bySentence.get(token.sentence) ?? [];
     const plain = attributeOne(text, tokens, index, own, lexicon);
     const attribution =

@@ -52,7 +52,9 @@ export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<numb
 
 /** Every clause of a frame that reports speech, in order of its cue. */
 export function findCueClauses(tokens: readonly Token[], lexicon: SpeechLexicon): CueClause[] {
-  return relayClauses(readClauses(tokens, lexicon), tokens, lexicon).map((clause) => ({
+  const read = readClauses(tokens, lexicon);
+  if (read.length === 0) return [];
+  return relayClauses(read, tokens, lexicon).map((clause) => ({
     ...clause,
     negated: negatedCue(tokens, clause, lexicon),
   }));
@@ -84,13 +86,10 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     const token = tokens[at];
     if (!token || !(token.listing & Listing.clausal || isReporting(token.tag))) continue;
     const { sentence } = token;
-    const add = (cue: TokenRange, subject: TokenRange, order: CueClause['order']): void => {
-      clauses.push({ cue, subject, order, strength: 'saying', form: 'finite', sentence });
-    };
     if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
       const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
-        add({ from: at, to: at }, subject, 'behind');
+        clauses.push(finite({ from: at, to: at }, subject, 'behind', sentence));
         at = subject.to;
         continue;
       }
@@ -106,7 +105,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         pronounAt(tokens, end, at, lexicon);
       if (subject && namesNoSource(tokens, subject, lexicon)) continue;
       if (subject) {
-        add({ from: at, to: at }, subject, 'according');
+        clauses.push(finite({ from: at, to: at }, subject, 'according', sentence));
         continue;
       }
     }
@@ -118,13 +117,13 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       !isNouny(tokens[at + 1]?.tag) &&
       tokens[at + 1]?.tag !== 'determiner'
     ) {
-      add({ from: owner.to + 1, to: at }, owner, 'according');
+      clauses.push(finite({ from: owner.to + 1, to: at }, owner, 'according', sentence));
       continue;
     }
     const according = accordingAt(tokens, at, lexicon);
     if (according) {
       const { cue, subject } = according;
-      add(cue, subject, 'according');
+      clauses.push(finite(cue, subject, 'according', sentence));
       at = lexicon.order === 'verb-second' ? Math.max(subject.to, cue.to) : subject.to;
       // 据警方介绍: the verb behind the phrase only closes it.
       if (lexicon.segmenter && tokens[at + 1]?.tag === 'cue') at += 1;
@@ -133,7 +132,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     const { tag } = token;
     const holder = lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
     if (holder) {
-      add({ from: at, to: at }, holder, 'before');
+      clauses.push(finite({ from: at, to: at }, holder, 'before', sentence));
       continue;
     }
     if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
@@ -156,6 +155,11 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     if (clause) clauses.push(clause);
   }
   return clauses;
+}
+
+/** A clause without a verb of its own reports as one with a finite verb of saying does. */
+function finite(cue: TokenRange, subject: TokenRange, order: CueClause['order'], sentence: number): Found {
+  return { cue, subject, order, strength: 'saying', form: 'finite', sentence };
 }
 
 function clauseAt(

@@ -6,6 +6,7 @@ import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { shownCue } from './shown-cue.ts';
@@ -55,12 +56,13 @@ export function findStatements(
         ...span,
         cue: spanOf(tokens, { from: Math.max(0, label - 1), to: Math.max(0, label - 1) }),
         speaker,
-        passages: passagesOf(tokens.slice(label)),
+        passages: passagesOf(tokens, label, tokens.length - 1),
         confidence: 0.7,
         reason: 'a transcript',
       },
     ];
   }
+  if (clauses.length === 0 && (frame.listing & Listing.asking) === 0) return made;
   const bySentence = groupBySentence(clauses);
   const found: (Content & { readonly clause: CueClause })[] = [];
   for (const clause of clauses) {
@@ -68,47 +70,45 @@ export function findStatements(
       for (const range of partsOf(tokens, content.range, lexicon)) found.push({ ...content, range, clause });
   }
   // What a whole sentence is said to be holds what its verbs report.
-  found.sort((a, b) => Number(b.outer) - Number(a.outer) || a.range.from - b.range.from);
+  if (found.length > 1)
+    found.sort((a, b) => Number(b.outer) - Number(a.outer) || a.range.from - b.range.from);
   const taken: TokenRange[] = [];
   for (const content of found) {
-    const { clause } = content;
-    {
-      const range = trimRange(tokens, content.range);
-      if (!range || taken.some((other) => other.from <= range.to && range.from <= other.to)) continue;
-      const inside = tokens.slice(range.from, range.to + 1);
-      const passages = passagesOf(inside);
-      // Nothing but a passage: a direct quotation, which has its own attribution.
-      if (inside.every(({ kind }) => kind === 'quotation' || kind === 'punctuation')) continue;
-      taken.push(range);
-      const span = spanOf(tokens, range);
-      trace('find-statements', text.slice(span.start, span.end), content.reason);
-      made.push({
-        ...span,
-        cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
-        // "hieß es": nobody is told.
-        speaker: isDummySubject(tokens, clause.subject, lexicon) ? null : spanOf(tokens, clause.subject),
-        passages,
-        confidence: content.confidence,
-        reason: content.reason,
-        clausal: content.confidence >= 0.75,
-      });
-    }
+    const { clause, confidence, reason } = content;
+    const range = trimRange(tokens, content.range);
+    if (!range || taken.some((other) => other.from <= range.to && range.from <= other.to)) continue;
+    // Nothing but a passage: a direct quotation, which has its own attribution.
+    if (isAllMarked(tokens, range)) continue;
+    taken.push(range);
+    const { start, end } = spanOf(tokens, range);
+    trace('find-statements', text.slice(start, end), reason);
+    made.push({
+      start,
+      end,
+      cue: spanOf(tokens, shownCue(tokens, clause, lexicon)),
+      // "hieß es": nobody is told.
+      speaker: isDummySubject(tokens, clause.subject, lexicon) ? null : spanOf(tokens, clause.subject),
+      passages: passagesOf(tokens, range.from, range.to),
+      confidence,
+      reason,
+      clausal: confidence >= 0.75,
+    });
   }
   for (const { cue, asker, range } of askedQuestions(tokens, lexicon)) {
     if (taken.some((other) => other.from <= range.to && range.from <= other.to)) continue;
-    const inside = tokens.slice(range.from, range.to + 1);
-    const span = spanOf(tokens, range);
-    trace('find-statements', text.slice(span.start, span.end), 'what was asked');
+    const { start, end } = spanOf(tokens, range);
+    trace('find-statements', text.slice(start, end), 'what was asked');
     made.push({
-      ...span,
+      start,
+      end,
       cue: spanOf(tokens, cue),
       speaker: asker && spanOf(tokens, asker),
-      passages: passagesOf(inside),
+      passages: passagesOf(tokens, range.from, range.to),
       confidence: 0.7,
       reason: 'what was asked',
     });
   }
-  return made.sort((a, b) => a.start - b.start);
+  return made.length > 1 ? made.sort((a, b) => a.start - b.start) : made;
 }
 
 /** Whether every line or several open with a label in capitals: one among others ("UPDATED: 9 May") is no speaker. */
@@ -141,6 +141,14 @@ function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | nu
   while (from <= to && tokens[from]?.kind === 'punctuation') from += 1;
   while (to >= from && tokens[to]?.kind === 'punctuation' && tokens[to]?.lower !== ')') to -= 1;
   return to < from ? null : { from, to };
+}
+
+function isAllMarked(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind !== 'quotation' && kind !== 'punctuation') return false;
+  }
+  return true;
 }
 
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {

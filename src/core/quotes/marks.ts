@@ -29,6 +29,9 @@ export interface Mark {
   readonly straight: boolean;
 }
 
+/** The signs that marks are made of; one character, so that its end tells where it stands. */
+const SIGN = /[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]|,(?=,)/g;
+
 /** Signs that count twice as one mark, where they stand twice. */
 const DOUBLED = new Set(['`', "'", '‘', '’']);
 
@@ -79,10 +82,12 @@ export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   // Where „ opens, “ closes.
   let low: boolean | null = null;
-  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
-    const code = text.charCodeAt(start);
-    if (!mayBeMark(code)) continue;
-    end = start + markLength(text, start);
+  for (let at = 0; ;) {
+    SIGN.lastIndex = at;
+    if (!SIGN.test(text)) return marks;
+    const start = SIGN.lastIndex - 1;
+    const end = start + markLength(text, start);
+    at = Math.max(end, start + 1);
     if (end === start) continue;
     const mark = text.slice(start, end);
     if (mark === "'''") {
@@ -96,16 +101,6 @@ export function findMarks(text: string): Mark[] {
     if (side === null) continue;
     marks.push({ start, end, family: FAMILY[mark] ?? 'double', side, straight: STRAIGHT.has(mark) });
   }
-  return marks;
-}
-
-/** The signs of `FAMILY`, and the comma that may be half a mark. */
-function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x2c;
-  if (code < 0x2018) return code === 0xab || code === 0xbb;
-  if (code < 0x203b) return code <= 0x201f || code >= 0x2039;
-  if (code < 0x3020) return (code >= 0x300c && code <= 0x300f) || code >= 0x301d;
-  return (code >= 0xfe41 && code <= 0xfe44) || code === 0xff02;
 }
 
 /** Characters of the mark that such a sign begins; doubled singles (`` and '' and ,,) count as one mark. */

@@ -1,129 +1,54 @@
 /**
- * Finds the person a name belongs to without asking everyone who shares a word of it: a text of
- * thousands who are all called Khan is read in one pass. What is found is what a search through the
- * people of the last word would find, the first of them in order.
+ * Finds the person a name belongs to: of those with the last word of the name the first one of whose name it is a
+ * form. Few share a word in most texts; where thousands are all called Khan an index takes over, so that such a
+ * text, too, is read in one pass.
  */
+import { agrees, FormIndex } from './form-index.ts';
 import type { Person } from './noted-person.ts';
 
-/** Names of more words are compared one by one; they are rare, and their forms many. */
-const MOST_WORDS = 6;
+/** People of one word who are looked through one by one. */
+const FEW = 8;
 
-interface Entry<P> {
-  readonly person: P;
-  /** Place of the person among those with the last word of the form. */
-  readonly place: number;
-}
-
-/** The people noted so far, by words, by whole names and by every shorter form of them. */
+/** The people noted so far, by the words of their names. */
 export class NameForms<P extends Person = Person> {
   readonly byWord = new Map<string, P[]>();
-  private readonly places = new Map<P, Map<string, number>>();
-  /** "atta tarar": the first person whose words, some left out, read so. */
-  private readonly forms = new Map<string, Entry<P>>();
-  /** "atta tarar": who has exactly these words. */
-  private readonly wholes = new Map<string, P[]>();
-  private readonly long: P[] = [];
-  private noted = 0;
+  readonly #all: P[] = [];
+  #index: FormIndex<P> | null = null;
 
   /** Notes a new person, or the words that one noted before has gained since `before`. */
   add(person: P, before: readonly string[] = []): void {
-    const own = this.places.get(person) ?? new Map<string, number>();
-    this.places.set(person, own);
     for (const word of person.words) {
       if (before.includes(word)) continue;
       const list = this.byWord.get(word);
       if (list) list.push(person);
       else this.byWord.set(word, [person]);
-      if (!own.has(word)) own.set(word, (this.noted += 1));
+      this.#index?.place(person, word, (list?.length ?? 1) - 1);
     }
-    if (before.length > 0) {
-      const former = before.join(' ');
-      this.wholes.set(
-        former,
-        (this.wholes.get(former) ?? []).filter((other) => other !== person),
-      );
-    }
-    const whole = person.words.join(' ');
-    const same = this.wholes.get(whole);
-    if (same) same.push(person);
-    else this.wholes.set(whole, [person]);
-    if (person.words.length > MOST_WORDS) {
-      if (!this.long.includes(person)) this.long.push(person);
-      return;
-    }
-    const { words } = person;
-    for (let form = 1; form < 1 << words.length; form += 1) {
-      const place = own.get(lastOf(words, form)) ?? Infinity;
-      const key = wordsOf(words, form);
-      const entry = this.forms.get(key);
-      if (!entry || entry.place > place) this.forms.set(key, { person, place });
-    }
+    if (before.length === 0) this.#all.push(person);
+    this.#index?.add(person, before);
   }
 
   /** The first person of the last word whose name is a form of these words, or these of it; null where none is. */
   find(words: readonly string[]): P | null {
     const last = words.at(-1) ?? '';
-    if (!this.byWord.has(last)) return null;
-    if (words.length > MOST_WORDS)
-      return (this.byWord.get(last) ?? []).find((other) => agrees(other.words, words)) ?? null;
-    let best = this.forms.get(words.join(' ')) ?? null;
-    const consider = (person: P): void => {
-      const place = this.places.get(person)?.get(last);
-      if (place !== undefined && (!best || place < best.place)) best = { person, place };
-    };
-    for (let form = 1; form < 1 << words.length; form += 1) {
-      if (has(words, form, last)) this.wholes.get(wordsOf(words, form))?.forEach(consider);
-    }
-    for (const person of this.long) if (agrees(person.words, words)) consider(person);
-    return best?.person ?? null;
+    const list = this.byWord.get(last);
+    if (!list) return null;
+    if (list.length > FEW) return this.#indexed().find(words, last);
+    for (const person of list) if (agrees(person.words, words)) return person;
+    return null;
   }
 
   /** Everyone who has all of these words, in the order of those with the last one. */
   withWords(words: readonly string[]): readonly P[] {
-    const last = words.at(-1) ?? '';
-    const lists = words.map((word) => this.byWord.get(word) ?? []);
-    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists.at(-1) ?? []);
-    const place = (person: P): number => this.places.get(person)?.get(last) ?? Infinity;
-    return [...new Set(rarest)]
-      .filter((person) => words.every((word) => person.words.includes(word)))
-      .toSorted((a, b) => place(a) - place(b));
+    const list = this.byWord.get(words.at(-1) ?? '') ?? [];
+    if (list.length > FEW) return this.#indexed().withWords(words);
+    return list.filter(
+      (person, at) => words.every((word) => person.words.includes(word)) && list.indexOf(person) === at,
+    );
   }
-}
 
-/** One form of a name is a part of the other, in order: "Tarar" and "Atta Tarar". */
-export function agrees(known: readonly string[], words: readonly string[]): boolean {
-  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
-  let at = -1;
-  return short.every((word) => {
-    at = long.indexOf(word, at + 1);
-    return at >= 0;
-  });
-}
-
-// A form of a name, with any of its words left out but not all, is a number with one bit for each
-// word that stays: counting up to 2^n gives them all, and nothing is built only to be looked up.
-
-/** The words of a form, parted by blanks. */
-function wordsOf(words: readonly string[], form: number): string {
-  let joined = '';
-  let rest = form;
-  for (let index = 0; rest !== 0; index += 1, rest >>>= 1) {
-    if ((rest & 1) === 0) continue;
-    joined += words[index] ?? '';
-    if (rest > 1) joined += ' ';
+  #indexed(): FormIndex<P> {
+    this.#index ??= new FormIndex(this.byWord, this.#all);
+    return this.#index;
   }
-  return joined;
-}
-
-/** The last word of a form. */
-function lastOf(words: readonly string[], form: number): string {
-  return words[31 - Math.clz32(form)] ?? '';
-}
-
-/** True where a form keeps the word. */
-function has(words: readonly string[], form: number, word: string): boolean {
-  for (let index = 0; index < words.length; index += 1) {
-    if (form & (1 << index) && words[index] === word) return true;
-  }
-  return false;
 }

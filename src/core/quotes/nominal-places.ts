@@ -162,7 +162,7 @@ export function singularVerb(
 ): boolean {
   if (previous?.tag !== 'name' && previous?.tag !== 'pronoun' && previous?.tag !== 'relative') return false;
   const { lower = '' } = tokens[index] ?? {};
-  if (lower.endsWith('ss') || !lexicon.singularEndings.some((ending) => lower.endsWith(ending))) return false;
+  if (lower.endsWith('ss') || !hasEnding(lower, lexicon.singularEndings)) return false;
   const following = behindComma(tokens, index);
   if (following === undefined) return true;
   // "that investigators said": the next word is the verb.
@@ -178,6 +178,11 @@ export function singularVerb(
     lexicon.determiners.has(following.lower) ||
     (previous.tag !== 'name' && !following.capital)
   );
+}
+
+function hasEnding(lower: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (lower.endsWith(ending)) return true;
+  return false;
 }
 
 /** The next token, or words in marks behind its comma. */

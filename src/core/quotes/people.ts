@@ -3,9 +3,10 @@
  * is known of gender, read off the tokens. Speakers are resolved against it.
  */
 import type { Name } from '../model.ts';
+import { agrees } from './form-index.ts';
 import { knownBounds } from './known-bounds.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { agrees, NameForms } from './name-forms.ts';
+import { NameForms } from './name-forms.ts';
 import { isTitle } from './name-places.ts';
 import { genderOfRole, likelyGender, NotedPerson, type Noted } from './noted-person.ts';
 import type { Frame, Token } from './tokens.ts';

@@ -42,7 +42,7 @@ export interface SelectionContext {
   readonly reported: ReadonlySet<number>;
 }
 
-/** The attributions of those passages that are quotations. */
+/** The attributions of those passages that are quotations; `attributions` has one for each passage of the frame. */
 export function selectQuotations(
   frame: Frame,
   attributions: readonly Attribution[],
@@ -50,10 +50,10 @@ export function selectQuotations(
   context: SelectionContext,
   trace: Trace,
 ): Attribution[] {
+  if (attributions.length === 0) return [];
   const bySentence = groupBySentence(context.clauses(frame));
-  let at = 0;
-  const judged = attributions.flatMap((attribution) => {
-    while (at < frame.tokens.length && frame.tokens[at]?.passage !== attribution.passage) at += 1;
+  const judged = attributions.flatMap((attribution, order) => {
+    const at = frame.quotations[order] as number;
     const passage = passages[attribution.passage];
     if (!passage) return [];
     const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];

@@ -13,7 +13,7 @@ import { VERBAL } from './verbal-tags.ts';
 export function partsOf(tokens: readonly Token[], range: TokenRange, lexicon: SpeechLexicon): TokenRange[] {
   const opening = tokens[range.from]?.lower ?? '';
   if (!lexicon.openers.has(opening)) return [range];
-  const hasPassage = (from: number, to: number) => passagesOf(tokens.slice(from, to + 1)).length > 0;
+  const hasPassage = (from: number, to: number) => passagesOf(tokens, from, to).length > 0;
   for (let at = range.from + 3; at < range.to - 1; at += 1) {
     if (tokens[at]?.tag !== 'coordinator' || tokens[at + 1]?.lower !== opening) continue;
     if (hasPassage(range.from, at - 1) === hasPassage(at + 1, range.to)) continue;
@@ -25,9 +25,14 @@ export function partsOf(tokens: readonly Token[], range: TokenRange, lexicon: Sp
   return [range];
 }
 
-/** Indices of the passages among the tokens. */
-export function passagesOf(tokens: readonly Token[]): number[] {
-  return tokens.filter(({ kind }) => kind === 'quotation').map(({ passage }) => passage);
+/** Indices of the passages among the tokens from `from` to `to`. */
+export function passagesOf(tokens: readonly Token[], from: number, to: number): number[] {
+  const passages: number[] = [];
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation') passages.push(token.passage);
+  }
+  return passages;
 }
 
 /** "According to the report, which came out on Monday, it…": the comma that closes what is inserted. */

@@ -24,17 +24,20 @@ import {
 } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
 import { particleAhead } from './verb-particles.ts';
-import { closesWords } from './unlisted-cues.ts';
+import { closesWords, followsQuotation } from './unlisted-cues.ts';
 
 /** Digits of a year. */
 const YEAR = 4;
 
-/** Tags every token of a frame in place, left to right. */
-export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): void {
+/** Tags every token of a frame in place, left to right; returns the lists that any of them is in. */
+export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): number {
+  let listing = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token) token.tag = tagOf(tokens, index, token, lexicon);
+    const token = tokens[index] as Token;
+    token.tag = tagOf(tokens, index, token, lexicon);
+    listing |= token.listing;
   }
+  return listing;
 }
 
 function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: SpeechLexicon): Tag {
@@ -313,17 +316,6 @@ function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
   if (isIn(token.listing, Listing.auxiliary)) return true;
   if (!isIn(token.listing, Listing.finite) || isIn(token.listing, Listing.alsoNoun)) return false;
   return lexicon.saying.has(token.lower) || lexicon.quoting.has(token.lower);
-}
-
-/** A quotation within a few words before in the same sentence, with nothing but its subject between. */
-function followsQuotation(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 10; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[index]?.sentence) return false;
-    if (token.tag === 'quotation') return true;
-    if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'verb') return false;
-  }
-  return false;
 }
 
 /** A bare form is a finite verb only after a plural ("officials say", "they argue"). */

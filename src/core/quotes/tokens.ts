@@ -69,6 +69,10 @@ export interface Token extends Span {
 export interface Frame extends Span {
   readonly block: number;
   readonly tokens: readonly Token[];
+  /** The indices of those that are passages. */
+  readonly quotations: readonly number[];
+  /** The lists that any of them is in, as bits of `Listing`. */
+  readonly listing: number;
 }
 
 /** The token that starts at an offset, found by halving; undefined where none does. */
@@ -101,6 +105,7 @@ export function buildFrames(
   let next = 0;
   return blocks.map((block, index) => {
     const tokens: Token[] = [];
+    const quotations: number[] = [];
     // A dateline is no part of the first sentence; only the headline may stand before it.
     let at = block.start + (index < OPENING ? endOfDatelinePrefix(text.slice(block.start, block.end)) : 0);
     while (next < outer.length && (outer[next]?.passage.start ?? 0) < block.end) {
@@ -113,6 +118,7 @@ export function buildFrames(
       const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end))
         ? '",'
         : '"';
+      quotations.push(tokens.length);
       tokens.push({
         start,
         end,
@@ -132,8 +138,8 @@ export function buildFrames(
     }
     tokenise(reader, at, block.end, tokens);
     numberSentences(text, tokens, passages, lexicon);
-    tagTokens(tokens, lexicon);
-    return { start: block.start, end: block.end, block: index, tokens };
+    const listing = tagTokens(tokens, lexicon);
+    return { start: block.start, end: block.end, block: index, tokens, quotations, listing };
   });
 }
 

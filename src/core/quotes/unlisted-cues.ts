@@ -75,3 +75,14 @@ function behindHelpers(tokens: readonly Token[], index: number, lexicon: SpeechL
   }
   return at;
 }
+
+/** A quotation within a few words before in the same sentence, with nothing but its subject between. */
+export function followsQuotation(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 10; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence) return false;
+    if (token.tag === 'quotation') return true;
+    if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'verb') return false;
+  }
+  return false;
+}

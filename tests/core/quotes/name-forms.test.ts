@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agrees, NameForms } from '../../../src/core/quotes/name-forms.ts';
+import { agrees } from '../../../src/core/quotes/form-index.ts';
+import { NameForms } from '../../../src/core/quotes/name-forms.ts';
 import { closestBefore, lastBefore, mentionsOf } from '../../../src/core/quotes/named-nearest.ts';
 import type { Person } from '../../../src/core/quotes/noted-person.ts';
 
