@@ -29,10 +29,7 @@ function causeAt(context: NamingContext, run: Run): Mention | null {
     if (!lexicon.groupNouns.has(noun.fold) || !CAUSE.test(tie.fold)) continue;
     // "Lawyers for Ana Ruiz", "Doctors for Mr Hale", "Fighters against Kenya": those of somebody.
     const isSomebodys = cause.isGivenName || isRoleWord(context, cause) || cause.isPossessive;
-    if (
-      !tie.isCapital &&
-      (isSomebodys || (noun.isFirst && FOR.test(tie.fold) && !lexicon.fieldWords.has(cause.fold)))
-    )
+    if (!tie.isCapital && (isSomebodys || (noun.isFirst && FOR.test(tie.fold) && !cause.isFieldWord)))
       continue;
     let to = at + 3;
     while (to - at < LONGEST + 1 && tokens[to]?.isJoined === true && tokens[to]?.isCapital === true) to += 1;

@@ -1,6 +1,6 @@
 /** Companies that bear an area's name: "the Amazon is drying" tells of the forest, "Amazon opened a depot" does not. */
 import type { Lexicon, Phrase } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * The phrases, where the text tells of the area somewhere with the area in all places of its name. Lists give the

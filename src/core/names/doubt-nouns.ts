@@ -1,7 +1,7 @@
 /** Where every noun is written large (German), what speaks against a run of capitals being a name. */
 import type { NamingContext } from './mention.ts';
 import { isCourtesy } from './read-roles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const ABSTRACT = /(?:keit|heit|ung|schaft|tion|keiten|heiten|ungen|schaften|tionen|ismus)$/;
 const COMMON = /(?:ung|heit|keit|schaft|tion|nis|en|e|bruch|recht|zug|lauf|fall)$/;
@@ -36,7 +36,7 @@ export function nounDoubts(
       doubts.push([-45, 'the first word of a sentence']);
     else if (first.isFirst) doubts.push([-30, 'the first word of a sentence']);
   }
-  if (context.lexicon.articles.has(first.fold)) doubts.push([-60, 'an article']);
+  if (first.isArticle) doubts.push([-60, 'an article']);
   return doubts;
 }
 
@@ -45,7 +45,7 @@ export function nounDoubts(
  * least once after a title, beside a verb of saying or before the verb of a sentence.
  */
 function comesAgain(context: NamingContext, word: Token): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   let isNamed = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -53,11 +53,11 @@ function comesAgain(context: NamingContext, word: Token): boolean {
     const before = token.isJoined ? tokens[index - 1] : undefined;
     const after = tokens[index + 1]?.isJoined ? tokens[index + 1] : undefined;
     if (before && !before.isCapital && DETERMINER.test(before.fold)) return false;
-    if (before && lexicon.articles.has(before.fold)) return false;
+    if (before && before.isArticle) return false;
     if (after && PLURAL.test(after.fold)) return false;
     isNamed ||=
-      (before !== undefined && (lexicon.titles.has(before.fold) || before.isGivenName)) ||
-      [before, after].some((beside) => beside !== undefined && lexicon.sayingVerbs.has(beside.fold)) ||
+      (before !== undefined && (before.isTitle || before.isGivenName)) ||
+      [before, after].some((beside) => beside !== undefined && beside.isSaying) ||
       (token.isFirst && after?.isCapital === false);
   }
   return isNamed;

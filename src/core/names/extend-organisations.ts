@@ -57,7 +57,7 @@ export function extended(context: NamingContext, head: number, to: number): numb
     if (connector === 'and' && token.isGivenName && tokens[probe + 1]?.isCapital === true) break;
     // "Ministerio de Defensa de Chile": the country is a name of its own.
     if (end > to && phraseAt(context, probe)?.entry.kind === 'country') break;
-    if (lexicon.notNames.has(token.fold) || leadsToRole(context, probe)) break;
+    if (token.isNoName || leadsToRole(context, probe)) break;
     // "Office of the Ombudsman", not "the Senate and President Alba".
     const isOffice =
       end === to && probe === index + 2 && OFFICE.test(tokens[head]?.fold ?? '') && connector === 'of';
@@ -70,13 +70,13 @@ export function extended(context: NamingContext, head: number, to: number): numb
 }
 
 /** "Ministry of Housing | , Planning and Transport": further fields of work after a comma, up to "and" and the last. */
-function endOfFields({ tokens, lexicon, document }: NamingContext, end: number): number {
+function endOfFields({ tokens, document }: NamingContext, end: number): number {
   let at = end;
   while (at < tokens.length && at - end < MOST_FIELDS) {
     const [last, next, beyond] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!last || !next || !lexicon.fieldWords.has(last.fold) || next.sentence !== last.sentence) return end;
+    if (!last || !next || !last.isFieldWord || next.sentence !== last.sentence) return end;
     if (next.isJoined && next.fold === 'and' && at > end)
-      return beyond?.isCapital === true && lexicon.fieldWords.has(beyond.fold) ? at + 2 : end;
+      return beyond?.isCapital === true && beyond.isFieldWord ? at + 2 : end;
     const isListed = next.isCapital && document.text.slice(last.end, next.start) === ', ';
     if (!isListed && !(next.isCapital && next.isJoined)) return end;
     at += 1;
@@ -88,14 +88,14 @@ const MOST_FIELDS = 6;
 
 /** "the United Party of | Prime Minister Alba": a modifier of somebody's post. */
 function leadsToRole(context: NamingContext, index: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const next = tokens[index + 1];
   return (
-    lexicon.roleModifiers.has(tokens[index]?.fold ?? '') &&
+    tokens[index]?.isRoleModifier === true &&
     next?.isJoined === true &&
     next.isCapital &&
     isRoleWord(context, next) &&
-    !lexicon.organisationWords.has(next.fold)
+    !next.isOrganisationWord
   );
 }
 
@@ -110,8 +110,7 @@ function endOfField(context: NamingContext, at: number): number {
   if (index > at && /^(?:la|las|los|el|l)$/.test(tokens[index]?.fold ?? '')) index += 1;
   const noun = tokens[index];
   if (!noun?.isJoined || noun.isCapital || noun.isFirst || noun.fold.length < 4) return 0;
-  if (lexicon.sayingVerbs.has(noun.fold) || lexicon.roles.has(noun.fold) || lexicon.starters.has(noun.fold))
-    return 0;
+  if (noun.isSaying || lexicon.roles.has(noun.fold) || noun.isStarter) return 0;
   return index + 1;
 }
 
@@ -126,10 +125,10 @@ function isElided({ tokens, document }: NamingContext, index: number): boolean {
 }
 
 /** A run of three capitals or more with a head of its own at its end. */
-function opensAnother({ tokens, lexicon }: NamingContext, at: number): boolean {
+function opensAnother({ tokens }: NamingContext, at: number): boolean {
   let end = at;
   while (tokens[end]?.isCapital === true && (end === at || tokens[end]?.isJoined === true)) end += 1;
-  return end - at > 2 && lexicon.organisationWords.has(tokens[end - 1]?.fold ?? '');
+  return end - at > 2 && tokens[end - 1]?.isOrganisationWord === true;
 }
 
 /** "Centre for Research | on Clean Air": no place, day or person behind it. */

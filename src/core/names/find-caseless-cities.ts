@@ -37,8 +37,8 @@ function cityAt(
     const isBeside =
       (tokens[index]?.isJoined &&
         before !== undefined &&
-        (lexicon.placePrepositions.has(before.fold) ||
-          lexicon.placeWords.has(before.fold) ||
+        (before.isPlacePreposition ||
+          before.isPlaceWord ||
           lexicon.placeWords.has(before.fold.replace(/^[وب]/, '')))) ||
       (after?.isJoined === true && lexicon.placePostpositions.has(after.fold)) ||
       skip > 0 ||

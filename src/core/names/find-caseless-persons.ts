@@ -6,7 +6,7 @@ import { citiesNamed } from './gazetteer/places.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Words of a name, those that only join others aside; and all together. */
 const LONGEST_NAME = 4;
@@ -94,7 +94,7 @@ function withRoleAsSurname({ tokens, lexicon }: NamingContext, from: number, to:
     surname?.isJoined === true &&
     surname.fold.startsWith('ال') &&
     isRole(lexicon, surname) &&
-    !lexicon.titles.has(surname.fold);
+    !surname.isTitle;
   return isSurname ? to + 1 : to;
 }
 
@@ -131,8 +131,8 @@ function roleBehind(context: NamingContext, from: number): string | null {
     if (phrase) to += phrase.words.length;
     else if (
       isField(lexicon, token) ||
-      lexicon.organisationWords.has(token.fold) ||
-      lexicon.placeWords.has(token.fold) ||
+      token.isOrganisationWord ||
+      token.isPlaceWord ||
       (to === from + 1 && lexicon.organisationWords.size > 0)
     )
       to += 1;
@@ -173,10 +173,9 @@ function startOfRole(context: NamingContext, index: number): number {
         start = phraseStart;
         continue;
       }
-      if (!lexicon.organisationWords.has(tokens[start - 2]?.fold ?? '')) break;
+      if (tokens[start - 2]?.isOrganisationWord !== true) break;
       start -= 2;
-    } else if (phraseAt(context, start - 1)?.words.length === 1 || lexicon.roleModifiers.has(before.fold))
-      start -= 1;
+    } else if (phraseAt(context, start - 1)?.words.length === 1 || before.isRoleModifier) start -= 1;
     else break;
   }
   return start;
@@ -221,14 +220,10 @@ function endOfName(context: NamingContext, from: number): number {
     if (!token || (to > from && !token.isJoined) || token.sentence !== tokens[from]?.sentence) break;
     if (isStop(lexicon, token) || /\d/.test(token.text)) break;
     const isGiven = lexicon.givenNames.has(token.fold);
-    if (
-      !isGiven &&
-      (isRole(lexicon, token) || isGroup(lexicon, token) || lexicon.organisationWords.has(token.fold))
-    )
-      break;
+    if (!isGiven && (isRole(lexicon, token) || isGroup(lexicon, token) || token.isOrganisationWord)) break;
     if (!isGiven && to > from && isGreatCity(token.fold)) break;
     const isListed = phraseAt(context, to) !== null && !isOrigin(context, from, to);
-    if (!isGiven && (isListed || lexicon.notNames.has(token.fold))) break;
+    if (!isGiven && (isListed || token.isNoName)) break;
     // One family name after the given ones; "بن", "عبد" and the like join further words.
     const before = tokens[to - 1]?.fold ?? '';
     if (
@@ -266,7 +261,7 @@ function isNoun(context: NamingContext, index: number): boolean {
   return (
     isRole(lexicon, token) ||
     isGroup(lexicon, token) ||
-    lexicon.organisationWords.has(token.fold) ||
+    token.isOrganisationWord ||
     phraseAt(context, index) !== null
   );
 }
@@ -293,14 +288,14 @@ function isGreatCity(fold: string): boolean {
 function isStop(lexicon: Lexicon, token: Token): boolean {
   return (
     lexicon.nameStops.has(token.fold) ||
-    lexicon.sayingVerbs.has(token.fold) ||
-    lexicon.placePrepositions.has(token.fold) ||
+    token.isSaying ||
+    token.isPlacePreposition ||
     lexicon.placePostpositions.has(token.fold)
   );
 }
 
 function isGroup(lexicon: Lexicon, token: Token): boolean {
-  return lexicon.groupNouns.has(token.fold) || lexicon.placeWords.has(token.fold);
+  return lexicon.groupNouns.has(token.fold) || token.isPlaceWord;
 }
 
 /** A role, not a mere title of respect. */
@@ -316,7 +311,7 @@ function isRole(lexicon: Lexicon, token: Token): boolean {
 
 /** Field words; in Arabic also what carries the article after a role ("الخارجية", "الأسبق"). */
 function isField(lexicon: Lexicon, token: Token): boolean {
-  if (lexicon.roleModifiers.has(token.fold)) return true;
+  if (token.isRoleModifier) return true;
   return (
     lexicon.prefixes.length > 0 &&
     /^(?:و?ال|لل|بال)/.test(token.fold) &&
@@ -351,7 +346,7 @@ function reportsBeside(context: NamingContext, from: number, to: number): boolea
   if (
     before &&
     tokens[from]?.isJoined &&
-    (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^و/, '')))
+    (before.isSaying || lexicon.sayingVerbs.has(before.fold.replace(/^و/, '')))
   )
     return true;
   const next = tokens[to];
@@ -360,7 +355,7 @@ function reportsBeside(context: NamingContext, from: number, to: number): boolea
   for (let at = to; at < to + 4; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== next.sentence) break;
-    if (lexicon.sayingVerbs.has(token.fold)) return true;
+    if (token.isSaying) return true;
   }
   return false;
 }

@@ -1,12 +1,10 @@
 /** Cities of the gazetteer, where the text lets them be cities. */
 import type { Place } from './gazetteer/places.ts';
 import { citiesNamed, isCityName } from './gazetteer/places.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { phraseAt } from './find-known-names.ts';
 import { endsLongerName } from './longer-places.ts';
 import { isRoleWord, tellsWhere } from './read-roles.ts';
-import { PARTICLES } from './runs.ts';
 
 const LONGEST_NAME = 4;
 /** Evidence a city needs: a metropolis has it by itself, a small town by "in" and its country. */
@@ -34,11 +32,13 @@ function nameLength(context: NamingContext, index: number): number {
   let longest = 1;
   while (longest < most) {
     const token = tokens[index + longest];
-    if (!token?.isJoined || !(token.isCapital || PARTICLES.has(token.fold))) break;
+    if (!token?.isJoined || !(token.isCapital || token.isParticle)) break;
     if (tokens[index + longest - 1]?.isPossessive) break;
     longest += 1;
   }
   for (let length = longest; length > 0; length -= 1) {
+    // The common case, told without a look-up.
+    if (length === 1 && tokens[index]?.isCity) return 1;
     if (isCityName(keyOf(context, index, length))) return length;
   }
   return 0;
@@ -127,12 +127,12 @@ function isBesideCountry(context: NamingContext, index: number): boolean {
 
 /** "North Manchester, Indiana": a town that the gazetteer does not have, by its country or by "in" before it. */
 function longerPlace(context: NamingContext, index: number, length: number): Mention | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const country = isBesideCountry(context, index + length)
     ? phraseAt(context, index + length)?.entry
     : undefined;
   const opening = tokens[index - 1];
-  const isWhere = opening?.isJoined === true && lexicon.placePrepositions.has(tokens[index - 2]?.fold ?? '');
+  const isWhere = opening?.isJoined === true && tokens[index - 2]?.isPlacePreposition === true;
   const next = tokens[index + length];
   if (!country && (!isWhere || (next?.isJoined === true && next.isCapital))) return null;
   const span = tokenSpan(tokens, index - 1, index + length);
@@ -169,7 +169,7 @@ function evidence(
     if (points > 0) reasons.push(reason);
   };
   if (score > 0) reasons.push(place.isCapital ? 'a capital' : 'a large city');
-  if (token?.isJoined && previous && lexicon.placePrepositions.has(previous.fold)) {
+  if (token?.isJoined && previous && previous.isPlacePreposition) {
     add(30, `after “${previous.text}”`);
   }
   if (
@@ -187,10 +187,10 @@ function evidence(
   if (length > 1) add(15, 'several words');
   const word = token?.fold ?? '';
   if (length === 1) {
-    if (lexicon.notNames.has(word) || lexicon.starters.has(word) || lexicon.titles.has(word)) add(-100, '');
+    if (token?.isNoName || token?.isStarter || token?.isTitle) add(-100, '');
     if (lowerWords.has(word) && !isWhere) add(-40, '');
-    if (!isWhere && (lexicon.organisationWords.has(word) || lexicon.roles.has(word))) add(-40, '');
-    if (FIRST_NAMES.has(word)) add(-25, '');
+    if (!isWhere && (token?.isOrganisationWord || lexicon.roles.has(word))) add(-40, '');
+    if (token?.isGivenName) add(-25, '');
     if (token?.isFirst && opensReport(context, index)) add(50, 'opens the report');
     else if (token?.isFirst) add(-10, '');
     if (token?.isPossessive && !isWhere && place.population < 300_000) add(-15, '');
@@ -211,16 +211,10 @@ function evidence(
   }
   const last = tokens[index + length - 1];
   const isInRole = token?.isJoined === true && isRoleWord(context, previous) && place.population > 300_000;
-  if (
-    !isInRole &&
-    next?.isJoined &&
-    next.isCapital &&
-    !last?.isPossessive &&
-    !lexicon.placeWords.has(next.fold)
-  ) {
+  if (!isInRole && next?.isJoined && next.isCapital && !last?.isPossessive && !next.isPlaceWord) {
     // "Santa María Huatulco": a longer name of another place.
-    const isLonger = length > 1 && !lexicon.notNames.has(next.fold);
-    if (!lexicon.nounsAreCapitalised || FIRST_NAMES.has(word)) add(isLonger ? -60 : -30, '');
+    const isLonger = length > 1 && !next.isNoName;
+    if (!lexicon.nounsAreCapitalised || token?.isGivenName) add(isLonger ? -60 : -30, '');
   }
   if (previous && token?.isJoined && previous.isCapital && !previous.isPossessive && !previous.isFirst) {
     const isOther = phraseAt(context, index - 1) !== null;

@@ -1,7 +1,6 @@
 /** Institutions and streets that bear somebody's name: "lycée Jeanne Martel", "Universidad Rey Alonso Prieto". */
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord } from './read-roles.ts';
-import { PARTICLES } from './runs.ts';
 
 const LONGEST = 6;
 /** A post that far before may be whose holder follows: "le directeur de l’hôpital Jean Martel a dit". */
@@ -51,17 +50,16 @@ function nameEnd({ tokens }: NamingContext, from: number): number {
     const token = tokens[at];
     if (!token?.isJoined || tokens[at - 1]?.isPossessive) break;
     if (token.isCapital) end = at + 1;
-    else if (!PARTICLES.has(token.fold)) break;
+    else if (!token.isParticle) break;
   }
   return end;
 }
 
 /** A post stands before, and somebody who says or does something behind. */
 function isHolder(context: NamingContext, kindAt: number, end: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const after = tokens[end];
-  if (after?.isJoined !== true || !(lexicon.sayingVerbs.has(after.fold) || AUXILIARY.test(after.fold)))
-    return false;
+  if (after?.isJoined !== true || !(after.isSaying || AUXILIARY.test(after.fold))) return false;
   for (let at = kindAt - 1; at >= Math.max(0, kindAt - POST_WITHIN); at -= 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[kindAt]?.sentence) return false;

@@ -29,7 +29,7 @@ function nextPhrase({ tokens, phrases }: NamingContext, from: number): number {
 
 /** The phrase with the noun for people that stands behind it, over at most two small words. */
 function groupAt(context: NamingContext, start: number, phrase: Phrase): Mention | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const { entry } = phrase;
   const from = start + phrase.words.length;
   for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
@@ -50,11 +50,7 @@ function groupAt(context: NamingContext, start: number, phrase: Phrase): Mention
       );
     }
     const isOpen =
-      !token.isCapital &&
-      !lexicon.sayingVerbs.has(token.fold) &&
-      !lexicon.articles.has(token.fold) &&
-      !lexicon.rolePrepositions.has(token.fold) &&
-      !lexicon.starters.has(token.fold);
+      !token.isCapital && !token.isSaying && !token.isArticle && !token.isRolePreposition && !token.isStarter;
     if (!isOpen) return null;
   }
   return null;

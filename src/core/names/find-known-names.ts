@@ -5,7 +5,7 @@ import { isLanguageName } from './language-names.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { hasDirection } from './longer-places.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Every listed phrase, the longest at each place. */
 export function findKnownNames(context: NamingContext): Mention[] {
@@ -42,7 +42,7 @@ function nextKnown({ tokens, phrases }: NamingContext, from: number): number {
   while (index < tokens.length) {
     if (phrases[index] !== null) return index;
     const token = tokens[index] as Token;
-    if (token.isCapital && (token.text.includes('-') || token.text.includes('–'))) return index;
+    if (token.isCapital && token.hasHyphen) return index;
     index += 1;
   }
   return index;
@@ -102,7 +102,7 @@ function longestPhrase(
     // Turkish parts a name from its ending ("Mali'ye"); only nationalities have theirs without a sign.
     if (!fit || (ending !== '' && lexicon.placeEndings.size > 0 && fit.entry.kind !== 'demonym')) continue;
     // "مالی": Mali, but first of all "financial". Capitals tell the two apart, where there are any.
-    const isCommon = fit.words.length === 1 && !token.isCapital && lexicon.notNames.has(token.fold);
+    const isCommon = fit.words.length === 1 && !token.isCapital && token.isNoName;
     if (isCommon) return null;
     return skip === 0 ? fit : { ...fit, skip };
   }

@@ -9,7 +9,7 @@ import type { Lexicon, Phrase } from './lexicon.ts';
 import { mentionOf, ofCity, type Mention, type NamingContext } from './mention.ts';
 import { underFullNames } from './surnames-alone.ts';
 import type { Span } from '../model.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Particles, the longest first. */
 const PARTICLES =
@@ -146,7 +146,7 @@ function findPeople(context: NamingContext): Mention[] {
   for (const [index, token] of tokens.entries()) {
     const attached = attachedTitle(token, lexicon);
     if (attached !== null) {
-      mentions.push(personMention(context, { ...token, end: token.start + attached }, null, '씨'));
+      mentions.push(personMention(context, { start: token.start, end: token.start + attached }, null, '씨'));
       continue;
     }
     const title = index > 0 && token.isJoined ? titleOf(token, lexicon) : null;

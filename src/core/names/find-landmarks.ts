@@ -19,19 +19,15 @@ export function findLandmarks(context: NamingContext): Mention[] {
     let { from } = run;
     const { to } = run;
     const first = tokens[from];
-    if (
-      first?.isFirst &&
-      (lexicon.starters.has(first.fold) || lowerWords.has(first.fold) || lexicon.articles.has(first.fold))
-    )
-      from += 1;
-    if (lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+    if (first?.isFirst && (first.isStarter || lowerWords.has(first.fold) || first.isArticle)) from += 1;
+    if (tokens[from]?.isArticle === true) from += 1;
     // "Two Harlan County men", behind a dateline.
-    while (to - from > 2 && lexicon.starters.has(tokens[from]?.fold ?? '')) from += 1;
+    while (to - from > 2 && tokens[from]?.isStarter === true) from += 1;
     const last = tokens[to - 1];
-    if (!last || to - from < 2 || to - from > 5 || !lexicon.placeWords.has(last.fold)) continue;
+    if (!last || to - from < 2 || to - from > 5 || !last.isPlaceWord) continue;
     const words = tokens.slice(from, to - 1);
     if (isSomebodysSurname(context, from, to)) continue;
-    if (words.some((word) => isRoleWord(context, word) || lexicon.notNames.has(word.fold))) continue;
+    if (words.some((word) => isRoleWord(context, word) || word.isNoName)) continue;
     if (acts.has(keyOf(context, from, to))) {
       mentions.push(mentionOf(context, tokenSpan(tokens, from, to), 'organisation', 66, 'speaks somewhere'));
       continue;
@@ -67,27 +63,25 @@ const METAPHORS = /^(?:bridge|park|forest|gardens|tower|springs|castle|palace|hi
 
 /** "Relief Bridge said": names of two words or more that open their sentence and say something. */
 function actingNames(context: NamingContext): ReadonlySet<string> {
-  const { tokens, runs, lexicon } = context;
+  const { tokens, runs } = context;
   const names = new Set<string>();
   for (const { from, to } of runs) {
     const after = tokens[to];
     if (to - from < 2 || tokens[from]?.isFirst !== true || after?.isJoined !== true) continue;
     if (!METAPHORS.test(tokens[to - 1]?.fold ?? '') || tokens[to - 1]?.isPossessive === true) continue;
-    if (lexicon.sayingVerbs.has(after.fold) && !lexicon.starters.has(tokens[from]?.fold ?? ''))
-      names.add(keyOf(context, from, to));
+    if (after.isSaying && !tokens[from]?.isStarter) names.add(keyOf(context, from, to));
   }
   return names;
 }
 
 /** "Abu Rashid camp", "Dorn refugee camp": called after somebody, with a small noun behind it. */
-function campAt({ tokens, lexicon }: NamingContext, { from, to }: Run): Span | null {
+function campAt({ tokens }: NamingContext, { from, to }: Run): Span | null {
   const isHousing = HOUSING.test(tokens[to]?.fold ?? '') && tokens[to]?.isJoined === true;
   const camp = tokens[isHousing ? to + 1 : to];
   if (camp?.isJoined !== true || !/^camps?$/.test(camp.fold) || tokens[to - 1]?.isPossessive === true)
     return null;
   let start = from;
-  while (start < to && tokens[start]?.isFirst === true && lexicon.articles.has(tokens[start]?.fold ?? ''))
-    start += 1;
+  while (start < to && tokens[start]?.isFirst === true && tokens[start]?.isArticle === true) start += 1;
   if (start === to || (!isHousing && !(tokens[start]?.fold === 'abu' && to - start > 1))) return null;
   return tokenSpan(tokens, start, to + (isHousing ? 2 : 1));
 }

@@ -8,7 +8,7 @@ import { foldName } from './fold-name.ts';
 import { citiesNamed } from './gazetteer/places.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord } from './read-roles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What a name needs to be a place: one strong sign or two weak ones. */
 const NEEDED = 2;
@@ -125,9 +125,9 @@ function isActing(context: NamingContext, index: number, length: number): boolea
   const token = tokens[index];
   const before = token?.isJoined ? tokens[index - 1] : undefined;
   const after = tokens[index + length]?.isJoined ? tokens[index + length] : undefined;
-  if (after && (lexicon.sayingVerbs.has(after.fold) || /^vs?$/.test(after.fold))) return true;
+  if (after && (after.isSaying || /^vs?$/.test(after.fold))) return true;
   if (!before || lexicon.settlementWords.has(before.fold)) return false;
-  return lexicon.titles.has(before.fold) || (lexicon.titlesAreLarge && lexicon.articles.has(before.fold));
+  return before.isTitle || (lexicon.titlesAreLarge && before.isArticle);
 }
 
 interface Sign {
@@ -210,7 +210,7 @@ function nameLength(context: NamingContext, index: number): number {
   if (length > LONGEST_NAME) return 0;
   for (let at = index; at < index + length; at += 1) {
     const token = tokens[at];
-    if (!token || phraseAt(context, at) || isRoleWord(context, token) || /\d/.test(token.text)) return 0;
+    if (!token || phraseAt(context, at) || isRoleWord(context, token) || token.hasDigit) return 0;
     const { fold } = token;
     if (fold.length < 3 || (token.isAllCapitals && !token.isInTitle)) return 0;
     if (
@@ -219,7 +219,7 @@ function nameLength(context: NamingContext, index: number): number {
       )
     )
       return 0;
-    if (lowerWords.has(fold) || lexicon.starters.has(fold) || lexicon.placeWords.has(fold)) return 0;
+    if (lowerWords.has(fold) || token.isStarter || token.isPlaceWord) return 0;
   }
   return tokens[index]?.isGivenName === true ? 0 : length;
 }

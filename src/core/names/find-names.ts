@@ -33,10 +33,11 @@ import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
-import { isRole } from './read-roles.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
-import { readTokens, type Token, type TokenOptions } from './tokens.ts';
+import type { Token } from './token.ts';
+import { readTokens, type TokenOptions } from './tokens.ts';
+import { listedMarks } from './word-marks.ts';
 
 type Finder = (context: NamingContext) => Mention[];
 
@@ -113,7 +114,7 @@ function speakersAlone(
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (!token.isJoined || !before || !surnames.has(token.fold)) return;
-    if (lexicon.sayingVerbs.has(before.fold) || lexicon.sayingVerbs.has(before.fold.replace(/^[وف]/u, '')))
+    if (before.isSaying || lexicon.sayingVerbs.has(before.fold.replace(/^[وف]/u, '')))
       starts.add(token.start);
   });
   return starts;
@@ -144,7 +145,7 @@ function tokenOptionsOf(language: Language): TokenOptions {
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
     numeralsAreStopped: naming.ordinalFullStop === true,
     openingsOf: (fold) => openingsOf(lexicon, fold),
-    isRole: (fold) => isRole(lexicon, fold),
+    marksOf: (fold) => listedMarks(lexicon, fold),
   };
   OPTIONS.set(language, made);
   return made;

@@ -34,10 +34,10 @@ function actingOnes(context: NamingContext, acronyms: readonly Mention[]): Menti
 }
 
 /** Most runs have no word that could be the head of an organisation's name. */
-function mayHaveHead({ tokens, lexicon }: NamingContext, run: Run): boolean {
+function mayHaveHead({ tokens }: NamingContext, run: Run): boolean {
   for (let index = run.from; index < run.to; index += 1) {
-    const fold = tokens[index]?.fold ?? '';
-    if (lexicon.organisationWords.has(fold) || lexicon.organisationEndings.has(fold)) return true;
+    const token = tokens[index];
+    if (token?.isOrganisationWord === true || token?.isOrganisationEnding === true) return true;
   }
   return false;
 }
@@ -49,7 +49,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   let to = run.to;
   for (let index = run.to - 1; index >= from; index -= 1) {
     const token = tokens[index];
-    if (!token || !isRoleWord(context, token) || lexicon.organisationWords.has(token.fold)) continue;
+    if (!token || !isRoleWord(context, token) || token.isOrganisationWord) continue;
     if (index === run.to - 1 || !hasHead(context, index + 1, run.to)) to = index;
     else from = index + 1;
     if (to === index && index > run.from && !hasHead(context, run.from, index)) return null;
@@ -58,15 +58,10 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   if (
     first?.isFirst &&
     to - from > 1 &&
-    (lexicon.starters.has(first.fold) ||
-      (lowerWords.has(first.fold) && !lexicon.organisationWords.has(first.fold)))
+    (first.isStarter || (lowerWords.has(first.fold) && !first.isOrganisationWord))
   )
     from += 1;
-  while (
-    from < to &&
-    lexicon.notNames.has(tokens[from]?.fold ?? '') &&
-    !lexicon.organisationWords.has(tokens[from]?.fold ?? '')
-  ) {
+  while (from < to && tokens[from]?.isNoName === true && tokens[from]?.isOrganisationWord !== true) {
     if (
       tokens[from]?.fold &&
       /^(?:islamic|muslim|christian|jewish|catholic|arab|republican|democrat|democratic|conservative|liberal|european|african|asian|american|north|south|east|west|northern|southern|eastern|western|olympic)/.test(
@@ -79,12 +74,12 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   // "Using Norland Energy Board data, …"
   if (to - from > 2 && tokens[from]?.isFirst === true && PARTICIPLE.test(tokens[from]?.fold ?? '')) from += 1;
   // "– The Nordhaven Port Authority": after a dateline the article is large.
-  if (to - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+  if (to - from > 2 && tokens[from]?.isArticle === true) from += 1;
   // "Agriculture Cabinet Secretary": what the post is in.
   if (
     to < run.to &&
     to - from === 2 &&
-    lexicon.roleModifiers.has(tokens[to - 1]?.fold ?? '') &&
+    tokens[to - 1]?.isRoleModifier === true &&
     CABINET.test(tokens[to - 1]?.fold ?? '')
   )
     return null;
@@ -100,7 +95,7 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
   // "Norport-based Kell Holdings"
   if (end - from > 2 && BASED.test(tokens[from]?.text ?? '')) from += 1;
   // "The Office of the Ombudsman"
-  if (end - from > 2 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+  if (end - from > 2 && tokens[from]?.isArticle === true) from += 1;
   const length = end - from;
   // "Group C": a letter tells one of several.
   if (length === 2 && tokens[end - 1]?.fold.length === 1) return null;
@@ -138,9 +133,9 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
 }
 
 /** "told the House Budget Committee | Tuesday": when it happened. */
-function withoutDay({ tokens, lexicon }: NamingContext, from: number, to: number): number {
+function withoutDay({ tokens }: NamingContext, from: number, to: number): number {
   const last = tokens[to - 1];
-  return to - from > 2 && last && lexicon.notNames.has(last.fold) && DAY.test(last.fold) ? to - 1 : to;
+  return to - from > 2 && last && last.isNoName && DAY.test(last.fold) ? to - 1 : to;
 }
 
 const DAY = /day$/;
@@ -187,8 +182,7 @@ function withoutHolder(context: NamingContext, from: number, to: number): number
     if (tokens[index]?.isGivenName !== true) continue;
     const inName = tokens.slice(index, to).every(({ isCapital }) => isCapital);
     const ofHead =
-      lexicon.rolesLead &&
-      (lexicon.organisationWords.has(tokens[index - 1]?.fold ?? '') || !tokens[index - 1]?.isCapital);
+      lexicon.rolesLead && (tokens[index - 1]?.isOrganisationWord === true || !tokens[index - 1]?.isCapital);
     if (inName && !ofHead && hasHead(context, from, index)) return index;
   }
   return to;
@@ -202,12 +196,12 @@ function hasHead(context: NamingContext, from: number, to: number): boolean {
 }
 
 function lastHead(context: NamingContext, from: number, to: number): number {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   for (let index = to - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (!token?.isCapital) continue;
-    if (lexicon.organisationWords.has(token.fold)) return index;
-    if (index > from && index === to - 1 && lexicon.organisationEndings.has(token.fold)) return index;
+    if (token.isOrganisationWord) return index;
+    if (index > from && index === to - 1 && token.isOrganisationEnding) return index;
   }
   return -1;
 }
@@ -253,7 +247,7 @@ const CABINET = /^(?:cabinet|police|army|navy|press)$/;
  * article, a possessive, a role or a verb of saying beside it acts like an organisation.
  */
 function isActing(context: NamingContext, index: number): boolean {
-  const { tokens, lexicon, document } = context;
+  const { tokens, document } = context;
   const token = tokens[index];
   const before = tokens[index - 1];
   const next = tokens[index + 1];
@@ -263,25 +257,21 @@ function isActing(context: NamingContext, index: number): boolean {
     return before?.isCapital === true;
   // "l’OMS": the article is cut off the word.
   if (/[\p{L}]['’]/u.test(document.text.slice(token.start - 2, token.start))) return true;
-  const isAfterArticle = token.isJoined && before !== undefined && lexicon.articles.has(before.fold);
+  const isAfterArticle = token.isJoined && before !== undefined && before.isArticle;
   const isBeforeRole =
-    next?.isJoined === true &&
-    !next.isFirst &&
-    (lexicon.sayingVerbs.has(next.fold) || isRoleWord(context, next));
+    next?.isJoined === true && !next.isFirst && (next.isSaying || isRoleWord(context, next));
   const isAfterRole = token.isJoined && isRoleWord(context, before);
   return (
-    (isAfterArticle && !(next?.isJoined && !next.isCapital && lexicon.notNames.has(next.fold))) ||
-    isBeforeRole ||
-    isAfterRole
+    (isAfterArticle && !(next?.isJoined && !next.isCapital && next.isNoName)) || isBeforeRole || isAfterRole
   );
 }
 
 function byAcronym(context: NamingContext, index: number): Mention | null {
-  const { tokens, lexicon, lowerWords, document } = context;
+  const { tokens, lowerWords, document } = context;
   const token = tokens[index];
   if (token?.isInTitle) return null;
   if (!token?.isAllCapitals || token.fold.length < 2 || token.fold.length > 6) return null;
-  if (lexicon.notNames.has(token.fold) || ROMAN.test(token.text) || /\d/.test(token.text)) return null;
+  if (token.isNoName || ROMAN.test(token.text) || token.hasDigit) return null;
   const next = tokens[index + 1];
   const neighbours = [tokens[index - 1], next].filter(
     (other) => other?.isAllCapitals && (other === next ? next?.isJoined : token.isJoined),
@@ -290,10 +280,7 @@ function byAcronym(context: NamingContext, index: number): Mention | null {
   if (neighbours.length > 0 && token.fold.length > 3) return null;
   const inBrackets = document.text[token.start - 1] === '(' && document.text[token.end] === ')';
   if (token.fold.length === 2 && !inBrackets) return null;
-  if (
-    isRoleWord(context, token) ||
-    (!inBrackets && (lowerWords.has(token.fold) || lexicon.starters.has(token.fold)))
-  )
+  if (isRoleWord(context, token) || (!inBrackets && (lowerWords.has(token.fold) || token.isStarter)))
     return null;
   // A dateline or a shout: "MIAMI", "SEATTLE".
   if (token.fold.length > 3 && citiesNamed(token.fold).some(({ population }) => population > 50_000))

@@ -10,9 +10,9 @@ import { isOwner } from './owned-nouns.ts';
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, isTwoSyllables, personParts } from './person-parts.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
-import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
+import { isGivenCompound, type Run } from './runs.ts';
 import { sharedSurname } from './shared-surnames.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Evidence a person needs; a title or a known given name with a surname has it by itself. */
 const NEEDED = 45;
@@ -41,7 +41,7 @@ export function findPersons(context: NamingContext): Mention[] {
  */
 function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
   const alone = new Map<string, number>();
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   for (const index of context.capitals) {
     const token = tokens[index] as Token;
     if (token.isInTitle) continue;
@@ -51,8 +51,7 @@ function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
       continue;
     if (next?.isJoined && next.isCapital && !token.isPossessive) continue;
     const speaks =
-      (next?.isJoined && lexicon.sayingVerbs.has(next.fold)) ||
-      (token.isJoined && previous !== undefined && lexicon.sayingVerbs.has(previous.fold));
+      (next?.isJoined && next.isSaying) || (token.isJoined && previous !== undefined && previous.isSaying);
     alone.set(token.fold, Math.max(alone.get(token.fold) ?? 1, speaks ? 2 : 1));
   }
   return alone;
@@ -163,17 +162,16 @@ function evidence(
   if (
     isSeveral &&
     words.some(
-      ({ fold, isCapital }) =>
-        !isCapital && PARTICLES.has(fold) && !/^(?:d[aeiou]s?|del|della|des|la|le|las|los)$/.test(fold),
+      ({ fold, isCapital, isParticle }) =>
+        !isCapital && isParticle && !/^(?:d[aeiou]s?|del|della|des|la|le|las|los)$/.test(fold),
     )
   )
     add(15, 'a name’s particle');
   if (words.length === 2 && isTwoSyllables(last) && !phraseIsKnown(context, part.from))
     add(60, 'a given name of two syllables');
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');
-  if (isSeveral && after?.isJoined && lexicon.sayingVerbs.has(after.fold)) add(30, `before “${after.text}”`);
-  if (isSeveral && first.isJoined && before && lexicon.sayingVerbs.has(before.fold))
-    add(25, `after “${before.text}”`);
+  if (isSeveral && after?.isJoined && after.isSaying) add(30, `before “${after.text}”`);
+  if (isSeveral && first.isJoined && before && before.isSaying) add(25, `after “${before.text}”`);
   // "the defending champion Austria Wolves": a city and a plural are a team.
   if (
     hasTitle &&
@@ -184,7 +182,7 @@ function evidence(
   )
     add(-60, 'a team');
   // "Minister for Governance and Traditional Affairs"
-  if (isSeveral && !first.isGivenName && lexicon.fieldWords.has(last.fold)) add(-60, 'a field of work');
+  if (isSeveral && !first.isGivenName && last.isFieldWord) add(-60, 'a field of work');
   const alone = surnames.get(surnameOf(words).fold) ?? 0;
   if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1))
     add(
@@ -225,27 +223,21 @@ function evidence(
     add(-60, 'capitals');
   // "délégué FGTB"
   if (!isSeveral && hasTitle && first.isAllCapitals && first.text.length <= 5) add(-100, 'an acronym');
-  if (before && first.isJoined && lexicon.articles.has(before.fold) && !hasTitle)
-    add(-50, 'after an article');
+  if (before && first.isJoined && before.isArticle && !hasTitle) add(-50, 'after an article');
   for (const [at, word] of words.entries()) {
     if (!word.isCapital) continue;
     if (at > 0 && isRegnal(tokens, part.from + at)) {
       add(30, 'a number behind a name');
       continue;
     }
-    if (
-      lexicon.organisationWords.has(word.fold) ||
-      lexicon.placeWords.has(word.fold) ||
-      lexicon.organisationEndings.has(word.fold)
-    ) {
+    if (word.isOrganisationWord || word.isPlaceWord || word.isOrganisationEnding) {
       const mayBeName = word.isGivenName || (word === last ? first.isGivenName : isTwoSyllables(last));
       if (!mayBeName) add(-70, `“${word.text}” is no name`);
       else if (!isSomebodysSurname(context, part.from, part.to)) add(-10, `“${word.text}” may be no name`);
-    } else if (lowerWords.has(word.fold) && !word.isGivenName) add(-35, `“${word.text}” also small`);
-    if (/\d/.test(word.text)) add(-100, 'a number');
+    } else if (!word.isGivenName && lowerWords.has(word.fold)) add(-35, `“${word.text}” also small`);
+    if (word.hasDigit) add(-100, 'a number');
     const isFaith = word === last && isFaithName(context, part.to - 1);
-    if (lexicon.notNames.has(word.fold) && !word.isGivenName && !isFaith)
-      add(-60, `“${word.text}” is no name`);
+    if (word.isNoName && !word.isGivenName && !isFaith) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   return { score, reasons };
@@ -265,7 +257,7 @@ function isInside(context: NamingContext, { from, to }: Run): boolean {
   if (last.isAllCapitals && isNumeral(last.text)) return false;
   // "Chad Foreign Minister": the country, and what somebody is there.
   return !(
-    lexicon.roleModifiers.has(last.fold) ||
+    last.isRoleModifier ||
     (after?.isJoined === true && after.isCapital && isRoleWord(context, after))
   );
 }

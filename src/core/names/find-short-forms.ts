@@ -6,8 +6,8 @@ import { isCityName } from './gazetteer/places.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord, roleBefore } from './read-roles.ts';
 import { isNumeral } from './regnal-numbers.ts';
-import { PARTICLES } from './runs.ts';
-import type { Token } from './tokens.ts';
+import { PARTICLES } from './word-marks.ts';
+import type { Token } from './token.ts';
 
 /** Surnames of people and first words of firms, wherever no other mention stands. */
 export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
@@ -64,7 +64,7 @@ function shortFormAt(
 function isAfterArticle({ tokens, lexicon }: NamingContext, index: number, full: Mention): boolean {
   const before = tokens[index - 1];
   if (!lexicon.nounsAreCapitalised || !tokens[index]?.isJoined || !before) return false;
-  return lexicon.articles.has(before.fold) && !full.name.split(' ').includes(before.text);
+  return before.isArticle && !full.name.split(' ').includes(before.text);
 }
 
 /** "sagte von der Aue", "García | Ortiz": the particles that the full name has belong to the surname, and the names behind it. */
@@ -76,8 +76,7 @@ function withParticles({ tokens }: NamingContext, index: number, full: Mention):
   if (own >= 0) while (isSecond(tokens[last], tokens[last + 1], words[own + 1 + last - index])) last += 1;
   for (let at = own - 1; at > 0; at -= 1) {
     const before = tokens[from - 1];
-    if (!tokens[from]?.isJoined || !before || !isSame(before, words[at] ?? '') || !PARTICLES.has(before.fold))
-      break;
+    if (!tokens[from]?.isJoined || !before || !isSame(before, words[at] ?? '') || !before.isParticle) break;
     from -= 1;
   }
   return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
@@ -99,7 +98,7 @@ function isLongerName(context: NamingContext, index: number, taken: Uint8Array):
   }
   if (lexicon.nounsAreCapitalised || !tokens[index]?.isJoined || !before) return false;
   if (!before.isCapital || before.isFirst || before.isPossessive || taken[before.start] === 1) return false;
-  return !isRoleWord(context, before) && !lexicon.notNames.has(before.fold) && !before.text.endsWith('.');
+  return !isRoleWord(context, before) && !before.isNoName && !before.text.endsWith('.');
 }
 
 /** "St. Mary's School": the saint, nobody of the text. */

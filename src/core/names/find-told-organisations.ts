@@ -1,10 +1,9 @@
 /** Organisations whose own words tell nothing ("Norrhem", "Relief Bridge"): what stands around them somewhere does. */
-import { isCityName } from './gazetteer/places.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isCourtesy, isRoleWord, isTitleBefore } from './read-roles.ts';
 import type { Run } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Evidence an organisation needs: its kind beside it, its shares, or two things that only organisations do. */
 const NEEDED = 45;
@@ -25,25 +24,23 @@ interface Candidate {
 
 /** Every place of the names that are organisations by what stands around one of them. */
 export function findToldOrganisations(context: NamingContext): Mention[] {
-  const { organisationKinds } = context.document.language.naming;
-  if (!organisationKinds) return [];
-  const kinds = kindsOf(organisationKinds);
+  if (context.lexicon.organisationKinds.size === 0) return [];
   const candidates = new Map<string, Candidate>();
   // Most runs have nothing telling beside them, most texts few that have.
   const ends = new Set<string>();
   for (const run of context.runs) {
-    if (!mayBeTold(context, run, kinds)) continue;
-    const own = trimmed(context, run, kinds);
+    if (!mayBeTold(context, run)) continue;
+    const own = trimmed(context, run);
     if (own === null) continue;
     const key = foldOf(context, own);
-    gather(context, own, kinds, (candidates.get(key) ?? made(candidates, key)).evidence);
+    gather(context, own, (candidates.get(key) ?? made(candidates, key)).evidence);
     ends.add(context.tokens[own.to - 1]?.fold ?? '');
   }
   if (candidates.size === 0) return [];
   const surnames = surnamesOf(context);
   for (const run of context.runs) {
     if (!ends.has(context.tokens[run.to - 1]?.fold ?? '')) continue;
-    const own = trimmed(context, run, kinds);
+    const own = trimmed(context, run);
     const candidate = own && candidates.get(foldOf(context, own));
     if (!own || !candidate) continue;
     candidate.runs.push(own);
@@ -54,20 +51,21 @@ export function findToldOrganisations(context: NamingContext): Mention[] {
 }
 
 /** A kind, shares or a verb of saying beside a run, or a comma and an article behind it. */
-function mayBeTold(context: NamingContext, { from, to }: Run, kinds: ReadonlySet<string>): boolean {
-  const { tokens, lexicon } = context;
-  const after = tokens[to]?.fold ?? '';
-  const first = tokens[from]?.fold ?? '';
-  const before = tokens[from - 1]?.fold ?? '';
+function mayBeTold(context: NamingContext, { from, to }: Run): boolean {
+  const { tokens } = context;
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
   return (
-    kinds.has(before) ||
-    kinds.has(first) ||
-    kinds.has(after) ||
-    endOfKind(context, from, to, kinds) > from ||
-    SHARES.has(after) ||
-    lexicon.sayingVerbs.has(after) ||
-    lexicon.articles.has(after) ||
-    ((before === 'in' || before === 'of') && SHARES.has(tokens[from - 2]?.fold ?? ''))
+    before?.isOrganisationKind === true ||
+    first?.isOrganisationKind === true ||
+    (after !== undefined &&
+      (after.isOrganisationKind ||
+        after.isSaying ||
+        after.isArticle ||
+        (after.isJoined && SHARES.has(after.fold)))) ||
+    endOfKind(context, from, to) > from ||
+    (before !== undefined &&
+      (before.fold === 'in' || before.fold === 'of') &&
+      SHARES.has(tokens[from - 2]?.fold ?? ''))
   );
 }
 
@@ -77,21 +75,13 @@ function made(candidates: Map<string, Candidate>, key: string): Candidate {
   return candidate;
 }
 
-const KINDS = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** German compounds: "Chemiekonzern", "Handelskette". */
 const COMPOUND =
   /.(?:konzern|hersteller|reederei|kette|versorger|betreiber|unternehmen|zulieferer|versicherer)s?$/;
 
 /** A noun of the kinds of organisations, or where nouns grow together a compound of one. */
-function isKind({ lexicon }: NamingContext, fold: string, kinds: ReadonlySet<string>): boolean {
-  return kinds.has(fold) || (lexicon.nounsAreCapitalised && COMPOUND.test(fold));
-}
-
-function kindsOf(words: readonly string[]): ReadonlySet<string> {
-  const known = KINDS.get(words) ?? new Set(words);
-  KINDS.set(words, known);
-  return known;
+function isKind({ lexicon }: NamingContext, token: Token): boolean {
+  return token.isOrganisationKind || (lexicon.nounsAreCapitalised && COMPOUND.test(token.fold));
 }
 
 function mentionsOf(context: NamingContext, { runs, evidence, isPerson, isInside }: Candidate): Mention[] {
@@ -125,39 +115,38 @@ function surnamesOf({ tokens, runs }: NamingContext): ReadonlySet<string> {
 
 /** A run without what opens its sentence and without its kind ("Operator | TransGaz Nord"); null for what has a name of another sort. */
 /** Where nouns are capitals a run holds the kind: "Der Chemiekonzern | Norvia". The index behind it, or `from`. */
-function endOfKind(context: NamingContext, from: number, to: number, kinds: ReadonlySet<string>): number {
+function endOfKind(context: NamingContext, from: number, to: number): number {
   const { tokens, lexicon } = context;
   if (!lexicon.nounsAreCapitalised) return from;
   for (let index = Math.min(to - 2, from + 2); index >= from; index -= 1)
-    if (isKind(context, tokens[index]?.fold ?? '', kinds)) return index + 1;
+    if (isKind(context, tokens[index] as Token)) return index + 1;
   return from;
 }
 
-function trimmed(context: NamingContext, run: Run, kinds: ReadonlySet<string>): Run | null {
-  const { tokens, lexicon, lowerWords } = context;
-  let from = endOfKind(context, run.from, run.to, kinds);
+function trimmed(context: NamingContext, run: Run): Run | null {
+  const { tokens, lowerWords } = context;
+  let from = endOfKind(context, run.from, run.to);
   const first = tokens[from];
   if (
     first?.isFirst === true &&
     run.to - from > 1 &&
-    (lexicon.starters.has(first.fold) || kinds.has(first.fold) || lowerWords.has(first.fold))
+    (first.isStarter || first.isOrganisationKind || lowerWords.has(first.fold))
   )
     from += 1;
   // "The Daily Ledger": an article may be large.
-  if (run.to - from > 1 && lexicon.articles.has(tokens[from]?.fold ?? '')) from += 1;
+  if (run.to - from > 1 && tokens[from]?.isArticle === true) from += 1;
   // "On Monday Norrhem said"
-  while (run.to - from > 1 && lexicon.notNames.has(tokens[from]?.fold ?? '')) from += 1;
+  while (run.to - from > 1 && tokens[from]?.isNoName === true) from += 1;
   // "Lindholm-based Norrhem"
   if (run.to - from > 1 && BASED.test(tokens[from]?.text ?? '')) from += 1;
   if (run.to - from > LONGEST) return null;
   let isNamed = false;
   for (let index = from; index < run.to; index += 1) {
     const token = tokens[index] as Token;
-    if (/\d|['’](?:ll|d|m|ve|re)$/.test(token.text) || isRoleWord(context, token) || isCourtesy(token))
+    if (token.hasDigit || isRoleWord(context, token) || isCourtesy(token) || CONTRACTED.test(token.text))
       return null;
     if (token.isCapital && phraseAt(context, index) !== null) return null;
-    isNamed ||=
-      token.isCapital && !lexicon.notNames.has(token.fold) && !lexicon.organisationWords.has(token.fold);
+    isNamed ||= token.isCapital && !token.isNoName && !token.isOrganisationWord;
   }
   // "the New Norland-based firm"
   if (!isNamed || tokens[from]?.isCapital !== true || BASED.test(tokens[run.to - 1]?.text ?? '')) return null;
@@ -165,18 +154,21 @@ function trimmed(context: NamingContext, run: Run, kinds: ReadonlySet<string>): 
   return { from, to: run.to };
 }
 
+/** "They’ll": no name. */
+const CONTRACTED = /['’](?:ll|d|m|ve|re)$/;
+
 /** One word that means something else, too: a city, a beginning, a word written small elsewhere, an acronym. */
-function isPlain({ lexicon, lowerWords }: NamingContext, { fold, isAllCapitals, text }: Token): boolean {
+function isPlain({ lowerWords }: NamingContext, token: Token): boolean {
   return (
-    text.length < 3 ||
+    token.text.length < 3 ||
     // "the Lindholm-based company"
-    BASED.test(text) ||
-    isAllCapitals ||
-    lexicon.starters.has(fold) ||
-    lexicon.placeWords.has(fold) ||
-    lexicon.fieldWords.has(fold) ||
-    lowerWords.has(fold) ||
-    isCityName(fold)
+    (token.hasHyphen && BASED.test(token.text)) ||
+    token.isAllCapitals ||
+    token.isStarter ||
+    token.isPlaceWord ||
+    token.isFieldWord ||
+    token.isCity ||
+    lowerWords.has(token.fold)
   );
 }
 
@@ -190,28 +182,22 @@ function isSomebody(context: NamingContext, { from, to }: Run, surnames: Readonl
   return first.isJoined && isTitleBefore(context, tokens[from - 1]);
 }
 
-function gather(
-  context: NamingContext,
-  { from, to }: Run,
-  kinds: ReadonlySet<string>,
-  evidence: Map<string, number>,
-): void {
-  const { tokens, lexicon } = context;
+function gather(context: NamingContext, { from, to }: Run, evidence: Map<string, number>): void {
+  const { tokens } = context;
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   const after = tokens[to];
   // "the grid operator Norgrid", "Rival Oceanis"
-  if (before && isKind(context, before.fold, kinds) && first.isJoined)
-    evidence.set(`after “${before.text}”`, KIND);
+  if (before && isKind(context, before) && first.isJoined) evidence.set(`after “${before.text}”`, KIND);
   // "The energy company, Hydrodnister, told": between commas.
-  else if (before && kinds.has(before.fold) && isBetweenCommas(context, from, to))
+  else if (before && before.isOrganisationKind && isBetweenCommas(context, from, to))
     evidence.set(`“${before.text}” in apposition`, KIND);
   const owns = last.isPossessive;
   if (after?.isJoined && !after.isCapital && !owns) {
     // "the Meridian agency"
-    if (kinds.has(after.fold) && before && lexicon.articles.has(before.fold) && first.isJoined)
+    if (after.isOrganisationKind && before && before.isArticle && first.isJoined)
       evidence.set(`before “${after.text}”`, KIND);
-    if (lexicon.sayingVerbs.has(after.fold)) {
+    if (after.isSaying) {
       const means = stands(tokens, to + 1);
       if (means !== null) evidence.set(`says what ${means} does`, means === 'its' ? ITS : IT);
     }
@@ -220,8 +206,8 @@ function gather(
     evidence.set(`“${further?.text ?? ''}” of it`, ASSET);
   if (after?.isJoined && SHARES.has(after.fold)) evidence.set(`its “${after.text}”`, ASSET);
   // "Blue Creek Transport": what it works in, beside something only organisations do.
-  if (to - from > 1 && lexicon.fieldWords.has(last.fold)) evidence.set(`“${last.text}” at its end`, ITS);
-  const apposed = kindBehind(context, to, kinds);
+  if (to - from > 1 && last.isFieldWord) evidence.set(`“${last.text}” at its end`, ITS);
+  const apposed = kindBehind(context, to);
   if (apposed !== null) evidence.set(`“${apposed}” in apposition`, KIND);
 }
 
@@ -262,18 +248,18 @@ function isBetweenCommas({ document, tokens }: NamingContext, from: number, to: 
 /** Words of an apposition looked at for its noun: ", a Danish container shipping company". */
 const APPOSED = 6;
 
-function kindBehind(context: NamingContext, to: number, kinds: ReadonlySet<string>): string | null {
-  const { tokens, lexicon, document } = context;
+function kindBehind(context: NamingContext, to: number): string | null {
+  const { tokens, document } = context;
   const end = tokens[to - 1]?.end ?? 0;
   if (!document.text.startsWith(', ', end)) return null;
   const article = tokens[to];
-  if (!article || article.start !== end + 2 || !lexicon.articles.has(article.fold)) return null;
+  if (!article || article.start !== end + 2 || !article.isArticle) return null;
   for (let index = to + 1; index <= to + APPOSED; index += 1) {
     const token = tokens[index];
-    if (!token?.isJoined || lexicon.rolePrepositions.has(token.fold)) return null;
-    const goesOn = tokens[index + 1]?.isJoined === true && kinds.has(tokens[index + 1]?.fold ?? '');
+    if (!token?.isJoined || token.isRolePreposition) return null;
+    const goesOn = tokens[index + 1]?.isJoined === true && tokens[index + 1]?.isOrganisationKind === true;
     // "a company director" is somebody.
-    if (kinds.has(token.fold) && !goesOn)
+    if (token.isOrganisationKind && !goesOn)
       return isRoleWord(context, tokens[index + 1]) && tokens[index + 1]?.isJoined ? null : token.text;
   }
   return null;

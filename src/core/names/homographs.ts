@@ -6,7 +6,7 @@
 import { citiesNamed } from './gazetteer/places.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import type { NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What is asked of a text about one of its words; the rest of the context is not made yet when lists are read. */
 type Words = Pick<NamingContext, 'tokens' | 'phrases' | 'lexicon'> & {
@@ -51,7 +51,7 @@ function isCommonWord({ tokens, lexicon, document }: Words, index: number, phras
   const token = tokens[index];
   const before = token?.isJoined ? tokens[index - 1] : undefined;
   const after = tokens[index + phrase.words.length];
-  if (after?.isJoined && lexicon.sayingVerbs.has(after.fold)) return false;
+  if (after?.isJoined && after.isSaying) return false;
   if (/[„“"»›‚]/u.test(document.text.charAt((token?.start ?? 0) - 1))) return false;
   if (phrase.words.length > 1) return token?.isFirst === true;
   return before === undefined || !lexicon.paperArticles.has(before.fold);

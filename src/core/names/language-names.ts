@@ -1,6 +1,6 @@
 /** Nationalities that are languages where they stand: "in French", "auf Englisch", "habla alemán". They tell of no country. */
 import type { NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 interface Cues {
   /** Before the language; a noun behind it ("in French waters") makes it a nationality. */
@@ -92,7 +92,7 @@ function isIn(word: Token, other: Token | undefined): boolean {
 }
 
 /** "in French waters": a word that is no small word of grammar right behind it. */
-function qualifies({ tokens, document, lexicon }: NamingContext, index: number): boolean {
+function qualifies({ tokens, document }: NamingContext, index: number): boolean {
   const next = tokens[index + 1];
   if (next?.isJoined !== true) return false;
   // "in Polish and Czech towns": the other one of the two tells.
@@ -102,7 +102,7 @@ function qualifies({ tokens, document, lexicon }: NamingContext, index: number):
     return isPair && other?.isJoined === true && !isGrammar(other.fold);
   }
   if (/^(?:fr|es|pt|it)$/.test(document.language.code)) return false;
-  return !isGrammar(next.fold) && !lexicon.sayingVerbs.has(next.fold) && !lexicon.articles.has(next.fold);
+  return !isGrammar(next.fold) && !next.isSaying && !next.isArticle;
 }
 
 const AND = /^(?:and|or|und|oder|et|ou|y|o|e|и|или)$/u;

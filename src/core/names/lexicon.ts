@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
+  readonly organisationKinds: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly postNominals: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
@@ -97,6 +98,7 @@ export function lexiconOf(language: Language): Lexicon {
     organisationWords: folded(naming.organisationWords),
     organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
+    organisationKinds: new Set(naming.organisationKinds),
     subordinators: folded(speech.subordinators),
     postNominals: folded(naming.postNominals),
     townNouns: folded(naming.townNouns),

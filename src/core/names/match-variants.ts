@@ -1,7 +1,7 @@
 /** Tells whether two spellings are one name, and why: initials, short forms, transliterations. */
 import { foldName } from './fold-name.ts';
 import { numberIn } from './regnal-numbers.ts';
-import { PARTICLES } from './runs.ts';
+import { PARTICLES } from './word-marks.ts';
 
 /** The reason why the two are one name, or null where they are not. */
 export function explainVariant(a: string, b: string, stem: (word: string) => string = same): string | null {

@@ -4,7 +4,7 @@ import type { Place } from './gazetteer/places.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import type { Run } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Mention extends Span {
   readonly kind: NameKind;

@@ -19,6 +19,6 @@ export function isOwner(context: NamingContext, at: number): boolean {
   return tokens.some(({ fold, isJoined }, index) => {
     if (fold === stem) return true;
     const before = tokens[index - 1];
-    return fold === noun.fold && isJoined && before !== undefined && lexicon.articles.has(before.fold);
+    return fold === noun.fold && isJoined && before !== undefined && before.isArticle;
   });
 }

@@ -7,8 +7,8 @@ import type { NamingContext } from './mention.ts';
 import { ABSTRACT, isOwner } from './owned-nouns.ts';
 import { isRegnal } from './regnal-numbers.ts';
 import { isOutOfOffice, isRoleWord, leadingRole, tellsWhere } from './read-roles.ts';
-import { isGivenCompound, PARTICLES, type Run } from './runs.ts';
-import type { Token } from './tokens.ts';
+import { isGivenCompound, type Run } from './runs.ts';
+import type { Token } from './token.ts';
 
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -27,9 +27,9 @@ export function personParts(context: NamingContext, run: Run): Run[] {
     opens &&
     !isTwoSyllables(tokens[from + 1]) &&
     (!first.isGivenName || isVerbFirst(context, run)) &&
-    (lexicon.starters.has(first.fold) ||
+    (first.isStarter ||
       lowerWords.has(first.fold) ||
-      lexicon.sayingVerbs.has(first.fold) ||
+      first.isSaying ||
       (first.fold.length > 5 && first.fold.endsWith('ing')))
   )
     from += 1;
@@ -41,10 +41,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
     if (phrase && (phrase.entry.kind !== 'area' || !isGivenName) && index + phrase.words.length <= run.to) {
       // "Jordan Henderson", "Israel Katz": a listed name may be a given name, with a surname after it.
       const isSurname =
-        index > from &&
-        phrase.words.length === 1 &&
-        isGiven(tokens[index - 1]?.fold ?? '') &&
-        phrase.exact === null;
+        index > from && phrase.words.length === 1 && isGiven(tokens[index - 1]) && phrase.exact === null;
       if (!(isGivenName && index === from) && !isSurname) {
         addPart(context, parts, from, index);
         index += phrase.words.length;
@@ -102,10 +99,10 @@ function withoutHonours({ tokens, lexicon }: NamingContext, { from, to }: Run): 
 }
 
 /** "Said Dorothy Poynter": a verb that is also a given name, before a whole name that ends its clause. */
-function isVerbFirst({ tokens, lexicon, document }: NamingContext, run: Run): boolean {
+function isVerbFirst({ tokens, document }: NamingContext, run: Run): boolean {
   return (
     /[,.:;]/.test(document.text.charAt(tokens[run.to - 1]?.end ?? 0)) &&
-    lexicon.sayingVerbs.has(tokens[run.from]?.fold ?? '') &&
+    tokens[run.from]?.isSaying === true &&
     run.to - run.from > 2 &&
     tokens[run.from + 1]?.isGivenName === true
   );
@@ -116,8 +113,7 @@ function afterField(context: NamingContext, part: Run): Run {
   const { tokens } = context;
   if (tokens[part.from]?.isGivenName === true) return part;
   for (let index = part.from + 1; index + 1 < part.to; index += 1) {
-    if (isGiven(tokens[index]?.fold ?? '') && leadingRole(context, index))
-      return { from: index, to: part.to };
+    if (isGiven(tokens[index]) && leadingRole(context, index)) return { from: index, to: part.to };
   }
   return part;
 }
@@ -154,7 +150,7 @@ function isTitleIn(context: NamingContext, run: Run, index: number): boolean {
 
 /** "Jae-in", "Ing-wen": given names of Korea and Taiwan, the second half small. */
 export function isTwoSyllables(token: Token | undefined): boolean {
-  return token?.isCapital === true && token.text.includes('-') && SYLLABLES.test(token.text);
+  return token?.isCapital === true && token.hasHyphen && SYLLABLES.test(token.text);
 }
 
 const SYLLABLES =
@@ -164,7 +160,7 @@ const SYLLABLES =
 function endsOffice({ tokens, lexicon }: NamingContext, run: Run, index: number): boolean {
   return (
     !lexicon.rolesLead &&
-    lexicon.organisationWords.has(tokens[index]?.fold ?? '') &&
+    tokens[index]?.isOrganisationWord === true &&
     index > run.from &&
     index + 2 < run.to &&
     tokens[index - 1]?.isGivenName === false &&
@@ -176,9 +172,8 @@ function isNoName(context: NamingContext, index: number): boolean {
   const token = context.tokens[index];
   if (!token) return true;
   // Inside a run a small particle joins.
-  if (!token.isCapital && PARTICLES.has(token.fold)) return false;
-  const { notNames } = context.lexicon;
-  if (!notNames.has(token.fold)) return false;
+  if (!token.isCapital && token.isParticle) return false;
+  if (!token.isNoName) return false;
   if (isRegnal(context.tokens, index)) return false;
   if (isLargeParticle(context, index) || isAfterParticle(context, index)) return false;
   // "Mohammad Rafiqul Islam": behind two names of somebody it is the third.
@@ -192,15 +187,15 @@ function isNoName(context: NamingContext, index: number): boolean {
 export function isFaithName({ tokens }: NamingContext, index: number): boolean {
   const [own, second, given] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (own?.fold !== 'islam' || !own.isJoined || second?.isJoined !== true || !second.isCapital) return false;
-  return given?.isCapital === true && isGiven(given.fold);
+  return given?.isCapital === true && isGiven(given);
 }
 
 /** "María de la Fuente": what follows a small particle is a surname, whatever else the word means. */
 function isAfterParticle({ tokens }: NamingContext, index: number): boolean {
   let at = index - 1;
-  while (tokens[at + 1]?.isJoined && tokens[at]?.isCapital === false && PARTICLES.has(tokens[at]?.fold ?? ''))
+  while (tokens[at + 1]?.isJoined && tokens[at]?.isCapital === false && tokens[at]?.isParticle === true)
     at -= 1;
-  const isNamed = [at, at - 1, at - 2].some((place) => isGiven(tokens[place]?.fold ?? ''));
+  const isNamed = [at, at - 1, at - 2].some((place) => isGiven(tokens[place]));
   return at < index - 1 && isNamed && tokens[at]?.isCapital === true && tokens[at + 1]?.isJoined === true;
 }
 
@@ -211,17 +206,17 @@ function isLargeParticle({ tokens }: NamingContext, index: number): boolean {
   const next = tokens[index + 1];
   return (
     token !== undefined &&
-    PARTICLES.has(token.fold) &&
+    token.isParticle &&
     token.isJoined &&
     before !== undefined &&
-    isGiven(before.fold) &&
+    isGiven(before) &&
     next?.isJoined === true &&
     next.isCapital
   );
 }
 
-function isGiven(fold: string): boolean {
-  return FIRST_NAMES.has(fold) || isGivenCompound(fold);
+function isGiven(token: Token | undefined): boolean {
+  return token !== undefined && (token.isGivenName || (token.hasHyphen && isGivenCompound(token.fold)));
 }
 
 function trimParticles(context: NamingContext, run: Run): Run {
@@ -229,10 +224,8 @@ function trimParticles(context: NamingContext, run: Run): Run {
   const { tokens } = context;
   while (to > from && !tokens[to - 1]?.isCapital) to -= 1;
   const { nounsAreCapitalised } = context.lexicon;
-  const { articles } = context.lexicon;
   const isIdle = (token: Token | undefined): boolean =>
-    token?.isCapital === false &&
-    (nounsAreCapitalised || articles.has(token.fold) || !PARTICLES.has(token.fold));
+    token?.isCapital === false && (nounsAreCapitalised || token.isArticle || !token.isParticle);
   while (from < to && isIdle(tokens[from])) from += 1;
   // "Projektleiter Jonas Kern": a noun that no list knows as a role.
   if (nounsAreCapitalised) {
@@ -263,7 +256,7 @@ function trimParticles(context: NamingContext, run: Run): Run {
 }
 
 /** A noun that stands elsewhere right after an article written small. */
-function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {
+function isCommonNoun({ tokens }: NamingContext, at: number): boolean {
   const word = tokens[at];
   if (!word || !ABSTRACT.test(word.fold) || !tokens[at - 1]?.isCapital) return false;
   return tokens.some((token, index) => {
@@ -274,7 +267,7 @@ function isCommonNoun({ tokens, lexicon }: NamingContext, at: number): boolean {
       token.isJoined &&
       before !== undefined &&
       (!before.isCapital || before.isFirst) &&
-      lexicon.articles.has(before.fold)
+      before.isArticle
     );
   });
 }

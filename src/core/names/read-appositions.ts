@@ -1,17 +1,8 @@
 /** The role in apposition to a name, after it or before a comma: "X, head of Y,", "The head of Y, X,". */
 import { phraseAt } from './find-known-names.ts';
 import type { NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
-import {
-  CONJUNCTIONS,
-  FINITE,
-  isCourtesy,
-  isRoleWord,
-  joinsName,
-  RELATIVES,
-  roleOf,
-  type Role,
-} from './read-roles.ts';
+import type { Token } from './token.ts';
+import { isCourtesy, isRoleWord, joinsName, roleOf, type Role } from './read-roles.ts';
 
 /** Most words read of a role after a name. */
 const MOST_AFTER = 16;
@@ -35,26 +26,25 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
   const gap = document.text.slice(last.end, first.start);
   if (!/^\s*(?:[,،(–—-]|, ?[“"(])\s*$/u.test(gap)) return null;
   let from = to;
-  if (lexicon.articles.has(first.fold)) from += 1;
+  if (first.isArticle) from += 1;
   const opener = tokens[from];
-  if (!opener || (!opener.isCapital && (RELATIVES.has(opener.fold) || lexicon.sayingVerbs.has(opener.fold))))
-    return null;
+  if (!opener || (!opener.isCapital && (opener.isRelative || opener.isSaying))) return null;
   // "…, served as governor": without an article, a role begins with its own words.
   if (
     from === to &&
     !opener.isCapital &&
     !isRoleWord(context, opener) &&
-    !lexicon.roleModifiers.has(opener.fold) &&
+    !opener.isRoleModifier &&
     /(?:ed|ing)$/.test(opener.fold)
   )
     return null;
   // "…, when the keeper left"
   if (!opener.isCapital && lexicon.subordinators.has(opener.fold)) return null;
   const end = endOfApposition(context, from);
-  if (CONJUNCTIONS.has(opener.fold) || namesSomeone(context, from, end)) return null;
+  if (opener.isConjunction || namesSomeone(context, from, end)) return null;
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
   for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
-    if (FINITE.has(tokens[index]?.fold ?? '')) return null;
+    if (tokens[index]?.isFinite === true) return null;
   if (opener.isGivenName && opener.isCapital && !isRoleWord(context, opener)) return null;
   let head = -1;
   for (let index = from; index < Math.min(end, from + HEAD_WITHIN); index += 1) {
@@ -83,7 +73,7 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
     next.isCapital &&
     !isRoleWord(context, next) &&
     // "Chief Medical Officer"
-    !(lexicon.roleModifiers.has(next.fold) && isRoleWord(context, tokens[head + 2])) &&
+    !(next.isRoleModifier && isRoleWord(context, tokens[head + 2])) &&
     head + 1 < end &&
     !phraseAt(context, head + 1)
   )
@@ -92,8 +82,7 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
   while (
     cut > head + 1 &&
     !tokens[cut - 1]?.isCapital &&
-    (lexicon.rolePrepositions.has(tokens[cut - 1]?.fold ?? '') ||
-      lexicon.articles.has(tokens[cut - 1]?.fold ?? ''))
+    (tokens[cut - 1]?.isRolePreposition === true || tokens[cut - 1]?.isArticle === true)
   )
     cut -= 1;
   return roleOf(context, from, cut);
@@ -163,10 +152,10 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   let start = from - 1;
   let isSaid = false;
   while (start > 0 && from - start < MOST_AFTER && isInPhrase(context, start)) {
-    isSaid = lexicon.sayingVerbs.has(tokens[start - 1]?.fold ?? '');
+    isSaid = tokens[start - 1]?.isSaying === true;
     if (isSaid || joinsName(context, start - 1) || opensGermanRole(context, start)) break;
     if (opensRole(context, start, from)) {
-      isSaid = lexicon.sayingVerbs.has(tokens[startOfOwner(context, start) - 1]?.fold ?? '');
+      isSaid = tokens[startOfOwner(context, start) - 1]?.isSaying === true;
       break;
     }
     start -= 1;
@@ -182,9 +171,8 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
   const isPost =
     opener?.isFirst === true &&
     !lexicon.nounsAreCapitalised &&
-    (lexicon.roles.has(opener.fold) ||
-      (lexicon.roleModifiers.has(opener.fold) && headBehind(context, start, from))) &&
-    !tokens.slice(start, from).some(({ fold }) => FINITE.has(fold) || lexicon.sayingVerbs.has(fold));
+    (lexicon.roles.has(opener.fold) || (opener.isRoleModifier && headBehind(context, start, from))) &&
+    !tokens.slice(start, from).some((token) => token.isFinite || token.isSaying);
   if (!opener || !(isLed || isPost || (opener.isCapital && opener.isPossessive))) return null;
   if (isPost) return roleOf(context, start, from);
   if (lexicon.nounsAreCapitalised) {
@@ -198,15 +186,14 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
 }
 
 /** "Bank of Norland’s | chief economist": the whole name whose last word is the owner. */
-function startOfOwner({ tokens, lexicon }: NamingContext, at: number): number {
+function startOfOwner({ tokens }: NamingContext, at: number): number {
   let start = at;
   for (;;) {
     const before = tokens[start - 1];
     if (!before || !tokens[start]?.isJoined) return start;
     const isOf = before.fold === 'of' && before.isJoined && tokens[start - 2]?.isCapital === true;
-    if (!(before.isCapital || isOf) || before.isPossessive || lexicon.sayingVerbs.has(before.fold))
-      return start;
-    if (before.isFirst && lexicon.starters.has(before.fold)) return start;
+    if (!(before.isCapital || isOf) || before.isPossessive || before.isSaying) return start;
+    if (before.isFirst && before.isStarter) return start;
     start -= isOf ? 2 : 1;
   }
 }
@@ -229,7 +216,7 @@ function opensRole(context: NamingContext, at: number, to: number): boolean {
   const before = tokens[at - 1];
   if (!isLed || !token.isJoined || !before) return true;
   // "the widow of | the mayor, X,", "la viuda | del alcalde, X,": hers, most likely.
-  const owned = !before.isCapital && lexicon.rolePrepositions.has(before.fold) ? tokens[at - 2] : before;
+  const owned = !before.isCapital && before.isRolePreposition ? tokens[at - 2] : before;
   return !isRoleWord(context, owned);
 }
 
@@ -238,11 +225,10 @@ function headBehind(context: NamingContext, at: number, to: number): boolean {
   const { tokens, lexicon } = context;
   for (let index = at + 1; index < Math.min(to, at + HEAD_WITHIN); index += 1) {
     const token = tokens[index];
-    if (token?.isCapital === false && lexicon.rolePrepositions.has(token.fold) && token.fold !== 'and')
-      return false;
+    if (token?.isCapital === false && token.isRolePreposition && token.fold !== 'and') return false;
     if (!isRoleWord(context, token) || token?.isPossessive === true) continue;
     const next = tokens[index + 1];
-    if (index + 1 >= to || lexicon.rolesLead || lexicon.rolePrepositions.has(next?.fold ?? '')) return true;
+    if (index + 1 >= to || lexicon.rolesLead || next?.isRolePreposition === true) return true;
   }
   return false;
 }
@@ -250,7 +236,7 @@ function headBehind(context: NamingContext, at: number, to: number): boolean {
 /** "Man lobte | den Vorsitzenden der Bahnfreunde, X,": behind a verb or a preposition an article and its role. */
 function opensGermanRole(context: NamingContext, at: number): boolean {
   const { tokens, lexicon } = context;
-  if (!lexicon.nounsAreCapitalised || !lexicon.articles.has(tokens[at]?.fold ?? '')) return false;
+  if (!lexicon.nounsAreCapitalised || tokens[at]?.isArticle !== true) return false;
   if (tokens[at - 1]?.isCapital === true) return false;
   const next = tokens[at + 1];
   return isRoleWord(context, next?.isCapital === false ? tokens[at + 2] : next);
@@ -271,17 +257,11 @@ function endOfApposition(context: NamingContext, from: number): number {
     if (!token || token.sentence !== previous?.sentence) break;
     if (index > from && !token.isJoined && !isInnerMark(document.text.slice(previous.end, token.start)))
       break;
-    const isVerb =
-      lexicon.sayingVerbs.has(token.fold) ||
-      RELATIVES.has(token.fold) ||
-      (lexicon.nounsAreCapitalised && FINITE.has(token.fold));
+    const isVerb = token.isSaying || token.isRelative || (lexicon.nounsAreCapitalised && token.isFinite);
     if (index > from && isVerb && !token.isCapital) break;
     // "Leiterin beim Bankhaus Kell | angesichts der Zahlen": a preposition that ties nothing to a post.
-    const isApart =
-      lexicon.nounsAreCapitalised &&
-      lexicon.starters.has(token.fold) &&
-      !lexicon.rolePrepositions.has(token.fold);
-    if (index > from && isApart && !token.isCapital && !lexicon.articles.has(token.fold)) break;
+    const isApart = lexicon.nounsAreCapitalised && token.isStarter && !token.isRolePreposition;
+    if (index > from && isApart && !token.isCapital && !token.isArticle) break;
     index += 1;
   }
   return index;
@@ -295,8 +275,8 @@ function namesSomeone(context: NamingContext, from: number, end: number): boolea
     if (!token?.isCapital || !token.isGivenName || !tokens[index + 1]?.isCapital) continue;
     const before = tokens[index - 1];
     if (before && !before.isCapital && isRoleWord(context, before)) return true;
-    if (before && before.isCapital && lexicon.titles.has(before.fold) && index - 1 === from) return true;
-    if (lexicon.rolesLead && before && !lexicon.rolePrepositions.has(before.fold)) return true;
+    if (before && before.isCapital && before.isTitle && index - 1 === from) return true;
+    if (lexicon.rolesLead && before && !before.isRolePreposition) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { phraseAt } from './find-known-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamingContext } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Role extends Span {
   readonly text: string;
@@ -60,7 +60,7 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
  * ("Mr", "Dr") are none. `words` tells how many tokens were read, also where they are no role.
  */
 export function roleBefore(context: NamingContext, at: number): Role | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const end = isOutOfOffice(context, at - 1) ? at - 2 : at;
   let from = end;
   let hasRole = false;
@@ -77,8 +77,7 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     } else if (!isRolePart(context, from - 1) || (token.fold === 'of' && opensRole(context, from))) break;
     from -= 1;
   }
-  while (from < at && (lexicon.articles.has(tokens[from]?.fold ?? '') || isJoiner(context, tokens[from])))
-    from += 1;
+  while (from < at && (tokens[from]?.isArticle === true || isJoiner(context, tokens[from]))) from += 1;
   if (!hasRole || from >= at) return null;
   return roleOf(context, from, withoutCourtesy(context, from, at));
 }
@@ -98,14 +97,12 @@ const OUT_OF_OFFICE = /^(?:a d|i r)$/;
 
 /** "the People’s Party of | Prime Minister Alba": what follows "of" is a whole role. */
 function opensRole(context: NamingContext, at: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const first = tokens[at];
   if (!first?.isCapital) return false;
   return (
     isRoleWord(context, first) ||
-    (lexicon.roleModifiers.has(first.fold) &&
-      tokens[at + 1]?.isCapital === true &&
-      isRoleWord(context, tokens[at + 1]))
+    (first.isRoleModifier && tokens[at + 1]?.isCapital === true && isRoleWord(context, tokens[at + 1]))
   );
 }
 
@@ -128,8 +125,8 @@ function withoutCourtesy(context: NamingContext, from: number, to: number): numb
 export function isTitleBefore(context: NamingContext, token: Token | undefined): boolean {
   if (!token || token.isPossessive || !isRoleWord(context, token)) return false;
   if (token.isCapital || !context.lexicon.titlesAreLarge) return token.fold !== 'fellow';
-  const { roles, titles } = context.lexicon;
-  return token.fold !== 'fellow' && (roles.has(token.fold) || !titles.has(token.fold));
+  const { roles } = context.lexicon;
+  return token.fold !== 'fellow' && (roles.has(token.fold) || !token.isTitle);
 }
 
 /** Most words between the head of a leading role and the name. */
@@ -137,7 +134,7 @@ const MOST_OF_FIELD = 7;
 
 /** "Secretary of State Ana Ruiz", "Minister for Trade and Industry Jon Berg": head, field, name. */
 function fieldRole(context: NamingContext, at: number): Role | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   for (let from = at - 1; from > 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     const before = tokens[from - 1];
@@ -151,17 +148,17 @@ function fieldRole(context: NamingContext, at: number): Role | null {
       return roleBefore(context, from) === null ? null : roleOf(context, startOfRole(context, from), at);
     }
     const isField = token.isCapital ? !token.isGivenName : FIELD_LINK.test(token.fold);
-    if (!isField || (token.isCapital && lexicon.notNames.has(token.fold))) return null;
+    if (!isField || (token.isCapital && token.isNoName)) return null;
   }
   return null;
 }
 
 /** "Ambassador to Kenya", "Leader in the Kell Assembly": a country or an organisation between the preposition and the name. */
 function isPostAt(context: NamingContext, from: number, at: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   if (!PLACE_PREPOSITION.test(tokens[from]?.fold ?? '')) return false;
   const kind = phraseAt(context, from + 1)?.entry.kind;
-  return kind === 'country' || lexicon.organisationWords.has(tokens[at - 1]?.fold ?? '');
+  return kind === 'country' || tokens[at - 1]?.isOrganisationWord === true;
 }
 
 const PLACE_PREPOSITION = /^(?:to|in|at)$/;
@@ -186,22 +183,20 @@ export function leadingRole(context: NamingContext, at: number): Role | null {
   if (!lexicon.rolesLead) return fieldRole(context, at);
   // "el director de gabinete de Ana Ruiz": the role is another's.
   const last = tokens[at - 1];
-  if (last && !last.isCapital && lexicon.rolePrepositions.has(last.fold)) return null;
+  if (last && !last.isCapital && last.isRolePreposition) return null;
   // "le président de la région Bretagne", "el imán de la mezquita Al Noor": the place's name.
   if (last && !last.isCapital && namesPlace(context, last) && tokens[at]?.isGivenName !== true) return null;
   for (let from = at - 1; from >= 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     if (!token || !tokens[from + 1]?.isJoined || token.sentence !== tokens[at]?.sentence) return null;
-    if (lexicon.sayingVerbs.has(token.fold) || FINITE.has(token.fold) || RELATIVES.has(token.fold))
-      return null;
+    if (token.isSaying || token.isFinite || token.isRelative) return null;
     if (token.isCapital && token.isGivenName) return null;
     if (isHead(context, token) && !token.isPossessive) {
       const before = tokens[from - 1];
       // "l’ancien président", «бывший глава»: a modifier before the head belongs to the role.
-      const start =
-        before && tokens[from]?.isJoined && lexicon.roleModifiers.has(before.fold) ? from - 1 : from;
+      const start = before && tokens[from]?.isJoined && before.isRoleModifier ? from - 1 : from;
       // «глава МИД Орлов» is a role; "le président de la France et Ana Ruiz" is two people.
-      return CONJUNCTIONS.has(last?.fold ?? '') ? null : roleOf(context, start, at);
+      return last?.isConjunction === true ? null : roleOf(context, start, at);
     }
   }
   return null;
@@ -218,32 +213,26 @@ function namesPlace({ lexicon }: NamingContext, { fold }: Token): boolean {
   );
 }
 
-const COURTESY = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady datuk datin dato seri alhaji alhaja hajiya hajia shri smt herr frau m mme mlle monsieur madame sr sra srta senor senora don dona senhor senhora г-н госпожа господин bay bayan sayin'.split(
-    ' ',
-  ),
-);
-
 /** "Mr", "Frau", "Dr": tells respect and no role. */
 export function isCourtesy(token: Token): boolean {
-  return COURTESY.has(token.fold);
+  return token.isCourtesy;
 }
 
 function isJoiner(context: NamingContext, token: Token | undefined): boolean {
-  return token !== undefined && context.lexicon.rolePrepositions.has(token.fold) && !token.isCapital;
+  return token !== undefined && token.isRolePreposition && !token.isCapital;
 }
 
 /** A word that may stand before the head of a role: a modifier, a country, an organisation. */
 function isRolePart(context: NamingContext, index: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const token = tokens[index];
   if (!token) return false;
-  if (lexicon.roleModifiers.has(token.fold)) return true;
+  if (token.isRoleModifier) return true;
   // "South Carolina" is a place, though "south" is no name and Carolina also a given one.
   if ([index, index - 1].some((at) => (phraseAt(context, at)?.words.length ?? 0) > 1)) return true;
-  if (lexicon.notNames.has(token.fold) && token.isCapital && !token.isAllCapitals) return false;
-  if (token.isFirst && lexicon.starters.has(token.fold)) return false;
-  if (lexicon.organisationWords.has(token.fold)) return true;
+  if (token.isNoName && token.isCapital && !token.isAllCapitals) return false;
+  if (token.isFirst && token.isStarter) return false;
+  if (token.isOrganisationWord) return true;
   if (token.isCapital)
     return !token.isGivenName && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
@@ -260,24 +249,21 @@ function isRolePart(context: NamingContext, index: number): boolean {
 /** "Foreign Affairs and Trade Minister": "and" joins fields of work, not people. */
 function isField(context: NamingContext, token: Token | undefined): boolean {
   if (!token) return false;
-  const { lexicon } = context;
   return (
-    lexicon.roleModifiers.has(token.fold) ||
-    (lexicon.organisationWords.has(token.fold) && token.isCapital) ||
-    /^affairs$/.test(token.fold)
+    token.isRoleModifier || (token.isOrganisationWord && token.isCapital) || /^affairs$/.test(token.fold)
   );
 }
 
 /** "Mr. Rubio": the capital is itself somebody's name. */
 function isAfterTitle(context: NamingContext, index: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const before = tokens[index - 1];
   return (
     tokens[index]?.isJoined === true &&
     before !== undefined &&
     before.isCapital &&
-    lexicon.titles.has(before.fold) &&
-    !lexicon.roleModifiers.has(before.fold)
+    before.isTitle &&
+    !before.isRoleModifier
   );
 }
 
@@ -296,25 +282,10 @@ export function tellsWhere({ tokens, document, lexicon }: NamingContext, at: num
 
 /** "Laura Sarabia y el ministro": the word is an "and" right after somebody's name. */
 export function joinsName({ tokens }: NamingContext, index: number): boolean {
-  if (!CONJUNCTIONS.has(tokens[index]?.fold ?? '')) return false;
+  if (tokens[index]?.isConjunction !== true) return false;
   const [given, surname] = [tokens[index - 2], tokens[index - 1]];
   return given?.isCapital === true && surname?.isCapital === true && surname.isJoined && given.isGivenName;
 }
-
-/** Words that open a clause about what stands before them. */
-export const RELATIVES = new Set('who whom whose which that qui dont que quien cuyo quem cujo'.split(' '));
-
-/** Words that join two things said. */
-export const CONJUNCTIONS = new Set(
-  'and or but y e o pero et ou mais und oder aber ve и а но или как'.split(' '),
-);
-
-/** Verbs that make a clause. */
-export const FINITE = new Set(
-  'hatten wurden sei seien kann konnte soll muss musste will is are was were has have had will would can could does did ist sind war waren hat haben hatte wird werden est sont était ont sera a es son fue era ha han tiene tienen está están puede debe é são foi era tem têm está'.split(
-    ' ',
-  ),
-);
 
 /** The tokens `[from, to)` as a role, blanks evened out. */
 export function roleOf(context: NamingContext, from: number, to: number): Role {

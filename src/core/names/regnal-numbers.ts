@@ -1,5 +1,5 @@
 /** Numbers that are part of somebody's name: "Charles III", "Pope Leo XIV", "Karl XVI. Gustaf". */
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** I to XXXIX, written large. */
 const NUMERAL = /^X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X)|(?<=X)I{0,3})$/;

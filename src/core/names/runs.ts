@@ -1,19 +1,12 @@
 /** Runs of capitalised words: what may be names in a script with capitals. */
 import { FIRST_NAMES } from './first-names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Tokens `[from, to)`. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-/** Small words inside a person's name ("Ursula von der Leyen", "Osama bin Laden"). */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del dela della degli di du des van von der den ter ten zu bin ibn bint al el ul ur ud la le los las af av фон дер де ди да ла ле ван ибн бин'.split(
-    ' ',
-  ),
-);
 
 /** Particles of German that are articles first: none begins the particle of a name. */
 const ARTICLES = new Set(['der', 'den', 'des', 'die', 'das']);
@@ -90,13 +83,13 @@ function endOfRun(tokens: readonly Token[], from: number, capitals: Capitals): n
 function capitalAfterParticles(
   tokens: readonly Token[],
   at: number,
-  { nounsAreCapitalised, organisationWords }: Capitals,
+  { nounsAreCapitalised }: Capitals,
 ): number {
   let index = at;
-  while (index < at + 2 && PARTICLES.has(tokens[index]?.fold ?? '') && tokens[index]?.isJoined) index += 1;
+  while (index < at + 2 && tokens[index]?.isParticle === true && tokens[index]?.isJoined) index += 1;
   if (nounsAreCapitalised && ARTICLES.has(tokens[at]?.fold ?? '')) return 0;
   const token = tokens[index];
   // "Robert Kelly von der Universität Busan": where he works.
-  if (nounsAreCapitalised && organisationWords.has(token?.fold ?? '')) return 0;
+  if (nounsAreCapitalised && token?.isOrganisationWord === true) return 0;
   return index > at && token?.isCapital && token.isJoined ? index + 1 : 0;
 }

@@ -2,7 +2,7 @@
 import { WEAK_FIRST_NAMES } from './first-names.ts';
 import { mentionOf, type Mention, type NamingContext } from './mention.ts';
 import { isRoleWord } from './read-roles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const AND = /^(?:and|und|et|y|e)$/;
 

@@ -2,50 +2,31 @@
 import type { AnalysisDocument } from '../analysis/document.ts';
 import { WordFacts } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
-import type { Span } from '../model.ts';
 import { isGershayim } from '../analysis/gershayim.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
 import type { Opening } from './find-known-names.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
+import { Token, type Shape } from './token.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  CITY,
+  DIGIT,
+  FIRST,
+  HYPHEN,
+  IN_TITLE,
+  JOINED,
+  POSSESSIVE,
+} from './word-marks.ts';
 import { isNumeral } from './regnal-numbers.ts';
-import { mostCityWords } from './gazetteer/places.ts';
-
-/** A word without its possessive ending; the span leaves the ending out too. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Folded, full stops cut. */
-  readonly fold: string;
-  /** Begins with a capital letter. */
-  readonly isCapital: boolean;
-  /** All letters capital, two or more of them. */
-  readonly isAllCapitals: boolean;
-  /** "Pakistan’s". */
-  readonly isPossessive: boolean;
-  /** Only blanks part it from the word before it. */
-  readonly isJoined: boolean;
-  /** First word of its sentence, opening marks aside. */
-  readonly isFirst: boolean;
-  readonly sentence: number;
-  readonly block: number;
-  /** In a heading or a line of capitals: its capitals tell nothing. */
-  readonly isInTitle: boolean;
-  /** A common given name. */
-  readonly isGivenName: boolean;
-  /** A noun or a title that tells what someone is; see `isRoleWord`. */
-  readonly isRole: boolean;
-  /** The listed phrases that may begin with it. */
-  readonly openings: readonly Opening[] | null;
-  /** Words of the longest name of a city that begins with it; 0 where none does, or it is written small. */
-  readonly cityWords: number;
-}
+import { isCityName, mostCityWords } from './gazetteer/places.ts';
 
 const INNER = LETTER | MARK | NUMBER;
 /** Signs inside a word: straight and curly apostrophe, hyphen, "&", middle dot, the joiner of Persian ("علی‌آبادی"). */
 const JOINERS = new Set([0x27, 0x2019, 0x2d, 0x26, 0xb7, 0x200c]);
 const STOP = 0x2e;
-const POSSESSIVE = /['’][sS]$/;
+const OWNING = /['’][sS]$/;
 const ELISION = /^(?:[ldnmtscjLDNMTSCJ]|[Qq]u|dell|nell|all|dall|sull|un|Dell|Nell|All|Un)['’](?=\p{L})/u;
 const DOTTED = /^(?:\p{L}\.)+$|^\p{L}(?:\.\p{L})+\.$/u;
 const UPPER_START = /^(?:(?:al|el|ad|an|ar|as|at|az|ul|d|l|ibn|bin)[-'’])?\p{Lu}/u;
@@ -62,43 +43,31 @@ export interface TokenOptions {
   readonly hasElision: boolean;
   /** What a folded word begins of the lists. */
   readonly openingsOf: (fold: string) => readonly Opening[] | null;
-  /** A folded word tells what someone is. */
-  readonly isRole: (fold: string) => boolean;
+  /** What the lists say of a folded word; see `listedMarks`. */
+  readonly marksOf: (fold: string) => number;
 }
 
 /** All words of the sentences, in order. */
 export function readTokens(document: AnalysisDocument, options: TokenOptions): Token[] {
-  const tokens: TokenInMaking[] = [];
+  const tokens: Token[] = [];
   const { text, words } = document;
   const shapes = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
     const type = document.blocks[sentence.block]?.type;
     const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
+    const standing = isInTitle ? IN_TITLE : 0;
     let previousEnd = -1;
     words.each(sentence.start, sentence.end, endOfWord, (word, at, end) => {
       const shape = shapes.of(word);
-      const start = shape === null ? at : at + shape.skip;
-      const written = shape === null ? word.text : shape.text;
-      tokens.push({
-        start,
-        end: start + written.length,
-        text: written,
-        fold: shape === null ? word.lower : shape.fold,
-        isCapital: shape !== null && shape.isCapital,
-        isAllCapitals: shape !== null && shape.isAllCapitals,
-        isPossessive: shape !== null && shape.isPossessive,
-        isJoined:
-          previousEnd >= 0 &&
-          (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end)),
-        sentence: index,
-        block: sentence.block,
-        isInTitle,
-        isFirst: previousEnd < 0,
-        isGivenName: shape !== null && shape.isGivenName,
-        isRole: shape !== null && shape.isRole,
-        openings: shape === null ? null : shape.openings,
-        cityWords: shape === null ? 0 : shape.cityWords,
-      });
+      let marks = standing;
+      if (previousEnd < 0) marks |= FIRST;
+      else if (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end))
+        marks |= JOINED;
+      tokens.push(
+        shape === null
+          ? new Token(at, word.lower, null, marks, index)
+          : new Token(at + shape.skip, shape.fold, shape, marks | shape.marks, index),
+      );
       previousEnd = shape?.isStopped === true ? end - 1 : end;
     });
   });
@@ -137,16 +106,13 @@ function isStopInside(text: string, at: number, limit: number): boolean {
   return third >= limit || !(kindAt(text, third) & LETTER);
 }
 
-type TokenInMaking = Token & { isInTitle: boolean };
-
 /** Four words of capitals in a row are a headline inside the text. */
-function markCapitalLines(tokens: TokenInMaking[]): Token[] {
+function markCapitalLines(tokens: Token[]): Token[] {
   let start = 0;
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.isAllCapitals || (token && index > start && !/\p{Ll}/u.test(token.text))) continue;
-    if (index - start >= 4)
-      for (let at = start; at < index; at += 1) (tokens[at] as TokenInMaking).isInTitle = true;
+    if (index - start >= 4) for (let at = start; at < index; at += 1) (tokens[at] as Token).marks |= IN_TITLE;
     start = index + 1;
   }
   return tokens;
@@ -186,25 +152,6 @@ function isBlankGap(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** What a word is wherever it stands; plain is one written small whose folded form is itself and in no list. */
-interface Shape extends Pick<
-  Token,
-  | 'text'
-  | 'fold'
-  | 'isCapital'
-  | 'isAllCapitals'
-  | 'isPossessive'
-  | 'isGivenName'
-  | 'isRole'
-  | 'openings'
-  | 'cityWords'
-> {
-  /** Letters cut off at its beginning. */
-  readonly skip: number;
-  /** A full stop was cut off at its end. */
-  readonly isStopped: boolean;
-}
-
 const shapes = new WeakMap<Language, WordFacts<Shape>>();
 
 function shapesOf(language: Language, options: TokenOptions): WordFacts<Shape> {
@@ -212,9 +159,8 @@ function shapesOf(language: Language, options: TokenOptions): WordFacts<Shape> {
   if (!known) {
     known = new WordFacts(language, ({ text, lower }) => {
       const shape = makeShape(text, options);
-      const isListed = shape.isGivenName || shape.isRole || shape.openings !== null;
-      const isPlain = !shape.isCapital && !isListed && shape.text === text && shape.fold === lower;
-      return isPlain ? null : shape;
+      const isPlain = shape.marks === 0 && shape.openings === null && text === lower;
+      return isPlain && shape.text === text && shape.fold === text ? null : shape;
     });
     shapes.set(language, known);
   }
@@ -238,7 +184,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
     if (elision) {
       skip = elision[0].length;
       text = text.slice(skip);
-    } else if (POSSESSIVE.test(text)) {
+    } else if (OWNING.test(text)) {
       text = text.slice(0, -2);
       isPossessive = true;
     } else if (options.apostropheEnds) {
@@ -249,23 +195,29 @@ function makeShape(raw: string, options: TokenOptions): Shape {
   const folded = foldName(text);
   const fold = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const isCapital = startsLarge(text);
+  const cityWords = isCapital ? mostCityWords(fold) : 0;
   return {
     text,
     skip,
     isStopped: raw.endsWith('.') && !text.endsWith('.') && !(options.numeralsAreStopped && isNumeral(text)),
     fold,
-    isCapital,
-    isAllCapitals:
-      isCapital &&
-      fold.length > 1 &&
-      text === text.toUpperCase() &&
-      (kindAt(text[1] ?? text[2] ?? '', 0) & LETTER) !== 0,
-    isPossessive,
-    isGivenName: FIRST_NAMES.has(fold),
-    isRole: options.isRole(fold),
+    marks:
+      (isCapital ? CAPITAL : 0) |
+      (cityWords > 0 && isCityName(fold) ? CITY : 0) |
+      (isCapital && isAllCapitals(text, fold) ? ALL_CAPITALS : 0) |
+      (isPossessive ? POSSESSIVE : 0) |
+      (/[-–]/.test(text) ? HYPHEN : 0) |
+      (/\d/.test(text) ? DIGIT : 0) |
+      options.marksOf(fold),
     openings: options.openingsOf(fold),
-    cityWords: isCapital ? mostCityWords(fold) : 0,
+    cityWords,
   };
+}
+
+function isAllCapitals(text: string, fold: string): boolean {
+  return (
+    fold.length > 1 && text === text.toUpperCase() && (kindAt(text[1] ?? text[2] ?? '', 0) & LETTER) !== 0
+  );
 }
 
 function indexOfApostrophe(text: string): number {

@@ -27,12 +27,12 @@ export function wholeFrom(context: NamingContext, from: number, to: number): num
 
 /** First of the capitals that end right before `at`; null where they are none of an organisation's. */
 function leftOf(context: NamingContext, at: number): number | null {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   let from = at;
   while (from > 0 && at - from < MOST_LEFT) {
     const token = tokens[from - 1];
     if (!token?.isCapital || token.isPossessive || isRoleWord(context, token)) break;
-    if (token.isFirst && lexicon.starters.has(token.fold)) break;
+    if (token.isFirst && token.isStarter) break;
     from -= 1;
     if (!token.isJoined) break;
   }
@@ -46,14 +46,14 @@ function isField(context: NamingContext, left: number, from: number): boolean {
   for (let index = left; index < and; index += 1) {
     const token = tokens[index];
     const kind = phraseAt(context, index)?.entry.kind;
-    if (!token || token.isGivenName || lexicon.organisationWords.has(token.fold)) return false;
+    if (!token || token.isGivenName || token.isOrganisationWord) return false;
     if (kind === 'organisation' || kind === 'demonym') return false;
   }
   const next = tokens[from];
   if (!next || next.isGivenName || phraseAt(context, from) !== null || isCity(next.fold)) return false;
   const last = tokens[and - 1]?.fold ?? '';
   if (next.fold === 'district') return true;
-  if (lexicon.fieldWords.has(last) || lexicon.fieldWords.has(next.fold)) {
+  if (lexicon.fieldWords.has(last) || next.isFieldWord) {
     const article = tokens[left - 1]?.fold ?? '';
     return lexicon.fieldWords.has(last) || (tokens[left]?.isJoined === true && lexicon.articles.has(article));
   }
@@ -62,9 +62,9 @@ function isField(context: NamingContext, left: number, from: number): boolean {
 
 /** "Devon and Cornwall Police": two areas or towns and the head. */
 function isPairOfAreas(context: NamingContext, left: number, from: number, to: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   // "Leeds and Newcastle United" are two clubs.
-  if (!lexicon.organisationWords.has(tokens[to - 1]?.fold ?? '')) return false;
+  if (tokens[to - 1]?.isOrganisationWord !== true) return false;
   const isArea = (index: number): boolean => {
     const kind = phraseAt(context, index)?.entry.kind;
     return kind === undefined ? isCity(tokens[index]?.fold ?? '') : kind === 'area';
@@ -88,7 +88,7 @@ function ownersOf(context: NamingContext, from: number): number | null {
   while (at > from - MOST_LEFT && tokens[at]?.isJoined) {
     const before = tokens[at - 1];
     if (!before?.isCapital || before.isPossessive || isRoleWord(context, before)) break;
-    if (before.isFirst && lexicon.starters.has(before.fold)) break;
+    if (before.isFirst && before.isStarter) break;
     at -= 1;
   }
   return at;
