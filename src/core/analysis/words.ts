@@ -5,7 +5,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { kindOf, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
+import { kindAt, kindOf, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
 import { widthAt } from '../character-table.ts';
 
 /** A word as written, capitals and marks included. */
@@ -15,6 +15,8 @@ export interface Word {
   /** By which it is found: its letters themselves, packed by four, or its hash and −1; see `Key`. */
   readonly head: number;
   readonly tail: number;
+  /** It begins with a letter or a number, not with a mark. */
+  readonly opens: boolean;
   /** Its place in the tables of `WordNumbers`, −1 while it is not kept. */
   id: number;
   /** One bit for each step that has nothing to say of it; see `WordFacts`. */
@@ -86,6 +88,7 @@ class Vocabulary {
       lower: lower === own ? own : lower,
       head,
       tail,
+      opens: (kindAt(own, 0) & STARTS) !== 0,
       id: -1,
       plain: 0,
       facts: null,
@@ -288,6 +291,7 @@ function vocabularyOf(language: Language): Vocabulary {
 }
 
 const INNER = LETTER | MARK | NUMBER;
+const STARTS = LETTER | NUMBER;
 
 /** Where a word ends whose first run of letters ends at `at`; nothing from `limit` on counts. */
 export type EndOfWord = (text: string, at: number, limit: number) => number;
@@ -317,32 +321,71 @@ export class TextWords {
     return low;
   }
 
-  /** Calls `visit` with each word of `[from, limit)` in order, as `endOf` takes runs together. */
-  each(
-    from: number,
-    limit: number,
-    endOf: EndOfWord,
-    visit: (word: Word, start: number, end: number) => void,
-  ): void {
-    const { text, runs } = this;
-    let at = from;
-    for (let index = this.firstAfter(at); index < runs.length;) {
-      const run = runs[index] as Run;
-      if (run.start >= limit) return;
-      const stop = Math.min(run.end, limit);
-      // A word begins with no mark, and where the stretch begins in its middle, there.
-      const start = nextOf(text, Math.max(at, run.start), STARTS, stop);
-      // No word goes on over a blank.
-      at = stop === limit || text.charCodeAt(stop) === BLANK ? stop : endOf(text, stop, limit);
-      if (at === start) at = run.end;
-      else if (start === run.start && at === run.end) visit(run.word, start, at);
-      else visit(this.#vocabulary.at(text, start, at), start, at);
-      while (index < runs.length && (runs[index] as Run).end <= at) index += 1;
-    }
+  /** Goes through the words of `[from, limit)` in order, as `endOf` takes runs together. */
+  cursor(from: number, limit: number, endOf: EndOfWord): WordCursor {
+    return new WordCursor(this, this.#vocabulary, from, limit, endOf);
   }
 }
 
-const STARTS = LETTER | NUMBER;
+/** Stands at one word of a stretch of a text after the other; before the first call of `next` at none. */
+export class WordCursor {
+  word: Word = NO_WORD;
+  start = 0;
+  end: number;
+  #index: number;
+  readonly #words: TextWords;
+  readonly #vocabulary: Vocabulary;
+  readonly #limit: number;
+  readonly #endOf: EndOfWord;
+
+  constructor(words: TextWords, vocabulary: Vocabulary, from: number, limit: number, endOf: EndOfWord) {
+    this.end = from;
+    this.#index = words.firstAfter(from);
+    this.#words = words;
+    this.#vocabulary = vocabulary;
+    this.#limit = limit;
+    this.#endOf = endOf;
+  }
+
+  /** Goes to the next word; false behind the last. */
+  next(): boolean {
+    const { text, runs } = this.#words;
+    while (this.#index < runs.length) {
+      const run = runs[this.#index] as Run;
+      const { start, end, word } = run;
+      if (start >= this.#limit) return false;
+      // Most words by far are a run by themselves: no word goes on over a blank.
+      if (start >= this.end && end < this.#limit && word.opens && text.charCodeAt(end) === BLANK) {
+        this.word = word;
+        this.start = start;
+        this.end = end;
+        this.#index += 1;
+        return true;
+      }
+      if (this.#join(run)) return true;
+    }
+    return false;
+  }
+
+  /** The word that begins in a run and may go on behind it; false for a run of marks. */
+  #join({ start: first, end, word }: Run): boolean {
+    const { text, runs } = this.#words;
+    const stop = Math.min(end, this.#limit);
+    // Where the stretch begins in the middle of a word, it begins there.
+    const start = nextOf(text, Math.max(this.end, first), STARTS, stop);
+    const last = stop === this.#limit ? stop : this.#endOf(text, stop, this.#limit);
+    this.end = last === start ? end : last;
+    while (this.#index < runs.length && (runs[this.#index] as Run).end <= this.end) this.#index += 1;
+    if (last === start) return false;
+    const isRun = start === first && last === end;
+    this.word = isRun ? word : this.#vocabulary.at(text, start, last);
+    this.start = start;
+    return true;
+  }
+}
+
+const NO_WORD: Word = { text: '', lower: '', head: 0, tail: 0, opens: false, id: -1, plain: 0, facts: null };
+
 const BLANK = 0x20;
 
 function readRuns(text: string, vocabulary: Vocabulary): Run[] {

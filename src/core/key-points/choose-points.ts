@@ -83,14 +83,19 @@ function bestScore(
   standsAlone: (item: Scored) => boolean,
   states: number[],
 ): number {
-  const order = scored.map((_, index) => index);
-  order.sort((a, b) => (scored[b]?.score ?? 0) - (scored[a]?.score ?? 0));
-  for (const index of order) {
-    const item = scored[index] as Scored;
-    if (standsAlone(item)) return item.score;
-    states[index] = UNFIT;
+  for (;;) {
+    let best: Scored | undefined;
+    let bestIndex = -1;
+    for (let index = 0; index < scored.length; index += 1) {
+      const item = scored[index] as Scored;
+      if (states[index] !== OPEN || (best !== undefined && item.score <= best.score)) continue;
+      best = item;
+      bestIndex = index;
+    }
+    if (best === undefined) return 0;
+    if (standsAlone(best)) return best.score;
+    states[bestIndex] = UNFIT;
   }
-  return 0;
 }
 
 /** What the sentences chosen so far have told. */

@@ -1,10 +1,11 @@
 /** What sentences are about, word by word, in numbers that are cheap to count and to compare. */
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { endOfRun, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
+import { DIGIT, endOfRun, hasRun, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
 import { TextWords, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
+import { isPronoun } from './points-back.ts';
 import { stopWords } from './stop-words.ts';
 
 /** The words of one sentence. */
@@ -13,6 +14,10 @@ export interface SentenceWords {
   readonly content: readonly number[];
   /** Has a word of the language's list for outcomes. */
   readonly tellsOutcome: boolean;
+  /** Has a number of two figures or more. */
+  readonly hasFigures: boolean;
+  /** May have a word of the first person, or "he" or "she"; see points-back.ts. */
+  readonly hasPronouns: boolean;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
@@ -57,20 +62,26 @@ export class ContentWords {
     const content: number[] = [];
     const written = mayBeUnspaced ? words.text.slice(span.start, span.end) : '';
     const isUnspaced = mayBeUnspaced && UNSPACED.test(written);
-    let tellsOutcome = isUnspaced && this.#outcomes.some((outcome) => written.includes(outcome));
+    let told = isUnspaced && this.#outcomes.some((outcome) => written.includes(outcome)) ? IS_OUTCOME : 0;
     this.#sentences += 1;
     const { byWord, stems } = this.#senses;
-    words.each(span.start, span.end, endOfWord, (word) => {
+    for (const cursor = words.cursor(span.start, span.end, endOfWord); cursor.next();) {
+      const { word } = cursor;
       const sense = byWord.of(word);
-      if (sense === 0) return;
+      if (sense === 0) continue;
       // Where words are not parted, pairs of characters stand for them, and the outcome is anywhere.
       if (isUnspaced && sense & IS_UNSPACED)
         for (let at = 0; at + 1 < word.text.length; at += 1)
           this.#add(stems.numberOf(word.text.slice(at, at + 2)), content);
       else if (sense >= STEM) this.#add(Math.floor(sense / STEM) - 1, content);
-      if (!isUnspaced && sense & IS_OUTCOME) tellsOutcome = true;
-    });
-    return { content, tellsOutcome };
+      told |= isUnspaced ? sense & ~IS_OUTCOME : sense;
+    }
+    return {
+      content,
+      tellsOutcome: (told & IS_OUTCOME) !== 0,
+      hasFigures: (told & HAS_FIGURES) !== 0,
+      hasPronouns: (told & IS_PRONOUN) !== 0,
+    };
   }
 
   #add(stem: number, content: number[]): void {
@@ -101,10 +112,12 @@ function isInWord(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d;
 }
 
-/** What a word tells of what its sentence is about: two bits, and above them its stem's number plus one. */
+/** What a word tells of what its sentence is about: bits, and above them its stem's number plus one. */
 const IS_OUTCOME = 1;
 const IS_UNSPACED = 2;
-const STEM = 4;
+const HAS_FIGURES = 4;
+const IS_PRONOUN = 8;
+const STEM = 16;
 
 /** The senses of a language's words. */
 interface Senses {
@@ -196,7 +209,13 @@ function makeSenses(language: Language): Senses {
     const folded = foldName(/['’]s$/.test(text) ? text.slice(0, -2) : text);
     const isCommon = text.length < 3 || stops.has(folded);
     const stem = isCommon ? 0 : STEM * (stems.numberOf(folded.slice(0, 6)) + 1);
-    return stem + (outcomes.has(text) ? IS_OUTCOME : 0) + (UNSPACED.test(text) ? IS_UNSPACED : 0);
+    return (
+      stem +
+      (outcomes.has(text) ? IS_OUTCOME : 0) +
+      (UNSPACED.test(text) ? IS_UNSPACED : 0) +
+      (hasRun(text, DIGIT, 2) ? HAS_FIGURES : 0) +
+      (isPronoun(text, language) ? IS_PRONOUN : 0)
+    );
   });
   return { byWord, stems };
 }

@@ -12,9 +12,10 @@ const REACH = 160;
  * "After an apprenticeship in Vienna she joined the agency", "The court heard that he had resigned": a pronoun of
  * persons before anybody is named or told of ("A driver said he …"). Only where things have a pronoun of their own.
  */
-export function personalPronoun({ text, start, personAt }: Candidate, language: Language): string | null {
+export function personalPronoun(candidate: Candidate, language: Language): string | null {
+  const { text, start, personAt, hasPronouns } = candidate;
   const { personNouns } = language.naming;
-  if (!personNouns) return null;
+  if (!personNouns || !hasPronouns) return null;
   const { pronouns, possessivePronouns } = language.speech;
   const lexicon = lexiconOf(language);
   const known = personAt === null ? REACH : Math.min(REACH, personAt - start);
@@ -54,7 +55,9 @@ function isPerson(lower: string, lexicon: Lexicon, nouns: readonly string[]): bo
 }
 
 /** "We wrote letters in May": the one who speaks is told elsewhere. What is quoted in marks has its speaker. */
-export function firstPerson({ text, start, quotations }: Candidate, language: Language): string | null {
+export function firstPerson(candidate: Candidate, language: Language): string | null {
+  const { text, start, quotations, hasPronouns } = candidate;
+  if (!hasPronouns) return null;
   const { placePostpositions = [] } = language.naming;
   for (const { 0: word, index } of text.matchAll(patternsOf(language).first)) {
     // Urdu "میں" is "I" and "in".
@@ -64,6 +67,12 @@ export function firstPerson({ text, start, quotations }: Candidate, language: La
     if (!isQuoted && !isInMarks(text, index)) return word;
   }
   return null;
+}
+
+/** A word has one of the two kinds in it: of most sentences no word has. */
+export function isPronoun(word: string, language: Language): boolean {
+  const { first, personal } = patternsOf(language);
+  return word.search(first) >= 0 || personal.test(word);
 }
 
 interface Patterns {

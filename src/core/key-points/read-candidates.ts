@@ -23,6 +23,9 @@ export interface Candidate extends Span {
   readonly words: readonly number[];
   /** Has a word of the language's list for outcomes. */
   readonly tellsOutcome: boolean;
+  readonly hasFigures: boolean;
+  /** May have a word of the first person, or "he" or "she". */
+  readonly hasPronouns: boolean;
   readonly names: readonly Name[];
   /** Where the first person in it is named. */
   readonly personAt: number | null;
@@ -108,7 +111,7 @@ interface Position {
 
 function candidateOf(document: AnalysisDocument, sentence: Sentence, position: Position): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
-  const { content, tellsOutcome } = position.contentWords.within(sentence);
+  const { content, tellsOutcome, hasFigures, hasPronouns } = position.contentWords.within(sentence);
   const quotations = position.quotations.meeting(sentence);
   const dated = position.dated.meeting(sentence);
   const isDated = dated.some(({ when }) => isNews(when, document.publishedDay));
@@ -121,6 +124,8 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
     isFirstOfBlock: position.isFirstOfBlock,
     words: content,
     tellsOutcome,
+    hasFigures,
+    hasPronouns,
     names: position.names,
     personAt: position.personAt,
     isDated,

@@ -1,6 +1,5 @@
 /** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { DIGIT, hasRun } from '../analysis/letters.ts';
 import type { ContentWords } from './content-words.ts';
 import type { Candidate } from './read-candidates.ts';
 
@@ -26,6 +25,7 @@ export function scoreCandidates(
   for (const { words } of candidates) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
+  const openers = (document.language.naming.weakOpeners ?? []).map((opener) => `${opener} `);
   return candidates.map((candidate, index) => {
     const reasons: string[] = [];
     let score = 0;
@@ -51,11 +51,11 @@ export function scoreCandidates(
     if (candidate.quotations.length > 0)
       add(candidate.quotedShare > COLOUR ? -0.9 : 0.5, 'tells what was said');
     if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
-    if (hasRun(candidate.text, DIGIT, 2)) score += 0.2;
+    if (candidate.hasFigures) score += 0.2;
     if (FIGURES.test(candidate.text)) score += 0.3;
     if (candidate.text.length > 280) score -= 0.5;
     if (candidate.text.length < SHORT && !UNSPACED.test(candidate.text)) score -= 0.5;
-    if (refersBack(candidate.text, document)) score -= 0.6;
+    if (refersBack(candidate.text, openers)) score -= 0.6;
     // The first sentence of a longer quotation: its mark stays open.
     if (OPEN_ENDED.test(candidate.text)) score -= 0.5;
     return { candidate, score, reasons };
@@ -74,9 +74,10 @@ const FIGURES =
   /[%$€£¥₹]|\d (?:percent|per cent|prozent|million|billion|millionen|milliarden|millones|milhões|millions|млн|млрд)/i;
 
 /** "The company said …": it was named before. */
-function refersBack(text: string, { language }: AnalysisDocument): boolean {
+function refersBack(text: string, openers: readonly string[]): boolean {
+  if (openers.length === 0) return false;
   const start = text.slice(0, 30).toLowerCase();
-  return language.naming.weakOpeners?.some((opener) => start.startsWith(`${opener} `)) === true;
+  return openers.some((opener) => start.startsWith(opener));
 }
 
 /** A list of noughts; for a few hundred of them a typed array costs far more to make. */

@@ -119,8 +119,11 @@ function bareRole(start: string, language: Language): string | null {
 
 /** "WHAT THE NEIGHBOURS SAY." */
 function isAllCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return !SMALL.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+/** Most sentences have one soon. */
+const SMALL = /[a-z]/;
 
 const PERSONAL = new Set(['he', 'she', 'any']);
 /** Words looked at for a pronoun before its noun. */

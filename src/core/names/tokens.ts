@@ -57,7 +57,8 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
     const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
     const standing = isInTitle ? IN_TITLE : 0;
     let previousEnd = -1;
-    words.each(sentence.start, sentence.end, endOfWord, (word, at, end) => {
+    for (const cursor = words.cursor(sentence.start, sentence.end, endOfWord); cursor.next();) {
+      const { word, start: at, end } = cursor;
       const shape = shapes.of(word);
       let marks = standing;
       if (previousEnd < 0) marks |= FIRST;
@@ -69,7 +70,7 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
           : new Token(at + shape.skip, shape.fold, shape, marks | shape.marks, index),
       );
       previousEnd = shape?.isStopped === true ? end - 1 : end;
-    });
+    }
   });
   return markCapitalLines(tokens);
 }

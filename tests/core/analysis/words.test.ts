@@ -91,10 +91,10 @@ describe('words outside the runs', () => {
 describe('words of a stretch', () => {
   const read = (text: string, start = 0, end = text.length): string[] => {
     const found: string[] = [];
-    new TextWords(text, english).each(start, end, overApostrophes, (word, from, to) => {
-      expect(word.text).toBe(text.slice(from, to));
-      found.push(word.text);
-    });
+    for (const cursor = new TextWords(text, english).cursor(start, end, overApostrophes); cursor.next();) {
+      expect(cursor.word.text).toBe(text.slice(cursor.start, cursor.end));
+      found.push(cursor.word.text);
+    }
     return found;
   };
 
