@@ -45,6 +45,21 @@ export interface VariantKeys {
 
 /** The keys of a name. Spellings of more or fewer words share the key of the first or the last. */
 export function variantKeys(name: string, stem: (word: string) => string): VariantKeys {
+  let read = READ.get(stem);
+  if (read === undefined) READ.set(stem, (read = new Map()));
+  let keys = read.get(name);
+  if (keys === undefined) {
+    keys = makeKeys(name, stem);
+    if (read.size > MOST_KEYS) read.clear();
+    read.set(name, keys);
+  }
+  return keys;
+}
+
+/** The keys of names read before, for each way to cut their endings. */
+const READ = new WeakMap<(word: string) => string, Map<string, VariantKeys>>();
+
+function makeKeys(name: string, stem: (word: string) => string): VariantKeys {
   const words = nameWords(name).map(stem);
   const keys = words.map(transliterationKey);
   return {

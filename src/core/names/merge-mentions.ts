@@ -3,6 +3,7 @@ import type { Name, NameKind, Span } from '../model.ts';
 import { compareSpans } from '../text.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { foldName } from './fold-name.ts';
+import type { Place } from './gazetteer/places.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import type { Lexicon } from './lexicon.ts';
 import { explainVariant, variantKeys } from './match-variants.ts';
@@ -10,6 +11,8 @@ import { inNominative } from './russian-nominative.ts';
 
 interface Group {
   readonly kind: NameKind;
+  /** Its place in the order in which groups are made. */
+  readonly order: number;
   name: string;
   readonly mentions: Mention[];
   readonly reasons: string[];
@@ -19,20 +22,16 @@ interface Group {
 export function mergeMentions(context: NamingContext, found: readonly Mention[]): Name[] {
   const mentions = context.document.language.code === 'ru' ? found.flatMap(inNominative) : found;
   const groups: Group[] = [];
-  const byKey = new Map<string, Group>();
+  const known = new KnownGroups();
   const variants = new VariantIndex(context.lexicon);
-  // Full forms first, so that a surname met before its full name finds it.
-  const ordered = mentions.map((mention) => ({ mention, rank: rank(mention) }));
-  ordered.sort((a, b) => a.rank - b.rank || compareSpans(a.mention, b.mention));
-  for (const { mention } of ordered) {
-    const key = keyOf(mention);
-    const same = byKey.get(key);
+  for (const mention of fullFormsFirst(mentions)) {
+    const same = known.groupOf(mention);
     const group = same ?? variants.groupOf(mention);
     if (group) {
       if (same === undefined) {
         const why = explainVariant(mention.name, group.name, context.lexicon.nameStem);
         if (why !== null) group.reasons.push(`“${mention.name}”: ${why}`);
-        byKey.set(key, group);
+        known.add(mention, group);
       }
       group.mentions.push(mention);
       if (mention.kind === 'person' && isBetter(mention.name, group.name)) {
@@ -41,14 +40,32 @@ export function mergeMentions(context: NamingContext, found: readonly Mention[])
       }
       continue;
     }
-    const made: Group = { kind: mention.kind, name: mention.name, mentions: [mention], reasons: [] };
+    const made: Group = {
+      kind: mention.kind,
+      order: groups.length,
+      name: mention.name,
+      mentions: [mention],
+      reasons: [],
+    };
     groups.push(made);
     variants.add(made);
-    byKey.set(key, made);
+    known.add(mention, made);
   }
   for (const { mentions: own } of groups) if (own.length > 1) own.sort(compareSpans);
   groups.sort((a, b) => compareSpans(first(a), first(b)));
   return groups.map((group, index) => nameOf(context, group, `n${index + 1}`));
+}
+
+/** People by how many words name them, the most first, so that a surname met before its full name finds it; then all others. */
+function fullFormsFirst(mentions: readonly Mention[]): Mention[] {
+  const inOrder = mentions.toSorted(compareSpans);
+  const words = inOrder.map(({ kind, name }) => (kind === 'person' ? wordsIn(name) : 0));
+  const ordered: Mention[] = [];
+  for (let count = Math.max(0, ...words); count >= 0; count -= 1)
+    inOrder.forEach((mention, index) => {
+      if (words[index] === count) ordered.push(mention);
+    });
+  return ordered;
 }
 
 /** "Holms" beside "Holm": a case of the name, no other name. */
@@ -61,10 +78,6 @@ function first(group: Group): Span {
   return group.mentions[0] ?? { start: 0, end: 0 };
 }
 
-function rank(mention: Mention): number {
-  return mention.kind === 'person' ? -wordsIn(mention.name) : 0;
-}
-
 /** How many words blanks part a name into. */
 function wordsIn(name: string): number {
   let words = 1;
@@ -72,19 +85,45 @@ function wordsIn(name: string): number {
   return words;
 }
 
-function keyOf(mention: Mention): string {
-  const place = mention.place;
-  if (place) return `place ${place.country ?? ''} ${foldName(place.name)} ${place.kind}`;
-  return `${mention.kind} ${foldName(mention.name)}`;
+/** Groups by the very name or place of a mention. */
+class KnownGroups {
+  /** By the words as they are and by the gazetteer's entry: most mentions repeat an earlier one. */
+  readonly #byName = new Map<string, Group>();
+  readonly #byPlace = new Map<Place, Group>();
+  readonly #byKey = new Map<string, Group>();
+
+  groupOf(mention: Mention): Group | undefined {
+    const { kind, name, place } = mention;
+    const same = place ? this.#byPlace.get(place) : this.#byName.get(name);
+    return same && (place || same.kind === kind) ? same : this.#byKey.get(keyOf(mention));
+  }
+
+  add(mention: Mention, group: Group): void {
+    const { name, place } = mention;
+    if (place) this.#byPlace.set(place, group);
+    else if (group.kind === mention.kind) this.#byName.set(name, group);
+    this.#byKey.set(keyOf(mention), group);
+  }
 }
 
-/** Groups to be found by other spellings of their names, in the order in which they were made. */
+function keyOf({ kind, name, place }: Mention): string {
+  if (place) return `place ${place.country ?? ''} ${foldName(place.name)} ${place.kind}`;
+  return `${kind} ${foldName(name)}`;
+}
+
+/** A group under one of its spellings. */
+interface Spelled {
+  readonly group: Group;
+  readonly count: number;
+  readonly hasInitial: boolean;
+}
+
+/** People and organisations to be found by other spellings of their names. */
 class VariantIndex {
   readonly #lexicon: Lexicon;
-  readonly #order = new Map<Group, number>();
-  /** By what they share with other spellings, and how many words those have. */
-  readonly #groups = new Map<string, Group[]>();
-  readonly #counts = new Set<number>();
+  readonly #byWhole = new Map<string, Spelled[]>();
+  readonly #byFirst = new Map<string, Spelled[]>();
+  readonly #byLast = new Map<string, Spelled[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -92,13 +131,12 @@ class VariantIndex {
 
   /** Enters a group, or its new name beside its old ones. */
   add(group: Group): void {
-    if (!this.#order.has(group)) this.#order.set(group, this.#order.size);
+    if (group.kind !== 'person' && group.kind !== 'organisation') return;
     const { count, first, last, whole, hasInitial } = variantKeys(group.name, this.#lexicon.nameStem);
-    this.#counts.add(count);
-    this.#enter(`whole ${whole}`, group);
-    this.#enter(`first ${count} ${first}`, group);
-    this.#enter(`last ${count} ${last}`, group);
-    if (hasInitial) this.#enter(`initials ${count} ${last}`, group);
+    const spelled: Spelled = { group, count, hasInitial };
+    enter(this.#byWhole, whole, spelled);
+    enter(this.#byFirst, first, spelled);
+    enter(this.#byLast, last, spelled);
   }
 
   /** The first group that bears the mention's name in some spelling. */
@@ -109,11 +147,12 @@ class VariantIndex {
     const { nameStem, nounsAreCapitalised } = this.#lexicon;
     const names = nounsAreCapitalised && name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
     let found: Group | undefined;
-    for (const group of names.flatMap((form) => this.#candidates(form))) {
-      if (isWord && !this.#isFirm(group.name)) continue;
-      if (group.kind !== kind || (found && this.#orderOf(group) >= this.#orderOf(found))) continue;
+    const consider = ({ group }: Spelled): void => {
+      if (group.kind !== kind || (found && group.order >= found.order)) return;
+      if (isWord && !this.#isFirm(group.name)) return;
       if (names.some((form) => explainVariant(form, group.name, nameStem) !== null)) found = group;
-    }
+    };
+    for (const form of names) this.#eachLike(form, consider);
     return found;
   }
 
@@ -125,29 +164,22 @@ class VariantIndex {
     );
   }
 
-  #candidates(name: string): Group[] {
+  /** Those of as many words share all of them, or the last one if one has an initial; others the first or the last. */
+  #eachLike(name: string, visit: (spelled: Spelled) => void): void {
     const { count, first, last, whole, hasInitial } = variantKeys(name, this.#lexicon.nameStem);
-    const keys = [`whole ${whole}`, `${hasInitial ? 'last' : 'initials'} ${count} ${last}`];
-    for (const other of this.#counts)
-      if (other !== count) keys.push(`first ${other} ${first}`, `last ${other} ${last}`);
-    const candidates: Group[] = [];
-    for (const key of keys) {
-      const groups = this.#groups.get(key);
-      if (groups !== undefined) candidates.push(...groups);
-    }
-    return candidates;
+    for (const spelled of this.#byWhole.get(whole) ?? NO_GROUPS) visit(spelled);
+    for (const spelled of this.#byFirst.get(first) ?? NO_GROUPS) if (spelled.count !== count) visit(spelled);
+    for (const spelled of this.#byLast.get(last) ?? NO_GROUPS)
+      if (spelled.count !== count || hasInitial || spelled.hasInitial) visit(spelled);
   }
+}
 
-  #enter(key: string, group: Group): void {
-    const known = this.#groups.get(key);
-    if (!known) this.#groups.set(key, [group]);
-    // A group of a new name may stand there twice, which does no harm: the first one found counts.
-    else if (known.at(-1) !== group) known.push(group);
-  }
+const NO_GROUPS: readonly Spelled[] = [];
 
-  #orderOf(group: Group): number {
-    return this.#order.get(group) ?? Infinity;
-  }
+function enter(table: Map<string, Spelled[]>, key: string, spelled: Spelled): void {
+  const known = table.get(key);
+  if (known) known.push(spelled);
+  else table.set(key, [spelled]);
 }
 
 /** "King Charles" is no Charles Michel. */
@@ -190,37 +222,37 @@ function inMixedCase(written: string, mentions: readonly Mention[], place: Menti
 
 function nameOf(context: NamingContext, group: Group, id: string): Name {
   const { mentions } = group;
-  const place = mentions.find((mention) => mention.place)?.place ?? null;
-  const main = mentions.find(({ isAdjective }) => !isAdjective) ?? mentions[0];
-  const longestRole = mentions
-    .filter(({ role }) => role !== null)
-    .sort((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0))[0];
-  const country =
-    place?.country ?? longestRole?.country ?? mentions.find((mention) => mention.country)?.country ?? null;
-  const name = place ? place.name : group.name;
+  let place: Place | null = null;
+  let main: Mention | undefined;
+  let longestRole: Mention | undefined;
+  let country: string | null = null;
+  let affiliation: string | null = null;
+  let label: string | null = null;
+  for (const mention of mentions) {
+    place ??= mention.place;
+    if (!mention.isAdjective) main ??= mention;
+    if (mention.role !== null && mention.role.length > (longestRole?.role?.length ?? -1))
+      longestRole = mention;
+    country ||= mention.country;
+    affiliation ||= mention.affiliation;
+    // A form of another case has the form of the list as its label: that is the one to show.
+    label ??= mention.label;
+  }
+  main ??= mentions[0];
   const countryName =
     place?.kind === 'country' ? context.lexicon.countryLabels.get(place.country ?? '') : undefined;
-  // A form of another case has the form of the list as its label: that is the one to show.
-  const label = mentions.find((mention) => mention.label !== null)?.label;
-  const written = place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? name);
+  const written =
+    place && main && !main.isAdjective ? (label ?? main.text) : (countryName ?? place?.name ?? group.name);
   const shown = group.kind === 'place' ? inMixedCase(written, mentions, place) : written;
-  const folded = foldName(shown);
-  const aliases = [
-    ...new Set([
-      ...mentions.filter(({ isAdjective }) => !isAdjective).map((mention) => mention.label ?? mention.text),
-      ...(place ? [place.name] : []),
-    ]),
-  ].filter((text) => text !== shown && foldName(text) !== folded && !isGenitive(context, text, shown));
   const result: Name = {
     id,
     kind: group.kind,
     name: shown,
-    aliases,
+    aliases: aliasesOf(context, mentions, place, shown),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     role: longestRole?.role ?? null,
-    affiliation:
-      longestRole?.affiliation ?? mentions.find((mention) => mention.affiliation)?.affiliation ?? null,
-    country,
+    affiliation: longestRole?.affiliation ?? affiliation,
+    country: place?.country ?? longestRole?.country ?? country,
     coordinates: place?.coordinates ?? null,
     region: place?.region ?? null,
     placeKind: place?.kind ?? (group.kind === 'place' ? 'other' : null),
@@ -232,4 +264,21 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     `${group.kind}, ${mentions.length} mentions: ${result.reason}`,
   );
   return result;
+}
+
+/** The other names of the text and the gazetteer's own, each once. */
+function aliasesOf(
+  context: NamingContext,
+  mentions: readonly Mention[],
+  place: Place | null,
+  shown: string,
+): string[] {
+  const aliases: string[] = [];
+  const consider = (text: string): void => {
+    if (text === shown || aliases.includes(text)) return;
+    if (foldName(text) !== foldName(shown) && !isGenitive(context, text, shown)) aliases.push(text);
+  };
+  for (const { isAdjective, label, text } of mentions) if (!isAdjective) consider(label ?? text);
+  if (place) consider(place.name);
+  return aliases;
 }
