@@ -6,7 +6,7 @@ import { mainClauseStart, sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 import { DASHES } from './dashes.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** “…,” Smith said; “…,” said Smith; “…,” he told reporters. */
 export function clauseBehind(
@@ -119,7 +119,7 @@ function behindRelative(
     if (form === 'finite' && strength === 'saying' && tokens[cue.from - 1]?.lower === ',')
       if (
         !apposed ||
-        !tokens.slice(described.to, cue.from).some(({ tag }) => VERBAL.has(tag) || tag === 'quotation')
+        !tokens.slice(described.to, cue.from).some(({ tag }) => isVerbal(tag) || tag === 'quotation')
       )
         return { ...(clauses[at] as CueClause), subject: described };
   }
@@ -332,7 +332,7 @@ export function isParenthetical(tokens: readonly Token[], clause: CueClause): bo
   if (before?.lower !== ',' && before?.tag !== 'quotation' && !DASHES.has(before?.lower ?? '')) return false;
   for (let at = clause.cue.to + 1; at < tokens.length && tokens[at]?.sentence === clause.sentence; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return false;
+    if (isVerbal(tag) || tag === 'quotation') return false;
     if (tokens[at]?.lower === ',') return true;
   }
   return true;

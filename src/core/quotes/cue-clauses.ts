@@ -84,9 +84,11 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
   const clauses: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !(token.listing & Listing.clausal || isReporting(token.tag))) continue;
+    if (!token) continue;
+    const isListed = (token.listing & Listing.clausal) !== 0;
+    if (!isListed && !isReporting(token.tag)) continue;
     const { sentence } = token;
-    if (lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
+    if (isListed && lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
       const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
         clauses.push(finite({ from: at, to: at }, subject, 'behind', sentence));
@@ -96,7 +98,11 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     }
     const tied = tokens[at - 1]?.tag === 'preposition';
     // "X کے بقول" beside "بقول X": what can stand on either side needs the postposition.
-    if (lexicon.accordingAfter.has(token.lower) && (tied || !lexicon.accordingBefore.next.has(token.lower))) {
+    if (
+      isListed &&
+      lexicon.accordingAfter.has(token.lower) &&
+      (tied || !lexicon.accordingBefore.next.has(token.lower))
+    ) {
       // A postposition may stand between: "X کے مطابق".
       const end = tied ? at - 2 : at - 1;
       const subject =
@@ -110,7 +116,8 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       }
     }
     // "Seiner Ansicht nach ist das …"
-    const owner = lexicon.sourcePrepositions.has(token.lower) ? ownerBefore(tokens, at, lexicon) : null;
+    const owner =
+      isListed && lexicon.sourcePrepositions.has(token.lower) ? ownerBefore(tokens, at, lexicon) : null;
     if (
       owner &&
       tokens[at + 1]?.kind === 'word' &&
@@ -120,7 +127,7 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       clauses.push(finite({ from: owner.to + 1, to: at }, owner, 'according', sentence));
       continue;
     }
-    const according = accordingAt(tokens, at, lexicon);
+    const according = isListed ? accordingAt(tokens, at, lexicon) : null;
     if (according) {
       const { cue, subject } = according;
       clauses.push(finite(cue, subject, 'according', sentence));
@@ -130,12 +137,13 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
       continue;
     }
     const { tag } = token;
-    const holder = lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
+    const holder =
+      isListed && lexicon.opinionNouns.has(token.lower) ? opinionHolder(tokens, at, lexicon) : null;
     if (holder) {
       clauses.push(finite({ from: at, to: at }, holder, 'before', sentence));
       continue;
     }
-    if ((tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
+    if (isListed && (tag === 'noun' || tag === 'quoting') && lexicon.speechNouns.has(token.lower)) {
       const possessor = possessorBefore(tokens, at, lexicon) ?? authorBehind(tokens, at, lexicon);
       // "played down the mayor’s remarks as “a joke”": someone else says what they are.
       if (possessor && !lexicon.asWords.has(tokens[at + 1]?.lower ?? '')) {

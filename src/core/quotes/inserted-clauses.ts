@@ -9,7 +9,7 @@ import { behindInsertion } from './statement-parts.ts';
 import { behindSource } from './statement-sources.ts';
 import { mainClauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "As the agency reported on Monday, the bridge was closed": the main clause is what was reported. */
 export function behindAsClause(
@@ -82,8 +82,7 @@ export function resumed(
     !lexicon.subordinators.has(tokens[start]?.lower ?? '') &&
     tokens[start]?.tag !== 'marker' &&
     tokens[first - 2]?.tag !== 'auxiliary';
-  if (whole && !VERBAL.has(next ?? 'noun') && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? ''))
-    return null;
+  if (whole && !isVerbal(next) && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? '')) return null;
   // Behind an opening without a verb ("In the end, she said, …") what follows is a clause, known verb or not.
   const opening = lexicon.order === 'subject-first' && !hasVerb(tokens, start, first);
   const clausal = hasVerb(tokens, at + 1, to + 1) || (opening && to - at > SHORTEST_CLAUSE);

@@ -16,7 +16,7 @@ import { describes, nameOnly } from './name-insertions.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { LONG_DASHES } from './dashes.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** “…,” said Smith. */
 export function invertedSubject(
@@ -65,7 +65,7 @@ export function invertedSubject(
   if (
     lexicon.order === 'subject-first' &&
     tokens[subject.to]?.tag === 'pronoun' &&
-    VERBAL.has(tokens[subject.to + 1]?.tag ?? 'noun')
+    isVerbal(tokens[subject.to + 1]?.tag)
   )
     return null;
   // "The “map of salt” called the bay a “giant”": only behind a comma or its stop the words are what was called.
@@ -186,7 +186,7 @@ function followsInsertion(tokens: readonly Token[], verb: number): boolean {
   // ", but the pier is open, said": a clause tied on is nothing inserted.
   if (commas !== 2 || tokens[verb - 1]?.lower !== ',' || tokens[opening + 1]?.tag === 'coordinator')
     return false;
-  return tokens.slice(start, opening).every(({ tag }) => !VERBAL.has(tag) && tag !== 'subordinator');
+  return tokens.slice(start, opening).every(({ tag }) => !isVerbal(tag) && tag !== 'subordinator');
 }
 
 /** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
@@ -206,7 +206,7 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
   if (!ended || followsInsertion(tokens, verb)) return false;
   for (let at = verb - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
     const tag = tokens[at]?.tag;
-    if (tag === undefined || !VERBAL.has(tag)) continue;
+    if (!isVerbal(tag)) continue;
     // An apposition ("Lott, who was leader, told…") is no clause of its own, and neither is a relative clause.
     let back = at - 1;
     while (

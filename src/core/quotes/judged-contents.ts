@@ -1,7 +1,7 @@
 /** Where what a verb judges or announces ends. */
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "praised the crews, adding", "praised the crews and left": what is judged ends where its subject goes on. */
 export function judgedEnd(
@@ -18,7 +18,7 @@ export function judgedEnd(
     if (!token || !next) break;
     if (token.kind === 'quotation') return end;
     if (token.lower === ',' && (next.tag === 'participle' || isGerund(next, lexicon))) return at - 1;
-    if (token.tag === 'coordinator' && VERBAL.has(next.tag)) return at - 1;
+    if (token.tag === 'coordinator' && isVerbal(next.tag)) return at - 1;
   }
   return end;
 }

@@ -70,6 +70,7 @@ function endsByStart(names: readonly Name[]): ReadonlyMap<number, number> {
 
 /** "Rosalind Avery | KC": letters behind a name are no part of it. */
 function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMap<number, number>): NameRun {
+  if (run.to === run.from || tokens[run.to]?.upper !== true) return run;
   const end = ends.get(tokens[run.from]?.start ?? -1) ?? Infinity;
   let { to } = run;
   while (to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end) to -= 1;
@@ -78,6 +79,7 @@ function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMa
 
 /** "президент России | Владимир Орлов": what the post is of is no part of the name behind it. */
 function withoutOffice(tokens: readonly Token[], run: NameRun, starts: ReadonlyMap<number, number>): NameRun {
+  if (run.to === run.from) return run;
   const start = starts.get(tokens[run.to]?.end ?? -1);
   if (start === undefined || start <= (tokens[run.from]?.start ?? 0)) return run;
   let from = run.from;

@@ -7,7 +7,7 @@ import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 import { DASHES } from './dashes.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
 export function labelBefore(
@@ -20,8 +20,7 @@ export function labelBefore(
   // Without a verb known, only names are told from "Meya alisema: “…”".
   if (!lexicon.hasVerbs && !tokens.slice(start, index - 1).every(({ capital }) => capital)) return null;
   const verbless =
-    index - start < 30 &&
-    !tokens.slice(start, index).some(({ tag }) => VERBAL.has(tag) || tag === 'quotation');
+    index - start < 30 && !tokens.slice(start, index).some(({ tag }) => isVerbal(tag) || tag === 'quotation');
   // "JUST TOO EARLY - Ann Lake: “…”": the name between a dash and the colon, whatever the line begins with.
   const signed = verbless ? nounPhraseEndingAt(tokens, index - 2, lexicon, start) : null;
   if (signed && DASHES.has(tokens[signed.from - 1]?.lower ?? '') && tokens[signed.to]?.tag === 'name')

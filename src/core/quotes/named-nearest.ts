@@ -5,6 +5,13 @@ import type { Person } from './noted-person.ts';
 export type Mentions = readonly { readonly start: number; readonly person: Person }[];
 
 export function mentionsOf(people: readonly Person[]): Mentions {
+  const [person] = people;
+  if (person && people.length === 1) {
+    // Nobody else can be nearer: where the first mention stands is enough.
+    let first = Infinity;
+    for (const { start } of person.mentions) first = Math.min(first, start);
+    return [{ start: first, person }];
+  }
   return people
     .flatMap((person) => person.mentions.map(({ start }) => ({ start, person })))
     .toSorted((a, b) => a.start - b.start);

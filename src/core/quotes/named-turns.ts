@@ -61,7 +61,8 @@ function behindLabel(tokens: readonly Token[], labels: ReadonlySet<string>): num
   const { lower } = first;
   if (lower.endsWith('.') && labels.has(lower.slice(0, -1)))
     return second.kind === 'word' || second.lower === '¿' ? 1 : 0;
-  return labels.has(lower) && (second.lower === ':' || (second.lower === '.' && lower.length === 1)) ? 2 : 0;
+  const isParted = second.lower === ':' || (second.lower === '.' && lower.length === 1);
+  return isParted && labels.has(lower) ? 2 : 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "the mayor’s blunt claim", "his claim": whose it is. */
 export function possessorBefore(
@@ -60,7 +60,7 @@ export function opinionHolder(
   if (tokens[noun + 1]?.lower !== ',') return null;
   for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === tokens[noun]?.sentence; at -= 1) {
     if (tokens[at]?.kind === 'punctuation') return null;
-    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return subjectByOrder(tokens, at, lexicon);
+    if (isVerbal(tokens[at]?.tag)) return subjectByOrder(tokens, at, lexicon);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { isFullName, isWhole, tellsWhere } from './phrase-bounds.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Token indices, both inclusive. */
 export interface TokenRange {
@@ -156,7 +156,7 @@ export function nounPhraseEndingAt(
       // "a report published Wednesday": the head stands before the reduced relative clause.
       return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     }
-    if (joined >= 0 && tag !== undefined && (VERBAL.has(tag) || tag === 'infinitive')) from = joined;
+    if (joined >= 0 && (isVerbal(tag) || tag === 'infinitive')) from = joined;
     break;
   }
   // "On December 18th | Kell announced": the number belongs to the day.

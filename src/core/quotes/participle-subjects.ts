@@ -6,7 +6,7 @@ import { namesSeveral } from './plural-posts.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "“…,” said Hale, adding that": the subject of the inserted clause that ends at the comma before. */
 export function subjectOfInsertion(
@@ -124,7 +124,7 @@ function behindComma(tokens: readonly Token[], at: number, lexicon: SpeechLexico
     const phrase = nounPhraseStartingAt(tokens, comma + 1, lexicon);
     first ??= phrase;
     // "Calling her rival, Ann Lake, “a danger,” Mr. Hale asked": what a verb follows, not an apposition.
-    if (phrase && VERBAL.has(tokens[phrase.to + 1]?.tag ?? 'noun')) return phrase;
+    if (phrase && isVerbal(tokens[phrase.to + 1]?.tag)) return phrase;
   }
   return first;
 }

@@ -199,10 +199,13 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
   const next = tokens[at + 1];
   if (!here || !next || next.sentence !== here.sentence) return false;
   // "Ann Lake Says Port Must Close": a headline's verb is no part of a name.
-  if (lexicon.plain.has(next.lower)) return false;
+  const isNext = isNameWord(next);
+  if ((isNext || lexicon.nounsCapital) && lexicon.plain.has(next.lower)) return false;
   if (lexicon.nounsCapital && surnameParticles(tokens, at, lexicon)) return true;
   if (lexicon.nounsCapital && lexicon.genitives.has(next.lower) && !isNameWord(tokens[at + 2])) return false;
-  if (isNameWord(next)) return true;
+  if (isNext) return true;
+  // Behind all that may tie a name to its next word such a word stands.
+  if (next.kind !== 'word' || !(isNameWord(tokens[at + 2]) || isNameWord(tokens[at + 3]))) return false;
   if (next.lower === 'der' || next.lower === 'den')
     return tokens[at]?.lower === 'von' && isNameWord(tokens[at + 2]);
   // „nach Angaben von Peter Hahn“: before a whole name "von" is a preposition, not a part of one.
@@ -220,7 +223,12 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
     (isNameWord(tokens[at - 1]) || SET_PHRASES.has(tokens[at + 2]?.lower ?? ''))
   )
     return false;
-  return PARTICLES.has(next.lower) && !next.capital && particleTies(tokens, at + 1);
+  return (
+    !next.capital &&
+    PARTICLES.has(next.lower) &&
+    !lexicon.plain.has(next.lower) &&
+    particleTies(tokens, at + 1)
+  );
 }
 
 /** „Prof. Heinrich von der Aue“: behind a single first name with its title or trade the particles go on. */

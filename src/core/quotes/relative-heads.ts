@@ -4,7 +4,7 @@ import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /**
  * "Some customers who sought | help on Monday | said": the phrase before the verb closes a relative clause
@@ -131,7 +131,7 @@ export function closesClause(
   if (lexicon.order !== 'subject-first' || lexicon.segmenter || name.to === name.from) return false;
   if (tokens[name.to]?.tag !== 'name' || tokens[name.from]?.tag !== 'name') return false;
   for (let at = phrase.from - 1; at >= floor && tokens[at]?.sentence === tokens[name.from]?.sentence; at -= 1)
-    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return true;
+    if (isVerbal(tokens[at]?.tag)) return true;
   return false;
 }
 

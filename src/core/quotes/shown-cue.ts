@@ -3,7 +3,7 @@ import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** What a reader is shown as the cue: the verb, with its negation where it has one. */
 export function shownCue(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): TokenRange {
@@ -20,7 +20,7 @@ function cueObject(tokens: readonly Token[], verb: number, lexicon: SpeechLexico
     const next = tokens[at];
     if (!next || next.sentence !== token.sentence || next.kind !== 'word') return 0;
     if (lexicon.cueObjects.has(next.lower)) return at;
-    if (next.tag === 'preposition' || next.tag === 'pronoun' || VERBAL.has(next.tag)) return 0;
+    if (next.tag === 'preposition' || next.tag === 'pronoun' || isVerbal(next.tag)) return 0;
   }
   return 0;
 }

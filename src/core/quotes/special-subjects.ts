@@ -5,7 +5,7 @@ import { namesPost } from './person-part.ts';
 import { sourceBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "Pour Jean Morel, la route…": a name opens the sentence, and a comma follows it. */
 export function opensWithName(
@@ -66,7 +66,7 @@ function isAdjunct(tokens: readonly Token[], from: number, end: number): boolean
   if (tokens[from]?.tag !== 'preposition' || end - from > LONGEST_ADJUNCT) return false;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || VERBAL.has(token.tag) || token.tag === 'participle') return false;
+    if (token?.kind !== 'word' || isVerbal(token.tag) || token.tag === 'participle') return false;
   }
   return true;
 }

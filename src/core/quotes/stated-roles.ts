@@ -5,9 +5,8 @@ import type { NameRun } from './people.ts';
 import { namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Tag, Token } from './tokens.ts';
-
-const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting', 'relative']);
+import type { Token } from './tokens.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Ends of Slavic adjectives, which may stand before a post. */
 const ADJECTIVE = /(?:[ыиоа]й|[аяоеыи]я|[оеé]е|ого|его|ому|ему|[ыи]м|[ýíáé])$/u;
@@ -126,7 +125,13 @@ function roleBehind(
     if (!token || token.sentence !== sentence || token.kind === 'quotation') break;
     if (token.kind === 'punctuation' && token.lower !== '.' && token.lower !== '-' && token.lower !== '&')
       break;
-    if (VERBAL.has(token.tag) || token.tag === 'participle' || token.tag === 'subordinator') break;
+    if (
+      isVerbal(token.tag) ||
+      token.tag === 'relative' ||
+      token.tag === 'participle' ||
+      token.tag === 'subordinator'
+    )
+      break;
     to = index;
   }
   // A verb right behind means that the comma ended an opening phrase, not the name.
@@ -212,7 +217,8 @@ function copula(text: string, tokens: readonly Token[], run: NameRun, lexicon: S
       token.sentence !== verb.sentence ||
       token.kind === 'quotation' ||
       token.kind === 'punctuation' ||
-      VERBAL.has(token.tag)
+      isVerbal(token.tag) ||
+      token.tag === 'relative'
     )
       break;
     to = index;

@@ -35,7 +35,7 @@ import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { behindLead, tiesClause } from './tied-clauses.ts';
 import type { Tag, Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Tags of words that only point back to what was said. */
 const POINTING: ReadonlySet<Tag> = new Set<Tag>(['pronoun', 'adverb', 'punctuation']);
@@ -223,7 +223,7 @@ function behindVerb(
   else if (telling) {
     const hearer = nounPhraseStartingAt(tokens, from, lexicon);
     // "warn the bridge may close": a verb behind it makes the phrase the clause’s own subject.
-    if (hearer && !VERBAL.has(tokens[hearer.to + 1]?.tag ?? 'noun')) from = hearer.to + 1;
+    if (hearer && !isVerbal(tokens[hearer.to + 1]?.tag)) from = hearer.to + 1;
     if (hearer && from === hearer.to + 1 && infinitiveAt(tokens, from, lexicon))
       return {
         range: { from, to: contentEnd(tokens, from, clause, clauses, lexicon) },
@@ -259,8 +259,8 @@ function behindVerb(
   // "asked not to be named": about the speaker's name, nothing that was said.
   if (
     to - clause.cue.to < 8 &&
-    tokens.slice(clause.cue.to, to + 1).some(({ lower }) => lexicon.anonymities.has(lower)) &&
-    lexicon.intending.has(cue.lower)
+    lexicon.intending.has(cue.lower) &&
+    tokens.slice(clause.cue.to, to + 1).some(({ lower }) => lexicon.anonymities.has(lower))
   )
     return null;
   const range = { from, to };
@@ -347,7 +347,7 @@ function behindVerb(
   const object = tokens[clause.subject.from - 1];
   // "what many analysts said was a sign"
   const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);
-  if (VERBAL.has(token.tag) && (what || object?.tag === 'relative' || object?.tag === 'determiner'))
+  if (isVerbal(token.tag) && (what || object?.tag === 'relative' || object?.tag === 'determiner'))
     return { range, reason: 'what the verb says of its object', confidence: 0.7, outer: false };
   // "گفت: در این زمینه سه نفر دستگیر شدند": all that follows a colon right behind the verb.
   if (
@@ -373,7 +373,7 @@ function behindVerb(
 function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
   for (let at = start; at < start + 8; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
       return null;
     if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
   }

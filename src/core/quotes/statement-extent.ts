@@ -6,7 +6,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Tags of forms that are no participles, so that behind a comma they go on with the clause around. */
 const FINITE_ONLY: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'cue', 'quoting']);
@@ -21,7 +21,7 @@ export const SHORTEST_CLAUSE = 4;
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag !== undefined && (VERBAL.has(tag) || tag === 'quotation')) return true;
+    if (isVerbal(tag) || tag === 'quotation') return true;
   }
   return false;
 }
@@ -41,7 +41,7 @@ export function complementiserAhead(
     // "said on the channel’s “Morning Call” on Friday that": a name in marks.
     if (token?.nameLike === true && isNamed(tokens, at)) continue;
     if (token && isReleased(tokens, at, lexicon)) continue;
-    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
       return null;
     // "confessed to the theft, admitting that": what the next verb reports.
     if (token.tag === 'participle' && tokens[at - 1]?.lower === ',') return null;
@@ -97,7 +97,7 @@ function behindCommas(
 ): number | null {
   for (let at = start + 1; at < start + 16; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || VERBAL.has(token.tag) || token.kind === 'quotation')
+    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
       return null;
     if (token.lower !== ',') continue;
     const next = tokens[at + 1]?.lower ?? '';
@@ -159,7 +159,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
       at = phrase.to + (isReleased(tokens, phrase.to + 1, lexicon) ? 2 : 1);
       // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
       // "reminded the crews of the law after the mayor left": a clause of time.
-      if (VERBAL.has(tokens[at]?.tag ?? 'noun'))
+      if (isVerbal(tokens[at]?.tag))
         return lexicon.order === 'subject-first' && opensOther(tokens[phrase.from - 1], lexicon)
           ? phrase.from - 1
           : phrase.from;
@@ -198,7 +198,7 @@ export function contentEnd(
   // "A spokesman, who asked to stay, said": what a relative clause reports ends with it.
   if (tokens[clause.subject.from]?.tag === 'relative' && tokens[clause.subject.from - 1]?.lower === ',') {
     for (let at = from + 1; at < end; at += 1)
-      if (tokens[at]?.lower === ',' && VERBAL.has(tokens[at + 1]?.tag ?? 'noun')) end = at - 1;
+      if (tokens[at]?.lower === ',' && isVerbal(tokens[at + 1]?.tag)) end = at - 1;
   }
   // Said in an opening clause ("When asked if he would go, he laughed"): it ends where the main one starts.
   const main = mainClauseStart(tokens, sentenceStart(tokens, from), end, lexicon);
@@ -266,11 +266,7 @@ export function contentEnd(
     )
       return at - 1;
     // ", and has championed": a verb without a subject goes on with the writer’s own.
-    if (
-      token?.lower === ',' &&
-      tokens[at + 1]?.tag === 'coordinator' &&
-      VERBAL.has(tokens[at + 2]?.tag ?? 'noun')
-    )
+    if (token?.lower === ',' && tokens[at + 1]?.tag === 'coordinator' && isVerbal(tokens[at + 2]?.tag))
       return at - 1;
     // "as the crews call it, has been shut": the first comma closes a clause inside another.
     if (
@@ -327,7 +323,7 @@ function inOpeningClause(tokens: readonly Token[], clause: CueClause, lexicon: S
       // "When the director, Ann Lake, said"
       const apposed = token.tag === 'subordinator' && tokens[clause.subject.to + 1]?.lower === ',';
       const to = apposed ? clause.subject.from - 1 : clause.subject.from;
-      return !tokens.slice(at, to).some(({ tag, lower }) => VERBAL.has(tag) || lower === ',');
+      return !tokens.slice(at, to).some(({ tag, lower }) => isVerbal(tag) || lower === ',');
     }
     if (!MEASURES.has(token.tag)) return false;
   }
@@ -349,8 +345,7 @@ function beforeMainClause(
       phrase = nounPhraseStartingAt(tokens, phrase.to + 2, lexicon);
     let verb = (phrase?.to ?? end) + 1;
     while (tokens[verb]?.tag === 'adverb') verb += 1;
-    if (phrase && verb <= end && VERBAL.has(tokens[verb]?.tag ?? 'noun'))
-      return tokens[at]?.lower === ',' ? at - 1 : at;
+    if (phrase && verb <= end && isVerbal(tokens[verb]?.tag)) return tokens[at]?.lower === ',' ? at - 1 : at;
   }
   return end;
 }
@@ -375,13 +370,13 @@ function endsInPassage(
 /** A later comma with a verb right behind it: the insertion that opens at `comma` stands before that verb. */
 function verbBehind(tokens: readonly Token[], comma: number, end: number): boolean {
   for (let at = comma + 1; at < end; at += 1)
-    if (tokens[at]?.lower === ',' && VERBAL.has(tokens[at + 1]?.tag ?? 'noun')) return true;
+    if (tokens[at]?.lower === ',' && isVerbal(tokens[at + 1]?.tag)) return true;
   return false;
 }
 
 /** ", but in a later talk said": the comma before an adjunct between a coordinator and the next verb; else -1. */
 function coordinatedAdjunct(tokens: readonly Token[], from: number, verb: number): number {
-  for (let at = verb - 1; at > from && !VERBAL.has(tokens[at]?.tag ?? 'noun'); at -= 1) {
+  for (let at = verb - 1; at > from && !isVerbal(tokens[at]?.tag); at -= 1) {
     if (tokens[at]?.tag !== 'coordinator') continue;
     return tokens[at + 1]?.tag === 'preposition' && tokens[at - 1]?.lower === ',' ? at - 1 : -1;
   }

@@ -4,7 +4,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
 import { sentenceEnd } from './statement-extent.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /**
  * "said that the ship would leave and that tickets would sell “within days”": two clauses, where one
@@ -47,9 +47,8 @@ export function behindInsertion(tokens: readonly Token[], comma: number, lexicon
   const relative =
     lead?.tag === 'relative' ||
     inside[1]?.tag === 'relative' ||
-    (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => VERBAL.has(tag))) ||
-    (lead?.tag === 'preposition' && inside.every(({ tag }) => !VERBAL.has(tag)));
-  const post =
-    inside.every(({ tag }) => !VERBAL.has(tag)) && inside.some((token) => namesPost(token, lexicon));
+    (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => isVerbal(tag))) ||
+    (lead?.tag === 'preposition' && inside.every(({ tag }) => !isVerbal(tag)));
+  const post = inside.every(({ tag }) => !isVerbal(tag)) && inside.some((token) => namesPost(token, lexicon));
   return relative || post ? close : comma;
 }

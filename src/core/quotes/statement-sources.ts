@@ -7,7 +7,7 @@ import type { Content } from './statement-contents.ts';
 import { sentenceEnd } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** "According to the ministry, the bridge…" */
 export function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
@@ -16,7 +16,7 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
   while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
     // "According to a poll conducted by the agency, …": a participle is no verb of the report’s own.
     const reduced = lexicon.order === 'subject-first' && lexicon.hasVerbEnding(tokens[from]?.lower ?? '');
-    if (!lexicon.segmenter && !reduced && VERBAL.has(tokens[from]?.tag ?? 'noun')) break;
+    if (!lexicon.segmenter && !reduced && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }
   from = behindInsertion(tokens, from, lexicon);
@@ -40,7 +40,7 @@ function behindApposition(tokens: readonly Token[], from: number, lexicon: Speec
   const post = first !== undefined && namesPost(first, lexicon);
   if (!lexicon.objectArticles || !post) return from;
   for (let at = from + 1; at < from + APPOSITION && tokens[at]?.sentence === first.sentence; at += 1) {
-    if (VERBAL.has(tokens[at]?.tag ?? 'noun')) return from;
+    if (isVerbal(tokens[at]?.tag)) return from;
     if (tokens[at]?.lower === ',') return at + 1;
   }
   return from;

@@ -9,7 +9,7 @@ import { isNouny } from './tag-tokens.ts';
 import { tiesClause } from './tied-clauses.ts';
 import type { Token } from './tokens.ts';
 import { aroundFinite, subjectOfChain } from './verb-second.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Words of an adjunct that opens a sentence. */
 const LONGEST_ADJUNCT = 10;
@@ -48,7 +48,7 @@ export function inReportedMood(tokens: readonly Token[], start: number, lexicon:
   for (let at = start; at < tokens.length && tokens[at]?.sentence === tokens[start]?.sentence; at += 1) {
     const token = tokens[at];
     if (token?.lower === ',') return false;
-    if (!token || !VERBAL.has(token.tag)) continue;
+    if (!token || !isVerbal(token.tag)) continue;
     return (
       lexicon.reportedForms.has(token.lower) || (token.tag === 'verb' && lexicon.isReportedForm(token.lower))
     );
@@ -74,7 +74,7 @@ export function sentenceSubject(
   }
   for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence && at < tokens.length; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === undefined || !VERBAL.has(tag)) continue;
+    if (!isVerbal(tag)) continue;
     const subject = aroundFinite(tokens, at, tokens.length, start, lexicon);
     if (subject) return subject;
   }
@@ -89,7 +89,7 @@ function pronounNear(tokens: readonly Token[], index: number, lexicon: SpeechLex
     if (!token || token.kind === 'punctuation' || token.kind === 'quotation') return null;
     if (token.tag === 'relative' && !lexicon.openers.has(token.lower)) return namedBehind(tokens, at, index);
     if (token.tag !== 'pronoun' || lexicon.dummies.has(token.lower)) continue;
-    return VERBAL.has(tokens[at + 1]?.tag ?? 'noun') ? { from: at, to: at } : null;
+    return isVerbal(tokens[at + 1]?.tag) ? { from: at, to: at } : null;
   }
   return null;
 }
@@ -293,7 +293,7 @@ function subjectOpening(tokens: readonly Token[], verb: number, lexicon: SpeechL
     while (
       at < Math.min(verb, start + LONGEST_ADJUNCT) &&
       tokens[at]?.lower !== ',' &&
-      !VERBAL.has(tokens[at]?.tag ?? 'noun')
+      !isVerbal(tokens[at]?.tag)
     )
       at += 1;
     if (tokens[at]?.lower !== ',') at = start;

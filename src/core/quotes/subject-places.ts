@@ -4,7 +4,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nou
 import { describes, nameOnly } from './name-insertions.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Behind "mardi", "el martes", "na terça-feira": the first token that tells no time. */
 export function behindDay(tokens: readonly Token[], start: number): number {
@@ -25,7 +25,7 @@ export function insertion(
 ): TokenRange | null {
   const mark = tokens[closing]?.lower === ')' ? '(' : tokens[closing]?.lower;
   for (let at = closing - 1; at > floor && at > closing - 40; at -= 1) {
-    if (VERBAL.has(tokens[at]?.tag ?? 'noun') && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
+    if (isVerbal(tokens[at]?.tag) && mark === ',' && tokens[at - 1]?.tag !== 'relative') continue;
     if (tokens[at]?.lower !== mark) continue;
     const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
     const inserted = mark === ',' ? nameOnly(tokens, at + 1, closing, lexicon) : null;
@@ -108,7 +108,7 @@ export function subjectBehindAdjunct(
   for (let index = at + 1; index < at + ADJUNCT; index += 1) {
     const token = tokens[index];
     if (!token || token.sentence !== tokens[at]?.sentence || token.kind === 'punctuation') return null;
-    if (VERBAL.has(token.tag) || token.tag === 'subordinator' || token.tag === 'quotation') return null;
+    if (isVerbal(token.tag) || token.tag === 'subordinator' || token.tag === 'quotation') return null;
     const tie = tokens[index - 1];
     if (index === at + 1 || tie?.tag === 'preposition' || lexicon.genitives.has(tie?.lower ?? '')) continue;
     // "ante los analistas": the article belongs to the adjunct.

@@ -13,7 +13,7 @@ import {
 } from './relative-heads.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
 
@@ -51,7 +51,7 @@ export function subjectBefore(
     tokens.slice(at + 1, verb).some(({ tag }) => tag === 'time')
   )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
-  if (VERBAL.has(token.tag) || token.tag === 'participle') {
+  if (isVerbal(token.tag) || token.tag === 'participle') {
     // "The man who died said": the verb of a relative clause.
     const described = token.tag === 'verb' ? headOfRelative(tokens, at, lexicon, floor) : null;
     if (described && tokens[verb]?.tag !== 'participle') return described;
@@ -125,7 +125,7 @@ export function sentenceStart(tokens: readonly Token[], index: number): number {
 function governorBefore(tokens: readonly Token[], marker: number, floor: number): number {
   for (let at = marker - 1; at >= floor && at > marker - 8; at -= 1) {
     const tag = tokens[at]?.tag;
-    if (tag === undefined || VERBAL.has(tag)) return at;
+    if (tag === undefined || isVerbal(tag)) return at;
     if (tag === 'punctuation' || tag === 'quotation') return -1;
   }
   return -1;
@@ -211,7 +211,7 @@ export function sharedSubject(
   const opening = lastMainClause(tokens, mainClauseStart(tokens, start, limit, lexicon), limit, lexicon);
   for (let at = opening + 1; at < limit; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === undefined || !VERBAL.has(tag)) continue;
+    if (!isVerbal(tag)) continue;
     const subject = subjectOfFinite(tokens, at, lexicon, opening);
     if (subject && subject.from >= opening) return subject;
   }
@@ -234,7 +234,7 @@ function lastMainClause(
     const phrase = nounPhraseStartingAt(tokens, at + 2, lexicon);
     let verb = (phrase?.to ?? limit) + 1;
     while (tokens[verb]?.tag === 'adverb') verb += 1;
-    if (phrase && verb < limit && VERBAL.has(tokens[verb]?.tag ?? 'noun')) last = at + 2;
+    if (phrase && verb < limit && isVerbal(tokens[verb]?.tag)) last = at + 2;
   }
   return last;
 }
@@ -247,7 +247,7 @@ function sharedFrom(
 ): TokenRange | null {
   for (let at = start + 1; at < limit; at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === undefined || !VERBAL.has(tag)) continue;
+    if (!isVerbal(tag)) continue;
     const subject = subjectOfFinite(tokens, at, lexicon, start);
     if (subject) return subject;
   }
@@ -294,7 +294,7 @@ export function mainClauseStart(
     const next = tokens[phrase.to + 1];
     if (
       next &&
-      (VERBAL.has(next.tag) ||
+      (isVerbal(next.tag) ||
         next.tag === 'adverb' ||
         next.lower === ',' ||
         next.lower === '(' ||

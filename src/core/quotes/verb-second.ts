@@ -10,7 +10,7 @@ import { insertion, objectPronoun, sourceBehind, subjectBehind } from './subject
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
-import { VERBAL } from './verbal-tags.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /**
  * Verb-second order: a participle at the end belongs to the auxiliary further left ("hat der
@@ -48,8 +48,7 @@ function relativeSubject(tokens: readonly Token[], verb: number, lexicon: Speech
   const after = tokens[verb + 1];
   if (after?.sentence === tokens[verb]?.sentence && after?.kind === 'word') return null;
   let comma = verb - 1;
-  while (comma > start && tokens[comma]?.lower !== ',' && !VERBAL.has(tokens[comma]?.tag ?? 'noun'))
-    comma -= 1;
+  while (comma > start && tokens[comma]?.lower !== ',' && !isVerbal(tokens[comma]?.tag)) comma -= 1;
   const pronoun = tokens[comma + 1];
   if (comma <= start || tokens[comma]?.lower !== ',' || comma + 2 >= verb) return null;
   return pronoun?.tag === 'determiner' && lexicon.definites.has(pronoun.lower)
@@ -71,7 +70,7 @@ function subjectOfAsClause(
   if (after?.sentence === sentence && after?.kind === 'word' && !quoted) return null;
   for (let at = verb - 2; at > verb - LONGEST_AS_CLAUSE && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
-    if (!token || token.lower === ',' || VERBAL.has(token.tag)) return null;
+    if (!token || token.lower === ',' || isVerbal(token.tag)) return null;
     const isReport = lexicon.reportOpeners.has(token.lower);
     if (!isReport && !lexicon.subordinators.has(token.lower)) continue;
     const lead = tokens[at - 1];
@@ -213,7 +212,7 @@ function sharedAcross(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   for (let at = coordinator - 1; at >= start; at -= 1) {
-    if (!VERBAL.has(tokens[at]?.tag ?? 'noun')) continue;
+    if (!isVerbal(tokens[at]?.tag)) continue;
     const subject = subjectOfChain(tokens, at, lexicon);
     if (subject && subject.to < coordinator) return subject;
   }

@@ -1,5 +1,7 @@
 /** Which tags are verbs. */
 import type { Tag } from './tokens.ts';
 
-/** Tags of a verb that has a subject of its own. */
-export const VERBAL: ReadonlySet<Tag> = new Set<Tag>(['verb', 'auxiliary', 'cue', 'quoting']);
+/** True for the tags of a verb that has a subject of its own. */
+export function isVerbal(tag: Tag | undefined): boolean {
+  return tag === 'verb' || tag === 'auxiliary' || tag === 'cue' || tag === 'quoting';
+}
