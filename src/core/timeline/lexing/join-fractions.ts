@@ -3,7 +3,7 @@ import { yearOfTwoDigits } from './digits.ts';
 import type { Token } from './token.ts';
 
 /** What was read, and of how many tokens. */
-interface Joined {
+export interface Joined {
   readonly token: Token;
   readonly used: number;
 }
@@ -86,15 +86,11 @@ export function readShortYear(
   return { token: yearToken(mark, digits), used: 2 };
 }
 
-/** "12 March of 79": past 31 it is no day. */
-export function readYearOfMonth(
-  tokens: readonly Token[],
-  index: number,
-  out: readonly Token[],
-): Joined | null {
+/** "12 March of 79": past 31 it is no day. The tokens before `kept` are joined already. */
+export function readYearOfMonth(tokens: readonly Token[], index: number, kept: number): Joined | null {
   const digits = tokens[index] as Token;
-  if (digits.word.length !== 2 || Number(digits.value) < 32 || out.at(-1)?.class !== 'O') return null;
-  const parts = `${out.at(-3)?.class ?? ''}${out.at(-2)?.class ?? ''}`;
+  if (digits.word.length !== 2 || Number(digits.value) < 32 || tokens[kept - 1]?.class !== 'O') return null;
+  const parts = `${tokens[kept - 3]?.class ?? ''}${tokens[kept - 2]?.class ?? ''}`;
   const next = tokens[index + 1];
   if (
     !/^(?:[1o][Mm]|[Mm][1o])$/.test(parts) ||

@@ -2,62 +2,78 @@
  * Puts numbers written in words together: "twenty-five", "two thousand and fifteen", "nineteen
  * eighty six", 二十五. Decimals become one number that is no part of a date.
  */
-import { readFraction, readShortYear, readYearOfMonth } from './join-fractions.ts';
+import { readFraction, readShortYear, readYearOfMonth, type Joined } from './join-fractions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
-/** Joins number words and decimals; every other token passes unchanged. */
-export function joinNumbers(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
-  const joined: Token[] = [];
-  const { yearAfter, yearBefore } = lexicon.data;
+/** Joins number words and decimals in place; every other token stays as it is. */
+export function joinNumbers(tokens: Token[], text: string, lexicon: Lexicon): void {
+  let kept = 0;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index] as Token;
-    const next = tokens[index + 1];
-    if (next && token.class === '4' && yearAfter?.includes(next.word) === true) {
-      joined.push({ ...token, end: next.end });
-      index += 2;
-      continue;
-    }
-    if (next?.class === '4' && yearBefore?.includes(token.word) === true) {
-      const further = tokens[index + 2];
-      const both = further !== undefined && yearAfter?.includes(further.word) === true;
-      joined.push({ ...next, start: token.start, end: both ? further.end : next.end });
-      index += both ? 3 : 2;
-      continue;
-    }
-    let used = 0;
-    if (
-      token.class === 'n' ||
-      token.class === '×' ||
-      (token.class === '1' && lexicon.data.unspaced === true)
-    ) {
-      used = readWords(tokens, index, lexicon, joined);
-    }
-    if (used === 0 && (token.class === '1' || token.class === 'n' || token.class === "'")) {
-      const read =
-        token.class === "'"
-          ? readShortYear(tokens, index, joined.at(-1))
-          : (readFraction(tokens, index) ?? readYearOfMonth(tokens, index, joined));
-      if (read) {
-        joined.push(read.token);
-        used = read.used;
-      }
-    }
-    if (used === 0 && (token.class === '1' || token.class === '3'))
-      used = readDecimal(tokens, index, text, lexicon, joined);
-    if (used === 0) {
-      joined.push(token.class === '×' ? { ...token, class: 'n' } : token);
-      used = 1;
-    }
-    index += used;
+    const isYear = token.class === '4' || tokens[index + 1]?.class === '4';
+    const joined =
+      (isYear ? readNamedYear(tokens, index, lexicon) : null) ??
+      (token.class === 'x' ? null : readNumber(tokens, index, kept, text, lexicon));
+    if (joined) tokens[kept] = joined.token;
+    else if (kept < index) tokens[kept] = token;
+    kept += 1;
+    index += joined?.used ?? 1;
   }
-  return joined;
+  tokens.length = kept;
+}
+
+/** "année 2025", "2025 год": the word for it belongs to a year. */
+function readNamedYear(tokens: readonly Token[], index: number, { data }: Lexicon): Joined | null {
+  const token = tokens[index] as Token;
+  const isLed = token.class !== '4';
+  if (isLed && data.yearBefore?.includes(token.word) !== true) return null;
+  const at = isLed ? index + 1 : index;
+  const year = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (after && data.yearAfter?.includes(after.word) === true)
+    return { token: { ...year, start: token.start, end: after.end }, used: at + 2 - index };
+  return isLed ? { token: { ...year, start: token.start }, used: 2 } : null;
+}
+
+/** The number that begins at `index`, or null; the tokens before `kept` are joined already. */
+function readNumber(
+  tokens: readonly Token[],
+  index: number,
+  kept: number,
+  text: string,
+  lexicon: Lexicon,
+): Joined | null {
+  const token = tokens[index] as Token;
+  switch (token.class) {
+    case "'":
+      return readShortYear(tokens, index, tokens[kept - 1]);
+    case '×':
+      return readWords(tokens, index, lexicon) ?? { token: { ...token, class: 'n' }, used: 1 };
+    case 'n':
+      return (
+        readWords(tokens, index, lexicon) ??
+        readFraction(tokens, index) ??
+        readYearOfMonth(tokens, index, kept)
+      );
+    case '1':
+      return (
+        (lexicon.data.unspaced === true ? readWords(tokens, index, lexicon) : null) ??
+        readFraction(tokens, index) ??
+        readYearOfMonth(tokens, index, kept) ??
+        readDecimal(tokens, index, text, lexicon)
+      );
+    case '3':
+      return readDecimal(tokens, index, text, lexicon);
+    default:
+      return null;
+  }
 }
 
 /** Words of one number; a longer run is a list. */
 const LONGEST = 8;
 
-function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon, out: Token[]): number {
+function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon): Joined | null {
   const parts: Token[] = [];
   let end = index;
   for (let at = index; at < tokens.length && parts.length < LONGEST; at += 1) {
@@ -77,22 +93,24 @@ function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon, ou
       break;
     } else if (!isNumberGlue(tokens, at, parts)) break;
   }
-  if (parts.length < 2) return 0;
+  if (parts.length < 2) return null;
   const first = parts[0] as Token;
   const last = tokens[end] as Token;
   const value = lexicon.data.unspaced === true ? positional(parts) : composed(parts);
-  if (value === null) return 0;
+  if (value === null) return null;
   const ordinal = last.class === 'o';
   const kind = ordinal ? 'o' : value >= 1000 && value < 2200 && parts.length > 1 ? '4' : 'n';
-  out.push({
-    start: first.start,
-    end: last.end,
-    class: kind,
-    value,
-    capital: first.capital,
-    word: String(value),
-  });
-  return end - index + 1;
+  return {
+    token: {
+      start: first.start,
+      end: last.end,
+      class: kind,
+      value,
+      capital: first.capital,
+      word: String(value),
+    },
+    used: end - index + 1,
+  };
 }
 
 /** A hyphen between twenty and five, or "and" after a multiplier. */
@@ -169,17 +187,16 @@ function readDecimal(
   index: number,
   text: string,
   { data }: Lexicon,
-  out: Token[],
-): number {
+): Joined | null {
   // Most numbers have no mark behind them that a decimal could have.
-  if (index + 2 >= tokens.length) return 0;
+  if (index + 2 >= tokens.length) return null;
   const whole = tokens[index] as Token;
   const mark = tokens[index + 1] as Token;
   const part = tokens[index + 2] as Token;
-  if (mark.class !== '.' && mark.class !== ',') return 0;
+  if (mark.class !== '.' && mark.class !== ',') return null;
   const after = tokens[index + 3];
   const far = tokens[index + 4];
-  if (!/^[134]$/.test(part.class) || mark.start !== whole.end || part.start !== mark.end) return 0;
+  if (!/^[134]$/.test(part.class) || mark.start !== whole.end || part.start !== mark.end) return null;
   // 30.10.2025 and 30.10. are dates, 10.30 before am/pm or Uhr a time.
   if (
     mark.class === '.' &&
@@ -192,7 +209,7 @@ function readDecimal(
       Number(part.value) <= 12 &&
       (text[after.end] !== undefined || far !== undefined)
     )
-      return 0;
+      return null;
   }
   if (
     mark.class === '.' &&
@@ -203,15 +220,9 @@ function readDecimal(
       (tokens[index - 1]?.class === '@' && data.hourUnits?.includes(after?.word ?? '') === true) ||
       data.clockLeads?.includes(tokens[index - 1]?.word ?? '') === true)
   )
-    return 0;
-  if (tokens[index - 1]?.class === '.' && tokens[index - 1]?.end === whole.start) return 0;
-  out.push({
-    start: whole.start,
-    end: part.end,
-    class: '3',
-    value: Number(`${whole.word}.${part.word}`),
-    capital: false,
-    word: `${whole.word}.${part.word}`,
-  });
-  return 3;
+    return null;
+  if (tokens[index - 1]?.class === '.' && tokens[index - 1]?.end === whole.start) return null;
+  const word = `${whole.word}.${part.word}`;
+  const token = { start: whole.start, end: part.end, class: '3', value: Number(word), capital: false, word };
+  return { token, used: 3 };
 }
