@@ -9,16 +9,17 @@ export function addAffiliations(
   others: readonly Mention[],
 ): Mention[] {
   if (!mentions.some(({ kind, roleSpan }) => kind === 'person' && roleSpan !== null)) return [...mentions];
-  const all = [...mentions, ...others];
-  const order = new Map(all.map((mention, index) => [mention, index]));
-  const index = new SpanIndex(all);
+  const telling = [...mentions, ...others].filter(({ kind, place }) => kind === 'organisation' || place);
+  const index = new SpanIndex(telling);
+  let order: ReadonlyMap<Mention, number> | null = null;
   return mentions.map((mention) => {
     const { roleSpan } = mention;
     if (mention.kind !== 'person' || !roleSpan) return mention;
-    const inside = index
-      .meeting(roleSpan)
-      .filter((other) => other !== mention)
-      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    let inside = index.meeting(roleSpan).filter((other) => other !== mention);
+    if (inside.length > 1) {
+      const places = (order ??= new Map(telling.map((other, at) => [other, at])));
+      inside = inside.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    }
     const organisation = inside.find(({ kind }) => kind === 'organisation');
     const country =
       inside.find(({ place }) => place?.kind === 'country') ?? inside.find(({ place }) => place);

@@ -80,11 +80,17 @@ export function openingsOf(lexicon: Lexicon, fold: string): readonly Opening[] |
   return openings.length > 0 ? openings : null;
 }
 
+/** True where a listed phrase may begin with the word as it is written: most want a capital. */
+export function mayOpen(openings: readonly Opening[], isCapital: boolean): boolean {
+  return isCapital || openings.some(({ phrases }) => phrases.some(({ needsCapital }) => !needsCapital));
+}
+
 /** The longest listed phrase at each token. */
 export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
   const phrases: (Phrase | null)[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const { openings } = tokens[index] as Token;
+    const token = tokens[index] as Token;
+    const openings = token.opensPhrase ? token.openings : null;
     phrases.push(openings === null ? null : longestPhrase(tokens, lexicon, index, openings));
   }
   return phrases;
@@ -138,8 +144,10 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const first = tokens[index];
   if (!first || (phrase.needsCapital && !first.isCapital)) return false;
+  // Most phrases of several words are told by their second.
+  if (phrase.words.length > 1 && tokens[index + 1]?.fold !== phrase.words[1]) return false;
   // "عمّان" with its doubling sign is Amman, not Oman, which the list writes without one.
-  if (phrase.entry.kind === 'country' && first.text.includes('\u0651')) return false;
+  if (phrase.entry.kind === 'country' && !first.isCapital && first.text.includes('\u0651')) return false;
   const isLand = phrase.entry.kind === 'area' || phrase.entry.kind === 'country';
   if (isLand && phrase.words.length === 1 && isSurname(tokens, index)) return false;
   if (phrase.exact !== null && first.text.replaceAll('.', '') !== phrase.exact) return false;

@@ -87,10 +87,10 @@ export function findNames(
 /** A town that bears the surname of someone in the text is that someone ("Hamilton"). */
 function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Set<string>();
-  for (const { kind, name } of mentions) {
-    const words = name.split(' ');
-    if (kind === 'person' && words.length > 1) surnames.add(foldName(words.at(-1) ?? ''));
-  }
+  for (const { kind, name } of mentions)
+    if (kind === 'person' && name.includes(' '))
+      surnames.add(foldName(name.slice(name.lastIndexOf(' ') + 1)));
+  if (surnames.size === 0) return mentions;
   const spoken = speakersAlone(context, surnames);
   return mentions.filter((mention) => {
     if (spoken.has(mention.start)) return false;
@@ -158,12 +158,29 @@ function capitalsOf(tokens: readonly Token[]): number[] {
   return capitals;
 }
 
+/** Places for what folded words begin with, a power of two. */
+const BEGINNINGS = 1024;
+
 /** What some token writes large and another small. */
 function alsoSmall(tokens: readonly Token[], capitals: readonly number[]): ReadonlySet<string> {
-  const large = new Set(capitals.map((index) => tokens[index]?.fold ?? ''));
+  const large = new Set<string>();
+  // Most small words begin as no large one does, which is quicker to tell than whether they are one.
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const index of capitals) {
+    const { fold } = tokens[index] as Token;
+    large.add(fold);
+    beginnings[beginningOf(fold)] = 1;
+  }
   const both = new Set<string>();
-  for (const token of tokens) if (!token.isCapital && large.has(token.fold)) both.add(token.fold);
+  for (const { isCapital, fold } of tokens)
+    if (!isCapital && beginnings[beginningOf(fold)] === 1 && large.has(fold)) both.add(fold);
   return both;
+}
+
+function beginningOf(word: string): number {
+  const { length } = word;
+  if (length < 3) return length;
+  return (word.charCodeAt(0) * 33 + word.charCodeAt(1) * 7 + word.charCodeAt(2) * 151 + length) % BEGINNINGS;
 }
 
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
@@ -181,7 +198,7 @@ function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
     lowerWords,
     phrases,
     capitals,
-    runs: findRuns(tokens, lexicon),
+    runs: findRuns(tokens, capitals, lexicon),
     trace,
   };
 }

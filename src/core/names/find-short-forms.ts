@@ -13,7 +13,7 @@ import type { Token } from './token.ts';
 export function findShortForms(context: NamingContext, mentions: readonly Mention[]): Mention[] {
   const short = shortForms(context, mentions);
   if (short.size === 0) return [];
-  const taken = new Uint8Array(context.document.text.length);
+  const taken = clearedLetters(context.document.text.length);
   for (const { start, end } of mentions) taken.fill(1, start, end);
   const found: Mention[] = [];
   // Without capitals only the surname of someone named in full counts, and no common word.
@@ -32,6 +32,13 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
     taken.fill(1, mention.start, mention.end);
   }
   return found;
+}
+
+/** One table for all texts of usual length: to allocate one costs more than to clear it. */
+const USUAL_LETTERS = new Uint8Array(16_384);
+
+function clearedLetters(length: number): Uint8Array {
+  return length > USUAL_LETTERS.length ? new Uint8Array(length) : USUAL_LETTERS.fill(0, 0, length);
 }
 
 /** "Prince Harry" and "Harry Street", "Mr. Alder" and "Alder Motors": a capital behind it makes another name. */

@@ -24,6 +24,7 @@ export function pairAcronyms(context: NamingContext, mentions: readonly Mention[
 
 /** "Republican National Committee", and elsewhere "RNC": the capitals of one name and no other. */
 function pairByInitials(mentions: readonly Mention[], full: Map<string, string>): void {
+  if (!mentions.some(({ kind, name }) => kind === 'organisation' && mayBeInitials(name))) return;
   const byInitials = new Map<string, Set<string>>();
   for (const { kind, name } of mentions) {
     if (kind !== 'organisation') continue;
@@ -37,4 +38,9 @@ function pairByInitials(mentions: readonly Mention[], full: Map<string, string>)
     const names = byInitials.get(name.replaceAll('.', ''));
     if (names?.size === 1) for (const only of names) full.set(name, only);
   }
+}
+
+/** Three capitals or more, with full stops or without. */
+function mayBeInitials(name: string): boolean {
+  return name.length > 2 && !name.includes(' ') && name === name.toUpperCase();
 }

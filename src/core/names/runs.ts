@@ -34,24 +34,16 @@ interface Capitals {
   readonly organisationWords: ReadonlySet<string>;
 }
 
-/** Capitalised words that follow each other, with small particles between; never in a title. */
-export function findRuns(tokens: readonly Token[], capitals: Capitals): Run[] {
+/** Capitalised words that follow each other, with small particles between; never in a title. `capitals` are the indices of all. */
+export function findRuns(tokens: readonly Token[], capitals: readonly number[], language: Capitals): Run[] {
   const runs: Run[] = [];
-  let from = 0;
-  while (from < tokens.length) {
-    if (!startsRun(tokens[from])) {
-      from += 1;
-      continue;
-    }
-    const to = endOfRun(tokens, from, capitals);
-    runs.push({ from, to });
-    from = to;
+  let next = 0;
+  for (const from of capitals) {
+    if (from < next || tokens[from]?.isInTitle === true) continue;
+    next = endOfRun(tokens, from, language);
+    runs.push({ from, to: next });
   }
   return runs;
-}
-
-function startsRun(token: Token | undefined): boolean {
-  return token !== undefined && token.isCapital && !token.isInTitle;
 }
 
 function endOfRun(tokens: readonly Token[], from: number, capitals: Capitals): number {

@@ -17,6 +17,7 @@ import {
   IN_TITLE,
   JOINED,
   NO_NAME,
+  OPENS_PHRASE,
   ORGANISATION_ENDING,
   ORGANISATION_KIND,
   ORGANISATION_WORD,
@@ -209,7 +210,12 @@ export class Token implements Span {
     return (this.marks & IN_TITLE) !== 0;
   }
 
-  /** The listed phrases that may begin with it. */
+  /** A listed phrase may begin with it as it is written. */
+  get opensPhrase(): boolean {
+    return (this.marks & OPENS_PHRASE) !== 0;
+  }
+
+  /** The listed phrases that begin with it, its capital aside. */
   get openings(): readonly Opening[] | null {
     return this.#shape === null ? null : this.#shape.openings;
   }

@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { isGershayim } from '../analysis/gershayim.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
-import type { Opening } from './find-known-names.ts';
+import { mayOpen, type Opening } from './find-known-names.ts';
 import { foldName } from './fold-name.ts';
 import { Token, type Shape } from './token.ts';
 import {
@@ -17,6 +17,7 @@ import {
   HYPHEN,
   IN_TITLE,
   JOINED,
+  OPENS_PHRASE,
   POSSESSIVE,
 } from './word-marks.ts';
 import { isNumeral } from './regnal-numbers.ts';
@@ -143,14 +144,16 @@ const NICKNAME_BEFORE = /\p{Lu}[\p{L}\p{M}.’'-]* ["“]\p{Lu}[\p{L}\p{M}’'-]
 
 /** At most two blanks. */
 function isBlankGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return isBlank(text.charCodeAt(from));
   if (to - from > 2) return false;
   // "Anyang' Nyong'o": a letter of its own in names of the Great Lakes.
-  if (to - from === 2 && /^ng['’] $/.test(text.slice(from - 2, to))) return true;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0xa0 && code !== 0x202f) return false;
-  }
-  return true;
+  if (to - from === 2 && isBlank(text.charCodeAt(from + 1)))
+    return isBlank(text.charCodeAt(from)) || /^ng['’] $/.test(text.slice(from - 2, to));
+  return to <= from;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
 }
 
 const shapes = new WeakMap<Language, WordFacts<Shape>>();
@@ -196,6 +199,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
   const folded = foldName(text);
   const fold = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const isCapital = startsLarge(text);
+  const openings = options.openingsOf(fold);
   const cityWords = isCapital ? mostCityWords(fold) : 0;
   return {
     text,
@@ -205,12 +209,13 @@ function makeShape(raw: string, options: TokenOptions): Shape {
     marks:
       (isCapital ? CAPITAL : 0) |
       (cityWords > 0 && isCityName(fold) ? CITY : 0) |
+      (openings !== null && mayOpen(openings, isCapital) ? OPENS_PHRASE : 0) |
       (isCapital && isAllCapitals(text, fold) ? ALL_CAPITALS : 0) |
       (isPossessive ? POSSESSIVE : 0) |
       (/[-–]/.test(text) ? HYPHEN : 0) |
       (/\d/.test(text) ? DIGIT : 0) |
       options.marksOf(fold),
-    openings: options.openingsOf(fold),
+    openings,
     cityWords,
   };
 }
@@ -232,10 +237,18 @@ function isLargeAscii(text: string): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
+/** Letters of what may stand before the capital of a name ("ibn-"). */
+const LONGEST_ARTICLE = 3;
+
 /** Begins with a small ASCII letter and is no "al-Rashidi": the common case, told without a pattern. */
 function isSmallAscii(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code >= 0x61 && code <= 0x7a && !/[-'’]/.test(text);
+  if (code < 0x61 || code > 0x7a) return false;
+  for (let at = 1; at < text.length && at <= LONGEST_ARTICLE; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x2d || sign === 0x27 || sign === 0x2019) return false;
+  }
+  return true;
 }
 
 /** Words of three letters and more that headlines with large words may write small. */
@@ -245,11 +258,17 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+const STOPS = '.。:,;';
+const QUOTES = '"”’“»«';
+
 /** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
 export function isTitleCase(sentence: string): boolean {
-  if (sentence.length > 200) return false;
+  if (sentence.length === 0 || sentence.length > 200) return false;
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
-  const isStopped = /[.。:,;]["”’“»«]?$/.test(sentence);
+  const last = sentence.length - 1;
+  const isStopped =
+    STOPS.includes(sentence.charAt(last)) ||
+    (last > 0 && QUOTES.includes(sentence.charAt(last)) && STOPS.includes(sentence.charAt(last - 1)));
   const shortest = isStopped ? 3 : 4;
   const share = isStopped ? 0.9 : 0.7;
   // More small words than this, and even a sentence full of large ones has too few of them.

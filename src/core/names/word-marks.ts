@@ -29,10 +29,12 @@ export const CONJUNCTION = 2 ** 22;
 export const FINITE = 2 ** 23;
 export const RELATIVE = 2 ** 24;
 export const CITY = 2 ** 25;
+/** A listed phrase may begin with it as it is written. */
+export const OPENS_PHRASE = 2 ** 26;
 /** How a word stands. */
-export const JOINED = 2 ** 26;
-export const FIRST = 2 ** 27;
-export const IN_TITLE = 2 ** 28;
+export const JOINED = 2 ** 27;
+export const FIRST = 2 ** 28;
+export const IN_TITLE = 2 ** 29;
 
 /** Small words inside a person's name ("Ursula von der Leyen", "Osama bin Laden"). */
 export const PARTICLES: ReadonlySet<string> = new Set(
