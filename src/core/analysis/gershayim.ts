@@ -10,7 +10,7 @@ const PREFIXES = 'ושהכלבמ';
 
 /** True where the sign at an offset belongs to an acronym. */
 export function isGershayim(text: string, at: number): boolean {
-  if (!SIGNS.has(text.charCodeAt(at)) || !isHebrew(text, at - 1) || !isHebrew(text, at + 1)) return false;
+  if (!isHebrew(text, at - 1) || !isHebrew(text, at + 1) || !SIGNS.has(text.charCodeAt(at))) return false;
   if (!isHebrew(text, at + 2)) return true;
   for (let before = at - 1; isHebrew(text, before); before -= 1) {
     if (!PREFIXES.includes(text.charAt(before))) return true;

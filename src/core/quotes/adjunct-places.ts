@@ -33,7 +33,9 @@ export function isMeasure(tokens: readonly Token[], at: number, lexicon: SpeechL
 
 /** "in a statement | released on Friday": a participle that only tells of a document, at `at`. */
 export function isReleased(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const [document, participle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const document = tokens[at - 1];
+  const participle = tokens[at];
+  const next = tokens[at + 1];
   return (
     lexicon.order === 'subject-first' &&
     lexicon.documentNouns.has(document?.lower ?? '') &&

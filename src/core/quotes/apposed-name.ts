@@ -15,7 +15,9 @@ const REACH = 48;
 /** The person named in apposition to a mention, between commas, or null. */
 export function apposedName(mention: Span, text: string, names: readonly Name[]): Name | null {
   // "حسین صمصامی، نماینده تهران، نوشت": where nothing marks names, one may stand before the comma.
-  const lead = /\p{Lo}[،,]\s$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start));
+  const lead =
+    isComma(text.charAt(mention.start - 2)) &&
+    /\p{Lo}[،,]\s$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start));
   const named = lead
     ? names.find(
         ({ kind, role, mentions }) =>
@@ -23,7 +25,7 @@ export function apposedName(mention: Span, text: string, names: readonly Name[])
       )
     : undefined;
   if (named) return named;
-  if (!/^[,،]/u.test(text.slice(mention.end, mention.end + 1))) return null;
+  if (!isComma(text.charAt(mention.end))) return null;
   for (const name of names) {
     if (name.kind !== 'person') continue;
     const holds = name.mentions.some(
@@ -36,6 +38,10 @@ export function apposedName(mention: Span, text: string, names: readonly Name[])
     if (holds) return name;
   }
   return null;
+}
+
+function isComma(sign: string): boolean {
+  return sign === ',' || sign === '،';
 }
 
 /** "Hale’s brother, Alan, said": the one word in capitals that is the name of whom a mention describes, or null. */

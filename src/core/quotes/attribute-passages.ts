@@ -5,7 +5,7 @@
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
-import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { clausesIn, type CueClause } from './cue-clauses.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import {
@@ -60,16 +60,15 @@ export function attributePassages(
   const { tokens, quotations } = frame;
   const made: Attribution[] = [];
   if (quotations.length === 0) return made;
-  const bySentence = groupBySentence(clauses);
   for (const index of quotations) {
     const token = tokens[index] as Token;
-    const own = bySentence.get(token.sentence) ?? [];
+    const own = clausesIn(clauses, token.sentence);
     const plain = attributeOne(text, tokens, index, own, lexicon);
     const attribution =
       plain.rule === 'behind' || plain.rule === 'dash'
         ? plain
         : ((index === 0 && lead ? attributeLedIn(text, token, lead, lexicon) : null) ??
-          attributePointed(text, tokens, index, own, bySentence.get(token.sentence + 1) ?? [], lexicon) ??
+          attributePointed(text, tokens, index, own, clauses, lexicon) ??
           plain);
     trace('attribute-passages', text.slice(token.start, token.end), attribution.reason);
     made.push(attribution);
@@ -107,11 +106,12 @@ function attributePointed(
   tokens: readonly Token[],
   index: number,
   own: readonly CueClause[],
-  following: readonly CueClause[],
+  clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Attribution | null {
-  const [clause] = following;
-  if (own.length > 0 || !clause || lexicon.pointers.size === 0) return null;
+  if (own.length > 0 || lexicon.pointers.size === 0) return null;
+  const [clause] = clausesIn(clauses, (tokens[index]?.sentence ?? 0) + 1);
+  if (!clause) return null;
   let at = index + 1;
   while (tokens[at]?.sentence === tokens[index]?.sentence && tokens[at]?.kind === 'punctuation') at += 1;
   if (tokens[at]?.sentence !== clause.sentence || !lexicon.pointers.has(tokens[at]?.lower ?? '')) return null;

@@ -13,6 +13,7 @@ export function blockPassages(
   passages: readonly Passage[],
   trace: Trace,
 ): readonly Passage[] {
+  if (!blocks.some(({ type }) => type === 'block-quotation')) return passages;
   const led = ledBlocks(text, blocks, new Set(passages.map(({ start }) => start)));
   if (led.size === 0) return passages;
   const made: Passage[] = passages.map((passage) =>

@@ -1,4 +1,5 @@
 /** The clauses that can say who spoke a passage: right behind it, before it, around it, at the end of its sentence. */
+import { kindAt, SPACE } from '../analysis/letters.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
@@ -132,9 +133,13 @@ function onlyHelpers(tokens: readonly Token[], from: number, verb: number): bool
   return tokens.slice(from, verb).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb');
 }
 
+/** Marks that a passage may end with, beside blanks. */
+const MARKS = '"”“„»«\'’‘」』›‹';
+
 function lastCharacter(text: string, token: Token): string {
   let end = token.end;
-  while (end > token.start && /["”“„»«'’‘」』›‹\s]/u.test(text[end - 1] ?? '')) end -= 1;
+  while (end > token.start && (MARKS.includes(text.charAt(end - 1)) || kindAt(text, end - 1) & SPACE))
+    end -= 1;
   return text[end - 1] ?? '';
 }
 

@@ -39,15 +39,13 @@ export interface CueClause {
 /** A clause as first read, before its negation is looked for. */
 type Found = Omit<CueClause, 'negated'>;
 
-/** Clauses by the number of their sentence. */
-export function groupBySentence(clauses: readonly CueClause[]): ReadonlyMap<number, readonly CueClause[]> {
-  const groups = new Map<number, CueClause[]>();
-  for (const clause of clauses) {
-    const group = groups.get(clause.sentence);
-    if (group) group.push(clause);
-    else groups.set(clause.sentence, [clause]);
-  }
-  return groups;
+/** The clauses of one sentence, among those of a frame in order. */
+export function clausesIn(clauses: readonly CueClause[], sentence: number): readonly CueClause[] {
+  let from = 0;
+  while (from < clauses.length && (clauses[from] as CueClause).sentence < sentence) from += 1;
+  let to = from;
+  while (to < clauses.length && (clauses[to] as CueClause).sentence === sentence) to += 1;
+  return from === 0 && to === clauses.length ? clauses : clauses.slice(from, to);
 }
 
 /** Every clause of a frame that reports speech, in order of its cue. */

@@ -135,7 +135,8 @@ export function isOrganisation(
   organisations: readonly Organisation[],
   lexicon: SpeechLexicon,
 ): boolean {
-  const [article, name] = [tokens[from], tokens[to]];
+  const article = tokens[from];
+  const name = tokens[to];
   const defined = to === from + 1 && lexicon.definites.has(article?.lower ?? '');
   const alone = to === from && name?.tag === 'name' && name.end - name.start > 2;
   if (lexicon.order !== 'subject-first' || !(defined || alone)) return false;

@@ -48,7 +48,8 @@ function nationMentioned(
   last: number,
   lexicon: SpeechLexicon,
 ): string | null {
-  const [definite, noun] = [tokens[place.from], tokens[place.to]];
+  const definite = tokens[place.from];
+  const noun = tokens[place.to];
   if (place.to !== place.from + last || !noun?.capital || !lexicon.definites.has(definite?.lower ?? ''))
     return null;
   // "die Norwegerin", "der Norweger", "die Deutsche"; never "die Norweger", "die Dänen".

@@ -50,7 +50,7 @@ export function findQuotations(
   const places = placesOf(names);
   const turns = namedTurns(frames, names, lexicon);
   const transcript = isTranscript(frames);
-  const heads = speakingHeads(read.slice(1));
+  const heads = (): ReadonlySet<string> => speakingHeads(read.slice(1));
   const statements = read.flatMap(({ frame, clauses }) =>
     frame === headlineFrame
       ? headlineStatements(text, frame, clauses, names, heads, lexicon, trace)
@@ -77,10 +77,13 @@ export function findQuotations(
   };
   const attributions = carrySpeakers(
     text,
-    read.map((entry) => ({
-      ...entry,
-      attributions: selectQuotations(entry.frame, entry.attributions, passages, context, trace),
-    })),
+    read.map((entry) => {
+      if (entry.attributions.length === 0) return entry;
+      return {
+        ...entry,
+        attributions: selectQuotations(entry.frame, entry.attributions, passages, context, trace),
+      };
+    }),
     passages,
     lexicon,
     trace,

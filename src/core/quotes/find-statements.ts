@@ -5,7 +5,7 @@
 import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { askedQuestions } from './asked-questions.ts';
-import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { clausesIn, type CueClause } from './cue-clauses.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -63,10 +63,9 @@ export function findStatements(
     ];
   }
   if (clauses.length === 0 && (frame.listing & Listing.asking) === 0) return made;
-  const bySentence = groupBySentence(clauses);
   const found: (Content & { readonly clause: CueClause })[] = [];
   for (const clause of clauses) {
-    for (const content of contentsOf(tokens, clause, bySentence.get(clause.sentence) ?? [], lexicon))
+    for (const content of contentsOf(tokens, clause, clausesIn(clauses, clause.sentence), lexicon))
       for (const range of partsOf(tokens, content.range, lexicon)) found.push({ ...content, range, clause });
   }
   // What a whole sentence is said to be holds what its verbs report.

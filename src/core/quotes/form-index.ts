@@ -93,7 +93,8 @@ export class FormIndex<P extends Person> {
 
 /** One of two names is a form of the other, its words in order: "Tarar" and "Atta Tarar". */
 export function agrees(known: readonly string[], words: readonly string[]): boolean {
-  const [short, long] = known.length <= words.length ? [known, words] : [words, known];
+  const short = known.length <= words.length ? known : words;
+  const long = short === known ? words : known;
   let at = -1;
   for (const word of short) {
     at = long.indexOf(word, at + 1);

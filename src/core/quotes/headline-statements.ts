@@ -36,7 +36,7 @@ export function headlineStatements(
   frame: Frame,
   clauses: readonly CueClause[],
   names: readonly Name[],
-  speakers: ReadonlySet<string>,
+  speakers: () => ReadonlySet<string>,
   lexicon: SpeechLexicon,
   trace: Trace,
 ): Statement[] {
@@ -48,7 +48,7 @@ export function headlineStatements(
     colon > 0 &&
     colon <= LONGEST_LABEL &&
     !closed &&
-    speaks(tokens.slice(0, colon), names, speakers, lexicon)
+    speaks(tokens.slice(0, colon), names, speakers(), lexicon)
   ) {
     const said = tokens.slice(colon + 1);
     const first = said[0];

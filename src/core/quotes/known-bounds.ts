@@ -17,12 +17,16 @@ export interface KnownBounds {
 /** What the names tell of where names begin and end. */
 export function knownBounds(names: readonly Name[], lexicon: SpeechLexicon): KnownBounds {
   const starts = startsByEnd(names);
-  const ends = endsByStart(names);
+  let ends: ReadonlyMap<number, number> | null = null;
   const organisations = names.flatMap(({ kind, mentions }) => (kind === 'organisation' ? mentions : []));
   const long = organisations.some(isLong) ? new SpanIndex(organisations.filter(isLong)) : null;
   let every: SpanIndex<Span> | null = null;
   return {
-    cut: (tokens, run) => withoutHonours(tokens, withoutOffice(tokens, run, starts), ends),
+    cut: (tokens, found) => {
+      const run = withoutOffice(tokens, found, starts);
+      const mayBeHonoured = run.to > run.from && tokens[run.to]?.upper === true;
+      return mayBeHonoured ? withoutHonours(tokens, run, (ends ??= endsByStart(names))) : run;
+    },
     endsNobody: (token) => starts.size > 0 && !starts.has(token?.end ?? -1),
     isInOrganisation: (tokens, run) => {
       // "Harbour Bank | of Norland"
@@ -52,7 +56,8 @@ function isLong({ start, end }: Span): boolean {
 
 /** A part of a longer name. */
 function isWithin(tokens: readonly Token[], run: NameRun, organisations: SpanIndex<Span>): boolean {
-  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to]?.end ?? 0];
+  const start = tokens[run.from]?.start ?? 0;
+  const end = tokens[run.to]?.end ?? 0;
   return organisations
     .meeting({ start, end })
     .some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
@@ -70,7 +75,6 @@ function endsByStart(names: readonly Name[]): ReadonlyMap<number, number> {
 
 /** "Rosalind Avery | KC": letters behind a name are no part of it. */
 function withoutHonours(tokens: readonly Token[], run: NameRun, ends: ReadonlyMap<number, number>): NameRun {
-  if (run.to === run.from || tokens[run.to]?.upper !== true) return run;
   const end = ends.get(tokens[run.from]?.start ?? -1) ?? Infinity;
   let { to } = run;
   while (to > run.from && tokens[to]?.upper === true && (tokens[to]?.start ?? 0) >= end) to -= 1;

@@ -20,7 +20,8 @@ export function agreeInLists<T extends Judged>(
 ): T[] {
   const made = [...judged];
   const pass = (from: number, to: number): void => {
-    const [one, other] = [made[from], made[to]];
+    const one = made[from];
+    const other = made[to];
     if (!one || !other || one.reason !== null || !one.counted || other.reason === null || !other.counted)
       return;
     const [left, right] = one.at < other.at ? [one.at, other.at] : [other.at, one.at];

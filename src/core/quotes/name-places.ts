@@ -27,7 +27,8 @@ export function isGenitive(
   lexicon: SpeechLexicon,
   named: (words: string) => Mentions,
 ): boolean {
-  const [post, name] = [tokens[to - 1], tokens[to]];
+  const post = tokens[to - 1];
+  const name = tokens[to];
   if (!lexicon.nounsCapital || to === from || !post || !name?.lower.endsWith('s')) return false;
   return namesPost(post, lexicon) && named(name.lower.slice(0, -1)).length > 0;
 }

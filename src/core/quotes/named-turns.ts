@@ -14,13 +14,11 @@ export function namedTurns(
   names: readonly Name[],
   lexicon: SpeechLexicon,
 ): ReadonlyMap<number, Turn> {
-  const ends = new Map<number, number>();
-  for (const { kind, mentions } of names) {
-    if (kind !== 'person') continue;
-    for (const { start, end } of mentions) ends.set(start, end);
-  }
+  let ends: ReadonlyMap<number, number> | null = null;
   const turns = new Map<number, Turn>();
   for (const { block, tokens } of frames) {
+    if (!hasLabel(tokens)) continue;
+    ends ??= endsOf(names);
     const end = ends.get(tokens[0]?.start ?? -1);
     if (end === undefined) continue;
     let at = 1;
@@ -35,6 +33,23 @@ export function namedTurns(
   const plain = plainTurns(frames, names, lexicon);
   for (const [block, turn] of turns) if (plain.has(block)) plain.set(block, turn);
   return plain;
+}
+
+/** A colon so near the start that a name may stand before it. */
+function hasLabel(tokens: readonly Token[]): boolean {
+  for (let at = 1; at <= LONGEST && at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'punctuation' && token.lower === ':') return true;
+  }
+  return false;
+}
+
+/** Where people's names end, by where they begin. */
+function endsOf(names: readonly Name[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { kind, mentions } of names)
+    if (kind === 'person') for (const { start, end } of mentions) ends.set(start, end);
+  return ends;
 }
 
 /** "P. ¿Y ahora?", "R. Nadie lo sabe.": the answers, where questions stand between them. */

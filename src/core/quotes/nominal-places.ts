@@ -132,7 +132,8 @@ export function isPluralPossessive(
   { possessives }: SpeechLexicon,
 ): boolean {
   if (end - start > 1 || (lower !== "'" && lower !== '’') || possessives.size === 0) return false;
-  const [owner, owned] = [tokens[index - 1], tokens[index + 1]];
+  const owner = tokens[index - 1];
+  const owned = tokens[index + 1];
   return (
     owner?.end === start &&
     (owner.tag === 'noun' || owner.tag === 'name') &&
@@ -254,7 +255,8 @@ export function nounBehindPlain(
 /** "the recently announced plan", "the most debated plans": a participle behind an article and its adverb describes. */
 export function isAttributive(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const { lower = '' } = tokens[index] ?? {};
-  const [article, adverb] = [tokens[index - 2], tokens[index - 1]];
+  const article = tokens[index - 2];
+  const adverb = tokens[index - 1];
   if (lexicon.order !== 'subject-first' || !lexicon.hasVerbEnding(lower)) return false;
   // "with three confirmed cases"
   const counted = adverb?.tag === 'determiner' && lexicon.demonstratives.has(adverb.lower);

@@ -134,7 +134,8 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
 /** "officer", "mother": the names engine may have more of the same role ("First officer", "mother of three"). */
 function wholeRole(role: string | null, known: string): string {
   if (role === null) return known;
-  const [short, long] = [role.toLowerCase(), known.toLowerCase()];
+  const short = role.toLowerCase();
+  const long = known.toLowerCase();
   // "partner of the striker Otto Berg": what he is, not whose partner somebody else.
   const others = short.endsWith(` of ${long}`) || short.endsWith(` of the ${long}`);
   return others || long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;

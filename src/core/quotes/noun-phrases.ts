@@ -304,7 +304,9 @@ export function nounPhraseStartingAt(
 
 /** An article or possessor, an adverb, a participle and its noun. */
 function describesBehind(tokens: readonly Token[], adverb: number, lexicon: SpeechLexicon): boolean {
-  const [opener, participle, noun] = [tokens[adverb - 1], tokens[adverb + 1], tokens[adverb + 2]];
+  const opener = tokens[adverb - 1];
+  const participle = tokens[adverb + 1];
+  const noun = tokens[adverb + 2];
   if (lexicon.order !== 'subject-first' || (opener?.tag !== 'possessive' && opener?.tag !== 'determiner'))
     return false;
   return lexicon.hasVerbEnding(participle?.lower ?? '') && noun?.kind === 'word' && isNouny(noun.tag);

@@ -49,6 +49,7 @@ function endsHere(
 ): boolean {
   const { kind, lower, passage: ordinal } = tokens[index] as Token;
   if (kind === 'punctuation') {
+    if (lower === ',') return false;
     if (lower === '.' && isOrdinal(tokens, index, lexicon)) return false;
     // "(She did.) The bridge": the bracket closes with the sentence in it.
     const isEnd =

@@ -137,7 +137,8 @@ function pairBlock(
     );
   };
   marks.forEach((found, position) => {
-    const mark = opensTurned(text, block, marks, position) ? { ...found, side: 'open' as const } : found;
+    const mark =
+      position === 0 && opensTurned(text, block, marks) ? { ...found, side: 'open' as const } : found;
     const opened = findOpen(stack, mark.family);
     const closes = mark.side === 'close' || (mark.side === 'either' && opened >= 0);
     if (closes) {
@@ -176,9 +177,8 @@ function pairBlock(
 }
 
 /** ” … what they heard,” she said: the first mark of a paragraph is turned the wrong way round. */
-function opensTurned(text: string, block: DocumentBlock, marks: readonly Mark[], position: number): boolean {
+function opensTurned(text: string, block: DocumentBlock, marks: readonly Mark[]): boolean {
   const [first] = marks;
-  if (position > 0) return false;
   const second = marks.find(({ family }, index) => index > 0 && family === first?.family);
   return (
     first?.side === 'close' && second?.side === 'close' && text.slice(block.start, first.start).trim() === ''

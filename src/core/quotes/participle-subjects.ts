@@ -132,7 +132,8 @@ function behindComma(tokens: readonly Token[], at: number, lexicon: SpeechLexico
 /** "With an answer to | traders | saying": the plural of a post, where the phrase before it hangs on another preposition. */
 function severalIn(tokens: readonly Token[], phrase: TokenRange, lexicon: SpeechLexicon): TokenRange {
   const { from, to } = phrase;
-  const [tie, several] = [tokens[to - 1], tokens[to]];
+  const tie = tokens[to - 1];
+  const several = tokens[to];
   const bare =
     tie?.tag === 'preposition' &&
     !lexicon.genitives.has(tie.lower) &&

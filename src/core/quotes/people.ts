@@ -234,7 +234,8 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): b
 /** „Prof. Heinrich von der Aue“: behind a single first name with its title or trade the particles go on. */
 function surnameParticles(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const article = tokens[at + 2]?.lower;
-  const [first, lead] = [tokens[at], tokens[at - 1]];
+  const first = tokens[at];
+  const lead = tokens[at - 1];
   if (tokens[at + 1]?.lower !== 'von' || (article !== 'der' && article !== 'den' && article !== 'dem'))
     return false;
   const surname = tokens[at + 3];
@@ -261,7 +262,8 @@ function particleTies(tokens: readonly Token[], at: number): boolean {
 
 /** The words of a name in lower case; a case written behind an apostrophe is none of it: "Ömer Ak’tan". */
 export function nameWords(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): string[] {
-  const words = tokens.slice(run.from, run.to + 1).map(({ lower }) => lower);
+  const words: string[] = [];
+  for (let at = run.from; at <= run.to; at += 1) words.push(tokens[at]?.lower ?? '');
   if (lexicon.nominative) words.push((words.pop() ?? '').replace(CASE, ''));
   return words;
 }

@@ -40,7 +40,8 @@ export function citedSource(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   if (lexicon.relayPrepositions.size > 0 || !lexicon.relayVerbs.has(tokens[verb]?.lower ?? '')) return null;
-  const [before, next] = [tokens[verb - 1], tokens[verb + 1]];
+  const before = tokens[verb - 1];
+  const next = tokens[verb + 1];
   if (next?.sentence !== tokens[verb]?.sentence) return null;
   if (next?.tag === 'pronoun')
     return lexicon.obliques.has(next.lower) ? { from: verb + 1, to: verb + 1 } : null;

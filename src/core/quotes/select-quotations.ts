@@ -5,7 +5,7 @@
  */
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
-import { groupBySentence, type CueClause } from './cue-clauses.ts';
+import { clausesIn, type CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agreeInLists } from './listed-passages.ts';
 import { isName, isTitle } from './names-in-marks.ts';
@@ -51,12 +51,12 @@ export function selectQuotations(
   trace: Trace,
 ): Attribution[] {
   if (attributions.length === 0) return [];
-  const bySentence = groupBySentence(context.clauses(frame));
+  const clauses = context.clauses(frame);
   const judged = attributions.flatMap((attribution, order) => {
     const at = frame.quotations[order] as number;
     const passage = passages[attribution.passage];
     if (!passage) return [];
-    const own = bySentence.get(frame.tokens[at]?.sentence ?? -1) ?? [];
+    const own = clausesIn(clauses, frame.tokens[at]?.sentence ?? -1);
     const inner = context.text.slice(passage.inner.start, passage.inner.end);
     const words = passageWords(inner);
     const reason = refusal(frame, at, attribution, passage, inner, words, own, context);

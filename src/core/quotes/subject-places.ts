@@ -42,7 +42,8 @@ export function insertion(
 
 /** "hielt ihm | die Ministerin entgegen", "nannte es | der Verband": in German order a pronoun that is no subject, behind its verb. */
 export function objectPronoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (lexicon.order !== 'verb-second' || token?.tag !== 'pronoun' || next?.sentence !== token.sentence)
     return false;
   if (lexicon.obliques.has(token.lower)) return next.capital || next.tag === 'determiner';

@@ -230,7 +230,8 @@ function lastMainClause(
   for (let at = opening; at < limit; at += 1) {
     const token = tokens[at];
     if (token?.tag === 'cue' || token?.tag === 'quoting' || token?.tag === 'quotation') return last;
-    if (token?.lower !== ',' || tokens[at + 1]?.tag !== 'coordinator') continue;
+    if (token?.kind !== 'punctuation' || token.lower !== ',' || tokens[at + 1]?.tag !== 'coordinator')
+      continue;
     const phrase = nounPhraseStartingAt(tokens, at + 2, lexicon);
     let verb = (phrase?.to ?? limit) + 1;
     while (tokens[verb]?.tag === 'adverb') verb += 1;
@@ -287,7 +288,8 @@ export function mainClauseStart(
   if (!opens) return start;
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
-    if (token?.lower !== ',' && token?.lower !== '",' && !DASHES.has(token?.lower ?? '')) continue;
+    if (token?.kind !== 'punctuation' && token?.kind !== 'quotation') continue;
+    if (token.lower !== ',' && token.lower !== '",' && !DASHES.has(token.lower)) continue;
     const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
     if (!phrase) continue;
     // Behind the phrase its verb follows, or an apposition between commas and then its verb.

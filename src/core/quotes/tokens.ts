@@ -155,7 +155,7 @@ interface Reader {
 function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): void {
   const { text, runs } = reader.words;
   let { next } = reader;
-  const part = text.slice(start, end);
+  let part: string | null = null;
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 10) {
@@ -174,6 +174,7 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
       at += 1;
       continue;
     }
+    part ??= text.slice(start, end);
     TOKEN.lastIndex = at - start;
     const length = TOKEN.test(part) ? TOKEN.lastIndex - (at - start) : 0;
     if (length > 0) pushMatch(reader, at, at + length, tokens);

@@ -45,7 +45,7 @@ export function closingName(
 ): ResolvedSpeaker | null {
   for (const { kind, name, role, mentions } of names) {
     if (kind !== 'person') continue;
-    const own = mentions.find(({ start, end }) => end === mention.end && start > mention.start);
+    const own = mentionClosing(mentions, mention);
     if (!own) continue;
     const before = text.slice(mention.start, own.start).trim();
     const words = before.toLowerCase().split(/[\s’']+/u);
@@ -64,6 +64,12 @@ export function closingName(
     if (lexicon.objectArticles && name.includes(' ') && /^\p{Ll}[\p{Ll}\s-]+$/u.test(post))
       return { name, role: post };
   }
+  return null;
+}
+
+function mentionClosing(mentions: readonly Span[], whole: Span): Span | null {
+  for (const mention of mentions)
+    if (mention.end === whole.end && mention.start > whole.start) return mention;
   return null;
 }
 
