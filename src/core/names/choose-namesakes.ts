@@ -98,11 +98,11 @@ function withoutPlace(context: NamingContext, mention: Mention): Mention {
 }
 
 /** Countries and provinces that share a name: the other one, and whose mention speaks for the first. */
-const SHARED: Readonly<Record<string, readonly [other: string, neighbours: readonly string[]]>> = {
-  Georgia: ['Georgia state', ['GE', 'RU', 'AM', 'AZ']],
-  Punjab: ['Indian Punjab', ['PK', 'AF']],
-  'Indian Punjab': ['Punjab', ['IN']],
-};
+const SHARED: ReadonlyMap<string, readonly [other: string, neighbours: readonly string[]]> = new Map([
+  ['Georgia', ['Georgia state', ['GE', 'RU', 'AM', 'AZ']]],
+  ['Punjab', ['Indian Punjab', ['PK', 'AF']]],
+  ['Indian Punjab', ['Punjab', ['IN']]],
+]);
 
 interface Shared {
   readonly place: Place;
@@ -111,8 +111,10 @@ interface Shared {
 
 function sharedWith({ place, isAdjective }: Mention): Shared | null {
   if (!place || place.kind === 'city' || isAdjective) return null;
-  const [other, neighbours = []] = Object.hasOwn(SHARED, place.name) ? (SHARED[place.name] ?? []) : [];
-  const found = other === undefined ? null : areaNamed(foldName(other));
+  const shared = SHARED.get(place.name);
+  if (shared === undefined) return null;
+  const [other, neighbours] = shared;
+  const found = areaNamed(foldName(other));
   return found && { place: found, neighbours };
 }
 

@@ -5,10 +5,18 @@ import { mentionOf, ofCity, tokenSpan, type Mention, type NamingContext } from '
 import { phraseAt } from './find-known-names.ts';
 import { endsLongerName } from './longer-places.ts';
 import { isRoleWord, tellsWhere } from './read-roles.ts';
+import type { Token } from './token.ts';
 
 const LONGEST_NAME = 4;
 /** Evidence a city needs: a metropolis has it by itself, a small town by "in" and its country. */
 const NEEDED = 40;
+
+/** Words that are a city's name. */
+interface CityName {
+  readonly length: number;
+  /** Under which the gazetteer has it. */
+  readonly key: string;
+}
 
 /** Each place where a city's name stands with enough evidence. */
 export function findCities(context: NamingContext): Mention[] {
@@ -16,19 +24,21 @@ export function findCities(context: NamingContext): Mention[] {
   let next = 0;
   for (const index of context.capitals) {
     if (index < next) continue;
-    const length = nameLength(context, index);
-    const mention = length > 0 ? readCity(context, index, length) : null;
+    const name = nameAt(context, index);
+    const mention = name && readCity(context, index, name);
     if (!mention) continue;
     mentions.push(mention);
-    next = index + length;
+    next = index + name.length;
   }
   return mentions;
 }
 
-function nameLength(context: NamingContext, index: number): number {
+/** The longest name of a city that begins at a capital. */
+function nameAt(context: NamingContext, index: number): CityName | null {
   const { tokens, lexicon } = context;
-  const most = Math.min(LONGEST_NAME, tokens[index]?.cityWords ?? 0);
-  if (most === 0 && lexicon.endings.length === 0) return 0;
+  const first = tokens[index] as Token;
+  const most = Math.min(LONGEST_NAME, first.cityWords);
+  if (most === 0 && lexicon.endings.length === 0) return null;
   let longest = 1;
   while (longest < most) {
     const token = tokens[index + longest];
@@ -36,25 +46,19 @@ function nameLength(context: NamingContext, index: number): number {
     if (tokens[index + longest - 1]?.isPossessive) break;
     longest += 1;
   }
-  for (let length = longest; length > 0; length -= 1) {
-    // The common case, told without a look-up.
-    if (length === 1 && tokens[index]?.isCity) return 1;
-    if (isCityName(keyOf(context, index, length))) return length;
+  for (let length = longest; length > 1; length -= 1) {
+    const key = tokens
+      .slice(index, index + length)
+      .map(({ fold }) => fold)
+      .join(' ');
+    if (isCityName(key)) return { length, key };
   }
-  return 0;
-}
-
-function keyOf(context: NamingContext, index: number, length: number): string {
-  if (length === 1) return cityKey(context, context.tokens[index]?.fold ?? '');
-  return context.tokens
-    .slice(index, index + length)
-    .map(({ fold }) => fold)
-    .join(' ');
+  const key = cityKey(context, first.fold, first.isCity);
+  return first.isCity || (key !== first.fold && isCityName(key)) ? { length: 1, key } : null;
 }
 
 /** The word itself, or without an ending where only that is a city ("Berlins", "Стамбуле"). */
-export function cityKey(context: NamingContext, fold: string): string {
-  const own = isCityName(fold);
+export function cityKey(context: NamingContext, fold: string, own = isCityName(fold)): string {
   if (own && context.lexicon.nominativeEndings.length === 0) return fold;
   let best = fold;
   const known = own ? citiesNamed(fold)[0] : undefined;
@@ -84,8 +88,8 @@ export function cityKey(context: NamingContext, fold: string): string {
   return best;
 }
 
-function readCity(context: NamingContext, index: number, length: number): Mention | null {
-  const places = citiesNamed(keyOf(context, index, length));
+function readCity(context: NamingContext, index: number, { length, key }: CityName): Mention | null {
+  const places = citiesNamed(key);
   const best = places[0];
   if (!best) return null;
   const isLonger = endsLongerName(context, index);
@@ -101,7 +105,7 @@ function readCity(context: NamingContext, index: number, length: number): Mentio
     'place',
     isWhole ? 77 : Math.min(70, 40 + score / 4),
     `a city of the gazetteer; ${reasons.join(', ')}`,
-    { ...ofCity(best, places), ...labelOf(context, index, length) },
+    { ...ofCity(best, places), ...labelOf(context, index, length, key) },
   );
 }
 
@@ -142,10 +146,14 @@ function longerPlace(context: NamingContext, index: number, length: number): Men
 }
 
 /** The name as written, without the ending of its case. */
-function labelOf(context: NamingContext, index: number, length: number): { readonly label?: string } {
+function labelOf(
+  context: NamingContext,
+  index: number,
+  length: number,
+  key: string,
+): { readonly label?: string } {
   const token = context.tokens[index];
   if (length !== 1 || !token) return {};
-  const key = cityKey(context, token.fold);
   if (key === token.fold || token.fold.length !== token.text.length) return {};
   let same = 0;
   while (same < key.length && key[same] === token.fold[same]) same += 1;

@@ -4,7 +4,7 @@ import { WEAK_FIRST_NAMES } from './first-names.ts';
 import { isLanguageName } from './language-names.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { hasDirection } from './longer-places.ts';
-import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { mentionOf, tokenSpan, withEvenBlanks, type Mention, type NamingContext } from './mention.ts';
 import type { Token } from './token.ts';
 
 /** Every listed phrase, the longest at each place. */
@@ -223,7 +223,7 @@ function mentionOfPhrase(context: NamingContext, index: number, phrase: Phrase):
 /** "South Yemen": a part of the country, or what once was one, and not where its middle is. */
 function partOfCountry(context: NamingContext, from: number, end: number, country: Place): Mention {
   const span = { start: context.tokens[from]?.start ?? 0, end };
-  const name = context.document.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  const name = withEvenBlanks(context.document.text.slice(span.start, span.end));
   const place: Place = { ...country, kind: 'other', name, coordinates: null };
   return mentionOf(context, span, 'place', 75, `a part of ${country.name}`, {
     name,

@@ -76,9 +76,15 @@ function actingNames(context: NamingContext): ReadonlySet<string> {
 
 /** "Abu Rashid camp", "Dorn refugee camp": called after somebody, with a small noun behind it. */
 function campAt({ tokens }: NamingContext, { from, to }: Run): Span | null {
-  const isHousing = HOUSING.test(tokens[to]?.fold ?? '') && tokens[to]?.isJoined === true;
+  const after = tokens[to];
+  if (after?.isJoined !== true) return null;
+  const isHousing = HOUSING.has(after.fold);
   const camp = tokens[isHousing ? to + 1 : to];
-  if (camp?.isJoined !== true || !/^camps?$/.test(camp.fold) || tokens[to - 1]?.isPossessive === true)
+  if (
+    camp?.isJoined !== true ||
+    (camp.fold !== 'camp' && camp.fold !== 'camps') ||
+    tokens[to - 1]?.isPossessive === true
+  )
     return null;
   let start = from;
   while (start < to && tokens[start]?.isFirst === true && tokens[start]?.isArticle === true) start += 1;
@@ -86,4 +92,4 @@ function campAt({ tokens }: NamingContext, { from, to }: Run): Span | null {
   return tokenSpan(tokens, start, to + (isHousing ? 2 : 1));
 }
 
-const HOUSING = /^(?:refugee|displacement|idp|displaced)$/;
+const HOUSING = new Set(['refugee', 'displacement', 'idp', 'displaced']);

@@ -143,6 +143,7 @@ function signAt(context: NamingContext, index: number): Sign | null {
   const before = tokens[index - 1];
   if (!token?.isJoined || !before || before.sentence !== token.sentence) return null;
   if (lexicon.nounsAreCapitalised) return germanSign(context, index);
+  if (!before.leadsPlace) return null;
   const { settlementWords } = lexicon;
   const kind = tokens[index - 2];
   if (OF.test(before.fold) && kind && before.isJoined && !kind.isPossessive) {

@@ -17,7 +17,7 @@ export function findOrganisations(context: NamingContext): Mention[] {
     const named = mayHaveHead(context, run) ? byHeadWord(context, run) : null;
     if (named) mentions.push(named);
     for (let index = run.from; index < run.to; index += 1) {
-      const acronym = byAcronym(context, index);
+      const acronym = context.tokens[index]?.isAllCapitals === true ? byAcronym(context, index) : null;
       if (acronym) acronyms.push(acronym);
     }
   }

@@ -52,7 +52,8 @@ function surnamesAlone(context: NamingContext): ReadonlyMap<string, number> {
     if (next?.isJoined && next.isCapital && !token.isPossessive) continue;
     const speaks =
       (next?.isJoined && next.isSaying) || (token.isJoined && previous !== undefined && previous.isSaying);
-    alone.set(token.fold, Math.max(alone.get(token.fold) ?? 1, speaks ? 2 : 1));
+    const known = alone.get(token.fold);
+    if (known === undefined || (speaks && known === 1)) alone.set(token.fold, speaks ? 2 : 1);
   }
   return alone;
 }

@@ -22,7 +22,7 @@ export function findShortForms(context: NamingContext, mentions: readonly Mentio
   for (const index of isCaseless ? [...tokens.keys()] : capitals) {
     const token = tokens[index] as Token;
     if (taken[token.start] === 1) continue;
-    const full = short.get(token.fold) ?? short.get(withoutEnding(context, token.fold));
+    const full = short.get(token.fold) ?? withoutEnding(context, short, token.fold);
     if (full?.kind === 'organisation' && leadsOn(tokens[index + 1])) continue;
     if (!full || (full.text === token.text && (full.name.includes(' ') || leadsOn(tokens[index + 1]))))
       continue;
@@ -129,11 +129,16 @@ function isCommonWord(context: NamingContext, fold: string): boolean {
   );
 }
 
-function withoutEnding(context: NamingContext, fold: string): string {
+function withoutEnding(
+  context: NamingContext,
+  short: ReadonlyMap<string, Mention>,
+  fold: string,
+): Mention | undefined {
   for (const ending of context.lexicon.endings) {
-    if (fold.endsWith(ending) && fold.length - ending.length > 2) return fold.slice(0, -ending.length);
+    if (fold.endsWith(ending) && fold.length - ending.length > 2)
+      return short.get(fold.slice(0, -ending.length));
   }
-  return fold;
+  return undefined;
 }
 
 /** Short form to the first full mention that has it; one that two people share counts for the last. */
@@ -145,9 +150,7 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
       people.set(mention.name, mention);
   }
   for (const [name, mention] of people) {
-    const words = name
-      .split(' ')
-      .filter((word) => !PARTICLES.has(word.toLowerCase()) && !NUMBERED.test(word) && !isNumeral(word));
+    const words = name.split(' ').filter((word) => !isParticle(word) && !isNumber(word));
     const surname = words[words.length - 1] ?? '';
     if (words.length > 1 && surname.length > 1)
       addOnce(short, foldName(surname).replaceAll('.', ''), mention);
@@ -190,6 +193,17 @@ function addFirms(context: NamingContext, mentions: readonly Mention[], short: M
 
 /** The Arabic article before a surname. */
 const ARTICLE = /^(?:al|el|as|ar|an|at|ad|az|ash|ul)-(\p{Lu}.{3,})$/iu;
+
+function isParticle(word: string): boolean {
+  return word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase());
+}
+
+const LONGEST_PARTICLE = 5;
+
+/** "Jr", "XIV". */
+function isNumber(word: string): boolean {
+  return 'IVXJS'.includes(word.charAt(0)) && (NUMBERED.test(word) || isNumeral(word));
+}
 
 const NUMBERED = /^(?:Jr|Sr|II|III|IV)\.?$/;
 

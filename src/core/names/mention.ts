@@ -63,7 +63,7 @@ export function mentionOf(
     end: span.end,
     kind,
     text,
-    name: more.name ?? text.replaceAll(/[\s\u00a0]+/g, ' '),
+    name: more.name ?? withEvenBlanks(text),
     place: more.place ?? null,
     namesakes: more.namesakes ?? NONE,
     country: more.country ?? null,
@@ -75,6 +75,17 @@ export function mentionOf(
     label: more.label ?? null,
     isAdjective: more.isAdjective ?? false,
   };
+}
+
+/** A stretch of a text with each run of blanks as one. Most names are letters of ASCII with single blanks already. */
+export function withEvenBlanks(text: string): string {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e || code < 0x20 || (code === 0x20 && before === 0x20)) return text.replaceAll(/\s+/g, ' ');
+    before = code;
+  }
+  return text;
 }
 
 /** What a mention tells of a city of the gazetteer and of the others of its name. */

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import { phraseAt } from './find-known-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NamingContext } from './mention.ts';
+import { withEvenBlanks, type NamingContext } from './mention.ts';
 import type { Token } from './token.ts';
 
 export interface Role extends Span {
@@ -291,5 +291,5 @@ export function joinsName({ tokens }: NamingContext, index: number): boolean {
 export function roleOf(context: NamingContext, from: number, to: number): Role {
   const start = context.tokens[from]?.start ?? 0;
   const end = context.tokens[to - 1]?.end ?? start;
-  return { start, end, text: context.document.text.slice(start, end).replaceAll(/\s+/g, ' ') };
+  return { start, end, text: withEvenBlanks(context.document.text.slice(start, end)) };
 }

@@ -16,6 +16,7 @@ import {
   HYPHEN,
   IN_TITLE,
   JOINED,
+  LEADS_PLACE,
   NO_NAME,
   OPENS_PHRASE,
   ORGANISATION_ENDING,
@@ -36,15 +37,17 @@ import {
 
 /** What a word is wherever it stands; plain is one written as it is folded that is in no list. */
 export interface Shape {
-  readonly text: string;
   readonly fold: string;
   readonly marks: number;
-  readonly openings: readonly Opening[] | null;
-  readonly cityWords: number;
   /** Letters cut off at its beginning. */
   readonly skip: number;
+  /** Letters left. */
+  readonly length: number;
   /** A full stop was cut off at its end. */
   readonly isStopped: boolean;
+  readonly text: string;
+  readonly openings: readonly Opening[] | null;
+  readonly cityWords: number;
 }
 
 /** A word without its possessive ending; the span leaves the ending out too. */
@@ -58,9 +61,16 @@ export class Token implements Span {
   /** Null for plain words, which are nothing but their folded form. */
   readonly #shape: Shape | null;
 
-  constructor(start: number, fold: string, shape: Shape | null, marks: number, sentence: number) {
+  constructor(
+    start: number,
+    end: number,
+    fold: string,
+    shape: Shape | null,
+    marks: number,
+    sentence: number,
+  ) {
     this.start = start;
-    this.end = start + (shape === null ? fold : shape.text).length;
+    this.end = end;
     this.fold = fold;
     this.sentence = sentence;
     this.marks = marks;
@@ -208,6 +218,11 @@ export class Token implements Span {
   /** In a heading or a line of capitals: its capitals tell nothing. */
   get isInTitle(): boolean {
     return (this.marks & IN_TITLE) !== 0;
+  }
+
+  /** A place may follow: "of", "near", "island". */
+  get leadsPlace(): boolean {
+    return (this.marks & LEADS_PLACE) !== 0;
   }
 
   /** A listed phrase may begin with it as it is written. */

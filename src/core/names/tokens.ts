@@ -65,12 +65,14 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
       if (previousEnd < 0) marks |= FIRST;
       else if (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end))
         marks |= JOINED;
-      tokens.push(
-        shape === null
-          ? new Token(at, word.lower, null, marks, index)
-          : new Token(at + shape.skip, shape.fold, shape, marks | shape.marks, index),
-      );
-      previousEnd = shape?.isStopped === true ? end - 1 : end;
+      if (shape === null) {
+        tokens.push(new Token(at, end, word.lower, null, marks, index));
+        previousEnd = end;
+      } else {
+        const start = at + shape.skip;
+        tokens.push(new Token(start, start + shape.length, shape.fold, shape, marks | shape.marks, index));
+        previousEnd = shape.isStopped ? end - 1 : end;
+      }
     }
   });
   return markCapitalLines(tokens);
@@ -202,9 +204,6 @@ function makeShape(raw: string, options: TokenOptions): Shape {
   const openings = options.openingsOf(fold);
   const cityWords = isCapital ? mostCityWords(fold) : 0;
   return {
-    text,
-    skip,
-    isStopped: raw.endsWith('.') && !text.endsWith('.') && !(options.numeralsAreStopped && isNumeral(text)),
     fold,
     marks:
       (isCapital ? CAPITAL : 0) |
@@ -215,6 +214,10 @@ function makeShape(raw: string, options: TokenOptions): Shape {
       (/[-–]/.test(text) ? HYPHEN : 0) |
       (/\d/.test(text) ? DIGIT : 0) |
       options.marksOf(fold),
+    skip,
+    length: text.length,
+    isStopped: raw.endsWith('.') && !text.endsWith('.') && !(options.numeralsAreStopped && isNumeral(text)),
+    text,
     openings,
     cityWords,
   };

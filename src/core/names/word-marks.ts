@@ -31,6 +31,8 @@ export const RELATIVE = 2 ** 24;
 export const CITY = 2 ** 25;
 /** A listed phrase may begin with it as it is written. */
 export const OPENS_PHRASE = 2 ** 26;
+/** A place may follow: "of", "near", "island". */
+export const LEADS_PLACE = 2 ** 30;
 /** How a word stands. */
 export const JOINED = 2 ** 27;
 export const FIRST = 2 ** 28;
@@ -63,6 +65,9 @@ const FINITES = new Set(
   ),
 );
 
+/** Words that a place's name may stand behind, besides nouns for kinds of settlements. */
+const BEFORE_PLACES = new Set('of de du da do near outside in'.split(' '));
+
 /** The marks that a folded word has by the lists. */
 export function listedMarks(lexicon: Lexicon, fold: string): number {
   return (
@@ -85,6 +90,7 @@ export function listedMarks(lexicon: Lexicon, fold: string): number {
     (PARTICLES.has(fold) ? PARTICLE : 0) |
     (CONJUNCTIONS.has(fold) ? CONJUNCTION : 0) |
     (FINITES.has(fold) ? FINITE : 0) |
-    (RELATIVES.has(fold) ? RELATIVE : 0)
+    (RELATIVES.has(fold) ? RELATIVE : 0) |
+    (BEFORE_PLACES.has(fold) || lexicon.settlementWords.has(fold) ? LEADS_PLACE : 0)
   );
 }
