@@ -24,6 +24,10 @@ const MOST_ROOM = 65_536;
 const NEIGHBOURS = 8;
 /** Runs longer than this are no words (writing without blanks): they are not kept. */
 const LONGEST = 48;
+/** Characters of the longest word that is its own key. */
+const WHOLE = 8;
+/** In place of the second half of a key: the first is a hash. */
+const HASHED = -1;
 
 /**
  * The words met so far in a language. A word is found by its place in a text, so that nothing is
@@ -31,27 +35,41 @@ const LONGEST = 48;
  */
 export class Vocabulary {
   #places: (Word | undefined)[] = Array.from({ length: LEAST_ROOM });
-  /** The keys of the words at those places, two numbers each, so that only the word found is fetched; see `Key`. */
+  /** The keys of the words at those places, two numbers each, so that only the word found is fetched. */
   #keys = new Int32Array(2 * LEAST_ROOM);
   #count = 0;
   #lastId = -1;
-  readonly #key = new Key();
   readonly #freeIds: number[] = [];
   readonly #numbers: Numbers[] = [];
   readonly #facts: (object | undefined)[][] = [];
 
-  /** The word that is `[start, end)` of a text. */
+  /**
+   * The word that is `[start, end)` of a text. Up to eight characters of ASCII are their own key, seven
+   * bits each: to compare it is to compare the word, and its letters need not be fetched. Others have
+   * Bernstein's hash.
+   */
   at(text: string, start: number, end: number): Word {
-    const key = this.#key.clear();
-    for (let index = start; index < end; index += 1) key.add(text.charCodeAt(index));
-    return this.find(text, start, end, key);
+    if (end - start <= WHOLE) {
+      let head = 0;
+      let tail = 0;
+      let bits = 0;
+      for (let index = start; index < end; index += 1) {
+        const code = text.charCodeAt(index);
+        // More than seven as soon as one is none of ASCII, or NUL, which leaves no trace.
+        bits |= code | (code - 1);
+        if (index < start + WHOLE / 2) head = (head << 7) | code;
+        else tail = (tail << 7) | code;
+      }
+      if (bits >>> 7 === 0) return this.#find(text, start, end, head, tail);
+    }
+    let hash = 0;
+    for (let index = start; index < end; index += 1)
+      hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) | 0;
+    return this.#find(text, start, end, hash, HASHED);
   }
 
-  /** The same for who has read its characters into a key already. */
-  find(text: string, start: number, end: number, key: Key): Word {
-    const { isWhole } = key;
-    const head = isWhole ? key.head : key.hash;
-    const tail = isWhole ? key.tail : -1;
+  /** The same by its key. */
+  #find(text: string, start: number, end: number, head: number, tail: number): Word {
     const home = homeOf(head, tail);
     const mask = this.#places.length - 1;
     const keys = this.#keys;
@@ -63,7 +81,7 @@ export class Vocabulary {
       }
       const word = this.#places[place];
       if (word === undefined) break;
-      if (isWhole || isAt(word.text, text, start, end)) return word;
+      if (tail !== HASHED || isAt(word.text, text, start, end)) return word;
     }
     const isKept = end - start <= LONGEST;
     const own = isKept ? copyOf(text, start, end) : text.slice(start, end);
@@ -133,42 +151,6 @@ export class Vocabulary {
 /** Numbers by the ids of words. */
 export interface Numbers {
   byId: Int32Array;
-}
-
-/**
- * By what a word is found, gathered from its characters one by one. Up to eight characters of ASCII
- * are their own key, seven bits each: to compare it is to compare the word, and its letters need not
- * be fetched. Others have Bernstein's hash.
- */
-export class Key {
-  hash = 0;
-  head = 0;
-  tail = 0;
-  /** More than seven bits as soon as some character is none of ASCII, or NUL, which leaves no trace. */
-  #bits = 0;
-  #length = 0;
-
-  clear(): this {
-    this.hash = 0;
-    this.head = 0;
-    this.tail = 0;
-    this.#bits = 0;
-    this.#length = 0;
-    return this;
-  }
-
-  add(code: number): void {
-    this.#bits |= code | (code - 1);
-    this.hash = (Math.imul(this.hash, 33) ^ code) | 0;
-    if (this.#length < 4) this.head = (this.head << 7) | code;
-    else if (this.#length < 8) this.tail = (this.tail << 7) | code;
-    this.#length += 1;
-  }
-
-  /** True where head and tail hold the whole word. */
-  get isWhole(): boolean {
-    return this.#length <= 8 && this.#bits >>> 7 === 0;
-  }
 }
 
 /** The high bits folded into the low ones, which alone count. */

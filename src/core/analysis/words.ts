@@ -3,11 +3,10 @@
  * from text to text, so that what a step knows of a word wherever it stands (its folded form, its
  * meaning in a date, its stem) is found out once and then only read.
  */
-import { widthAt } from '../character-table.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { kindOf, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
-import { Key, OPENS, STARTS, vocabularyOf, type Numbers, type Vocabulary, type Word } from './vocabulary.ts';
+import { endOfRun, LETTER, MARK, nextOf, NUMBER } from './letters.ts';
+import { OPENS, STARTS, vocabularyOf, type Numbers, type Vocabulary, type Word } from './vocabulary.ts';
 
 export type { Word } from './vocabulary.ts';
 
@@ -197,23 +196,10 @@ const BLANK = 0x20;
 
 function readRuns(text: string, vocabulary: Vocabulary): Run[] {
   const runs: Run[] = [];
-  const key = new Key();
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length;) {
     const start = at;
-    key.clear();
-    // Read into the key on the way: each character is looked at only once.
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!(kindOf(code, text, at) & INNER)) break;
-      key.add(code);
-      // The other half of a pair.
-      if (code >= 0xd800 && code < 0xe000 && widthAt(text, at) === 2) {
-        at += 1;
-        key.add(text.charCodeAt(at));
-      }
-    }
-    if (at > start) runs.push({ start, end: at, word: vocabulary.find(text, start, at, key) });
+    at = endOfRun(text, start, INNER);
+    if (at > start) runs.push({ start, end: at, word: vocabulary.at(text, start, at) });
     else at += 1;
   }
   return runs;
