@@ -5,19 +5,29 @@ import { TextWords, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
-import { isPronoun } from './points-back.ts';
+import { isFirst, isPersonal } from './points-back.ts';
+import { isPageWord } from './stands-alone.ts';
 import { stopWords } from './stop-words.ts';
 
 /** The words of one sentence. */
 export interface SentenceWords {
   /** The words that carry what it is about, each once, as numbers below `ContentWords.size`. */
   readonly content: readonly number[];
+  readonly told: Told;
+}
+
+/** What the words of a sentence tell of it one by one, so that most sentences need no pattern. */
+export interface Told {
   /** Has a word of the language's list for outcomes. */
-  readonly tellsOutcome: boolean;
+  readonly outcome: boolean;
   /** Has a number of two figures or more. */
-  readonly hasFigures: boolean;
-  /** May have a word of the first person, or "he" or "she"; see points-back.ts. */
-  readonly hasPronouns: boolean;
+  readonly figures: boolean;
+  /** May have a word of the first person. */
+  readonly mayBeFirst: boolean;
+  /** May have "he" or "she". */
+  readonly mayNamePersons: boolean;
+  /** May be left over from a page. */
+  readonly mayBePage: boolean;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
@@ -78,9 +88,13 @@ export class ContentWords {
     }
     return {
       content,
-      tellsOutcome: (told & IS_OUTCOME) !== 0,
-      hasFigures: (told & HAS_FIGURES) !== 0,
-      hasPronouns: (told & IS_PRONOUN) !== 0,
+      told: {
+        outcome: (told & IS_OUTCOME) !== 0,
+        figures: (told & HAS_FIGURES) !== 0,
+        mayBeFirst: (told & IS_FIRST) !== 0,
+        mayNamePersons: (told & IS_PERSONAL) !== 0,
+        mayBePage: (told & IS_OF_PAGE) !== 0,
+      },
     };
   }
 
@@ -116,8 +130,10 @@ function isInWord(code: number): boolean {
 const IS_OUTCOME = 1;
 const IS_UNSPACED = 2;
 const HAS_FIGURES = 4;
-const IS_PRONOUN = 8;
-const STEM = 16;
+const IS_FIRST = 8;
+const IS_PERSONAL = 16;
+const IS_OF_PAGE = 32;
+const STEM = 64;
 
 /** The senses of a language's words. */
 interface Senses {
@@ -214,7 +230,9 @@ function makeSenses(language: Language): Senses {
       (outcomes.has(text) ? IS_OUTCOME : 0) +
       (UNSPACED.test(text) ? IS_UNSPACED : 0) +
       (hasRun(text, DIGIT, 2) ? HAS_FIGURES : 0) +
-      (isPronoun(text, language) ? IS_PRONOUN : 0)
+      (isFirst(text, language) ? IS_FIRST : 0) +
+      (isPersonal(text, language) ? IS_PERSONAL : 0) +
+      (isPageWord(text) ? IS_OF_PAGE : 0)
     );
   });
   return { byWord, stems };

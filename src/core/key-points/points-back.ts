@@ -13,13 +13,12 @@ const REACH = 160;
  * persons before anybody is named or told of ("A driver said he …"). Only where things have a pronoun of their own.
  */
 export function personalPronoun(candidate: Candidate, language: Language): string | null {
-  const { text, start, personAt, hasPronouns } = candidate;
+  const { text, start, personAt, told } = candidate;
   const { personNouns } = language.naming;
-  if (!personNouns || !hasPronouns) return null;
+  if (!personNouns || !told.mayNamePersons) return null;
   const { pronouns, possessivePronouns } = language.speech;
   const lexicon = lexiconOf(language);
   const known = personAt === null ? REACH : Math.min(REACH, personAt - start);
-  // Most sentences have none, and need no look at each word.
   if (!patternsOf(language).personal.test(text.slice(0, known))) return null;
   for (const { 0: word, index } of text.slice(0, known).matchAll(WORD)) {
     const lower = word.toLowerCase();
@@ -56,8 +55,8 @@ function isPerson(lower: string, lexicon: Lexicon, nouns: readonly string[]): bo
 
 /** "We wrote letters in May": the one who speaks is told elsewhere. What is quoted in marks has its speaker. */
 export function firstPerson(candidate: Candidate, language: Language): string | null {
-  const { text, start, quotations, hasPronouns } = candidate;
-  if (!hasPronouns) return null;
+  const { text, start, quotations, told } = candidate;
+  if (!told.mayBeFirst) return null;
   const { placePostpositions = [] } = language.naming;
   for (const { 0: word, index } of text.matchAll(patternsOf(language).first)) {
     // Urdu "میں" is "I" and "in".
@@ -69,10 +68,14 @@ export function firstPerson(candidate: Candidate, language: Language): string | 
   return null;
 }
 
-/** A word has one of the two kinds in it: of most sentences no word has. */
-export function isPronoun(word: string, language: Language): boolean {
-  const { first, personal } = patternsOf(language);
-  return word.search(first) >= 0 || personal.test(word);
+/** Has a word of the first person in it. */
+export function isFirst(word: string, language: Language): boolean {
+  return word.search(patternsOf(language).first) >= 0;
+}
+
+/** Has "he" or "she" in it. */
+export function isPersonal(word: string, language: Language): boolean {
+  return patternsOf(language).personal.test(word);
 }
 
 interface Patterns {

@@ -4,7 +4,7 @@ import { datelineOf } from '../analysis/dateline-prefix.ts';
 import type { DateReading, Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import { contains } from '../text.ts';
 import { SpanIndex } from '../timeline/spans.ts';
-import type { ContentWords } from './content-words.ts';
+import type { ContentWords, Told } from './content-words.ts';
 import { isProse } from './stands-alone.ts';
 
 export interface Findings {
@@ -21,11 +21,7 @@ export interface Candidate extends Span {
   readonly isFirstOfBlock: boolean;
   /** Content words by number; see content-words.ts. */
   readonly words: readonly number[];
-  /** Has a word of the language's list for outcomes. */
-  readonly tellsOutcome: boolean;
-  readonly hasFigures: boolean;
-  /** May have a word of the first person, or "he" or "she". */
-  readonly hasPronouns: boolean;
+  readonly told: Told;
   readonly names: readonly Name[];
   /** Where the first person in it is named. */
   readonly personAt: number | null;
@@ -111,7 +107,7 @@ interface Position {
 
 function candidateOf(document: AnalysisDocument, sentence: Sentence, position: Position): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
-  const { content, tellsOutcome, hasFigures, hasPronouns } = position.contentWords.within(sentence);
+  const { content, told } = position.contentWords.within(sentence);
   const quotations = position.quotations.meeting(sentence);
   const dated = position.dated.meeting(sentence);
   const isDated = dated.some(({ when }) => isNews(when, document.publishedDay));
@@ -123,9 +119,7 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
     words: content,
-    tellsOutcome,
-    hasFigures,
-    hasPronouns,
+    told,
     names: position.names,
     personAt: position.personAt,
     isDated,

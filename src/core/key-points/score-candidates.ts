@@ -50,8 +50,8 @@ export function scoreCandidates(
     // Somebody's own words colour the news more often than they are it.
     if (candidate.quotations.length > 0)
       add(candidate.quotedShare > COLOUR ? -0.9 : 0.5, 'tells what was said');
-    if (candidate.tellsOutcome) add(0.6, 'tells the outcome');
-    if (candidate.hasFigures) score += 0.2;
+    if (candidate.told.outcome) add(0.6, 'tells the outcome');
+    if (candidate.told.figures) score += 0.2;
     if (FIGURES.test(candidate.text)) score += 0.3;
     if (candidate.text.length > 280) score -= 0.5;
     if (candidate.text.length < SHORT && !UNSPACED.test(candidate.text)) score -= 0.5;

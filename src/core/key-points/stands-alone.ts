@@ -21,8 +21,17 @@ export function isProse(text: string): boolean {
 
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
-const PAGE_REMAINS =
-  /https?:\/\/|www\.|@\w|©|\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|contributed (?:reporting|to this (?:article|guide|piece|report|story))|(?:table|list|link|video|map|chart)s? (?:above|below)|(?:listed|mentioned|pictured|shown) (?:above|below)|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+const PAGE_SIGNS = /https?:\/\/|www\.|@\w|©|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
+const PAGE_PHRASES =
+  /\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|contributed (?:reporting|to this (?:article|guide|piece|report|story))|(?:table|list|link|video|map|chart)s? (?:above|below)|(?:listed|mentioned|pictured|shown) (?:above|below)|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b/i;
+/** The least common word of each of those phrases. */
+const PAGE_WORD =
+  /cookie|newsletter|welcome|coverage|blog|updates|bring|keep|stay|liveticker|laufenden|direct|subscribe|sign|reserved|read|click|follow|email|required|privacy|advertisement|contributed|above|below|abonne|abonnieren|suscr|подпишитесь|abone/i;
+
+/** A word may belong to what is left over from a page: most sentences have none. */
+export function isPageWord(word: string): boolean {
+  return PAGE_WORD.test(word);
+}
 
 /** "Visit our shop", "Reporting by Ana Ruiz": what readers are asked to do, and who wrote it. */
 const INVITATION =
@@ -30,13 +39,14 @@ const INVITATION =
 
 /** The reason why not, one clause, or null for a sentence that can stand alone. */
 export function whyNotAlone(candidate: Candidate, language: Language): string | null {
-  const { text } = candidate;
+  const { text, told } = candidate;
   const isUnspaced = UNSPACED.test(text);
   if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST)) return 'too short';
   if (text.length > (isUnspaced ? LONGEST_UNSPACED : LONGEST)) return 'too long';
   if (!FINAL_MARK.test(text)) return 'no end: a heading or a remnant';
   if (/[?؟？][”’"'»)\]]*$/.test(text)) return 'a question';
-  if (PAGE_REMAINS.test(text) || INVITATION.test(text)) return 'left over from the page';
+  const hasPhrase = told.mayBePage && PAGE_PHRASES.test(text);
+  if (hasPhrase || PAGE_SIGNS.test(text) || INVITATION.test(text)) return 'left over from the page';
   if (/^(?:[—–-]|\d\d?[.)])\s/.test(text)) return 'a line of dialogue or of a list';
   if (/^[([（【]/.test(text)) return 'an aside in brackets';
   if (/^\p{Lu}{1,2}: /u.test(text)) return 'a turn of an interview';
@@ -99,10 +109,12 @@ function isFirstPerson(word: string, { speech }: Language): boolean {
   return (speech.pronouns[word] ?? speech.possessivePronouns[word] ?? '').startsWith('first');
 }
 
+const THREE_WORDS = /^([^\s'’]*)(?:(?:[\s']+|’)([^\s'’]*)(?:(?:[\s']+|’)([^\s'’]*))?)?/;
+
 /** "La directrice a indiqué", "The minister said": a role without its name or field points back. */
 function bareRole(start: string, language: Language): string | null {
   const { articles, roles, rolePrepositions, nounsAreCapitalised } = lexiconOf(language);
-  const [opener = '', second = '', third = ''] = start.split(/[\s']+|’/, 3);
+  const [, opener = '', second = '', third = ''] = THREE_WORDS.exec(start) ?? [];
   const first = opener.toLowerCase();
   // "A judge rejected": a role told for the first time points at nobody.
   const isNew = language.calendar.connecting?.a?.includes(first) === true;
@@ -128,6 +140,7 @@ const SMALL = /[a-z]/;
 const PERSONAL = new Set(['he', 'she', 'any']);
 /** Words looked at for a pronoun before its noun. */
 const OPENING = 6;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** "“Stay away,” she warned.": who speaks is a pronoun, and nobody else is named. */
 function speakingPronoun({ names, quotations }: Candidate, language: Language): string | null {
@@ -147,11 +160,15 @@ function leadingPronoun({ text, names }: Candidate, language: Language): string 
   const { pronouns, possessivePronouns } = language.speech;
   const stops = stopWords(language.code);
   const { starters } = lexiconOf(language);
-  const words = text.slice(0, 80).match(/[\p{L}\p{M}]+/gu) ?? [];
-  for (const word of words.slice(0, OPENING)) {
+  const start = text.slice(0, 80);
+  WORD.lastIndex = 0;
+  for (let count = 0; count < OPENING; count += 1) {
+    const word = WORD.exec(start)?.[0];
+    if (word === undefined) return null;
     const lower = word.toLowerCase();
     if (PERSONAL.has(pronouns[lower] ?? possessivePronouns[lower] ?? '')) return word;
-    if (!stops.has(foldName(lower)) && !starters.has(foldName(lower))) return null;
+    const fold = foldName(lower);
+    if (!stops.has(fold) && !starters.has(fold)) return null;
   }
   return null;
 }
