@@ -29,6 +29,7 @@ import { findToldOrganisations } from './find-told-organisations.ts';
 import { findShortForms } from './find-short-forms.ts';
 import { withoutHomographs } from './homographs.ts';
 import { lexiconOf } from './lexicon.ts';
+import { lowerWordsOf } from './lower-words.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { pairAcronyms } from './pair-acronyms.ts';
@@ -158,36 +159,11 @@ function capitalsOf(tokens: readonly Token[]): number[] {
   return capitals;
 }
 
-/** Places for what folded words begin with, a power of two. */
-const BEGINNINGS = 1024;
-
-/** What some token writes large and another small. */
-function alsoSmall(tokens: readonly Token[], capitals: readonly number[]): ReadonlySet<string> {
-  const large = new Set<string>();
-  // Most small words begin as no large one does, which is quicker to tell than whether they are one.
-  const beginnings = new Uint8Array(BEGINNINGS);
-  for (const index of capitals) {
-    const { fold } = tokens[index] as Token;
-    large.add(fold);
-    beginnings[beginningOf(fold)] = 1;
-  }
-  const both = new Set<string>();
-  for (const { isCapital, fold } of tokens)
-    if (!isCapital && beginnings[beginningOf(fold)] === 1 && large.has(fold)) both.add(fold);
-  return both;
-}
-
-function beginningOf(word: string): number {
-  const { length } = word;
-  if (length < 3) return length;
-  return (word.charCodeAt(0) * 33 + word.charCodeAt(1) * 7 + word.charCodeAt(2) * 151 + length) % BEGINNINGS;
-}
-
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const { naming } = document.language;
-  const tokens = readTokens(document, tokenOptionsOf(document.language));
+  const { tokens, numbers } = readTokens(document, tokenOptionsOf(document.language));
   const capitals = capitalsOf(tokens);
-  const lowerWords = naming.hasNoCapitals ? new Set<string>() : alsoSmall(tokens, capitals);
+  const lowerWords = naming.hasNoCapitals ? new Set<string>() : lowerWordsOf(tokens, numbers);
   const lexicon = lexiconOf(document.language);
   const listed = withAreasFor(tokens, readPhrases(tokens, lexicon), lexicon);
   const phrases = withoutHomographs({ document, tokens, lexicon, phrases: listed });

@@ -5,7 +5,7 @@ import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
-import { isRoleWord, isTitleBefore, leadingRole, roleBefore } from './read-roles.ts';
+import { isRoleWord, isTitleBefore, leadingRole, roleBefore, type Role } from './read-roles.ts';
 import { isOwner } from './owned-nouns.ts';
 import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, isTwoSyllables, personParts } from './person-parts.ts';
@@ -24,6 +24,8 @@ export function findPersons(context: NamingContext): Mention[] {
   const surnames = surnamesAlone(context);
   const mentions: Mention[] = [];
   for (const run of context.runs) {
+    // Most runs: one word alone needs a title, whatever else speaks for it.
+    if (run.to - run.from === 1 && !hasTitleBefore(context, run)) continue;
     for (const part of personParts(context, run)) {
       const mention = readPerson(context, part, surnames);
       if (!mention) continue;
@@ -66,9 +68,9 @@ function readPerson(
   const { tokens, document } = context;
   const length = part.to - part.from;
   if (length > LONGEST_NAME) return null;
-  // Most runs: one word alone needs a title, whatever else speaks for it.
-  if (length === 1 && !hasTitleBefore(context, part)) return null;
-  const { score, reasons } = evidence(context, part, surnames);
+  const hasTitle = hasTitleBefore(context, part);
+  if (length === 1 && !hasTitle) return null;
+  const { score, reasons, roleBehind } = evidence(context, part, hasTitle, surnames);
   const whole = tokenSpan(tokens, part.from, part.to);
   // "Anna Olsens Plan": the ending is no part of the name.
   const span = length > 1 && isOwner(context, part.to - 1) ? { ...whole, end: whole.end - 1 } : whole;
@@ -82,7 +84,7 @@ function readPerson(
     return null;
   }
   const role =
-    roleAfter(context, part.to) ??
+    (roleBehind === undefined ? roleAfter(context, part.to) : roleBehind) ??
     roleBefore(context, part.from) ??
     leadingRole(context, part.from) ??
     roleBeforeComma(context, part.from, part.to);
@@ -126,11 +128,19 @@ function countCapitals(words: readonly Token[]): number {
   return count;
 }
 
+interface Evidence {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** The role in apposition; undefined where it was not read. */
+  readonly roleBehind: Role | null | undefined;
+}
+
 function evidence(
   context: NamingContext,
   part: Run,
+  hasTitle: boolean,
   surnames: ReadonlyMap<string, number>,
-): { readonly score: number; readonly reasons: readonly string[] } {
+): Evidence {
   const { tokens, lexicon, lowerWords, document } = context;
   const words = tokens.slice(part.from, part.to);
   const first = words[0];
@@ -143,8 +153,7 @@ function evidence(
     score += points;
     reasons.push(reason);
   };
-  if (!first || !last) return { score, reasons };
-  const hasTitle = hasTitleBefore(context, part);
+  if (!first || !last) return { score, reasons, roleBehind: undefined };
   if (hasTitle) add(60, `after “${before?.text ?? ''}”`);
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
   if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
@@ -159,7 +168,8 @@ function evidence(
       !isInside(context, part);
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
-  if (isSeveral && words.slice(0, -1).some(({ text }) => INITIAL.test(text))) add(30, 'an initial');
+  if (isSeveral && words.some((word) => word !== last && word.text.endsWith('.') && INITIAL.test(word.text)))
+    add(30, 'an initial');
   if (
     isSeveral &&
     words.some(
@@ -198,9 +208,9 @@ function evidence(
   if (isSeveral && rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
     add(45, 'a relative clause of people');
   else if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
+  const roleBehind = isSeveral ? roleAfter(context, part.to) : undefined;
   const hasApposition =
-    isSeveral &&
-    (roleAfter(context, part.to) !== null || roleBeforeComma(context, part.from, part.to) !== null);
+    isSeveral && (roleBehind !== null || roleBeforeComma(context, part.from, part.to) !== null);
   if (hasApposition) add(45, 'a role in apposition');
   if (!isSeveral && /^(?:jr|sr|ii|iii|iv)$/.test(last.fold)) add(-100, 'no name by itself');
   if (lexicon.nounsAreCapitalised) {
@@ -225,7 +235,8 @@ function evidence(
   // "délégué FGTB"
   if (!isSeveral && hasTitle && first.isAllCapitals && first.text.length <= 5) add(-100, 'an acronym');
   if (before && first.isJoined && before.isArticle && !hasTitle) add(-50, 'after an article');
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Token;
     if (!word.isCapital) continue;
     if (at > 0 && isRegnal(tokens, part.from + at)) {
       add(30, 'a number behind a name');
@@ -241,7 +252,7 @@ function evidence(
     if (word.isNoName && !word.isGivenName && !isFaith) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
-  return { score, reasons };
+  return { score, reasons, roleBehind };
 }
 
 function hasTitleBefore(context: NamingContext, part: Run): boolean {

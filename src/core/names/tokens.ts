@@ -1,12 +1,13 @@
 /** The words of an article as the name finders see them. */
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { WordFacts } from '../analysis/words.ts';
+import { WordFacts, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
 import { isGershayim } from '../analysis/gershayim.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
 import { mayOpen, type Opening } from './find-known-names.ts';
 import { foldName } from './fold-name.ts';
+import { numberOfFold } from './lower-words.ts';
 import { Token, type Shape } from './token.ts';
 import {
   ALL_CAPITALS,
@@ -48,11 +49,15 @@ export interface TokenOptions {
   readonly marksOf: (fold: string) => number;
 }
 
-/** All words of the sentences, in order. */
-export function readTokens(document: AnalysisDocument, options: TokenOptions): Token[] {
+/** All words of the sentences, in order, and numbers of their folded forms; see `numberOfFold`. */
+export function readTokens(
+  document: AnalysisDocument,
+  options: TokenOptions,
+): { readonly tokens: readonly Token[]; readonly numbers: readonly number[] } {
   const tokens: Token[] = [];
+  const numbers: number[] = [];
   const { text, words } = document;
-  const shapes = shapesOf(document.language, options);
+  const { shapes, folds } = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
     const type = document.blocks[sentence.block]?.type;
     const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
@@ -61,6 +66,7 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
     for (const cursor = words.cursor(sentence.start, sentence.end, endOfWord); cursor.next();) {
       const { word, start: at, end } = cursor;
       const shape = shapes.of(word);
+      numbers.push(folds.of(word));
       let marks = standing;
       if (previousEnd < 0) marks |= FIRST;
       else if (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end))
@@ -75,7 +81,8 @@ export function readTokens(document: AnalysisDocument, options: TokenOptions): T
       }
     }
   });
-  return markCapitalLines(tokens);
+  markCapitalLines(tokens);
+  return { tokens, numbers };
 }
 
 /**
@@ -111,7 +118,7 @@ function isStopInside(text: string, at: number, limit: number): boolean {
 }
 
 /** Four words of capitals in a row are a headline inside the text. */
-function markCapitalLines(tokens: Token[]): Token[] {
+function markCapitalLines(tokens: readonly Token[]): void {
   let start = 0;
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
@@ -119,7 +126,6 @@ function markCapitalLines(tokens: Token[]): Token[] {
     if (index - start >= 4) for (let at = start; at < index; at += 1) (tokens[at] as Token).marks |= IN_TITLE;
     start = index + 1;
   }
-  return tokens;
 }
 
 /** The marks around a nickname inside a name: 'Rogelio "Boy" Tan', of one word, between two written large. */
@@ -158,19 +164,27 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f;
 }
 
-const shapes = new WeakMap<Language, WordFacts<Shape>>();
+/** What is known of the words of a language. */
+interface Shapes {
+  readonly shapes: WordFacts<Shape>;
+  /** See `numberOfFold`. */
+  readonly folds: WordNumbers;
+}
 
-function shapesOf(language: Language, options: TokenOptions): WordFacts<Shape> {
-  let known = shapes.get(language);
-  if (!known) {
-    known = new WordFacts(language, ({ text, lower }) => {
-      const shape = makeShape(text, options);
-      const isPlain = shape.marks === 0 && shape.openings === null && text === lower;
-      return isPlain && shape.text === text && shape.fold === text ? null : shape;
-    });
-    shapes.set(language, known);
-  }
-  return known;
+const KNOWN = new WeakMap<Language, Shapes>();
+
+function shapesOf(language: Language, options: TokenOptions): Shapes {
+  const known = KNOWN.get(language);
+  if (known) return known;
+  const shapes = new WordFacts<Shape>(language, ({ text, lower }) => {
+    const shape = makeShape(text, options);
+    const isPlain = shape.marks === 0 && shape.openings === null && text === lower;
+    return isPlain && shape.text === text && shape.fold === text ? null : shape;
+  });
+  const folds = new WordNumbers(language, (word) => numberOfFold(shapes.of(word)?.fold ?? word.lower));
+  const made: Shapes = { shapes, folds };
+  KNOWN.set(language, made);
+  return made;
 }
 
 function makeShape(raw: string, options: TokenOptions): Shape {
