@@ -4,8 +4,9 @@
  */
 import type { Name, Quotation, TimeExpression, TimelineEvent } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
-import { eventsOfSentence, type EventDraft, type SentenceFindings } from './events/events-of-sentence.ts';
-import { sceneOf, type EventScene, type SceneFindings } from './events/event-scene.ts';
+import { contains } from '../text.ts';
+import { eventsOfSentence, type EventDraft } from './events/events-of-sentence.ts';
+import { sceneOf, type EventScene, type NameMention, type SceneFindings } from './events/event-scene.ts';
 import { lexDocument } from './lexing/lex-text.ts';
 import type { Token } from './lexing/token.ts';
 import { SpanIndex } from './spans.ts';
@@ -26,45 +27,49 @@ export function findEvents(
 ): readonly TimelineEvent[] {
   const text = lexDocument(document);
   const drafts: EventDraft[] = [];
-  const lookup: SentenceFindings = {
-    quotations: new SpanIndex(findings.quotations),
-    timeExpressions: findings.timeExpressions,
-  };
-  const scenes: SceneFindings = {
-    mentions: new SpanIndex(
-      findings.names.flatMap((name) =>
-        name.mentions.map((mention) => ({ start: mention.start, end: mention.end, name })),
-      ),
-    ),
-    quotations: lookup.quotations,
-    quotationsById: new Map(findings.quotations.map((quotation) => [quotation.id, quotation])),
-    namesByForm: new Map(
-      findings.names.flatMap((name) =>
-        [name.name, ...name.aliases].map((form): [string, Name] => [form, name]),
-      ),
-    ),
-  };
+  const quotations = new SpanIndex(findings.quotations);
   const published = publication(document);
   if (published) drafts.push(published);
-  let at = 0;
+  const { timeExpressions } = findings;
+  let next = 0;
   for (const sentence of document.sentences) {
+    const inside: TimeExpression[] = [];
+    for (; (timeExpressions[next]?.start ?? Infinity) < sentence.end; next += 1) {
+      const found = timeExpressions[next] as TimeExpression;
+      if (contains(sentence, found)) inside.push(found);
+    }
     const type = document.blocks[sentence.block]?.type;
     // A heading announces, a caption dates its picture.
-    if (type === 'heading' || type === 'image') continue;
-    at = firstStartingAt(text.tokens, sentence.start, at);
-    const end = firstStartingAt(text.tokens, sentence.end, at);
-    const found = eventsOfSentence(document, sentence, { text, first: at, last: end - 1 }, lookup, trace);
+    if (inside.length === 0 || type === 'heading' || type === 'image') continue;
+    const first = firstStartingAt(text.tokens, sentence.start);
+    const last = firstStartingAt(text.tokens, sentence.end) - 1;
+    const told = quotations.meeting(sentence);
+    const found = eventsOfSentence(document, sentence, { text, first, last }, inside, told, trace);
     // A table tells of the days it spells out ("Monday 06:40" is a timetable).
     drafts.push(...(type === 'table' ? found.filter(({ when }) => when?.basis === 'explicit') : found));
   }
+  if (drafts.length === 0) return [];
+  const mentions = new SpanIndex(mentionsOf(findings.names));
+  const scenes: SceneFindings = { mentions, quotations, names: findings.names };
   return drafts.map((draft, index) => finish(draft, index, document, scenes));
 }
 
-/** Index of the first token from `from` on that starts at `offset` or behind it. */
-function firstStartingAt(tokens: readonly Token[], offset: number, from: number): number {
-  let index = from;
-  while (index < tokens.length && (tokens[index] as Token).start < offset) index += 1;
-  return index;
+function mentionsOf(names: readonly Name[]): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (const name of names) for (const { start, end } of name.mentions) mentions.push({ start, end, name });
+  return mentions;
+}
+
+/** Index of the first token that starts at `offset` or behind it. */
+function firstStartingAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "Dresden.", "Kiel/Lübeck.": the place of a report, before its first sentence. */
@@ -98,7 +103,7 @@ function publication(document: AnalysisDocument): EventDraft | null {
     when,
     durationDays: null,
     timeExpression: null,
-    quotationId: null,
+    quotation: null,
   };
 }
 
@@ -123,7 +128,7 @@ function finish(
     timeExpression: draft.timeExpression,
     participants: scene.participants,
     place: scene.place,
-    quotationId: draft.quotationId,
+    quotationId: draft.quotation?.id ?? null,
   };
 }
 

@@ -16,9 +16,7 @@ export interface NameMention extends Span {
 export interface SceneFindings {
   readonly mentions: SpanIndex<NameMention>;
   readonly quotations: SpanIndex<Quotation>;
-  readonly quotationsById: ReadonlyMap<string, Quotation>;
-  /** By every form of it. */
-  readonly namesByForm: ReadonlyMap<string, Name>;
+  readonly names: readonly Name[];
 }
 
 /** Who took part, and the place where stated. */
@@ -38,7 +36,7 @@ export function sceneOf(draft: EventDraft, document: AnalysisDocument, findings:
   const { sentence } = draft;
   const report = { start: reportStart(document, sentence), end: sentence.end };
   const all = findings.mentions.meeting(report).toSorted(compareSpans);
-  const said = findings.quotationsById.get(draft.quotationId ?? '') ?? null;
+  const said = draft.quotation;
   if (draft.clock === 'said') {
     const speaker = nameOf(said, findings);
     const aside = said === null ? all : all.filter((mention) => !contains(said, mention));
@@ -102,8 +100,10 @@ function isOfSpeaker(quotation: Quotation, document: AnalysisDocument): boolean 
 
 const OF_SPEAKER = new Set(['he', 'she', 'it', 'they', 'first', 'first-plural']);
 
-function nameOf(quotation: Quotation | null, { namesByForm }: SceneFindings): string | null {
-  return namesByForm.get(quotation?.speaker?.name ?? '')?.name ?? null;
+function nameOf(quotation: Quotation | null, { names }: SceneFindings): string | null {
+  const speaker = quotation?.speaker?.name;
+  if (speaker === undefined) return null;
+  return names.findLast(({ name, aliases }) => name === speaker || aliases.includes(speaker))?.name ?? null;
 }
 
 /** People, organisations, groups and countries, by first mention. */

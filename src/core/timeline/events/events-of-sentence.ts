@@ -3,7 +3,6 @@ import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { AnalysisDocument, Sentence, Trace } from '../../analysis/document.ts';
 import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../model.ts';
 import { contains } from '../../text.ts';
-import { spansMeeting, type SpanIndex } from '../spans.ts';
 import { lengthOf, placeLength, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
 import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
@@ -18,31 +17,23 @@ export interface EventDraft {
   readonly when: DateReading | null;
   readonly durationDays: number | null;
   readonly timeExpression: Span | null;
-  readonly quotationId: string | null;
-}
-
-/** What was found in the article, ready to be looked up by place. */
-export interface SentenceFindings {
-  readonly quotations: SpanIndex<Quotation>;
-  readonly timeExpressions: readonly TimeExpression[];
+  /** What is said in it, or what tells of it. */
+  readonly quotation: Quotation | null;
 }
 
 /** Dates of one sentence that are looked at; each is compared with its words, and a longer row is a list. */
 const MOST_DATES = 60;
 
-/** The events of one sentence, in text order. */
+/** The events of one sentence, in text order, from its time expressions and the quotations that meet it. */
 export function eventsOfSentence(
   document: AnalysisDocument,
   sentence: Sentence,
   tokens: SentenceTokens,
-  { quotations, timeExpressions }: SentenceFindings,
+  expressions: readonly TimeExpression[],
+  told: readonly Quotation[],
   trace: Trace,
 ): EventDraft[] {
-  const inside = spansMeeting(timeExpressions, sentence)
-    .filter((found) => contains(sentence, found))
-    .slice(0, MOST_DATES);
-  if (inside.length === 0) return [];
-  const told = quotations.meeting(sentence);
+  const inside = expressions.length > MOST_DATES ? expressions.slice(0, MOST_DATES) : expressions;
   const dated = joinRanges(inside, tokens).filter((found) =>
     opensEvent(found, sentence, inside, tokens, document),
   );
@@ -74,8 +65,8 @@ export function eventsOfSentence(
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said =
       !reported &&
-      ((quotation !== null && isSaying(trigger, tokens, document)) ||
-        (isSaying(trigger, tokens, document) && isTold(trigger, told, tokens, document)) ||
+      ((isSaying(trigger, tokens, document) &&
+        (quotation !== null || isTold(trigger, told, tokens, document))) ||
         leadsToStatement(tokens, trigger, found, document));
     // "It was the third attack this year": how often, not when.
     if (trigger !== null && isMereYear(found, trigger, calendar)) continue;
@@ -93,7 +84,7 @@ export function eventsOfSentence(
       when: length !== null && !said ? placeLength(found.reading, length, trigger, calendar) : found.reading,
       durationDays: length !== null && !said ? length.days : null,
       timeExpression: { start: found.start, end: found.end },
-      quotationId: said ? (quotation?.id ?? null) : null,
+      quotation: said ? quotation : null,
     };
     trace(
       'events',
@@ -137,7 +128,7 @@ function toldInside(
         when: found.reading,
         durationDays: null,
         timeExpression: { start: found.start, end: found.end },
-        quotationId: quotation.id,
+        quotation,
       },
     ];
   });
@@ -207,7 +198,7 @@ function undatedLength(
     when: null,
     durationDays: length.days,
     timeExpression: length.span,
-    quotationId: null,
+    quotation: null,
   };
 }
 

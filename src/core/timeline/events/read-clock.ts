@@ -7,6 +7,7 @@ import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { isPastVerb } from '../lexing/verb-marks.ts';
 import type { Trigger } from './find-trigger.ts';
+import { isSayingForm } from './saying-verbs.ts';
 import type { Dated, SentenceTokens } from './sentence-dates.ts';
 
 /** True for a date after the day of publication. */
@@ -26,12 +27,7 @@ export function isSaying(
   document: AnalysisDocument,
 ): boolean {
   if (!trigger || trigger.future) return false;
-  const { sayingVerbs, participles } = document.language.speech;
-  return (
-    (sayingVerbs.includes(trigger.word) ||
-      (participles.includes(trigger.word) && trigger.word !== 'following')) &&
-    !isDeed(trigger, tokens, document)
-  );
+  return isSayingForm(trigger.word, document.language.speech) && !isDeed(trigger, tokens, document);
 }
 
 /** "agreed on Friday to reopen": with an infinitive the verb tells a deed. */
