@@ -31,7 +31,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { text, blocks } = document;
   const lexicon = lexiconOf(document.language);
-  const cut = cutInsertedCues(text, pairMarks(text, blocks, trace), lexicon, trace);
+  const cut = cutInsertedCues(text, pairMarks(document, trace), lexicon, trace);
   const paired = withoutNicknames(cut, names);
   const marked = blockPassages(text, blocks, paired, trace);
   const passages = dashPassages(text, blocks, marked, lexicon, trace);

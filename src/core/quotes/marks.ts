@@ -5,6 +5,7 @@
 
 import { isGershayim } from '../analysis/gershayim.ts';
 import { kindAt, LETTER, NUMBER } from '../analysis/letters.ts';
+import type { TextWords } from '../analysis/words.ts';
 
 /** Marks of one family close each other; families nest in one another. */
 export type MarkFamily =
@@ -28,9 +29,6 @@ export interface Mark {
   /** The straight typewriter mark, which its shape tells nothing of. */
   readonly straight: boolean;
 }
-
-/** The signs that marks are made of; one character, so that its end tells where it stands. */
-const SIGN = /[“”„‟"＂«»「」﹁﹂『』﹃﹄〝〞〟‘’‚‛'`‹›]|,(?=,)/g;
 
 /** Signs that count twice as one mark, where they stand twice. */
 const DOUBLED = new Set(['`', "'", '‘', '’']);
@@ -78,29 +76,43 @@ const ALWAYS_OPEN = new Set(['„', ',,', '‚', '``', '「', '『', '﹁', '﹃
 const ALWAYS_CLOSE = new Set(['」', '』', '﹂', '﹄', '〞', '〟']);
 
 /** Every mark of a text in order, apostrophes and inch signs left out. */
-export function findMarks(text: string): Mark[] {
+export function findMarks({ text, runs }: TextWords): Mark[] {
   const marks: Mark[] = [];
   // Where „ opens, “ closes.
   let low: boolean | null = null;
-  for (let at = 0; ;) {
-    SIGN.lastIndex = at;
-    if (!SIGN.test(text)) return marks;
-    const start = SIGN.lastIndex - 1;
-    const end = start + markLength(text, start);
-    at = Math.max(end, start + 1);
-    if (end === start) continue;
-    const mark = text.slice(start, end);
-    if (mark === "'''") {
-      marks.push(...threefold(text, start));
-      continue;
+  // Marks stand between the words.
+  for (let index = 0, at = 0; index <= runs.length; index += 1) {
+    const limit = runs[index]?.start ?? text.length;
+    while (at < limit) {
+      const start = at;
+      const code = text.charCodeAt(start);
+      const end = code === 32 || !mayBeMark(code) ? start : start + markLength(text, start);
+      at = Math.max(end, start + 1);
+      if (end === start) continue;
+      const mark = text.slice(start, end);
+      if (mark === "'''") {
+        marks.push(...threefold(text, start));
+        continue;
+      }
+      if (isGershayim(text, start)) continue;
+      const shape = sideOf(mark, text[start - 1] ?? '\n', text[end] ?? '\n');
+      const closesLow = mark === '“' && shape === 'either' && (low ??= text.includes('„'));
+      const side = closesLow ? 'close' : shape;
+      if (side === null) continue;
+      marks.push({ start, end, family: FAMILY[mark] ?? 'double', side, straight: STRAIGHT.has(mark) });
     }
-    if (isGershayim(text, start)) continue;
-    const shape = sideOf(mark, text[start - 1] ?? '\n', text[end] ?? '\n');
-    const closesLow = mark === '“' && shape === 'either' && (low ??= text.includes('„'));
-    const side = closesLow ? 'close' : shape;
-    if (side === null) continue;
-    marks.push({ start, end, family: FAMILY[mark] ?? 'double', side, straight: STRAIGHT.has(mark) });
+    at = Math.max(at, runs[index]?.end ?? at);
   }
+  return marks;
+}
+
+/** The signs of `FAMILY`, and the comma that may be half a mark. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x2c;
+  if (code < 0x2018) return code === 0xab || code === 0xbb;
+  if (code < 0x203b) return code <= 0x201f || code >= 0x2039;
+  if (code < 0x3020) return (code >= 0x300c && code <= 0x300f) || code >= 0x301d;
+  return (code >= 0xfe41 && code <= 0xfe44) || code === 0xff02;
 }
 
 /** Characters of the mark that such a sign begins; doubled singles (`` and '' and ,,) count as one mark. */

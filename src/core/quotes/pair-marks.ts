@@ -5,7 +5,7 @@
  * its sentence.
  */
 import type { Span } from '../model.ts';
-import type { DocumentBlock, Trace } from '../analysis/document.ts';
+import type { AnalysisDocument, DocumentBlock, Trace } from '../analysis/document.ts';
 import { findMarks, type Mark, type MarkFamily } from './marks.ts';
 
 /** A stretch of text in quotation marks, the marks included. */
@@ -30,8 +30,8 @@ interface OpenMark {
 }
 
 /** The passages of a text in order of their starts, outer before inner. */
-export function pairMarks(text: string, blocks: readonly DocumentBlock[], trace: Trace): Passage[] {
-  const marks = findMarks(text);
+export function pairMarks({ text, words, blocks }: AnalysisDocument, trace: Trace): Passage[] {
+  const marks = findMarks(words);
   const passages: Passage[] = [];
   let next = 0;
   let runningOn: MarkFamily | null = null;

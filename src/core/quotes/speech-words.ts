@@ -1,4 +1,5 @@
 /** What the quotation steps know of a word wherever it stands: its capitals, its lists, the full stop that belongs to it. */
+import { kindAt, NUMBER } from '../analysis/letters.ts';
 import { UNSPACED } from '../analysis/unspaced-scripts.ts';
 import { WordFacts, WordNumbers } from '../analysis/words.ts';
 import type { Language } from '../languages/language.ts';
@@ -30,7 +31,7 @@ export interface OddWord extends SpeechWord {
 
 /** The words of a language as the tokens take them over. */
 export interface SpeechWords {
-  /** Bits of `Listing` with `CAPITAL` and `UPPER`, or `ODD` and nothing else. */
+  /** Bits of `Listing` with `CAPITAL` and `UPPER`, or `ODD` or `NUMBERED` and nothing else. */
   readonly bits: WordNumbers;
   readonly odd: WordFacts<OddWord>;
 }
@@ -39,6 +40,8 @@ export interface SpeechWords {
 export const CAPITAL = 2 ** 28;
 export const UPPER = 2 ** 29;
 export const ODD = 2 ** 30;
+/** Begins with a number: read with the signs in it. */
+export const NUMBERED = ODD + 1;
 
 /** A capital, also behind a lower-case particle or a number: "al-Amr", "48-Jährige". */
 const BEGINS_CAPITAL = /^(?:\p{Ll}{1,3}[-’']|\p{N}{1,3}[-‐‑])?\p{Lu}/u;
@@ -86,6 +89,7 @@ export function speechWordsOf(language: Language): SpeechWords {
   const lexicon = lexiconOf(language);
   const odd = new WordFacts<OddWord>(language, ({ text, lower }) => oddWord(text, lower, lexicon));
   const bits = new WordNumbers(language, (word) => {
+    if (kindAt(word.text, 0) & NUMBER) return NUMBERED;
     if (odd.of(word) !== null) return ODD;
     const { capital, upper, listing } = speechWord(word.text, word.lower, lexicon);
     return listing | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);

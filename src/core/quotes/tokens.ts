@@ -12,6 +12,7 @@ import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
 import {
   CAPITAL,
+  NUMBERED,
   ODD,
   speechWord,
   speechWordsOf,
@@ -115,9 +116,7 @@ export function buildFrames(
       tokenise(reader, at, entry.passage.start, tokens);
       const { start, end } = entry.passage;
       // A comma inside the closing mark (“Shame,”) also divides the sentence around it.
-      const lower = /[,，،]$/u.test(text.slice(entry.passage.inner.start, entry.passage.inner.end))
-        ? '",'
-        : '"';
+      const lower = COMMAS.includes(text.charAt(entry.passage.inner.end - 1)) ? '",' : '"';
       quotations.push(tokens.length);
       tokens.push({
         start,
@@ -164,10 +163,13 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
     }
     while (next < runs.length && (runs[next] as Run).end <= at) next += 1;
     const run = next < runs.length ? runs[next] : undefined;
-    if (run?.start === at && run.end <= end && isWholeWord(text, run, end)) {
-      pushWord(reader, at, run.end, run.word, tokens);
-      at = run.end;
-      continue;
+    if (run?.start === at && run.end <= end && endsWord(text, run, end)) {
+      const bits = reader.known.bits.of(run.word);
+      if (bits !== NUMBERED) {
+        pushWord(reader, at, run.end, run.word, bits, tokens);
+        at = run.end;
+        continue;
+      }
     }
     if (isLoneMark(text, at, end)) {
       pushMark(reader, text.charAt(at), at, tokens);
@@ -183,9 +185,8 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
   reader.next = next;
 }
 
-/** A run that begins with a letter and that no sign joins to anything: most words by far. */
-function isWholeWord(text: string, run: Run, limit: number): boolean {
-  if (kindAt(text, run.start) & NUMBER) return false;
+/** A run that no sign joins to what follows. */
+function endsWord(text: string, run: Run, limit: number): boolean {
   if (run.end === limit) return true;
   const next = text.charCodeAt(run.end);
   if (next === 32 || next === 44 || next === 10) return true;
@@ -225,7 +226,8 @@ function pushMatch(reader: Reader, start: number, end: number, tokens: Token[]):
       return;
     }
   }
-  pushWord(reader, start, end, known.odd.wordAt(text, start, end), tokens);
+  const word = known.odd.wordAt(text, start, end);
+  pushWord(reader, start, end, word, known.bits.of(word), tokens);
 }
 
 function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Token[]): void {
@@ -244,8 +246,14 @@ function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Toke
   );
 }
 
-function pushWord(reader: Reader, start: number, end: number, word: Word, tokens: Token[]): void {
-  const bits = reader.known.bits.of(word);
+function pushWord(
+  reader: Reader,
+  start: number,
+  end: number,
+  word: Word,
+  bits: number,
+  tokens: Token[],
+): void {
   if (bits === ODD) pushOdd(reader, start, end, word, tokens);
   else {
     const { lower } = word;
@@ -292,6 +300,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '？': '?',
   '―': '—',
 };
+
+/** Commas that may stand before a closing mark. */
+const COMMAS = ',，،';
 
 /** Characters of the longest passage taken for a name, marks included. */
 const LONGEST_NAME = 42;
