@@ -85,8 +85,9 @@ const FORMS: readonly RegExp[] = [
   /^[［【[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[ \u3000]?(?<day>(?:\d{1,2}月)?\d{1,2}日)?[ \u3000]?(?<agency>共同|時事|ロイター|AFP|AP)[^［【[］】\]]{0,12}[］】\]] ?(?:[-－―] ?)?(?=\S)/u,
 ];
 
-/** The forms of scripts with capitals, which are the first eight. */
-const CAPITAL_FORMS = FORMS.slice(0, 8);
+/** What no text without can match the forms of scripts with capitals, which are the first eight: told before the form is tried. */
+const NEEDS: readonly RegExp[] = [/[([]/, /\d/, /\d/, /\d/, /[([]/, /\d/, /[-–—―] /, /[-–—―] /];
+const CAPITAL_FORMS = FORMS.slice(0, NEEDS.length);
 
 /** Openings that look like a place and are none. */
 const NOT_PLACES =
@@ -118,7 +119,8 @@ export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
   // Most paragraphs are told by their first small words or by having none of the signs that every form has.
   if ((isLatin && isPlainSentence(start)) || !SIGN_CHARACTERS.test(start) || !SIGNS.test(start)) return null;
   const forms = isLatin ? CAPITAL_FORMS : FORMS;
-  for (const form of forms) {
+  for (const [index, form] of forms.entries()) {
+    if (NEEDS[index]?.test(start) === false) continue;
     const match = form.exec(start);
     if (!match || match[0].length >= paragraph.length) continue;
     const { place, agency, day } = match.groups ?? {};

@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isRoleWord } from './read-roles.ts';
 import type { Run } from './runs.ts';
+import type { Token } from './token.ts';
 
 /** Every run that ends with a capitalised word for a kind of place. */
 export function findLandmarks(context: NamingContext): Mention[] {
@@ -78,18 +79,17 @@ function actingNames(context: NamingContext): ReadonlySet<string> {
 function campAt({ tokens }: NamingContext, { from, to }: Run): Span | null {
   const after = tokens[to];
   if (after?.isJoined !== true) return null;
-  const isHousing = HOUSING.has(after.fold);
+  const isHousing = isCamp(tokens[to + 1]) && HOUSING.has(after.fold);
   const camp = tokens[isHousing ? to + 1 : to];
-  if (
-    camp?.isJoined !== true ||
-    (camp.fold !== 'camp' && camp.fold !== 'camps') ||
-    tokens[to - 1]?.isPossessive === true
-  )
-    return null;
+  if (camp?.isJoined !== true || !isCamp(camp) || tokens[to - 1]?.isPossessive === true) return null;
   let start = from;
   while (start < to && tokens[start]?.isFirst === true && tokens[start]?.isArticle === true) start += 1;
   if (start === to || (!isHousing && !(tokens[start]?.fold === 'abu' && to - start > 1))) return null;
   return tokenSpan(tokens, start, to + (isHousing ? 2 : 1));
+}
+
+function isCamp(token: Token | undefined): boolean {
+  return token?.fold === 'camp' || token?.fold === 'camps';
 }
 
 const HOUSING = new Set(['refugee', 'displacement', 'idp', 'displaced']);

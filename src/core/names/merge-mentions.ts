@@ -59,13 +59,13 @@ export function mergeMentions(context: NamingContext, found: readonly Mention[])
 /** People by how many words name them, the most first, so that a surname met before its full name finds it; then all others. */
 function fullFormsFirst(mentions: readonly Mention[]): Mention[] {
   const inOrder = mentions.toSorted(compareSpans);
-  const words = inOrder.map(({ kind, name }) => (kind === 'person' ? wordsIn(name) : 0));
-  const ordered: Mention[] = [];
-  for (let count = Math.max(0, ...words); count >= 0; count -= 1)
-    inOrder.forEach((mention, index) => {
-      if (words[index] === count) ordered.push(mention);
-    });
-  return ordered;
+  const byWords: Mention[][] = [[]];
+  for (const mention of inOrder) {
+    const words = mention.kind === 'person' ? wordsIn(mention.name) : 0;
+    while (byWords.length <= words) byWords.push([]);
+    byWords[words]?.push(mention);
+  }
+  return byWords.reverse().flat();
 }
 
 /** "Holms" beside "Holm": a case of the name, no other name. */
@@ -256,7 +256,8 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     coordinates: place?.coordinates ?? null,
     region: place?.region ?? null,
     placeKind: place?.kind ?? (group.kind === 'place' ? 'other' : null),
-    reason: [main?.reason ?? '', ...group.reasons].join('; '),
+    reason:
+      group.reasons.length === 0 ? (main?.reason ?? '') : [main?.reason ?? '', ...group.reasons].join('; '),
   };
   context.trace(
     'merge-mentions',

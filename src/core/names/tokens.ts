@@ -131,19 +131,19 @@ function markCapitalLines(tokens: readonly Token[]): void {
 /** The marks around a nickname inside a name: 'Rogelio "Boy" Tan', of one word, between two written large. */
 function isNicknameGap(text: string, from: number, to: number, end: number): boolean {
   if (to - from !== 2) return false;
-  const opens = text.charAt(from) === ' ' && OPENING_MARK.test(text.charAt(from + 1));
+  const opens = text.charAt(from) === ' ' && OPENING_MARKS.includes(text.charAt(from + 1));
   if (opens)
     return !text.slice(from - 1, from).match(/[.,:;]/) && NICKNAME_ENDS.test(text.slice(end, end + 3));
   return (
     text.charAt(from + 1) === ' ' &&
-    CLOSING_MARK.test(text.charAt(from)) &&
+    CLOSING_MARKS.includes(text.charAt(from)) &&
     NICKNAME_BEFORE.test(text.slice(Math.max(0, from - LONGEST_NICKNAME), from)) &&
     UPPER_START.test(text.slice(to, to + 4))
   );
 }
 
-const OPENING_MARK = /["“]/;
-const CLOSING_MARK = /["”]/;
+const OPENING_MARKS = '"“';
+const CLOSING_MARKS = '"”';
 const LONGEST_NICKNAME = 40;
 /** The closing mark, a blank and a capital. */
 const NICKNAME_ENDS = /^["”] \p{Lu}/u;
@@ -155,9 +155,15 @@ function isBlankGap(text: string, from: number, to: number): boolean {
   if (to - from === 1) return isBlank(text.charCodeAt(from));
   if (to - from > 2) return false;
   // "Anyang' Nyong'o": a letter of its own in names of the Great Lakes.
-  if (to - from === 2 && isBlank(text.charCodeAt(from + 1)))
-    return isBlank(text.charCodeAt(from)) || /^ng['’] $/.test(text.slice(from - 2, to));
+  if (to - from === 2 && isBlank(text.charCodeAt(from + 1))) {
+    const code = text.charCodeAt(from);
+    return isBlank(code) || (isApostrophe(code) && /^ng['’] $/.test(text.slice(from - 2, to)));
+  }
   return to <= from;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function isBlank(code: number): boolean {
@@ -263,7 +269,7 @@ function isSmallAscii(text: string): boolean {
   if (code < 0x61 || code > 0x7a) return false;
   for (let at = 1; at < text.length && at <= LONGEST_ARTICLE; at += 1) {
     const sign = text.charCodeAt(at);
-    if (sign === 0x2d || sign === 0x27 || sign === 0x2019) return false;
+    if (sign === 0x2d || isApostrophe(sign)) return false;
   }
   return true;
 }
