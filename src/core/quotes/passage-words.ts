@@ -17,5 +17,25 @@ export function passageWords(inner: string): readonly string[] {
     words.push(inner.slice(at, end));
     at = nextOf(inner, end, INNER);
   }
-  return UNSPACED.test(inner) ? words.flatMap((word) => word.match(UNSPACED_WORDS) ?? []) : words;
+  return words.some(isUnspaced) ? words.flatMap((word) => word.match(UNSPACED_WORDS) ?? []) : words;
+}
+
+/** No character before these has no blanks between words: Thai, Lao, and all that come behind. */
+const FIRST_UNSPACED = 0x0e00;
+
+function isUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) >= FIRST_UNSPACED) return UNSPACED.test(word);
+  return false;
+}
+
+const STOPS = '.!?。！？؟۔।';
+const CLOSING = '"”’\'';
+
+/** True where a passage ends in a full stop or its like, which a closing mark may follow. */
+export function endsInStop(inner: string): boolean {
+  const last = inner.length - 1;
+  if (last < 0) return false;
+  if (STOPS.includes(inner.charAt(last))) return true;
+  return last > 0 && CLOSING.includes(inner.charAt(last)) && STOPS.includes(inner.charAt(last - 1));
 }

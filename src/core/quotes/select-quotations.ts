@@ -11,7 +11,7 @@ import { agreeInLists } from './listed-passages.ts';
 import { isName, isTitle } from './names-in-marks.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
-import { passageWords } from './passage-words.ts';
+import { endsInStop, passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 import { workOf } from './works.ts';
 
@@ -26,8 +26,6 @@ const REPORTED = 4;
 
 /** Words up to which a noun phrase may be the name of a law or a programme. */
 const LONGEST_TITLE = 10;
-
-const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 
 /** What a frame's passages are judged by beside their own neighbourhood. */
 export interface SelectionContext {
@@ -113,7 +111,7 @@ function refusal(
     lexicon.nounsCapital &&
     unclaimed &&
     words.length <= LONGEST_TITLE &&
-    !STOPS.test(inner) &&
+    !endsInStop(inner) &&
     isName(words, lexicon)
   )
     return 'a long name';
@@ -137,7 +135,7 @@ function apposed(
   const comma = tokens[index - 1]?.lower === ',' && titleNouns.has(tokens[index - 2]?.lower ?? '');
   const before = tokens[comma ? index - 2 : index - 1];
   // "his book, “An American Son.”": the stop is the sentence’s.
-  const stopped = STOPS.test(inner) && !(titleNouns.has(before?.lower ?? '') && !lexicon.nounsCapital);
+  const stopped = endsInStop(inner) && !(titleNouns.has(before?.lower ?? '') && !lexicon.nounsCapital);
   if (words.length > 12 || stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence)
     return false;
   const capital = /^\p{Lu}/u.test(inner);
@@ -208,7 +206,7 @@ function points(
 ): number {
   const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const starts = !before || before.sentence !== token?.sentence;
-  const stopped = STOPS.test(inner) || (starts && after?.lower === '.');
+  const stopped = endsInStop(inner) || (starts && after?.lower === '.');
   const capital = /^\p{Lu}/u.test(inner);
   let sum = RULES[attribution.rule];
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';

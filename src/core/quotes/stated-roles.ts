@@ -1,5 +1,6 @@
 /** The role a text states beside a name: before it, behind it between commas, or in brackets. */
 import type { SpeechLexicon } from './lexicon.ts';
+import { isTitle } from './name-places.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import type { NameRun } from './people.ts';
 import { namesPost } from './person-part.ts';
@@ -251,20 +252,18 @@ function namesRole(tokens: readonly Token[], from: number, to: number, lexicon: 
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') continue;
-    const plain = token.lower.replace(/[-‐].*$/u, '');
-    const tail = token.lower.replace(/^.*[-‐]/u, '');
-    if (
-      lexicon.speakerNouns.has(token.lower) ||
-      lexicon.titles.has(token.lower) ||
-      lexicon.speakerNouns.has(tail) ||
-      lexicon.speakerNouns.has(plain)
-    )
-      return true;
+    if (isTitle(token) || namesInPart(token.lower, lexicon)) return true;
     if (isNouny(token.tag) && lexicon.isRoleWord(token.lower)) return true;
     // The head comes before the first preposition: "author of a book on ministers" is an author.
     if (token.tag === 'preposition') return false;
   }
   return false;
+}
+
+/** "co-founder", "director-general": a word for a post before the first hyphen or behind the last one. */
+function namesInPart(lower: string, { speakerNouns }: SpeechLexicon): boolean {
+  if (!lower.includes('-') && !lower.includes('‐')) return false;
+  return speakerNouns.has(lower.replace(/^.*[-‐]/u, '')) || speakerNouns.has(lower.replace(/[-‐].*$/u, ''));
 }
 
 /** Behind a name even an unlisted trade is told by its ending: "a glassblower from Kell". */

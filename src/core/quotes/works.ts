@@ -1,10 +1,8 @@
 /** Words in marks that are a work: its author or its kind stands beside them, and nobody speaks. */
 import type { Attribution } from './attribute-passages.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import { endsInStop } from './passage-words.ts';
 import type { Token } from './tokens.ts';
-
-/** A full stop or the like before the closing mark: a sentence of its own. */
-const STOPS = /[.!?。！？؟۔।]["”’']?$/u;
 
 /** „Wie die Stadt wuchs“ von Klaus Busch; «El largo viaje», novela de Juan Ríos; la novela, «El largo viaje», ganó. */
 export function workOf(
@@ -14,7 +12,7 @@ export function workOf(
   inner: string,
   lexicon: SpeechLexicon,
 ): boolean {
-  if ((rule !== 'subject' && rule !== 'none') || STOPS.test(inner) || !/^\p{Lu}/u.test(inner)) return false;
+  if ((rule !== 'subject' && rule !== 'none') || endsInStop(inner) || !/^\p{Lu}/u.test(inner)) return false;
   const [tie, given, family] = tokens.slice(index + 1, index + 4);
   if (lexicon.nounsCapital)
     return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
