@@ -184,7 +184,7 @@ function movedDays(
 /** "On Sunday ministers had agreed": told of as over before the day the article tells of. */
 function isBackground({ first, last }: SentenceScene, text: TokenText, data: CalendarData): boolean {
   for (let at = first; at < last; at += 1) {
-    if (verbMark(text, at, data) !== 'past') continue;
+    if (verbMark(text, at) !== 'past') continue;
     const auxiliary = data.pluperfect?.includes(text.tokens[at]?.word ?? '') === true;
     return auxiliary && text.classes.startsWith('x', at + 1);
   }

@@ -86,18 +86,14 @@ function isOwnClause(
   for (let index = scene.first; index <= scene.last; index += 1) {
     const token = text.tokens[index];
     if (!token || token.start < mention.end || token.end > expression.start) continue;
-    if (
-      /[,;:"“”h]/.test(token.class) ||
-      verbMark(text, index, data) === 'future' ||
-      isFiniteVerb(token, data)
-    )
+    if (/[,;:"“”h]/.test(token.class) || verbMark(text, index) === 'future' || isFiniteVerb(token, data))
       return false;
   }
   return true;
 }
 
 function isFiniteVerb(token: Token, data: CalendarData): boolean {
-  return isPastVerb(token, data) || (token.class === 'x' && data.presentForms?.includes(token.word) === true);
+  return isPastVerb(token) || (token.class === 'x' && data.presentForms?.includes(token.word) === true);
 }
 
 /** "said on Monday that it would open": what follows "that" has its own day. */
@@ -168,7 +164,7 @@ function weight(token: Token, data: CalendarData): number {
   if (token.class === '&') return 4;
   if (token.class === 'h' || data.clauseWords?.includes(token.word) === true) return CONJUNCTION;
   if (token.class !== 'x') return 1;
-  return isPastVerb(token, data) || data.futureWords?.includes(token.word) === true ? VERB : 1;
+  return isPastVerb(token) || data.futureWords?.includes(token.word) === true ? VERB : 1;
 }
 
 /** "the 1991 agreement", "its 20 November low", "this year's conference". */

@@ -13,12 +13,12 @@ export function isCompared(expression: Span, { text, first }: SentenceTokens, da
   if (!words) return false;
   let at = first;
   while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < expression.start) at += 1;
-  let figures = 0;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = text.tokens[index];
-    if (!token || /[,;:()“”"¶]/.test(token.class)) return false;
-    if (isFigure(token)) figures += 1;
-    if (words.includes(token.word)) return figures > 0 ? isLead(text, index) : isBare(text, index + 1, at);
+    if (!token || (token.class !== 'x' && /[,;:()“”"¶]/.test(token.class))) return false;
+    if (!words.includes(token.word)) continue;
+    const hasFigure = text.tokens.slice(index, at).some(isFigure);
+    return hasFigure ? isLead(text, index) : isBare(text, index + 1, at);
   }
   return false;
 }

@@ -79,7 +79,7 @@ const triggerAt: Accept = (text, index, last, data) => {
   if (!token || token.class !== 'x') return null;
   // "the Greek-owned tanker": part of an adjective.
   if (text.classes[index - 1] === '-' && text.tokens[index - 1]?.end === token.start) return null;
-  const mark = verbMark(text, index, data);
+  const mark = verbMark(text, index);
   // "is to vote"
   if (mark === 'present')
     return text.classes[index + 1] === '>' ? helped(text, index, last, true, data) : null;
@@ -95,7 +95,7 @@ const triggerAt: Accept = (text, index, last, data) => {
   if (mark === 'past' && !helping)
     return isAdjective(text, index, data)
       ? null
-      : { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index, data) };
+      : { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index) };
   // Where the future is an ending, the word is the verb itself.
   if (
     mark === 'future' &&
@@ -126,7 +126,7 @@ function helped(
     if (main.class === '>' || data.negations?.includes(main.word) === true) continue;
     if (
       data.helpingWords?.includes(main.word) === true ||
-      verbMark(text, next, data) === 'future' ||
+      verbMark(text, next) === 'future' ||
       main.word.endsWith('ly')
     ) {
       if (/^(?:have|be)$/.test(main.word)) helper = main;
@@ -155,7 +155,7 @@ const scheduledAt: Accept = (text, index, _last, data) => {
 const stateAt: Accept = (text, index, _last, data) => {
   const token = text.tokens[index];
   return token?.class === 'x' &&
-    verbMark(text, index, data) === 'past' &&
+    verbMark(text, index) === 'past' &&
     data.helpingWords?.includes(token.word) === true
     ? triggerOf(token, false)
     : null;
@@ -194,7 +194,7 @@ function isAdjective(text: TokenText, index: number, data: CalendarData): boolea
   return (
     led &&
     /^\p{L}{3,}/u.test(next.word) &&
-    verbMark(text, index + 1, data) === null &&
+    verbMark(text, index + 1) === null &&
     data.clauseWords?.includes(next.word) !== true &&
     data.helpingWords?.includes(next.word) !== true
   );
@@ -237,9 +237,9 @@ function bracketEnd(
   return null;
 }
 
-function futureBefore(text: TokenText, index: number, data: CalendarData): boolean {
+function futureBefore(text: TokenText, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    if (verbMark(text, at, data) === 'future') return true;
+    if (verbMark(text, at) === 'future') return true;
   }
   return false;
 }

@@ -77,7 +77,7 @@ function isNounAt(text: TokenText, index: number, data: CalendarData): boolean {
   return (
     token?.class === 'x' &&
     /^\p{L}{3,}/u.test(token.word) &&
-    verbMark(text, index, data) === null &&
+    verbMark(text, index) === null &&
     data.clauseWords?.includes(token.word) !== true &&
     data.helpingWords?.includes(token.word) !== true
   );

@@ -151,7 +151,7 @@ export function isTold(
     // "charged with the crash that killed two": a clause about a noun.
     if (speech.complementisers.includes(token.word)) {
       const next = text.tokens[index + 1];
-      return next === undefined || !isPastVerb(next, calendar);
+      return next === undefined || !isPastVerb(next);
     }
   }
   return (

@@ -34,7 +34,7 @@ export function readModality(
     if (!token || /[,;:"“”.¶]/.test(token.class)) break;
     if (token.class !== 'x' && token.class !== '>') continue;
     seen += 1;
-    if (verbMark(text, index, data) === 'future') return 'future';
+    if (verbMark(text, index) === 'future') return 'future';
     if (!given && seen <= NEAR && data.negations?.includes(token.word) === true) return 'unreal';
     if (unreal.includes(token.word)) return 'unreal';
     // "moved on to talk": the verb before decides.
@@ -76,7 +76,7 @@ function isPresentPassive(text: TokenText, at: number, first: number, data: Cale
   const before = text.tokens[at - 1];
   if (!own || !before) return false;
   if (before.class === '&') {
-    if (!isPastVerb(own, data)) return false;
+    if (!isPastVerb(own)) return false;
     for (let index = at - 2; index > first && !/[,;:.]/.test(text.classes[index] ?? ''); index -= 1)
       if (isPresentPassive(text, index, first, data)) return true;
     return false;
@@ -91,6 +91,6 @@ function isPresentPassive(text: TokenText, at: number, first: number, data: Cale
 export function isGiven(text: TokenText, at: number, data: CalendarData): boolean {
   const own = text.tokens[at];
   const before = text.tokens[at - 1];
-  if (!own || !before || isPastVerb(own, data)) return false;
+  if (!own || !before || isPastVerb(own)) return false;
   return data.possessives?.includes(before.word) === true || /[tj]/.test(before.class);
 }

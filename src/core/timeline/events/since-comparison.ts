@@ -18,12 +18,13 @@ export function isComparedSince(
   text: TokenText,
   data: CalendarData,
 ): boolean {
+  if (!holdsSince(text.classes, first, last)) return false;
   let at = first;
   while (at <= last && (text.tokens[at]?.start ?? 0) < expression.start) at += 1;
   // The expression may hold its own "since", or an article stand between ("depuis l'année 1988").
   while (at > first && text.classes[at] !== 'c' && /[t~≈OUY]/.test(text.classes[at - 1] ?? '')) at -= 1;
   if (text.classes[at] !== 'c') at -= 1;
-  if (text.classes[at] !== 'c') at = sinceBefore(text, at, first, data);
+  if (text.classes[at] !== 'c') at = sinceBefore(text, at, first);
   if (at < first || text.classes[at] !== 'c') return false;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = text.tokens[index];
@@ -34,13 +35,21 @@ export function isComparedSince(
   return false;
 }
 
+/** Few sentences do. */
+function holdsSince(classes: string, first: number, last: number): boolean {
+  for (let index = first; index <= last + 1; index += 1) if (classes.charCodeAt(index) === SINCE) return true;
+  return false;
+}
+
+const SINCE = 0x63;
+
 /** Words of an event between "since" and its date: "the first red warning since Storm Gyda in January 2022". */
 const EVENT_REACH = 5;
 
-function sinceBefore(text: TokenText, at: number, first: number, data: CalendarData): number {
+function sinceBefore(text: TokenText, at: number, first: number): number {
   for (let index = at; index >= Math.max(first, at - EVENT_REACH); index -= 1) {
     if (text.classes[index] === 'c') return index;
-    if (/[,;:()“”"¶&]/.test(text.classes[index] ?? '¶') || verbMark(text, index, data) !== null) return -1;
+    if (/[,;:()“”"¶&]/.test(text.classes[index] ?? '¶') || verbMark(text, index) !== null) return -1;
   }
   return -1;
 }

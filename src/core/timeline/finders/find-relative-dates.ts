@@ -234,7 +234,7 @@ function readTold(sign: -1 | 1): (match: Match) => Found | null {
       next !== undefined &&
       !/^[.,;:!?)¶"”’']$/.test(next.class) &&
       !/^[;!?”]$/.test(next.word) &&
-      !isPastVerb(next, match.data);
+      !isPastVerb(next);
     if (!open && unit.class === 'U') return read(match);
     const found = read(match);
     if (!found || found.meaning.kind !== 'offset') return null;

@@ -108,6 +108,7 @@ function readWords(tokens: readonly Token[], index: number, lexicon: Lexicon): J
       value,
       capital: first.capital,
       word: String(value),
+      marks: 0,
     },
     used: end - index + 1,
   };
@@ -223,6 +224,14 @@ function readDecimal(
     return null;
   if (tokens[index - 1]?.class === '.' && tokens[index - 1]?.end === whole.start) return null;
   const word = `${whole.word}.${part.word}`;
-  const token = { start: whole.start, end: part.end, class: '3', value: Number(word), capital: false, word };
+  const token = {
+    start: whole.start,
+    end: part.end,
+    class: '3',
+    value: Number(word),
+    capital: false,
+    word,
+    marks: 0,
+  };
   return { token, used: 3 };
 }

@@ -1,9 +1,11 @@
 /** What a word, a mark or a number means in a date, found out once a language for each that comes. */
 import { DIGIT, kindAt, LETTER, MARK } from '../../analysis/letters.ts';
 import { WordFacts, type Run, type Word } from '../../analysis/words.ts';
+import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Language } from '../../languages/language.ts';
 import { YEAR_LETTERS, type Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { Token, TokenClass } from './token.ts';
+import { marksOf } from './verb-marks.ts';
 
 /** What is known of a piece by its letters, whatever stands around it. */
 export interface KnownWord {
@@ -28,7 +30,7 @@ export function plainToken({ start, end, word }: Run, text: string): Token {
   const code = text.charCodeAt(start);
   // Asked of the text, which is at hand: most words need not be fetched for it.
   const capital = code < 128 ? isLargeAscii(code) : isCapital(word);
-  return { start, end, class: 'x', value: 0, capital, word: word.lower };
+  return { start, end, class: 'x', value: 0, capital, word: word.lower, marks: 0 };
 }
 
 /** The token of any other where its neighbours have no say. */
@@ -40,6 +42,7 @@ export function tokenAlone({ start, end }: Run, { alone }: KnownWord): Token {
     value: alone.value,
     capital: alone.capital,
     word: alone.word,
+    marks: alone.marks,
   };
 }
 
@@ -94,7 +97,8 @@ function knownWord(word: Word, lexicon: Lexicon): KnownWord | null {
   const hasNumber = /\p{N}/u.test(lower);
   const entry = lexicon.entries.get(lower) ?? withoutAffixes(lower, lexicon);
   const seconds = lexicon.phraseSeconds.get(lower) ?? null;
-  const alone = kind === 'mark' ? markAlone(word, entry) : wordAlone(word, lower, entry, lexicon);
+  const alone =
+    kind === 'mark' ? markAlone(word, entry, lexicon.data) : wordAlone(word, lower, entry, lexicon);
   const isSettled =
     kind !== 'digits' && (kind === 'mark' ? word.text !== '@' : !goesByContext(lower, entry, lexicon));
   const isPlain =
@@ -104,6 +108,7 @@ function knownWord(word: Word, lexicon: Lexicon): KnownWord | null {
     seconds === null &&
     alone.class === 'x' &&
     alone.value === 0 &&
+    alone.marks === 0 &&
     lower === word.lower;
   return isPlain ? null : { kind, lower, hasNumber, entry, seconds, alone, isSettled };
 }
@@ -135,9 +140,10 @@ export function mayBeCutShort(lower: string, entry: LexiconEntry): boolean {
 
 function wordAlone(word: Word, lower: string, entry: LexiconEntry | undefined, lexicon: Lexicon): Meaning {
   const capital = isCapital(word);
-  if (entry) return { class: classOf(entry, capital), value: entry.value, capital, word: lower };
+  const marks = marksOf(lower, lexicon.data);
+  if (entry) return { class: classOf(entry, capital), value: entry.value, capital, word: lower, marks };
   const adjective = adjectiveMatch(lower, lexicon);
-  return { class: adjective === null ? 'x' : 'd', value: adjective ?? 0, capital, word: lower };
+  return { class: adjective === null ? 'x' : 'd', value: adjective ?? 0, capital, word: lower, marks };
 }
 
 /** A word that may mean something else is weak where capitalised and nothing where not. */
@@ -179,14 +185,16 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 /** Marks that are their own class. */
 const OWN_MARKS: ReadonlySet<string> = new Set(`,.()/:'"%$£-`);
 
-function markAlone({ text, lower }: Word, entry: LexiconEntry | undefined): Meaning {
+function markAlone({ text, lower }: Word, entry: LexiconEntry | undefined, data: CalendarData): Meaning {
   if (entry?.class === '&')
-    return { class: classOf(entry, false), value: entry.value, capital: false, word: lower };
+    return { class: classOf(entry, false), value: entry.value, capital: false, word: lower, marks: 0 };
   const mark = MARKS[text] ?? (OWN_MARKS.has(text) ? text : 'x');
   const fraction = mark === 'x' ? FRACTIONS[text] : undefined;
+  // A word may begin with a sign.
+  const marks = mark === 'x' ? marksOf(text, data) : 0;
   return fraction === undefined
-    ? { class: mark, value: 0, capital: false, word: text }
-    : { class: 'n', value: fraction, capital: false, word: text };
+    ? { class: mark, value: 0, capital: false, word: text, marks }
+    : { class: 'n', value: fraction, capital: false, word: text, marks: 0 };
 }
 
 /** Begins with a capital letter. */

@@ -12,6 +12,7 @@ import {
 } from './known-words.ts';
 import { YEAR_LETTERS, type Lexicon } from './lexicon.ts';
 import type { Token, TokenClass } from './token.ts';
+import { marksOf } from './verb-marks.ts';
 
 export class PieceReader {
   readonly #pieces: readonly Run[];
@@ -95,7 +96,16 @@ export class PieceReader {
       const entry = entries.get(key);
       if (!entry) continue;
       const capital = isCapital(word);
-      return { start, end: last.end, class: classOf(entry, capital), value: entry.value, capital, word: key };
+      const marks = marksOf(key, this.#lexicon.data);
+      return {
+        start,
+        end: last.end,
+        class: classOf(entry, capital),
+        value: entry.value,
+        capital,
+        word: key,
+        marks,
+      };
     }
     return null;
   }
@@ -108,7 +118,15 @@ export class PieceReader {
     if (digits.start > piece.end + (isCapital(piece.word) ? 1 : 0)) return null;
     const year = Number(digits.word.text);
     const value = year < 100 ? yearOfTwoDigits(year) : year;
-    return { start: piece.start, end: digits.end, class: '4', value, capital: true, word: String(value) };
+    return {
+      start: piece.start,
+      end: digits.end,
+      class: '4',
+      value,
+      capital: true,
+      word: String(value),
+      marks: 0,
+    };
   }
 
   /** "Q3", "H1"; small letters only beside a year ("q1-2019"). */
@@ -123,7 +141,7 @@ export class PieceReader {
       if (this.#pieces[index - 1]?.end === piece.start) return null;
     }
     const value = `${part} ${digit.word.text}`;
-    return { start: piece.start, end: digit.end, class: 'ŋ', value, capital: true, word: lower };
+    return { start: piece.start, end: digit.end, class: 'ŋ', value, capital: true, word: lower, marks: 0 };
   }
 
   /** Digits with what is glued to them: "1st", "1990s", "2,010". */
@@ -141,6 +159,7 @@ export class PieceReader {
       value,
       capital: false,
       word: digits,
+      marks: 0,
     });
     if (next && next.start === piece.end && !grouped) {
       const letters = this.#lowerOf(next);

@@ -36,6 +36,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Lower case, digits as ASCII. */
   readonly word: string;
+  /** What the word may mark as a verb, as bits; see `verb-marks.ts`. */
+  readonly marks: number;
 }
 
 export interface TokenText {

@@ -14,8 +14,6 @@ const PRESENT = 16;
 const PAST_FORM = 32;
 
 interface VerbTable {
-  /** The marks of words asked for before, and of the listed ones. */
-  readonly marks: Map<string, number>;
   readonly listed: ReadonlyMap<string, number>;
   /** Letters of the shortest word that is judged by its ending. */
   readonly shortest: number;
@@ -39,7 +37,6 @@ function tableOf(data: CalendarData): VerbTable {
     add(data.pastWords, PAST);
     add(data.presentWords, PRESENT);
     table = {
-      marks: new Map(),
       listed,
       shortest: data.shortestVerb ?? SHORTEST,
       pastEndings: data.pastEndings ?? [],
@@ -55,15 +52,11 @@ function tableOf(data: CalendarData): VerbTable {
 /** Words shorter than this are not judged by their ending, where the language says nothing else. */
 const SHORTEST = 5;
 
-/** Words whose marks are kept, at most. */
-const MOST_KEPT = 10_000;
-
-function marksOf(word: string, table: VerbTable): number {
-  const known = table.marks.get(word);
-  if (known !== undefined) return known;
-  const { listed, shortest, futureEndings, futurePrefixes, pastEndings } = table;
+/** What a word may mark, as bits; 0 for most. */
+export function marksOf(word: string, data: CalendarData): number {
+  const { listed, shortest, lookalikes, futureEndings, futurePrefixes, pastEndings } = tableOf(data);
   let marks = listed.get(word) ?? 0;
-  if (word.length >= shortest && !table.lookalikes.has(word)) {
+  if (word.length >= shortest && !lookalikes.has(word)) {
     if (
       futureEndings.some((ending) => word.endsWith(ending)) ||
       futurePrefixes.some((prefix) => word.startsWith(prefix))
@@ -71,17 +64,14 @@ function marksOf(word: string, table: VerbTable): number {
       marks |= FUTURE_FORM;
     if (pastEndings.some((ending) => word.endsWith(ending))) marks |= PAST_FORM;
   }
-  if (table.marks.size >= MOST_KEPT) table.marks.clear();
-  table.marks.set(word, marks);
   return marks;
 }
 
 /** What the token at `index` marks; null for every other word. */
-export function verbMark(text: TokenText, index: number, data: CalendarData): VerbMark {
+export function verbMark(text: TokenText, index: number): VerbMark {
   const token = text.tokens[index];
-  if (token?.class !== 'x') return null;
-  const marks = marksOf(token.word, tableOf(data));
-  if (marks === 0) return null;
+  if (token === undefined || token.marks === 0 || token.class !== 'x') return null;
+  const { marks } = token;
   if (marks & FUTURE) return 'future';
   if (marks & FUTURE_BEFORE && /[>r]/.test(text.classes[index + 1] ?? '')) return 'future';
   // A capitalised word inside a sentence is a name or, in German, a noun ("Staaten").
@@ -97,8 +87,8 @@ function opensSentence(text: TokenText, index: number): boolean {
 }
 
 /** True for a verb of the past, judged alone. */
-export function isPastVerb(token: Token, data: CalendarData): boolean {
-  return token.class === 'x' && (marksOf(token.word, tableOf(data)) & (PAST | PAST_FORM)) !== 0;
+export function isPastVerb({ class: kind, marks }: Token): boolean {
+  return kind === 'x' && (marks & (PAST | PAST_FORM)) !== 0;
 }
 
 /** True for "to" and its like, and for an infinitive that needs none. */

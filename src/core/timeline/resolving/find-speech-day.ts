@@ -74,7 +74,7 @@ function isSaidLongAgo(
   if (!/[iN]/.test(text.classes[candidate.first - 1] ?? '')) return false;
   for (let index = candidate.first - 1; (text.tokens[index]?.start ?? 0) >= cue.end; index -= 1) {
     const token = text.tokens[index] as Token;
-    if (verbMark(text, index, data) !== null || data.clauseWords?.includes(token.word) === true) return false;
+    if (verbMark(text, index) !== null || data.clauseWords?.includes(token.word) === true) return false;
   }
   return true;
 }

@@ -38,7 +38,7 @@ export function findSinceTense(text: TokenText, first: number, last: number, dat
   if (before !== null) return before;
   for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
     if (text.classes[index] === ',' || text.tokens[index]?.word === '，') return 'past';
-    const tense = verbMark(text, index, data);
+    const tense = verbMark(text, index);
     if (tense !== null) return tense;
   }
   return findTense(text, first, last, data);
@@ -60,7 +60,7 @@ export function findLimitTense(text: TokenText, first: number, last: number, dat
     }
   }
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
-    if (verbMark(text, index, data) !== 'past') continue;
+    if (verbMark(text, index) !== 'past') continue;
     for (let at = index; at >= Math.max(0, index - 3) && !isStop(text, at); at -= 1)
       if (data.perfectWords?.includes(text.tokens[at]?.word ?? '') === true) return 'future';
     return 'past';
@@ -95,18 +95,17 @@ export function looksAhead(text: TokenText, first: number, data: CalendarData): 
   const words = data.eventWords?.presentFuture;
   if (!words) return false;
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
-    const tense = verbMark(text, index, data);
-    if (tense === 'past' && !futureBefore(text, index, data)) return false;
+    const tense = verbMark(text, index);
+    if (tense === 'past' && !futureBefore(text, index)) return false;
     if (words.includes(text.tokens[index]?.word ?? '')) return true;
-    if (tense === 'present')
-      return /[>x]/.test(text.classes[index + 1] ?? '') && isPlanned(text, index + 1, data);
+    if (tense === 'present') return /[>x]/.test(text.classes[index + 1] ?? '') && isPlanned(text, index + 1);
   }
   return false;
 }
 
 /** "is to open", "are expected to": behind a form of "be". */
-function isPlanned(text: TokenText, index: number, data: CalendarData): boolean {
-  return text.classes[index] === '>' || verbMark(text, index, data) === 'future';
+function isPlanned(text: TokenText, index: number): boolean {
+  return text.classes[index] === '>' || verbMark(text, index) === 'future';
 }
 
 /** Words looked over in a sentence without an end. */
@@ -115,10 +114,10 @@ const REACH = 80;
 function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
   let present = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
-    const tense = verbMark(text, index, data);
+    const tense = verbMark(text, index);
     if (tense === 'future') return 'future';
     if (tense === 'past' && isIntended(text, index, first, data)) return 'future';
-    if (tense === 'past') return futureBefore(text, index, data) ? 'future' : present ? 'present' : 'past';
+    if (tense === 'past') return futureBefore(text, index) ? 'future' : present ? 'present' : 'past';
     if (tense === 'present') {
       // "is to run"
       if (text.classes[index + 1] === '>') return 'future';
@@ -141,17 +140,17 @@ function rightTense(text: TokenText, last: number, data: CalendarData): Tense {
     index < Math.min(text.tokens.length, last + REACH) && !isStop(text, index);
     index += 1
   ) {
-    const tense = verbMark(text, index, data);
+    const tense = verbMark(text, index);
     // "دیا جائے گا": where the verb ends the sentence, what makes it future stands after it.
-    if (tense === 'past' && data.verbFinal === true && futureAfter(text, index, data)) return 'future';
+    if (tense === 'past' && data.verbFinal === true && futureAfter(text, index)) return 'future';
     if (tense !== null) return tense;
   }
   return null;
 }
 
-function futureAfter(text: TokenText, index: number, data: CalendarData): boolean {
+function futureAfter(text: TokenText, index: number): boolean {
   for (let at = index + 1; at <= index + 3 && !isStop(text, at); at += 1) {
-    if (verbMark(text, at, data) === 'future') return true;
+    if (verbMark(text, at) === 'future') return true;
   }
   return false;
 }
@@ -175,9 +174,9 @@ function isAbbreviation({ text, tokens }: TokenText, index: number): boolean {
 }
 
 /** "will be closed", "is due to be opened": a future marker up to three words before the participle. */
-function futureBefore(text: TokenText, index: number, data: CalendarData): boolean {
+function futureBefore(text: TokenText, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3) && !isStop(text, at); at -= 1) {
-    if (verbMark(text, at, data) === 'future') return true;
+    if (verbMark(text, at) === 'future') return true;
   }
   return false;
 }

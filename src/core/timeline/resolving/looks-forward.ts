@@ -51,8 +51,8 @@ export function isFixedAhead(
     return !isMarket;
   };
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
-    if (BORDER.test(text.classes[index] ?? '.') || verbMark(text, index, data) !== null) break;
-    if (isFixed(index)) return !isTakenBack(text, last, data);
+    if (BORDER.test(text.classes[index] ?? '.') || verbMark(text, index) !== null) break;
+    if (isFixed(index)) return !isTakenBack(text, last);
   }
   // "Im Herbst eröffnet die Stadt …": the verb stands right behind its date.
   return data.verbBracket === true && isFixed(last + 1) && !BORDER.test(text.classes[last + 2] ?? '.');
@@ -73,10 +73,10 @@ export function namesThing({ first, last }: Candidate, { classes }: TokenText): 
 }
 
 /** "Early returns on Friday showed": a verb of the past in the same clause makes the word before it a noun. */
-function isTakenBack(text: TokenText, last: number, data: CalendarData): boolean {
+function isTakenBack(text: TokenText, last: number): boolean {
   for (let index = last + 1; index <= last + REACH; index += 1) {
     if (BORDER.test(text.classes[index] ?? '.')) return false;
-    const mark = verbMark(text, index, data);
+    const mark = verbMark(text, index);
     if (mark !== null) return mark === 'past';
   }
   return false;
@@ -106,7 +106,7 @@ export function isToCome(
       // An infinitive follows: "was to", "devait accoster", "iba a atracar".
       if (index + 1 >= first || !opensInfinitive(text, index + 1, data)) return false;
       helper = index;
-    } else if (verbMark(text, index, data) !== null) return false;
+    } else if (verbMark(text, index) !== null) return false;
   }
   return false;
 }
