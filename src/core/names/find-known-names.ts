@@ -59,6 +59,8 @@ export interface Opening {
   readonly ending: string;
   /** Letters of the small word written together with it. */
   readonly skip: number;
+  /** The words that may follow, folded, where one must: "the" begins some names and stands before all others. */
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 /** The openings of a folded word, in the order in which they are tried; null for most words. */
@@ -66,7 +68,7 @@ export function openingsOf(lexicon: Lexicon, fold: string): readonly Opening[] |
   const openings: Opening[] = [];
   const add = (form: string, ending: string, skip: number): void => {
     const phrases = lexicon.phrases.get(form);
-    if (phrases) openings.push({ phrases, ending, skip });
+    if (phrases) openings.push({ phrases, ending, skip, seconds: secondsOf(phrases) });
   };
   add(fold, '', 0);
   for (const [prefix, replacement] of lexicon.prefixes) {
@@ -78,6 +80,11 @@ export function openingsOf(lexicon: Lexicon, fold: string): readonly Opening[] |
       add(fold.slice(0, -ending.length), ending, 0);
   }
   return openings.length > 0 ? openings : null;
+}
+
+function secondsOf(phrases: readonly Phrase[]): ReadonlySet<string> | null {
+  const seconds = phrases.map(({ words }) => words[1]);
+  return seconds.every((word) => word !== undefined) ? new Set(seconds) : null;
 }
 
 /** True where a listed phrase may begin with the word as it is written: most want a capital. */
@@ -103,7 +110,8 @@ function longestPhrase(
   openings: readonly Opening[],
 ): Phrase | null {
   const token = tokens[index] as Token;
-  for (const { phrases, ending, skip } of openings) {
+  for (const { phrases, ending, skip, seconds } of openings) {
+    if (seconds !== null && !seconds.has(tokens[index + 1]?.fold ?? '')) continue;
     const fit = longestFit(tokens, index, phrases, ending);
     // Turkish parts a name from its ending ("Mali'ye"); only nationalities have theirs without a sign.
     if (!fit || (ending !== '' && lexicon.placeEndings.size > 0 && fit.entry.kind !== 'demonym')) continue;
@@ -144,8 +152,6 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 function fits(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const first = tokens[index];
   if (!first || (phrase.needsCapital && !first.isCapital)) return false;
-  // Most phrases of several words are told by their second.
-  if (phrase.words.length > 1 && tokens[index + 1]?.fold !== phrase.words[1]) return false;
   // "عمّان" with its doubling sign is Amman, not Oman, which the list writes without one.
   if (phrase.entry.kind === 'country' && !first.isCapital && first.text.includes('\u0651')) return false;
   const isLand = phrase.entry.kind === 'area' || phrase.entry.kind === 'country';

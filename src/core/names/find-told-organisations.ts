@@ -138,7 +138,7 @@ function trimmed(context: NamingContext, run: Run): Run | null {
   // "On Monday Norrhem said"
   while (run.to - from > 1 && tokens[from]?.isNoName === true) from += 1;
   // "Lindholm-based Norrhem"
-  if (run.to - from > 1 && BASED.test(tokens[from]?.text ?? '')) from += 1;
+  if (run.to - from > 1 && isBased(tokens[from])) from += 1;
   if (run.to - from > LONGEST) return null;
   let isNamed = false;
   for (let index = from; index < run.to; index += 1) {
@@ -149,7 +149,7 @@ function trimmed(context: NamingContext, run: Run): Run | null {
     isNamed ||= token.isCapital && !token.isNoName && !token.isOrganisationWord;
   }
   // "the New Norland-based firm"
-  if (!isNamed || tokens[from]?.isCapital !== true || BASED.test(tokens[run.to - 1]?.text ?? '')) return null;
+  if (!isNamed || tokens[from]?.isCapital !== true || isBased(tokens[run.to - 1])) return null;
   if (run.to - from === 1 && isPlain(context, tokens[from] as Token)) return null;
   return { from, to: run.to };
 }
@@ -162,7 +162,7 @@ function isPlain({ lowerWords }: NamingContext, token: Token): boolean {
   return (
     token.text.length < 3 ||
     // "the Lindholm-based company"
-    (token.hasHyphen && BASED.test(token.text)) ||
+    isBased(token) ||
     token.isAllCapitals ||
     token.isStarter ||
     token.isPlaceWord ||
@@ -170,6 +170,10 @@ function isPlain({ lowerWords }: NamingContext, token: Token): boolean {
     token.isCity ||
     lowerWords.has(token.fold)
   );
+}
+
+function isBased(token: Token | undefined): boolean {
+  return token?.hasHyphen === true && BASED.test(token.text);
 }
 
 const BASED = /-\p{Ll}+$/u;
