@@ -26,6 +26,7 @@ export function buildDocument(input: AnalysisInput): AnalysisDocument {
     publishedMinute: input.publishedAt ? minuteOfIso(input.publishedAt) : null,
     dateline: input.dateline ?? null,
     publisher: input.publisher ?? null,
+    kept: new Map(),
   };
 }
 

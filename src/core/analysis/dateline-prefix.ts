@@ -1,6 +1,6 @@
 /** The dateline that opens a report ("KALDOR, March 3 (Meridian Wire) - "): where its first sentence starts. */
 import type { Span } from '../model.ts';
-import type { AnalysisDocument, Sentence } from './document.ts';
+import { keptOf, type AnalysisDocument, type Sentence } from './document.ts';
 import { kindAt, LETTER, MARK } from './letters.ts';
 
 /** The parts of a dateline, as spans of the text it was read in. */
@@ -178,13 +178,12 @@ function isTie(text: string, from: number, to: number): boolean {
   return to - from <= LONGEST_TIE && TIES.has(text.slice(from, to));
 }
 
-/** Datelines read of the sentences of an article, by their starts: more than one step asks. */
-const READ = new WeakMap<AnalysisDocument, Map<number, DatelinePrefix | null>>();
+/** The datelines read of an article's sentences, by their starts: more than one step asks. */
+const readDatelines = (): Map<number, DatelinePrefix | null> => new Map();
 
 /** The dateline that a sentence of an article opens with. */
 export function datelineOf(document: AnalysisDocument, sentence: Sentence): DatelinePrefix | null {
-  const read = READ.get(document) ?? new Map<number, DatelinePrefix | null>();
-  READ.set(document, read);
+  const read = keptOf(document, readDatelines);
   let prefix = read.get(sentence.start);
   if (prefix === undefined) {
     prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));

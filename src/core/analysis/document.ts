@@ -43,6 +43,20 @@ export interface AnalysisDocument {
   readonly publishedMinute: number | null;
   readonly dateline: Dateline | null;
   readonly publisher: string | null;
+  /** What steps have made of it for others, by what makes it; see `keptOf`. */
+  readonly kept: Map<Make<unknown>, unknown>;
+}
+
+type Make<T> = (document: AnalysisDocument) => T;
+
+/**
+ * What `make` gives for a document, made once. Kept with the document and gone with it: a weak map from
+ * documents costs the collector more, which copies all that its values hold before it learns of the keys.
+ */
+export function keptOf<T>(document: AnalysisDocument, make: Make<T>): T {
+  const { kept } = document;
+  if (!kept.has(make)) kept.set(make, make(document));
+  return kept.get(make) as T;
 }
 
 /**

@@ -72,19 +72,14 @@ export function isPaper({ text, first, last, data }: Match): boolean {
   return isName(last + 1) || (text.classes[first - 1] === 'N' && isName(first - 2));
 }
 
-/** The weekdays that the text uses as a name, by text. */
-const CLUB_DAYS = new WeakMap<TokenText, ReadonlySet<Token['value']>>();
-
+/** The weekdays that the text uses as a name. */
 function clubDaysOf(text: TokenText, names: readonly string[]): ReadonlySet<Token['value']> {
-  let days = CLUB_DAYS.get(text);
-  if (!days) {
-    const found = text.tokens.flatMap(({ class: kind, value }, at) =>
+  text.clubDays ??= new Set(
+    text.tokens.flatMap(({ class: kind, value }, at) =>
       kind === 'W' && namesClubAt(text, at, names) ? [value] : [],
-    );
-    days = new Set(found);
-    CLUB_DAYS.set(text, days);
-  }
-  return days;
+    ),
+  );
+  return text.clubDays;
 }
 
 /** True for digits that stand within a longer word: "QC20s", "X-H2S", 5'10". */

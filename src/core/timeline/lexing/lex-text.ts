@@ -1,5 +1,5 @@
 /** Cuts a text into classed tokens, with phrases, numbers and ordinals already put together. */
-import type { AnalysisDocument } from '../../analysis/document.ts';
+import { keptOf, type AnalysisDocument } from '../../analysis/document.ts';
 import type { Run } from '../../analysis/words.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import { countEras } from './count-eras.ts';
@@ -10,16 +10,9 @@ import { lexiconOf } from './lexicon.ts';
 import { PieceReader } from './read-piece.ts';
 import type { Token, TokenText } from './token.ts';
 
-const cache = new WeakMap<AnalysisDocument, TokenText>();
-
 /** The tokens of an article, cut once and shared by the steps that need them. */
 export function lexDocument(document: AnalysisDocument): TokenText {
-  let text = cache.get(document);
-  if (!text) {
-    text = readTokens(document);
-    cache.set(document, text);
-  }
-  return text;
+  return keptOf(document, readTokens);
 }
 
 function readTokens({ text, words, language }: AnalysisDocument): TokenText {
@@ -47,7 +40,7 @@ function readTokens({ text, words, language }: AnalysisDocument): TokenText {
   const joined = countEras(tokens, data);
   let classes = '';
   for (const token of joined) classes += token.class;
-  return { text, tokens: joined, classes };
+  return { text, tokens: joined, classes, clubDays: null };
 }
 
 /** Two meanings of one word stand as two tokens on the same letters. */

@@ -45,4 +45,6 @@ export interface TokenText {
   readonly tokens: readonly Token[];
   /** One letter a token. */
   readonly classes: string;
+  /** The weekdays that it uses as names of clubs, once somebody has asked. */
+  clubDays: ReadonlySet<Token['value']> | null;
 }
