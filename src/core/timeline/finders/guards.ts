@@ -74,12 +74,14 @@ export function isPaper({ text, first, last, data }: Match): boolean {
 
 /** The weekdays that the text uses as a name. */
 function clubDaysOf(text: TokenText, names: readonly string[]): ReadonlySet<Token['value']> {
-  text.clubDays ??= new Set(
-    text.tokens.flatMap(({ class: kind, value }, at) =>
-      kind === 'W' && namesClubAt(text, at, names) ? [value] : [],
-    ),
-  );
-  return text.clubDays;
+  if (text.clubDays) return text.clubDays;
+  const days = new Set<Token['value']>();
+  for (let at = text.classes.indexOf('W'); at !== -1; at = text.classes.indexOf('W', at + 1)) {
+    const day = text.tokens[at];
+    if (day && namesClubAt(text, at, names)) days.add(day.value);
+  }
+  text.clubDays = days;
+  return days;
 }
 
 /** True for digits that stand within a longer word: "QC20s", "X-H2S", 5'10". */

@@ -153,9 +153,9 @@ function widenDayPart(candidate: Candidate, text: TokenText): Candidate {
 /** "halb acht abends", "в 8 вечера": the part of the day stands behind the hour; 午後3時: before it. */
 function widenClock(candidate: Candidate, text: TokenText, data: CalendarData): Candidate {
   if (data.dateSigns === true) return widenSignedClock(candidate, text);
-  const { clock, loose: _loose, ...rest } = candidate;
   const part = text.tokens[candidate.last + 1];
-  if (clock === undefined || data.hourBeforePart !== true || part?.class !== 'P') return candidate;
+  if (candidate.clock === undefined || data.hourBeforePart !== true || part?.class !== 'P') return candidate;
+  const { clock, loose: _loose, ...rest } = candidate;
   return {
     ...rest,
     clock: inPart(clock, part.value as DayPart),

@@ -8,13 +8,9 @@ function tokensOf(candidate: Candidate): number {
 
 /** Candidates in text order, none overlapping another. */
 export function removeOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
-  const sorted = [...candidates].sort(
-    (a, b) =>
-      a.start - b.start ||
-      b.end - a.end ||
-      tokensOf(b) - tokensOf(a) ||
-      (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  // Where all is equal, the order of the rules stays.
+  const sorted = candidates.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || tokensOf(b) - tokensOf(a),
   );
   const kept: Candidate[] = [];
   for (const candidate of sorted) {

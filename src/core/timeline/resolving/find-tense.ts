@@ -83,8 +83,9 @@ function isDecidedUpon(text: TokenText, first: number, data: CalendarData): bool
 /** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */
 function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
   if (data.postponing === undefined || !/[>ur]/.test(text.classes[first - 1] ?? '')) return false;
-  const before = text.tokens.slice(Math.max(0, first - 4), first - 1).map(({ word }) => word);
-  return data.postponing.some((phrase) => ` ${before.join(' ')} `.includes(` ${phrase} `));
+  const words = text.tokens.slice(Math.max(0, first - 4), first - 1).map(({ word }) => word);
+  const before = ` ${words.join(' ')} `;
+  return data.postponing.some((phrase) => before.includes(` ${phrase} `));
 }
 
 /**

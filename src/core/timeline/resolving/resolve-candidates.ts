@@ -57,16 +57,7 @@ export function resolveCandidates(
   given: Omit<Scene, 'quotationsById' | 'solar'>,
   trace: Trace,
 ): ReadExpression[] {
-  const scene: Scene = {
-    solar: countsSolar(given.text, given.data),
-    ...given,
-    quotationsById: new Map(given.quotations.map((said) => [said.id, said])),
-  };
-  const anchor = anchorOf(candidates, scene, trace);
-  const history = isHistory(candidates, anchor.day, scene.text);
-  if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
-  const results = new Map<Candidate, TimeExpression>();
-  const quoted = new SpanIndex(scene.quotations.filter(({ type }) => type !== 'indirect'));
+  const quoted = new SpanIndex(given.quotations.filter(({ type }) => type !== 'indirect'));
   const outside: Candidate[] = [];
   const inside = new Map<Quotation, Candidate[]>();
   for (const candidate of candidates) {
@@ -74,6 +65,16 @@ export function resolveCandidates(
     if (!quotation) outside.push(candidate);
     else inside.set(quotation, [...(inside.get(quotation) ?? []), candidate]);
   }
+  const scene: Scene = {
+    solar: countsSolar(given.text, given.data),
+    ...given,
+    // Asked only of what stands in quotations.
+    quotationsById: new Map(inside.size === 0 ? [] : given.quotations.map((said) => [said.id, said])),
+  };
+  const anchor = anchorOf(candidates, scene, trace);
+  const history = isHistory(candidates, anchor.day, scene.text);
+  if (history) trace('resolve', '', 'most dates lie far from the day of publication: read as a story');
+  const results = new Map<Candidate, TimeExpression>();
   const entries = findEntryDays(scene.document);
   const anchorAt = (start: number): Anchor => {
     const entry = entryAt(entries, start);
