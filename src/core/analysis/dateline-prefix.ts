@@ -105,24 +105,27 @@ const OPENING_BRACKETS = '([（【［\u200c';
 /** What every sign has a character of: asked first, because nothing is quicker. */
 const SIGN_CHARACTERS = /[–—―:(（[［【电電讯訊)）/-]/;
 
-/** Reads the dateline at the start of a paragraph; null where it has none or nothing follows it. */
-export function readDatelinePrefix(paragraph: string): DatelinePrefix | null {
-  const isLatin = isAsciiLetter(paragraph.charCodeAt(0));
-  if (
-    !isLatin &&
-    !(kindAt(paragraph, 0) & (LETTER | MARK)) &&
-    !OPENING_BRACKETS.includes(paragraph.charAt(0))
-  )
+/**
+ * Reads the dateline at the start of the paragraph `[from, to)` of a text, its spans counted from there;
+ * null where it has none or nothing follows it.
+ */
+export function readDatelinePrefix(text: string, from = 0, to = text.length): DatelinePrefix | null {
+  if (from >= to) return null;
+  const isLatin = isAsciiLetter(text.charCodeAt(from));
+  if (!isLatin && !(kindAt(text, from) & (LETTER | MARK)) && !OPENING_BRACKETS.includes(text.charAt(from)))
     return null;
-  const head = paragraph.slice(0, LONGEST);
-  const start = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
+  const headEnd = Math.min(to, from + LONGEST);
   // Most paragraphs are told by their first small words or by having none of the signs that every form has.
-  if ((isLatin && isPlainSentence(start)) || !SIGN_CHARACTERS.test(start) || !SIGNS.test(start)) return null;
+  if (isLatin && isPlainSentence(text, from, headEnd)) return null;
+  const head = text.slice(from, headEnd);
+  if (!SIGN_CHARACTERS.test(head)) return null;
+  const start = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
+  if (!SIGNS.test(start)) return null;
   const forms = isLatin ? CAPITAL_FORMS : FORMS;
   for (const [index, form] of forms.entries()) {
     if (NEEDS[index]?.test(start) === false) continue;
     const match = form.exec(start);
-    if (!match || match[0].length >= paragraph.length) continue;
+    if (!match || match[0].length >= to - from) continue;
     const { place, agency, day } = match.groups ?? {};
     if (NOT_PLACES.test(place ?? '') || NOT_AGENCIES.test(agency ?? '')) continue;
     // "Karl A. (Mick) Benning": without a day, a dash or a colon only an agency's short form tells.
@@ -150,21 +153,21 @@ const PARTING = ',-–—―:([';
  * the small words that tie them, and at most two words of a day right before the number. Told without a
  * pattern: it is asked of every paragraph.
  */
-function isPlainSentence(start: string): boolean {
+function isPlainSentence(text: string, start: number, end: number): boolean {
   let words = 0;
   let firstSmall = -1;
-  for (let at = 0; at < start.length;) {
+  for (let at = start; at < end;) {
     const from = at;
-    while (at < start.length && isAsciiLetter(start.charCodeAt(at))) at += 1;
+    while (at < end && isAsciiLetter(text.charCodeAt(at))) at += 1;
     if (at > from) {
-      if (firstSmall < 0 && start.charCodeAt(from) >= 0x61 && !isTie(start, from, at)) firstSmall = words;
+      if (firstSmall < 0 && text.charCodeAt(from) >= 0x61 && !isTie(text, from, at)) firstSmall = words;
       words += 1;
       if (firstSmall >= 0 && words - firstSmall > 2) return true;
     }
-    const code = at < start.length ? start.charCodeAt(at) : 0;
+    const code = at < end ? text.charCodeAt(at) : 0;
     // A number, a full stop or a letter of another alphabet decides nothing.
-    if (code !== 0x20 && (code !== COMMA || firstSmall >= 0))
-      return firstSmall >= 0 && code !== 0 && PARTING.includes(start.charAt(at));
+    if (code !== 0x20 && code !== 0xa0 && (code !== COMMA || firstSmall >= 0))
+      return firstSmall >= 0 && code !== 0 && PARTING.includes(text.charAt(at));
     at += 1;
   }
   return false;
@@ -186,15 +189,15 @@ export function datelineOf(document: AnalysisDocument, sentence: Sentence): Date
   const read = keptOf(document, readDatelines);
   let prefix = read.get(sentence.start);
   if (prefix === undefined) {
-    prefix = readDatelinePrefix(document.text.slice(sentence.start, sentence.end));
+    prefix = readDatelinePrefix(document.text, sentence.start, sentence.end);
     read.set(sentence.start, prefix);
   }
   return prefix;
 }
 
-/** Where the report begins in a paragraph: behind its dateline, 0 where it has none. */
-export function endOfDatelinePrefix(paragraph: string): number {
-  return readDatelinePrefix(paragraph)?.end ?? 0;
+/** Where the report begins in the paragraph `[from, to)` of a text, counted from there: behind its dateline, 0 where it has none. */
+export function endOfDatelinePrefix(text: string, from = 0, to = text.length): number {
+  return readDatelinePrefix(text, from, to)?.end ?? 0;
 }
 
 function spanOf(prefix: string, part: string | undefined): Span | null {

@@ -98,8 +98,8 @@ function mentionsOf(context: NamingContext, { runs, evidence, isPerson, isInside
 }
 
 function foldOf({ tokens }: NamingContext, { from, to }: Run): string {
-  let key = '';
-  for (let index = from; index < to; index += 1) key += ` ${tokens[index]?.fold ?? ''}`;
+  let key = tokens[from]?.fold ?? '';
+  for (let index = from + 1; index < to; index += 1) key += ` ${tokens[index]?.fold ?? ''}`;
   return key;
 }
 
@@ -113,7 +113,6 @@ function surnamesOf({ tokens, runs }: NamingContext): ReadonlySet<string> {
   return surnames;
 }
 
-/** A run without what opens its sentence and without its kind ("Operator | TransGaz Nord"); null for what has a name of another sort. */
 /** Where nouns are capitals a run holds the kind: "Der Chemiekonzern | Norvia". The index behind it, or `from`. */
 function endOfKind(context: NamingContext, from: number, to: number): number {
   const { tokens, lexicon } = context;
@@ -123,6 +122,7 @@ function endOfKind(context: NamingContext, from: number, to: number): number {
   return from;
 }
 
+/** A run without what opens its sentence and without its kind ("Operator | TransGaz Nord"); null for what has a name of another sort. */
 function trimmed(context: NamingContext, run: Run): Run | null {
   const { tokens, lowerWords } = context;
   let from = endOfKind(context, run.from, run.to);

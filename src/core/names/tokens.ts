@@ -60,7 +60,7 @@ export function readTokens(
   const { shapes, folds } = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
     const type = document.blocks[sentence.block]?.type;
-    const isInTitle = type === 'heading' || isTitleCase(text.slice(sentence.start, sentence.end));
+    const isInTitle = type === 'heading' || isTitleCase(text, sentence.start, sentence.end);
     const standing = isInTitle ? IN_TITLE : 0;
     let previousEnd = -1;
     for (const cursor = words.cursor(sentence.start, sentence.end, endOfWord); cursor.next();) {
@@ -255,8 +255,8 @@ function indexOfApostrophe(text: string): number {
   return straight < 0 || curly < 0 ? Math.max(straight, curly) : Math.min(straight, curly);
 }
 
-function isLargeAscii(text: string): boolean {
-  const code = text.charCodeAt(0);
+function isLargeAscii(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return code >= 0x41 && code <= 0x5a;
 }
 
@@ -264,10 +264,10 @@ function isLargeAscii(text: string): boolean {
 const LONGEST_ARTICLE = 3;
 
 /** Begins with a small ASCII letter and is no "al-Rashidi": the common case, told without a pattern. */
-function isSmallAscii(text: string): boolean {
-  const code = text.charCodeAt(0);
+function isSmallAscii(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
   if (code < 0x61 || code > 0x7a) return false;
-  for (let at = 1; at < text.length && at <= LONGEST_ARTICLE; at += 1) {
+  for (let at = from + 1; at < to && at <= from + LONGEST_ARTICLE; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === 0x2d || isApostrophe(sign)) return false;
   }
@@ -284,30 +284,29 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 const STOPS = '.。:,;';
 const QUOTES = '"”’“»«';
 
-/** "Leaders Meet After Long Night of Talks": most long words written large, no final full stop. */
-export function isTitleCase(sentence: string): boolean {
-  if (sentence.length === 0 || sentence.length > 200) return false;
+/** "Leaders Meet After Long Night of Talks": most long words of the sentence `[from, to)` written large, no final full stop. */
+export function isTitleCase(text: string, from = 0, to = text.length): boolean {
+  if (to <= from || to - from > 200) return false;
   // Headlines that got a full stop on their way must be large throughout, small verbs too.
-  const last = sentence.length - 1;
+  const last = to - 1;
   const isStopped =
-    STOPS.includes(sentence.charAt(last)) ||
-    (last > 0 && QUOTES.includes(sentence.charAt(last)) && STOPS.includes(sentence.charAt(last - 1)));
+    STOPS.includes(text.charAt(last)) ||
+    (last > from && QUOTES.includes(text.charAt(last)) && STOPS.includes(text.charAt(last - 1)));
   const shortest = isStopped ? 3 : 4;
   const share = isStopped ? 0.9 : 0.7;
   // More small words than this, and even a sentence full of large ones has too few of them.
-  const most = (1 - share) * ((sentence.length + 1) / (shortest + 1));
+  const most = (1 - share) * ((to - from + 1) / (shortest + 1));
   let words = 0;
   let large = 0;
-  for (let at = 0; at < sentence.length;) {
-    at = nextOf(sentence, at, LETTER);
-    const end = endOfLongWord(sentence, at);
+  for (let at = from; at < to;) {
+    at = nextOf(text, at, LETTER, to);
+    const end = endOfLongWord(text, at, to);
     if (end === at) break;
-    if (lengthOf(sentence, at, end) >= shortest) {
+    if (end - at >= shortest && lengthOf(text, at, end) >= shortest) {
       words += 1;
-      const word = sentence.slice(at, end);
-      if (startsLarge(word)) large += 1;
+      if (startsLarge(text, at, end)) large += 1;
       // "President Donald Trump met Prime Minister Narendra Modi": a small verb makes a sentence.
-      else if (words - large > most || (isStopped && !SMALL_IN_TITLES.has(word))) return false;
+      else if (words - large > most || (isStopped && !SMALL_IN_TITLES.has(text.slice(at, end)))) return false;
     }
     at = end;
   }
@@ -315,11 +314,11 @@ export function isTitleCase(sentence: string): boolean {
 }
 
 /** Letters and marks, over apostrophes and hyphens. */
-function endOfLongWord(text: string, start: number): number {
+function endOfLongWord(text: string, start: number, limit: number): number {
   let at = start;
   for (;;) {
-    at = endOfRun(text, at, LETTER | MARK);
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+    at = endOfRun(text, at, LETTER | MARK, limit);
+    const code = at < limit ? text.charCodeAt(at) : 0;
     if (code !== 0x27 && code !== 0x2019 && code !== 0x2d) return at;
     at += 1;
   }
@@ -332,6 +331,8 @@ function lengthOf(text: string, start: number, end: number): number {
   return length;
 }
 
-function startsLarge(text: string): boolean {
-  return isLargeAscii(text) || (!isSmallAscii(text) && UPPER_START.test(text));
+function startsLarge(text: string, from = 0, to = text.length): boolean {
+  return (
+    isLargeAscii(text, from) || (!isSmallAscii(text, from, to) && UPPER_START.test(text.slice(from, to)))
+  );
 }

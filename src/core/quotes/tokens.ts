@@ -108,7 +108,7 @@ export function buildFrames(
     const tokens: Token[] = [];
     const quotations: number[] = [];
     // A dateline is no part of the first sentence; only the headline may stand before it.
-    let at = block.start + (index < OPENING ? endOfDatelinePrefix(text.slice(block.start, block.end)) : 0);
+    let at = block.start + (index < OPENING ? endOfDatelinePrefix(text, block.start, block.end) : 0);
     while (next < outer.length && (outer[next]?.passage.start ?? 0) < block.end) {
       const entry = outer[next];
       next += 1;
