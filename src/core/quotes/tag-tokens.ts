@@ -257,7 +257,7 @@ function tagOfUnlisted(
 
 /** The token before in the same sentence, or null at its start. */
 function before(tokens: readonly Token[], index: number): Token | null {
-  const previous = tokens[index - 1];
+  const previous = index > 0 ? tokens[index - 1] : undefined;
   if (!previous || previous.sentence !== tokens[index]?.sentence) return null;
   return previous.kind === 'punctuation' && previous.lower === ':' ? null : previous;
 }
