@@ -71,6 +71,13 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '›': 'single-guillemet',
 };
 
+/** Those of one code unit, by that. */
+const SINGLE = new Map(
+  Object.keys(FAMILY)
+    .filter((sign) => sign.length === 1)
+    .map((sign) => [sign.charCodeAt(0), sign] as const),
+);
+
 const STRAIGHT = new Set(['"', '＂', "'"]);
 const ALWAYS_OPEN = new Set(['„', ',,', '‚', '``', '「', '『', '﹁', '﹃', '〝']);
 const ALWAYS_CLOSE = new Set(['」', '』', '﹂', '﹄', '〞', '〟']);
@@ -89,7 +96,7 @@ export function findMarks({ text, runs }: TextWords): Mark[] {
       const end = code === 32 || !mayBeMark(code) ? start : start + markLength(text, start);
       at = Math.max(end, start + 1);
       if (end === start) continue;
-      const mark = text.slice(start, end);
+      const mark = (end - start === 1 ? SINGLE.get(code) : undefined) ?? text.slice(start, end);
       if (mark === "'''") {
         marks.push(...threefold(text, start));
         continue;

@@ -29,11 +29,16 @@ export interface OddWord extends SpeechWord {
   readonly marker: number;
 }
 
+/** A mark of punctuation as the steps read it. */
+export type SpeechMark = Pick<SpeechWord, 'lower' | 'listing'>;
+
 /** The words of a language as the tokens take them over. */
 export interface SpeechWords {
   /** Bits of `Listing` with `CAPITAL` and `UPPER`, or `ODD` or `NUMBERED` and nothing else. */
   readonly bits: WordNumbers;
   readonly odd: WordFacts<OddWord>;
+  /** The marks of one code unit met so far, by that. */
+  readonly marks: Map<number, SpeechMark>;
 }
 
 /** Beyond the bits of `Listing`. */
@@ -94,10 +99,46 @@ export function speechWordsOf(language: Language): SpeechWords {
     const { capital, upper, listing } = speechWord(word.text, word.lower, lexicon);
     return listing | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
   });
-  const made = { bits, odd };
+  const made = { bits, odd, marks: new Map<number, SpeechMark>() };
   SPEECH_WORDS.set(language, made);
   return made;
 }
+
+/** The mark that is `[start, end)` of a text: most are one code unit, and read once a language. */
+export function markAt(
+  text: string,
+  start: number,
+  end: number,
+  { marks }: SpeechWords,
+  lexicon: SpeechLexicon,
+): SpeechMark {
+  const code = text.charCodeAt(start);
+  const isUnit = end - start === 1;
+  const known = isUnit ? marks.get(code) : undefined;
+  if (known) return known;
+  const mark = text.slice(start, end);
+  const lower = PLAIN[mark] ?? mark;
+  const made = { lower, listing: lexicon.listings.get(lower) ?? 0 };
+  if (isUnit) marks.set(code, made);
+  return made;
+}
+
+/** Commas, colons and brackets of other scripts, read as the Latin ones. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '،': ',',
+  '，': ',',
+  '、': ',',
+  '؛': ';',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '。': '.',
+  '؟': '?',
+  '！': '!',
+  '？': '?',
+  '―': '—',
+};
 
 function oddWord(text: string, lower: string, lexicon: SpeechLexicon): OddWord | null {
   const opener = lexicon.joinedOpener?.exec(text)?.[0].length ?? 0;

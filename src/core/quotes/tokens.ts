@@ -4,7 +4,7 @@
  */
 import { endOfDatelinePrefix } from '../analysis/dateline-prefix.ts';
 import type { AnalysisDocument } from '../analysis/document.ts';
-import { kindAt, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
+import { kindAt, kindOf, LETTER, MARK, NUMBER } from '../analysis/letters.ts';
 import type { Run, TextWords, Word } from '../analysis/words.ts';
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -12,6 +12,7 @@ import { numberSentences } from './number-sentences.ts';
 import type { Passage } from './pair-marks.ts';
 import {
   CAPITAL,
+  markAt,
   NUMBERED,
   ODD,
   speechWord,
@@ -171,8 +172,8 @@ function tokenise(reader: Reader, start: number, end: number, tokens: Token[]): 
         continue;
       }
     }
-    if (isLoneMark(text, at, end)) {
-      pushMark(reader, text.charAt(at), at, tokens);
+    if (isLoneMark(text, at, code, end)) {
+      pushMark(reader, at, at + 1, tokens);
       at += 1;
       continue;
     }
@@ -201,21 +202,23 @@ function endsWord(text: string, run: Run, limit: number): boolean {
 const JOINTS = new Set([0x2d, 0x2010, 0x2011, 0x26, 0x27, 0x2019, 0x200c, 0x22, 0x201d, 0x5f4]);
 
 /** Punctuation of ASCII that begins nothing longer: most of it by far. */
-function isLoneMark(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 128 || kindAt(text, at) !== 0 || code === APOSTROPHE) return false;
+function isLoneMark(text: string, at: number, code: number, limit: number): boolean {
+  if (code >= 128 || kindOf(code, text, at) !== 0 || code === APOSTROPHE) return false;
   return (code !== STOP && code !== HYPHEN) || at + 1 === limit || text.charCodeAt(at + 1) !== code;
 }
 
 function pushMatch(reader: Reader, start: number, end: number, tokens: Token[]): void {
   const { lexicon, known, words } = reader;
   const { text } = words;
-  const kind = kindAt(text, start);
   const code = text.charCodeAt(start);
-  if (!(kind & (LETTER | MARK)) && code !== APOSTROPHE && code !== CURLY_APOSTROPHE) {
+  const kind = kindOf(code, text, start);
+  if (!(kind & (LETTER | MARK | NUMBER)) && code !== APOSTROPHE && code !== CURLY_APOSTROPHE) {
+    pushMark(reader, start, end, tokens);
+    return;
+  }
+  if (kind & NUMBER) {
     const word = text.slice(start, end);
-    if (!(kind & NUMBER)) pushMark(reader, word, start, tokens);
-    else if (/\p{L}/u.test(word)) push(tokens, start, speechWord(word, word.toLowerCase(), lexicon), 'word');
+    if (/\p{L}/u.test(word)) push(tokens, start, speechWord(word, word.toLowerCase(), lexicon), 'word');
     else push(tokens, start, speechWord(word, word, lexicon), 'number');
     return;
   }
@@ -230,20 +233,11 @@ function pushMatch(reader: Reader, start: number, end: number, tokens: Token[]):
   pushWord(reader, start, end, word, known.bits.of(word), tokens);
 }
 
-function pushMark({ lexicon }: Reader, mark: string, start: number, tokens: Token[]): void {
+function pushMark({ words, known, lexicon }: Reader, start: number, end: number, tokens: Token[]): void {
+  const { lower, listing } = markAt(words.text, start, end, known, lexicon);
   // The full stop of an abbreviation is a part of it.
-  if (mark === '.' && (tokens.at(-1)?.end ?? -1) > start) return;
-  const lower = PLAIN[mark] ?? mark;
-  pushToken(
-    tokens,
-    start,
-    start + mark.length,
-    'punctuation',
-    lower,
-    false,
-    false,
-    lexicon.listings.get(lower) ?? 0,
-  );
+  if (lower === '.' && tokens.length > 0 && (tokens[tokens.length - 1] as Token).end > start) return;
+  pushToken(tokens, start, end, 'punctuation', lower, false, false, listing);
 }
 
 function pushWord(
@@ -283,23 +277,6 @@ const STOP = 0x2e;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
-
-/** Commas, colons and brackets of other scripts, read as the Latin ones. */
-const PLAIN: Readonly<Record<string, string>> = {
-  '،': ',',
-  '，': ',',
-  '、': ',',
-  '؛': ';',
-  '；': ';',
-  '：': ':',
-  '（': '(',
-  '）': ')',
-  '。': '.',
-  '؟': '?',
-  '！': '!',
-  '？': '?',
-  '―': '—',
-};
 
 /** Commas that may stand before a closing mark. */
 const COMMAS = ',，،';
