@@ -273,7 +273,7 @@ function reported(tokens: readonly Token[], index: number, lexicon: SpeechLexico
 /** A passage that neither opens a sentence nor follows a pause stands inside the writer’s syntax. */
 function isWoven(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  const before = tokens[index - 1];
+  const before = index > 0 ? tokens[index - 1] : undefined;
   if (
     !token ||
     !before ||

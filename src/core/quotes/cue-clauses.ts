@@ -94,13 +94,10 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
         continue;
       }
     }
-    const tied = tokens[at - 1]?.tag === 'preposition';
+    const tied =
+      isListed && lexicon.accordingAfter.has(token.lower) ? tokens[at - 1]?.tag === 'preposition' : null;
     // "X کے بقول" beside "بقول X": what can stand on either side needs the postposition.
-    if (
-      isListed &&
-      lexicon.accordingAfter.has(token.lower) &&
-      (tied || !lexicon.accordingBefore.next.has(token.lower))
-    ) {
+    if (tied !== null && (tied || !lexicon.accordingBefore.next.has(token.lower))) {
       // A postposition may stand between: "X کے مطابق".
       const end = tied ? at - 2 : at - 1;
       const subject =

@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 export interface KnownBounds {
   /** The run without the office before it and the honours behind it. */
   readonly cut: (tokens: readonly Token[], run: NameRun) => NameRun;
+  /** True where a person’s name ends. */
+  readonly endsAt: (offset: number) => boolean;
   /** True where people are known, but none whose name ends with this word. */
   readonly endsNobody: (token: Token | undefined) => boolean;
   /** "The Kell Union of Farm and Allied Workers": the run is a part of an organisation's name. */
@@ -27,6 +29,7 @@ export function knownBounds(names: readonly Name[], lexicon: SpeechLexicon): Kno
       const mayBeHonoured = run.to > run.from && tokens[run.to]?.upper === true;
       return mayBeHonoured ? withoutHonours(tokens, run, (ends ??= endsByStart(names))) : run;
     },
+    endsAt: (offset) => starts.has(offset),
     endsNobody: (token) => starts.size > 0 && !starts.has(token?.end ?? -1),
     isInOrganisation: (tokens, run) => {
       // "Harbour Bank | of Norland"

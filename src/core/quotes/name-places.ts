@@ -11,12 +11,10 @@ import { closingName, type Place, type ResolvedSpeaker } from './uncased-names.t
 
 /** "die Sprecherin des | Hafener Amtes": behind an article that is nothing but a genitive, whose office it is. */
 export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order !== 'verb-second') return false;
   const { lower = '' } = tokens[from - 1] ?? {};
   return (
-    lexicon.order === 'verb-second' &&
-    lexicon.genitiveArticles.has(lower) &&
-    lexicon.obliques.has(lower) &&
-    !lexicon.indefinites.has(lower)
+    lexicon.genitiveArticles.has(lower) && lexicon.obliques.has(lower) && !lexicon.indefinites.has(lower)
   );
 }
 
@@ -92,11 +90,11 @@ export function isNamedLast(
   names: readonly Name[],
 ): boolean {
   const last = runs.at(-1);
-  const before = phrase[(last?.from ?? 0) - 1];
   // Behind the name of another kind.
-  const behind =
-    last?.to === phrase.length - 1 &&
-    isTitle(phrase[tie - 1]) &&
-    names.some(({ kind, mentions }) => kind !== 'person' && mentions.some(({ end }) => end === before?.end));
-  return behind || (!runs.some(({ from }) => from < tie) && phrase[0]?.tag === 'name' && isTitle(phrase[0]));
+  if (tie > 0 && last && last.from > 0 && last.to === phrase.length - 1 && isTitle(phrase[tie - 1])) {
+    const end = phrase[last.from - 1]?.end;
+    if (names.some(({ kind, mentions }) => kind !== 'person' && mentions.some((other) => other.end === end)))
+      return true;
+  }
+  return phrase[0]?.tag === 'name' && isTitle(phrase[0]) && !runs.some(({ from }) => from < tie);
 }

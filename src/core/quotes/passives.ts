@@ -118,7 +118,7 @@ export function withoutAgent(
  * verb, right before the words in marks; -1 where there is none.
  */
 export function agentlessBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): number {
-  if (lexicon.order !== 'subject-first') return -1;
+  if (lexicon.order !== 'subject-first' || index === 0) return -1;
   let verb = index - 1;
   const marked = tokens[verb]?.lower === ',' || tokens[verb]?.lower === ':';
   if (marked) verb -= 1;

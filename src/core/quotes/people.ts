@@ -25,6 +25,8 @@ export interface People {
   readonly forms: Pick<NameForms, 'byWord' | 'withWords'>;
   /** The runs of name words among some tokens, cut where the names engine has a name begin. */
   readonly runsIn: (tokens: readonly Token[]) => readonly NameRun[];
+  /** True where the names engine has the name of a person end. */
+  readonly endsAt: (offset: number) => boolean;
 }
 
 /** Everyone named with at least two words, or with one behind a title. */
@@ -62,7 +64,7 @@ export function findPeople(
   for (const known of names) if (known.kind === 'person') addKnown(known, text, all, forms, byStart, lexicon);
   const runsIn = (tokens: readonly Token[]): readonly NameRun[] =>
     nameRuns(tokens, lexicon).map((run) => bounds.cut(tokens, run));
-  return { all, forms, runsIn };
+  return { all, forms, runsIn, endsAt: bounds.endsAt };
 }
 
 /** Two or three capitals: "AI", "TV"; they end no person’s name. */
@@ -82,7 +84,7 @@ const LONGEST_NAME = 5;
 export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNameWord(tokens[at])) continue;
+    if (!(tokens[at] as Token).capital || !isNameWord(tokens[at])) continue;
     const start = at;
     while (goesOn(tokens, at, lexicon)) at += 1;
     let from = start;
@@ -93,7 +95,7 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
         (index === start && lexicon.nominative && lexicon.order === 'verb-last' && PARTITIVE.test(lower)) ||
         isTitle(tokens[index]) ||
         // "Secretary-General | Ban Ki Moon", not "Paul King-Smith".
-        (index === start && lexicon.speakerNouns.has(firstPart(lower))) ||
+        (index === start && namesPostFirst(lower, lexicon)) ||
         (lexicon.nounsCapital && lexicon.isRoleWord(lower))
       ) {
         from = index + 1;
@@ -122,10 +124,10 @@ export function nameRuns(tokens: readonly Token[], lexicon: SpeechLexicon): Name
 /** Turkish "of them", "of the party": before a name, no part of it. */
 const PARTITIVE = /(?:l[ae]r(?:[ıi]n)?d[ae]n|['’]l[ıiuü])$/u;
 
-/** What stands before the first hyphen: "secretary" of "secretary-general"; the word itself without one. */
-function firstPart(lower: string): string {
+/** A word for those who speak before the first hyphen: "secretary-general". */
+function namesPostFirst(lower: string, { speakerNouns }: SpeechLexicon): boolean {
   const hyphen = lower.indexOf('-');
-  return hyphen < 0 ? lower : lower.slice(0, hyphen);
+  return hyphen >= 0 && speakerNouns.has(lower.slice(0, hyphen));
 }
 
 /** A title and "of" or "for" right before: what follows is an office first. */

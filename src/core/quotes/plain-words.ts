@@ -2,17 +2,20 @@
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { Place } from './uncased-names.ts';
 
 /** A mention in its plain form, by the words beside it: "Valiliğe" before "göre" is "Valilik". */
 export function plainWords(
   text: string,
   { start, end }: Span,
-  before: Token | undefined,
-  after: Token | undefined,
+  tokens: readonly Token[],
+  place: Place | null,
   lexicon: SpeechLexicon,
 ): string {
   const words = text.slice(start, end);
-  return lexicon.nominative ? lexicon.nominative(words, before?.lower ?? '', after?.lower ?? '') : words;
+  if (!lexicon.nominative) return words;
+  const { from = 0, to = 0 } = place ?? {};
+  return lexicon.nominative(words, tokens[from - 1]?.lower ?? '', tokens[to + 1]?.lower ?? '');
 }
 
 /** A description of a mention, cut or put as the mention’s plain form is. */

@@ -141,13 +141,7 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const { text, lexicon } = context;
   const place = placeOf(whole, context.frames);
   const around = place ? (context.frames[place.frame]?.tokens ?? []) : [];
-  const plain = plainWords(
-    text,
-    whole,
-    around[(place?.from ?? 0) - 1],
-    around[(place?.to ?? 0) + 1],
-    lexicon,
-  );
+  const plain = plainWords(text, whole, around, place, lexicon);
   const mention =
     lexicon.order === 'verb-last' && text.startsWith(plain, whole.start)
       ? { start: whole.start, end: whole.start + plain.length }
@@ -171,8 +165,11 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     return { name: named?.name ?? '', role: named?.role ?? null };
   }
   // "explica a Costa Prensa | Amparo Gil": the name of a paper runs into the speaker’s.
-  const runIn = tokens[place.from - 1]?.tag === 'name' && first?.tag === 'name' && place.to > place.from;
-  const paper = runIn && lexicon.objectArticles;
+  const paper =
+    lexicon.objectArticles &&
+    place.to > place.from &&
+    first?.tag === 'name' &&
+    tokens[place.from - 1]?.tag === 'name';
   // "По словам Мартынова": the names engine knows whose name the form is.
   const same = lexicon.nominative || paper ? personAt(whole, context.names) : undefined;
   if (same || paper) return { name: same?.name ?? words, role: same?.role ?? null };
@@ -223,7 +220,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const owner = voiceless(mention, tokens, place, context);
   if (owner !== null) return { name: owner, role: null };
   // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
-  const closing = closingName(text, mention, context.names, lexicon);
+  const ends = context.people.endsAt(mention.end);
+  const closing = ends ? closingName(text, mention, context.names, lexicon) : null;
   if (closing) return closing;
   const known = knownName(text, mention, tokens, place, context.names);
   if (known) return known;

@@ -104,7 +104,8 @@ function refusal(
     return 'named by the noun before it';
   if (workOf(tokens, index, attribution, inner, lexicon)) return 'a work with its author';
   // "an article titled “Where the Old Harbour Boats Go at Night”"
-  if (lexicon.namings.has(tokens[index - 1]?.lower ?? '') && isTitle(words, lexicon)) return 'titled so';
+  if (index > 0 && lexicon.namings.has(tokens[index - 1]?.lower ?? '') && isTitle(words, lexicon))
+    return 'titled so';
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
   if (
@@ -131,6 +132,7 @@ function apposed(
   words: readonly string[],
   lexicon: SpeechLexicon,
 ): boolean {
+  if (index === 0) return false;
   const { titleNouns } = lexicon;
   const comma = tokens[index - 1]?.lower === ',' && titleNouns.has(tokens[index - 2]?.lower ?? '');
   const before = tokens[comma ? index - 2 : index - 1];

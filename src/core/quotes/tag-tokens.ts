@@ -301,8 +301,8 @@ function pointedTo(tokens: readonly Token[], index: number, lexicon: SpeechLexic
 
 function isModal(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (tokens[at]?.tag === 'adverb' && !isIn(tokens[at]?.listing ?? 0, Listing.modal)) at -= 1;
-  const token = tokens[at];
+  while (at > 0 && tokens[at]?.tag === 'adverb' && !isIn(tokens[at]?.listing ?? 0, Listing.modal)) at -= 1;
+  const token = at < 0 ? undefined : tokens[at];
   return (
     token !== undefined &&
     token.sentence === tokens[index]?.sentence &&

@@ -12,11 +12,12 @@ export function workOf(
   inner: string,
   lexicon: SpeechLexicon,
 ): boolean {
+  if (!lexicon.nounsCapital && !lexicon.objectArticles) return false;
   if ((rule !== 'subject' && rule !== 'none') || endsInStop(inner) || !/^\p{Lu}/u.test(inner)) return false;
   const [tie, given, family] = tokens.slice(index + 1, index + 4);
   if (lexicon.nounsCapital)
     return tie?.lower === 'von' && given?.capital === true && family?.capital === true;
-  if (!lexicon.objectArticles || rule !== 'none' || tie?.lower !== ',') return false;
+  if (rule !== 'none' || tie?.lower !== ',') return false;
   const before = tokens[index - 1];
   const opens = before?.sentence !== tokens[index]?.sentence;
   // What it is, and whose: "novela de Juan Ríos".
