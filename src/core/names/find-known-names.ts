@@ -94,13 +94,10 @@ export function mayOpen(openings: readonly Opening[], isCapital: boolean): boole
 
 /** The longest listed phrase at each token. */
 export function readPhrases(tokens: readonly Token[], lexicon: Lexicon): (Phrase | null)[] {
-  const phrases: (Phrase | null)[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
+  return tokens.map((token, index) => {
     const openings = token.opensPhrase ? token.openings : null;
-    phrases.push(openings === null ? null : longestPhrase(tokens, lexicon, index, openings));
-  }
-  return phrases;
+    return openings === null ? null : longestPhrase(tokens, lexicon, index, openings);
+  });
 }
 
 function longestPhrase(

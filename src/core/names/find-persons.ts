@@ -3,6 +3,7 @@ import { isCityName } from './gazetteer/places.ts';
 import { WEAK_FIRST_NAMES, WORDS_AT_BEGINNINGS } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
+import { noTrace } from '../analysis/document.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore, type Role } from './read-roles.ts';
@@ -70,12 +71,12 @@ function readPerson(
   if (length > LONGEST_NAME) return null;
   const hasTitle = hasTitleBefore(context, part);
   if (length === 1 && !hasTitle) return null;
-  const { score, reasons, roleBehind } = evidence(context, part, hasTitle, surnames);
+  const { score, reasons, roleBehind, roleAhead } = evidence(context, part, hasTitle, surnames);
   const whole = tokenSpan(tokens, part.from, part.to);
   // "Anna Olsens Plan": the ending is no part of the name.
   const span = length > 1 && isOwner(context, part.to - 1) ? { ...whole, end: whole.end - 1 } : whole;
   if (score < NEEDED) {
-    if (length > 1)
+    if (length > 1 && context.trace !== noTrace)
       context.trace(
         'find-persons',
         document.text.slice(span.start, span.end),
@@ -86,7 +87,7 @@ function readPerson(
   const role =
     (roleBehind === undefined ? roleAfter(context, part.to) : roleBehind) ??
     roleBefore(context, part.from) ??
-    leadingRole(context, part.from) ??
+    (roleAhead === undefined ? leadingRole(context, part.from) : roleAhead) ??
     roleBeforeComma(context, part.from, part.to);
   // "Chad Wolf", "Virginia Holm": heavier than the country or the state that a given name is.
   const place = phraseAt(context, part.from)?.entry.kind;
@@ -128,11 +129,48 @@ function countCapitals(words: readonly Token[]): number {
   return count;
 }
 
+/** An initial before the last word. */
+function hasInitial(words: readonly Token[]): boolean {
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const { text } = words[at] as Token;
+    if (text.endsWith('.') && INITIAL.test(text)) return true;
+  }
+  return false;
+}
+
+/** A small particle that is no Romance article or preposition. */
+function hasParticle(words: readonly Token[]): boolean {
+  for (const { fold, isCapital, isParticle } of words)
+    if (!isCapital && isParticle && !/^(?:d[aeiou]s?|del|della|des|la|le|las|los)$/.test(fold)) return true;
+  return false;
+}
+
+/** What the text right behind a name tells of it. */
+function evidenceBehind(
+  text: string,
+  words: readonly Token[],
+  end: number,
+): readonly [number, string] | null {
+  const sign = text.charCodeAt(end);
+  if (sign !== COMMA && sign !== BLANK) return null;
+  const rest = text.slice(end, end + 8);
+  if (/^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) return [45, 'an age'];
+  // "…, who": people, and clubs, which bear the names of cities.
+  if (rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
+    return [45, 'a relative clause of people'];
+  return /^,? (?:who|qui|der|die) /.test(rest) ? [10, 'a relative clause'] : null;
+}
+
+const COMMA = 0x2c;
+const BLANK = 0x20;
+
 interface Evidence {
   readonly score: number;
   readonly reasons: readonly string[];
   /** The role in apposition; undefined where it was not read. */
   readonly roleBehind: Role | null | undefined;
+  /** The role that leads to the name; undefined where it was not read. */
+  readonly roleAhead: Role | null | undefined;
 }
 
 function evidence(
@@ -153,13 +191,14 @@ function evidence(
     score += points;
     reasons.push(reason);
   };
-  if (!first || !last) return { score, reasons, roleBehind: undefined };
+  if (!first || !last) return { score, reasons, roleBehind: undefined, roleAhead: undefined };
   if (hasTitle) add(60, `after “${before?.text ?? ''}”`);
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
   if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
     add(-100, `an adjective of “${after.text}”`);
   const isSeveral = countCapitals(words) > 1;
-  if (!hasTitle && leadingRole(context, part.from)) add(isSeveral ? 45 : 20, 'after a role');
+  const roleAhead = hasTitle ? undefined : leadingRole(context, part.from);
+  if (roleAhead) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
   if (isSeveral && first.isGivenName) {
     const isWeak =
@@ -168,16 +207,8 @@ function evidence(
       !isInside(context, part);
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
-  if (isSeveral && words.some((word) => word !== last && word.text.endsWith('.') && INITIAL.test(word.text)))
-    add(30, 'an initial');
-  if (
-    isSeveral &&
-    words.some(
-      ({ fold, isCapital, isParticle }) =>
-        !isCapital && isParticle && !/^(?:d[aeiou]s?|del|della|des|la|le|las|los)$/.test(fold),
-    )
-  )
-    add(15, 'a name’s particle');
+  if (isSeveral && hasInitial(words)) add(30, 'an initial');
+  if (isSeveral && hasParticle(words)) add(15, 'a name’s particle');
   if (words.length === 2 && isTwoSyllables(last) && !phraseIsKnown(context, part.from))
     add(60, 'a given name of two syllables');
   if (isSeveral && SURNAME.test(last.fold)) add(25, 'a surname’s ending');
@@ -194,20 +225,14 @@ function evidence(
     add(-60, 'a team');
   // "Minister for Governance and Traditional Affairs"
   if (isSeveral && !first.isGivenName && last.isFieldWord) add(-60, 'a field of work');
-  const alone = surnames.get(surnameOf(words).fold) ?? 0;
-  if (isSeveral && alone > 0 && !phraseIsKnown(context, part.to - 1))
-    add(
-      (alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0),
-      `“${surnameOf(words).text}” alone elsewhere`,
-    );
+  const surname = isSeveral ? surnameOf(words) : last;
+  const alone = isSeveral ? (surnames.get(surname.fold) ?? 0) : 0;
+  if (alone > 0 && !phraseIsKnown(context, part.to - 1))
+    add((alone > 1 ? 50 : 30) - (lexicon.nounsAreCapitalised ? 20 : 0), `“${surname.text}” alone elsewhere`);
   if (words.length === 2 && first.isFirst && isNamedOtherwise(context, first, last))
     add(-60, `“${last.text}” has another given name`);
-  const rest = document.text.slice(last.end, last.end + 8);
-  if (isSeveral && /^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) add(45, 'an age');
-  // "…, who": people, and clubs, which bear the names of cities.
-  if (isSeveral && rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
-    add(45, 'a relative clause of people');
-  else if (isSeveral && /^,? (?:who|qui|der|die) /.test(rest)) add(10, 'a relative clause');
+  const behind = isSeveral ? evidenceBehind(document.text, words, last.end) : null;
+  if (behind) add(...behind);
   const roleBehind = isSeveral ? roleAfter(context, part.to) : undefined;
   const hasApposition =
     isSeveral && (roleBehind !== null || roleBeforeComma(context, part.from, part.to) !== null);
@@ -252,7 +277,7 @@ function evidence(
     if (word.isNoName && !word.isGivenName && !isFaith) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
-  return { score, reasons, roleBehind };
+  return { score, reasons, roleBehind, roleAhead };
 }
 
 function hasTitleBefore(context: NamingContext, part: Run): boolean {
@@ -288,11 +313,12 @@ const ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ый|ий|ая|яя|
 /** "Without Scalia, …": the text names an Antonin Scalia, and "without" is no given name. */
 function isNamedOtherwise(context: NamingContext, first: Token, last: Token): boolean {
   if (first.isGivenName || first.text.endsWith('.')) return false;
-  return context.tokens.some((token, index) => {
-    const given = context.tokens[index - 1];
-    if (token.fold !== last.fold || !token.isJoined || !given?.isCapital || given.fold === first.fold)
-      return false;
-    return given.isGivenName || !(given.isFirst || isRoleWord(context, given));
+  const { tokens, capitals } = context;
+  return capitals.some((index) => {
+    const token = tokens[index + 1];
+    if (token?.fold !== last.fold || !token.isJoined) return false;
+    const given = tokens[index] as Token;
+    return given.fold !== first.fold && (given.isGivenName || !(given.isFirst || isRoleWord(context, given)));
   });
 }
 

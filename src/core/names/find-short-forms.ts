@@ -150,12 +150,12 @@ function shortForms(context: NamingContext, mentions: readonly Mention[]): Reado
       people.set(mention.name, mention);
   }
   for (const [name, mention] of people) {
-    const words = name.split(' ').filter((word) => !isParticle(word) && !isNumber(word));
+    const words = nameWords(name);
     const surname = words[words.length - 1] ?? '';
     if (words.length > 1 && surname.length > 1)
       addOnce(short, foldName(surname).replaceAll('.', ''), mention);
     // "Zindani met" after "Shaya al-Zindani".
-    const bare = ARTICLE.exec(surname)?.[1];
+    const bare = surname.includes('-') ? ARTICLE.exec(surname)?.[1] : undefined;
     if (words.length > 1 && bare !== undefined) addOnce(short, foldName(bare), mention);
     const paternal = context.lexicon.hasTwoSurnames && words.length > 2 ? words.at(-2) : undefined;
     if (paternal !== undefined && !FIRST_NAMES.has(foldName(paternal)))
@@ -183,8 +183,10 @@ function addFirms(context: NamingContext, mentions: readonly Mention[], short: M
   const { organisationEndings, organisationWords, fieldWords, notNames, starters, roles } = context.lexicon;
   const others = [context.lowerWords, FIRST_NAMES, organisationWords, fieldWords, notNames, starters, roles];
   for (const mention of mentions) {
-    if (mention.kind !== 'organisation') continue;
-    const [own = '', kind = '', further] = foldName(mention.name).replaceAll('.', '').split(' ');
+    const { kind: sort, name } = mention;
+    const blank = name.indexOf(' ');
+    if (sort !== 'organisation' || (blank >= 0 && name.includes(' ', blank + 1))) continue;
+    const [own = '', kind = '', further] = foldName(name).replaceAll('.', '').split(' ');
     if (further !== undefined || own.length < 4 || !(organisationEndings.has(kind) || kind === 'media'))
       continue;
     if (!others.some((words) => words.has(own)) && !isCityName(own)) addOnce(short, own, mention);
@@ -193,6 +195,19 @@ function addFirms(context: NamingContext, mentions: readonly Mention[], short: M
 
 /** The Arabic article before a surname. */
 const ARTICLE = /^(?:al|el|as|ar|an|at|ad|az|ash|ul)-(\p{Lu}.{3,})$/iu;
+
+/** The words of a name without its particles and numbers. */
+function nameWords(name: string): string[] {
+  const words: string[] = [];
+  for (let from = 0; from <= name.length;) {
+    const blank = name.indexOf(' ', from);
+    const end = blank < 0 ? name.length : blank;
+    const word = name.slice(from, end);
+    if (!isParticle(word) && !isNumber(word)) words.push(word);
+    from = end + 1;
+  }
+  return words;
+}
 
 function isParticle(word: string): boolean {
   return word.length <= LONGEST_PARTICLE && PARTICLES.has(word.toLowerCase());

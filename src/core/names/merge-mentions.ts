@@ -1,4 +1,5 @@
 /** Gathers the mentions of each name: full forms, short forms, acronyms, spellings. */
+import { noTrace } from '../analysis/document.ts';
 import type { Name, NameKind, Span } from '../model.ts';
 import { compareSpans } from '../text.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -90,6 +91,7 @@ class KnownGroups {
   /** By the words as they are and by the gazetteer's entry: most mentions repeat an earlier one. */
   readonly #byName = new Map<string, Group>();
   readonly #byPlace = new Map<Place, Group>();
+  /** By the folded name, or what a gazetteer's entry has in common with others of the same place. */
   readonly #byKey = new Map<string, Group>();
 
   groupOf(mention: Mention): Group | undefined {
@@ -107,9 +109,20 @@ class KnownGroups {
 }
 
 function keyOf({ kind, name, place }: Mention): string {
-  if (place) return `place ${place.country ?? ''} ${foldName(place.name)} ${place.kind}`;
-  return `${kind} ${foldName(name)}`;
+  return place ? keyOfPlace(place) : `${kind} ${foldName(name)}`;
 }
+
+/** The gazetteer's entries come again in other texts: each has its key made once. */
+function keyOfPlace(place: Place): string {
+  let key = PLACE_KEYS.get(place);
+  if (key === undefined) {
+    key = `place ${place.country ?? ''} ${foldName(place.name)} ${place.kind}`;
+    PLACE_KEYS.set(place, key);
+  }
+  return key;
+}
+
+const PLACE_KEYS = new WeakMap<Place, string>();
 
 /** A group under one of its spellings. */
 interface Spelled {
@@ -259,11 +272,12 @@ function nameOf(context: NamingContext, group: Group, id: string): Name {
     reason:
       group.reasons.length === 0 ? (main?.reason ?? '') : [main?.reason ?? '', ...group.reasons].join('; '),
   };
-  context.trace(
-    'merge-mentions',
-    result.name,
-    `${group.kind}, ${mentions.length} mentions: ${result.reason}`,
-  );
+  if (context.trace !== noTrace)
+    context.trace(
+      'merge-mentions',
+      result.name,
+      `${group.kind}, ${mentions.length} mentions: ${result.reason}`,
+    );
   return result;
 }
 
@@ -275,11 +289,14 @@ function aliasesOf(
   shown: string,
 ): string[] {
   const aliases: string[] = [];
-  const consider = (text: string): void => {
-    if (text === shown || aliases.includes(text)) return;
-    if (foldName(text) !== foldName(shown) && !isGenitive(context, text, shown)) aliases.push(text);
-  };
-  for (const { isAdjective, label, text } of mentions) if (!isAdjective) consider(label ?? text);
-  if (place) consider(place.name);
+  let folded: string | undefined;
+  for (let at = 0; at <= mentions.length; at += 1) {
+    const mention = mentions[at];
+    const text = mention ? (mention.label ?? mention.text) : place?.name;
+    if (mention?.isAdjective === true || text === undefined || text === shown || aliases.includes(text))
+      continue;
+    folded ??= foldName(shown);
+    if (foldName(text) !== folded && !isGenitive(context, text, shown)) aliases.push(text);
+  }
   return aliases;
 }

@@ -22,7 +22,7 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
     to += 1;
   const last = tokens[to - 1];
   const first = tokens[to];
-  if (!last || !first || last.sentence !== first.sentence || last.isPossessive) return null;
+  if (!last || !first || first.isJoined || last.sentence !== first.sentence || last.isPossessive) return null;
   const gap = document.text.slice(last.end, first.start);
   if (!/^\s*(?:[,،(–—-]|, ?[“"(])\s*$/u.test(gap)) return null;
   let from = to;
@@ -147,7 +147,7 @@ export function roleBeforeComma(context: NamingContext, nameStart: number, to: n
     from -= 1;
   const first = tokens[from];
   const before = tokens[from - 1];
-  if (!first || !before || before.sentence !== first.sentence) return null;
+  if (!first || !before || first.isJoined || before.sentence !== first.sentence) return null;
   if (!/^\)?, $/.test(document.text.slice(before.end, first.start))) return null;
   let start = from - 1;
   let isSaid = false;

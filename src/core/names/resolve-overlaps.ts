@@ -11,7 +11,7 @@ export interface Resolved {
 
 /** Heavier first, then longer, then earlier. */
 export function resolveOverlaps(context: NamingContext, all: readonly Mention[]): Resolved {
-  const byWeight = [...all].sort(
+  const byWeight = all.toSorted(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Mention[] = [];
