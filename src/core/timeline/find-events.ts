@@ -8,8 +8,7 @@ import { contains } from '../text.ts';
 import { eventsOfSentence, type EventDraft } from './events/events-of-sentence.ts';
 import { sceneOf, type EventScene, type NameMention, type SceneFindings } from './events/event-scene.ts';
 import { lexDocument } from './lexing/lex-text.ts';
-import type { Token } from './lexing/token.ts';
-import { SpanIndex } from './spans.ts';
+import { firstStartingAt, SpanIndex } from './spans.ts';
 import { makeReading } from './resolving/make-reading.ts';
 import { dayPeriod } from './resolving/periods.ts';
 
@@ -58,18 +57,6 @@ function mentionsOf(names: readonly Name[]): NameMention[] {
   const mentions: NameMention[] = [];
   for (const name of names) for (const { start, end } of name.mentions) mentions.push({ start, end, name });
   return mentions;
-}
-
-/** Index of the first token that starts at `offset` or behind it. */
-function firstStartingAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Dresden.", "Kiel/Lübeck.": the place of a report, before its first sentence. */

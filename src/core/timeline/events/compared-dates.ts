@@ -1,18 +1,19 @@
 /** "4% fewer than in 2025", "down from 12 million a year earlier": what a figure is measured against is no event. */
 import type { CalendarData } from '../../languages/calendar-data.ts';
-import type { Span } from '../../model.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
-import type { SentenceTokens } from './sentence-dates.ts';
+import type { Dated, SentenceTokens } from './sentence-dates.ts';
 
 /** Words between the word of comparison and the date: "compared with 44 percent of capacity a year ago". */
 const REACH = 9;
 
 /** True for a date behind a word that compares; a figure stands between, but for "than in 2025". */
-export function isCompared(expression: Span, { text, first }: SentenceTokens, data: CalendarData): boolean {
+export function isCompared(
+  { from: at }: Dated,
+  { text, first }: SentenceTokens,
+  data: CalendarData,
+): boolean {
   const words = data.eventWords?.comparingWords;
   if (!words) return false;
-  let at = first;
-  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < expression.start) at += 1;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = text.tokens[index];
     if (!token || (token.class !== 'x' && /[,;:()“”"¶]/.test(token.class))) return false;

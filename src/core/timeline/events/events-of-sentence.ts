@@ -5,6 +5,7 @@ import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../
 import { contains } from '../../text.ts';
 import { lengthOf, placeLength, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
+import type { Token } from '../lexing/token.ts';
 import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
 import { findTrigger, type TokenRange, type Trigger } from './find-trigger.ts';
 import { belongsTo, isReported, isSaying, isTold, leadsToStatement, liesAhead } from './read-clock.ts';
@@ -203,10 +204,7 @@ function undatedLength(
 }
 
 function tokenAt({ text, first, last }: SentenceTokens, offset: number): number {
-  for (let index = first; index <= last; index += 1) {
-    if ((text.tokens[index]?.end ?? 0) >= offset) return index;
-  }
-  return last;
+  return endingAt(text.tokens, first, last, offset);
 }
 
 /** A year counted from now beside a verb that only says that something was. */
@@ -216,9 +214,16 @@ function isMereYear({ reading }: Dated, { word }: Trigger, { helpingWords }: Cal
   );
 }
 
-/** The tokens of a date. */
-function dateTokens(tokens: SentenceTokens, found: Span): TokenRange {
-  return { first: tokenAt(tokens, found.start + 1), last: tokenAt(tokens, found.end) };
+/** Of the tokens `[first, last]` the first that ends at `offset` or behind it, else the last. */
+function endingAt(tokens: readonly Token[], first: number, last: number, offset: number): number {
+  for (let index = first; index <= last; index += 1) if ((tokens[index] as Token).end >= offset) return index;
+  return last;
+}
+
+/** The tokens of a date, the one that it begins in the middle of as well. */
+function dateTokens({ text: { tokens }, first, last }: SentenceTokens, found: Dated): TokenRange {
+  const begin = endingAt(tokens, Math.max(first, found.from - 1), last, found.start + 1);
+  return { first: begin, last: endingAt(tokens, begin, last, found.end) };
 }
 
 /** One entry for one date and trigger. */

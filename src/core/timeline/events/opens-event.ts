@@ -54,11 +54,11 @@ function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument)
 }
 
 /** "after Wednesday's vote", "the 2014 war": the date of a noun, beside another that dates the sentence. */
-function isNounDate(found: Span, { text, first, last }: SentenceTokens, data: CalendarData): boolean {
-  let at = first;
-  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
-  let next = at;
-  while (next <= last && (text.tokens[next]?.start ?? 0) < found.end) next += 1;
+function isNounDate(
+  { from: at, to: next }: Dated,
+  { text, first }: SentenceTokens,
+  data: CalendarData,
+): boolean {
   const after = text.tokens[next];
   if (!after) return false;
   // "before the summer recess begins": the article is part of the date.
@@ -88,30 +88,27 @@ function isForecast(found: Dated, { text, first }: SentenceTokens, document: Ana
   const { bounds, granularity } = found.reading;
   const isOver = (bounds.latestEnd ?? Infinity) < (document.publishedDay ?? -Infinity);
   if (granularity === 'day' || granularity === 'time' || isOver) return false;
-  let at = first;
-  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < found.start) at += 1;
+  const at = found.from;
   return text.classes[at - 1] === 'r' && text.classes[at - 2] === 'x' && at - 2 > first;
 }
 
 /** "after the driest winter in 60 years": a season that is measured, not one in which something was. */
 function isSuperlativeSeason(found: Dated, { text, first }: SentenceTokens, data: CalendarData): boolean {
   if (found.reading.granularity !== 'season') return false;
-  let at = first;
-  while (at < text.tokens.length && (text.tokens[at]?.start ?? Infinity) < found.start) at += 1;
+  const at = found.from;
   return at > first && isSuperlative(text, at - 1, data);
 }
 
 /** "the level of early 2024", "the fire of 3 May": the date of a noun again, in languages that do not say "from" so. */
 function isDateOfNoun(
-  found: Span,
+  found: Dated,
   inside: readonly Span[],
-  { text, first, last }: SentenceTokens,
+  { text, first }: SentenceTokens,
   document: AnalysisDocument,
 ): boolean {
   if (document.language.calendar.connecting?.from === undefined) return false;
   if (!inside.some(({ start, end }) => start === found.start && end === found.end)) return false;
-  let at = first;
-  while (at <= last && (text.tokens[at]?.start ?? 0) < found.start) at += 1;
+  const at = found.from;
   const noun = text.tokens[at - 2];
   return (
     at - 2 >= first &&

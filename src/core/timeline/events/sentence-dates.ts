@@ -1,6 +1,7 @@
 /** The dates of one sentence, the ends of a range joined to one. */
 import type { DateReading, Span, TimeExpression } from '../../model.ts';
-import type { TokenText } from '../lexing/token.ts';
+import type { Token, TokenText } from '../lexing/token.ts';
+import { firstStartingAt } from '../spans.ts';
 import { formatEdtf } from '../resolving/format-edtf.ts';
 
 /** The sentence's tokens: `[first, last]` of the text's. */
@@ -12,6 +13,9 @@ export interface SentenceTokens {
 
 export interface Dated extends Span {
   readonly reading: DateReading;
+  /** The first of the text's tokens that starts in it, and the first that starts behind it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** "from 3 May to 5 June", "between 2001 and 2004", "5–7 March": one stretch of time. */
@@ -22,9 +26,13 @@ export function joinRanges(expressions: readonly TimeExpression[], tokens: Sente
     if (!reading) continue;
     const before = joined.at(-1);
     const range = before && linksRange(before, expression, tokens) ? rangeOf(before.reading, reading) : null;
-    if (before && range)
-      joined[joined.length - 1] = { start: before.start, end: expression.end, reading: range };
-    else joined.push({ start: expression.start, end: expression.end, reading });
+    const { start, end } = expression;
+    const all = tokens.text.tokens;
+    const from = before && range ? before.from : firstStartingAt(all, start);
+    let to = from;
+    while (to <= tokens.last && (all[to] as Token).start < end) to += 1;
+    if (before && range) joined[joined.length - 1] = { start: before.start, end, reading: range, from, to };
+    else joined.push({ start, end, reading, from, to });
   }
   return joined;
 }
