@@ -13,7 +13,7 @@ import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
 import { endsInStop, passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
-import { workOf } from './works.ts';
+import { citation, workOf } from './works.ts';
 
 /** From this many words on a passage is a quotation unless its place rules it out. */
 const LONG = 7;
@@ -140,6 +140,9 @@ function apposed(
   const stopped = endsInStop(inner) && !(titleNouns.has(before?.lower ?? '') && !lexicon.nounsCapital);
   if (words.length > 12 || stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence)
     return false;
+  // "صحيفة «الوادي»", and not "this paper “lies”": few words where nothing is written large.
+  if (titleNouns.has(before.lower) && CASELESS.test(inner))
+    return words.length <= SHORT_TITLE && tokens[index - 2]?.tag !== 'determiner';
   const capital = /^\p{Lu}/u.test(inner);
   // "unter dem Motto „laufen, springen“": no capital, but nobody who speaks.
   if (lexicon.nounsCapital && !capital && (attribution.speaker !== null || !titleNouns.has(before.lower)))
@@ -158,17 +161,9 @@ function apposed(
   return titleNouns.has(before.lower) || unclaimed;
 }
 
-/** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
-function citation(tokens: readonly Token[], index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  let time = false;
-  let number = false;
-  for (let at = index + 1; at < tokens.length && tokens[at]?.sentence === sentence; at += 1) {
-    time ||= tokens[at]?.tag === 'time';
-    number ||= tokens[at]?.kind === 'number';
-  }
-  return time && number;
-}
+const CASELESS = /^\p{Lo}/u;
+/** Words of a title in a script without capitals; more are rather what somebody said. */
+const SHORT_TITLE = 4;
 
 /**
  * Words in marks inside a reported clause are the speaker’s; where they look like a title they may also

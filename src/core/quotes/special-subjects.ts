@@ -34,7 +34,8 @@ export function impliedSubject(
   token: Token,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!lexicon.subjectless || token.tag !== 'cue') return null;
+  if (!lexicon.subjectless || (token.tag !== 'cue' && token.tag !== 'quoting')) return null;
+  if (token.tag === 'quoting' && !leadsToWords(tokens, at + 1)) return null;
   const before = tokens[at - 1];
   const opens =
     !before ||
@@ -54,12 +55,28 @@ export function impliedSubject(
   const reports =
     lexicon.complementisers.has(next?.lower ?? '') ||
     next?.tag === 'subordinator' ||
-    (opens && adjunctOnly(tokens, at + 1, lexicon));
+    (opens &&
+      before?.tag !== 'pronoun' &&
+      (leadsToWords(tokens, at + 1) || adjunctOnly(tokens, at + 1, lexicon)));
   // "En una entrevista con El Faro, explicó que": nothing but an adjunct before it.
   const behind = !opens && before.lower === ',' && lexicon.complementisers.has(next?.lower ?? '');
   const first = opens || (behind && isAdjunct(tokens, sentenceStart(tokens, at), at - 1));
   return first && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
+
+/** "وقال: «…»", "Dijo también: «…»", "وتابع قائلا: «…»": words in marks behind a colon, with hardly anything before it. */
+function leadsToWords(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + MOST_BESIDE && isBeside(tokens[at])) at += 1;
+  return tokens[at]?.lower === ':' && tokens[at + 1]?.tag === 'quotation';
+}
+
+/** Adverbs and the verb again as a participle. */
+function isBeside(token: Token | undefined): boolean {
+  return token?.tag === 'adverb' || token?.tag === 'time' || token?.tag === 'participle';
+}
+
+const MOST_BESIDE = 2;
 
 /** A preposition and what hangs on it, without a verb. */
 function isAdjunct(tokens: readonly Token[], from: number, end: number): boolean {
@@ -76,7 +93,10 @@ function adjunctOnly(tokens: readonly Token[], start: number, lexicon: SpeechLex
   if (tokens[start]?.tag !== 'preposition') return false;
   for (let at = start + 1; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[start]?.sentence || token.kind !== 'word') return false;
+    if (!token || token.sentence !== tokens[start]?.sentence) return false;
+    if (leadsToWords(tokens, at)) return true;
+    // The name of a paper or a programme in marks: "في مقابلة مع قناة «النهار»".
+    if (token.kind !== 'word' && token.nameLike !== true) return false;
     if (lexicon.complementisers.has(token.lower)) return true;
     if (token.tag === 'cue' || token.tag === 'quoting' || token.tag === 'auxiliary' || token.tag === 'name')
       return false;
@@ -100,8 +120,12 @@ export function closingVerb(
 ): TokenRange | null {
   const closes = tag === 'cue' || (tag === 'quoting' && !lexicon.quoting.has(lower));
   if (!lexicon.subjectless || !closes) return null;
-  const before = tokens[at - 1];
-  const quoted = before?.kind === 'punctuation' ? tokens[at - 2] : before;
+  // "“…” diye konuştu", "“…” ifadelerini kullandı"
+  let first = at;
+  while (lexicon.order === 'verb-last' && first > at - MOST_BESIDE && tokens[first - 1]?.tag === 'adverb')
+    first -= 1;
+  const before = tokens[first - 1];
+  const quoted = before?.kind === 'punctuation' ? tokens[first - 2] : before;
   if (quoted?.tag !== 'quotation' || quoted.sentence !== sentence) return null;
   const next = tokens[at + 1];
   const isAlone =

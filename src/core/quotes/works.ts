@@ -24,3 +24,15 @@ export function workOf(
   if (opens) return given?.tag === 'noun' && !given.capital && lexicon.genitives.has(family?.lower ?? '');
   return before?.lower === ',' && tokens[index - 2]?.kind === 'word';
 }
+
+/** “Bridge closed again” — Daily News, 15 August 2008: a list of sources. */
+export function citation(tokens: readonly Token[], index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  let time = false;
+  let number = false;
+  for (let at = index + 1; at < tokens.length && tokens[at]?.sentence === sentence; at += 1) {
+    time ||= tokens[at]?.tag === 'time';
+    number ||= tokens[at]?.kind === 'number';
+  }
+  return time && number;
+}

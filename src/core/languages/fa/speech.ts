@@ -3,6 +3,7 @@ import { speech as base } from '../base/speech.ts';
 
 export const speech: SpeechData = {
   ...base,
+  subjectless: true,
   relayCues: ['به نقل از'],
   negations: words('نه هرگز هیچ بدون نکرد نکرده نکردند'),
   refusals: words('خودداری امتناع'),
@@ -41,6 +42,9 @@ export const speech: SpeechData = {
   },
   determiners: words('این آن همه برخی هر یک چند بسیاری'),
   demonstratives: words('برخی بسیاری یکی تعدادی شماری گروهی'),
+  titleNouns: words(
+    'روزنامه مجله هفته‌نامه ماهنامه خبرگزاری شبکه سایت برنامه کتاب رمان فیلم سریال مستند ترانه نمایش نمایشنامه کشتی',
+  ),
   saidThings: words(`
     ارزش اهمیت هدف علت دلیل نقش میزان تعداد شمار مبلغ هزینه قیمت نتیجه وضعیت روند ادامه اقدام تصمیم سخنان اظهارات انتقاد انتقادها
     ادعای ادعاهای گزارش موضوع مسئله افزایش کاهش ضرورت لزوم پیشنهاد طرح`),

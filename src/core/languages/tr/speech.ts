@@ -4,6 +4,7 @@ import { nominative } from './nominative.ts';
 
 export const speech: SpeechData = {
   ...base,
+  subjectless: true,
   dialogueDashes: 'plain',
   dialogueVerbs: words('dedi diyor diye'),
   saidLinks: ['diye'],
@@ -51,7 +52,7 @@ export const speech: SpeechData = {
   coordinators: words('ve veya ama fakat'),
   subordinators: words('çünkü eğer ki'),
   adverbs: words(
-    'diye ifadesini sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
+    'diye ifadesini ifadelerini ifadeleri sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
   ),
   speakerNouns: words(
     'koordinatörü koordinatör rektörü rektör dekanı öğretmen öğretmeni işçi işçiler esnaf çiftçi muhtarı muhtar kaymakamı kaymakam savcısı avukatı hakimi hakim komutanı komutan büyükelçisi büyükelçi analisti analist ekonomisti ekonomist araştırmacı akademisyen gazeteci yazar yazarı kurucusu patronu yöneticisi yönetici sakini sakinleri yetkili diplomat kaynak kaynaklar uzmanı profesörü doktoru hekimi başhekimi antrenörü oyuncusu annesi babası kardeşi eşi oğlu kızı bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri',
