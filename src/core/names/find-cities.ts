@@ -47,10 +47,8 @@ function nameAt(context: NamingContext, index: number): CityName | null {
     longest += 1;
   }
   for (let length = longest; length > 1; length -= 1) {
-    const key = tokens
-      .slice(index, index + length)
-      .map(({ fold }) => fold)
-      .join(' ');
+    let key = first.fold;
+    for (let at = 1; at < length; at += 1) key += ` ${tokens[index + at]?.fold ?? ''}`;
     if (isCityName(key)) return { length, key };
   }
   const key = cityKey(context, first.fold, first.isCity);

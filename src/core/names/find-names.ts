@@ -72,8 +72,10 @@ export function findNames(
 ): { readonly names: readonly Name[]; readonly regions: readonly string[] } {
   const context = contextOf(document, trace);
   const datelines = findDatelines(context);
-  const found = [...datelines, ...findLocalPlaces(context, datelines)];
-  for (const find of findersFor(document.language)) found.push(...find(context));
+  const found = datelines.concat(
+    findLocalPlaces(context, datelines),
+    ...findersFor(document.language).map((find) => find(context)),
+  );
   const { mentions: standing, nested } = resolveOverlaps(context, found);
   const mentions = chooseNamesakes(context, standing, nested);
   const kept = withoutSurnames(context, pairAcronyms(context, mentions));

@@ -185,10 +185,11 @@ function addFirms(context: NamingContext, mentions: readonly Mention[], short: M
   for (const mention of mentions) {
     const { kind: sort, name } = mention;
     const blank = name.indexOf(' ');
-    if (sort !== 'organisation' || (blank >= 0 && name.includes(' ', blank + 1))) continue;
-    const [own = '', kind = '', further] = foldName(name).replaceAll('.', '').split(' ');
-    if (further !== undefined || own.length < 4 || !(organisationEndings.has(kind) || kind === 'media'))
-      continue;
+    if (sort !== 'organisation' || blank < 0 || name.includes(' ', blank + 1)) continue;
+    const kind = foldName(name.slice(blank + 1)).replaceAll('.', '');
+    if (!organisationEndings.has(kind) && kind !== 'media') continue;
+    const own = foldName(name.slice(0, blank)).replaceAll('.', '');
+    if (own.length < 4) continue;
     if (!others.some((words) => words.has(own)) && !isCityName(own)) addOnce(short, own, mention);
   }
 }

@@ -66,7 +66,7 @@ function fullFormsFirst(mentions: readonly Mention[]): Mention[] {
     while (byWords.length <= words) byWords.push([]);
     byWords[words]?.push(mention);
   }
-  return byWords.reverse().flat();
+  return ([] as Mention[]).concat(...byWords.reverse());
 }
 
 /** "Holms" beside "Holm": a case of the name, no other name. */

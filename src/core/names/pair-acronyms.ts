@@ -27,18 +27,22 @@ function pairByInitials(mentions: readonly Mention[], full: Map<string, string>)
   if (!mentions.some(({ kind, name }) => kind === 'organisation' && mayBeInitials(name))) return;
   const byInitials = new Map<string, Set<string>>();
   for (const { kind, name } of mentions) {
-    if (kind !== 'organisation') continue;
+    if (kind !== 'organisation' || !PARTED.test(name)) continue;
     const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
     if (capitals.length < 3) continue;
     const initials = capitals.map((word) => word.charAt(0)).join('');
     byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(name));
   }
+  if (byInitials.size === 0) return;
   for (const { kind, name } of mentions) {
-    if (kind !== 'organisation' || full.has(name)) continue;
+    if (kind !== 'organisation' || name.includes(' ') || full.has(name)) continue;
     const names = byInitials.get(name.replaceAll('.', ''));
     if (names?.size === 1) for (const only of names) full.set(name, only);
   }
 }
+
+/** Of three words or more. */
+const PARTED = /[\s-].*?[\s-]/;
 
 /** Three capitals or more, with full stops or without. */
 function mayBeInitials(name: string): boolean {

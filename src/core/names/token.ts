@@ -48,6 +48,8 @@ export interface Shape {
   readonly text: string;
   readonly openings: readonly Opening[] | null;
   readonly cityWords: number;
+  /** See `numberOfWord`. */
+  readonly number: number;
 }
 
 /** A word without its possessive ending; the span leaves the ending out too. */

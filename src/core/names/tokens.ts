@@ -7,7 +7,7 @@ import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/lett
 import { widthAt } from '../character-table.ts';
 import { mayOpen, type Opening } from './find-known-names.ts';
 import { foldName } from './fold-name.ts';
-import { numberOfFold } from './lower-words.ts';
+import { numberOfWord } from './lower-words.ts';
 import { Token, type Shape } from './token.ts';
 import {
   ALL_CAPITALS,
@@ -49,7 +49,7 @@ export interface TokenOptions {
   readonly marksOf: (fold: string) => number;
 }
 
-/** All words of the sentences, in order, and numbers of their folded forms; see `numberOfFold`. */
+/** All words of the sentences, in order, and numbers of their folded forms; see `numberOfWord`. */
 export function readTokens(
   document: AnalysisDocument,
   options: TokenOptions,
@@ -57,7 +57,7 @@ export function readTokens(
   const tokens: Token[] = [];
   const numbers: number[] = [];
   const { text, words } = document;
-  const { shapes, folds } = shapesOf(document.language, options);
+  const { shapes, plain } = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
     const type = document.blocks[sentence.block]?.type;
     const isInTitle = type === 'heading' || isTitleCase(text, sentence.start, sentence.end);
@@ -66,16 +66,17 @@ export function readTokens(
     for (const cursor = words.cursor(sentence.start, sentence.end, endOfWord); cursor.next();) {
       const { word, start: at, end } = cursor;
       const shape = shapes.of(word);
-      numbers.push(folds.of(word));
       let marks = standing;
       if (previousEnd < 0) marks |= FIRST;
       else if (isBlankGap(text, previousEnd, at) || isNicknameGap(text, previousEnd, at, end))
         marks |= JOINED;
       if (shape === null) {
+        numbers.push(plain.of(word));
         tokens.push(new Token(at, end, word.lower, null, marks, index));
         previousEnd = end;
       } else {
         const start = at + shape.skip;
+        numbers.push(shape.number);
         tokens.push(new Token(start, start + shape.length, shape.fold, shape, marks | shape.marks, index));
         previousEnd = shape.isStopped ? end - 1 : end;
       }
@@ -173,8 +174,8 @@ function isBlank(code: number): boolean {
 /** What is known of the words of a language. */
 interface Shapes {
   readonly shapes: WordFacts<Shape>;
-  /** See `numberOfFold`. */
-  readonly folds: WordNumbers;
+  /** Of words without a shape, see `numberOfWord`. */
+  readonly plain: WordNumbers;
 }
 
 const KNOWN = new WeakMap<Language, Shapes>();
@@ -187,8 +188,8 @@ function shapesOf(language: Language, options: TokenOptions): Shapes {
     const isPlain = shape.marks === 0 && shape.openings === null && text === lower;
     return isPlain && shape.text === text && shape.fold === text ? null : shape;
   });
-  const folds = new WordNumbers(language, (word) => numberOfFold(shapes.of(word)?.fold ?? word.lower));
-  const made: Shapes = { shapes, folds };
+  const plain = new WordNumbers(language, (word) => numberOfWord(word.lower, false));
+  const made: Shapes = { shapes, plain };
   KNOWN.set(language, made);
   return made;
 }
@@ -240,6 +241,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
     text,
     openings,
     cityWords,
+    number: numberOfWord(fold, isCapital),
   };
 }
 
