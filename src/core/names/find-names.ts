@@ -36,7 +36,6 @@ import { pairAcronyms } from './pair-acronyms.ts';
 import { rankRegions } from './rank-regions.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { findRuns } from './runs.ts';
-import type { Token } from './token.ts';
 import { readTokens, type TokenOptions } from './tokens.ts';
 import { listedMarks } from './word-marks.ts';
 
@@ -151,17 +150,9 @@ function tokenOptionsOf(language: Language): TokenOptions {
   return made;
 }
 
-/** The numbers of the tokens written large. */
-function capitalsOf(tokens: readonly Token[]): number[] {
-  const capitals: number[] = [];
-  for (let index = 0; index < tokens.length; index += 1) if (tokens[index]?.isCapital) capitals.push(index);
-  return capitals;
-}
-
 function contextOf(document: AnalysisDocument, trace: Trace): NamingContext {
   const { naming } = document.language;
-  const { tokens, numbers } = readTokens(document, tokenOptionsOf(document.language));
-  const capitals = capitalsOf(tokens);
+  const { tokens, numbers, capitals } = readTokens(document, tokenOptionsOf(document.language));
   const lowerWords = naming.hasNoCapitals ? new Set<string>() : lowerWordsOf(tokens, numbers);
   const lexicon = lexiconOf(document.language);
   const listed = withAreasFor(tokens, readPhrases(tokens, lexicon), lexicon);

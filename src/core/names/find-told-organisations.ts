@@ -16,6 +16,8 @@ const LONGEST = 4;
 /** One name in all its places. */
 interface Candidate {
   readonly runs: Run[];
+  /** Where the first run with something telling ends. */
+  readonly end: number;
   readonly evidence: Map<string, number>;
   /** A title, a given name before it, or a surname elsewhere: somebody. */
   isPerson: boolean;
@@ -26,15 +28,18 @@ interface Candidate {
 export function findToldOrganisations(context: NamingContext): Mention[] {
   if (context.lexicon.organisationKinds.size === 0) return [];
   const candidates = new Map<string, Candidate>();
-  // Most runs have nothing telling beside them, most texts few that have.
+  // Most runs have nothing telling beside them, most texts none that has enough.
   const ends = new Set<string>();
   for (const run of context.runs) {
     if (!mayBeTold(context, run)) continue;
     const own = trimmed(context, run);
     if (own === null) continue;
     const key = foldOf(context, own);
-    gather(context, own, (candidates.get(key) ?? made(candidates, key)).evidence);
-    ends.add(context.tokens[own.to - 1]?.fold ?? '');
+    gather(context, own, (candidates.get(key) ?? made(candidates, key, own)).evidence);
+  }
+  for (const [key, { evidence, end }] of candidates) {
+    if (scoreOf(evidence) < NEEDED) candidates.delete(key);
+    else ends.add(context.tokens[end - 1]?.fold ?? '');
   }
   if (candidates.size === 0) return [];
   const surnames = surnamesOf(context);
@@ -69,8 +74,14 @@ function mayBeTold(context: NamingContext, { from, to }: Run): boolean {
   );
 }
 
-function made(candidates: Map<string, Candidate>, key: string): Candidate {
-  const candidate: Candidate = { runs: [], evidence: new Map(), isPerson: false, isInside: false };
+function scoreOf(evidence: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const points of evidence.values()) score += points;
+  return score;
+}
+
+function made(candidates: Map<string, Candidate>, key: string, { to: end }: Run): Candidate {
+  const candidate: Candidate = { runs: [], end, evidence: new Map(), isPerson: false, isInside: false };
   candidates.set(key, candidate);
   return candidate;
 }
@@ -85,9 +96,7 @@ function isKind({ lexicon }: NamingContext, token: Token): boolean {
 }
 
 function mentionsOf(context: NamingContext, { runs, evidence, isPerson, isInside }: Candidate): Mention[] {
-  let score = 0;
-  for (const points of evidence.values()) score += points;
-  if (score < NEEDED || isPerson) return [];
+  if (isPerson) return [];
   // A word that only begins sentences may be any word.
   const hasKind = [...evidence.values()].some((points) => points >= ASSET);
   if (!isInside && !hasKind) return [];

@@ -49,13 +49,21 @@ export interface TokenOptions {
   readonly marksOf: (fold: string) => number;
 }
 
-/** All words of the sentences, in order, and numbers of their folded forms; see `numberOfWord`. */
-export function readTokens(
-  document: AnalysisDocument,
-  options: TokenOptions,
-): { readonly tokens: readonly Token[]; readonly numbers: readonly number[] } {
+/** The words of an article. */
+interface Tokens {
+  /** In order. */
+  readonly tokens: readonly Token[];
+  /** The number of each, see `numberOfWord`. */
+  readonly numbers: readonly number[];
+  /** The indices of those written large. */
+  readonly capitals: readonly number[];
+}
+
+/** All words of the sentences. */
+export function readTokens(document: AnalysisDocument, options: TokenOptions): Tokens {
   const tokens: Token[] = [];
   const numbers: number[] = [];
+  const capitals: number[] = [];
   const { text, words } = document;
   const { shapes, plain } = shapesOf(document.language, options);
   document.sentences.forEach((sentence, index) => {
@@ -77,13 +85,14 @@ export function readTokens(
       } else {
         const start = at + shape.skip;
         numbers.push(shape.number);
+        if (shape.marks & CAPITAL) capitals.push(tokens.length);
         tokens.push(new Token(start, start + shape.length, shape.fold, shape, marks | shape.marks, index));
         previousEnd = shape.isStopped ? end - 1 : end;
       }
     }
   });
-  markCapitalLines(tokens);
-  return { tokens, numbers };
+  markCapitalLines(tokens, capitals);
+  return { tokens, numbers, capitals };
 }
 
 /**
@@ -119,15 +128,17 @@ function isStopInside(text: string, at: number, limit: number): boolean {
 }
 
 /** Four words of capitals in a row are a headline inside the text. */
-function markCapitalLines(tokens: readonly Token[]): void {
-  let start = 0;
-  for (let index = 0; index <= tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.isAllCapitals || (token && index > start && !/\p{Ll}/u.test(token.text))) continue;
-    if (index - start >= 4) for (let at = start; at < index; at += 1) (tokens[at] as Token).marks |= IN_TITLE;
-    start = index + 1;
+function markCapitalLines(tokens: readonly Token[], capitals: readonly number[]): void {
+  let next = 0;
+  for (const start of capitals) {
+    if (start < next || !(tokens[start] as Token).isAllCapitals) continue;
+    next = start + 1;
+    while (next < tokens.length && !SMALL_LETTER.test((tokens[next] as Token).text)) next += 1;
+    if (next - start >= 4) for (let at = start; at < next; at += 1) (tokens[at] as Token).marks |= IN_TITLE;
   }
 }
+
+const SMALL_LETTER = /\p{Ll}/u;
 
 /** The marks around a nickname inside a name: 'Rogelio "Boy" Tan', of one word, between two written large. */
 function isNicknameGap(text: string, from: number, to: number, end: number): boolean {
