@@ -37,10 +37,13 @@ export function impliedSubject(
   if (!lexicon.subjectless || (token.tag !== 'cue' && token.tag !== 'quoting')) return null;
   if (token.tag === 'quoting' && !leadsToWords(tokens, at + 1)) return null;
   const before = tokens[at - 1];
+  // "Poi ha detto": the helper belongs to the verb.
+  const lead = before?.tag === 'auxiliary' && before.sentence === token.sentence ? at - 2 : at - 1;
+  const opener = tokens[lead];
   const opens =
-    !before ||
-    before.sentence !== token.sentence ||
-    (tokens[at - 2]?.sentence !== token.sentence && before.tag !== 'noun' && before.tag !== 'name');
+    opener?.sentence !== token.sentence ||
+    (tokens[lead - 1]?.sentence !== token.sentence && opener.tag !== 'noun' && opener.tag !== 'name') ||
+    isTime(tokens, lead, token.sentence);
   const next = tokens[at + 1];
   // "Jak uvedl, …": a verb alone behind "as".
   const alone =
@@ -55,14 +58,30 @@ export function impliedSubject(
   const reports =
     lexicon.complementisers.has(next?.lower ?? '') ||
     next?.tag === 'subordinator' ||
-    (opens &&
-      before?.tag !== 'pronoun' &&
-      (leadsToWords(tokens, at + 1) || adjunctOnly(tokens, at + 1, lexicon)));
+    leadsToWords(tokens, at + 1) ||
+    (opens && adjunctOnly(tokens, at + 1, lexicon));
   // "En una entrevista con El Faro, explicó que": nothing but an adjunct before it.
-  const behind = !opens && before.lower === ',' && lexicon.complementisers.has(next?.lower ?? '');
-  const first = opens || (behind && isAdjunct(tokens, sentenceStart(tokens, at), at - 1));
+  const behind = !opens && opener.lower === ',' && next?.tag !== 'quotation';
+  const first =
+    (opens && !(opener?.sentence === token.sentence && opener.tag === 'pronoun')) ||
+    (behind && isAdjunct(tokens, sentenceStart(tokens, at), lead));
   return first && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
+
+/** "El lunes dijo", "En enero dijo": nothing but a time from the sentence's start up to `end`. */
+function isTime(tokens: readonly Token[], end: number, sentence: number): boolean {
+  let at = end;
+  let holdsTime = false;
+  while (at > end - LONGEST_TIME && tokens[at]?.sentence === sentence) {
+    const tag = tokens[at]?.tag;
+    holdsTime ||= tag === 'time';
+    if (tag !== 'time' && tag !== 'determiner' && tag !== 'preposition' && tag !== 'number') return false;
+    at -= 1;
+  }
+  return holdsTime && tokens[at]?.sentence !== sentence;
+}
+
+const LONGEST_TIME = 4;
 
 /** "وقال: «…»", "Dijo también: «…»", "وتابع قائلا: «…»": words in marks behind a colon, with hardly anything before it. */
 function leadsToWords(tokens: readonly Token[], from: number): boolean {

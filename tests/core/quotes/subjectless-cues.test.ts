@@ -33,6 +33,19 @@ describe('a verb without its subject', () => {
       ['«El puente cerrará en mayo»|Dijo|Ana Ruiz'],
     ],
     ['es', 'Y añadió: «El puente cerrará en mayo».', ['«El puente cerrará en mayo»|añadió|-']],
+    [
+      'es',
+      'La ministra Ana Ruiz visitó el puerto. En declaraciones a la prensa, dijo: «El puente cerrará en mayo».',
+      ['«El puente cerrará en mayo»|dijo|Ana Ruiz'],
+    ],
+    ['es', 'El lunes dijo: «El puente cerrará».', ['«El puente cerrará»|dijo|-']],
+    ['es', 'El martes el alcalde dijo: «El puente cerrará».', ['«El puente cerrará»|dijo|alcalde']],
+    [
+      'it',
+      'Il ministro Marco Valli ha visitato il porto. Poi ha detto: «Il ponte chiuderà a maggio».',
+      ['«Il ponte chiuderà a maggio»|detto|Marco Valli'],
+    ],
+    ['it', 'Poi ha detto che il ponte chiuderà.', ['che il ponte chiuderà|detto|-']],
     ['pt', 'Disse: «A ponte fechará em maio».', ['«A ponte fechará em maio»|Disse|-']],
     [
       'tr',
