@@ -208,5 +208,11 @@ export function possessedName(words: string, owner: Person | null, lexicon: Spee
 }
 
 function lastWord(name: string): string {
-  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+(?=[^\p{L}\p{M}\p{N}]*$)/u)?.[0] ?? '';
+  const lower = name.toLowerCase();
+  const tail = lower.slice(lower.lastIndexOf(' ') + 1);
+  return /^[a-z]+$/.test(tail) ? tail : lastWordOf(lower);
+}
+
+function lastWordOf(lower: string): string {
+  return lower.match(/[\p{L}\p{M}\p{N}-]+(?=[^\p{L}\p{M}\p{N}]*$)/u)?.[0] ?? '';
 }

@@ -240,9 +240,8 @@ export function nounBehindPlain(
   previous: Token,
   lexicon: SpeechLexicon,
 ): boolean {
+  if (((tokens[index]?.listing ?? 0) & Listing.alsoNoun) === 0) return false;
   if (previous.tag !== 'cue' || !lexicon.plain.has(previous.lower)) return false;
-  const { lower = '' } = tokens[index] ?? {};
-  if (!lexicon.alsoNouns.has(lower)) return false;
   // "papers which she said show fraud": the relative word is the verb’s subject.
   for (let at = index - 2; at > index - 7; at -= 1) {
     const token = tokens[at];
@@ -254,10 +253,10 @@ export function nounBehindPlain(
 
 /** "the recently announced plan", "the most debated plans": a participle behind an article and its adverb describes. */
 export function isAttributive(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  const { lower = '' } = tokens[index] ?? {};
-  const article = tokens[index - 2];
+  const isEnded = ((tokens[index]?.listing ?? 0) & Listing.verbEnding) !== 0;
+  if (lexicon.order !== 'subject-first' || !isEnded || index === 0) return false;
+  const article = index > 1 ? tokens[index - 2] : undefined;
   const adverb = tokens[index - 1];
-  if (lexicon.order !== 'subject-first' || !lexicon.hasVerbEnding(lower)) return false;
   // "with three confirmed cases"
   const counted = adverb?.tag === 'determiner' && lexicon.demonstratives.has(adverb.lower);
   if (counted && article?.tag === 'preposition' && article.sentence === tokens[index]?.sentence) {

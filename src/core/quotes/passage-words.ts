@@ -8,10 +8,13 @@ function isJoint(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d;
 }
 
-/** Words of a passage; of a script without spaces, two characters count as one. */
-export function passageWords(inner: string): readonly string[] {
+/** Words of a passage that are counted where longer ones are judged alike: no noun before them names so many. */
+export const MOST_COUNTED = 13;
+
+/** Words of a passage, not many more than `most` where it has more; of a script without spaces, two characters count as one. */
+export function passageWords(inner: string, most = Infinity): readonly string[] {
   const words: string[] = [];
-  for (let at = nextOf(inner, 0, INNER); at < inner.length;) {
+  for (let at = nextOf(inner, 0, INNER); at < inner.length && words.length < most;) {
     let end = endOfRun(inner, at, INNER);
     while (end < inner.length && isJoint(inner.charCodeAt(end))) end = endOfRun(inner, end + 1, INNER);
     words.push(inner.slice(at, end));

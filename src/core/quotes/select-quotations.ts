@@ -11,7 +11,7 @@ import { agreeInLists } from './listed-passages.ts';
 import { isName, isTitle } from './names-in-marks.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
-import { endsInStop, passageWords } from './passage-words.ts';
+import { endsInStop, MOST_COUNTED, passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 import { citation, workOf } from './works.ts';
 
@@ -56,7 +56,7 @@ export function selectQuotations(
     if (!passage) return [];
     const own = clausesIn(clauses, frame.tokens[at]?.sentence ?? -1);
     const inner = context.text.slice(passage.inner.start, passage.inner.end);
-    const words = passageWords(inner);
+    const words = passageWords(inner, MOST_COUNTED);
     const reason = refusal(frame, at, attribution, passage, inner, words, own, context);
     const counted = reason === null ? !isLong(words, context.lexicon) : reason === BY_POINTS;
     return { attribution, passage, at, reason, counted };
@@ -104,8 +104,8 @@ function refusal(
     return 'named by the noun before it';
   if (workOf(tokens, index, attribution, inner, lexicon)) return 'a work with its author';
   // "an article titled “Where the Old Harbour Boats Go at Night”"
-  if (index > 0 && lexicon.namings.has(tokens[index - 1]?.lower ?? '') && isTitle(words, lexicon))
-    return 'titled so';
+  if (index > 0 && lexicon.namings.has(tokens[index - 1]?.lower ?? ''))
+    if (isTitle(passageWords(inner), lexicon)) return 'titled so';
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // "nach einem „Gesetz zur Förderung der alten Häfen“": long, and still a name.
   if (
@@ -132,14 +132,13 @@ function apposed(
   words: readonly string[],
   lexicon: SpeechLexicon,
 ): boolean {
-  if (index === 0) return false;
+  if (index === 0 || words.length >= MOST_COUNTED) return false;
   const { titleNouns } = lexicon;
   const comma = tokens[index - 1]?.lower === ',' && titleNouns.has(tokens[index - 2]?.lower ?? '');
   const before = tokens[comma ? index - 2 : index - 1];
   // "his book, “An American Son.”": the stop is the sentence’s.
   const stopped = endsInStop(inner) && !(titleNouns.has(before?.lower ?? '') && !lexicon.nounsCapital);
-  if (words.length > 12 || stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence)
-    return false;
+  if (stopped || before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return false;
   // "صحيفة «الوادي»", and not "this paper “lies”": few words where nothing is written large.
   if (titleNouns.has(before.lower) && CASELESS.test(inner))
     return words.length <= SHORT_TITLE && tokens[index - 2]?.tag !== 'determiner';
