@@ -59,10 +59,10 @@ export function findLocalPlaces(context: NamingContext, datelines: readonly Ment
 }
 
 function keyOf(tokens: readonly Token[], index: number, length: number): string {
-  return tokens
-    .slice(index, index + length)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+  let key = tokens[index]?.text ?? '';
+  for (let at = index + 1; at < index + length && at < tokens.length; at += 1)
+    key += ` ${tokens[at]?.text ?? ''}`;
+  return key.toLowerCase();
 }
 
 function mentionsOf(context: NamingContext, candidates: Map<string, Candidate>): Mention[] {

@@ -78,8 +78,12 @@ function isAfterArticle({ tokens, lexicon }: NamingContext, index: number, full:
 function withParticles({ tokens }: NamingContext, index: number, full: Mention): Span {
   let from = index;
   let last = index;
+  const token = tokens[index] as Token;
+  // Most are the last word of the name, with no particle before them.
+  if (full.name.endsWith(token.text) && !(token.isJoined && tokens[index - 1]?.isParticle === true))
+    return token;
   const words = full.name.split(' ');
-  const own = words.lastIndexOf(tokens[index]?.text ?? '');
+  const own = words.lastIndexOf(token.text);
   if (own >= 0) while (isSecond(tokens[last], tokens[last + 1], words[own + 1 + last - index])) last += 1;
   for (let at = own - 1; at > 0; at -= 1) {
     const before = tokens[from - 1];
