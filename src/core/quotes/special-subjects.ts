@@ -143,6 +143,8 @@ export function closingVerb(
   let first = at;
   while (lexicon.order === 'verb-last' && first > at - MOST_BESIDE && tokens[first - 1]?.tag === 'adverb')
     first -= 1;
+  // "«…», ha aggiunto."
+  if (tokens[first - 1]?.tag === 'auxiliary') first -= 1;
   const before = tokens[first - 1];
   const quoted = before?.kind === 'punctuation' ? tokens[first - 2] : before;
   if (quoted?.tag !== 'quotation' || quoted.sentence !== sentence) return null;
