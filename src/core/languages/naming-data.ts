@@ -57,6 +57,8 @@ export interface NamingData {
     readonly papers?: readonly string[];
     readonly articles?: readonly string[];
   };
+  /** Words that letters read alike would make another: Arabic على "on" and علي "Ali". */
+  readonly unfolded?: readonly string[];
   /** Capitalised words that are no name: months, weekdays, holidays, nouns written large. */
   readonly notNames?: readonly string[];
   /** Adjectives and nouns of nationality by ISO 3166-1 alpha-2 code, joined by blanks. */

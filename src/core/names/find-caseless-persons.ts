@@ -2,6 +2,7 @@
  * People in scripts without capitals (Arabic, Devanagari): a role or title and the words after it,
  * or a known given name beside a verb of saying, up to a word no name goes on over.
  */
+import { foldName } from './fold-name.ts';
 import { citiesNamed } from './gazetteer/places.ts';
 import { phraseAt } from './find-known-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,15 +18,24 @@ const MOST_OF_FIELD = 8;
 /** Every person that a role, a title or a given name makes sure of. */
 export function findCaselessPersons(context: NamingContext): Mention[] {
   const mentions: Mention[] = [];
+  const unsure = unsureNames(context);
   let index = 0;
   while (index < context.tokens.length) {
     const found = afterRole(context, index) ?? byGivenName(context, index);
     if (found) {
-      mentions.push(found.mention);
+      const isUnsure =
+        unsure.length > 0 && context.tokens.slice(index, found.to).some(({ fold }) => unsure.includes(fold));
+      if (!isUnsure) mentions.push(found.mention);
       index = found.to;
     } else index += 1;
   }
   return mentions;
+}
+
+/** Names that may be another word here: "علي" is Ali only where the text writes "on" as "على", not the Egyptian way. */
+function unsureNames({ document }: NamingContext): readonly string[] {
+  const { unfolded = [] } = document.language.naming;
+  return unfolded.filter((word) => !document.text.includes(` ${word} `)).map(foldName);
 }
 
 function spanOf(first: Token | undefined, last: Token | undefined, role: string | null): Partial<Mention> {

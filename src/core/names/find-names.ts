@@ -28,7 +28,7 @@ import { findPersons } from './find-persons.ts';
 import { findToldOrganisations } from './find-told-organisations.ts';
 import { findShortForms } from './find-short-forms.ts';
 import { withoutHomographs } from './homographs.ts';
-import { lexiconOf } from './lexicon.ts';
+import { foldWord, lexiconOf } from './lexicon.ts';
 import { lowerWordsOf } from './lower-words.ts';
 import type { Mention, NamingContext } from './mention.ts';
 import { mergeMentions } from './merge-mentions.ts';
@@ -143,6 +143,7 @@ function tokenOptionsOf(language: Language): TokenOptions {
     apostropheEnds: code === 'tr' || code === 'az',
     hasElision: code === 'fr' || code === 'it' || code === 'ca',
     numeralsAreStopped: naming.ordinalFullStop === true,
+    fold: (text) => foldWord(text, naming),
     openingsOf: (fold) => openingsOf(lexicon, fold),
     marksOf: (fold) => listedMarks(lexicon, fold),
   };

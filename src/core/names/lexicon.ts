@@ -1,5 +1,6 @@
 /** A language's naming data made ready for looking up: sets and phrase tables, built once. */
 import type { Language } from '../languages/language.ts';
+import type { NamingData } from '../languages/naming-data.ts';
 import { foldName } from './fold-name.ts';
 import { AREAS } from './gazetteer/areas.ts';
 import { areaNamed, countryNamesIn, countryOf, type Place } from './gazetteer/places.ts';
@@ -89,6 +90,8 @@ export function lexiconOf(language: Language): Lexicon {
   const known = LEXICONS.get(language);
   if (known) return known;
   const { naming, speech } = language;
+  const folded = (words: readonly string[] | undefined): ReadonlySet<string> =>
+    new Set((words ?? []).map((word) => foldWord(word, naming)));
   const lexicon: Lexicon = {
     titles: folded(naming.titles),
     roles: folded(naming.roles),
@@ -143,8 +146,9 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function folded(words: readonly string[] | undefined): ReadonlySet<string> {
-  return new Set((words ?? []).map(foldName));
+/** A word as the lists of a language have it: folded, but for those that are another word then. */
+export function foldWord(word: string, { unfolded }: NamingData): string {
+  return unfolded?.includes(word) === true ? word : foldName(word);
 }
 
 function pairsByWord(pairs: readonly string[] | undefined): Lexicon['notPlacePairs'] {

@@ -6,7 +6,6 @@ import { isGershayim } from '../analysis/gershayim.ts';
 import { endOfRun, kindAt, LETTER, MARK, nextOf, NUMBER } from '../analysis/letters.ts';
 import { widthAt } from '../character-table.ts';
 import { mayOpen, type Opening } from './find-known-names.ts';
-import { foldName } from './fold-name.ts';
 import { numberOfWord } from './lower-words.ts';
 import { Token, type Shape } from './token.ts';
 import {
@@ -43,6 +42,8 @@ export interface TokenOptions {
   readonly numeralsAreStopped: boolean;
   /** Words before an apostrophe are articles ("l’Assemblée"). */
   readonly hasElision: boolean;
+  /** A word as the lists have it. */
+  readonly fold: (text: string) => string;
   /** What a folded word begins of the lists. */
   readonly openingsOf: (fold: string) => readonly Opening[] | null;
   /** What the lists say of a folded word; see `listedMarks`. */
@@ -230,7 +231,7 @@ function makeShape(raw: string, options: TokenOptions): Shape {
       isPossessive = true;
     }
   }
-  const folded = foldName(text);
+  const folded = options.fold(text);
   const fold = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const isCapital = startsLarge(text);
   const openings = options.openingsOf(fold);
