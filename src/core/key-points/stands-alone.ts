@@ -22,11 +22,38 @@ export function isProse(text: string): boolean {
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_SIGNS = /https?:\/\/|www\.|@\w|©|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
-const PAGE_PHRASES =
-  /\b(?:cookies?|newsletter|welcome to (?:our|the|today)|live (?:coverage|blog|updates)|we will (?:bring|keep) you|stay with us|liveticker|halten sie auf dem laufenden|suivez (?:notre|en) direct|subscribe|sign up|all rights reserved|read more|click here|follow (?:us|live|along|the latest|our)|email address|required fields|privacy policy|advertisement|contributed (?:reporting|to this (?:article|guide|piece|report|story))|(?:table|list|link|video|map|chart)s? (?:above|below)|(?:listed|mentioned|pictured|shown) (?:above|below)|abonnez|abonnieren|suscríbete|подпишитесь|abone ol)\b/i;
-/** The least common word of each of those phrases. */
-const PAGE_WORD =
-  /cookie|newsletter|welcome|coverage|blog|updates|bring|keep|stay|liveticker|laufenden|direct|subscribe|sign|reserved|read|click|follow|email|required|privacy|advertisement|contributed|above|below|abonne|abonnieren|suscr|подпишитесь|abone/i;
+/** Phrases of such remains, each behind the word in it that other sentences have least. */
+const PAGE_REMAINS: readonly (readonly [word: string, phrase: string])[] = [
+  ['cookie', 'cookies?'],
+  ['newsletter', 'newsletter'],
+  ['welcome', 'welcome to (?:our|the|today)'],
+  ['coverage|blog|updates', 'live (?:coverage|blog|updates)'],
+  ['bring|keep', 'we will (?:bring|keep) you'],
+  ['stay', 'stay with us'],
+  ['liveticker', 'liveticker'],
+  ['laufenden', 'halten sie auf dem laufenden'],
+  ['direct', 'suivez (?:notre|en) direct'],
+  ['subscribe', 'subscribe'],
+  ['sign', 'sign up'],
+  ['reserved', 'all rights reserved'],
+  ['read', 'read more'],
+  ['click', 'click here'],
+  ['follow', 'follow (?:us|live|along|the latest|our)'],
+  ['email', 'email address'],
+  ['required', 'required fields'],
+  ['privacy', 'privacy policy'],
+  ['advertisement', 'advertisement'],
+  ['contributed', 'contributed (?:reporting|to this (?:article|guide|piece|report|story))'],
+  ['above|below', '(?:table|list|link|video|map|chart)s? (?:above|below)'],
+  ['above|below', '(?:listed|mentioned|pictured|shown) (?:above|below)'],
+  ['abonnez', 'abonnez'],
+  ['abonnieren', 'abonnieren'],
+  ['suscríbete', 'suscríbete'],
+  ['подпишитесь', 'подпишитесь'],
+  ['abone', 'abone ol'],
+];
+const PAGE_PHRASES = new RegExp(`\\b(?:${PAGE_REMAINS.map(([, phrase]) => phrase).join('|')})\\b`, 'i');
+const PAGE_WORD = new RegExp(PAGE_REMAINS.map(([word]) => word).join('|'), 'i');
 
 /** A word may belong to what is left over from a page: most sentences have none. */
 export function isPageWord(word: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Name, Quotation } from '../model.ts';
 import type { AnalysisDocument, Trace } from '../analysis/document.ts';
+import { firstStartingAt } from '../timeline/spans.ts';
 import { agreeWithStatements } from './agree-with-statements.ts';
 import { attributePassages, type LeadIn } from './attribute-passages.ts';
 import { draftQuotations, finishQuotations } from './assemble-quotations.ts';
@@ -11,6 +12,7 @@ import { blockPassages } from './block-passages.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { findCueClauses } from './cue-clauses.ts';
 import { dashPassages } from './dash-passages.ts';
+import { endsOfMentions } from './ends-of-mentions.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStatements, isTranscript } from './find-statements.ts';
 import { headlineStatements, speakingHeads } from './headline-statements.ts';
@@ -47,7 +49,7 @@ export function findQuotations(
   });
   const headline = findHeadline(document);
   const headlineFrame = headline < 0 ? null : (frames[headline] ?? null);
-  const places = placesOf(names);
+  const places = endsOfMentions(names, 'place');
   const turns = namedTurns(frames, names, lexicon);
   const transcript = isTranscript(frames);
   const heads = (): ReadonlySet<string> => speakingHeads(read.slice(1));
@@ -105,32 +107,12 @@ function withoutNicknames(passages: readonly Passage[], names: readonly Name[]):
   for (const { kind, mentions } of names) {
     if (kind !== 'person') continue;
     for (const { start, end } of mentions)
-      for (let at = firstBehind(passages, start); (passages[at]?.start ?? end) < end; at += 1) {
+      for (let at = firstStartingAt(passages, start + 1); (passages[at]?.start ?? end) < end; at += 1) {
         const passage = passages[at] as Passage;
         if (passage.end < end) nicknames.add(passage);
       }
   }
   return nicknames.size === 0 ? passages : passages.filter((passage) => !nicknames.has(passage));
-}
-
-/** Index of the first passage that starts behind a place. */
-function firstBehind(passages: readonly Passage[], place: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((passages[middle] as Passage).start > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Where places are named, from start to end. */
-function placesOf(names: readonly Name[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (const { kind, mentions } of names)
-    if (kind === 'place') for (const { start, end } of mentions) places.set(start, end);
-  return places;
 }
 
 function isDouble(family: MarkFamily): boolean {

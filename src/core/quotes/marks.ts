@@ -115,12 +115,10 @@ export function findMarks({ text, runs }: TextWords): Mark[] {
 
 /** The signs of `FAMILY`, and the comma that may be half a mark. */
 function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x2c;
-  if (code < 0x2018) return code === 0xab || code === 0xbb;
-  if (code < 0x203b) return code <= 0x201f || code >= 0x2039;
-  if (code < 0x3020) return (code >= 0x300c && code <= 0x300f) || code >= 0x301d;
-  return (code >= 0xfe41 && code <= 0xfe44) || code === 0xff02;
+  return code === COMMA || SINGLE.has(code);
 }
+
+const COMMA = 0x2c;
 
 /** Characters of the mark that such a sign begins; doubled singles (`` and '' and ,,) count as one mark. */
 function markLength(text: string, at: number): number {

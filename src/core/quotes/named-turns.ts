@@ -1,5 +1,6 @@
 /** The turns of an interview: paragraphs that begin with somebody's name and a colon, two of them at least. */
 import type { Name } from '../model.ts';
+import { endsOfMentions } from './ends-of-mentions.ts';
 import { namedMost, plainTurns, type Turn } from './plain-turns.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -18,7 +19,7 @@ export function namedTurns(
   const turns = new Map<number, Turn>();
   for (const { block, tokens } of frames) {
     if (!hasLabel(tokens)) continue;
-    ends ??= endsOf(names);
+    ends ??= endsOfMentions(names, 'person');
     const end = ends.get(tokens[0]?.start ?? -1);
     if (end === undefined) continue;
     let at = 1;
@@ -42,14 +43,6 @@ function hasLabel(tokens: readonly Token[]): boolean {
     if (token.kind === 'punctuation' && token.lower === ':') return true;
   }
   return false;
-}
-
-/** Where people's names end, by where they begin. */
-function endsOf(names: readonly Name[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const { kind, mentions } of names)
-    if (kind === 'person') for (const { start, end } of mentions) ends.set(start, end);
-  return ends;
 }
 
 /** "P. ¿Y ahora?", "R. Nadie lo sabe.": the answers, where questions stand between them. */

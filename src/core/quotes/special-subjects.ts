@@ -35,7 +35,8 @@ export function impliedSubject(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   if (!lexicon.subjectless || (token.tag !== 'cue' && token.tag !== 'quoting')) return null;
-  if (token.tag === 'quoting' && !leadsToWords(tokens, at + 1)) return null;
+  const leads = leadsToWords(tokens, at + 1);
+  if (token.tag === 'quoting' && !leads) return null;
   const before = tokens[at - 1];
   // "Poi ha detto": the helper belongs to the verb.
   const lead = before?.tag === 'auxiliary' && before.sentence === token.sentence ? at - 2 : at - 1;
@@ -58,7 +59,7 @@ export function impliedSubject(
   const reports =
     lexicon.complementisers.has(next?.lower ?? '') ||
     next?.tag === 'subordinator' ||
-    leadsToWords(tokens, at + 1) ||
+    leads ||
     (opens && adjunctOnly(tokens, at + 1, lexicon));
   // "En una entrevista con El Faro, explicó que": nothing but an adjunct before it.
   const behind = !opens && opener.lower === ',' && next?.tag !== 'quotation';

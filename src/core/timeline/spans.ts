@@ -1,6 +1,5 @@
 /** Finding spans by place in long sorted lists, so that the time taken grows with the text alone. */
 import type { Span } from '../model.ts';
-import type { Token } from './lexing/token.ts';
 
 /** Index of the first span that ends after `offset`; spans sorted and not overlapping. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -14,13 +13,13 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
-/** Index of the first token that starts at `offset` or behind it. */
-export function firstStartingAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first span that starts at `offset` or behind it; spans sorted by their starts. */
+export function firstStartingAt(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
