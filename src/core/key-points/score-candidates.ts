@@ -1,7 +1,9 @@
 /** Weighs the sentences: lead, headline, subject, names, date, outcome, quotation. */
 import type { AnalysisDocument } from '../analysis/document.ts';
 import type { ContentWords } from './content-words.ts';
+import type { Language } from '../languages/language.ts';
 import type { Candidate } from './read-candidates.ts';
+import { isCompleted } from './stands-alone.ts';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -55,7 +57,8 @@ export function scoreCandidates(
     if (FIGURES.test(candidate.text)) score += 0.3;
     if (candidate.text.length > 280) score -= 0.5;
     if (candidate.text.length < SHORT && !UNSPACED.test(candidate.text)) score -= 0.5;
-    if (refersBack(candidate.text, openers)) score -= 0.6;
+    if (refersBack(candidate.text, openers, document.language)) score -= 0.6;
+    else if (index > 0 && isBareDefinite(candidate.text, document.language)) score -= 0.4;
     // The first sentence of a longer quotation: its mark stays open.
     if (OPEN_ENDED.test(candidate.text)) score -= 0.5;
     return { candidate, score, reasons };
@@ -74,10 +77,25 @@ const FIGURES =
   /[%$€£¥₹]|\d (?:percent|per cent|prozent|million|billion|millionen|milliarden|millones|milhões|millions|млн|млрд)/i;
 
 /** "The company said …": it was named before. */
-function refersBack(text: string, openers: readonly string[]): boolean {
+function refersBack(text: string, openers: readonly string[], language: Language): boolean {
   if (openers.length === 0) return false;
-  const start = text.slice(0, 30).toLowerCase();
-  return openers.some((opener) => start.startsWith(opener));
+  const start = text.slice(0, 60).toLowerCase();
+  const opener = openers.find((each) => start.startsWith(each));
+  return opener !== undefined && !isCompleted(start, opener.trimEnd(), language);
+}
+
+const ARTICLE_NOUN_VERB = /^The ([a-z-]+) ([a-z]+)/;
+
+/** "The ferry landed …": a thing told of before, unless there is only one that a reader knows. */
+function isBareDefinite(text: string, { naming }: Language): boolean {
+  const { predicates, knownNouns = [] } = naming;
+  if (predicates === undefined) return false;
+  const [, noun = '', verb = ''] = ARTICLE_NOUN_VERB.exec(text.slice(0, 60)) ?? [];
+  return (
+    noun !== '' &&
+    !knownNouns.includes(noun) &&
+    (predicates.verbs.includes(verb) || verb.endsWith(predicates.ends))
+  );
 }
 
 /** A list of noughts; for a few hundred of them a typed array costs far more to make. */

@@ -120,11 +120,26 @@ function danglingOpener(text: string, language: Language): string | null {
   // Only the beginning counts; the longest opener is far shorter than this.
   const start = text.slice(0, 60).replace(/^[\s"“”„«»‘’'「『《(—–-]+/u, '');
   const listed = openersOf(language).exec(start.toLowerCase())?.[0] ?? null;
-  const opener = listed !== null && !isNamed(start, listed, language) ? listed : bareRole(start, language);
+  const isKnown =
+    listed !== null && (isNamed(start, listed, language) || isCompleted(start, listed, language));
+  const opener = listed !== null && !isKnown ? listed : bareRole(start, language);
   // "“We need a crane,” Marta Lind said": the speaker is "we"; for one who is named elsewhere see below.
   const isSpeaker = opener !== null && /^[\s]*["“„«‘「『]/u.test(text) && isFirstPerson(opener, language);
   return isSpeaker ? null : opener;
 }
+
+/** "The report | by the auditors": which one is meant stands behind the noun, and not as a pronoun ("of them"). */
+export function isCompleted(start: string, opener: string, { naming, speech }: Language): boolean {
+  if (naming.completedBy === undefined || !opener.includes(' ')) return false;
+  const [, word = '', next = ''] = NEXT_WORDS.exec(start.slice(opener.length).toLowerCase()) ?? [];
+  return (
+    naming.completedBy.includes(word) &&
+    speech.pronouns[next] === undefined &&
+    !(naming.danglingOpeners ?? []).includes(next)
+  );
+}
+
+const NEXT_WORDS = /^ ([^\s,.;:'’]+)['’]?\s*([^\s,.;:]*)/;
 
 /** "Die Ministerin | Marta Lind": a post with its holder's name behind it. */
 function isNamed(start: string, opener: string, language: Language): boolean {

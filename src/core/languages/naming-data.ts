@@ -74,6 +74,12 @@ export interface NamingData {
   readonly organisationKinds?: readonly string[];
   /** Openings that name a thing by its kind, since its name stood before ("the company"). */
   readonly weakOpeners?: readonly string[];
+  /** Words behind a noun that say which one is meant, so that it points at nothing before it ("the report by"). */
+  readonly completedBy?: readonly string[];
+  /** Verbs right behind a bare noun with its article ("the plane landed"); the ends of others. */
+  readonly predicates?: { readonly verbs: readonly string[]; readonly ends: string };
+  /** Nouns of which a reader knows only one ("the government", "the weather"). */
+  readonly knownNouns?: readonly string[];
   /** Nouns of persons that are no roles ("man"), where things have a pronoun of their own. */
   readonly personNouns?: readonly string[];
   /** Words of sentences that tell the outcome or the state of things ("agreed", "remains"). */

@@ -188,6 +188,7 @@ export const naming: NamingData = {
     'das unternehmen|der konzern|die firma|die gruppe|die partei|der verein|die reederei|der mann|die frau|der junge|das mädchen|der verdächtige|das opfer|das gebäude|der vertrag|der film'.split(
       '|',
     ),
+  completedBy: 'der des von vom über zu zum zur für gegen mit ohne bei in im an am aus zwischen'.split(' '),
   outcomeWords:
     'getötet verletzt gestorben starben festgenommen verhaftet unterzeichnet gebilligt abgelehnt gewählt zurückgetreten angekündigt kündigte bestätigt bestätigte beschlossen beschloss gescheitert scheiterte beendet endete einigten geeinigt erreicht fordert forderte warnt warnte rief verurteilt verurteilte verboten gestoppt ausgesetzt verschoben begonnen begann bleibt bleiben wird werden soll evakuiert beschlagnahmt geschlossen eröffnet'.split(
       ' ',

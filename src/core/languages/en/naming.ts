@@ -243,6 +243,21 @@ export const naming: NamingData = {
     'the company|the firm|the group|the club|the party|the charity|the agency|the airline|the operator|the bank|the retailer|the two|the pair|the three|the duo|the remains|the animal|the team|the man|the woman|the boy|the girl|the suspect|the victim|the building|the deal|the study|the report|the film|the vehicle|the picture'.split(
       '|',
     ),
+  completedBy:
+    'of by from in at on for against between among with without under near behind that which who whose'.split(
+      ' ',
+    ),
+  predicates: {
+    verbs:
+      'is are was were has have had will would can could may might must should did does do also then later said says made makes took takes went goes came comes began begins ran runs fell rose held met left won lost gave gives got told led kept sent put set cut hit saw sits stands stood brought became becomes remains'.split(
+        ' ',
+      ),
+    ends: 'ed',
+  },
+  knownNouns:
+    'government president parliament congress senate pope king queen army navy police world economy weather sun moon internet pandemic public country nation war city state county province region island church opposition prosecution judiciary military'.split(
+      ' ',
+    ),
   personNouns:
     'man woman boy girl men women boys girls person people child children kid baby toddler infant teen adult youngster anyone someone everyone nobody anybody somebody who whoever each neighbour neighbor colleague friend relative parent hostage patient employee worker staffer detainee prisoner inmate gunman attacker assailant bomber killer defendant plaintiff claimant complainant user buyer seller viewer fan mourner militant fighter rebel troops serviceman servicewoman policeman policewoman constable guard bodyguard member brothers sisters twins couple'.split(
       ' ',

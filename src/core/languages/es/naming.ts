@@ -140,6 +140,7 @@ export const naming: NamingData = {
   weakOpeners: 'la empresa|la compañía|el grupo|el partido|el hombre|la mujer|el sospechoso|la víctima'.split(
     '|',
   ),
+  completedBy: 'de del para en contra entre sobre por con'.split(' '),
   outcomeWords:
     'anunció anunciado confirmó confirmado muertos murió murieron mató heridos herido detenido detenidos detuvo firmó firmado aprobó aprobado rechazó rechazado eligió elegido renunció dimitió lanzó ordenó suspendió suspendido aplazó advirtió pidió acusó condenó condenado fracasó fracasaron sigue siguen continúa debe deberá será serán decidió votó prohibió alcanzó cerró abrió comenzó evacuados desplazados incautó bloqueó'.split(
       ' ',

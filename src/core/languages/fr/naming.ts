@@ -151,6 +151,7 @@ export const naming: NamingData = {
       ' ',
     ),
   weakOpeners: "l'entreprise|la société|le groupe|le parti|l'homme|la femme|le suspect|la victime".split('|'),
+  completedBy: 'de du des d à au aux pour contre entre sur en par avec'.split(' '),
   outcomeWords:
     'annoncé confirmé tué tués tuées mort morts blessé blessés arrêté arrêtés signé adopté approuvé rejeté élu élue démissionné lancé ordonné suspendu reporté averti prévenu appelé accusé condamné échoué échouer reste restent demeure doit devrait sera seront décidé voté interdit frappé atteint fermé ouvert commencé évacué évacués déplacés saisi bloqué'.split(
       ' ',

@@ -137,6 +137,7 @@ export const naming: NamingData = {
     'in questo|in questa|in quel|in quella|per questo|per questa|con questo|con questa|dopo questo|lui|lei|loro|questo|questa|questi|queste|quel|quello|quella|quelli|quelle|suo|sua|suoi|sue|ciò|lì|qui|ma|e|o|però|tuttavia|inoltre|anche|così|allora|poi|dopo|quindi|perciò|intanto|d’altra parte|invece|al contrario|infatti'.split(
       '|',
     ),
+  completedBy: 'di del dello della dei degli delle da dal per contro tra fra su sul sulla in con'.split(' '),
   outcomeWords: words(
     'accordo approvato approvata deciso decisa confermato resta rimane vinto perso chiuso aperto firmato arrestato morti feriti',
   ),

@@ -137,6 +137,7 @@ export const naming: NamingData = {
       ' ',
     ),
   weakOpeners: 'a empresa|a companhia|o grupo|o partido|o homem|a mulher|o suspeito|a vítima'.split('|'),
+  completedBy: 'de do da dos das para em no na contra entre sobre por com'.split(' '),
   outcomeWords:
     'anunciou anunciado confirmou confirmado mortos morreu morreram matou feridos ferido preso presos prendeu assinou assinado aprovou aprovado rejeitou rejeitado elegeu eleito renunciou lançou ordenou suspendeu suspenso adiou advertiu alertou pediu acusou condenou condenado fracassou fracassaram continua continuam permanece deve deverá será serão decidiu votou proibiu atingiu fechou abriu começou desabrigados deslocados apreendeu bloqueou'.split(
       ' ',
