@@ -94,7 +94,8 @@ export interface CalendarData {
   readonly references?: Words<Reference>;
   /**
    * Feasts: `MM-DD`, `easter+49` (days from Western Easter), `11#4-4` (the fourth Thursday of
-   * November, `#-1-` the last, `11#4-4+1` the day after), `hijri10-01` (month and day of the Islamic calendar).
+   * November, `#-1-` the last, `11#4-4+1` the day after), `hijri10-01` (month and day of the Islamic calendar),
+   * `solar01-01` (of the Iranian one).
    */
   readonly holidays?: Words<string>;
   /** "BC" (−1) and "AD" (1). */

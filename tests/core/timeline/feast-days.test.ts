@@ -13,6 +13,8 @@ test.each([
   ['11#4-4+1', 2025, '2025-11-28'],
   ['05#-1-1', 2025, '2025-05-26'],
   ['hijri10-01', 2025, '2025-03-31'],
+  ['solar01-01', 2025, '2025-03-21'],
+  ['solar01-01', 2024, '2024-03-20'],
 ])('%s in %i', (rule, year, expected) => {
   const day = feastDay(rule, year);
   expect(day === null ? null : isoOfDay(day)).toBe(expected);

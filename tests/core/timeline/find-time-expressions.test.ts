@@ -5,16 +5,17 @@ import { readDates, readMarked } from './read-marked.ts';
 /** Published on Thursday, 6 November 2025. */
 const PUBLISHED = '2025-11-06';
 
-function quotationOf(text: string, words: string): Quotation {
+function quotationOf(text: string, words: string, cue = ''): Quotation {
   const start = text.indexOf(words);
+  const cueAt = text.indexOf(cue, start + words.length);
   return {
     id: 'q1',
     start,
     end: start + words.length,
     type: 'direct',
     text: words,
-    cue: null,
-    cueText: '',
+    cue: cue === '' ? null : { start: cueAt, end: cueAt + cue.length },
+    cueText: cue,
     speaker: null,
     continues: null,
     confidence: 1,
@@ -76,6 +77,18 @@ describe('what is counted from', () => {
     const read = readDates(text, 'en', PUBLISHED, [quotationOf(text, '"We will vote next week,"')]);
     expect(read.dates, read.trace).toEqual(['next week = 2025-W45', '29 October = 2025-10-29']);
     expect(read.expressions[0]?.reading?.basis).toBe('speech-date');
+  });
+
+  test.each([
+    ['"We will vote on Thursday,"', 'last week', 'Thursday = 2025-10-30'],
+    ['"We met him on Friday,"', 'last week', 'Friday = 2025-10-31'],
+    ['"We will vote tomorrow,"', 'last week', 'tomorrow = XXXX-XX-XX'],
+    ['"We will vote on Friday,"', 'last month', 'Friday = XXXX-WXX-5'],
+    ['"We will vote on Friday,"', 'this week', 'Friday = 2025-11-07'],
+  ])('%s he said %s', (words, when, expected) => {
+    const text = `${words} the speaker said ${when}.`;
+    const read = readDates(text, 'en', PUBLISHED, [quotationOf(text, words, 'said')]);
+    expect(read.dates[0], read.trace).toBe(expected);
   });
 
   test('without a date of publication the first full date serves', () => {

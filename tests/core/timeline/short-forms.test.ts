@@ -106,6 +106,13 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'It rained for [a week|P1W] on [Monday|2026-03-02].',
     'In the first week on [Monday|2026-03-02] it snowed, the [Monday|2026-03-02] week of rain went on.',
   ],
+  'weekdays counted back': [
+    'The bank closed [two Fridays ago|2026-02-20], the mill [three Mondays ago|2026-02-16].',
+    'He flew home [the Tuesday before last|2026-02-24]. [The Friday before last|2026-02-20] he had been ill.',
+    'He came on [Friday|2026-03-06] before last orders.',
+    'On [Fridays|XXXX-WXX-5] two games are played.',
+  ],
+  'parts of anything': ['The board was cut in half to fit, the cake in quarters.'],
   'fiscal years': [
     'Sales fell in [the second quarter of fiscal 2027|2027-Q2] and [fiscal year 2025|2025].',
     'It spent more [last fiscal year|2025] than in the [2024|2024] fiscal year.',

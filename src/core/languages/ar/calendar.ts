@@ -162,6 +162,8 @@ export const calendar: CalendarData = {
     ['FUTURE_REF', 'قريبا قريبًا'],
   ]),
   holidays: byValue([
+    ['solar01-01', 'نوروز النوروز'],
+    ['hijri01-10', 'عاشوراء'],
     ['hijri10-01', 'عيد_الفطر'],
     ['hijri12-10', 'عيد_الأضحى'],
     ['01-01', 'رأس_السنة'],

@@ -37,6 +37,7 @@ export const feasts: Pick<CalendarData, 'holidays' | 'hijriMonths' | 'solarMonth
     ['11#4-4+4', 'cyber_monday'],
     ['09#1-1', 'labor_day'],
     ['05#-1-1', 'memorial_day'],
+    ['solar01-01', 'nowruz norouz newroz'],
     ['hijri10-01', 'eid_al-fitr eid_ul-fitr eid-ul-fitr eid_al_fitr'],
     ['hijri12-10', 'eid_al-adha eid_ul-adha eid-ul-adha eid_ul-azha eid_al_adha'],
     ['hijri01-10', 'ashura'],

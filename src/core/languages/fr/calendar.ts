@@ -157,6 +157,8 @@ export const calendar: CalendarData = {
     ['easter+1', 'lundi_de_pâques'],
     ['easter-2', 'vendredi_saint'],
     ['easter+49', 'pentecôte'],
+    ['solar01-01', 'norouz newroz nowruz'],
+    ['hijri12-10', 'aïd_el-kébir aïd_el-kebir aïd_al-adha aïd_el-adha'],
     ['hijri10-01', 'aïd_el-fitr'],
     ['12-25', 'noël jour_de_noël'],
     ['01-01', "jour_de_l’an jour_de_l'an"],

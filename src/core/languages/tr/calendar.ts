@@ -118,6 +118,7 @@ export const calendar: CalendarData = {
     ['FUTURE_REF', 'yakında'],
   ]),
   holidays: byValue([
+    ['solar01-01', 'nevruz'],
     ['hijri10-01', 'ramazan_bayramı'],
     ['hijri12-10', 'kurban_bayramı'],
     ['01-01', 'yılbaşı'],

@@ -85,6 +85,26 @@ function readWeekdayWeek(match: Match): Found | null {
   };
 }
 
+/** "two Fridays ago", "the Tuesday before last": weeks counted back from the last one. */
+function readWeekdaysBack(match: Match): Found | null {
+  const weekday = numberOf(match, 'W');
+  const count = tokenOf(match, 'A') === undefined ? 2 : numberOf(match, '1n');
+  if (weekday === null || count === null || count < 2) return null;
+  // "the Friday before last orders": it opens its sentence, or nothing follows that it could be said of.
+  const { classes } = match.text;
+  if (classes[match.last + 1] === 'x' && !/[.¶]/.test(classes[match.first - 1] ?? '¶')) return null;
+  return {
+    meaning: {
+      kind: 'offset',
+      amount: count - 1,
+      unit: 'W',
+      sign: -1,
+      narrative: false,
+      from: { kind: 'weekday', weekday, direction: -1 },
+    },
+  };
+}
+
 /** Days an amount may count from; "64 days from 3 May to…" is a length. */
 const ANCHOR = "(?:[DHW]|t?[LTX]W|4(?![x'/-]))";
 const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
@@ -107,4 +127,5 @@ export const COUNTED_RULES: readonly Rule[] = [
     pattern: /(?<=[Nyu‹])WU(?=[.,;)¶]|$)|(?<![rQof])aUNW(?=[.,;)¶]|$)/gu,
     read: readWeekdayWeek,
   },
+  { name: 'weekdays back', pattern: /[1n]WA|t?W‹L(?=[.,;)¶x&]|$)/gu, read: readWeekdaysBack },
 ];

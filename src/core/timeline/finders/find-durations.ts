@@ -152,6 +152,8 @@ function readPlural(match: Match): Found | null {
   const unit = unitToken(match);
   if (!unit || !namesSeveral(match, unit)) return null;
   const direction = directionOf(match);
+  // "cut in half", "in quarters": parts of anything.
+  if ((unit.value === 'Q' || unit.value === 'HY') && direction === null) return null;
   return {
     meaning: {
       kind: 'duration',

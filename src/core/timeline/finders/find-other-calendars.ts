@@ -104,7 +104,7 @@ export const OTHER_CALENDAR_RULES: readonly Rule[] = [
   {
     name: 'date of another calendar',
     fits: ({ hijriMonths, solarMonths }) => hijriMonths !== undefined || solarMonths !== undefined,
-    pattern: /(?:W,?)?[1o]?O?[ħş],?O?4?ĥ?|(?:W,?)?[1o]O?š,?O?4?ĥ?|š,?O?4ĥ?/gu,
+    pattern: /(?:W,?)?(?:[1o]?O?[ħş]|[1o]O?š)(?:,?O?4ĥ?|ĥ)?|š,?O?4ĥ?/gu,
     read: readOther,
   },
   {

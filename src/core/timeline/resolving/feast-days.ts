@@ -1,6 +1,6 @@
 /** The day a feast falls on in a year. */
 import { dayOf } from '../days.ts';
-import { dayOfHijri, hijriYearOf } from '../non-gregorian.ts';
+import { dayOfHijri, dayOfSolarHijri, hijriYearOf } from '../non-gregorian.ts';
 import { weekdayOf } from './periods.ts';
 
 /**
@@ -17,6 +17,9 @@ export function feastDay(rule: string, year: number): number | null {
     return (
       nthWeekday(year, Number(counted[1]), Number(counted[2]), Number(counted[3])) + Number(counted[4] ?? 0)
     );
+  // The solar year begins in March; "Nowruz 1404" counts by it.
+  const solar = /^solar01-(\d\d)$/.exec(rule);
+  if (solar) return dayOfSolarHijri(year < 1600 ? year : year - 621, 1, Number(solar[1]));
   const moon = /^hijri(\d\d)-(\d\d)$/.exec(rule);
   return moon ? moonDay(year, Number(moon[1]), Number(moon[2])) : null;
 }

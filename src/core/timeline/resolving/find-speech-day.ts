@@ -51,7 +51,10 @@ function namedDay(
     if (reading.granularity !== 'day' && reading.granularity !== 'time') {
       if (!isSaidLongAgo(quotation, candidate, reading, anchor.day, text, data)) continue;
       trace('resolve', quotation.text.slice(0, 40), `said in ${reading.edtf}, on a day not told`);
-      return { day: null, basis: 'none' };
+      const { earliestStart: first, latestEnd: last } = reading.bounds;
+      return reading.granularity === 'week' && last !== null
+        ? { day: first, last, basis: 'speech-date' }
+        : { day: null, basis: 'none' };
     }
     if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
     trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);
@@ -60,7 +63,10 @@ function namedDay(
   return null;
 }
 
-/** "…," he said in 2019: the month or year of the saying stands beside its verb, and is not that of the news. */
+/**
+ * "…," he said in 2019, she said last week: the week, month or year of the saying stands beside its verb, and is
+ * not that of the news.
+ */
 function isSaidLongAgo(
   { cue }: Quotation,
   candidate: Candidate,
@@ -69,9 +75,11 @@ function isSaidLongAgo(
   text: TokenText,
   data: CalendarData,
 ): boolean {
-  if (!cue || now === null || basis !== 'explicit' || candidate.relation !== undefined) return false;
+  if (!cue || now === null || candidate.relation !== undefined) return false;
   if (candidate.start < cue.end || bounds.latestEnd === null || bounds.latestEnd >= now) return false;
-  if (!/[iN]/.test(text.classes[candidate.first - 1] ?? '')) return false;
+  const isBare = basis === 'document-date' && candidate.meaning.kind === 'unit';
+  if (!isBare && (basis !== 'explicit' || !/[iN]/.test(text.classes[candidate.first - 1] ?? '')))
+    return false;
   for (let index = candidate.first - 1; (text.tokens[index]?.start ?? 0) >= cue.end; index -= 1) {
     const token = text.tokens[index] as Token;
     if (verbMark(text, index) !== null || data.clauseWords?.includes(token.word) === true) return false;

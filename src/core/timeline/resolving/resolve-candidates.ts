@@ -42,6 +42,8 @@ export interface Scene {
 /** The day that relative words count from, and why that one. */
 export interface Anchor {
   readonly day: number | null;
+  /** Where only the week of the speech is told: its last day; `day` is its first. */
+  readonly last?: number;
   readonly basis: DateBasis;
 }
 
@@ -201,7 +203,7 @@ function resolveRun(
     const isPassing =
       close && told !== null && tense !== 'future' && !isRemark && isElsewhere(told, anchor.day);
     const moment: Moment = {
-      speech: saidOn?.first ?? anchor.day,
+      speech: saidOn?.first ?? speechDay(anchor, candidate, tense),
       speechBasis: saidOn === null ? anchor.basis : 'speech-date',
       minute: saidOn === null ? minuteAt(anchor, scene.document) : null,
       told,
@@ -244,6 +246,13 @@ function resolveRun(
     }
     previous = candidate;
   }
+}
+
+/** The day that words count from: of a week of which no day is told, the end that they look away from. */
+function speechDay({ day, last }: Anchor, { meaning }: Candidate, tense: Tense): number | null {
+  if (last === undefined) return day;
+  if (meaning.kind === 'day') return null;
+  return tense === 'future' ? day : last;
 }
 
 /** The hour of publication, for words that count from its day. */
