@@ -22,6 +22,8 @@ export interface SpeechData {
   readonly speechNouns: readonly string[];
   /** A verb may stand without a subject: Arabic "وأضاف أن", Spanish "añadió que". */
   readonly subjectless: boolean;
+  /** Endings of verbs that without a subject mean people in general: Russian "говорят", they say. */
+  readonly generalEndings: readonly string[];
   /**
    * Words with which a reported clause goes on behind an inserted "she said": "but", "because".
    * Empty where any clause may go on.
@@ -209,6 +211,10 @@ export interface SpeechData {
   readonly relayPrepositions: readonly string[];
   /** Cues among the phrases for a source that name whom a paper quotes: Persian "به نقل از". */
   readonly relayCues: readonly string[];
+  /** Verbs with which a paper tells what it saw or was given: Arabic "اطلعت". */
+  readonly receivingVerbs: readonly string[];
+  /** Prepositions before the paper that somebody tells: Arabic "لـ". */
+  readonly hearerPrepositions: readonly string[];
   /** Words for papers and agencies, where such a phrase also means something else. */
   readonly relayHosts: readonly string[];
   /** Words of a source that is the subject itself: German "nach eigenen Angaben". */

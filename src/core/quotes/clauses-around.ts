@@ -48,7 +48,7 @@ export function clauseBehind(
       if (governed && (!ties || tokens[governed.subject.from]?.tag === 'relative')) return null;
       return onlyHelpers(tokens, start, clause.cue.from) &&
         (ties ||
-          (clause.cue.from === start &&
+          ((clause.cue.from === start || lexicon.objectArticles) &&
             (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
         ? clause
         : null;

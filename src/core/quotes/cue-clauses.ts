@@ -16,7 +16,7 @@ import {
 import { ownerBefore } from './own-sources.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
 import { citedSource, relayClauses, relayedFrom } from './relayed-words.ts';
-import { closingVerb, documentSubject, impliedSubject } from './special-subjects.ts';
+import { closingVerb, documentSubject, goesOnBehindComma, impliedSubject } from './special-subjects.ts';
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -216,6 +216,7 @@ function clauseAt(
     const subject =
       impliedSubject(tokens, at, token, lexicon) ??
       (previous ? goesOnBehindWords(tokens, at, previous) : null) ??
+      goesOnBehindComma(tokens, at, previous, lexicon) ??
       subjectByOrder(tokens, at, lexicon) ??
       // "В министерстве заявили, что", "Auf Plakaten stand": nobody but the place.
       (endsWithAny(token.lower, lexicon.impersonalEndings) ||

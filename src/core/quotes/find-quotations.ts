@@ -21,6 +21,7 @@ import type { MarkFamily } from './marks.ts';
 import { cutInsertedCues } from './inserted-cues.ts';
 import { namedTurns } from './named-turns.ts';
 import { pairMarks, type Passage } from './pair-marks.ts';
+import { paperName } from './papers-in-marks.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
 import { buildFrames, type Frame } from './tokens.ts';
@@ -72,6 +73,7 @@ export function findQuotations(
     lexicon,
     clauses: (frame: Frame) => read[frame.block]?.clauses ?? [],
     headline: headlineFrame,
+    paper: paperName(document.publisher, lexicon),
     reported: new Set(statements.flatMap((statement) => (statement.clausal ? statement.passages : []))),
     doubles:
       passages.filter(({ family, depth }) => depth === 0 && isDouble(family)).length >=

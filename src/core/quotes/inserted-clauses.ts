@@ -1,8 +1,10 @@
 /** Clauses set into what they report: where what was said ends before them, and where it goes on behind. */
 import type { CueClause } from './cue-clauses.ts';
+import { DASHES } from './dashes.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { tellsOfNoun } from './object-clauses.ts';
+import { isSomebody } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
 import { hasVerb, sentenceEnd, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
@@ -41,6 +43,31 @@ export function behindAsClause(
       };
 }
 
+/** Where an inserted clause begins whose subject stands behind its verb: at the helpers, "…, | a déclaré Morel". */
+export function behindSaid(
+  tokens: readonly Token[],
+  { cue, subject }: CueClause,
+  first: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (!lexicon.objectArticles || subject.from < cue.from) return first;
+  let at = first;
+  while (tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 1]?.tag === 'adverb') at -= 1;
+  return tokens[at]?.tag === 'auxiliary' && partsClauses(tokens, at - 1, lexicon, subject) ? at : first;
+}
+
+/** A comma, or a dash where an inserted clause may stand between two: "El muelle – dijo Ríos – aguanta". */
+export function partsClauses(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: SpeechLexicon,
+  subject: TokenRange,
+): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === ',') return true;
+  return lexicon.objectArticles && DASHES.has(lower) && isSomebody(tokens, subject, lexicon);
+}
+
 /** What a sentence goes on with behind a source named in its middle. */
 export function restBehind(
   tokens: readonly Token[],
@@ -68,7 +95,8 @@ export function resumed(
   lexicon: SpeechLexicon,
 ): Content | null {
   let at = Math.max(clause.cue.to, clause.subject.to) + 1;
-  while (tokens[at]?.sentence === clause.sentence && tokens[at]?.lower !== ',') at += 1;
+  while (tokens[at]?.sentence === clause.sentence && !partsClauses(tokens, at, lexicon, clause.subject))
+    at += 1;
   at = behindInsertion(tokens, at, lexicon);
   if (tokens[at]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, at);

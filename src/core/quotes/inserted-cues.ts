@@ -8,14 +8,14 @@ import { LONGEST_CLAUSE, speaks } from './dash-passages.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 
-/** A dash and up to two words behind it; a hyphen between blanks is meant for one. */
-const DASHED = /(?:[—–―]\s?|\s-\s)(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
+/** A dash and up to two words behind it; a hyphen behind a blank is meant for one. */
+const DASHED = /(?:[—–―]\s?|\s-\s?)(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
 
 /** A comma or a sign, and the words behind it. */
 const COMMA = /(?:,|(?<=[?!…]))\s+(?=([\p{L}\p{M}’'-]+)(?:\s+([\p{L}\p{M}’'-]+))?)/gu;
 
 /** The dash, or the comma or stop, behind which the words go on. */
-const BEHIND_DASH = /\s*[—–―]\s*[.,;:!?…]*\s*|[.,;:]\s*[—–―]\s*|\s-\s*[.,;:]?\s+/u;
+const BEHIND_DASH = /\s*[—–―]\s*[.,;:!?…]*\s*|[.,;:]\s*[—–―]\s*|\s-\s*[.,;:]?\s+|-[.,;:]?\s+/u;
 const BEHIND_COMMA = /[.,;:]\s+/u;
 
 /** Words of an apposition behind the name, with its comma: ", maire de Lyon,". */

@@ -25,19 +25,11 @@ export function invertedSubject(
   token: Token,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  // Auxiliaries belong to the verb: “…”, a déclaré Morel.
-  let head = at;
-  while (
-    (tokens[head - 1]?.tag === 'auxiliary' ||
-      lexicon.reflexives.has(tokens[head - 1]?.lower ?? '') ||
-      lexicon.saidLinks.has(tokens[head - 1]?.lower ?? '')) &&
-    tokens[head - 1]?.sentence === token.sentence
-  )
-    head -= 1;
+  const head = behindHelpers(tokens, at, lexicon);
   const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
-  if (!starts && previous.tag !== 'quotation' && previous.lower !== ',' && !LONG_DASHES.has(previous.lower))
-    return null;
+  const parts = previous?.lower === ',' || isDash(tokens, head - 1);
+  if (!starts && previous.tag !== 'quotation' && !parts) return null;
   const object = objectPronoun(tokens, at + 1, lexicon) ? 1 : 0;
   if (object === 0 && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second')
     return null;
@@ -94,7 +86,28 @@ export function invertedSubject(
     !speaks(tokens, subject, lexicon)
   )
     return null;
-  return starts || closesSentence(tokens, at, subject) ? subject : null;
+  return starts || closesSentence(tokens, at, subject, lexicon) ? subject : null;
+}
+
+/** Index of the first word of a verb with its helpers: “…”, | a déclaré Morel; «…», | ha poi aggiunto Ferri. */
+function behindHelpers(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+  const { sentence } = tokens[verb] ?? {};
+  let head = verb;
+  let at = verb - 1;
+  for (; tokens[at]?.sentence === sentence; at -= 1) {
+    const { tag, lower = '' } = tokens[at] ?? {};
+    const helps = tag === 'auxiliary' || lexicon.reflexives.has(lower) || lexicon.saidLinks.has(lower);
+    if (helps) head = at;
+    // An adverb belongs to the verb where a helper stands before it.
+    else if (tag !== 'adverb' || !lexicon.objectArticles) break;
+  }
+  return head;
+}
+
+/** A dash; behind words in marks a hyphen as well: "…" - ha detto Ferri. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  return LONG_DASHES.has(lower) || (lower === '-' && tokens[at - 1]?.tag === 'quotation');
 }
 
 /** A phrase with a name, a post, an organisation or a document in it. */
@@ -190,7 +203,12 @@ function followsInsertion(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** ", said Smith." at the end of a sentence that has a verb before: the rest is what was said. */
-function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRange): boolean {
+function closesSentence(
+  tokens: readonly Token[],
+  verb: number,
+  subject: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
   const after = tokens[subject.to + 1];
   const sentence = tokens[verb]?.sentence;
   // "…, sagte der Zeitung: „…“": what follows the colon is said, not what stands before.
@@ -222,5 +240,12 @@ function closesSentence(tokens: readonly Token[], verb: number, subject: TokenRa
     }
     return true;
   }
-  return false;
+  // "La route rouvrira en mai, explique Morel": the verb before need not be known.
+  const helped = tokens[verb - 1]?.tag === 'auxiliary' && tokens[verb - 2]?.lower === ',';
+  const opening = verb - sentenceStart(tokens, verb);
+  return lexicon.objectArticles && opening > (helped ? SHORT_OPENING : LONG_OPENING);
 }
+
+/** Tokens before a verb that make what stands there more than an opening phrase; with a helper of its own fewer do. */
+const LONG_OPENING = 4;
+const SHORT_OPENING = 3;

@@ -2,6 +2,26 @@
 import type { NamingData } from '../languages/naming-data.ts';
 import type { SpeechData } from '../languages/speech-data.ts';
 
+/** Taken over from the language’s data as they stand. */
+const KEPT = [
+  'nominative',
+  'dialogueDashes',
+  'insertedCues',
+  'order',
+  'postFamilies',
+  'callings',
+  'receivingVerbs',
+  'hearerPrepositions',
+  'generalEndings',
+] as const;
+
+export type Kept = (typeof KEPT)[number];
+
+/** What a lexicon takes over from the language’s data. */
+export function keptOf(speech: SpeechData): Pick<SpeechData, Kept> {
+  return Object.fromEntries(KEPT.map((field) => [field, speech[field]])) as unknown as Pick<SpeechData, Kept>;
+}
+
 /** Phrases that share their first words share a branch. */
 export interface PhraseTree {
   /** A phrase ends here. */

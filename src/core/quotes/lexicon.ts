@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
 import {
   endsWithAny,
+  keptOf,
   listingsOf,
   nationalitiesOf,
   pairsOf,
@@ -11,11 +12,9 @@ import {
   segmenterOf,
   splitterOf,
   treeOf,
+  type Kept,
   type PhraseTree,
 } from './lexicon-parts.ts';
-
-/** Taken over from the language’s data as they stand. */
-type Kept = 'nominative' | 'dialogueDashes' | 'insertedCues' | 'order' | 'postFamilies' | 'callings';
 
 export interface SpeechLexicon extends Pick<SpeechData, Kept> {
   /** The bits of `Listing` for the words that have any. */
@@ -226,6 +225,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
   // "family", "assembly": nouns with the ending of an adverb.
   const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
+    ...keptOf(speech),
     listings: listingsOf(speech),
     saying,
     quoting,
@@ -244,7 +244,6 @@ function compile({ speech, naming }: Language): SpeechLexicon {
       speech.reportedNouns.some(
         (ending) => lower.length > ending.length + (speech.attachedMarkers ? 0 : 1) && lower.endsWith(ending),
       ),
-    nominative: speech.nominative,
     objectEndings: speech.objectEndings,
     objectMarkers: new Set(speech.objectMarkers),
     impersonalEndings: speech.impersonalEndings,
@@ -258,9 +257,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     relayCues: new Set(speech.relayCues),
     relayHosts: new Set(speech.relayHosts),
     ownWords: new Set(speech.ownWords),
-    dialogueDashes: speech.dialogueDashes,
     dialogueVerbs: new Set(speech.dialogueVerbs),
-    insertedCues: speech.insertedCues,
     saidLinks: new Set(speech.saidLinks),
     existentials: new Set(speech.existentials),
     presenters: new Set(speech.presenters),
@@ -292,7 +289,6 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     adversatives: new Set(speech.adversatives),
     attitudes: new Set(speech.attitudeVerbs),
     judgingPrepositions: new Set(speech.judgingPrepositions),
-    order: speech.order,
     genitiveArticles: new Set(speech.genitiveArticles),
     isAdjective: (lower) => endsWithAny(lower, speech.adjectiveEndings),
     subjectMarkers: new Set(speech.subjectMarkers),
@@ -316,8 +312,6 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     organisationWords: new Set(speech.organisationWords),
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
-    postFamilies: speech.postFamilies,
-    callings: speech.callings,
     ranks: new Set(speech.ranks),
     affiliations: new Set(speech.affiliations),
     ageForms: new Set(speech.ageForms),

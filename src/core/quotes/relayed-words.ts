@@ -23,7 +23,9 @@ export function relayedFrom(
   if (lexicon.relayPrepositions.size === 0 || !lexicon.relayVerbs.has(tokens[verb]?.lower ?? '')) return null;
   for (let at = verb + 1; at <= verb + REACH; at += 1) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[verb]?.sentence || token.tag === 'quotation') return null;
+    if (!token || token.sentence !== tokens[verb]?.sentence) return null;
+    // "نقلت «الوادي» عن": the paper itself.
+    if (token.tag === 'quotation' && (at > verb + 1 || token.nameLike !== true)) return null;
     if (token.lower === ':' || lexicon.complementisers.has(token.lower)) return null;
     if (lexicon.relayPrepositions.has(token.lower)) return nounPhraseStartingAt(tokens, at + 1, lexicon);
   }

@@ -11,6 +11,7 @@ import { agreeInLists } from './listed-passages.ts';
 import { isName, isTitle } from './names-in-marks.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
+import { namesPaper } from './papers-in-marks.ts';
 import { endsInStop, MOST_COUNTED, passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
 import { citation, workOf } from './works.ts';
@@ -38,6 +39,8 @@ export interface SelectionContext {
   readonly doubles: boolean;
   /** Passages inside a reported clause, by index. */
   readonly reported: ReadonlySet<number>;
+  /** The name of the document’s own paper, or nothing. */
+  readonly paper: string;
 }
 
 /** The attributions of those passages that are quotations; `attributions` has one for each passage of the frame. */
@@ -100,6 +103,7 @@ function refusal(
   if (words.length < LONG && clauses.some(({ subject }) => subject.from <= index && index <= subject.to))
     return 'part of a speaker’s name';
   const { lexicon } = context;
+  if (namesPaper(tokens, index, words, context.paper, lexicon)) return 'the name of a paper';
   if (lexicon.hasVerbs && apposed(tokens, index, attribution, inner, words, lexicon))
     return 'named by the noun before it';
   if (workOf(tokens, index, attribution, inner, lexicon)) return 'a work with its author';

@@ -1,4 +1,5 @@
 /** Subjects that only some languages have: none at all, and a name behind "pour" that opens its sentence. */
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
@@ -35,6 +36,7 @@ export function impliedSubject(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   if (!lexicon.subjectless || (token.tag !== 'cue' && token.tag !== 'quoting')) return null;
+  if (endsWithAny(token.lower, lexicon.generalEndings)) return null;
   const leads = leadsToWords(tokens, at + 1);
   if (token.tag === 'quoting' && !leads) return null;
   const before = tokens[at - 1];
@@ -58,6 +60,10 @@ export function impliedSubject(
   if (closes) return { from: at, to: at };
   const reports =
     lexicon.complementisers.has(next?.lower ?? '') ||
+    // "Добавил, что мост закрыт": every clause has its comma.
+    (lexicon.clauseCommas &&
+      next?.lower === ',' &&
+      lexicon.complementisers.has(tokens[at + 2]?.lower ?? '')) ||
     next?.tag === 'subordinator' ||
     leads ||
     (opens && adjunctOnly(tokens, at + 1, lexicon));
@@ -68,6 +74,41 @@ export function impliedSubject(
     (behind && isAdjunct(tokens, sentenceStart(tokens, at), lead));
   return first && reports && next?.sentence === token.sentence ? { from: at, to: at } : null;
 }
+
+/**
+ * "نفت الشركة ذلك، وقالت إنها": where verbs stand first, one that a comma and "and" tie on and whose clause follows
+ * goes on with the speaker before it, or with whoever the sentence opens with; its ending tells a man from a woman.
+ */
+export function goesOnBehindComma(
+  tokens: readonly Token[],
+  at: number,
+  previous: { readonly cue: TokenRange; readonly subject: TokenRange; readonly sentence: number } | null,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const { lower = '', sentence = -1 } = tokens[at] ?? {};
+  const tied = lexicon.order === 'verb-first' && tokens[at - 1]?.lower === ',' && TIED.test(lower);
+  if (!tied) return null;
+  const reports =
+    leadsToWords(tokens, at + 1) ||
+    adjunctOnly(tokens, at + 1, lexicon) ||
+    lexicon.complementisers.has(tokens[at + 1]?.lower ?? '');
+  if (!reports || tokens[at + 1]?.sentence !== sentence) return null;
+  if (previous?.sentence === sentence) return agrees(tokens, at, previous.cue.from) ? previous.subject : null;
+  const start = sentenceStart(tokens, at);
+  const post = start + 1;
+  return agrees(tokens, at, start) && tokens[post] && namesPost(tokens[post], lexicon)
+    ? nounPhraseStartingAt(tokens, post, lexicon)
+    : null;
+}
+
+/** Both verbs are a woman’s, or neither. */
+function agrees(tokens: readonly Token[], one: number, other: number): boolean {
+  return tokens[one]?.lower.endsWith(FEMININE) === tokens[other]?.lower.endsWith(FEMININE);
+}
+
+/** "and", "so", written on the verb. */
+const TIED = /^[وف]/u;
+const FEMININE = 'ت';
 
 /** "El lunes dijo", "En enero dijo": nothing but a time from the sentence's start up to `end`. */
 function isTime(tokens: readonly Token[], end: number, sentence: number): boolean {
@@ -110,7 +151,8 @@ function isAdjunct(tokens: readonly Token[], from: number, end: number): boolean
 
 /** "وأوضح في تصريح للصحافيين أن", "وأشار إلى أن", "Añadió en rueda de prensa que": nobody but adjuncts up to the clause. */
 function adjunctOnly(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
-  if (tokens[start]?.tag !== 'preposition') return false;
+  // "وختم بالقول إن": the verb again.
+  if (tokens[start]?.tag !== 'preposition' && tokens[start]?.tag !== 'participle') return false;
   for (let at = start + 1; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[start]?.sentence) return false;
@@ -139,15 +181,19 @@ export function closingVerb(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   const closes = tag === 'cue' || (tag === 'quoting' && !lexicon.quoting.has(lower));
-  if (!lexicon.subjectless || !closes) return null;
+  if (!lexicon.subjectless || !closes || endsWithAny(lower, lexicon.generalEndings)) return null;
   // "“…” diye konuştu", "“…” ifadelerini kullandı"
   let first = at;
   while (lexicon.order === 'verb-last' && first > at - MOST_BESIDE && tokens[first - 1]?.tag === 'adverb')
     first -= 1;
-  // "«…», ha aggiunto."
-  if (tokens[first - 1]?.tag === 'auxiliary') first -= 1;
+  // "«…», ha aggiunto.", "«…», ha poi aggiunto."
+  let helper = first - 1;
+  while (lexicon.objectArticles && helper > at - MOST_BESIDE && tokens[helper]?.tag === 'adverb') helper -= 1;
+  if (tokens[helper]?.tag === 'auxiliary') first = helper;
   const before = tokens[first - 1];
-  const quoted = before?.kind === 'punctuation' ? tokens[first - 2] : before;
+  // "«…», — добавил.": a comma and a dash.
+  const comma = tokens[first - 2]?.lower === ',' ? first - 3 : first - 2;
+  const quoted = before?.kind === 'punctuation' ? tokens[comma] : before;
   if (quoted?.tag !== 'quotation' || quoted.sentence !== sentence) return null;
   const next = tokens[at + 1];
   const isAlone =
@@ -170,11 +216,20 @@ export function documentSubject(
   // "сообщили журналистам в министерстве": behind a hearer.
   const hearer = lexicon.order === 'free' && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const behind = sourceBehind(tokens, at + 1 + hearer, lexicon);
-  if (behind) return behind;
+  if (behind) return isNobody(tokens, behind, lexicon) ? null : behind;
   const start = sentenceStart(tokens, at);
   if (tokens[start]?.tag !== 'preposition') return null;
   const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
-  return phrase && phrase.to < at ? phrase : null;
+  return phrase && phrase.to < at && !isNobody(tokens, phrase, lexicon) ? phrase : null;
+}
+
+/**
+ * No source, whatever the verb: "Как говорили в старину" means people in general, and where verbs stand first
+ * many a word for being written stands with places, too, so only a document speaks: "جاء في البيان".
+ */
+function isNobody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order === 'verb-first') return !lexicon.documentNouns.has(tokens[from]?.lower ?? '');
+  return lexicon.order === 'free' && lexicon.dummies.has(tokens[to]?.lower ?? '');
 }
 
 /** "Valilikten yapılan açıklamada … bildirildi": what the sentence opens with, up to its word for a document. */

@@ -5,9 +5,11 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import {
   behindAsClause,
+  behindSaid,
   closesPassage,
   endsHere,
   introduces,
+  partsClauses,
   restBehind,
   resumed,
 } from './inserted-clauses.ts';
@@ -90,6 +92,7 @@ export function contentsOf(
   // ", as the mayor has said.": the writer's "as" stands before the subject.
   if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
     first -= 1;
+  first = behindSaid(tokens, clause, first, lexicon);
   const before = tokens[first - 1];
   const relative = tokens[clause.subject.from]?.tag === 'relative';
   // "the sources that say so" only describes; "voters who say she lied" reports.
@@ -109,7 +112,8 @@ export function contentsOf(
     lexicon.order !== 'verb-first' &&
     before !== undefined &&
     before.sentence === clause.sentence &&
-    (before.lower === ',' || (before.lower === '",' && first - 1 > start)) &&
+    (partsClauses(tokens, first - 1, lexicon, clause.subject) ||
+      (before.lower === '",' && first - 1 > start)) &&
     (lexicon.segmenter === null || closesWithSpeaker(tokens, clause, lexicon)) &&
     endsHere(tokens, clause, lexicon) &&
     !introduces(tokens, clause, start, first, lexicon);
@@ -117,7 +121,8 @@ export function contentsOf(
     const rest = resumed(tokens, clause, start, first, lexicon);
     // "The post marks his return to the council, one friend said": its verb need not be known.
     const long = lexicon.plain.has(tokens[clause.cue.from]?.lower ?? '') && first - start > LONG_CLAUSE;
-    const clausal = lexicon.order !== 'subject-first' || lexicon.segmenter !== null || long;
+    const clausal =
+      lexicon.order !== 'subject-first' || lexicon.segmenter !== null || lexicon.objectArticles || long;
     if (rest || clausal || hasVerb(tokens, start, first)) {
       // "However, as she said, …": the writer's own word.
       const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
@@ -211,6 +216,8 @@ function behindVerb(
         ? clause.subject.to
         : 0,
     ) + 1;
+  // "نقلت الوكالة عن الوزير قوله إن": the verb again.
+  if (lexicon.relayVerbs.has(cue.lower) && tokens[from]?.tag === 'participle') from += 1;
   // "sprach der Vorsitzende, Jan Roth, von": the name behind the post is no part of what was said.
   if (lexicon.clauseCommas && tokens[from]?.lower === ',') {
     let close = from + 1;

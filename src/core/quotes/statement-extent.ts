@@ -35,14 +35,16 @@ export function complementiserAhead(
 ): number | null {
   const first = tokens[start]?.tag;
   if (tokens[start]?.lower === ',') return behindCommas(tokens, start, sentence, lexicon);
-  if (first !== 'preposition' && first !== 'time' && first !== 'adverb') return null;
+  // "أعلن الوزير الذي زار الموقع أن", "ذكر تقرير نشرته الوزارة أن": a relative clause, whose verbs report nothing.
+  const described = lexicon.order === 'verb-first' && (first === 'relative' || first === 'verb');
+  if (first !== 'preposition' && first !== 'time' && first !== 'adverb' && !described) return null;
   for (let at = start + 1; at < start + 18; at += 1) {
     const token = tokens[at];
     // "said on the channel’s “Morning Call” on Friday that": a name in marks.
-    if (token?.nameLike === true && isNamed(tokens, at)) continue;
+    if (token?.nameLike === true && (described || isNamed(tokens, at))) continue;
     if (token && isReleased(tokens, at, lexicon)) continue;
-    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
-      return null;
+    if (!token || token.sentence !== sentence || token.kind === 'quotation') return null;
+    if (isVerbal(token.tag) && !(described && token.tag === 'verb')) return null;
     // "confessed to the theft, admitting that": what the next verb reports.
     if (token.tag === 'participle' && tokens[at - 1]?.lower === ',') return null;
     if (lexicon.openers.has(token.lower)) return at;
@@ -100,12 +102,17 @@ function behindCommas(
     if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
       return null;
     if (token.lower !== ',') continue;
-    const next = tokens[at + 1]?.lower ?? '';
     const opens = lexicon.openers.size > 0 ? lexicon.openers : lexicon.complementisers;
-    return opens.has(next) ? at + 1 : null;
+    let next = at + 1;
+    // "أبلغ الوزير، سامر حداد، البرلمان أن": a hearer.
+    while (lexicon.order === 'verb-first' && next < at + HEARER && tokens[next]?.tag === 'noun') next += 1;
+    return opens.has(tokens[next]?.lower ?? '') ? next : null;
   }
   return null;
 }
+
+/** Tokens of a hearer, with the comma before. */
+const HEARER = 4;
 
 /** "said on Monday in an interview with X that": what stands between the verb and its clause. */
 export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): number {

@@ -15,7 +15,10 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
   let from = after;
   while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
     // "According to a poll conducted by the agency, …": a participle is no verb of the report’s own.
-    const reduced = lexicon.order === 'subject-first' && lexicon.hasVerbEnding(tokens[from]?.lower ?? '');
+    const { lower = '' } = tokens[from] ?? {};
+    const reduced =
+      (lexicon.order === 'subject-first' && lexicon.hasVerbEnding(lower)) ||
+      (lexicon.order === 'verb-first' && tokens[from]?.tag === 'verb');
     if (!lexicon.segmenter && !reduced && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }

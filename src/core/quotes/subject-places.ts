@@ -2,6 +2,7 @@
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { describes, nameOnly } from './name-insertions.ts';
+import { isTeller } from './papers-in-marks.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
@@ -67,7 +68,7 @@ export function subjectBehind(
     (tokens[at]?.tag === 'adverb' ||
       tokens[at]?.tag === 'time' ||
       // "сказал ей Орлов": a hearer that is a pronoun.
-      (lexicon.order === 'free' && lexicon.obliques.has(tokens[at]?.lower ?? '')) ||
+      (lexicon.order !== 'verb-second' && lexicon.obliques.has(tokens[at]?.lower ?? '')) ||
       // "řekl tento týden": a day of two words.
       (tokens[at]?.tag === 'determiner' && tokens[at + 1]?.tag === 'time') ||
       objectPronoun(tokens, at, lexicon) ||
@@ -77,6 +78,8 @@ export function subjectBehind(
   if (tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
   const behind = subjectBehindAdjunct(tokens, at - 1, lexicon);
   if (behind) return behind;
+  // "ذكرت «الوادي» أن": a paper in marks.
+  if (isTeller(tokens, at, lexicon)) return { from: at, to: at };
   if (lexicon.obliques.has(tokens[at]?.lower ?? '')) {
     // "sagte dem Sender die Ministerin": an oblique phrase comes first, the subject behind it.
     const hearer = nounPhraseStartingAt(tokens, at, lexicon);
@@ -102,7 +105,7 @@ export function subjectBehindAdjunct(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   const at = verb + 1;
-  const allowed = lexicon.order === 'free' || lexicon.objectArticles;
+  const allowed = lexicon.order === 'free' || lexicon.order === 'verb-first' || lexicon.objectArticles;
   if (!allowed || tokens[at]?.tag !== 'preposition') return null;
   const behindPaper = lexicon.objectArticles ? nameBehindPaper(tokens, at + 1, lexicon) : null;
   if (behindPaper) return behindPaper;

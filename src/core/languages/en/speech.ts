@@ -9,6 +9,9 @@ function particles(forms: string, following: string): Record<string, readonly st
 
 export const speech: SpeechData = {
   subjectless: false,
+  generalEndings: [],
+  receivingVerbs: [],
+  hearerPrepositions: [],
   resumptions: words('but and or nor because if unless so that even especially particularly not'),
   anonymities: words('named identified anonymous quoted anonymity'),
   cueObjects: words(

@@ -6,6 +6,8 @@ export const speech: SpeechData = {
   ...base,
   questionLabels: words('в вопрос'),
   answerLabels: words('о ответ'),
+  subjectless: true,
+  generalEndings: ['ят', 'ют', 'ут', 'ат', 'ли', 'ло'],
   dialogueDashes: 'paired',
   insertedCues: 'dashes',
   closingForms: '(?:[аеиыоя]л|[лш]л[аио]|[аеиыоя]л[аио]|л[аио]?с[ья]|[аеи]ет|[ияую]т|[ияеую]тся)$',
@@ -89,7 +91,7 @@ export const speech: SpeechData = {
     которых: 'relative',
   },
   possessivePronouns: { его: 'he', её: 'she', ее: 'she', их: 'they' },
-  dummies: words('это'),
+  dummies: words('это старину народе народ древности'),
   determiners: words(
     'этот эта это эти тот та те мой моя наш наша его её ее их все некоторые многие несколько каждый',
   ),
