@@ -72,6 +72,19 @@ export interface NamingData {
   readonly danglingOpeners?: readonly string[];
   /** Nouns before or behind the name of one organisation, and of no person ("the retailer Norrhem"), folded. */
   readonly organisationKinds?: readonly string[];
+  /** What tells a firm from somebody of the same name ("Georgia Power"): lower-case words. */
+  readonly firmWords?: {
+    /** What firms deal with, at the end of their names. */
+    readonly trades: readonly string[];
+    /** Such words that are surnames, too. */
+    readonly tradeSurnames: readonly string[];
+    /** Nouns right behind a firm's name, or before "of" and its name ("customers"). */
+    readonly belongings: readonly string[];
+    /** Verbs of business, before something that is the firm's. */
+    readonly deeds: readonly string[];
+    /** What a firm calls "its". */
+    readonly possessions: readonly string[];
+  };
   /** Openings that name a thing by its kind, since its name stood before ("the company"). */
   readonly weakOpeners?: readonly string[];
   /** Words behind a noun that say which one is meant, so that it points at nothing before it ("the report by"). */

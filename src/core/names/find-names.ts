@@ -17,6 +17,7 @@ import { findChineseOrganisations } from './find-chinese-organisations.ts';
 import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDedications } from './find-dedications.ts';
+import { findFirmsNamedLikePeople } from './firms-named-like-people.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findJapaneseNames } from './find-japanese-names.ts';
@@ -59,6 +60,7 @@ const FINDERS: readonly Finder[] = [
   findDedications,
   findCauseOrganisations,
   findToldOrganisations,
+  findFirmsNamedLikePeople,
   findLandmarks,
   findPersons,
   findGroups,

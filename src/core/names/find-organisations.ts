@@ -112,6 +112,9 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     end === to
   )
     return null;
+  // "Jordan Steel": what stands around it tells whether it is a firm.
+  if (to - from === 2 && head === to - 1 && end === to && tokens[from]?.isGivenName === true)
+    if (lexicon.tradeSurnames.has(tokens[head]?.fold ?? '')) return null;
   // German "Parlament Änderungen": two nouns that meet are no name, "Polizei Hamburg" is one.
   if (
     lexicon.nounsAreCapitalised &&

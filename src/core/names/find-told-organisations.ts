@@ -1,5 +1,6 @@
 /** Organisations whose own words tell nothing ("Norrhem", "Relief Bridge"): what stands around them somewhere does. */
 import { phraseAt } from './find-known-names.ts';
+import { kindBehind } from './kind-behind.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isCourtesy, isRoleWord, isTitleBefore } from './read-roles.ts';
 import type { Run } from './runs.ts';
@@ -256,24 +257,4 @@ function isBetweenCommas({ document, tokens }: NamingContext, from: number, to: 
     document.text.slice(start, tokens[from]?.start ?? start).trim() === ',' &&
     document.text.charAt(tokens[to - 1]?.end ?? 0) === ','
   );
-}
-
-/** Words of an apposition looked at for its noun: ", a Danish container shipping company". */
-const APPOSED = 6;
-
-function kindBehind(context: NamingContext, to: number): string | null {
-  const { tokens, document } = context;
-  const end = tokens[to - 1]?.end ?? 0;
-  if (!document.text.startsWith(', ', end)) return null;
-  const article = tokens[to];
-  if (!article || article.start !== end + 2 || !article.isArticle) return null;
-  for (let index = to + 1; index <= to + APPOSED; index += 1) {
-    const token = tokens[index];
-    if (!token?.isJoined || token.isRolePreposition) return null;
-    const goesOn = tokens[index + 1]?.isJoined === true && tokens[index + 1]?.isOrganisationKind === true;
-    // "a company director" is somebody.
-    if (token.isOrganisationKind && !goesOn)
-      return isRoleWord(context, tokens[index + 1]) && tokens[index + 1]?.isJoined ? null : token.text;
-  }
-  return null;
 }

@@ -36,6 +36,11 @@ export interface Lexicon {
   readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
   readonly organisationKinds: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly belongings: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  readonly tradeSurnames: ReadonlySet<string>;
+  readonly possessions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly postNominals: ReadonlySet<string>;
   readonly townNouns: ReadonlySet<string>;
@@ -102,6 +107,11 @@ export function lexiconOf(language: Language): Lexicon {
     organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
     organisationKinds: new Set(naming.organisationKinds),
+    trades: folded(naming.firmWords?.trades),
+    belongings: folded(naming.firmWords?.belongings),
+    deeds: folded(naming.firmWords?.deeds),
+    tradeSurnames: folded(naming.firmWords?.tradeSurnames),
+    possessions: folded(naming.firmWords?.possessions),
     subordinators: folded(speech.subordinators),
     postNominals: folded(naming.postNominals),
     townNouns: folded(naming.townNouns),

@@ -1,6 +1,7 @@
 import type { NamingData } from '../naming-data.ts';
 import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
+import { BELONGINGS, DEEDS, POSSESSIONS, TRADES, TRADE_SURNAMES } from './firm-words.ts';
 
 export const naming: NamingData = {
   titles:
@@ -48,7 +49,7 @@ export const naming: NamingData = {
       ' ',
     ),
   organisationEndings:
-    'United Rovers Wanderers Hotspur Albion Homes Shipping Maritime Lines Retail Brewery Breweries Bakery Builders Properties Estates Developments Haulage Couriers Aviation Aerospace Chemicals Plastics Textiles Dairies Stores Supermarkets Pharmacies Hotels Resorts Healthcare Health Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
+    'Motor United Rovers Wanderers Hotspur Albion Homes Shipping Maritime Lines Retail Brewery Breweries Bakery Builders Properties Estates Developments Haulage Couriers Aviation Aerospace Chemicals Plastics Textiles Dairies Stores Supermarkets Pharmacies Hotels Resorts Healthcare Health Tech Technologies Technology Systems Solutions Energy Motors Airlines Entertainment Capital Labs Software Pictures Records Games Foods Pharma Pharmaceuticals Therapeutics Sciences Insurance Financial International Global Communications Logistics Steel Mining Ventures Electric Inc Ltd Limited Corp Corporation Co Company LLC PLC plc LLP Group Holdings AG GmbH SA NV SpA AB Oy'.split(
       ' ',
     ),
   organisations: [
@@ -236,9 +237,16 @@ export const naming: NamingData = {
       '|',
     ),
   organisationKinds:
-    'company firm charity retailer airline carrier bank insurer lender brewer brewery carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer producer supplier publisher broadcaster newspaper magazine website startup start-up utility operator conglomerate refiner shipper developer supermarket consultancy brokerage subsidiary newsroom nonprofit non-profit think-tank agency trust union party band group chain brewer distillery pharmacy housebuilder steelmaker cooperative telecom bookseller housing-association'.split(
+    'company firm charity retailer airline carrier bank insurer lender brewer brewery carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer producer supplier publisher broadcaster newspaper magazine website startup start-up utility operator conglomerate refiner shipper developer supermarket consultancy brokerage subsidiary newsroom nonprofit non-profit think-tank agency trust union party band group chain brewer distillery pharmacy housebuilder steelmaker cooperative telecom bookseller dealer dealership wholesaler drugstore housing-association'.split(
       ' ',
     ),
+  firmWords: {
+    trades: TRADES,
+    tradeSurnames: TRADE_SURNAMES,
+    belongings: BELONGINGS,
+    deeds: DEEDS,
+    possessions: POSSESSIONS,
+  },
   weakOpeners:
     'the company|the firm|the group|the club|the party|the charity|the agency|the airline|the operator|the bank|the retailer|the two|the pair|the three|the duo|the remains|the animal|the team|the man|the woman|the boy|the girl|the suspect|the victim|the building|the deal|the study|the report|the film|the vehicle|the picture'.split(
       '|',
