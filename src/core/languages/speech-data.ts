@@ -321,6 +321,8 @@ export interface SpeechData {
   readonly callings: readonly OrganisationCalling[];
   /** Words before a post that make another one of it: the prime minister is not any minister. */
   readonly ranks: readonly string[];
+  /** Those of them that a mention of the post never leaves out: "the president" is no vice president. */
+  readonly lesserRanks: readonly string[];
   /** Documents and utterances that speak: "statement", "report". */
   readonly documentNouns: readonly string[];
   /** Prepositions before a document that words stand in: German "in". */
@@ -338,6 +340,8 @@ export interface OrganisationCalling {
   readonly nouns: readonly string[];
   /** Words whose organisations are never called so: a ministry is no firm. */
   readonly never: readonly string[];
+  /** Words of which such a name has one; any name will do where none is listed. */
+  readonly only?: readonly string[];
   /** Whether a name of initials may be called so. */
   readonly initials: boolean;
 }

@@ -40,14 +40,16 @@ export function calledOrganisation(
   return best;
 }
 
-function mayBeCalled(name: string, { never, initials }: SpeechLexicon['callings'][number]): boolean {
+function mayBeCalled(
+  name: string,
+  { never, only = [], initials }: SpeechLexicon['callings'][number],
+): boolean {
   if (!initials && INITIALS.test(name)) return false;
+  const words = name.toLowerCase().split(/[\s’']+/u);
   // "people close to the talks" spoke, too.
   return (
     /^[\p{Lu}\p{N}]/u.test(name) &&
-    name
-      .toLowerCase()
-      .split(/[\s’']+/u)
-      .every((word) => !never.includes(word))
+    words.every((word) => !never.includes(word)) &&
+    (only.length === 0 || words.some((word) => only.includes(word)))
   );
 }

@@ -173,8 +173,6 @@ function clauseAt(
   lexicon: SpeechLexicon,
 ): Found | null {
   const { tag } = token;
-  const strength =
-    tag === 'cue' || (tag !== 'quoting' && lexicon.isSayingForm(token.lower)) ? 'saying' : 'quoting';
   const helper = auxiliaryBefore(tokens, at);
   const progressive = tag === 'participle' && (helper !== null || isPerceived(tokens, at, lexicon));
   const form = progressive
@@ -185,6 +183,9 @@ function clauseAt(
         ? 'infinitive'
         : 'finite';
   const phrasal = lexicon.phrasal.get(token.lower)?.has(tokens[at + 1]?.lower ?? '') === true;
+  // "was glad to point out that": such a form says what its parts do not.
+  const says = tag === 'cue' || (tag !== 'quoting' && (phrasal || lexicon.isSayingForm(token.lower)));
+  const strength = says ? 'saying' : 'quoting';
   const make = (subject: TokenRange, order: CueClause['order']): Found => ({
     cue: { from: at, to: phrasal ? at + 1 : at },
     subject,

@@ -167,7 +167,10 @@ export function definiteOrganisation(
   // "the harbour agency" may be another one.
   const own = tokens[place.from + 1];
   const head = own && place.to === place.from + 1 ? own.lower : null;
-  if (head === null || namesPerson(head, lexicon)) return null;
+  if (head === null) return null;
+  // "the broadcaster", "the retailer": a trade by its ending, and what organisations are called.
+  const calls = lexicon.callings.some(({ nouns }) => nouns.includes(head));
+  if (!calls && namesPerson(head, lexicon)) return null;
   return (
     organisationFor(head, definite.start, organisations, lexicon) ??
     calledOrganisation(text, head, definite.start, organisations, lexicon)

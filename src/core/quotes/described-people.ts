@@ -1,7 +1,7 @@
 /** "the 48-year-old", "the Italian", "the minister": people described by age, nationality or post. */
 import type { Span } from '../model.ts';
 import { agedMention, type OfAge } from './aged-mentions.ts';
-import { hasRank, headWord, namesPerson } from './definite-mentions.ts';
+import { hasPost, hasRank, headWord, isOfFamily, namesPerson } from './definite-mentions.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { lastBefore, type Mentions } from './named-nearest.ts';
 import type { Gender, Person } from './noted-person.ts';
@@ -100,7 +100,7 @@ const NEAR = 40;
 interface Holding {
   readonly text: string;
   readonly lexicon: SpeechLexicon;
-  readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
+  readonly holders: (post: string) => readonly Mentions[];
 }
 
 /** "the minister": the person last named before whose role has that word as its head. */
@@ -110,8 +110,70 @@ export function roleHolder(tokens: readonly Token[], place: Place, context: Hold
   if (!head || !namesPerson(head, lexicon)) return null;
   const definite = tokens[place.from];
   if (definite?.tag !== 'determiner' || !lexicon.definites.has(definite.lower)) return null;
-  const [post, family] = context.holders(head);
-  const holder = lastBefore(post, definite.start) ?? lastBefore(family, definite.start);
+  const post = [...fieldOf(tokens, place.from + 1, head, lexicon), head].join(' ');
+  let holder: Person | null = null;
+  for (const named of context.holders(post)) holder ??= lastBefore(named, definite.start);
   const words = context.text.slice(definite.start, tokens[place.to]?.end);
   return holder && hasRank(holder.role ?? '', words, lexicon) ? holder : null;
+}
+
+/** "the interior | minister": the words before a post that tell which one it is; a nationality tells too little. */
+function fieldOf(
+  tokens: readonly Token[],
+  start: number,
+  head: string,
+  { order, segmenter, nationalities, ranks, lesserRanks }: SpeechLexicon,
+): string[] {
+  const field: string[] = [];
+  if (order !== 'subject-first' || segmenter) return field;
+  for (let at = start; tokens[at] && tokens[at]?.lower !== head; at += 1) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind === 'word' && !nationalities.has(lower) && (!ranks.has(lower) || lesserRanks.has(lower)))
+      field.push(lower);
+  }
+  return field;
+}
+
+/** Those whose post is just this one; those with the post, and those with one like it, unless their own is of another field. */
+export function holdersOf(
+  post: string,
+  withRole: (fits: (role: string) => boolean) => Mentions,
+  lexicon: SpeechLexicon,
+): readonly Mentions[] {
+  const field = post.split(' ');
+  const head = field.pop() ?? '';
+  const hasField = (role: string): boolean => {
+    const words = wordsOf(role);
+    return field.every((word) => words.includes(word));
+  };
+  const holds = (role: string): boolean => hasPost(role, head, lexicon);
+  // "the president" is no vice president.
+  const full = (role: string): boolean =>
+    !wordsOf(role).some((word) => lexicon.lesserRanks.has(word)) || lexicon.lesserRanks.has(field[0] ?? '');
+  if (field.length === 0)
+    return [
+      withRole((role) => holds(role) && full(role)),
+      withRole((role) => isOfFamily(role, head, lexicon) && full(role)),
+    ];
+  const open = (role: string): boolean => full(role) && !hasOtherField(role, head, field);
+  return [
+    withRole((role) => holds(role) && hasField(role)),
+    withRole((role) => holds(role) && open(role)),
+    withRole((role) => isOfFamily(role, head, lexicon) && open(role)),
+  ];
+}
+
+function wordsOf(role: string): string[] {
+  return role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+}
+
+/** "Finance Minister" for "interior minister": a word before the post that the mention has not; a party or a place is none. */
+function hasOtherField(role: string, head: string, field: readonly string[]): boolean {
+  return role.split(/[,;]/u).some((part) => {
+    const words = part.trim().split(/[^\p{L}\p{N}-]+/u);
+    const at = words.findIndex((word) => word.toLowerCase() === head);
+    const [before, post] = [words[at - 1], words[at]];
+    if (before === undefined || post === undefined || field.includes(before.toLowerCase())) return false;
+    return /^\p{Ll}/u.test(before) || /^\p{Lu}/u.test(post);
+  });
 }

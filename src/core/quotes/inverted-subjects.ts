@@ -60,6 +60,7 @@ export function invertedSubject(
     isVerbal(tokens[subject.to + 1]?.tag)
   )
     return null;
+  if (lexicon.order === 'subject-first' && opensClause(tokens, token, subject, lexicon)) return null;
   // "The “map of salt” called the bay a “giant”": only behind a comma or its stop the words are what was called.
   if (token.tag === 'quoting' && lexicon.order === 'subject-first' && previous?.tag === 'quotation')
     if (previous.lower !== '",' && !starts && woven(tokens, head - 1)) return null;
@@ -108,6 +109,23 @@ function behindHelpers(tokens: readonly Token[], verb: number, lexicon: SpeechLe
 function isDash(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   return LONG_DASHES.has(lower) || (lower === '-' && tokens[at - 1]?.tag === 'quotation');
+}
+
+/**
+ * "Hale, in a cap that read “Save the pier,” said the port would close", "told the crews the port would":
+ * a helper behind the phrase makes it the subject of what was said, another phrase the hearer.
+ */
+function opensClause(
+  tokens: readonly Token[],
+  verb: Token,
+  { to }: TokenRange,
+  lexicon: SpeechLexicon,
+): boolean {
+  const next = tokens[to + 1];
+  if (next?.sentence !== verb.sentence) return false;
+  if (next.tag === 'auxiliary') return true;
+  const phrase = next.tag === 'determiner' || next.tag === 'pronoun' || lexicon.openers.has(next.lower);
+  return phrase && lexicon.telling.has(verb.lower);
 }
 
 /** A phrase with a name, a post, an organisation or a document in it. */

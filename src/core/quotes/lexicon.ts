@@ -110,6 +110,7 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept> {
   /** Ends like a word for a post: "-er", "-ist". */
   readonly isRoleWord: (lower: string) => boolean;
   readonly ranks: ReadonlySet<string>;
+  readonly lesserRanks: ReadonlySet<string>;
   readonly affiliations: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -313,6 +314,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     possessiveKinds: new Map(Object.entries(speech.possessivePronouns)),
     isRoleWord: (lower) => endsWithAny(lower, speech.roleEndings),
     ranks: new Set(speech.ranks),
+    lesserRanks: new Set(speech.lesserRanks),
     affiliations: new Set(speech.affiliations),
     ageForms: new Set(speech.ageForms),
     articleGenders: new Map(Object.entries(speech.articleGenders)),

@@ -79,6 +79,7 @@ export function nounPhraseEndingAt(
     // "the mother of three says"
     const counted = lexicon.genitives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag === 'noun';
     const head = counted ? nounPhraseEndingAt(tokens, at - 2, lexicon, floor) : null;
+    if (isShare(tokens, at - 2, lexicon) && at - 2 >= floor) return { from: at - 2, to: at };
     // "No one said"
     const none = lexicon.negations.has(tokens[at - 1]?.lower ?? '') && at > floor;
     return { from: head?.from ?? (none ? at - 1 : at), to: at };
@@ -139,6 +140,8 @@ export function nounPhraseEndingAt(
       continue;
     }
     if (tag === 'coordinator') {
+      // "the town cares and | one in four say": a share is counted by itself.
+      if (isShare(tokens, from, lexicon) && tokens[at - 1]?.kind !== 'number') break;
       joined = from;
       continue;
     }
@@ -190,6 +193,14 @@ export function nounPhraseEndingAt(
     }
   }
   return { from, to };
+}
+
+/** "one in three", "six in 10": a count, a preposition and another count. */
+export function isShare(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [count, tie, whole] = tokens.slice(Math.max(0, at), at + 3);
+  const isCount = count?.kind === 'number' || lexicon.demonstratives.has(count?.lower ?? '');
+  if (lexicon.order !== 'subject-first' || !isCount || tie?.tag !== 'preposition') return false;
+  return whole?.kind === 'number' || (whole?.tag === 'determiner' && whole.sentence === count?.sentence);
 }
 
 /** "a phrase | experts have said": a noun, and the subject of the clause about it. */

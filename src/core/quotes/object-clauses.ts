@@ -6,6 +6,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { hasVerb } from './statement-extent.ts';
 import type { Tag, Token } from './tokens.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 /** Tags that an object opens with; a pronoun is the subject of a clause. */
 const OBJECTS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number', 'determiner', 'adjective']);
@@ -145,4 +146,30 @@ export function pointsBack(
     lexicon.dummies.has(pointer?.lower ?? '') &&
     tokens[cue.from - 2]?.sentence !== pointer?.sentence
   );
+}
+
+/** "The filing states that": behind a document the form is no plural noun and says something. */
+export function documentStates(
+  tokens: readonly Token[],
+  { cue, subject }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  return (
+    lexicon.saying.has(tokens[cue.from]?.lower ?? '') &&
+    endsWithAny(tokens[cue.from]?.lower ?? '', lexicon.pluralEndings) &&
+    lexicon.openers.has(tokens[cue.to + 1]?.lower ?? '') &&
+    subject.to === cue.from - 1 &&
+    lexicon.documentNouns.has(tokens[cue.from - 1]?.lower ?? '')
+  );
+}
+
+/** "highlighted the sticking point: the guards had left": what follows the colon. */
+export function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
+  for (let at = start; at < start + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
+      return null;
+    if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
+  }
+  return null;
 }

@@ -100,6 +100,8 @@ export function participleSubject(
   if (shared) return shared;
   const direct = subjectBefore(tokens, at, lexicon);
   if (direct) return direct;
+  const described = describedBefore(tokens, at, lexicon);
+  if (described) return described;
   // "Speaking from New York, she said": the subject follows the comma.
   const start = sentenceStart(tokens, at);
   if (
@@ -108,6 +110,17 @@ export function participleSubject(
   )
     return null;
   return behindComma(tokens, at, lexicon);
+}
+
+/** "Hale, | citing “the cost,” left": the phrase that opens the clause, before the comma. */
+function describedBefore(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || tokens[at - 1]?.lower !== ',') return null;
+  const start = sentenceStart(tokens, at);
+  const phrase = nounPhraseEndingAt(tokens, at - 2, lexicon, start);
+  const before = phrase && tokens[phrase.from - 1];
+  return phrase && (phrase.from === start || before?.tag === 'coordinator' || before?.tag === 'subordinator')
+    ? phrase
+    : null;
 }
 
 /** The phrase behind a comma further on that has a verb of its own, else the first behind a comma. */

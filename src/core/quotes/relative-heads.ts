@@ -3,7 +3,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
 /**
@@ -21,7 +21,8 @@ export function headOfRelative(
   const verb = tokens[at]?.tag === 'preposition' ? at - 1 : at;
   if (tokens[verb]?.tag !== 'verb') return null;
   let relative = verb - 1;
-  while (tokens[relative]?.tag === 'auxiliary' || tokens[relative]?.tag === 'adverb') relative -= 1;
+  // "who asked not to be | named", "who refused to | give his name"
+  while (CHAIN.has(tokens[relative]?.tag ?? 'noun')) relative -= 1;
   const word = tokens[relative];
   if (word?.tag !== 'relative' || relative <= floor) return null;
   const head = nounPhraseEndingAt(tokens, relative - 1, lexicon, floor);
@@ -29,6 +30,9 @@ export function headOfRelative(
   if (!lexicon.dummies.has(word.lower)) return head;
   return head && lexicon.openers.has(word.lower) && opensClause(tokens, head.from) ? head : null;
 }
+
+/** Tags of what stands between a relative pronoun and the last verb of its clause. */
+const CHAIN: ReadonlySet<Tag> = new Set<Tag>(['auxiliary', 'adverb', 'marker', 'verb', 'cue', 'infinitive']);
 
 /**
  * "The lawyer representing | the crew | said", "two men accused of burning | the barn | said": a participle

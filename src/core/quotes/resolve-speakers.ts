@@ -5,8 +5,6 @@ import { findOfAge, type OfAge } from './aged-mentions.ts';
 import { antecedentOf } from './antecedents.ts';
 import { apposedName, fullerRole, givenName } from './apposed-name.ts';
 import {
-  hasPost,
-  isOfFamily,
   isOrganisation,
   definiteOrganisation,
   describedAs,
@@ -15,7 +13,7 @@ import {
   type Organisation,
 } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
-import { describedPerson, ofNation, roleHolder } from './described-people.ts';
+import { describedPerson, holdersOf, ofNation, roleHolder } from './described-people.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
 import {
@@ -50,8 +48,8 @@ interface Context {
   readonly people: People;
   /** Where those with all of these words, parted by spaces, are named. */
   readonly named: (words: string) => Mentions;
-  /** Where those with this post are named, or else those whose post may be called by this word. */
-  readonly holders: (head: string) => readonly [post: Mentions, family: Mentions];
+  /** Where those with this post are named, the best list first. */
+  readonly holders: (post: string) => readonly Mentions[];
   /** Where places are named, from start to end: "Bihar said" is no longer name that begins with it. */
   readonly places: ReadonlyMap<number, number>;
   readonly ofAge: (age: string) => OfAge;
@@ -97,13 +95,7 @@ export function resolveSpeakers(
     ofAge: remembered((age) => findOfAge(age, text, people.all, lexicon)),
     guest: () => guests('')[0],
     ofNation: remembered((code) => mentionsOf(ofNation(code, text, people.all, lexicon))),
-    holders: remembered(
-      (head) =>
-        [
-          withRole((role) => hasPost(role, head, lexicon)),
-          withRole((role) => isOfFamily(role, head, lexicon)),
-        ] as const,
-    ),
+    holders: remembered((post) => holdersOf(post, withRole, lexicon)),
     lexicon,
     organisations,
     names,

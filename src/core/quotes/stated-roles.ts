@@ -91,7 +91,7 @@ function behindOther(tokens: readonly Token[], from: number, end: number, lexico
     )
       post += 1;
     const between = tokens.slice(from, at).every(({ tag }) => tag !== 'preposition');
-    return named && between && post < at - 2 && namesRole(tokens, at + 1, end, lexicon) ? at + 1 : from;
+    return named && between && post <= at - 2 && namesRole(tokens, at + 1, end, lexicon) ? at + 1 : from;
   }
   return from;
 }

@@ -17,6 +17,8 @@ import {
   bearsName,
   behindRelative,
   clauseEnd,
+  colonAhead,
+  documentStates,
   hypothetical,
   infinitiveAt,
   isDescribed,
@@ -80,7 +82,8 @@ export function contentsOf(
     const rest = restBehind(tokens, clause, start, own, first, lexicon);
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
-  if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '')) return [];
+  if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '') && !documentStates(tokens, clause, lexicon))
+    return [];
   if (lexicon.isReportedNoun(tokens[clause.cue.from - 1]?.lower ?? '') || isTied(tokens, clause, lexicon))
     return listOf(beforeVerb(tokens, clause, lexicon));
   // "다리가 닫힌다고 | 김민수 시장이 | 밝혔다": whoever says so stands between.
@@ -363,9 +366,15 @@ function behindVerb(
     to - from >= SHORTEST_CLAUSE
   )
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
+  // "said elected leaders should listen": a participle that describes.
+  const described =
+    token.tag === 'verb' &&
+    lexicon.hasVerbEnding(token.lower) &&
+    isNouny(tokens[from + 1]?.tag) &&
+    !lexicon.alsoNouns.has(cue.lower);
   const measured = token.tag === 'preposition' && isMeasure(tokens, from, lexicon);
-  if (!measured && !isPhraseStart(token) && token.tag !== 'subordinator' && token.tag !== 'adverb')
-    return null;
+  const opens = isPhraseStart(token) || token.tag === 'subordinator' || token.tag === 'adverb';
+  if (!measured && !described && !opens) return null;
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
   // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
   const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
@@ -374,17 +383,6 @@ function behindVerb(
   return lexicon.judging.has(cue.lower) && isPhraseStart(token)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
-}
-
-/** "highlighted the sticking point: the guards had left": what follows the colon. */
-function colonAhead(tokens: readonly Token[], start: number, sentence: number): number | null {
-  for (let at = start; at < start + 8; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
-      return null;
-    if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
-  }
-  return null;
 }
 
 function isPhraseStart(token: Token): boolean {

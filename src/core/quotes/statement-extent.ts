@@ -1,5 +1,6 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
 import { isMeasure, isReleased, namesByDay, opensRelative } from './adjunct-places.ts';
+import { beforeMainClause, inOpeningClause, isInserted } from './clauses-between.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -202,8 +203,7 @@ export function contentEnd(
     if (next !== 'quotation' && next !== 'coordinator') return from;
   }
   let end = sentenceEnd(tokens, from);
-  // "A spokesman, who asked to stay, said": what a relative clause reports ends with it.
-  if (tokens[clause.subject.from]?.tag === 'relative' && tokens[clause.subject.from - 1]?.lower === ',') {
+  if (isInserted(tokens, clause)) {
     for (let at = from + 1; at < end; at += 1)
       if (tokens[at]?.lower === ',' && isVerbal(tokens[at + 1]?.tag)) end = at - 1;
   }
@@ -223,8 +223,15 @@ export function contentEnd(
     let cut = sameSubject ? other.cue.from : first;
     // "said she wants a zone and has expressed": the auxiliary is the next verb's.
     if (sameSubject) while (HELPERS.has(tokens[cut - 1]?.tag ?? 'noun')) cut -= 1;
+    // "A man who asked to stay out of it | said": the verb of the one the relative clause is about.
+    if (tokens[clause.subject.from]?.tag === 'relative' && other.subject.to === clause.subject.from - 1)
+      return other.cue.from - 1;
     const before = tokens[cut - 1];
     if (cut <= from || !before) continue;
+    // "said that he won and that polls show": another clause of the same report.
+    const opener = tokens[cut]?.lower ?? '';
+    if (opener === tokens[from]?.lower && lexicon.openers.has(opener) && before.tag === 'coordinator')
+      continue;
     if (before.lower === ',' && (other.form === 'participle' || sameSubject)) return cut - 2;
     if (before.tag === 'coordinator' || (before.tag === 'subordinator' && tokens[cut - 2]?.lower === ',')) {
       if (tokens[cut - 2]?.lower === '",') return cut - 2;
@@ -314,51 +321,6 @@ function goesOn(tokens: readonly Token[], from: number, coordinator: number): bo
 
 /** Tags of words that open an object: "planned closures" is a noun, "planned a closure" a verb. */
 const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'pronoun', 'name', 'preposition']);
-
-/** "When the director, Ann Lake, said", "Three years after the party vowed": the clause that opens its sentence. */
-function inOpeningClause(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): boolean {
-  if (lexicon.order !== 'subject-first') return false;
-  let at = sentenceStart(tokens, clause.cue.from);
-  // "Asked by Hale if she would go, Lake smiled"
-  if (clause.cue.from === at && lexicon.agents.has(tokens[at + 1]?.lower ?? '')) return true;
-  if (clause.cue.from < clause.subject.to) return false;
-  if (tokens[at]?.tag === 'coordinator') at += 1;
-  for (let words = 0; words < 4 && at < clause.subject.from; words += 1, at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.tag === 'subordinator' || (words > 0 && lexicon.subordinators.has(token.lower))) {
-      // "When the director, Ann Lake, said"
-      const apposed = token.tag === 'subordinator' && tokens[clause.subject.to + 1]?.lower === ',';
-      const to = apposed ? clause.subject.from - 1 : clause.subject.from;
-      return !tokens.slice(at, to).some(({ tag, lower }) => isVerbal(tag) || lower === ',');
-    }
-    if (!MEASURES.has(token.tag)) return false;
-  }
-  return false;
-}
-
-/** The token before the comma behind which a subject and its verb start the main clause; else `end`. */
-function beforeMainClause(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  lexicon: SpeechLexicon,
-): number {
-  for (let at = from + 1; at < end; at += 1) {
-    if (tokens[at]?.lower !== ',' && tokens[at]?.lower !== '",') continue;
-    let phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
-    // "both the crews and their families walked out"
-    if (phrase && tokens[phrase.to + 1]?.tag === 'coordinator')
-      phrase = nounPhraseStartingAt(tokens, phrase.to + 2, lexicon);
-    let verb = (phrase?.to ?? end) + 1;
-    while (tokens[verb]?.tag === 'adverb') verb += 1;
-    if (phrase && verb <= end && isVerbal(tokens[verb]?.tag)) return tokens[at]?.lower === ',' ? at - 1 : at;
-  }
-  return end;
-}
-
-/** What may stand before the word of a clause of time: "just three days before". */
-const MEASURES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'time', 'adverb']);
 
 /** One passage from here to the end, or to a participle with which the writer goes on: "…: “Nobody knows,” showing". */
 function endsInPassage(

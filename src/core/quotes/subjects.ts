@@ -2,7 +2,7 @@
 import { hasGerundEnding } from './judged-contents.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { describes, nameOnly } from './name-insertions.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
+import { isShare, nounPhraseEndingAt, nounPhraseStartingAt, REACH, type TokenRange } from './noun-phrases.ts';
 import {
   closesClause,
   headOfGerund,
@@ -25,7 +25,7 @@ export function subjectBefore(
 ): TokenRange | null {
   const floor = Math.max(sentenceStart(tokens, verb), verb - REACH);
   let at = verb - 1;
-  while (at >= floor && standsBetween(tokens, at)) at -= 1;
+  while (at >= floor && standsBetween(tokens, at) && !isShare(tokens, at - 2, lexicon)) at -= 1;
   const token = tokens[at];
   if (!token || at < floor) return null;
   if (token.tag === 'marker') {

@@ -2,7 +2,7 @@
  * Says of each token what it does in its sentence, from the language's word lists and its
  * neighbours: enough to find subjects and verbs of saying, no more.
  */
-import { endsWithAny, Listing } from './lexicon-parts.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import {
   afterAdjective,
@@ -23,6 +23,7 @@ import {
   speechNounNear,
 } from './nominal-places.ts';
 import type { Tag, Token } from './tokens.ts';
+import { behindSeveral, endsInPlural, pluralBefore } from './plural-subjects.ts';
 import { particleAhead } from './verb-particles.ts';
 import { closesWords, followsQuotation } from './unlisted-cues.ts';
 
@@ -182,7 +183,8 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (tokens[index - 1]?.lower === ',' && following?.lower === ',') return 'adverb';
     if (previous?.tag === 'marker' || isModal(tokens, index)) return 'infinitive';
     // "6 in 10 say": a number stands for those counted.
-    if (nominal && (previous?.kind !== 'number' || isIn(listing, Listing.alsoNoun))) return 'noun';
+    const counted = previous?.kind === 'number' && !isIn(listing, Listing.alsoNoun);
+    if (nominal && !counted && !behindSeveral(previous, token, following, lexicon)) return 'noun';
     if (!pluralBefore(tokens, index, lexicon) && !closesWithPlural(tokens, index, lexicon)) return 'noun';
     return lexicon.isSayingForm(lower) ? 'cue' : 'quoting';
   }
@@ -316,72 +318,6 @@ function verbLike(token: Token, lexicon: SpeechLexicon): boolean {
   if (isIn(token.listing, Listing.auxiliary)) return true;
   if (!isIn(token.listing, Listing.finite) || isIn(token.listing, Listing.alsoNoun)) return false;
   return lexicon.saying.has(token.lower) || lexicon.quoting.has(token.lower);
-}
-
-/** A bare form is a finite verb only after a plural ("officials say", "they argue"). */
-function pluralBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  let at = index - 1;
-  while (at > 0 && tokens[at]?.tag === 'adverb') at -= 1;
-  if (tokens[at]?.lower === ',') {
-    // "Supporters of the bill, however, say": the plural stands before the insertion.
-    for (let comma = at - 1; comma > at - 30 && comma > 0; comma -= 1) {
-      if (tokens[comma]?.lower === ',') {
-        at = comma - 1;
-        break;
-      }
-    }
-    if (
-      !tokens
-        .slice(Math.max(0, at - 6), at + 1)
-        .some((token) => endsInPlural(token.lower, lexicon) || lexicon.plurals.has(token.lower))
-    )
-      return false;
-    return true;
-  }
-  const previous = tokens[at];
-  if (!previous || previous.sentence !== tokens[index]?.sentence) return false;
-  if (previous.tag === 'relative') return true;
-  if (previous.tag === 'pronoun') return lexicon.pluralPronouns.has(previous.lower);
-  if (previous.tag === 'determiner') return lexicon.demonstratives.has(previous.lower);
-  if (previous.lower === '%' || previous.kind === 'number') return true;
-  // "a news report": the article makes the whole phrase singular.
-  // "Hale and Stone call them": an object right behind it.
-  const object = tokens[index + 1];
-  const takesObject = object?.tag === undefined && lexicon.pronouns.has(object?.lower ?? '');
-  if (lexicon.alsoNouns.has(tokens[index]?.lower ?? '') && !takesObject)
-    return isPlural(previous, lexicon) && !lexicon.indefinites.has(tokens[at - 1]?.lower ?? '');
-  return pluralPhrase(tokens, at, lexicon);
-}
-
-/** "Aides to the mayor say": a plural somewhere in the phrase before. */
-function pluralPhrase(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): boolean {
-  for (let at = end; at >= 0 && at > end - 12; at -= 1) {
-    const token = tokens[at];
-    if (
-      !token ||
-      token.sentence !== tokens[end]?.sentence ||
-      token.kind === 'punctuation' ||
-      token.kind === 'quotation'
-    )
-      return false;
-    if (token.tag === 'auxiliary' || token.tag === 'cue' || token.tag === 'quoting') return false;
-    if (isPlural(token, lexicon)) return true;
-    // "Mr. Hale and Ms. Brandt say"
-    if (token.tag === 'coordinator' && tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name')
-      return true;
-  }
-  return false;
-}
-
-function isPlural(token: Token, lexicon: SpeechLexicon): boolean {
-  return (
-    lexicon.plurals.has(token.lower) ||
-    ((isNouny(token.tag) || token.tag === 'adverb') && endsInPlural(token.lower, lexicon))
-  );
-}
-
-function endsInPlural(lower: string, lexicon: SpeechLexicon): boolean {
-  return endsWithAny(lower, lexicon.pluralEndings);
 }
 
 /** Tags that can be the head of a noun phrase. */

@@ -18,6 +18,13 @@ const ROWS: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Kell Board of Harbours',
   ],
   ['Halden Airlines lost two planes. Nobody was hurt, the airline said.', 'Halden Airlines'],
+  // Papers, broadcasters, banks and panels by a word of their names, whatever the ending of the noun.
+  ['The Halden Herald ran the story. The newspaper said it had seen the papers.', 'Halden Herald'],
+  ['The BBC ran the story. The broadcaster said it had seen the papers.', 'BBC'],
+  ['Kell Bank lost a case. The lender said it was solvent.', 'Kell Bank'],
+  ['The Kell Harbour Committee met on Friday. The panel said it would vote.', 'Kell Harbour Committee'],
+  ['NASA ran the story. The newspaper said it had seen the papers.', 'newspaper'],
+  ['Tanworth Industries Inc. ran the story. The lender said it was solvent.', 'lender'],
   // What opens the sentence before comes before what stands beside it.
   ['NASA has asked Tanworth Industries Inc. for a new mast. The agency said it was urgent.', 'NASA'],
   // A noun that fits none of them, or names them too far back, stays as it is.

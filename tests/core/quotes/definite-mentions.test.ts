@@ -3,6 +3,28 @@ import { analyse } from '../../../src/core/analysis/analyse.ts';
 
 /** A text, then each speaker as `name|role`, names and organisations read by the whole analysis. */
 const ROWS: readonly (readonly [language: string, text: string, ...speakers: string[]])[] = [
+  // Of two ministers the one of that field; a short title, and a rank that no mention leaves out.
+  [
+    'en',
+    'Ports Minister Ines Hartog and Salt Minister Paul Dorn left. It is late, the ports minister said. The salt minister said it was not.',
+    'Ines Hartog|Ports Minister',
+    'Paul Dorn|Salt Minister',
+  ],
+  ['en', 'Salt Minister Paul Dorn left. The ports minister said it was late.', 'ports minister|null'],
+  [
+    'en',
+    'Salt Minister Paul Dorn left. The veteran salt minister said it was late.',
+    'Paul Dorn|Salt Minister',
+  ],
+  ['en', 'Sen. Ines Hartog left. The senator said it was late.', 'Ines Hartog|Sen.'],
+  ['en', 'Gov. Ines Hartog left. The senator said it was late.', 'senator|null'],
+  ['en', 'Vice President Paul Dorn left. The president said it was late.', 'president|null'],
+  ['en', 'Vice President Paul Dorn left. The vice president said it was late.', 'Paul Dorn|Vice President'],
+  [
+    'en',
+    'President Hale and Vice President Ines Hartog left. The vice president said it was late.',
+    'Ines Hartog|Vice President',
+  ],
   [
     'en',
     'The Coast Harbours Agency met. Ines Hartog, director of the agency, left at noon. The pier will be tested, the agency said.',

@@ -154,6 +154,7 @@ export const speech: SpeechData = {
   postFamilies: [],
   callings: [],
   ranks: [],
+  lesserRanks: [],
   documentNouns: [],
   documentPrepositions: [],
   timeWords: [],

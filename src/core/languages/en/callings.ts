@@ -14,7 +14,9 @@ const SOCIETIES = `agency administration authority bureau union federation assoc
 
 export const callings: readonly OrganisationCalling[] = [
   {
-    nouns: words('company firm business retailer manufacturer carmaker automaker startup start-up'),
+    nouns: words(
+      'company firm business retailer manufacturer carmaker automaker drugmaker chipmaker planemaker steelmaker startup start-up',
+    ),
     never: words(OFFICES, PRESS, SOCIETIES),
     initials: false,
   },
@@ -41,5 +43,49 @@ export const callings: readonly OrganisationCalling[] = [
       'agency administration bureau foundation fund institute nations',
     ),
     initials: true,
+  },
+  {
+    nouns: words('newspaper paper daily tabloid'),
+    never: words(OFFICES),
+    only: words(
+      'times post news journal press tribune herald gazette telegraph guardian mail mirror sun observer chronicle courier globe star examiner inquirer dispatch sentinel bee register independent',
+    ),
+    initials: false,
+  },
+  {
+    nouns: words('broadcaster network channel station'),
+    never: words(OFFICES),
+    only: words('bbc cnn nbc msnbc abc cbs cbc fox npr pbs itv sky television tv radio broadcasting channel'),
+    initials: true,
+  },
+  {
+    nouns: words('airline carrier'),
+    never: words(OFFICES),
+    only: words('air airlines airline airways lines'),
+    initials: false,
+  },
+  {
+    nouns: words('bank lender'),
+    never: words(OFFICES),
+    only: words('bank banking bancorp'),
+    initials: false,
+  },
+  {
+    nouns: words('panel'),
+    never: words(PRESS, BUSINESSES),
+    only: words('committee commission board council panel'),
+    initials: false,
+  },
+  {
+    nouns: words('school'),
+    never: words(PRESS, BUSINESSES),
+    only: words('university college school academy institute'),
+    initials: false,
+  },
+  {
+    nouns: words('club team side'),
+    never: words(PRESS, BUSINESSES, 'council police'),
+    only: words('fc afc sc united city town rovers athletic wanderers club'),
+    initials: false,
   },
 ];

@@ -69,7 +69,7 @@ export const speech: SpeechData = {
   asWords: ['as'],
   reportOpeners: ['as'],
   plurals: words(
-    'percent those 10 people police women men children democrats republicans media majority many some others most',
+    'percent those 10 people police women men children democrats republicans media majority many some others most few several both half third quarter fifth',
   ),
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
@@ -284,6 +284,7 @@ export const speech: SpeechData = {
   roleEndings: ['ist', 'ologist', 'keeper', 'maker'],
   callings,
   ranks: words('prime vice deputy assistant former'),
+  lesserRanks: words('prime vice deputy assistant'),
   postFamilies: [
     words(
       'researcher scientist expert specialist academic scholar professor lecturer economist historian physicist chemist astronomer -ologist -ographer',
@@ -292,6 +293,21 @@ export const speech: SpeechData = {
       'politician lawmaker legislator senator congressman congresswoman representative mp deputy councillor',
     ),
     words('attorney lawyer prosecutor barrister solicitor'),
+    words('sen senator lawmaker legislator'),
+    words('rep representative congressman congresswoman lawmaker legislator'),
+    words('gov governor'),
+    words('gen general commander'),
+    words('adm admiral commander'),
+    words('col colonel commander'),
+    words('capt captain'),
+    words('lt lieutenant'),
+    words('sgt sergeant'),
+    words('det detective'),
+    words('dr doctor physician'),
+    words('prof professor academic'),
+    words('rev reverend pastor priest vicar bishop archbishop cleric'),
+    words('pres president'),
+    words('ceo executive'),
   ],
   documentNouns: words(
     'statement report letter poll survey study document memo memorandum filing complaint lawsuit email e-mail tweet post message release article editorial book speech ad advertisement video website blog indictment order ruling op-ed headline sign banner transcript note notice column',
@@ -301,7 +317,7 @@ export const speech: SpeechData = {
     'a.m a.m. p.m p.m. past recently earlier monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year',
   ),
   capitalAbbreviations: words(
-    'ill. mass. miss. wash. ore. pa. la. cal. mo. me. ala. jun. jan. mar. may. gen. capt.',
+    'ill. mass. miss. wash. ore. pa. la. cal. mo. me. ala. jun. jan. mar. may. gen. capt. no. ind. del. col.',
   ),
   abbreviations: words(
     'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.',
