@@ -72,6 +72,17 @@ export interface NamingData {
   readonly danglingOpeners?: readonly string[];
   /** Nouns before or behind the name of one organisation, and of no person ("the retailer Norrhem"), folded. */
   readonly organisationKinds?: readonly string[];
+  /** What tells a thing from somebody of the same name: lower-case words. */
+  readonly thingWords?: {
+    /** Words that end names of things and are no surnames. */
+    readonly endings: readonly string[];
+    /** Kinds of vessels and storms: what stands right behind is one. */
+    readonly vessels: readonly string[];
+    /** Kinds of works: what stands right behind is one, or whoever made it. */
+    readonly works: readonly string[];
+    /** What teams are called behind their city. */
+    readonly teams: readonly string[];
+  };
   /** What tells a firm from somebody of the same name ("Georgia Power"): lower-case words. */
   readonly firmWords?: {
     /** What firms deal with, at the end of their names. */

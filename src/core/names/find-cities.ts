@@ -215,6 +215,10 @@ function evidence(
     if (lexicon.nounsAreCapitalised && token?.isJoined && ARTICLED.test(previous?.fold ?? '')) add(-60, '');
     if (token?.isJoined && STATION.test(previous?.fold ?? '')) add(30, `after “${previous?.text ?? ''}”`);
   }
+  // "the Hyundai Tucson": a model of a firm's.
+  const maker = tokens[index - 2];
+  if (token?.isJoined && phraseAt(context, index - 1)?.entry.kind === 'organisation')
+    if (maker?.isArticle === true || maker?.hasDigit === true) add(-60, '');
   const last = tokens[index + length - 1];
   const isInRole = token?.isJoined === true && isRoleWord(context, previous) && place.population > 300_000;
   if (!isInRole && next?.isJoined && next.isCapital && !last?.isPossessive && !next.isPlaceWord) {

@@ -26,6 +26,7 @@ import { findKoreanNames } from './find-korean-names.ts';
 import { findLocalPlaces } from './find-local-places.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPersons } from './find-persons.ts';
+import { findTeams } from './find-teams.ts';
 import { findToldOrganisations } from './find-told-organisations.ts';
 import { findShortForms } from './find-short-forms.ts';
 import { withoutHomographs } from './homographs.ts';
@@ -61,6 +62,7 @@ const FINDERS: readonly Finder[] = [
   findCauseOrganisations,
   findToldOrganisations,
   findFirmsNamedLikePeople,
+  findTeams,
   findLandmarks,
   findPersons,
   findGroups,

@@ -12,6 +12,7 @@ import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, isTwoSyllables, personParts } from './person-parts.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isGivenCompound, type Run } from './runs.ts';
+import { thingDoubt } from './things-named-like-people.ts';
 import { sharedSurname } from './shared-surnames.ts';
 import type { Token } from './token.ts';
 
@@ -200,6 +201,8 @@ function evidence(
   const roleAhead = hasTitle ? undefined : leadingRole(context, part.from);
   if (roleAhead) add(isSeveral ? 45 : 20, 'after a role');
   if (isSeveral && thingAfter(context, part.to)) add(-80, 'a thing in apposition');
+  const doubt = isSeveral && !hasTitle ? thingDoubt(context, part) : null;
+  if (doubt) add(...doubt);
   if (isSeveral && first.isGivenName) {
     const isWeak =
       WEAK_FIRST_NAMES.has(first.fold) &&
@@ -269,8 +272,9 @@ function evidence(
     }
     if (word.isOrganisationWord || word.isPlaceWord || word.isOrganisationEnding) {
       const mayBeName = word.isGivenName || (word === last ? first.isGivenName : isTwoSyllables(last));
+      if (word === last && isSomebodysSurname(context, part.from, part.to)) continue;
       if (!mayBeName) add(-70, `“${word.text}” is no name`);
-      else if (!isSomebodysSurname(context, part.from, part.to)) add(-10, `“${word.text}” may be no name`);
+      else add(-10, `“${word.text}” may be no name`);
     } else if (!word.isGivenName && lowerWords.has(word.fold)) add(-35, `“${word.text}” also small`);
     if (word.hasDigit) add(-100, 'a number');
     const isFaith = word === last && isFaithName(context, part.to - 1);

@@ -36,6 +36,10 @@ export interface Lexicon {
   readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
   readonly organisationKinds: ReadonlySet<string>;
+  readonly thingEndings: ReadonlySet<string>;
+  readonly vessels: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   readonly belongings: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
@@ -107,6 +111,10 @@ export function lexiconOf(language: Language): Lexicon {
     organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
     organisationKinds: new Set(naming.organisationKinds),
+    thingEndings: folded(naming.thingWords?.endings),
+    vessels: folded(naming.thingWords?.vessels),
+    works: folded(naming.thingWords?.works),
+    teams: folded(naming.thingWords?.teams),
     trades: folded(naming.firmWords?.trades),
     belongings: folded(naming.firmWords?.belongings),
     deeds: folded(naming.firmWords?.deeds),

@@ -33,6 +33,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
       (first.fold.length > 5 && first.fold.endsWith('ing')))
   )
     from += 1;
+  if (isMonth(context, from)) from += 1;
   let index = from;
   while (index < run.to) {
     const token = tokens[index];
@@ -74,6 +75,15 @@ export function personParts(context: NamingContext, run: Run): Run[] {
   addPart(context, parts, from, run.to);
   return parts;
 }
+
+/** "In April | Ruth Sanders resigned": a month that is a given name, too. */
+function isMonth({ tokens }: NamingContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.isNoName !== true || !token.isGivenName || !token.isJoined || token.isPossessive) return false;
+  return before !== undefined && BEFORE_MONTHS.test(before.fold);
+}
+
+const BEFORE_MONTHS = /^(?:in|since|until|till|last|next|this|early|late|mid|during|every|each)$/;
 
 /** Adds the tokens `[from, to)` without what belongs to no name, if any are left. */
 function addPart(context: NamingContext, parts: Run[], begin: number, to: number): void {

@@ -233,6 +233,9 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (token.isNoName && token.isCapital && !token.isAllCapitals) return false;
   if (token.isFirst && token.isStarter) return false;
   if (token.isOrganisationWord) return true;
+  // "Georgia Governor", "Charlotte Mayor": a place, where nobody's name goes before it.
+  if (token.isCapital && token.isGivenName && tokens[index + 1]?.isCapital === true)
+    return isPlaceAlone(context, index);
   if (token.isCapital)
     return !token.isGivenName && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
@@ -244,6 +247,12 @@ function isRolePart(context: NamingContext, index: number): boolean {
     return isField(context, before) && isField(context, after) && before?.isCapital === after?.isCapital;
   }
   return /-based$|-born$|-appointed$|-backed$/.test(token.fold);
+}
+
+function isPlaceAlone(context: NamingContext, index: number): boolean {
+  const [before, token] = [context.tokens[index - 1], context.tokens[index]];
+  if (before?.isCapital === true && token?.isJoined === true && !before.isFirst) return false;
+  return phraseAt(context, index)?.entry.kind === 'area' || token?.isCity === true;
 }
 
 /** "Foreign Affairs and Trade Minister": "and" joins fields of work, not people. */

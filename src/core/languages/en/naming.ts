@@ -1,6 +1,7 @@
 import type { NamingData } from '../naming-data.ts';
 import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
+import { ENDINGS, TEAMS, VESSELS, WORKS } from './thing-words.ts';
 import { BELONGINGS, DEEDS, POSSESSIONS, TRADES, TRADE_SURNAMES } from './firm-words.ts';
 
 export const naming: NamingData = {
@@ -196,11 +197,11 @@ export const naming: NamingData = {
       ' ',
     ),
   placeWords:
-    'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills tower towers station falls beach springs heights gardens palace castle temple shrine monastery cathedral stadium arena plaza mall forest coast canal cape highway crossing'.split(
+    'province district region county state city town village island islands river lake mountain mountains valley desert sea ocean bay gulf strait peninsula border street avenue road square bridge park airport port harbour harbor camp hill hills tower towers station falls beach springs heights gardens palace castle temple shrine monastery cathedral stadium arena plaza mall forest coast canal cape highway crossing boulevard lane parkway expressway freeway turnpike'.split(
       ' ',
     ),
   notNames:
-    'plaintiff plaintiffs defendant defendants rt atm atms sim gps roi sla slas api apis sdk url css html pdfs dvd cd led lcd cpu gpu ram ssd usb hvac icu diy crm saas kpi b2b cta llm llms seo ppe mri dslr ev evs rv rvs er hr rpg monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt est edt pst pdt cst cdt mst utc bst cet cest ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok pac pacs gop-led phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x bible koran quran torah islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
+    'uss hms hmas rms fools plaintiff plaintiffs defendant defendants rt atm atms sim gps roi sla slas api apis sdk url css html pdfs dvd cd led lcd cpu gpu ram ssd usb hvac icu diy crm saas kpi b2b cta llm llms seo ppe mri dslr ev evs rv rvs er hr rpg monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid hajj diwali god internet covid covid-19 coronavirus tv am pm gmt est edt pst pdt cst cdt mst utc bst cet cest ceo cfo coo pm mp mps ngo ngos gdp vat dna ai it iq id ok pac pacs gop-led phd hiv aids suv pdf faq rss http www usd eur i ii iii iv v vi vii viii ix x bible koran quran torah islam islamic muslim muslims christian christians jewish jew jews catholic catholics hindu hindus buddhist sunni shia shiite arab arabs kurdish kurds western westerners eastern northern southern european europeans asian asians african africans latin republican republicans democrat democrats democratic conservative conservatives liberal olympic olympics olympian earth sun web north south east west mideast photo image file video read more advertisement share tweet email subscribe newsletter copyright comments reply related breaking update updated editor note exclusive opinion analysis'.split(
       ' ',
     ),
   countryNames: {
@@ -240,6 +241,7 @@ export const naming: NamingData = {
     'company firm charity retailer airline carrier bank insurer lender brewer brewery carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer producer supplier publisher broadcaster newspaper magazine website startup start-up utility operator conglomerate refiner shipper developer supermarket consultancy brokerage subsidiary newsroom nonprofit non-profit think-tank agency trust union party band group chain brewer distillery pharmacy housebuilder steelmaker cooperative telecom bookseller dealer dealership wholesaler drugstore housing-association'.split(
       ' ',
     ),
+  thingWords: { endings: ENDINGS, vessels: VESSELS, works: WORKS, teams: TEAMS },
   firmWords: {
     trades: TRADES,
     tradeSurnames: TRADE_SURNAMES,
