@@ -111,6 +111,18 @@ export interface SpeechData {
   readonly obliques: readonly string[];
   /** Verb forms of reported mood, which go on reporting without a verb of saying: "sei". */
   readonly reportedForms: readonly string[];
+  /** Those among them with which the writer supposes something as often: German "würden". */
+  readonly openMoods: readonly string[];
+  /** The marker of an infinitive inside a clause of its own: German "zu". */
+  readonly infinitiveTie: string;
+  /** Infinitives with that marker inside, as a regular expression: "zurückzugeben". */
+  readonly joinedInfinitive: string;
+  /** What opens an infinitive of purpose: "um". */
+  readonly purposes: readonly string[];
+  /** Articles that stand for a noun before a verb at the end: ", die im Mai kam". */
+  readonly relativeArticles: readonly string[];
+  /** Set phrases that open with one of them and report nothing: "sei denn". */
+  readonly setMoods: readonly string[];
   /** Participles whose passive subject is the one who spoke: "quoted". */
   readonly quotedForms: readonly string[];
   /** Pronouns that are subjects only: German "er". */

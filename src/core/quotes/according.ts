@@ -82,7 +82,9 @@ function sourceNoun(tokens: readonly Token[], at: number, lexicon: SpeechLexicon
     const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
     return subject && subject.to >= head ? { cue, subject } : null;
   }
-  while (tokens[head]?.tag === 'adjective') head += 1;
+  // "nach ersten Erkenntnissen", "nach eigenen Angaben"
+  while (tokens[head]?.tag === 'adjective' || (tokens[head]?.tag === 'noun' && !tokens[head]?.capital))
+    head += 1;
   const noun = tokens[head];
   return noun?.capital && endsInAny(noun.lower, lexicon.sourcePlurals)
     ? { cue, subject: { from: at + 1, to: head } }

@@ -22,6 +22,7 @@ import { cutInsertedCues } from './inserted-cues.ts';
 import { namedTurns } from './named-turns.ts';
 import { pairMarks, type Passage } from './pair-marks.ts';
 import { paperName } from './papers-in-marks.ts';
+import { reportedSequels } from './reported-sequels.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
 import { buildFrames, type Frame } from './tokens.ts';
@@ -92,10 +93,12 @@ export function findQuotations(
     lexicon,
     trace,
   );
+  const told = { frames: read, statements, attributions, passages, turns };
+  const reported = reportedSequels(text, told, lexicon, trace);
   const drafts = draftQuotations(
-    agreeWithStatements(text, attributions, statements, lexicon),
+    agreeWithStatements(text, attributions, reported, lexicon),
     passages,
-    statements,
+    reported,
   );
   const mentions = drafts.map(({ speaker }) => speaker);
   const speakers = resolveSpeakers(text, frames, mentions, names, places, lexicon, trace);

@@ -19,8 +19,9 @@ import type { Frame, Token } from './tokens.ts';
 
 /** A reported clause with the cue and speaker that report it. */
 export interface Statement extends Span {
-  readonly cue: Span;
-  /** Null where the text does not tell who asked. */
+  /** Null where only the mood of its verb tells that it is reported. */
+  readonly cue: Span | null;
+  /** Null where the text does not tell who speaks or asks. */
   readonly speaker: Span | null;
   /** Top-level passages inside it, by index. */
   readonly passages: readonly number[];

@@ -1,6 +1,8 @@
 /** Clauses set into what they report: where what was said ends before them, and where it goes on behind. */
+import { isFinite, isRelativeClause, opensReport } from './comma-clauses.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { DASHES } from './dashes.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { tellsOfNoun } from './object-clauses.ts';
@@ -79,7 +81,7 @@ export function restBehind(
 ): Content | null {
   // "Drei Menschen wurden nach Polizeiangaben verletzt": no comma parts the source from what it tells.
   if (lexicon.order === 'verb-second' && tokens[first - 1]?.lower !== ',')
-    return behindSource(tokens, clause);
+    return behindSource(tokens, clause, lexicon);
   // "Since May, according to the agency, prices have…"
   // "He had, according to the agency, sold": the helper's verb stands behind.
   const open = tokens[first - 2]?.tag === 'auxiliary';
@@ -100,6 +102,15 @@ export function resumed(
   at = behindInsertion(tokens, at, lexicon);
   if (tokens[at]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, at);
+  if (lexicon.order === 'verb-second')
+    return goesOnSecond(tokens, clause, start, first, at, lexicon)
+      ? {
+          range: { from: at + 1, to },
+          reason: 'goes on behind a verb of saying',
+          confidence: 0.75,
+          outer: false,
+        }
+      : null;
   const next = tokens[at + 1]?.tag;
   // "The pier is safe, she said, two years after…": a whole clause goes on only where a word ties it.
   const whole =
@@ -123,6 +134,31 @@ export function resumed(
     confidence: 0.75,
     outer: false,
   };
+}
+
+/** "Das Geld, sagte Roth, | reiche nicht", "Das Geld reiche, so Roth, | nicht aus": what stood before wants its verb, or the verb its rest. */
+function goesOnSecond(
+  tokens: readonly Token[],
+  clause: CueClause,
+  start: number,
+  first: number,
+  comma: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const next = tokens[comma + 1];
+  if (!next || next.sentence !== clause.sentence || next.kind === 'punctuation') return false;
+  if (isRelativeClause(tokens, comma + 1, lexicon)) return false;
+  const verb = isFinite(next);
+  if (!hasVerb(tokens, start, first - 1)) return verb;
+  if (tokens[start]?.tag === 'subordinator' && verb) return true;
+  return restsOpen(tokens, first - 2, lexicon);
+}
+
+/** What ends with its finite verb, a helper's most of all, or a reflexive goes on: "Es handle sich". */
+function restsOpen(tokens: readonly Token[], last: number, lexicon: SpeechLexicon): boolean {
+  const { tag, lower = '', listing = 0 } = tokens[last] ?? {};
+  if (lexicon.reflexives.has(lower) || tag === 'pronoun') return true;
+  return tag === 'auxiliary' || (isVerbal(tag) && (listing & Listing.reported) !== 0);
 }
 
 /** "After she called him a liar, he warned, “…”": an opening clause, and what was said stands behind. */
@@ -170,6 +206,13 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
   )
     return false;
   at = skipAdjuncts(tokens, behindHearer(tokens, clause, lexicon), lexicon);
+  // "…, sagte Thoma, der aus Kiel stammt": what is told of the speaker, or the rest of what was said.
+  if (lexicon.order === 'verb-second' && tokens[at - 1]?.lower === ',')
+    return (
+      !opensReport(tokens, at, lexicon) ||
+      isRelativeClause(tokens, at, lexicon) ||
+      restsOpen(tokens, Math.min(clause.cue.from, clause.subject.from) - 2, lexicon)
+    );
   // "teilte die Polizei | mit.": the particle of the verb ends its clause.
   if (lexicon.separable.get(tokens[clause.cue.from]?.lower ?? '')?.has(tokens[at]?.lower ?? '') === true)
     at += 1;

@@ -1,6 +1,7 @@
 /** A language's speech data made ready for look-up: sets, built once per language. */
 import type { Language } from '../languages/language.ts';
 import type { PronounKind, SpeechData } from '../languages/speech-data.ts';
+import { clauseLexicon, type ClauseLexicon } from './clause-lexicon.ts';
 import {
   endsWithAny,
   keptOf,
@@ -16,7 +17,7 @@ import {
   type PhraseTree,
 } from './lexicon-parts.ts';
 
-export interface SpeechLexicon extends Pick<SpeechData, Kept> {
+export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   /** The bits of `Listing` for the words that have any. */
   readonly listings: ReadonlyMap<string, number>;
   readonly saying: ReadonlySet<string>;
@@ -227,6 +228,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
   const nouns = new Set([...speech.alsoNouns, ...speech.speakerNouns, ...speech.organisationWords]);
   return {
     ...keptOf(speech),
+    ...clauseLexicon(speech),
     listings: listingsOf(speech),
     saying,
     quoting,

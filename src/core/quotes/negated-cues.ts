@@ -64,7 +64,9 @@ function negationBefore(
     if (lexicon.reflexives.has(token.lower) || lexicon.alternatives.has(token.lower)) continue;
     // "did not confirm or deny that": the other infinitive of the chain.
     if (lexicon.alternatives.has(tokens[at + 1]?.lower ?? '') && token.kind === 'word') continue;
-    if (token.lower === ',' && besideAdverb(tokens, at)) continue;
+    // "Das reicht nicht, meinte": behind its comma the next clause opens.
+    const closed = lexicon.order === 'verb-second' && form === 'finite' && subject.from > cue.to;
+    if (token.lower === ',' && !closed && besideAdverb(tokens, at)) continue;
     // "lehnte es am Montag ab, zu sagen": an infinitive hangs on a refusal further left.
     if (chained && lexicon.order === 'verb-second' && tag !== 'quotation') continue;
     break;

@@ -5,6 +5,7 @@ import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { hasVerb } from './statement-extent.ts';
+import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
@@ -172,4 +173,15 @@ export function colonAhead(tokens: readonly Token[], start: number, sentence: nu
     if (token.lower === ':') return tokens[at + 1]?.sentence === sentence ? at + 1 : null;
   }
   return null;
+}
+
+/** What a clause or an object may open with. */
+export function isPhraseStart(token: Token): boolean {
+  return (
+    isNouny(token.tag) ||
+    token.tag === 'determiner' ||
+    token.tag === 'pronoun' ||
+    token.tag === 'quotation' ||
+    token.tag === 'time'
+  );
 }

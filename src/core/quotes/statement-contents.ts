@@ -1,5 +1,6 @@
 /** What a clause of saying reports, before what overlaps is sorted out. */
 import { isMeasure } from './adjunct-places.ts';
+import { clauseBehindComma, isOnlyOpening, isRelativeClause, reportsClause } from './comma-clauses.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
@@ -22,13 +23,13 @@ import {
   hypothetical,
   infinitiveAt,
   isDescribed,
+  isPhraseStart,
   pointsBack,
   saysAnyone,
 } from './object-clauses.ts';
 import { isGerund, judgedEnd } from './judged-contents.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
 import {
-  clauseBehindComma,
   complementiserAhead,
   contentEnd,
   hasVerb,
@@ -73,7 +74,7 @@ export function contentsOf(
   const start = sentenceStart(tokens, clause.cue.from);
   let first = Math.min(clause.cue.from, clause.subject.from);
   if (clause.order === 'according') {
-    if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause);
+    if (clause.cue.from > clause.subject.to) return openedBehind(tokens, clause, lexicon);
     const own = behindOpeners(tokens, start, first);
     // "She rests a lot, and according to her coach, …": the second clause only.
     const tied = lexicon.order === 'subject-first' && tokens[first - 1]?.tag === 'coordinator';
@@ -129,11 +130,14 @@ export function contentsOf(
     if (rest || clausal || hasVerb(tokens, start, first)) {
       // "However, as she said, …": the writer's own word.
       const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
-      const said = bare ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
+      const opening = rest === null && isOnlyOpening(tokens, start, first - 1, lexicon);
+      const said = bare || opening ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
       return [...listOf(said), ...listOf(rest)];
     }
   }
-  if (clause.order === 'behind' && clause.cue.from > start) return [];
+  // "Nach der Sitzung, die lange dauerte, sagte Roth, das Geld reiche"
+  const behindOpening = lexicon.order === 'verb-second' && isOnlyOpening(tokens, start, first - 1, lexicon);
+  if (clause.order === 'behind' && clause.cue.from > start && !behindOpening) return [];
   if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
   const introduced = behindAsClause(tokens, clause, start, lexicon);
   const content = introduced ?? behindVerb(tokens, clause, clauses, lexicon);
@@ -323,6 +327,11 @@ function behindVerb(
       outer: false,
     };
   }
+  const second = lexicon.order === 'verb-second';
+  const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
+  const told = second && comma ? reportsClause(tokens, from, clause, lexicon) : null;
+  if (told === true) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
+  if (told === false) return null;
   if (clause.strength === 'quoting') {
     // "the choir called the Lark Voices was asked": a name, and the verb of what bears it.
     if (bearsName(tokens, from, clause, lexicon)) return null;
@@ -375,7 +384,9 @@ function behindVerb(
   const measured = token.tag === 'preposition' && isMeasure(tokens, from, lexicon);
   const opens = isPhraseStart(token) || token.tag === 'subordinator' || token.tag === 'adverb';
   if (!measured && !described && !opens) return null;
-  const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
+  // "…, die im Mai ausgezahlt wird": about the object. "gab den Erlass bekannt": an object, no clause.
+  if (second && (comma ? isRelativeClause(tokens, from, lexicon) : tokens[from - 1]?.lower !== ':'))
+    return null;
   // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
   const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
   if (comma || plain || hasVerb(tokens, from, clauseEnd(tokens, from, to, lexicon) + 1))
@@ -383,14 +394,4 @@ function behindVerb(
   return lexicon.judging.has(cue.lower) && isPhraseStart(token)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
-}
-
-function isPhraseStart(token: Token): boolean {
-  return (
-    isNouny(token.tag) ||
-    token.tag === 'determiner' ||
-    token.tag === 'pronoun' ||
-    token.tag === 'quotation' ||
-    token.tag === 'time'
-  );
 }

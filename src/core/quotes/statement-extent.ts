@@ -62,35 +62,6 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return tag === 'possessive' || tag === 'preposition' || tag === 'determiner' || tag === 'name';
 }
 
-/** "räumte gegenüber der „Morgenpost“ ein, dass": hearers, objects and particles end at the clause’s comma. */
-export function clauseBehindComma(
-  tokens: readonly Token[],
-  start: number,
-  sentence: number,
-  lexicon: SpeechLexicon,
-): number | null {
-  for (let at = start; at < start + 20; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || token.tag === 'cue' || token.tag === 'quoting') return null;
-    if (token.lower !== ',') continue;
-    return lexicon.complementisers.has(tokens[at + 1]?.lower ?? '') || reportsAhead(tokens, at + 1, lexicon)
-      ? at + 1
-      : null;
-  }
-  return null;
-}
-
-/** "…, die Lage sei ernst": a verb in reported mood before the next comma. */
-function reportsAhead(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
-  for (let at = start; at < start + 12; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[start]?.sentence || token.lower === ',') return false;
-    if (token.tag === 'relative') return false;
-    if (lexicon.reportedForms.has(token.lower)) return true;
-  }
-  return false;
-}
-
 /** "said, on Monday 14 September, that": the complementiser behind an insertion without a verb. */
 function behindCommas(
   tokens: readonly Token[],

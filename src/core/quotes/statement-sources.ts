@@ -1,4 +1,5 @@
 /** What a named source tells: "According to the ministry, …", "…, according to her", and on both sides of it. */
+import { clauseEndAt, isRelativeClause } from './comma-clauses.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { LONG_DASHES } from './dashes.ts';
@@ -7,6 +8,7 @@ import type { Content } from './statement-contents.ts';
 import { sentenceEnd } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
 import type { Token } from './tokens.ts';
+import { sentenceStart } from './subjects.ts';
 import { isVerbal } from './verbal-tags.ts';
 
 /** "According to the ministry, the bridge…" */
@@ -22,7 +24,11 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
     if (!lexicon.segmenter && !reduced && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }
-  from = behindInsertion(tokens, from, lexicon);
+  // "Laut einem Bericht, der der Zeitung vorliegt, sei"
+  if (tokens[from]?.lower === ',' && isRelativeClause(tokens, from + 1, lexicon)) {
+    const end = clauseEndAt(tokens, from + 1);
+    if (tokens[end + 1]?.lower === ',') from = end + 1;
+  } else from = behindInsertion(tokens, from, lexicon);
   if (tokens[from]?.lower === ',') from += 1;
   from = behindApposition(tokens, from, lexicon);
   const to = sentenceEnd(tokens, from - 1);
@@ -53,10 +59,16 @@ function behindApposition(tokens: readonly Token[], from: number, lexicon: Speec
 const APPOSITION = 14;
 
 /** The rest of a sentence behind a source that no commas set off. */
-export function behindSource(tokens: readonly Token[], clause: CueClause): Content | null {
+export function behindSource(
+  tokens: readonly Token[],
+  clause: CueClause,
+  lexicon: SpeechLexicon,
+): Content | null {
   const from = Math.max(clause.cue.to, clause.subject.to) + 1;
   const to = sentenceEnd(tokens, from - 1);
-  if (tokens[from]?.kind === 'punctuation' || to - from < 2) return null;
+  // "Das reicht nach Angaben der Stadt nicht.": a single word may turn it round.
+  const short = lexicon.negations.has(tokens[from]?.lower ?? '') ? 1 : 2;
+  if (tokens[from]?.kind === 'punctuation' || to - from < short) return null;
   return {
     range: { from, to },
     reason: 'goes on behind "according to"',
@@ -66,9 +78,16 @@ export function behindSource(tokens: readonly Token[], clause: CueClause): Conte
 }
 
 /** "Polizei zufolge …", "پولیس کے مطابق …": what follows the postposition, or else what stands before. */
-export function openedBehind(tokens: readonly Token[], clause: CueClause): Content[] {
+export function openedBehind(tokens: readonly Token[], clause: CueClause, lexicon: SpeechLexicon): Content[] {
   const from = clause.cue.to + 1;
   const to = sentenceEnd(tokens, clause.cue.to);
+  const start = sentenceStart(tokens, clause.cue.to);
+  // "Das Geld reicht einem Bericht zufolge nicht": on both sides.
+  if (lexicon.order === 'verb-second' && clause.subject.from - start > 1) {
+    const before = closedBy(tokens, start, clause.subject.from, 'closed by "according to"');
+    const behind = behindSource(tokens, clause, lexicon);
+    return [...(before ? [before] : []), ...(behind ? [behind] : [])];
+  }
   return to - from >= 1
     ? [{ range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }]
     : [];

@@ -75,8 +75,25 @@ export const speech: SpeechData = {
     'den dem des einem einen eines keinen keinem diesem diesen seinem seinen seines ihrem ihren ihres ihm ihn ihnen',
   ),
   reportedForms: words(
-    'sei seien habe hätten wären werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe',
+    'sei seien habe hätten wären werde könne solle wolle müsse dürfe möge würde würden gebe gehe komme bleibe stehe gelte richte rate halte biete arbeite leite bedeute finde',
   ),
+  infinitiveTie: 'zu',
+  joinedInfinitive:
+    '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  purposes: words('um ohne anstatt statt'),
+  relativeArticles: words('der die das dem den deren dessen denen welcher welche welches welchem welchen'),
+  openMoods: words(
+    'hätte hätten wären würde würden bräuchte bräuchten wüsste wüssten müssten gäbe gäben käme kämen stünde stünden läge lägen ginge bekäme ließe fände nähme',
+  ),
+  setMoods: [
+    'sei denn',
+    'sei dank',
+    'sei dahingestellt',
+    'sei angemerkt',
+    'sei erwähnt',
+    'sei gesagt',
+    'sei erinnert',
+  ],
   quotedForms: ['zitiert'],
   relayVerbs: words('zitiert zitierte zitierten zitieren'),
   exampleWords: ['wie'],
@@ -110,7 +127,8 @@ export const speech: SpeechData = {
     behauptungen anschuldigung anschuldigungen aussage aussagen beschluss beschlüsse urteil verdacht idee ideen vorhaben
     maßnahme maßnahmen reform gesetz entwurf tat ereignis ereignisse vorfall vorfälle anschlag angriff angriffe`,
   ),
-  reportedPattern: '(?<!t|nd)e$',
+  reportedPattern:
+    '^(?!(?:inne|nahe|lange|gerne|meine|deine|unsere|eure|andere|weitere|manche|etliche|welche|pleite|schade|vorne|hinne|zunutze|beinahe|nachhause|zuhause|sowie|infolge|mithilfe)$)\\p{Ll}{3,}(?<!t|nd)e$',
   reflexives: words('sich'),
   pointers: words('das dies so damit'),
   indefinites: words('ein eine einem einen einer eines kein keine keinem keinen keiner'),
@@ -126,7 +144,7 @@ export const speech: SpeechData = {
     drohte,drohten,droht:mit begründete,begründeten,begründet:mit rechtfertigte,rechtfertigten,rechtfertigt:mit`),
   complementisers: words('dass daß ob wie warum weshalb wann wo wer was'),
   intendingVerbs: words(
-    'versprach versprachen verspricht drohte drohten droht forderte forderten fordert kündigte',
+    'versprach versprachen verspricht drohte drohten droht forderte forderten fordert kündigte warf warfen wirft werfen vorwarf vorwarfen vorwirft vorgeworfen beschuldigte beschuldigten beschuldigt',
   ),
   judgingVerbs: [],
   adversatives: words('während obwohl wobei'),

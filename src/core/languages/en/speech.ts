@@ -85,6 +85,12 @@ export const speech: SpeechData = {
   addressees: [],
   obliques: [],
   reportedForms: [],
+  openMoods: [],
+  infinitiveTie: '',
+  joinedInfinitive: '',
+  purposes: [],
+  relativeArticles: [],
+  setMoods: [],
   soCalled: ['so-called'],
   pointers: [],
   contentPrepositions: {

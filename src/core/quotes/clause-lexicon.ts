@@ -1,0 +1,23 @@
+/** What tells the clauses of a language apart by the place and the mood of their verbs, made ready for look-up. */
+import type { SpeechData } from '../languages/speech-data.ts';
+import { patternOf } from './lexicon-parts.ts';
+
+export interface ClauseLexicon {
+  readonly openMoods: ReadonlySet<string>;
+  readonly setMoods: ReadonlySet<string>;
+  readonly infinitiveTie: string;
+  readonly isJoinedInfinitive: (lower: string) => boolean;
+  readonly purposes: ReadonlySet<string>;
+  readonly relativeArticles: ReadonlySet<string>;
+}
+
+export function clauseLexicon(speech: SpeechData): ClauseLexicon {
+  return {
+    openMoods: new Set(speech.openMoods),
+    setMoods: new Set(speech.setMoods),
+    infinitiveTie: speech.infinitiveTie,
+    isJoinedInfinitive: patternOf(speech.joinedInfinitive),
+    purposes: new Set(speech.purposes),
+    relativeArticles: new Set(speech.relativeArticles),
+  };
+}

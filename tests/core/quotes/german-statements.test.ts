@@ -1,0 +1,83 @@
+/** Where German sentences put what somebody reports: before, around and behind the verb of saying. */
+import { describe, expect, test } from 'vitest';
+import { readQuotations } from './read-quotations.ts';
+
+/** A German text, then each quotation as `speaker (cue): words`. */
+type Row = readonly [text: string, ...found: string[]];
+
+const ROWS: readonly Row[] = [
+  // A negation that closes what was said is not the speaker's.
+  ['Das Geld reiche nicht, meinte Ole Harms.', 'Ole Harms (meinte): Das Geld reiche nicht'],
+  ['Das Geld reiche nicht, so Harms weiter.', 'Harms (so): Das Geld reiche nicht'],
+  ['Ob das Geld reiche, sagte Harms nicht.'],
+  // What is told of the speaker behind a comma.
+  [
+    'Das Geld sei knapp, betonte die Ministerin, die am Mittwoch nach Kiel reist.',
+    'Ministerin (betonte): Das Geld sei knapp',
+  ],
+  [
+    'Das Geld sei knapp, sagte Harms, Vorsitzender des Rates, dem Sender.',
+    'Harms (sagte): Das Geld sei knapp',
+  ],
+  // A sentence that goes on behind the inserted clause, and one that does not.
+  [
+    'Das Geld, sagte Harms, reiche für den Bau.',
+    'Harms (sagte): Das Geld',
+    'Harms (sagte): reiche für den Bau',
+  ],
+  ['Es handle sich, so Harms, um einen Irrtum.', 'Harms (so): Es handle sich', 'Harms (so): um einen Irrtum'],
+  ['Das Bad bleibe zu, sagte Harms, der am Montag im Rat sprach.', 'Harms (sagte): Das Bad bleibe zu'],
+  // Openings that say when and to what.
+  ['Auf die Frage, ob er gehe, antwortete Harms mit Nein.'],
+  ['Nachdem der Deich gebrochen war, forderte Harms die Räumung.'],
+  [
+    'Nach der Sitzung, die zwei Stunden dauerte, sagte Harms, das Geld sei knapp.',
+    'Harms (sagte): das Geld sei knapp',
+  ],
+  ['Wenn es regne, steige der Pegel, sagte Harms.', 'Harms (sagte): Wenn es regne, steige der Pegel'],
+  // Infinitives that report, and those that tell what for.
+  ['Harms gab an, das Geld nie gesehen zu haben.', 'Harms (gab): das Geld nie gesehen zu haben'],
+  ['Harms forderte die Stadt auf, das Bad zurückzugeben.', 'Harms (forderte): das Bad zurückzugeben'],
+  ['Die Liste warf dem Rat vor, Geld zu verschwenden.', 'Liste (warf): Geld zu verschwenden'],
+  ['Die Liste warf dem Rat vor, er habe geschlafen.', 'Liste (warf): er habe geschlafen'],
+  ['Harms sprach lange mit dem Rat, um Zeit zu gewinnen.'],
+  ['Harms lehnte es ab, die Pläne zu zeigen.'],
+  // Objects of a verb of saying, and what is told of them.
+  ['Die Stadt gab den neuen Fahrplan bekannt.'],
+  ['Die Werft meldete einen Schaden, der am Sonntag am Kran entstand.'],
+  ['Gewinn verspricht vor allem der Hafen, der im Mai verkauft wird.'],
+  // Clauses with a particle and a pointer between.
+  ['Die Stadt rechnet damit, dass das Geld reicht.', 'Stadt (rechnet): dass das Geld reicht'],
+  ['Harms besteht darauf, dass das Bad bleibt.', 'Harms (besteht): dass das Bad bleibt'],
+  ['Der Preis besteht aus einem Pokal, der aus Glas ist.'],
+  ['Harms gab zu Protokoll, er habe geschlafen.', 'Harms (gab): er habe geschlafen'],
+  ['Harms sagte dem Rat, der am Montag tagte, das Geld reiche aus.', 'Harms (sagte): das Geld reiche aus'],
+  // Sources on both sides, with what is told of them.
+  [
+    'Laut einem Bericht, der der Zeitung vorliegt, reicht das Geld kaum.',
+    'Bericht (Laut): reicht das Geld kaum',
+  ],
+  [
+    'Das Geld reicht einem Bericht zufolge kaum für den Bau.',
+    'Bericht (zufolge): Das Geld reicht',
+    'Bericht (zufolge): kaum für den Bau',
+  ],
+  [
+    'Das Geld reicht nach Angaben der Stadt nicht.',
+    'Stadt (nach Angaben der): Das Geld reicht',
+    'Stadt (nach Angaben der): nicht',
+  ],
+  ['Nach ersten Erkenntnissen reicht das Geld kaum.', 'ersten Erkenntnissen (Nach): reicht das Geld kaum'],
+  ['Nach ersten Regentagen reicht das Wasser kaum.'],
+];
+
+describe('German statements', () => {
+  test.each(ROWS)('%s', (text, ...expected) => {
+    const { quotations, trace } = readQuotations(text, 'de');
+    const found = quotations.map((quotation) => {
+      const { speaker, cueText, text: words } = quotation;
+      return `${speaker?.name ?? null} (${cueText}): ${words}`;
+    });
+    expect(found, trace).toEqual(expected);
+  });
+});
