@@ -77,6 +77,8 @@ export interface SpeechData {
   readonly order: 'subject-first' | 'verb-second' | 'verb-first' | 'free' | 'verb-last';
   /** Articles that tie a noun to the one before without a preposition: "Sprecher der Polizei". */
   readonly genitiveArticles: readonly string[];
+  /** Endings of verb forms that describe the noun behind them: Turkish "konuşan vali", the governor who speaks. */
+  readonly describingEndings: readonly string[];
   /** Endings of adjectives; in German all that a lower-case word of a noun phrase can have. */
   readonly adjectiveEndings: readonly string[];
   /** Common adjectives that no ending tells: "the latest claims". */

@@ -131,6 +131,9 @@ function attributePointed(
   };
 }
 
+/** Tokens from words in marks to the verb right behind them, where verbs stand last: "diye konuştu". */
+const CLOSING = 2;
+
 function attributeOne(
   text: string,
   tokens: readonly Token[],
@@ -196,8 +199,14 @@ function attributeOne(
   if (caller)
     return make({ from: caller.from - 2, to: caller.from - 1 }, caller, 'before', 'whose word it is', 0.75);
   const before = clauseBefore(text, tokens, index, own, lexicon);
-  if (before) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
+  // "Köprünün eski olduğunu belirten Demir, “…” dedi": the verb right behind the words is theirs.
+  const closed =
+    lexicon.order === 'verb-last' &&
+    around !== undefined &&
+    around.cue.from - index <= CLOSING &&
+    tokens[index - 1]?.lower !== ':';
+  if (before && !closed) return claim(before, 'before', 'a verb of saying stands before', 0.9);
   if (around) return claim(around, 'before', 'between its speaker and the verb of saying', 0.9);
   // "Аналитик «Вектора» Иван Орлов считает": a name in marks between the words of the sentence.
   const term = lexicon.order === 'free' && token?.nameLike === true && tokens[index - 1]?.kind === 'word';

@@ -15,8 +15,15 @@ import {
 } from './participle-subjects.ts';
 import { ownerBefore } from './own-sources.ts';
 import { isPerceived, passiveAgent, withoutAgent } from './passives.ts';
+import { personPart } from './person-part.ts';
 import { citedSource, relayClauses, relayedFrom } from './relayed-words.ts';
-import { closingVerb, documentSubject, goesOnBehindComma, impliedSubject } from './special-subjects.ts';
+import {
+  closingVerb,
+  documentBefore,
+  documentSubject,
+  goesOnBehindComma,
+  impliedSubject,
+} from './special-subjects.ts';
 import { subjectByOrder } from './subject-order.ts';
 import { sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -86,10 +93,11 @@ function readClauses(tokens: readonly Token[], lexicon: SpeechLexicon): Found[] 
     const isListed = (token.listing & Listing.clausal) !== 0;
     if (!isListed && !isReporting(token.tag)) continue;
     const { sentence } = token;
-    if (isListed && lexicon.invertedCues.has(token.lower) && behindQuotationOrComma(tokens, at)) {
-      const subject = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (isListed && lexicon.invertedCues.has(token.lower) && behindWords(tokens, at, lexicon)) {
+      const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
+      const subject = phrase && lexicon.nominative ? personPart(tokens, phrase, lexicon) : phrase;
       if (subject && endsAfter(tokens, subject.to + 1, token.sentence)) {
-        clauses.push(finite({ from: at, to: at }, subject, 'behind', sentence));
+        clauses.push(finite({ from: firstOfCue(tokens, at, lexicon), to: at }, subject, 'behind', sentence));
         at = subject.to;
         continue;
       }
@@ -217,6 +225,7 @@ function clauseAt(
     const subject =
       impliedSubject(tokens, at, token, lexicon) ??
       (previous ? goesOnBehindWords(tokens, at, previous) : null) ??
+      documentBefore(tokens, at, lexicon) ??
       goesOnBehindComma(tokens, at, previous, lexicon) ??
       subjectByOrder(tokens, at, lexicon) ??
       // "В министерстве заявили, что", "Auf Plakaten stand": nobody but the place.
@@ -277,10 +286,19 @@ function auxiliaryBefore(tokens: readonly Token[], verb: number): Token | null {
   return token && token.tag === 'auxiliary' && token.sentence === tokens[verb]?.sentence ? token : null;
 }
 
-function behindQuotationOrComma(tokens: readonly Token[], at: number): boolean {
+/** "eski olduğunu | ifade eden": where a cue of two words begins. */
+function firstOfCue(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): number {
+  return lexicon.phrasal.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** Words said stand before: in marks, before a comma, or as a verb noun. */
+function behindWords(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const previous = tokens[at - 1];
   return (
+    lexicon.isReportedNoun(tokens[firstOfCue(tokens, at, lexicon) - 1]?.lower ?? '') ||
     previous?.tag === 'quotation' ||
+    // "“…” diye konuşan Yıldız"
+    (lexicon.saidLinks.has(previous?.lower ?? '') && tokens[at - 2]?.tag === 'quotation') ||
     previous?.lower === ',' ||
     (previous !== undefined && LONG_DASHES.has(previous.lower))
   );

@@ -13,6 +13,7 @@ const KEPT = [
   'receivingVerbs',
   'hearerPrepositions',
   'generalEndings',
+  'describingEndings',
 ] as const;
 
 export type Kept = (typeof KEPT)[number];

@@ -34,7 +34,7 @@ export interface Mark {
 const DOUBLED = new Set(['`', "'", '‘', '’']);
 
 const OPENS_BEFORE = /[\s([{—–\-/:>…¿¡*_]/u;
-const CLOSES_AFTER = /[\s)\]}.,;:!?—–\-/…،؛؟。，！？；：、<*_]/u;
+const CLOSES_AFTER = /[\s)\]}.,;:!?—–\-/…،؛؟۔।。，！？；：、<*_]/u;
 
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '"': 'double',
@@ -156,6 +156,17 @@ function isLetter(character: string): boolean {
   return (kindAt(character, 0) & (LETTER | NUMBER)) !== 0;
 }
 
+/** Urdu papers write ’…‘: the curl of a mark says nothing there, its neighbours do. */
+function turned(mark: string, before: string, after: string): boolean {
+  if (mark === '’') return OPENS_BEFORE.test(before) && ARABIC.test(after);
+  return (
+    mark === '‘' && !/\s/u.test(before) && (ARABIC.test(before) || before === '”') && CLOSES_AFTER.test(after)
+  );
+}
+
+/** Letters and stops of the Arabic script. */
+const ARABIC = /[\u0600-\u06ff]/u;
+
 /** What the neighbours say of a mark; null where it is none. */
 function sideOf(mark: string, before: string, after: string): MarkSide | null {
   const letterBefore = isLetter(before);
@@ -163,6 +174,7 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
   const single = mark === '’' || mark === "'" || mark === '‘' || mark === '`' || mark === '‛';
   if (single) {
     if (letterBefore && letterAfter) return null;
+    if (turned(mark, before, after)) return mark === '’' ? 'open' : 'close';
     // ’90s
     if (!letterBefore && /\d/.test(after)) return null;
     if (mark === '‘') return letterBefore ? 'close' : 'open';

@@ -1,7 +1,7 @@
 /** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { namesPost } from './person-part.ts';
-import { isFullName, isWhole, tellsWhere } from './phrase-bounds.ts';
+import { describesHead, isFullName, isWhole, participleBefore, tellsWhere } from './phrase-bounds.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -85,6 +85,8 @@ export function nounPhraseEndingAt(
     return { from: head?.from ?? (none ? at - 1 : at), to: at };
   }
   if (!isNouny(last.tag)) return null;
+  if (at < end && at > floor && describesHead(tokens, at, lexicon))
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   const to = at;
   let from = at;
   let joined = -1;
@@ -131,6 +133,8 @@ export function nounPhraseEndingAt(
         isNouny(tokens[at - 2]?.tag)
       )
         return nounPhraseEndingAt(tokens, at - 2, lexicon, floor);
+      if (at > floor + 1 && describesHead(tokens, at - 1, lexicon))
+        return nounPhraseEndingAt(tokens, at - 2, lexicon, floor);
       if (
         !tied ||
         tied.sentence !== sentence ||
@@ -170,6 +174,8 @@ export function nounPhraseEndingAt(
       (tokens[from - 1]?.kind === 'number' && tokens[from - 1]?.end === tokens[from]?.start))
   )
     from += 1;
+  const reduced = participleBefore(tokens, from, floor, lexicon);
+  if (reduced > 0) return nounPhraseEndingAt(tokens, reduced - 1, lexicon, floor);
   // "in March 2022 | and rumours suggest", "proof that | the board has said": ties of clauses.
   const tie = tokens[from];
   const opens =
@@ -267,6 +273,7 @@ export function nounPhraseStartingAt(
     const { tag } = token;
     // "laut Hafenamt | 103 Betriebe": what is counted is another phrase.
     if (lexicon.nounsCapital && tag === 'number' && to >= 0 && tokens[at + 1]?.kind === 'word') break;
+    if (to === at - 1 && at > start && describesHead(tokens, at, lexicon)) break;
     if (tag === 'preposition' && to >= 0 && tellsWhere(tokens, start, at, lexicon)) break;
     // "laut Werft | großen Erfolg", "laut Vogt | mehrere Pläne", "sagte Jan Roth | der Zeitung"
     if (lexicon.order === 'verb-second' && to === at - 1 && at > start) {
@@ -337,6 +344,8 @@ export function behindAttribute(tokens: readonly Token[], start: number): number
 
 /** "die „Morgenpost“", "die Zeitung „Morgenpost“"; a person ("der Mann „Feuer“ gerufen") has no name in marks. */
 function namesBefore(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  // Turkish names stand before their noun: "“Umut” gemisi".
+  if (lexicon.nominative && lexicon.order === 'verb-last') return false;
   if (token?.tag === 'determiner') return true;
   return token?.tag === 'noun' && !namesPost(token, lexicon);
 }

@@ -52,6 +52,8 @@ function isHearer(tokens: readonly Token[], index: number, lexicon: SpeechLexico
   const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (!lexicon.hearerPrepositions.includes(before?.lower ?? '') || after?.sentence !== token?.sentence)
     return false;
+  // "در گفت‌وگو با «شرق» گفت": where verbs stand last, the verb right behind.
+  if (lexicon.order === 'verb-last') return after?.tag === 'cue';
   const leads =
     after?.lower === ':' || after?.lower === ',' || lexicon.complementisers.has(after?.lower ?? '');
   if (!leads) return false;

@@ -31,8 +31,12 @@ export function personPart(
   phrase: TokenRange,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (tokens.slice(phrase.from, phrase.to + 1).some(({ capital }) => capital))
-    return lexicon.nominative ? withoutObject(tokens, phrase, lexicon) : phrase;
+  if (tokens.slice(phrase.from, phrase.to + 1).some(({ capital }) => capital)) {
+    const described = behindDescription(tokens, phrase, lexicon);
+    // "kazayı gören | bir sürücü": the only capital was the sentence’s.
+    const named = tokens.slice(described.from, described.to + 1).some(({ capital }) => capital);
+    return lexicon.nominative && named ? withoutObject(tokens, described, lexicon) : described;
+  }
   // "یکی از اهالی روستا": one of them.
   const partitive =
     lexicon.demonstratives.has(tokens[phrase.from]?.lower ?? '') &&
@@ -58,6 +62,32 @@ export function personPart(
     part = { from: at + 1, to: at };
   }
   return unknown;
+}
+
+/** "köprünün eski olduğunu belirten | Demir", "toplantıda konuşan | Vali Ak": who stands behind the clause that describes them. */
+export function behindDescription(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || (token.capital && at > from) || namesPost(token, lexicon)) continue;
+    if (
+      !lexicon.describingEndings.some(
+        (end) => token.lower.length > end.length + 1 && token.lower.endsWith(end),
+      )
+    )
+      continue;
+    if (
+      next.capital ||
+      next.tag === 'determiner' ||
+      namesPost(next, lexicon) ||
+      lexicon.titles.has(next.lower)
+    )
+      return { from: at + 1, to };
+  }
+  return { from, to };
 }
 
 /** "Başkan Özgür Ak | kararı", "Keçeli | yazılı açıklamasında": small words behind a name that are no post of it. */

@@ -1,7 +1,7 @@
 /** Where a noun phrase that reads on must end: before another one, or before where it was said. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { namesPost } from './person-part.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 /**
  * «طالبت النقابة الحكومة», «طالب النائب سامر حداد الوزارة»: a definite noun, or one with its name, is whole and
@@ -44,6 +44,52 @@ export function tellsWhere(
   if (first?.capital !== true || at !== start + 1) return false;
   return !namesPost(first, lexicon) && !lexicon.organisationWords.has(next?.lower ?? '');
 }
+
+/**
+ * "un rapport | consulté par Le Courrier", "el informe | publicado el lunes": in Romance languages a participle behind
+ * its noun, with its agent, a day or an adjunct.
+ */
+export function describesHead(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  const [head, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!lexicon.objectArticles || !token || token.capital || !lexicon.isPastParticiple(token.lower))
+    return false;
+  // "condamné en 2010", and not "dit en 2010": a form of a verb of saying that is nothing but a participle.
+  const isVerb = token.tag === 'cue' || token.tag === 'quoting';
+  if (token.tag !== 'noun' && !(isVerb && PARTICIPLE.test(token.lower))) return false;
+  if ((head?.tag !== 'noun' && head?.tag !== 'name') || head.sentence !== token.sentence) return false;
+  if (namesPost(token, lexicon) || lexicon.organisationWords.has(token.lower)) return false;
+  if (next?.sentence !== token.sentence) return false;
+  const day = next.tag === 'determiner' ? tokens[at + 2] : next;
+  return (
+    lexicon.agents.has(next.lower) ||
+    day?.tag === 'time' ||
+    day?.tag === 'number' ||
+    (next.tag === 'preposition' &&
+      !lexicon.genitives.has(next.lower) &&
+      !lexicon.affiliations.has(next.lower))
+  );
+}
+
+/** Forms that are participles and never finite. */
+const PARTICIPLE = /(?:ée?s?|[ai]d[oa]s?|[aiu]t[oe])$/u;
+
+/**
+ * The participle that a phrase with its agent, its day or its place hangs on: "publié | le 3 mai", "difundido | el martes
+ * por el ayuntamiento"; -1 where there is none.
+ */
+export function participleBefore(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (!lexicon.objectArticles) return -1;
+  let at = from - 1;
+  while (at > floor && HANGING.has(tokens[at]?.tag ?? 'noun')) at -= 1;
+  return at > floor && describesHead(tokens, at, lexicon) ? at : -1;
+}
+
+const HANGING: ReadonlySet<Tag> = new Set<Tag>(['time', 'number', 'determiner', 'preposition', 'adverb']);
 
 /** "Jan Roth", "Leiter Jan Roth", "die Leiterin Rita Roth": words behind which "der" opens no genitive. */
 export function isFullName(

@@ -1,9 +1,9 @@
 /** Subjects that only some languages have: none at all, and a name behind "pour" that opens its sentence. */
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { namesPost } from './person-part.ts';
-import { sourceBehind } from './subject-places.ts';
+import { markedBefore, sourceBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
@@ -232,10 +232,37 @@ function isNobody(tokens: readonly Token[], { from, to }: TokenRange, lexicon: S
   return lexicon.order === 'free' && lexicon.dummies.has(tokens[to]?.lower ?? '');
 }
 
+/**
+ * "मंत्रालय के बयान में कहा गया है कि": where subjects have a marker and none stands before the verb, the document before
+ * the postposition speaks.
+ */
+export function documentBefore(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (lexicon.order !== 'verb-last' || lexicon.subjectMarkers.size === 0) return null;
+  if (tokens[verb + 1]?.tag !== 'auxiliary' || markedBefore(tokens, verb, lexicon)) return null;
+  const floor = sentenceStart(tokens, verb);
+  for (let at = verb - 1; at > floor && at > verb - LONGEST_ADJUNCT; at -= 1) {
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (lexicon.documentPrepositions.has(tokens[at]?.lower ?? '') && lexicon.documentNouns.has(noun))
+      return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  }
+  return null;
+}
+
 /** "Valilikten yapılan açıklamada … bildirildi": what the sentence opens with, up to its word for a document. */
 function documentOpening(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
   let from = sentenceStart(tokens, verb);
   while (from < verb && OPENERS.has(tokens[from]?.tag ?? 'noun')) from += 1;
+  // "در بیانیه وزارت | آمده است": whose document it is stands behind the word for it.
+  if (lexicon.documentPrepositions.has(tokens[from]?.lower ?? '')) {
+    const noun = tokens[from + 1]?.tag === 'determiner' ? from + 2 : from + 1;
+    const phrase = nounPhraseStartingAt(tokens, from + 1, lexicon);
+    const isDocument = lexicon.documentNouns.has(tokens[noun]?.lower ?? '');
+    return phrase && isDocument && phrase.to < verb ? phrase : null;
+  }
   for (let at = from; at < Math.min(verb, from + LONGEST_OPENING); at += 1) {
     if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return null;
     if (lexicon.documentNouns.has(tokens[at]?.lower ?? '')) return { from, to: at };

@@ -3,7 +3,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import { isTitle } from './name-places.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import type { NameRun } from './people.ts';
-import { namesPost } from './person-part.ts';
+import { behindDescription, namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -43,7 +43,7 @@ function roleBefore(
   if (!last || last.sentence !== tokens[run.from]?.sentence || !isNouny(last.tag)) return null;
   const phrase = nounPhraseEndingAt(tokens, end, lexicon, sentenceStart(tokens, run.from));
   if (!phrase || phrase.to !== end) return null;
-  let { from } = phrase;
+  let { from } = behindDescription(tokens, { from: phrase.from, to: run.from }, lexicon);
   while (
     from <= end &&
     (tokens[from]?.tag === 'determiner' ||

@@ -4,6 +4,7 @@ import { clauseBehindComma, isOnlyOpening, isRelativeClause, reportsClause } fro
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { complementiserAhead } from './complementisers-ahead.ts';
 import {
   behindAsClause,
   behindSaid,
@@ -29,16 +30,10 @@ import {
 } from './object-clauses.ts';
 import { isGerund, judgedEnd } from './judged-contents.ts';
 import { closedBy, opened, openedBehind } from './statement-sources.ts';
-import {
-  complementiserAhead,
-  contentEnd,
-  hasVerb,
-  SHORTEST_CLAUSE,
-  skipAdjuncts,
-} from './statement-extent.ts';
+import { contentEnd, hasVerb, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import { behindLead, tiesClause } from './tied-clauses.ts';
+import { behindDocument, behindLead, isTied, tiesClause } from './tied-clauses.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
@@ -154,20 +149,14 @@ function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
 }
 
-/** A clause tied to its verb, with room for one between subject and verb. */
-function isTied(tokens: readonly Token[], { cue, subject }: CueClause, lexicon: SpeechLexicon): boolean {
-  return cue.from - subject.to > SHORTEST_TIED && tiesClause(tokens, cue.from, lexicon);
-}
-
-/** Tokens between a subject and its verb that make a clause, marker and tie with them. */
-const SHORTEST_TIED = 4;
-
-/** "Yılmaz, limanın kapanacağını söyledi": a verb noun reports what stands between subject and verb. */
+/** "Yılmaz, limanın kapanacağını söyledi", "limanın kapanacağını söyleyen Yılmaz": a verb noun reports. */
 function beforeVerb(
   tokens: readonly Token[],
   { cue, subject }: CueClause,
   lexicon: SpeechLexicon,
 ): Content | null {
+  if (subject.from > cue.to)
+    return closedBy(tokens, sentenceStart(tokens, cue.from), cue.from, 'a verb noun before who speaks');
   let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
   // "Şirket ise limanın kapanacağını", "県は12日、橋を閉じると"
   const leads = (at: number): boolean =>
@@ -175,6 +164,7 @@ function beforeVerb(
     lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') ||
     (lexicon.segmenter !== null && (tokens[at]?.tag === 'time' || tokens[at]?.kind === 'punctuation'));
   while (from < cue.from && leads(from)) from += 1;
+  from = behindDocument(tokens, from, cue.from, lexicon);
   if (lexicon.segmenter) from = behindLead(tokens, from, cue.from);
   const tie = tiesClause(tokens, cue.from, lexicon) ? 2 : 1;
   const range = { from, to: cue.from - tie };

@@ -27,65 +27,6 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
   return false;
 }
 
-/** "acknowledged for the first time on Friday that": adjuncts of any kind before the complementiser. */
-export function complementiserAhead(
-  tokens: readonly Token[],
-  start: number,
-  sentence: number,
-  lexicon: SpeechLexicon,
-): number | null {
-  const first = tokens[start]?.tag;
-  if (tokens[start]?.lower === ',') return behindCommas(tokens, start, sentence, lexicon);
-  // "أعلن الوزير الذي زار الموقع أن", "ذكر تقرير نشرته الوزارة أن": a relative clause, whose verbs report nothing.
-  const described = lexicon.order === 'verb-first' && (first === 'relative' || first === 'verb');
-  if (first !== 'preposition' && first !== 'time' && first !== 'adverb' && !described) return null;
-  for (let at = start + 1; at < start + 18; at += 1) {
-    const token = tokens[at];
-    // "said on the channel’s “Morning Call” on Friday that": a name in marks.
-    if (token?.nameLike === true && (described || isNamed(tokens, at))) continue;
-    if (token && isReleased(tokens, at, lexicon)) continue;
-    if (!token || token.sentence !== sentence || token.kind === 'quotation') return null;
-    if (isVerbal(token.tag) && !(described && token.tag === 'verb')) return null;
-    // "confessed to the theft, admitting that": what the next verb reports.
-    if (token.tag === 'participle' && tokens[at - 1]?.lower === ',') return null;
-    if (lexicon.openers.has(token.lower)) return at;
-    // "وأوضح في تصريح للصحفيين أن"; "وأشار إلى أن" keeps its preposition.
-    if (lexicon.order === 'verb-first' && at > start + 1 && lexicon.complementisers.has(token.lower))
-      return at;
-  }
-  return null;
-}
-
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const tag = tokens[at - 1]?.lower === ',' ? tokens[at - 2]?.tag : tokens[at - 1]?.tag;
-  if (tokens[at - 1]?.lower === ',') return tag === 'noun';
-  return tag === 'possessive' || tag === 'preposition' || tag === 'determiner' || tag === 'name';
-}
-
-/** "said, on Monday 14 September, that": the complementiser behind an insertion without a verb. */
-function behindCommas(
-  tokens: readonly Token[],
-  start: number,
-  sentence: number,
-  lexicon: SpeechLexicon,
-): number | null {
-  for (let at = start + 1; at < start + 16; at += 1) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence || isVerbal(token.tag) || token.kind === 'quotation')
-      return null;
-    if (token.lower !== ',') continue;
-    const opens = lexicon.openers.size > 0 ? lexicon.openers : lexicon.complementisers;
-    let next = at + 1;
-    // "أبلغ الوزير، سامر حداد، البرلمان أن": a hearer.
-    while (lexicon.order === 'verb-first' && next < at + HEARER && tokens[next]?.tag === 'noun') next += 1;
-    return opens.has(tokens[next]?.lower ?? '') ? next : null;
-  }
-  return null;
-}
-
-/** Tokens of a hearer, with the comma before. */
-const HEARER = 4;
-
 /** "said on Monday in an interview with X that": what stands between the verb and its clause. */
 export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): number {
   const sentence = tokens[start]?.sentence;
@@ -144,7 +85,10 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
           : phrase.from;
       continue;
     }
-    if (tag === 'auxiliary' && lexicon.complementisers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    // "कहा गया है कि"
+    let helped = at;
+    while (tokens[helped]?.tag === 'auxiliary') helped += 1;
+    if (helped > at && lexicon.complementisers.has(tokens[helped]?.lower ?? '')) return helped;
     if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
     // ", who warned": about whoever stands before.
     const behind = tokens[at]?.lower === ',' ? tokens[at + 1] : undefined;

@@ -15,13 +15,16 @@ import { isVerbal } from './verbal-tags.ts';
 export function opened(tokens: readonly Token[], after: number, lexicon: SpeechLexicon): Content | null {
   const sentence = tokens[after - 1]?.sentence;
   let from = after;
+  // "Según un informe al que tuvo acceso este diario, …"
+  let described = false;
   while (tokens[from]?.sentence === sentence && tokens[from]?.lower !== ',') {
     // "According to a poll conducted by the agency, …": a participle is no verb of the report’s own.
     const { lower = '' } = tokens[from] ?? {};
+    described ||= lexicon.objectArticles && (tokens[from]?.tag === 'relative' || RELATIVES.has(lower));
     const reduced =
       (lexicon.order === 'subject-first' && lexicon.hasVerbEnding(lower)) ||
       (lexicon.order === 'verb-first' && tokens[from]?.tag === 'verb');
-    if (!lexicon.segmenter && !reduced && isVerbal(tokens[from]?.tag)) break;
+    if (!lexicon.segmenter && !reduced && !described && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }
   // "Laut einem Bericht, der der Zeitung vorliegt, sei"
@@ -36,6 +39,9 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
     ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
     : null;
 }
+
+/** Relative pronouns that are complementisers as well. */
+const RELATIVES: ReadonlySet<string> = new Set(['que', 'che', 'cui']);
 
 /** "De acordo com Ana Lima, diretora do porto, o navio": what the source is set beside. */
 function behindApposition(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {

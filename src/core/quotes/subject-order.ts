@@ -256,6 +256,8 @@ function behindPostposition(
 ): TokenRange {
   for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
     const token = tokens[at];
+    // "بات کرتے ہوئے | وزیر نے": what somebody does beside.
+    if (token && lexicon.besideMarks.has(token.lower)) return { from: at + 1, to: phrase.to };
     if (token?.tag === 'preposition' && !lexicon.genitives.has(token.lower))
       return { from: at + 1, to: phrase.to };
   }

@@ -11,6 +11,7 @@ import {
   headOfRelative,
   movedTo,
 } from './relative-heads.ts';
+import { describesHead } from './phrase-bounds.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
@@ -50,6 +51,9 @@ export function subjectBefore(
     isNouny(tokens[at - 1]?.tag) &&
     tokens.slice(at + 1, verb).some(({ tag }) => tag === 'time')
   )
+    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+  // "L’ancien ministre condamné en 2010 affirme"
+  if (at < verb - 1 && at > floor && describesHead(tokens, at, lexicon))
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   if (isVerbal(token.tag) || token.tag === 'participle') {
     // "The man who died said": the verb of a relative clause.
@@ -334,8 +338,12 @@ export function beforeRelative(
       if (at < phrase.from - 1 && (token.tag === 'cue' || token.tag === 'quoting')) return phrase;
       continue;
     }
-    if (!isNouny(tokens[at - 1]?.tag)) return phrase;
-    return nounPhraseEndingAt(tokens, at - 1, lexicon, floor) ?? phrase;
+    // "el informe al que", "la nota a la que"
+    let head = at - 1;
+    while (head > floor && (tokens[head]?.tag === 'preposition' || tokens[head]?.tag === 'determiner'))
+      head -= 1;
+    if (!isNouny(tokens[head]?.tag)) return phrase;
+    return nounPhraseEndingAt(tokens, head, lexicon, floor) ?? phrase;
   }
   return phrase;
 }

@@ -1,4 +1,5 @@
 /** Clauses without marks that a particle ties to their verb: Japanese "橋を閉じると発表した", "閉じたことを明らかにした". */
+import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +10,31 @@ export function tiesClause(tokens: readonly Token[], verb: number, lexicon: Spee
   const before = tokens[verb - 2];
   if (before?.kind !== 'word') return false;
   return lexicon.complementisers.has(tie) || (tie === 'を' && before.lower.endsWith('こと'));
+}
+
+/** A clause tied to its verb, with room for one between subject and verb. */
+export function isTied(
+  tokens: readonly Token[],
+  { cue, subject }: Pick<CueClause, 'cue' | 'subject'>,
+  lexicon: SpeechLexicon,
+): boolean {
+  return cue.from - subject.to > SHORTEST_TIED && tiesClause(tokens, cue.from, lexicon);
+}
+
+/** Tokens between a subject and its verb that make a clause, marker and tie with them. */
+const SHORTEST_TIED = 4;
+
+/** "Kurt, | yaptığı açıklamada köprünün kapandığını": where the clause begins behind the words for the document it stands in. */
+export function behindDocument(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  { nominative, order, documentNouns }: SpeechLexicon,
+): number {
+  if (order !== 'verb-last' || nominative === null) return from;
+  for (let at = from; at < Math.min(verb - 1, from + LONGEST_LEAD); at += 1)
+    if (documentNouns.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  return from;
 }
 
 /** Where the clause begins behind its subject: behind a day or a place that a comma sets off ("12日、", "会見で、"). */

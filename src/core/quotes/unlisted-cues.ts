@@ -27,6 +27,10 @@ export function closesWords(tokens: readonly Token[], index: number, lexicon: Sp
   const passage = tokens[at];
   if (passage?.kind !== 'quotation' || passage.sentence !== token.sentence) return false;
   const next = tokens[index + 1];
+  // "“…” diye yakındı": the link tells.
+  const link = tokens[index - 1]?.lower ?? '';
+  if (lexicon.saidLinks.size > 0)
+    return lexicon.saidLinks.has(link) && lexicon.closingForms.test(token.lower);
   // "lâche-t-elle", "s’est-elle emportée"
   if (isPerson(next, lexicon) || (first < index && isPerson(tokens[index - 1], lexicon))) return true;
   // Where every clause has its comma, the dash tells: "«…», — съязвил".

@@ -39,6 +39,7 @@ export const speech: SpeechData = {
   genitiveArticles: [],
   clauseCommas: false,
   adjectiveEndings: [],
+  describingEndings: [],
   subjectMarkers: [],
   attachedMarkers: false,
   invertedCues: [],

@@ -10,6 +10,7 @@ function particles(forms: string, following: string): Record<string, readonly st
 export const speech: SpeechData = {
   subjectless: false,
   generalEndings: [],
+  describingEndings: [],
   receivingVerbs: [],
   hearerPrepositions: [],
   resumptions: words('but and or nor because if unless so that even especially particularly not'),

@@ -27,7 +27,15 @@ export const speech: SpeechData = {
     'bildirildi belirtildi denildi kaydedildi vurgulandı aktarıldı duyuruldu hatırlatıldı yazıldı savunuldu',
   ),
   quotingVerbs: words('gösterdi verdi nitelendirdi tanımladı adlandırdı'),
-  invertedCues: words('diyen diye_konuşan'),
+  describingEndings: words('an en'),
+  invertedCues: words(`
+    diyen diye_konuşan belirten söyleyen vurgulayan açıklayan kaydeden savunan anlatan bildiren duyuran hatırlatan ekleyen aktaran
+    eden süren getiren çeken çizen konuşan yakınan soran bağıran seslenen uyaran`),
+  closingForms: '(?:[dt][ıiuü]|[dt][ıiuü]lar|[dt][ıiuü]ler|yor|yorlar|m[ıiuü]ş)$',
+  participles: words(`
+    belirterek söyleyerek vurgulayarak açıklayarak kaydederek savunarak anlatarak bildirerek duyurarak hatırlatarak ekleyerek aktararak`),
+  sayingForms: words(`
+    belirterek söyleyerek vurgulayarak açıklayarak kaydederek savunarak anlatarak bildirerek duyurarak hatırlatarak ekleyerek aktararak`),
   reportedNouns: words(`
     acağını eceğini acaklarını eceklerini dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü masını mesini malarını melerini
     dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini
@@ -52,11 +60,12 @@ export const speech: SpeechData = {
   coordinators: words('ve veya ama fakat'),
   subordinators: words('çünkü eğer ki'),
   adverbs: words(
-    'diye ifadesini ifadelerini ifadeleri sözlerini açıklamasını olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
+    'diye ifadesini ifadelerini ifadeleri sözlerini açıklamasını yanıtını cevabını mesajını uyarısını yorumunu tepkisini değerlendirmesini olarak şeklinde da de ayrıca daha çok şöyle şu_sözleri ise dün bugün şunları',
   ),
   speakerNouns: words(
     'koordinatörü koordinatör rektörü rektör dekanı öğretmen öğretmeni işçi işçiler esnaf çiftçi muhtarı muhtar kaymakamı kaymakam savcısı avukatı hakimi hakim komutanı komutan büyükelçisi büyükelçi analisti analist ekonomisti ekonomist araştırmacı akademisyen gazeteci yazar yazarı kurucusu patronu yöneticisi yönetici sakini sakinleri yetkili diplomat kaynak kaynaklar uzmanı profesörü doktoru hekimi başhekimi antrenörü oyuncusu annesi babası kardeşi eşi oğlu kızı bakanı bakan başkan başkanı sözcüsü sözcü müdürü müdür valisi vali genel cumhurbaşkanı başbakan milletvekili uzman uzmanlar profesör doktor avukat savcı yargıç temsilcisi lideri yetkilisi yetkililer tanık tanıklar sekreteri',
   ),
+  otherVerbs: words('bulundu bulunuyor bulundular bulunmuştu'),
   titles: words('sayın bay bayan prof. dr. doç.'),
   courtesies: words('sayın bay bayan'),
   organisationWords: words('üniversitesi bakanlığı partisi birliği konseyi ajansı bankası hastanesi'),

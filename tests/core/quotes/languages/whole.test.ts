@@ -4,9 +4,10 @@ import { analyse } from '../../../../src/core/analysis/analyse.ts';
 import { rows as ar } from './whole/ar.ts';
 import { rows as ru } from './whole/ru.ts';
 import { rows as romance } from './whole/romance.ts';
+import { rows as verbLast } from './whole/verb-last.ts';
 import type { WholeRow } from './whole/row.ts';
 
-const TABLES: Readonly<Record<string, readonly WholeRow[]>> = { ar, ru, romance };
+const TABLES: Readonly<Record<string, readonly WholeRow[]>> = { ar, ru, romance, 'verb-last': verbLast };
 
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
