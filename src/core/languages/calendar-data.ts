@@ -5,6 +5,7 @@
  */
 
 import type { EventWords } from './event-words.ts';
+import type { HelperWords } from './helper-words.ts';
 import { words } from './speech-data.ts';
 
 /** Calendar units: day, weekend, week, fortnight, month, quarter, half-year, year, decade, century. */
@@ -140,6 +141,8 @@ export interface CalendarData {
   readonly joinedArticles?: readonly string[];
   /** The auxiliary of what goes on until a limit: "has closed until Friday". */
   readonly perfectWords?: readonly string[];
+  /** Helping verbs where they help none; see helper-verbs.ts. */
+  readonly helpers?: HelperWords;
   /** Forms that end a clause and tell that it holds still: "dass sie bis Sonntag geschlossen bleibe". */
   readonly lastingForms?: readonly string[];
   /** Forms before the date from which something decided upon holds: "voted to adopt it beginning in August". */
@@ -325,6 +328,8 @@ export interface CalendarData {
   readonly countedNouns?: readonly string[];
   /** Verbs that move a date on: "postponed to Friday". */
   readonly postponing?: readonly string[];
+  /** The same where the verb stands behind the new day, by their beginnings: "auf Montag verschoben". */
+  readonly postponedBehind?: readonly string[];
   /** Words before a vague amount that take it back: "as many months", "how many days". */
   readonly amountQuestions?: readonly string[];
   /** Words for a half of the year that are as well the half of anything, and need the year beside them. */

@@ -1,6 +1,7 @@
 /** Calendar words of German. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -283,6 +284,8 @@ export const calendar: CalendarData = {
     beginnt beginnen startet starten spielt spielen tagt tagen wird werden werde werdet soll sollen solle sollten sollte will wollen wolle plant planen geplant
     geplante geplanten anstehenden bevorstehenden erwartet voraussichtlich künftig kann könnte muss
     müssen angesetzt beabsichtigt würde würden`),
+  helpers,
+  postponedBehind: words('verschoben verlegt vertagt verschob verlegte vertagte'),
   pastWords: words(`
     war waren hatte hatten hat haben habe wurde wurden worden sei kam kamen ging gingen gab gaben nahm
     nahmen traf trafen fand fanden begann begannen starb starben stieg stiegen fiel fielen schrieb

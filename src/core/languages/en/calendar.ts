@@ -2,6 +2,7 @@
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
 import { feasts } from './feasts.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -298,6 +299,7 @@ export const calendar: CalendarData = {
   ),
   dayLeads: words('on'),
   perfectWords: words('has have ve'),
+  helpers,
   beginningForms: words('beginning starting commencing'),
   futureBeforeInfinitive: words('going set due ready poised slated about'),
   futureWords: words(`

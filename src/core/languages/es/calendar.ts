@@ -1,6 +1,7 @@
 /** Calendar words of Spanish. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -192,6 +193,7 @@ export const calendar: CalendarData = {
     empieza empiezan comienza comienzan arranca arrancan será serán va van debe deberá previsto prevista previstas prevé podría podrá habrá tendrá hará irá
     viajará comenzará empezará volverá votará visitará anunciará reanudará reanudarán celebrará
     se_reunirá reunirá reunirán llegará abrirá cerrará publicará sería presentará`),
+  helpers,
   pastWords: words(`
     fue fueron era eran ha han había habían dijo hizo tuvo hubo estuvo vino puso murió es son sido
     está`),

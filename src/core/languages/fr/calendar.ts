@@ -1,6 +1,7 @@
 /** Calendar words of French. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -204,6 +205,7 @@ export const calendar: CalendarData = {
     pourrait pourra ira viendra tiendra fera reprendra reprendront commencera débutera rencontrera
     votera ouvrira fermera aura_lieu annoncera publiera attendu attendue visitera arrivera seraient
     serait`),
+  helpers,
   pastWords: words(`
     a ont avait avaient était étaient est sont fut furent eut été dit déclaré annoncé affirmé fait
     mort morte tué tués pris mis venu parti né signé indiqué`),

@@ -1,6 +1,7 @@
 /** Calendar words of Italian. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -188,6 +189,7 @@ export const calendar: CalendarData = {
   futureWords: words(`
     inizia iniziano comincia parte partirà sarà saranno avrà dovrà potrà potrebbe previsto prevista previsti previste farà andrà verrà
     inizierà comincerà tornerà voterà visiterà annuncerà riprenderà si_riunirà aprirà chiuderà pubblicherà presenterà arriverà terrà`),
+  helpers,
   pastWords: words(`
     fu furono era erano ha hanno aveva avevano è sono stato stata stati state disse fece ebbe morì venne`),
   postponing: words('rinviato rinviata rinviati posticipato posticipata slittato slittata spostato spostata'),

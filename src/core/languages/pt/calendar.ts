@@ -1,6 +1,7 @@
 /** Calendar words of Portuguese, of Portugal and of Brazil. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { helpers } from './helpers.ts';
 
 export const calendar: CalendarData = {
   months: byValue([
@@ -183,7 +184,8 @@ export const calendar: CalendarData = {
   futureWords: words(`
     começa começam será serão vai vão deve devem deverá prevista previsto previstas prevê poderá poderia terá haverá
     fará irá viajará começará votará visitará anunciará retomará realizará reunirá chegará abrirá
-    fechará seria`),
+    fechará seria realiza-se realizam-se`),
+  helpers,
   pastWords: words(`
     foi foram era eram tem têm tinha tinham havia disse fez teve houve esteve veio pôs morreu é são
     sido está`),

@@ -153,6 +153,7 @@ export const calendar: CalendarData = {
   futureWords: words(`
     olacak edecek yapılacak başlayacak gelecek görüşecek planlanıyor bekleniyor açılacak toplanacak
     ziyaret_edecek gidecek düzenlenecek açıklayacak açıklanacak sona_erecek`),
+  postponedBehind: words('ertele alındı alınmış kaydırıl'),
   pastWords: words('oldu etti dedi söyledi açıkladı başladı geldi öldü yapıldı imzalandı'),
   pastEndings: words('dı di du dü tı ti tu tü dılar diler mıştı mişti miş mış'),
   helpingWords: words('oldu etti'),

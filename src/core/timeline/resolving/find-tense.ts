@@ -2,6 +2,7 @@
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { TokenText } from '../lexing/token.ts';
 import { verbMark, type VerbMark } from '../lexing/verb-marks.ts';
+import { isBareForm, isOfMishap, subordinateTense, tenseAt } from './helper-verbs.ts';
 
 export type Tense = VerbMark;
 
@@ -12,8 +13,9 @@ export type Tense = VerbMark;
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
-  if (isPutOff(text, first, data) || isDecidedUpon(text, first, data)) return 'future';
+  if (isPutOff(text, first, last, data) || isDecidedUpon(text, first, data)) return 'future';
   const marked = markedTense(text, first, last, data);
+  if (marked === 'future' && isOfMishap(text, first, last, data)) return 'past';
   if (marked !== null) return marked;
   // Nothing says whether what begins then has begun.
   const opening = data.openingWords?.some((word) =>
@@ -24,17 +26,21 @@ export function findTense(text: TokenText, first: number, last: number, data: Ca
 
 /** The tense that a verb of the sentence marks, null where none does. */
 export function markedTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
+  const own = subordinateTense(text, first, last, data);
+  if (own !== null) return own;
   return data.verbFinal === true
-    ? (rightTense(text, last, data) ?? leftTense(text, first, data))
-    : (leftTense(text, first, data) ?? rightTense(text, last, data));
+    ? (rightTense(text, last, data) ?? leftTense(text, first, last, data))
+    : (leftTense(text, first, last, data) ?? rightTense(text, last, data));
 }
 
 /**
- * The tense of what has lasted since a date: that of a verb before it or of its own clause. "Since
- * mid-May the trial is on, which will last until June": the verb of the next clause does not tell.
+ * The tense of what has lasted since a date, which has gone by; only where "since" may mean "from … on" that of a verb
+ * before it or of its own clause. "Since mid-May the trial is on, which will last until June": the verb of the next
+ * clause does not tell.
  */
 export function findSinceTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
-  const before = data.verbFinal === true ? null : leftTense(text, first, data);
+  if (data.helpers?.sinceLiesBack === true) return 'past';
+  const before = data.verbFinal === true ? null : leftTense(text, first, last, data);
   if (before !== null) return before;
   for (let index = last + 1; index < text.tokens.length && !isStop(text, index); index += 1) {
     if (text.classes[index] === ',' || text.tokens[index]?.word === '，') return 'past';
@@ -81,11 +87,19 @@ function isDecidedUpon(text: TokenText, first: number, data: CalendarData): bool
 }
 
 /** "postponed to Friday", "put off until 3 September": what was moved in the past still lies ahead. */
-function isPutOff(text: TokenText, first: number, data: CalendarData): boolean {
-  if (data.postponing === undefined || !/[>ur]/.test(text.classes[first - 1] ?? '')) return false;
+function isPutOff(text: TokenText, first: number, last: number, data: CalendarData): boolean {
+  const { postponing, postponedBehind } = data;
+  if (postponedBehind !== undefined) {
+    // "auf Montag verschoben", "12 Haziran'a erteledi"
+    for (let at = last + 1; at <= last + 3 && !/[.,;:!?¶]/.test(text.classes[at] ?? '.'); at += 1) {
+      const word = text.tokens[at]?.word ?? '';
+      if (postponedBehind.some((start) => word.startsWith(start))) return true;
+    }
+  }
+  if (postponing === undefined || !/[>ur]/.test(text.classes[first - 1] ?? '')) return false;
   const words = text.tokens.slice(Math.max(0, first - 4), first - 1).map(({ word }) => word);
   const before = ` ${words.join(' ')} `;
-  return data.postponing.some((phrase) => before.includes(` ${phrase} `));
+  return postponing.some((phrase) => before.includes(` ${phrase} `));
 }
 
 /**
@@ -97,7 +111,7 @@ export function looksAhead(text: TokenText, first: number, data: CalendarData): 
   if (!words) return false;
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
     const tense = verbMark(text, index);
-    if (tense === 'past' && !futureBefore(text, index)) return false;
+    if (tense === 'past' && !futureBefore(text, index, data)) return false;
     if (words.includes(text.tokens[index]?.word ?? '')) return true;
     if (tense === 'present') return /[>x]/.test(text.classes[index + 1] ?? '') && isPlanned(text, index + 1);
   }
@@ -112,20 +126,25 @@ function isPlanned(text: TokenText, index: number): boolean {
 /** Words looked over in a sentence without an end. */
 const REACH = 80;
 
-function leftTense(text: TokenText, first: number, data: CalendarData): Tense {
+function leftTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   let present = false;
+  let bare = false;
   for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
-    const tense = verbMark(text, index);
+    const tense = tenseAt(text, index, first, last, data);
     if (tense === 'future') return 'future';
+    if (tense === 'past' && isBareForm(text, index, data) && !futureBefore(text, index, data)) {
+      bare = true;
+      continue;
+    }
     if (tense === 'past' && isIntended(text, index, first, data)) return 'future';
-    if (tense === 'past') return futureBefore(text, index) ? 'future' : present ? 'present' : 'past';
+    if (tense === 'past') return futureBefore(text, index, data) ? 'future' : present ? 'present' : 'past';
     if (tense === 'present') {
       // "is to run"
       if (text.classes[index + 1] === '>') return 'future';
       present = true;
     }
   }
-  return present ? 'present' : null;
+  return present ? 'present' : bare ? 'past' : null;
 }
 
 /** "promised to meet both sides on Friday": what somebody means to do lies ahead. */
@@ -141,7 +160,7 @@ function rightTense(text: TokenText, last: number, data: CalendarData): Tense {
     index < Math.min(text.tokens.length, last + REACH) && !isStop(text, index);
     index += 1
   ) {
-    const tense = verbMark(text, index);
+    const tense = tenseAt(text, index, last, last, data);
     // "دیا جائے گا": where the verb ends the sentence, what makes it future stands after it.
     if (tense === 'past' && data.verbFinal === true && futureAfter(text, index)) return 'future';
     if (tense !== null) return tense;
@@ -175,9 +194,9 @@ function isAbbreviation({ text, tokens }: TokenText, index: number): boolean {
 }
 
 /** "will be closed", "is due to be opened": a future marker up to three words before the participle. */
-function futureBefore(text: TokenText, index: number): boolean {
+function futureBefore(text: TokenText, index: number, data: CalendarData): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3) && !isStop(text, at); at -= 1) {
-    if (verbMark(text, at) === 'future') return true;
+    if (tenseAt(text, at, -1, -1, data) === 'future') return true;
   }
   return false;
 }

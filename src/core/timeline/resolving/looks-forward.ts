@@ -35,8 +35,11 @@ export function isFixedAhead(
     // "Polls close", "doors open"
     const isPlural =
       fixedForms.includes(`${token.word}s`) && /\p{L}{3}s$/u.test(text.tokens[index - 1]?.word ?? '');
+    // "runs from Friday to Sunday"
+    const isSpan = fixedForPeople?.includes(token.word) === true && text.classes[index + 1] === 'f';
     if (
       !isPlural &&
+      !isSpan &&
       !fixedForms.includes(token.word) &&
       !(isLong && fixedForPeople?.includes(token.word) === true)
     )
