@@ -100,6 +100,8 @@ export type Meaning =
       readonly narrative: boolean;
       /** Another expression it counts from ("two weeks before Christmas"). */
       readonly from?: Meaning;
+      /** Years too are counted to the day, week or month of `from`: "five years ago on Tuesday". */
+      readonly isExact?: true;
       /** "in two days": only a length where it is past ("in two days the town fell"). */
       readonly lengthIfPast?: boolean;
     }
@@ -118,6 +120,8 @@ export type Meaning =
       readonly date: string;
       readonly year: number | null;
       readonly direction: Direction;
+      /** "Christmas Eve last year": counted from the year of speech. */
+      readonly yearShift?: number;
     }
   | { readonly kind: 'clock'; readonly anchor: Meaning | null }
   /** A day of another calendar, already converted. */
@@ -134,6 +138,8 @@ export type Meaning =
       readonly calendar: 'Hijri' | 'Solar Hijri';
       readonly month: number;
       readonly day: number | null;
+      /** "Ramadan last year": counted from the year of speech. */
+      readonly yearShift?: number;
     }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning };
 

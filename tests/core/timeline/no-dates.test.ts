@@ -57,7 +57,7 @@ const SENTENCES = [
   // Weeks of a season, rates.
   'They lost the Week 13 game.',
   'The bank cut its overnight rate.',
-  'Snow fell [overnight|2026-03-17TNI].',
+  'Snow fell [overnight|2026-03-16TNI].',
   'A deal is expected within weeks of a [January|2026-01] meeting.',
   // Verbs.
   'The trial is due to start [next week|2026-W13].',

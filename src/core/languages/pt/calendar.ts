@@ -184,7 +184,7 @@ export const calendar: CalendarData = {
   futureWords: words(`
     começa começam será serão vai vão deve devem deverá prevista previsto previstas prevê poderá poderia terá haverá
     fará irá viajará começará votará visitará anunciará retomará realizará reunirá chegará abrirá
-    fechará seria realiza-se realizam-se`),
+    fechará seria`),
   helpers,
   pastWords: words(`
     foi foram era eram tem têm tinha tinham havia disse fez teve houve esteve veio pôs morreu é são

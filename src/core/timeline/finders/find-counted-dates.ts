@@ -1,4 +1,6 @@
 /** Dates counted from another one, or on from today: "a week from Friday", "two days after Christmas", "in two days", "Monday week". */
+import type { Token } from '../lexing/token.ts';
+import type { Meaning } from '../meaning.ts';
 import { AMOUNT, amountOf, leadOf, unitOf } from './amounts.ts';
 import { directionOf, numberOf, tokenOf, type Found, type Match, type Rule } from './rule.ts';
 
@@ -47,7 +49,7 @@ function readCounted(sign: -1 | 1): (match: Match) => Found | null {
 
 /** The date an amount counts from: the tokens after "from", "after", "before". */
 function countedFrom(match: Match): Found['meaning'] | null {
-  const at = match.tokens.findIndex(({ class: kind }) => /[›‹f]/.test(kind));
+  const at = match.tokens.findIndex(({ class: kind }) => /[›‹fA]/.test(kind));
   const anchor: Match = { ...match, tokens: match.tokens.slice(at + 1) };
   const last = match.tokens.at(-1);
   const month = numberOf(anchor, 'Mm');
@@ -105,6 +107,23 @@ function readWeekdaysBack(match: Match): Found | null {
   };
 }
 
+/** "a year ago today", "five years ago on Tuesday", "two years ago this week": counted back from that day. */
+function readAnniversary(match: Match): Found | null {
+  const ago = match.tokens.findIndex(({ class: kind }) => kind === 'A');
+  const amount = amountOf({ ...match, tokens: match.tokens.slice(0, ago) });
+  const unit = unitOf(match);
+  const rest: Match = { ...match, tokens: match.tokens.slice(ago + 1) };
+  const week = tokenOf(rest, 'U')?.value;
+  const from: Meaning | null =
+    week === undefined
+      ? countedFrom({ ...rest, tokens: [match.tokens[ago] as Token, ...rest.tokens] })
+      : week === 'W' || week === 'M'
+        ? { kind: 'unit', unit: week, shift: 0, narrative: false }
+        : null;
+  if (unit === undefined || amount === null || from === null) return null;
+  return { meaning: { kind: 'offset', amount, unit, sign: -1, narrative: false, from, isExact: true } };
+}
+
 /** Days an amount may count from; "64 days from 3 May to…" is a length. */
 const ANCHOR = "(?:[DHW]|t?[LTX]W|4(?![x'/-]))";
 const CALENDAR_DAY = '(?:[Mm][1o](?:,?4)?|t?[1o]O?[Mm]4?)';
@@ -126,6 +145,11 @@ export const COUNTED_RULES: readonly Rule[] = [
     fits: (data) => data.weekdayWeeks === true,
     pattern: /(?<=[Nyu‹])WU(?=[.,;)¶]|$)|(?<![rQof])aUNW(?=[.,;)¶]|$)/gu,
     read: readWeekdayWeek,
+  },
+  {
+    name: 'anniversary',
+    pattern: new RegExp(`(?:[~≈]{0,3}(?:a|[13n]))UAN?(?:[DW]|TU|${CALENDAR_DAY})`, 'gu'),
+    read: readAnniversary,
   },
   { name: 'weekdays back', pattern: /[1n]WA|t?W‹L(?=[.,;)¶x&]|$)/gu, read: readWeekdaysBack },
 ];

@@ -195,6 +195,25 @@ function readHoliday(match: Match): Found | null {
   };
 }
 
+/** "Christmas Eve last year", "Ramadan this year" */
+function readFeastOfYear(match: Match): Found | null {
+  const month = tokenOf(match, 'ħ');
+  const yearShift = directionOf(match);
+  if (tokenOf(match, 'U')?.value !== 'Y' || yearShift === null) return null;
+  if (month)
+    return {
+      meaning: {
+        kind: 'other-calendar',
+        calendar: 'Hijri',
+        month: Number(month.value),
+        day: null,
+        yearShift,
+      },
+    };
+  const feast = readHoliday({ ...match, tokens: match.tokens.slice(0, 1) });
+  return feast?.meaning.kind === 'holiday' ? { meaning: { ...feast.meaning, yearShift } } : null;
+}
+
 /** "the first week of 2015", "the third month of 2021" */
 function readWeekOfYear(match: Match): Found | null {
   const index = numberOf(match, 'o');
@@ -355,6 +374,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     read: readShortPart,
   },
   { name: 'numbered week', pattern: /U1(?:,?O?(?:4|[LTX]U))?(?![.,:]1)/gu, read: readWeek },
+  { name: 'feast of a year', pattern: /[Hħ]O?t?[LTX]U/gu, read: readFeastOfYear },
   { name: 'feast', pattern: /t?[LTXFB]?HO?4?/gu, read: readHoliday },
   {
     name: 'weekend of a day',

@@ -33,7 +33,8 @@ export function tenseAt(
 function isReflexive({ tokens, classes }: TokenText, index: number, { reflexive }: HelperWords): boolean {
   if (reflexive?.verbs.includes(tokens[index]?.word ?? '') !== true) return false;
   const before = classes[index - 1] === "'" ? index - 2 : index - 1;
-  return [before, index + 1].some((at) => reflexive.pronouns.includes(tokens[at]?.word ?? ''));
+  const behind = classes[index + 1] === '-' ? index + 2 : index + 1;
+  return [before, behind].some((at) => reflexive.pronouns.includes(tokens[at]?.word ?? ''));
 }
 
 /** "to cut", "and shut": the verb that stands before tells whether it is past. */

@@ -25,6 +25,8 @@ export interface Moment {
   readonly tense: Tense;
   /** Of a limit ("until 1 June"), whether a verb tells its tense; null of any other date. */
   readonly limit: 'told' | 'untold' | null;
+  /** True of a night named by a word of its own ("overnight"): where the verb is past, the one before the day. */
+  readonly night: boolean;
   /** True for a month that a thing is named by: "June's report will …" says nothing of the month. */
   readonly ofThing: boolean;
   /** True where a preposition for days leads to it ("on Friday"). */

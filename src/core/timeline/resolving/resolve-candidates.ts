@@ -4,6 +4,7 @@ import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { DateBasis, Quotation, TimeExpression } from '../../model.ts';
 import { dayOfIso } from '../days.ts';
 import type { TokenText } from '../lexing/token.ts';
+import { verbMark } from '../lexing/verb-marks.ts';
 import type { Candidate } from '../meaning.ts';
 import {
   findLimitTense,
@@ -222,6 +223,7 @@ function resolveRun(
       solar: scene.solar,
       tense,
       limit: limitOf(listed, scene),
+      night: isOvernight(candidate, scene),
       ofThing: namesThing(listed, scene.text),
       led: scene.data.dayLeads?.includes(scene.text.tokens[candidate.first - 1]?.word ?? '') === true,
     };
@@ -237,6 +239,7 @@ function resolveRun(
       resolved.period &&
       isStoryStep(candidate, resolved, scene.text, history) &&
       !(close && isCoarser(resolved.period, told)) &&
+      !(told !== null && isOneSentence(scene, toldEnd, listed) && isOfSaying(listed, toldEnd, scene)) &&
       !(history && (isAside(resolved, told) || isLookBack(candidate, resolved, told, scene)))
     ) {
       told = resolved.period;
@@ -265,6 +268,15 @@ function isOneSentence({ document }: Scene, from: number, { start }: Candidate):
   return from >= 0 && indexAt(document.sentences, from) === indexAt(document.sentences, start);
 }
 
+/** "A man died on Saturday, police said on Monday": the story goes on from Saturday. */
+function isOfSaying({ first }: Candidate, from: number, { text, document }: Scene): boolean {
+  for (let index = first - 1; (text.tokens[index]?.start ?? -1) >= from; index -= 1) {
+    if (verbMark(text, index) === null) continue;
+    return document.language.speech.sayingVerbs.includes(text.tokens[index]?.word ?? '');
+  }
+  return false;
+}
+
 /** "It will reopen on Friday. It was closed at 4am": a past hour is none of a day that lies ahead. */
 function isYetToCome(told: Period | null, tense: Tense, anchor: number | null): boolean {
   return told !== null && anchor !== null && told.first > anchor && tense === 'past';
@@ -288,18 +300,20 @@ function nameStatement(resolved: Resolved, anchor: Anchor): Resolved {
     : { ...resolved, reason: `${resolved.reason}, counted from the first dated statement` };
 }
 
-function express(
-  candidate: Candidate,
-  resolved: Resolved,
-  now: number | null,
-  { document, text, data }: Scene,
-): TimeExpression {
-  const { meaning, clock, dayPart } = candidate;
-  const overnight =
+/** "overnight": a night with a word of its own, in those languages that date by it. */
+function isOvernight({ dayPart, first, last }: Candidate, { text, data }: Scene): boolean {
+  return (
     dayPart === 'NI' &&
     text.tokens
-      .slice(candidate.first, candidate.last + 1)
-      .some((token) => token.class === 'P' && data.datingDayParts?.includes(token.word) === true);
+      .slice(first, last + 1)
+      .some((token) => token.class === 'P' && data.datingDayParts?.includes(token.word) === true)
+  );
+}
+
+function express(candidate: Candidate, resolved: Resolved, now: number | null, scene: Scene): TimeExpression {
+  const { document, text } = scene;
+  const { meaning, clock, dayPart } = candidate;
+  const overnight = isOvernight(candidate, scene);
   const shaping: Shaping = {
     timed: clock !== undefined || dayPart !== undefined,
     now,
@@ -309,7 +323,9 @@ function express(
     ...(overnight ? { overnight } : {}),
     ...(/[el]/.test(text.classes[candidate.first] ?? '') ? { cutAtNow: true } : {}),
   };
-  const timed = clock !== undefined ? clock : dayPart !== undefined ? `T${dayPart}` : '';
+  // "shortly after midnight": the day begins.
+  const hour = clock === 'T24:00' && text.classes[candidate.first - 1] === '›' ? 'T00:00' : clock;
+  const timed = hour !== undefined ? hour : dayPart !== undefined ? `T${dayPart}` : '';
   const value =
     resolved.period?.granularity === 'day'
       ? resolved.value + timed

@@ -32,6 +32,12 @@ function describeShift(shift: number): string {
 export function resolveClockDay(moment: Moment): Resolved {
   if (moment.told && moment.told.granularity === 'day' && (moment.near || moment.narrative))
     return resolved(moment.told, 'previous-event', 'the day told of before');
+  if (moment.speech !== null && moment.night && moment.tense === 'past')
+    return resolved(
+      dayPeriod(moment.speech - 1),
+      moment.speechBasis,
+      `the night before the day ${saidOn(moment)}`,
+    );
   if (moment.speech !== null)
     return resolved(dayPeriod(moment.speech), moment.speechBasis, `on the day ${saidOn(moment)}`);
   return unresolved('XXXX-XX-XX', 'no day to count from');
@@ -152,7 +158,7 @@ export function resolveOffset(
     return unresolved(fallback, 'nothing told of before');
   const steps = meaning.amount * meaning.sign;
   const basis: DateBasis = counted && told ? 'previous-event' : moment.speechBasis;
-  const reason = `${meaning.amount} counted ${meaning.sign < 0 ? 'back' : 'on'} from ${basis === 'previous-event' ? 'the date told of before' : `the day ${saidOn(moment)}`}`;
+  const reason = `${meaning.amount} counted ${meaning.sign < 0 ? 'back' : 'on'} from ${from ? from.value : basis === 'previous-event' ? 'the date told of before' : `the day ${saidOn(moment)}`}`;
   const fine = told?.granularity;
   const isFromNow = !(counted && told);
   const atHour =
@@ -175,7 +181,7 @@ function momentPeriod(unit: string, day: number, minute: number, steps: number):
 }
 
 function offsetPeriod(
-  { unit, amount, from }: OffsetMeaning,
+  { unit, amount, from, isExact }: OffsetMeaning,
   base: number,
   steps: number,
   fine: string | undefined,
@@ -217,6 +223,12 @@ function offsetPeriod(
     }
     case 'Y': {
       const [year, month] = partsOfDay(base);
+      // "five years ago on Tuesday", "two years ago this week"
+      if (isExact === true && Number.isInteger(steps)) {
+        if (fine === 'month') return monthPeriod(year + whole, month);
+        const then = monthsAfter(base, whole * 12);
+        return fine === 'week' ? weekPeriod(then) : dayPeriod(then);
+      }
       return amount !== null && !Number.isInteger(amount)
         ? monthPeriod(year, month + Math.round(steps * 12))
         : yearPeriod(year + whole);

@@ -242,7 +242,11 @@ type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 
 /** A feast, by its year, its direction, the story or the tense. */
 export function resolveHoliday(meaning: HolidayMeaning, moment: Moment): Resolved {
-  const { year, direction, date: rule } = meaning;
+  const { direction, date: rule, yearShift } = meaning;
+  const year =
+    yearShift === undefined || moment.speech === null
+      ? meaning.year
+      : partsOfDay(moment.speech)[0] + yearShift;
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   if (fixed)
     return resolveDate(

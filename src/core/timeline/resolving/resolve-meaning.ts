@@ -38,6 +38,7 @@ export function resolveMeaning(meaning: Meaning, moment: Moment): Resolved {
     case 'weekday':
       return resolveWeekday(meaning, moment);
     case 'day':
+      if (moment.night && meaning.shift === 0) return resolveClockDay(moment);
       if (meaning.shift === 0 && moment.tense === 'present' && meaning.exact !== true)
         return unresolved('PRESENT_REF', 'these days');
       return moment.speech === null

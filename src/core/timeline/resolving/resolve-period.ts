@@ -111,7 +111,10 @@ export function resolveWeek(meaning: WeekMeaning, moment: Moment): Resolved {
 type OtherMeaning = Extract<Meaning, { kind: 'other-calendar' }>;
 
 /** The occurrence nearest to the day of speech; the coming one where the verb is of the future. */
-export function resolveOtherCalendar({ calendar, month, day }: OtherMeaning, moment: Moment): Resolved {
+export function resolveOtherCalendar(
+  { calendar, month, day, yearShift }: OtherMeaning,
+  moment: Moment,
+): Resolved {
   const story = moment.narrative && moment.told ? moment.told.first : null;
   const speech = story ?? moment.speech;
   if (speech === null) return unresolved('XXXX-XX-XX', 'no year stated');
@@ -132,13 +135,20 @@ export function resolveOtherCalendar({ calendar, month, day }: OtherMeaning, mom
   const recent = periods.findLast((period) => period.first <= speech) as Period;
   const coming = periods.find((period) => period.last >= speech) ?? recent;
   const isComing = story === null ? moment.tense === 'future' : moment.forward;
-  const chosen = isComing
-    ? coming
-    : story === null && moment.tense === 'past'
-      ? recent
-      : coming.first - speech < speech - recent.last
-        ? coming
-        : recent;
+  const [year] = partsOfDay(speech);
+  const stated =
+    yearShift === undefined
+      ? undefined
+      : periods.find(({ first }) => partsOfDay(first)[0] === year + yearShift);
+  const chosen = stated
+    ? stated
+    : isComing
+      ? coming
+      : story === null && moment.tense === 'past'
+        ? recent
+        : coming.first - speech < speech - recent.last
+          ? coming
+          : recent;
   const basis = story === null ? moment.speechBasis : 'previous-event';
   return resolved(chosen, basis, `converted from the ${calendar} calendar`);
 }
