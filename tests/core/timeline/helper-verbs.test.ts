@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'It will be the fourth walkout since March.|2024-03',
     'It will have been closed since January.|2024-01',
     'The third stoppage since mid-April is to begin on Monday.|2024-04|2024-05-20',
-    'She would be the first woman since November.|2023-11',
+    'She would be the third pilot since November.|2023-11',
     'It should have been done at Christmas.|2023-12-25',
     'You should have told us in August.|2023-08',
     'It would have opened on Monday.|2024-05-13',
