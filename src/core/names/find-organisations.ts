@@ -106,6 +106,8 @@ function byHeadWord(context: NamingContext, run: Run): Mention | null {
     head === to - 1 &&
     to - from <= 3 &&
     tokens[from]?.isGivenName === true &&
+    // "the Fletcher School"
+    !(tokens[from]?.isJoined === true && tokens[from - 1]?.isArticle === true) &&
     /^(?:post|house|times|service|guard|cross|front|church|court|bank|school|chamber|board|herald)$/.test(
       tokens[head]?.fold ?? '',
     ) &&

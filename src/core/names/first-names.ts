@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.ts';
 import { AMERICAN, OTHERS, REGIONAL } from './more-first-names.ts';
+import { WORLDWIDE } from './world-first-names.ts';
 
 /**
  * Given names common in the news of many countries, folded (lower case, no marks): evidence that a
@@ -93,7 +94,7 @@ function cyrillicForms(name: string): string[] {
 }
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
-  ...[NAMES, AMERICAN, OTHERS, REGIONAL].flatMap((names) => names.trim().split(/\s+/)),
+  ...[NAMES, AMERICAN, OTHERS, REGIONAL, WORLDWIDE].flatMap((names) => names.trim().split(/\s+/)),
   ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
 ]);
 
