@@ -140,6 +140,10 @@ export interface CalendarData {
   /** Prepositions that hold their article: German "am". */
   readonly joinedArticles?: readonly string[];
   /** The auxiliary of what goes on until a limit: "has closed until Friday". */
+  /** Endings of what is counted from before an amount: Turkish "seçimden üç gün önce". */
+  readonly fromEndings?: readonly string[];
+  /** Words with such an ending that mean now. */
+  readonly fromNowWords?: readonly string[];
   readonly perfectWords?: readonly string[];
   /** Helping verbs where they help none; see helper-verbs.ts. */
   readonly helpers?: HelperWords;

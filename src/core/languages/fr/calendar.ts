@@ -140,8 +140,8 @@ export const calendar: CalendarData = {
   following: words('suivant suivante suivants suivantes'),
   previous: words('précédent précédente précédents'),
   agoBefore: words('il_y_a voici voilà'),
-  later: words('plus_tard après'),
-  earlier: words('plus_tôt auparavant avant'),
+  later: words('plus_tard'),
+  earlier: words('plus_tôt auparavant'),
   periodParts: byValue([['MID', 'mi']]),
   periodPartNouns: byValue([
     ['START', 'début au_début le_début'],

@@ -94,6 +94,8 @@ export const calendar: CalendarData = {
   following: words('ertesi izleyen'),
   previous: words('bir_önceki'),
   ago: words('önce evvel'),
+  fromEndings: words('dan den tan ten'),
+  fromNowWords: words('bundan şundan'),
   later: words('sonra ardından'),
   periodPartNouns: byValue([]),
   periodParts: byValue([]),

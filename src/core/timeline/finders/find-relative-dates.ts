@@ -217,6 +217,24 @@ function offset(sign: -1 | 1, narrative: boolean): (match: Match) => Found | nul
   };
 }
 
+/** "two days ago", unless it is counted from what stands before: Turkish "seçimden üç gün önce". */
+function readAgo(match: Match): Found | null {
+  return isCountedFrom(match) ? null : offset(-1, false)(match);
+}
+
+/** An event, in the case that one counts from, right before the amount. */
+function isCountedFrom({ text, first, data }: Match): boolean {
+  const { fromEndings, fromNowWords } = data;
+  const before = text.tokens[first - 1];
+  return (
+    fromEndings !== undefined &&
+    before?.class === 'x' &&
+    before.word.length > 4 &&
+    fromNowWords?.includes(before.word) !== true &&
+    fromEndings.some((ending) => before.word.endsWith(ending))
+  );
+}
+
 /**
  * "two days later", "a year before.": counted from the story. Before another clause ("three weeks
  * after the siege began") the anchor is an event the text does not date here: only a length.
@@ -230,17 +248,18 @@ function readTold(sign: -1 | 1): (match: Match) => Found | null {
     if (!unit || !last) return null;
     const next = match.text.tokens[match.last + 1];
     const open =
-      /[›‹]/.test(last.class) &&
-      next !== undefined &&
-      !/^[.,;:!?)¶"”’']$/.test(next.class) &&
-      !/^[;!?”]$/.test(next.word) &&
-      !isPastVerb(next);
+      isCountedFrom(match) ||
+      (/[›‹]/.test(last.class) &&
+        next !== undefined &&
+        !/^[.,;:!?)¶"”’']$/.test(next.class) &&
+        !/^[;!?”]$/.test(next.word) &&
+        !isPastVerb(next));
     if (!open && unit.class === 'U') return read(match);
     const found = read(match);
     if (!found || found.meaning.kind !== 'offset') return null;
     return {
       ...found,
-      last: last.class === 'l' || last.class === 'e' ? match.last : match.last - 1,
+      last: /[le]/.test(last.class) && !isCountedFrom(match) ? match.last : match.last - 1,
       meaning: { kind: 'duration', value: durationValue(found.meaning.amount, found.meaning.unit) },
     };
   };
@@ -296,8 +315,13 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: readBareWeekend,
   },
   { name: 'earlier in the day', pattern: /[el]itU(?![O‹›le1])/gu, read: readEarlierInDay },
-  { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]½?A`, 'gu'), read: offset(-1, false) },
-  { name: 'ago, word first', pattern: new RegExp(`ä${AMOUNT}[UV]`, 'gu'), read: offset(-1, false) },
+  { name: 'ago', pattern: new RegExp(`${AMOUNT}[UV]½?A`, 'gu'), read: readAgo },
+  {
+    name: 'ago, word first',
+    // «قبل ثلاثة أيام من التصويت»: before something else than today.
+    pattern: new RegExp(`ä${AMOUNT}[UV](?!Ox)`, 'gu'),
+    read: offset(-1, false),
+  },
   { name: 'later', pattern: new RegExp(`${AMOUNT}[UV]½?(?:l|›)`, 'gu'), read: readTold(1) },
   { name: 'earlier', pattern: new RegExp(`${AMOUNT}[UV]½?(?:e|‹)`, 'gu'), read: readTold(-1) },
   {
