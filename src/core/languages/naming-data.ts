@@ -42,6 +42,8 @@ export interface NamingData {
   readonly placePrepositions?: readonly string[];
   /** Words for a settlement or an area that lead to its name ("town", "ville", "Gemeinde"). */
   readonly settlementWords?: readonly string[];
+  /** Endings that places have behind an office, and no surname has: Russian "мэр Лесногорска". */
+  readonly placeCaseEndings?: readonly string[];
   /** Generic words of a place's name ("province", "river", "strait"). */
   readonly placeWords?: readonly string[];
   /**

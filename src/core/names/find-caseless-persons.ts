@@ -2,6 +2,7 @@
  * People in scripts without capitals (Arabic, Devanagari): a role or title and the words after it,
  * or a known given name beside a verb of saying, up to a word no name goes on over.
  */
+import { dedicationAt } from './caseless-dedications.ts';
 import { foldName } from './fold-name.ts';
 import { citiesNamed } from './gazetteer/places.ts';
 import { phraseAt } from './find-known-names.ts';
@@ -25,7 +26,7 @@ export function findCaselessPersons(context: NamingContext): Mention[] {
     if (found) {
       const isUnsure =
         unsure.length > 0 && context.tokens.slice(index, found.to).some(({ fold }) => unsure.includes(fold));
-      if (!isUnsure) mentions.push(found.mention);
+      if (!isUnsure) mentions.push(dedicationAt(context, index, found.to) ?? found.mention);
       index = found.to;
     } else index += 1;
   }
@@ -57,6 +58,7 @@ function afterRole(context: NamingContext, index: number): Found | null {
   while (from - index <= MOST_OF_FIELD) {
     const token = tokens[from];
     if (!token?.isJoined || token.sentence !== head.sentence) break;
+    if (bearsName(context, from)) break;
     const phrase = phraseAt(context, from);
     if (phrase && !lexicon.givenNames.has(token.fold)) from += phrase.words.length;
     else if (isRole(lexicon, token) && !lexicon.givenNames.has(token.fold)) {
@@ -84,7 +86,9 @@ function afterRole(context: NamingContext, index: number): Found | null {
   const words = context.document.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
   // "ونظيره": an "and" written together with the role.
   const isJoined = lexicon.prefixes.length > 0 && !lexicon.roles.has(tokens[start]?.fold ?? '');
-  const role = hasRole ? (isJoined ? words.replace(/^[وف](?=\p{L}{4})/u, '') : words) : null;
+  const own = hasRole ? (isJoined ? words.replace(/^[وف](?=\p{L}{4})/u, '') : words) : null;
+  // «رئيس بلدية الزرقاء، المهندس خالد العمري»: the office stands before the comma.
+  const role = (/^[وف]/u.test(tokens[start]?.fold ?? '') ? null : roleBeforeComma(context, start)) ?? own;
   const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
   return {
     mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, {
@@ -108,10 +112,18 @@ function withRoleAsSurname({ tokens, lexicon }: NamingContext, from: number, to:
   return isSurname ? to + 1 : to;
 }
 
+/** «شارع الملكة رانيا»: the street of that name, not a part of the role before it. */
+function bearsName({ tokens, lexicon }: NamingContext, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    lexicon.dedications.has(tokens[index]?.fold ?? '') && next?.isJoined === true && isRole(lexicon, next)
+  );
+}
+
 /** "وزیر تعمیرات سلیم …": one or two unknown words before a given name belong to the role. */
 function givenNameWithin(context: NamingContext, from: number): number {
   const { tokens, lexicon } = context;
-  if (lexicon.givenNames.has(tokens[from]?.fold ?? '')) return from;
+  if (lexicon.givenNames.has(tokens[from]?.fold ?? '') || bearsName(context, from)) return from;
   for (let at = from + 1; at <= from + 2; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -228,7 +240,7 @@ function endOfName(context: NamingContext, from: number): number {
   while (to < tokens.length && words < LONGEST_NAME && to - from < LONGEST_SPAN) {
     const token = tokens[to];
     if (!token || (to > from && !token.isJoined) || token.sentence !== tokens[from]?.sentence) break;
-    if (isStop(lexicon, token) || /\d/.test(token.text)) break;
+    if (isStop(lexicon, token) || /\d/.test(token.text) || lexicon.dedications.has(token.fold)) break;
     const isGiven = lexicon.givenNames.has(token.fold);
     if (!isGiven && (isRole(lexicon, token) || isGroup(lexicon, token) || token.isOrganisationWord)) break;
     if (!isGiven && to > from && isGreatCity(token.fold)) break;
@@ -245,7 +257,7 @@ function endOfName(context: NamingContext, from: number): number {
     ) {
       const following = tokens[to + 1];
       const goesOn =
-        lexicon.givenNames.has(before) &&
+        (lexicon.givenNames.has(before) || ERGATIVE.test(following?.fold ?? '')) &&
         (following === undefined || !following.isJoined || isStop(lexicon, following));
       if (!goesOn) break;
     }
@@ -288,6 +300,8 @@ function isOrigin({ tokens, lexicon, phrases }: NamingContext, from: number, at:
   );
 }
 
+/** What stands right behind the one who did something, in Urdu and Hindi. */
+const ERGATIVE = /^(?:نے|ने)$/;
 const JOINERS = /^(?:بن|ابن|بنت|عبد|ابو|ال|الله|الدين|بي)$/;
 
 function isGreatCity(fold: string): boolean {
@@ -361,7 +375,7 @@ function reportsBeside(context: NamingContext, from: number, to: number): boolea
     return true;
   const next = tokens[to];
   if (!next || next.sentence !== tokens[to - 1]?.sentence) return false;
-  if (/^(?:نے|ने)$/.test(next.fold)) return true;
+  if (ERGATIVE.test(next.fold)) return true;
   for (let at = to; at < to + 4; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== next.sentence) break;

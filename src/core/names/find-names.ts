@@ -80,11 +80,30 @@ export function findNames(
     ...findersFor(document.language).map((find) => find(context)),
   );
   const { mentions: standing, nested } = resolveOverlaps(context, found);
-  const mentions = chooseNamesakes(context, standing, nested);
+  const mentions = withoutPlacesOfOffices(context, chooseNamesakes(context, standing, nested));
   const kept = withoutSurnames(context, pairAcronyms(context, mentions));
   const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
   const names = mergeMentions(context, all);
   return { names, regions: rankRegions(names, nested) };
+}
+
+/**
+ * "мэр Лесногорска | подал в отставку": behind an office stands its place, where the text has the same words as somebody's
+ * office, or their ending is one that only places have in that case.
+ */
+function withoutPlacesOfOffices(context: NamingContext, mentions: readonly Mention[]): readonly Mention[] {
+  const offices = new Set<string>();
+  for (const { kind, role } of mentions)
+    if (kind === 'person' && role !== null) offices.add(role.toLowerCase());
+  const { placeCaseEndings = [] } = context.document.language.naming;
+  return mentions.filter(({ kind, role, text }) => {
+    if (kind !== 'person' || role === null) return true;
+    const isPlace =
+      offices.has(`${role} ${text}`.toLowerCase()) ||
+      (!text.includes(' ') && placeCaseEndings.some((ending) => text.endsWith(ending)));
+    if (isPlace) context.trace('find-names', text, `the place of the office “${role}”`);
+    return !isPlace;
+  });
 }
 
 /** A town that bears the surname of someone in the text is that someone ("Hamilton"). */

@@ -143,6 +143,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A eleição é em outubro.|2024-10',
     'O julgamento realiza-se na sexta-feira.|2024-05-17',
   ],
+  ru: [
+    'Комиссия начнёт работу в среду.|2024-05-15',
+    'Министры вернутся в Москву в пятницу.|2024-05-17',
+    'Комиссия начала работу в среду.|2024-05-15',
+    'Министры вернулись в Москву в пятницу.|2024-05-10',
+  ],
   tr: [
     "Mahkeme duruşmayı 12 Haziran'a erteledi.|2024-06-12",
     "Maç 20 Eylül'e ertelendi.|2024-09-20",
