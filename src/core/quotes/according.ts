@@ -51,6 +51,7 @@ export function accordingAt(
     madeBy(tokens, subject, lexicon) ??
     // "وفق ما نقلت الوكالة عن الوزير"
     relayedFrom(tokens, paper - 1, lexicon) ??
+    insidersAt(tokens, subject, lexicon) ??
     subject;
   return { cue: { from: at, to: paper - 1 }, subject: source };
 }
@@ -62,6 +63,24 @@ function madeBy(tokens: readonly Token[], subject: TokenRange, lexicon: SpeechLe
   if (tokens.slice(subject.from, subject.to + 1).some(({ tag }) => tag === 'name')) return null;
   const maker = nounPhraseStartingAt(tokens, subject.to + 2, lexicon);
   return maker && tokens[maker.from]?.tag === 'name' ? maker : null;
+}
+
+/** "people familiar | with the talks", "a person | briefed on the plan": what somebody without a name knows of. */
+function insidersAt(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter) return null;
+  const [people, last, next] = tokens.slice(to - 1, to + 2);
+  const told = next !== undefined && lexicon.isPastParticiple(next.lower) && next.tag === 'verb';
+  const someone = told ? last : people;
+  if (!someone || someone.tag !== 'noun' || !(told || to > from)) return null;
+  if (!lexicon.speakerNouns.has(someone.lower) && !lexicon.plurals.has(someone.lower)) return null;
+  const tie = to + (told ? 2 : 1);
+  if (tokens[tie]?.tag !== 'preposition' || last?.tag !== 'noun') return null;
+  const known = nounPhraseStartingAt(tokens, tie + 1, lexicon);
+  return known && { from, to: known.to };
 }
 
 /**

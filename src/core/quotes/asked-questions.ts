@@ -53,3 +53,12 @@ function questionAt(tokens: readonly Token[], cue: number, lexicon: SpeechLexico
   }
   return -1;
 }
+
+/** "and when asked": a coordinator, the word of a clause of time and a verb of asking without its subject. */
+export function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.tag === 'coordinator' &&
+    tokens[at + 1]?.tag === 'subordinator' &&
+    ((tokens[at + 2]?.listing ?? 0) & Listing.asking) !== 0
+  );
+}

@@ -64,3 +64,17 @@ export function beforeMainClause(
 
 /** What may stand before the word of a clause of time: "just three days before". */
 const MEASURES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'number', 'noun', 'time', 'adverb']);
+
+/** "(although she allowed that some might stay) and left": what is said in brackets ends with them. */
+export function beforeBracket(tokens: readonly Token[], from: number, end: number): number {
+  let open = 0;
+  for (let at = from; at <= end; at += 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower === '(') open += 1;
+    else if (lower === ')') {
+      if (open === 0 && at > from) return at - 1;
+      open -= 1;
+    }
+  }
+  return end;
+}

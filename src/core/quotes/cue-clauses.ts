@@ -29,6 +29,7 @@ import { sentenceStart, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
 import { LONG_DASHES } from './dashes.ts';
+import { opensQuestion } from './asked-questions.ts';
 
 export interface CueClause {
   readonly cue: TokenRange;
@@ -237,6 +238,8 @@ function clauseAt(
     return subject && make(withoutAgent(tokens, subject, at, lexicon), 'before');
   }
   if (helper === null && namesAside(tokens, at, lexicon)) return null;
+  // ", and when asked whether": nobody the sentence names asks.
+  if ((token.listing & Listing.asking) !== 0 && opensQuestion(tokens, at - 2)) return null;
   // "committed to maintaining", "the idea of saying": nobody says it here.
   if (
     form === 'participle' &&

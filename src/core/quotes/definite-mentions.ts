@@ -202,7 +202,11 @@ function organisationFor(
 }
 
 /** "office of Marta Ilves": a possessed mention with its owner in place of the pronoun. */
-export function possessedName(words: string, owner: Person | null, lexicon: SpeechLexicon): string | null {
+export function possessedName(
+  words: string,
+  owner: Pick<Person, 'name'> | null,
+  lexicon: SpeechLexicon,
+): string | null {
   const [, rest = ''] = /^\S+\s+(.+)$/u.exec(words) ?? [];
   const [tie] = lexicon.genitives;
   return owner && rest !== '' && tie !== undefined && lexicon.possessives.size > 0

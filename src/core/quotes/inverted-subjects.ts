@@ -87,6 +87,11 @@ export function invertedSubject(
     !speaks(tokens, subject, lexicon)
   )
     return null;
+  // "Slim, wrote a book about it": a work is what was written.
+  const written =
+    lexicon.indefinites.has(tokens[subject.from]?.lower ?? '') &&
+    tokens.slice(subject.from, subject.to + 1).some(({ lower }) => lexicon.titleNouns.has(lower));
+  if (written && lexicon.order === 'subject-first') return null;
   return starts || closesSentence(tokens, at, subject, lexicon) ? subject : null;
 }
 

@@ -9,6 +9,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import type { NameRun } from './people.ts';
 import { statedRole } from './stated-roles.ts';
 import type { Token } from './tokens.ts';
+import { isVerbal } from './verbal-tags.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -98,7 +99,11 @@ export class NotedPerson implements Person {
   }
 
   get likely(): Gender {
-    if (this.#likely === undefined) this.#likely = likelyGender(this.words);
+    if (this.#likely === undefined) {
+      let gender = likelyGender(this.words);
+      for (const { tokens, run } of this.#noted) gender ??= genderBehind(tokens, run, this.#lexicon);
+      this.#likely = gender;
+    }
     return this.#likely;
   }
 
@@ -129,6 +134,15 @@ function statedGender(tokens: readonly Token[], run: NameRun, lexicon: SpeechLex
     if (gender) return gender;
   }
   return null;
+}
+
+/** "Hale said she would go": the pronoun right behind a name's verb of saying most likely stands for it. */
+function genderBehind(tokens: readonly Token[], run: NameRun, lexicon: SpeechLexicon): Gender {
+  if (lexicon.order !== 'subject-first' || tokens[run.to + 1]?.tag !== 'cue') return null;
+  const at = run.to + (lexicon.openers.has(tokens[run.to + 2]?.lower ?? '') ? 3 : 2);
+  const kind = lexicon.pronouns.get(tokens[at]?.lower ?? '');
+  const isSubject = tokens[at]?.tag === 'pronoun' && isVerbal(tokens[at + 1]?.tag);
+  return isSubject && (kind === 'he' || kind === 'she') ? kind : null;
 }
 
 /** "officer", "mother": the names engine may have more of the same role ("First officer", "mother of three"). */

@@ -129,7 +129,7 @@ export function nounPhraseEndingAt(
         tied?.tag === 'verb' &&
         lexicon.order === 'subject-first' &&
         lexicon.agents.has(token.lower) &&
-        lexicon.hasVerbEnding(tied.lower) &&
+        lexicon.isPastParticiple(tied.lower) &&
         isNouny(tokens[at - 2]?.tag)
       )
         return nounPhraseEndingAt(tokens, at - 2, lexicon, floor);

@@ -112,8 +112,10 @@ export function headOfReduced(
     at -= 1;
   const participle = tokens[at];
   if (lexicon.order !== 'subject-first' || lexicon.segmenter || at - 1 < floor) return null;
-  if (tokens[preposition]?.tag !== 'preposition' || participle?.tag !== 'verb') return null;
-  if (!lexicon.hasVerbEnding(participle.lower) || tokens[at - 1]?.tag !== 'noun') return null;
+  // "a statement posted | on the site": a document says nothing of its own there.
+  const document = participle?.tag === 'cue' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '');
+  if (tokens[preposition]?.tag !== 'preposition' || !(participle?.tag === 'verb' || document)) return null;
+  if (!lexicon.isPastParticiple(participle.lower) || tokens[at - 1]?.tag !== 'noun') return null;
   // "they were satisfied with the town and six in ten said": two clauses.
   if (tokens.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'coordinator')) return null;
   return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);

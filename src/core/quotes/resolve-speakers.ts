@@ -38,7 +38,7 @@ import { pluralBefore, subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { unnamedSubject } from './unnamed-subjects.ts';
+import { relativeBefore, unnamedSubject } from './unnamed-subjects.ts';
 import { voiceless } from './voiceless-subjects.ts';
 import { closingName, knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
@@ -331,8 +331,15 @@ function personBefore(place: Place, kind: Gender, context: Context): Person | nu
       end = start;
     }
   }
-  if (fallback) fallback.gender ??= kind;
-  return fallback;
+  const around = context.frames[place.frame]?.tokens ?? [];
+  const relative =
+    fallback && kind
+      ? relativeBefore(context.text, around, place.from, kind, context.lexicon, (at, gender) =>
+          personBefore({ ...place, from: at, to: at }, gender, context),
+        )
+      : null;
+  if (fallback && !relative) fallback.gender ??= kind;
+  return relative ?? fallback;
 }
 
 /** People of a sentence part, its subject first, then in order; those that only own something last. */
@@ -376,9 +383,14 @@ function isPerson(person: Person, { lexicon, names }: Context): boolean {
   return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
 }
 
-/** "her office": whose it is. */
+/** "her office", "their report": whose it is. */
 function possessed(words: string, first: Token, place: Place, context: Context): string | null {
   const kind = context.lexicon.possessiveKinds.get(first.lower);
-  if ((kind !== 'he' && kind !== 'she') || place.from === place.to) return null;
+  if (kind === undefined || place.from === place.to) return null;
+  if ((kind === 'they' || kind === 'it') && context.lexicon.order === 'subject-first') {
+    const whose = subjectBeforePlace(place, context);
+    return whose && possessedName(words, whose, context.lexicon);
+  }
+  if (kind !== 'he' && kind !== 'she') return null;
   return possessedName(words, personBefore(place, kind, context), context.lexicon);
 }

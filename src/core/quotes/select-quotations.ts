@@ -258,6 +258,8 @@ function points(
     // “Morning Talk” may be told something too.
     if (title && lexicon.telling.has(before.lower)) sum -= 6;
     if (before.tag === 'auxiliary') sum += 1.5;
+    // "the name means “river mouth”": a word for another.
+    if (unclaimed && lexicon.attitudes.has(before.lower)) sum -= 6;
     // "La alcaldesa ha callado: «Respeto a la Justicia»"
     if (before.lower === ':' && attribution.rule === 'subject' && lexicon.objectArticles) sum += 4;
     if (lexicon.soCalled.has(before.lower)) sum -= 6;

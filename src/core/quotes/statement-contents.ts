@@ -287,6 +287,9 @@ function behindVerb(
     lexicon.complementisers.has(token.lower)
   )
     return null;
+  // "held that post for years": no verb, so the word points at the noun behind it.
+  const pointing = lexicon.order === 'subject-first' && lexicon.separable.has(cue.lower);
+  if (pointing && lexicon.openers.has(token.lower) && !hasVerb(tokens, from + 1, to + 1)) return null;
   if (lexicon.complementisers.has(token.lower))
     return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
   if (
@@ -345,12 +348,12 @@ function behindVerb(
   if (token.tag === 'pronoun' && lexicon.phrasal.get(cue.lower)?.has(tokens[from + 1]?.lower ?? '') === true)
     return null;
   // "She denied it", "Lake said so": the word stands for what was said before.
-  const pointing = (at: number): boolean => {
+  const pointsAt = (at: number): boolean => {
     const { tag = 'noun', lower = '' } = tokens[at] ?? {};
     return POINTING.has(tag) || (at > from && (tag === 'time' || lexicon.timeModifiers.has(lower)));
   };
   let close = from;
-  while (close - from < 5 && close <= to && pointing(close)) close += 1;
+  while (close - from < 5 && close <= to && pointsAt(close)) close += 1;
   if (close > to || (token.tag === 'pronoun' && close - from > 1 && tokens[close - 1]?.lower === ','))
     return null;
   const object = tokens[clause.subject.from - 1];

@@ -1,7 +1,9 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
 import { isMeasure, isReleased, namesByDay, opensRelative } from './adjunct-places.ts';
-import { beforeMainClause, inOpeningClause, isInserted } from './clauses-between.ts';
+import { opensQuestion } from './asked-questions.ts';
+import { beforeBracket, beforeMainClause, inOpeningClause, isInserted } from './clauses-between.ts';
 import type { CueClause } from './cue-clauses.ts';
+import { endsInComment } from './comments-behind.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
@@ -117,7 +119,7 @@ export function contentEnd(
     const next = tokens[from + 1]?.tag;
     if (next !== 'quotation' && next !== 'coordinator') return from;
   }
-  let end = sentenceEnd(tokens, from);
+  let end = beforeBracket(tokens, from, sentenceEnd(tokens, from));
   if (isInserted(tokens, clause)) {
     for (let at = from + 1; at < end; at += 1)
       if (tokens[at]?.lower === ',' && isVerbal(tokens[at + 1]?.tag)) end = at - 1;
@@ -142,7 +144,7 @@ export function contentEnd(
     if (tokens[clause.subject.from]?.tag === 'relative' && other.subject.to === clause.subject.from - 1)
       return other.cue.from - 1;
     const before = tokens[cut - 1];
-    if (cut <= from || !before) continue;
+    if (cut <= from || cut > end || !before) continue;
     // "said that he won and that polls show": another clause of the same report.
     const opener = tokens[cut]?.lower ?? '';
     if (opener === tokens[from]?.lower && lexicon.openers.has(opener) && before.tag === 'coordinator')
@@ -197,6 +199,9 @@ export function contentEnd(
     // ", and has championed": a verb without a subject goes on with the writer’s own.
     if (token?.lower === ',' && tokens[at + 1]?.tag === 'coordinator' && isVerbal(tokens[at + 2]?.tag))
       return at - 1;
+    if (endsInComment(tokens, from, at, end, lexicon)) return at - 1;
+    // ", and when asked whether": what somebody is asked.
+    if (token?.lower === ',' && opensQuestion(tokens, at + 1)) return at - 1;
     // "as the crews call it, has been shut": the first comma closes a clause inside another.
     if (
       token?.lower === ',' &&

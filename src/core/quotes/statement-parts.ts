@@ -36,7 +36,12 @@ export function passagesOf(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** "According to the report, which came out on Monday, it…": the comma that closes what is inserted. */
-export function behindInsertion(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): number {
+export function behindInsertion(
+  tokens: readonly Token[],
+  comma: number,
+  lexicon: SpeechLexicon,
+  reduced = false,
+): number {
   if (tokens[comma]?.lower !== ',') return comma;
   const { sentence } = tokens[comma] ?? {};
   let close = comma + 1;
@@ -48,7 +53,14 @@ export function behindInsertion(tokens: readonly Token[], comma: number, lexicon
     lead?.tag === 'relative' ||
     inside[1]?.tag === 'relative' ||
     (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => isVerbal(tag))) ||
-    (lead?.tag === 'preposition' && inside.every(({ tag }) => !isVerbal(tag)));
-  const post = inside.every(({ tag }) => !isVerbal(tag)) && inside.some((token) => namesPost(token, lexicon));
+    (lead?.tag === 'preposition' && inside.every(({ tag }) => !isVerbal(tag))) ||
+    // "According to the report, released on Monday, it…"
+    (reduced && lead?.tag === 'verb' && lexicon.isPastParticiple(lead.lower));
+  const named =
+    lexicon.order !== 'subject-first' ||
+    tokens[comma - 1]?.tag === 'name' ||
+    inside.some(({ tag }) => tag === 'coordinator');
+  const post =
+    named && inside.every(({ tag }) => !isVerbal(tag)) && inside.some((token) => namesPost(token, lexicon));
   return relative || post ? close : comma;
 }

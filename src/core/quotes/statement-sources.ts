@@ -22,8 +22,11 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
     const { lower = '' } = tokens[from] ?? {};
     described ||= lexicon.objectArticles && (tokens[from]?.tag === 'relative' || RELATIVES.has(lower));
     const reduced =
-      (lexicon.order === 'subject-first' && lexicon.hasVerbEnding(lower)) ||
+      (lexicon.order === 'subject-first' &&
+        (lexicon.hasVerbEnding(lower) || lexicon.isPastParticiple(lower))) ||
       (lexicon.order === 'verb-first' && tokens[from]?.tag === 'verb');
+    // "According to officials who spoke to the agency, …"
+    described ||= lexicon.order === 'subject-first' && tokens[from]?.tag === 'relative';
     if (!lexicon.segmenter && !reduced && !described && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }
@@ -31,7 +34,7 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
   if (tokens[from]?.lower === ',' && isRelativeClause(tokens, from + 1, lexicon)) {
     const end = clauseEndAt(tokens, from + 1);
     if (tokens[end + 1]?.lower === ',') from = end + 1;
-  } else from = behindInsertion(tokens, from, lexicon);
+  } else from = behindInsertion(tokens, from, lexicon, lexicon.order === 'subject-first');
   if (tokens[from]?.lower === ',') from += 1;
   from = behindApposition(tokens, from, lexicon);
   const to = sentenceEnd(tokens, from - 1);

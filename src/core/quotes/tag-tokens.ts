@@ -118,6 +118,11 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
           !following.capital &&
           previous?.tag !== 'pronoun') ||
         isTold(tokens, index, lexicon) ||
+        // "The police report said"
+        (lexicon.order === 'subject-first' &&
+          following?.capital === false &&
+          lexicon.plain.has(following.lower) &&
+          previous?.tag === 'noun') ||
         joinsNoun(tokens, index, lexicon) ||
         // "has questions", "were reports": no helper stands before a form in -s.
         (previous?.tag === 'auxiliary' &&

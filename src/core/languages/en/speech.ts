@@ -36,7 +36,7 @@ export const speech: SpeechData = {
   impersonalVerbs: [],
   phrasalCues: words(
     `put_it puts_it putting_it has_it had_it pointed_out points_out point_out pointing_out shot_back shoots_back fired_back
-    fires_back hit_back hits_back pushed_back pushes_back lashed_out lashes_out chimed_in chimes_in piped_up blurted_out cried_out`,
+    fires_back made_clear makes_clear make_clear making_clear hit_back hits_back pushed_back pushes_back lashed_out lashes_out chimed_in chimes_in piped_up blurted_out cried_out`,
   ),
   lightVerbs: words(
     'issued issues made makes gave gives delivered delivers released releases sent repeated voiced expressed expresses voices',
@@ -100,12 +100,12 @@ export const speech: SpeechData = {
   },
   indefinites: ['a', 'an'],
   opinionNouns: [],
-  namings: words('titled entitled subtitled nicknamed known marked emblazoned'),
+  namings: words('titled entitled subtitled nicknamed known marked emblazoned translates translated'),
   namingsBehind: [],
   askingForms: words('asked pressed questioned quizzed'),
   plainVerbs: words('said says saying say'),
   titleNouns: words(
-    'program programme podcast show series book novel memoir film movie documentary album song musical column poem exhibition sitcom drama bestseller paper study article essay thesis',
+    'program programme podcast show series book novel memoir film movie documentary album song musical column poem exhibition sitcom drama bestseller paper study article essay thesis hashtag hashtags',
   ),
   saidThings: [],
   voicelessNouns: words(
@@ -115,7 +115,8 @@ export const speech: SpeechData = {
     fires building buildings bridge bridges road roads plane train ship truck`,
   ),
   viewpoints: [],
-  pastParticiples: '',
+  pastParticiples:
+    '(?:..ed|^(?:seen|sent|led|held|made|shown|written|given|drawn|taken|put|built|kept|left|told|brought|sold|bought|paid|found|caught|run|set|read|known|spoken|hidden|chosen|shot|lost|won|heard))$',
   objectArticles: false,
   closingForms: '',
   besideMarks: [],
@@ -132,7 +133,10 @@ export const speech: SpeechData = {
     ...particles('spoke speaks speak talked talks talk', 'about of'),
     ...particles('credited credits credit', 'with'),
     ...particles('points point', 'out to at'),
-    ...particles('related relates uncovered uncovers assessed assesses shared shares', 'that'),
+    ...particles(
+      'related relates uncovered uncovers assessed assesses shared shares held holds accepted accepts recognized recognizes recognised recognises granted allowed allows',
+      'that',
+    ),
     ...particles('identified identifies identify cast casts painted paints', 'as'),
   },
   exampleWords: words('as like including'),
@@ -168,7 +172,7 @@ export const speech: SpeechData = {
     decide decides decided believe believes believed reckon reckons reckoned reason reasoned estimate rule rules mean means states charge charges charged attack attacks attacked continue continues continued`),
   adversatives: words('while whereas compared'),
   complementisers: words('that whether if how why what when where who'),
-  accordingBefore: ['according to', 'in the words of', 'as per', 'per'],
+  accordingBefore: ['according to', 'in the words of', 'to quote', 'as per', 'per'],
   accordingOpeners: [],
   accordingClosers: ['per'],
   reportedNouns: [],
@@ -235,7 +239,7 @@ export const speech: SpeechData = {
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
-    'came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+    'seen shown written drawn taken came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
   ),
   bareVerbs: words(
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,

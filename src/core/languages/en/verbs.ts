@@ -32,7 +32,8 @@ export const SAYING = words(`
   restated crowed divulged divulges conjectured postulated inferred deduced attested attests avowed inquired inquires enquired
   begged begs pleaded pleads implored implores exhorted exhorts admonished admonishes preached ranted raved railed bellowed hollered gloated
   gloats exulted exults texted emailed editorialized editorializes bristled quibbled retweeted
-  uncovered uncovers assessed assesses shared shares intimated intimates enthused enthuses averred avers conveyed conveys related relates relayed relays signaled signals signalled`);
+  uncovered uncovers assessed assesses shared shares intimated intimates enthused enthuses averred avers conveyed conveys related relates relayed relays signaled signals signalled
+  held holds accepted accepts recognized recognizes recognised recognises granted allowed allows`);
 
 /** They attribute words in marks, and judge. */
 export const QUOTING = words(`
@@ -56,7 +57,7 @@ export const QUOTING = words(`
   assailed assails rebuked rebukes belittled belittles championed champions
   invoked invokes uttered utters questioned questions summarized summarizes summarised
   spoke speaks speak talked talks talk credited credits credit identified identifies identify
-  captioned cast casts painted paints`);
+  captioned cast casts painted paints rated typed`);
 
 /** Attribute only what they follow: “…,” she began. */
 export const FOLLOWING = words(`
@@ -99,4 +100,6 @@ export const INFINITIVES = words(`
   think threaten tweet underscore underline urge vow wonder write highlight echo recount post advise
   forecast find learn know charge remind guarantee read want feel decide call dub label describe
   characterize refer praise criticize condemn denounce blast slam attack accuse deride mock hail laud
-  welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate`);
+  welcome reject cite discuss express use quote offer deem blame defend quip clarify elaborate
+  exclaim yell opine posit scoff tout decry deride lambaste bemoan reaffirm reassure reassert attest inquire confide portray depict
+  endorse applaud commend rebut refute liken dismiss apologize apologise`);
