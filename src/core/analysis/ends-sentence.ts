@@ -123,6 +123,9 @@ function leadsToSpeaker(block: string, final: FinalMark, vocabulary: Vocabulary)
   const words = block.slice(final.end, final.end + 60).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
   const reach = block.slice(final.end, final.end + 60).search(/["“”„«»,;:]/);
   if (reach >= 0 && reach < 3) return false;
+  // “Really?” He asked again: what would go on has no capital.
+  const [first = ''] = words;
+  if (UPPER.test(first) && first.length > 1 && vocabulary.starters.has(first.toLowerCase())) return false;
   return words.slice(0, 4).some((word) => vocabulary.sayingVerbs.has(word.toLowerCase()));
 }
 

@@ -69,6 +69,8 @@ export interface SpeechData {
   readonly gerundEndings: readonly string[];
   /** "with": "with one official saying". */
   readonly withs: readonly string[];
+  /** Verbs that leave people doing what a participle says: "left fans wondering". */
+  readonly leavings: readonly string[];
   /**
    * Where the subject of a verb of saying stands. `subject-first`: before it, behind it only after
    * what was said. `verb-second`: before it or, where something else opens the clause, behind it.

@@ -65,7 +65,7 @@ function madeBy(tokens: readonly Token[], subject: TokenRange, lexicon: SpeechLe
   return maker && tokens[maker.from]?.tag === 'name' ? maker : null;
 }
 
-/** "people familiar | with the talks", "a person | briefed on the plan": what somebody without a name knows of. */
+/** "people close | to the plan", "a person | briefed on the plan": what somebody without a name knows of. */
 function insidersAt(
   tokens: readonly Token[],
   { from, to }: TokenRange,

@@ -78,3 +78,14 @@ export function beforeBracket(tokens: readonly Token[], from: number, end: numbe
   }
   return end;
 }
+
+/** An article or a pointer right behind a noun, that no time follows: "this case", not "this week". */
+export function opensPhrase(
+  tokens: readonly Token[],
+  at: number,
+  { order, objectArticles, segmenter }: SpeechLexicon,
+): boolean {
+  if (order !== 'subject-first' || objectArticles || segmenter) return false;
+  if (tokens[at]?.tag !== 'determiner' || tokens[at - 1]?.tag !== 'noun') return false;
+  return tokens[at + 1]?.tag === 'noun' && tokens[at + 2]?.tag !== 'time';
+}

@@ -1,4 +1,5 @@
 /** The word that opens a reported clause behind what stands between it and its verb: adjuncts, relative clauses, hearers. */
+import { opensPhrase } from './clauses-between.ts';
 import { isReleased } from './adjunct-places.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +24,8 @@ export function complementiserAhead(
     if (token && isReleased(tokens, at, lexicon)) continue;
     if (!token || token.sentence !== sentence || token.kind === 'quotation') return null;
     if (isVerbal(token.tag) && !(described && token.tag === 'verb')) return null;
+    // "said in a release | this case shows that": the clause has begun.
+    if (opensPhrase(tokens, at, lexicon)) return null;
     // "confessed to the theft, admitting that": what the next verb reports.
     if (token.tag === 'participle' && tokens[at - 1]?.lower === ',') return null;
     if (lexicon.openers.has(token.lower)) return at;

@@ -107,6 +107,11 @@ function belongs(family: readonly string[], word: string): boolean {
   );
 }
 
+/** "spokesman for the port": a description whose head is a word for one person. */
+export function isPost(name: string, lexicon: SpeechLexicon): boolean {
+  return namesPerson(roleHead(name, lexicon), lexicon);
+}
+
 function roleHead(role: string, lexicon: SpeechLexicon): string {
   let head = '';
   for (const word of role.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*/gu) ?? []) {

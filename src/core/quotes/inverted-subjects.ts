@@ -174,11 +174,26 @@ function namedAtEnd(
   const { sentence } = tokens[verb] ?? {};
   if (lexicon.order !== 'subject-first' || tokens[verb - 1]?.lower !== ',') return false;
   const after = tokens[subject.to + 1];
-  const ends = after?.sentence !== sentence || after?.lower === ',' || after?.lower === '.';
+  const ends =
+    after?.sentence !== sentence ||
+    after?.lower === ',' ||
+    after?.lower === '.' ||
+    adjunctsOnly(tokens, subject.to + 1);
   if (!ends || tokens[subject.to]?.tag !== 'name') return false;
   return tokens
     .slice(sentenceStart(tokens, verb), verb)
     .some(({ tag }) => tag === 'relative' || tag === 'quotation');
+}
+
+/** "said Lake on Tuesday, November 19": nothing but where and when to the end of the sentence. */
+function adjunctsOnly(tokens: readonly Token[], start: number): boolean {
+  const opener = tokens[start]?.tag;
+  if (opener !== 'preposition' && opener !== 'time') return false;
+  for (let at = start; tokens[at]?.sentence === tokens[start]?.sentence; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (isVerbal(tag) || tag === 'relative' || tag === 'quotation' || tag === 'pronoun') return false;
+  }
+  return true;
 }
 
 /** "said Lake of the pier", "said the mayor of his deputy": what was spoken of is no part of the speaker. */

@@ -2,7 +2,7 @@
  * A person the text names, with where it is mentioned. What stands beside the mentions and tells of role and
  * gender is read only when somebody asks: few of those named speak.
  */
-import type { Span } from '../model.ts';
+import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -153,4 +153,15 @@ function wholeRole(role: string | null, known: string): string {
   // "partner of the striker Otto Berg": what he is, not whose partner somebody else.
   const others = short.endsWith(` of ${long}`) || short.endsWith(` of the ${long}`);
   return others || long.endsWith(` ${short}`) || long.startsWith(`${short} of `) ? known : role;
+}
+
+/** A name that a text never gives a person’s role, title or verb may be a place: two words help. */
+export function isPerson(
+  person: Person,
+  { lexicon, names }: { readonly lexicon: SpeechLexicon; readonly names: readonly Name[] },
+): boolean {
+  if (person.known || person.role !== null || person.gender !== null) return true;
+  // "Lage Deutschlands", "Former Hale": two words with capitals are a person's where nothing else can tell.
+  if (names.some(({ kind }) => kind === 'person')) return false;
+  return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
 }

@@ -69,7 +69,7 @@ export function nounPhraseEndingAt(
     last.tag === 'verb' &&
     at < end &&
     !lexicon.objectArticles &&
-    lexicon.hasVerbEnding(last.lower) &&
+    (lexicon.hasVerbEnding(last.lower) || lexicon.isPastParticiple(last.lower)) &&
     isNouny(tokens[at - 1]?.tag)
   )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);

@@ -61,7 +61,8 @@ function endsHere(
   const last = text[passage.inner.end - 1] ?? '';
   if (!ENDS_SENTENCE.has(last) || !startsSentence(text, following)) return false;
   // 他说：“……。”教授王明分析: what a colon leads to ends with its marks.
-  const led = lexicon.segmenter !== null && tokens[index - 1]?.lower === ':';
+  const led =
+    (lexicon.segmenter !== null && tokens[index - 1]?.lower === ':') || opensPlainly(following, lexicon);
   return led || last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon);
 }
 
@@ -78,6 +79,12 @@ function startsSentence(text: string, token: Token): boolean {
   if (token.kind === 'quotation' || token.kind === 'number') return true;
   if (token.kind !== 'word') return token.lower === '(' || token.lower === '[';
   return token.capital || UNCASED.test(text.slice(token.start, token.start + 2));
+}
+
+/** “Really?” He asked again: an article or a pronoun with a capital opens a sentence of its own. */
+function opensPlainly({ capital, lower }: Token, lexicon: SpeechLexicon): boolean {
+  if (!capital || lexicon.nounsCapital || lexicon.pronouns.get(lower) === 'first') return false;
+  return lexicon.pronouns.has(lower) || lexicon.definites.has(lower) || lexicon.indefinites.has(lower);
 }
 
 /** “Really?” Smith asked: a cue within a few words of a question ties what follows to it. */

@@ -3,6 +3,7 @@ import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { namesSeveral } from './plural-posts.ts';
+import { endsInPlural } from './plural-subjects.ts';
 import { sentenceStart, sharedSubject, subjectBefore } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -90,6 +91,9 @@ export function participleSubject(
       lexicon.gerundEndings.some((ending) => opener?.lower.endsWith(ending))
     )
       return behindComma(tokens, at, lexicon) ?? phrase;
+    // "has left fans wondering": several people, and a verb that leaves them at it.
+    const many = phrase !== null && endsInPlural(tokens[phrase.to]?.lower ?? '', lexicon);
+    if (many && lexicon.leavings.has(lead?.lower ?? '')) return phrase;
     // The object of another verb ("released a statement saying") leaves the saying to that verb's subject.
     if (phrase && whole && phrase.from > whole.from) return phrase;
     if (phrase && (!lead || lexicon.withs.has(lead.lower) || lead.tag === 'auxiliary' || lead.lower === ','))

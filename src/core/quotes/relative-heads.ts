@@ -112,7 +112,7 @@ export function headOfReduced(
     at -= 1;
   const participle = tokens[at];
   if (lexicon.order !== 'subject-first' || lexicon.segmenter || at - 1 < floor) return null;
-  // "a statement posted | on the site": a document says nothing of its own there.
+  // "a note pinned | on the board": a document says nothing of its own there.
   const document = participle?.tag === 'cue' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '');
   if (tokens[preposition]?.tag !== 'preposition' || !(participle?.tag === 'verb' || document)) return null;
   if (!lexicon.isPastParticiple(participle.lower) || tokens[at - 1]?.tag !== 'noun') return null;

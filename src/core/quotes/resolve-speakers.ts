@@ -6,6 +6,7 @@ import { antecedentOf } from './antecedents.ts';
 import { apposedName, fullerRole, givenName } from './apposed-name.ts';
 import {
   isOrganisation,
+  isPost,
   definiteOrganisation,
   describedAs,
   organisationsOf,
@@ -26,7 +27,7 @@ import {
   personAt,
 } from './name-places.ts';
 import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import type { Gender, Person } from './noted-person.ts';
+import { isPerson, type Gender, type Person } from './noted-person.ts';
 import { findPeople, nameWords, type NameRun, type People } from './people.ts';
 import { labelledPerson } from './labelled-person.ts';
 import { ownSource, pointsToSource } from './own-sources.ts';
@@ -34,7 +35,7 @@ import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee, isAnswer } from './named-turns.ts';
 import { remembered } from './remembered.ts';
-import { pluralBefore, subjectBeforePlace } from './subject-before.ts';
+import { organisationBefore, pluralBefore, subjectBeforePlace } from './subject-before.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -111,8 +112,17 @@ export function resolveSpeakers(
     const words = text.slice(mention.start, mention.end).toLowerCase();
     const kind = lexicon.pronouns.get(words);
     // "it", "they": whichever organisation or group spoke last.
-    const own = kind === 'they' ? pluralBefore(mention, context) : null;
-    const resolved = own ?? ((kind === 'it' || kind === 'they') && group ? group : resolve(mention, context));
+    const own =
+      kind === 'they'
+        ? pluralBefore(mention, context)
+        : kind === 'it'
+          ? organisationBefore(mention, context)
+          : null;
+    const resolved =
+      own ??
+      ((kind === 'it' || kind === 'they') && group && !(kind === 'it' && isPost(group.name, lexicon))
+        ? group
+        : resolve(mention, context));
     if (kind === undefined && !personNames.has(resolved.name)) group = resolved;
     if (group === resolved) {
       const described = describedAs(resolved.name, mention.start);
@@ -373,14 +383,6 @@ function apposedPerson(
   const inserted = tokens.slice(comma + 1, end);
   const [run] = context.people.runsIn(inserted);
   return run?.from === 0 ? lookUp(inserted, run, context) : null;
-}
-
-/** A name that a text never gives a person’s role, title or verb may be a place: two words help. */
-function isPerson(person: Person, { lexicon, names }: Context): boolean {
-  if (person.known || person.role !== null || person.gender !== null) return true;
-  // "Lage Deutschlands", "Former Hale": two words with capitals are a person's where nothing else can tell.
-  if (names.some(({ kind }) => kind === 'person')) return false;
-  return person.words.length > 1 && !person.words.some((word) => lexicon.organisationWords.has(word));
 }
 
 /** "her office", "their report": whose it is. */

@@ -125,7 +125,7 @@ function roleBehind(
     const token = tokens[index];
     if (!token || token.sentence !== sentence || token.kind === 'quotation') break;
     if (token.kind === 'punctuation' && token.lower !== '.' && token.lower !== '-' && token.lower !== '&')
-      break;
+      if (!insideOffice(tokens, index, lexicon)) break;
     if (
       isVerbal(token.tag) ||
       token.tag === 'relative' ||
@@ -155,6 +155,20 @@ function roleBehind(
   if (to < from || !(namesRole(tokens, from, to, lexicon) || namesTrade(tokens, from, to, lexicon)))
     return null;
   return sliceTokens(text, tokens, from, to);
+}
+
+/** "the Salt, Mining and Harbours Department": a comma in the name of an office. */
+function insideOffice(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order !== 'subject-first' || tokens[comma]?.lower !== ',') return false;
+  if (!tokens[comma - 1]?.capital || lexicon.nounsCapital) return false;
+  let tied = false;
+  for (let at = comma + 1; at < comma + 8 && tokens[at]?.sentence === tokens[comma]?.sentence; at += 1) {
+    const { capital, lower, tag } = tokens[at] as Token;
+    if (tag === 'coordinator') tied = true;
+    else if (!capital && lower !== ',') return false;
+    else if (tied && lexicon.organisationWords.has(lower)) return true;
+  }
+  return false;
 }
 
 /** ", 44,", ", 54 ans,", ", de 54 años,": the comma behind an age that the comma at `at` opens, or `at`. */

@@ -384,7 +384,9 @@ function behindVerb(
   const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
   if (comma || plain || hasVerb(tokens, from, clauseEnd(tokens, from, to, lexicon) + 1))
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
-  return lexicon.judging.has(cue.lower) && isPhraseStart(token)
+  // "the jobs that the firm promised the town": what was promised stands before.
+  const promised = object?.tag === 'relative' && token.tag === 'determiner';
+  return lexicon.judging.has(cue.lower) && isPhraseStart(token) && !promised
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
 }

@@ -1,7 +1,13 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
 import { isMeasure, isReleased, namesByDay, opensRelative } from './adjunct-places.ts';
 import { opensQuestion } from './asked-questions.ts';
-import { beforeBracket, beforeMainClause, inOpeningClause, isInserted } from './clauses-between.ts';
+import {
+  beforeBracket,
+  beforeMainClause,
+  inOpeningClause,
+  isInserted,
+  opensPhrase,
+} from './clauses-between.ts';
 import type { CueClause } from './cue-clauses.ts';
 import { endsInComment } from './comments-behind.ts';
 import { endsWithAny } from './lexicon-parts.ts';
@@ -78,6 +84,9 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
     if (tag === 'preposition') {
       const phrase = nounPhraseStartingAt(tokens, at + 1, lexicon);
       if (!phrase) return at;
+      // "in a release | this case shows that"
+      for (let inner = phrase.from + 1; inner < phrase.to; inner += 1)
+        if (opensPhrase(tokens, inner, lexicon) && isVerbal(tokens[phrase.to + 1]?.tag)) return inner;
       at = phrase.to + (isReleased(tokens, phrase.to + 1, lexicon) ? 2 : 1);
       // The phrase may swallow the subject: "in a statement the minister was…" has no complementiser.
       // "reminded the crews of the law after the mayor left": a clause of time.

@@ -54,7 +54,7 @@ export function behindInsertion(
     inside[1]?.tag === 'relative' ||
     (lexicon.complementisers.has(lead?.lower ?? '') && inside.some(({ tag }) => isVerbal(tag))) ||
     (lead?.tag === 'preposition' && inside.every(({ tag }) => !isVerbal(tag))) ||
-    // "According to the report, released on Monday, it…"
+    // "According to the file, released on Monday, it…"
     (reduced && lead?.tag === 'verb' && lexicon.isPastParticiple(lead.lower));
   const named =
     lexicon.order !== 'subject-first' ||

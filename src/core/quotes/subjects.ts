@@ -47,9 +47,11 @@ export function subjectBefore(
   if (
     token.tag === 'verb' &&
     at < verb - 1 &&
-    lexicon.hasVerbEnding(token.lower) &&
+    (lexicon.hasVerbEnding(token.lower) || lexicon.isPastParticiple(token.lower)) &&
     isNouny(tokens[at - 1]?.tag) &&
-    tokens.slice(at + 1, verb).some(({ tag }) => tag === 'time')
+    tokens
+      .slice(at + 1, verb)
+      .some(({ tag }) => tag === 'time' || (tag === 'adverb' && !lexicon.objectArticles))
   )
     return nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
   // "L’ancien ministre condamné en 2010 affirme"
@@ -151,8 +153,10 @@ function beforeInsertion(
     const token = tokens[at];
     if (!token || (token.tag === 'quotation' && !isTitleInside(tokens, at, lexicon))) break;
     if (token.lower !== opening) continue;
-    const phrase = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
-    if (!phrase) continue;
+    const ended = nounPhraseEndingAt(tokens, at - 1, lexicon, floor);
+    if (!ended) continue;
+    // "Letters sent to the town, as well as a call, say"
+    const phrase = headOfReduced(tokens, ended, lexicon, floor) ?? ended;
     // "Ann Lake, 58, who lives in Leeds, says": an age is nobody.
     if (opening === ',' && tokens[phrase.to]?.kind === 'number' && tokens[phrase.from - 1]?.lower === ',')
       continue;

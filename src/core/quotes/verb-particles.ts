@@ -12,7 +12,7 @@ export function particleAhead(
   // "shared that he had left", not "shared a boat that".
   const next = tokens[index + 1]?.lower ?? '';
   if (lexicon.order === 'subject-first' && [...particles].every((word) => lexicon.openers.has(word)))
-    return particles.has(next);
+    return particles.has(next) || hearerBetween(tokens, index, particles, lexicon);
   for (let at = index + 1; at < index + 40; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[index]?.sentence) break;
@@ -20,6 +20,22 @@ export function particleAhead(
     if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
   }
   return particles.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** "shared with the paper that": whom it was shared with. */
+function hearerBetween(
+  tokens: readonly Token[],
+  verb: number,
+  particles: ReadonlySet<string>,
+  { withs }: SpeechLexicon,
+): boolean {
+  if (!withs.has(tokens[verb + 1]?.lower ?? '')) return false;
+  for (let at = verb + 2; at < verb + 8; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== tokens[verb]?.sentence) return false;
+    if (particles.has(token.lower)) return at > verb + 2;
+  }
+  return false;
 }
 
 /** "führt sie vorbei | an Frauen": with a noun right behind it is a preposition, unless the verb takes it so. */

@@ -53,8 +53,8 @@ const ROWS: readonly Row[] = [
     'sailors (According to): the mast was rotten',
   ],
   [
-    'According to the report, the port’s head, Ann Lake, knew of it.',
-    'report (According to): the port’s head, Ann Lake, knew of it',
+    'According to the file, the port’s head, Ann Lake, knew of it.',
+    'file (According to): the port’s head, Ann Lake, knew of it',
   ],
   ['A note seen by the Herald says the mast was rotten.', 'note (says): the mast was rotten'],
   ['A letter sent to the mayor on Monday said the mast was rotten.', 'letter (said): the mast was rotten'],

@@ -35,6 +35,7 @@ export const speech: SpeechData = {
   pluralPronouns: [],
   gerundEndings: [],
   withs: [],
+  leavings: [],
   order: 'subject-first',
   genitiveArticles: [],
   clauseCommas: false,

@@ -75,6 +75,7 @@ export const speech: SpeechData = {
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
   withs: ['with'],
+  leavings: words('left leaves leave leaving kept keeps keep'),
   order: 'subject-first',
   genitiveArticles: [],
   clauseCommas: false,
@@ -235,11 +236,11 @@ export const speech: SpeechData = {
     "cannot has have had is am are was were be been being will would can could may might must shall should do does did ’ve 've ’d 'd ’ll 'll ’re 're ’m 'm didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can needn mustn",
   ),
   adverbs: words(
-    "sometimes somewhat somehow elsewhere anyway altogether almost rather quite very here either maybe nowhere everywhere down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so ago",
+    "sometimes somewhat somehow elsewhere anyway altogether almost rather quite very here either maybe nowhere everywhere above below down up away apart aside ahead long however moreover nevertheless nonetheless thus hence otherwise likewise besides furthermore indeed overall also again then later not ’t 't never ever once still just even now once further first soon too often always already yet instead perhaps only meanwhile today yesterday so ago",
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
-    'seen shown written drawn taken came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+    'sued seen shown written drawn taken came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
   ),
   bareVerbs: words(
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
@@ -252,7 +253,9 @@ export const speech: SpeechData = {
   modals: words("will would can could may might must shall should do does did ’ll 'll ’d 'd ’t 't"),
   nounsCapital: false,
   verbEndings: ['ed'],
-  speakerNouns: words(`counterpart counterparts svp evp vp cto cio cmo ciso
+  speakerNouns:
+    words(`counselor counsellor comptroller marshal trooper investigator investigators examiner sailor gamer realtor juror jurors consul nun
+    waitress barista bartender busker breeder counterpart counterparts svp evp vp cto cio cmo ciso
     coauthor co-author instructor tutor trainer graduate businessman businesswoman businessperson entrepreneur academic intern clerk spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials analyst analysts expert experts
     administrator president vice-president minister secretary undersecretary mp msp mep senator researcher blogger user poster governor lieutenant mayor chairman chairwoman chairperson chair director manager
     officer chief head leader leaders aide aides adviser advisers advisor advisors lawyer lawyers attorney attorneys prosecutor
