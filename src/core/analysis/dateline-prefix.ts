@@ -18,6 +18,9 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
 const PLACE = `(?<place>${NAME}(?:(?:[ /]|, )(?:(?:de|del|la|le|al|el|of|am|an|der|di|da|do|dos|sur|upon|and|und|et) )?${NAME}){0,6})`;
 const DAY = `(?<day>(?:(?:${WORD} )?${WORD} \\d{1,2}(?:,? \\d{4})?|(?:(?:le|el|den|am) )?\\d{1,2}(?:er|\\.)?(?: de)? ${WORD}(?:(?: de)? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}))`;
 const AGENCY = '[(\\[](?<agency>\\p{L}[^()\\[\\]]{1,39})[)\\]]';
+/** An agency by its capitals or by its small letters. */
+const CREDIT =
+  '\\p{Lu}[\\p{L}.&]{1,24}(?:[ /]\\p{Lu}[\\p{L}.&]{0,24}){0,3}|\\p{Ll}{2,6}(?:/\\p{Ll}{2,6}){0,2}';
 const DASH = '(?:[-–—―]{1,2})';
 /** A report begins with a capital, a mark, a number, or in a script without capitals. */
 const OPENS = '(?=[\\p{Lu}\\p{Lo}\\p{N}"“”„«»‘’\'‚¿¡])';
@@ -83,6 +86,12 @@ const FORMS: readonly RegExp[] = [
   /^[(（](?<place>\p{Script=Hangul}{2,8})=(?<agency>[^()（）]{2,20})[)）] ?(?:[^=.]{2,20}(?:기자|특파원) ?= ?)?(?=\S)/u,
   // ［東京 3日 ロイター］ - / 【北京共同】
   /^[［【[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)[ \u3000]?(?<day>(?:\d{1,2}月)?\d{1,2}日)?[ \u3000]?(?<agency>共同|時事|ロイター|AFP|AP)[^［【[］】\]]{0,12}[］】\]] ?(?:[-－―] ?)?(?=\S)/u,
+  // (AP) — / (dpa) - / (رويترز) -: a credit alone.
+  new RegExp(`^[(\\[](?<agency>${CREDIT})[)\\]] ?${DASH} ${OPENS}`, 'u'),
+  new RegExp(
+    `^[(（](?<agency>[^()（）]{0,20}${PLAIN_AGENCY}[^()（）]{0,20})[)）] ?(?:${DASH}|:) (?=\\S)`,
+    'u',
+  ),
 ];
 
 /** What no text without can match the forms of scripts with capitals, which are the first eight: told before the form is tried. */
@@ -127,7 +136,7 @@ export function readDatelinePrefix(text: string, from = 0, to = text.length): Da
     const match = form.exec(start);
     if (!match || match[0].length >= to - from) continue;
     const { place, agency, day } = match.groups ?? {};
-    if (NOT_PLACES.test(place ?? '') || NOT_AGENCIES.test(agency ?? '')) continue;
+    if (NOT_PLACES.test(place ?? agency ?? '') || NOT_AGENCIES.test(agency ?? '')) continue;
     // "Karl A. (Mick) Benning": without a day, a dash or a colon only an agency's short form tells.
     const isBare = day === undefined && /^\p{Lu}[^-–—―:=]*$/u.test(match[0]);
     if (isBare && !/^(?:\p{Ll}+|\p{Lu}{2,6})$/u.test(agency ?? '')) continue;

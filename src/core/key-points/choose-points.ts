@@ -5,27 +5,30 @@ import { zeros, type Scored } from './score-candidates.ts';
 /** Sentences of the body to points: short articles get fewer. */
 const COUNTS: readonly (readonly [sentences: number, points: number])[] = [
   [3, 1],
-  [6, 2],
+  [4, 2],
   [12, 3],
   [22, 4],
 ];
 const MOST = 5;
 /** Two sentences that share more than this of the shorter one's words say the same. */
 const SAME = 0.6;
-/** What a point must at least be worth beside the best one: the first three hardly anything, the others more. */
-const WORTH = 0.15;
+/** What a point must at least be worth beside the best one: of the first three any that stands alone will do. */
+const WORTH = -0.2;
 const FURTHER_WORTH = 0.3;
 const LEAST = 3;
+
+/** How a sentence can be a point: alone, behind the one before it if that is a point, or not at all. */
+export type Fitness = 'alone' | 'behind' | 'unfit';
 
 /**
  * Greedy by score, with what a sentence adds to those chosen: a new actor, the first date, the
  * first place, the first statement (maximal marginal relevance; Carbonell and Goldstein, 1998).
- * `standsAlone` is asked only of those that would be chosen: most sentences never are.
+ * `fitnessOf` is asked only of those that would be chosen: most sentences never are.
  */
 export function choosePoints(
   scored: readonly Scored[],
   sentences: number,
-  standsAlone: (item: Scored) => boolean,
+  fitnessOf: (item: Scored, index: number) => Fitness,
 ): Scored[] {
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
   const states = zeros(scored.length);
@@ -39,7 +42,7 @@ export function choosePoints(
   };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
   const closeness = zeros(scored.length);
-  const best = Math.max(0, bestScore(scored, standsAlone, states));
+  const best = Math.max(0, bestScore(scored, fitnessOf, states));
   while (chosen < count) {
     let bestIndex = -1;
     let bestValue = best * (chosen < LEAST ? WORTH : FURTHER_WORTH);
@@ -55,16 +58,18 @@ export function choosePoints(
     }
     const next = scored[bestIndex];
     if (!next) break;
-    if (!standsAlone(next)) {
-      states[bestIndex] = UNFIT;
+    const state = stateFor(fitnessOf(next, bestIndex), states[bestIndex - 1]);
+    if (state !== OPEN) {
+      states[bestIndex] = state;
       continue;
     }
     states[bestIndex] = CHOSEN;
+    if (states[bestIndex + 1] === WAITING) states[bestIndex + 1] = OPEN;
     chosen += 1;
     tell(told, next.candidate);
     const theirs = new Set(next.candidate.words);
     for (let index = 0; index < scored.length; index += 1) {
-      if (states[index] !== OPEN) continue;
+      if (states[index] !== OPEN && states[index] !== WAITING) continue;
       const share = commonShare((scored[index] as Scored).candidate.words, theirs);
       if (share > (closeness[index] as number)) closeness[index] = share;
     }
@@ -76,11 +81,18 @@ export function choosePoints(
 const OPEN = 0;
 const CHOSEN = 1;
 const UNFIT = 2;
+/** Can stand only behind the sentence before it, which is no point so far. */
+const WAITING = 3;
+
+function stateFor(fitness: Fitness, before: number | undefined): number {
+  if (fitness === 'unfit') return UNFIT;
+  return fitness === 'alone' || before === CHOSEN ? OPEN : WAITING;
+}
 
 /** The score of the best sentence that stands alone, 0 where none does; those that do not are marked. */
 function bestScore(
   scored: readonly Scored[],
-  standsAlone: (item: Scored) => boolean,
+  fitnessOf: (item: Scored, index: number) => Fitness,
   states: number[],
 ): number {
   for (;;) {
@@ -93,8 +105,8 @@ function bestScore(
       bestIndex = index;
     }
     if (best === undefined) return 0;
-    if (standsAlone(best)) return best.score;
-    states[bestIndex] = UNFIT;
+    states[bestIndex] = stateFor(fitnessOf(best, bestIndex), undefined);
+    if (states[bestIndex] === OPEN) return best.score;
   }
 }
 

@@ -43,7 +43,7 @@ function isMeantAhead(text: string, at: number, personAt: number | null, start: 
 const PERSON =
   /-(?:year-)?old$|(?:maker|keeper|worker|holder|owner|player|dealer|seller|goer|smith|man|woman|ist|ician|eer)$/;
 
-function isPerson(lower: string, lexicon: Lexicon, nouns: readonly string[]): boolean {
+export function isPerson(lower: string, lexicon: Lexicon, nouns: readonly string[]): boolean {
   const noun = lower.replace(/['’]s$/u, '');
   return (
     PERSON.test(noun) ||

@@ -1,10 +1,11 @@
 /** The sentences that may become key points, with what is known of each. */
-import type { AnalysisDocument, Sentence } from '../analysis/document.ts';
+import type { AnalysisDocument } from '../analysis/document.ts';
 import { datelineOf } from '../analysis/dateline-prefix.ts';
 import type { DateReading, Name, Quotation, Span, TimelineEvent } from '../model.ts';
 import { contains } from '../text.ts';
 import { SpanIndex } from '../timeline/spans.ts';
 import type { ContentWords, Told } from './content-words.ts';
+import { joinQuoted, type Unit } from './join-quoted.ts';
 import { isProse } from './stands-alone.ts';
 
 export interface Findings {
@@ -15,7 +16,6 @@ export interface Findings {
 
 export interface Candidate extends Span {
   readonly text: string;
-  readonly sentence: number;
   /** Of the body's blocks, counted from the first. */
   readonly blockRank: number;
   readonly isFirstOfBlock: boolean;
@@ -36,11 +36,13 @@ export interface Candidate extends Span {
   readonly quotedShare: number;
   /** All of it lies in someone's mouth. */
   readonly isInsideQuotation: boolean;
+  /** A quotation opens in it that its paragraph does not close. */
+  readonly isOpen: boolean;
 }
 
 const BODY = new Set(['paragraph', 'list-item', 'block-quotation']);
 
-/** Every sentence of the body, in text order. */
+/** Every sentence of the body, in text order, those of one quotation together. */
 export function readCandidates(
   document: AnalysisDocument,
   findings: Findings,
@@ -55,8 +57,8 @@ export function readCandidates(
   let blockRank = -1;
   let lastBlock = -1;
   let cursor = 0;
-  document.sentences.forEach((sentence, index) => {
-    if (!BODY.has(document.blocks[sentence.block]?.type ?? '')) return;
+  for (const sentence of joinQuoted(document, findings.quotations)) {
+    if (!BODY.has(document.blocks[sentence.block]?.type ?? '')) continue;
     const isFirstOfBlock = sentence.block !== lastBlock;
     // A kicker or a byline before the text is no lead.
     const isBody = blockRank >= 0 || isProse(document.text.slice(sentence.start, sentence.end));
@@ -73,7 +75,6 @@ export function readCandidates(
     }
     candidates.push(
       candidateOf(document, isFirstOfBlock ? withoutDateline(document, sentence) : sentence, {
-        index,
         blockRank: Math.max(0, blockRank),
         isFirstOfBlock,
         contentWords,
@@ -83,18 +84,22 @@ export function readCandidates(
         dated,
       }),
     );
-  });
+  }
   return candidates;
 }
 
+/** The hour before an entry of a live blog ("10.42 Uhr: The storm …"). */
+const ENTRY_TIME =
+  /^\d{1,2}[:.]\d{2}(?: ?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4}))?(?: ?[-–—|:])? +(?=["“„«]?[\p{Lu}\p{Lo}])/u;
+
 /** A report begins after its dateline ("ANKARA, 3 May (Coast News) – …"). */
-function withoutDateline(document: AnalysisDocument, sentence: Sentence): Sentence {
-  const cut = datelineOf(document, sentence)?.end ?? 0;
+function withoutDateline(document: AnalysisDocument, sentence: Unit): Unit {
+  const entryTime = ENTRY_TIME.exec(document.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const cut = datelineOf(document, sentence)?.end ?? entryTime;
   return cut === 0 ? sentence : { ...sentence, start: sentence.start + cut };
 }
 
 interface Position {
-  readonly index: number;
   readonly blockRank: number;
   readonly isFirstOfBlock: boolean;
   readonly contentWords: ContentWords;
@@ -105,7 +110,7 @@ interface Position {
   readonly dated: SpanIndex<TimelineEvent>;
 }
 
-function candidateOf(document: AnalysisDocument, sentence: Sentence, position: Position): Candidate {
+function candidateOf(document: AnalysisDocument, sentence: Unit, position: Position): Candidate {
   const text = document.text.slice(sentence.start, sentence.end);
   const { content, told } = position.contentWords.within(sentence);
   const quotations = position.quotations.meeting(sentence);
@@ -115,7 +120,6 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
     start: sentence.start,
     end: sentence.end,
     text,
-    sentence: position.index,
     blockRank: position.blockRank,
     isFirstOfBlock: position.isFirstOfBlock,
     words: content,
@@ -127,6 +131,7 @@ function candidateOf(document: AnalysisDocument, sentence: Sentence, position: P
     isAhead: dated.some(({ when }) => liesAhead(when, document.publishedDay)),
     quotations,
     quotedShare: shareOf(quotations, sentence),
+    isOpen: sentence.isOpen,
     isInsideQuotation: quotations.some(
       // A turn of an interview ("A: …") has its speaker before the colon.
       ({ type, cueText, start, end }) =>

@@ -28,6 +28,8 @@ export function scoreCandidates(
   const central = candidates.map(({ words }) => centrality(words, frequency));
   const mostCentral = Math.max(0.001, ...central);
   const openers = (document.language.naming.weakOpeners ?? []).map((opener) => `${opener} `);
+  // What the headline and the lead tell of: the list of points begins with it.
+  const known = new Set([...title, ...(candidates[0]?.words ?? [])]);
   return candidates.map((candidate, index) => {
     const reasons: string[] = [];
     let score = 0;
@@ -58,9 +60,12 @@ export function scoreCandidates(
     if (candidate.text.length > 280) score -= 0.5;
     if (candidate.text.length < SHORT && !UNSPACED.test(candidate.text)) score -= 0.5;
     if (refersBack(candidate.text, openers, document.language)) score -= 0.6;
-    else if (index > 0 && isBareDefinite(candidate.text, document.language)) score -= 0.4;
-    // The first sentence of a longer quotation: its mark stays open.
-    if (OPEN_ENDED.test(candidate.text)) score -= 0.5;
+    else if (index > 0) {
+      const noun = bareDefinite(candidate.text, document.language);
+      if (noun !== null) score -= contentWords.of(noun).content.some((word) => known.has(word)) ? 0.2 : 0.8;
+      // "A mediator appointed last week is due to report": of what, only the rest of the article tells.
+      else if (isApart(candidate, known)) score -= 0.5;
+    }
     return { candidate, score, reasons };
   });
 }
@@ -86,16 +91,25 @@ function refersBack(text: string, openers: readonly string[], language: Language
 
 const ARTICLE_NOUN_VERB = /^The ([a-z-]+) ([a-z]+)/;
 
-/** "The ferry landed …": a thing told of before, unless there is only one that a reader knows. */
-function isBareDefinite(text: string, { naming }: Language): boolean {
-  const { predicates, knownNouns = [] } = naming;
-  if (predicates === undefined) return false;
-  const [, noun = '', verb = ''] = ARTICLE_NOUN_VERB.exec(text.slice(0, 60)) ?? [];
+/** Names nobody and has no word of the headline and the lead, nor stands beside it. */
+function isApart(candidate: Candidate, known: ReadonlySet<number>): boolean {
   return (
+    leadWeight(candidate) === 0 &&
+    candidate.names.length === 0 &&
+    !candidate.words.some((word) => known.has(word))
+  );
+}
+
+/** The noun of "The ferry landed …": a thing told of before, unless there is only one that a reader knows. */
+function bareDefinite(text: string, { naming }: Language): string | null {
+  const { predicates, knownNouns = [] } = naming;
+  if (predicates === undefined) return null;
+  const [, noun = '', verb = ''] = ARTICLE_NOUN_VERB.exec(text.slice(0, 60)) ?? [];
+  const isBare =
     noun !== '' &&
     !knownNouns.includes(noun) &&
-    (predicates.verbs.includes(verb) || verb.endsWith(predicates.ends))
-  );
+    (predicates.verbs.includes(verb) || verb.endsWith(predicates.ends));
+  return isBare ? noun : null;
 }
 
 /** A list of noughts; for a few hundred of them a typed array costs far more to make. */
@@ -104,9 +118,6 @@ export function zeros(length: number): number[] {
   for (let index = 0; index < length; index += 1) list.push(0);
   return list;
 }
-
-/** An opening mark, and no other mark. */
-const OPEN_ENDED = / ["“„«](?=\p{L})[^"“”„«»]*$/u;
 
 function leadWeight(candidate: Candidate): number {
   if (candidate.blockRank === 0) return candidate.isFirstOfBlock ? 2.2 : 1.2;

@@ -5,10 +5,14 @@ import { isTitleCase } from '../names/tokens.ts';
 import { stopWords } from './stop-words.ts';
 import { lexiconOf } from '../names/lexicon.ts';
 import { firstPerson, personalPronoun } from './points-back.ts';
+import { isDummy, isTime, leavesOutSubject, pointsElsewhere } from './points-elsewhere.ts';
 import type { Candidate } from './read-candidates.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Lengths in characters; writing without blanks says as much in a third. */
-const SHORTEST = 35;
+const SHORTEST = 28;
+/** A heading or a label may have a full stop, but is seldom so long. */
+const SHORTEST_PROSE = 35;
 const LONGEST = 420;
 const SHORTEST_UNSPACED = 12;
 const LONGEST_UNSPACED = 160;
@@ -16,7 +20,7 @@ const LONGEST_UNSPACED = 160;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** True for what reads as a sentence of the article, not as a heading, a label or a remnant. */
 export function isProse(text: string): boolean {
-  return text.length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST) && FINAL_MARK.test(text);
+  return text.length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_PROSE) && FINAL_MARK.test(text);
 }
 
 const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
@@ -64,8 +68,36 @@ export function isPageWord(word: string): boolean {
 const INVITATION =
   /^(?:visit|check out|discover|find out|learn more|don[’']t miss|let[’']s|join us|download|tune in|stay tuned|see (?:also|our|below)|watch (?:our|below)|(?:additional )?(?:reporting|editing|writing) by)\b/i;
 
+/** What a sentence needs to be a point. */
+export interface Standing {
+  /** Why it cannot stand alone, one clause; null where it can. */
+  readonly why: string | null;
+  /** What the sentence before names that its subject stands for: it can stand behind that one. */
+  readonly subject: string | null;
+}
+
+const ALONE: Standing = { why: null, subject: null };
+
+/** How a sentence stands: alone, behind the one before, or not at all. */
+export function standingOf(candidate: Candidate, before: Candidate | null, language: Language): Standing {
+  const form = whyNoPoint(candidate, language);
+  if (form !== null) return { why: form, subject: null };
+  const needs = whatItNeeds(candidate, language);
+  if (needs !== null) return { why: needs, subject: null };
+  if (isDummy(candidate.text, language) || isTime(candidate.text, language)) return ALONE;
+  const opener = opensPointing(candidate, language);
+  if (opener === null) return ALONE;
+  const subject = before && subjectBefore(candidate, before, language);
+  return { why: `opens with “${opener}”, which the sentence before explains`, subject };
+}
+
 /** The reason why not, one clause, or null for a sentence that can stand alone. */
 export function whyNotAlone(candidate: Candidate, language: Language): string | null {
+  return standingOf(candidate, null, language).why;
+}
+
+/** Why a text is no point whatever stands around it. */
+function whyNoPoint(candidate: Candidate, language: Language): string | null {
   const { text, told } = candidate;
   const isUnspaced = UNSPACED.test(text);
   if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST)) return 'too short';
@@ -79,15 +111,25 @@ export function whyNotAlone(candidate: Candidate, language: Language): string | 
   if (/^\p{Lu}{1,2}: /u.test(text)) return 'a turn of an interview';
   if (isTitleCase(text) || isAllCapitals(text)) return 'a headline inside the text';
   if (opensInsideQuotation(text, language.naming)) return 'its quotation opened before';
-  if (candidate.isInsideQuotation) return 'all of it quoted, the speaker elsewhere';
-  const opener =
-    danglingOpener(text, language) ??
+  if (candidate.isOpen) return 'its quotation runs on';
+  return candidate.isInsideQuotation ? 'all of it quoted, the speaker elsewhere' : null;
+}
+
+/** What it leaves to other sentences than the one before. */
+function whatItNeeds(candidate: Candidate, language: Language): string | null {
+  const self = firstPerson(candidate, language);
+  return self === null ? pointsElsewhere(candidate, language) : `“${self}”: who says so is told elsewhere`;
+}
+
+/** The word by which it points at the sentence before. */
+function opensPointing(candidate: Candidate, language: Language): string | null {
+  return (
+    danglingOpener(candidate.text, language) ??
     leadingPronoun(candidate, language) ??
     speakingPronoun(candidate, language) ??
-    personalPronoun(candidate, language);
-  if (opener !== null) return `opens with “${opener}”, which the sentence before explains`;
-  const self = firstPerson(candidate, language);
-  return self === null ? null : `“${self}”: who says so is told elsewhere`;
+    personalPronoun(candidate, language) ??
+    leavesOutSubject(candidate.text, language)
+  );
 }
 
 const MARK = /["“”«»]/;
@@ -130,7 +172,7 @@ function danglingOpener(text: string, language: Language): string | null {
 
 /** "The report | by the auditors": which one is meant stands behind the noun, and not as a pronoun ("of them"). */
 export function isCompleted(start: string, opener: string, { naming, speech }: Language): boolean {
-  if (naming.completedBy === undefined || !opener.includes(' ')) return false;
+  if (naming.completedBy === undefined || !/[ ’']/.test(opener)) return false;
   const [, word = '', next = ''] = NEXT_WORDS.exec(start.slice(opener.length).toLowerCase()) ?? [];
   return (
     naming.completedBy.includes(word) &&

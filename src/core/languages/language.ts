@@ -7,6 +7,7 @@ import type { Direction } from '../model.ts';
 import type { SpeechData } from './speech-data.ts';
 import type { CalendarData } from './calendar-data.ts';
 import type { NamingData } from './naming-data.ts';
+import type { PointWords } from './point-words.ts';
 
 export interface Language {
   /** BCP 47 primary subtag; `und` for the base. */
@@ -18,4 +19,6 @@ export interface Language {
   readonly calendar: CalendarData;
   /** Titles, roles, organisation words, demonyms (core/names). */
   readonly naming: NamingData;
+  /** What makes a sentence need the one before it (core/key-points). */
+  readonly pointWords?: PointWords;
 }

@@ -25,11 +25,15 @@ describe('a dateline is cut before the report', () => {
     ['العقبة، 22 أبريل 2026 – ', 'أعلنت الهيئة القرار.', 'العقبة', null],
     ['گلگت، 18 مئی 2026 – ', 'نظام کام کر رہا ہے۔', 'گلگت', null],
     ['本报昆明5月12日讯 ', '班列将恢复运行。', '昆明', null],
+    ['(CW) — ', 'The port of Halden closed.', null, 'CW'],
+    ['(Coast Wire) - ', 'The port of Halden closed.', null, 'Coast Wire'],
+    ['(kna/cw) – ', 'Der Hafen von Halden bleibt zu.', null, 'kna/cw'],
+    ['(وكالة السهل) - ', 'أعلن الوزير الاتفاق.', null, 'وكالة السهل'],
   ])('%s', (prefix, rest, place, agency) => {
     const text = prefix + rest;
     const found = readDatelinePrefix(text);
     expect(text.slice(found?.end)).toBe(rest);
-    expect(found?.place && text.slice(found.place.start, found.place.end)).toBe(place);
+    expect(found?.place ? text.slice(found.place.start, found.place.end) : null).toBe(place);
     expect(found?.agency ? text.slice(found.agency.start, found.agency.end) : null).toBe(agency);
     expect(endOfDatelinePrefix(text)).toBe(prefix.length);
   });
@@ -53,6 +57,10 @@ describe('no dateline', () => {
     'Halden and Kaldor met on March 3, 2026 – and drew.',
     'However – And this is new – the port stays open.',
     'She said: “The port is open.”',
+    '(Farmers along the river, it turns out, sell their rice abroad.)',
+    '(Update) – The port is open again.',
+    '(The port was closed) – The ferry lay at anchor.',
+    '(CW) The port was closed.',
     'وقال الوزير في مؤتمر صحفي: "المعبر سيعمل".',
     '据当地媒体5月12日报道，班列将恢复运行。',
   ])('%s', (text) => {

@@ -1,19 +1,8 @@
 /** Sentences whose speaker or subject only the text around them names, and what they give way to. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analysis/analyse.ts';
-import { buildDocument } from '../../../src/core/analysis/build-document.ts';
 import { noTrace } from '../../../src/core/analysis/document.ts';
-import { ContentWords } from '../../../src/core/key-points/content-words.ts';
-import { readCandidates } from '../../../src/core/key-points/read-candidates.ts';
-import { whyNotAlone } from '../../../src/core/key-points/stands-alone.ts';
-
-/** Why the first sentence of a text cannot stand alone. */
-function whyNot(text: string, language: string): string | null {
-  const document = buildDocument({ text, language, publishedAt: '2026-02-26' });
-  const findings = analyse({ text, language, publishedAt: '2026-02-26' });
-  const [first] = readCandidates(document, findings, new ContentWords(document));
-  return first ? whyNotAlone(first, document.language) : 'no sentence';
-}
+import { whyNot } from './why-not.ts';
 
 describe('a pronoun of persons', () => {
   test.each<readonly [string, string | null]>([

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { eventWords } from './event-words.ts';
 import { naming } from './naming.ts';
+import { pointWords } from './point-words.ts';
 import { speech } from './speech.ts';
 
 export const en: Language = {
@@ -10,4 +11,5 @@ export const en: Language = {
   speech,
   calendar: { ...calendar, eventWords },
   naming,
+  pointWords,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { naming } from './naming.ts';
+import { pointWords } from './point-words.ts';
 import { speech } from './speech.ts';
 
-export const fr: Language = { code: 'fr', direction: 'ltr', speech, calendar, naming };
+export const fr: Language = { code: 'fr', direction: 'ltr', speech, calendar, naming, pointWords };
