@@ -44,30 +44,28 @@ export function choosePoints(
   const closeness = zeros(scored.length);
   const best = Math.max(0, bestScore(scored, fitnessOf, states));
   while (chosen < count) {
-    let bestIndex = -1;
-    let bestValue = best * (chosen < LEAST ? WORTH : FURTHER_WORTH);
+    const least = best * (chosen < LEAST ? WORTH : FURTHER_WORTH);
+    const values = zeros(scored.length);
+    const open: number[] = [];
     for (let index = 0; index < scored.length; index += 1) {
       const close = closeness[index] as number;
       if (states[index] !== OPEN || close >= SAME) continue;
       const item = scored[index] as Scored;
       const value = item.score + (chosen > 0 ? novelty(item.candidate, told) : 0) - 2 * close;
-      if (value > bestValue) {
-        bestValue = value;
-        bestIndex = index;
-      }
+      values[index] = value;
+      if (value > least) open.push(index);
     }
-    const next = scored[bestIndex];
-    if (!next) break;
-    const state = stateFor(fitnessOf(next, bestIndex), states[bestIndex - 1]);
-    if (state !== OPEN) {
-      states[bestIndex] = state;
-      continue;
-    }
-    states[bestIndex] = CHOSEN;
-    if (states[bestIndex + 1] === WAITING) states[bestIndex + 1] = OPEN;
+    const next = firstFit(open, values, (index) => {
+      states[index] = stateFor(fitnessOf(scored[index] as Scored, index), states[index - 1]);
+      return states[index] === OPEN;
+    });
+    if (next === null) break;
+    const { candidate } = scored[next] as Scored;
+    states[next] = CHOSEN;
+    if (states[next + 1] === WAITING) states[next + 1] = OPEN;
     chosen += 1;
-    tell(told, next.candidate);
-    const theirs = new Set(next.candidate.words);
+    tell(told, candidate);
+    const theirs = new Set(candidate.words);
     for (let index = 0; index < scored.length; index += 1) {
       if (states[index] !== OPEN && states[index] !== WAITING) continue;
       const share = commonShare((scored[index] as Scored).candidate.words, theirs);
@@ -95,19 +93,30 @@ function bestScore(
   fitnessOf: (item: Scored, index: number) => Fitness,
   states: number[],
 ): number {
-  for (;;) {
-    let best: Scored | undefined;
-    let bestIndex = -1;
-    for (let index = 0; index < scored.length; index += 1) {
-      const item = scored[index] as Scored;
-      if (states[index] !== OPEN || (best !== undefined && item.score <= best.score)) continue;
-      best = item;
-      bestIndex = index;
-    }
-    if (best === undefined) return 0;
-    states[bestIndex] = stateFor(fitnessOf(best, bestIndex), undefined);
-    if (states[bestIndex] === OPEN) return best.score;
-  }
+  const scores = scored.map(({ score }) => score);
+  const best = firstFit([...scores.keys()], scores, (index) => {
+    states[index] = stateFor(fitnessOf(scored[index] as Scored, index), undefined);
+    return states[index] === OPEN;
+  });
+  return best === null ? 0 : (scores[best] as number);
+}
+
+/**
+ * The first of some places, by their values from the greatest down, that fits. A text may have a hundred
+ * thousand sentences of which none does, so the order is made once, and only if the best one does not fit.
+ */
+function firstFit(
+  places: readonly number[],
+  values: readonly number[],
+  fits: (place: number) => boolean,
+): number | null {
+  const valueOf = (place: number): number => values[place] as number;
+  let best: number | null = null;
+  for (const place of places) if (best === null || valueOf(place) > valueOf(best)) best = place;
+  if (best === null || fits(best)) return best;
+  for (const place of places.toSorted((a, b) => valueOf(b) - valueOf(a)))
+    if (place !== best && fits(place)) return place;
+  return null;
 }
 
 /** What the sentences chosen so far have told. */

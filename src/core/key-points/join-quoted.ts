@@ -10,32 +10,39 @@ export interface Unit extends Sentence {
 
 /** The sentences of a document in text order, those that a quotation runs over as one. */
 export function joinQuoted(document: AnalysisDocument, quotations: readonly Quotation[]): Unit[] {
+  const { text, blocks, language, sentences } = document;
+  const isInward = language.naming.nounsAreCapitalised === true;
+  const quoted: Quoted[] = blocks.flatMap((block) => quotedSpans(text, block, isInward));
+  for (const { start, end, type } of quotations)
+    if (type === 'direct' && isInSingleMarks(text, start)) quoted.push({ start, end, isClosed: true });
+  quoted.sort((a, b) => a.start - b.start);
   const units: Unit[] = [];
-  const singles = quotations.filter((quotation) => isInSingleMarks(document.text, quotation));
-  let block = -1;
-  let quoted: Span[] = [];
-  let last: Sentence | null = null;
-  for (const sentence of document.sentences) {
-    if (sentence.block !== block) {
-      block = sentence.block;
-      const whole = document.blocks[block] ?? sentence;
-      quoted = quotedSpans(document.text, whole, document.language.naming.nounsAreCapitalised === true);
-      for (const { start, end } of singles)
-        if (start >= whole.start && start < whole.end) quoted.push({ start: start - 1, end });
-      last = null;
+  let next = 0;
+  let start = -1;
+  sentences.forEach(({ block, start: ownStart, end }, index) => {
+    if (start < 0) start = ownStart;
+    while ((quoted[next]?.end ?? end) < start) next += 1;
+    let runsOn = false;
+    let isOpen = false;
+    for (let at = next; (quoted[at]?.start ?? end) < end; at += 1) {
+      const span = quoted[at];
+      if (!span || span.end < start) continue;
+      if (!span.isClosed) isOpen = true;
+      else if (span.end >= end) runsOn = true;
     }
-    const from: Sentence = last ?? sentence;
-    const span = { block, start: from.start, end: sentence.end };
-    const runsOn = quoted.some(({ start, end }) => start < span.end && end >= span.end && end < UNCLOSED);
     // The last sentence of its block has nothing more to be joined with.
-    last = runsOn && span.end < (document.blocks[block]?.end ?? 0) ? span : null;
-    if (last === null)
-      units.push({ ...span, isOpen: quoted.some(({ start, end }) => end === UNCLOSED && start < span.end) });
-  }
+    if (runsOn && sentences[index + 1]?.block === block) return;
+    units.push({ block, start, end, isOpen });
+    start = -1;
+  });
   return units;
 }
 
-const UNCLOSED = Number.MAX_SAFE_INTEGER;
+/** From an opening mark to the one that closes it, or to the end of its block. */
+interface Quoted extends Span {
+  readonly isClosed: boolean;
+}
+
 const MARKS = /["“”„«»「」『』]/g;
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”“',
@@ -48,9 +55,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Where „…“ is written, “ closes and »…« points inwards. */
 const INWARD: Readonly<Record<string, string>> = { ...CLOSERS, '“': '”“"', '»': '«' };
 
-/** From each opening mark of a block to the mark that closes it; `UNCLOSED` where none does. */
-function quotedSpans(text: string, { start, end }: Span, isInward: boolean): Span[] {
-  const spans: Span[] = [];
+/** What is quoted in a block, by its marks. */
+function quotedSpans(text: string, { start, end }: Span, isInward: boolean): Quoted[] {
+  const spans: Quoted[] = [];
   const closers = isInward ? INWARD : CLOSERS;
   let opened = -1;
   let closing = '';
@@ -59,14 +66,14 @@ function quotedSpans(text: string, { start, end }: Span, isInward: boolean): Spa
     if (opened >= 0) {
       if (!closing.includes(mark) && !closesHere(text, at)) continue;
       if (mark === '"' && opensHere(text, at) && !closesHere(text, at)) continue;
-      spans.push({ start: opened, end: at });
+      spans.push({ start: opened, end: at, isClosed: true });
       opened = -1;
     } else if (closers[mark] !== undefined && (mark !== '"' || opensHere(text, at))) {
       opened = at;
       closing = closers[mark];
     }
   }
-  if (opened >= 0) spans.push({ start: opened, end: UNCLOSED });
+  if (opened >= 0) spans.push({ start: opened, end, isClosed: false });
   return spans;
 }
 
@@ -81,6 +88,6 @@ function closesHere(text: string, at: number): boolean {
 }
 
 /** Marks that are apostrophes, too, are believed where the quotation was found by them. */
-function isInSingleMarks(text: string, { type, start }: Quotation): boolean {
-  return type === 'direct' && /[‘'‚‹]/.test(text.slice(Math.max(0, start - 1), start + 1));
+function isInSingleMarks(text: string, start: number): boolean {
+  return /[‘'‚‹]/.test(text.slice(Math.max(0, start - 1), start + 1));
 }
