@@ -50,7 +50,11 @@ type Found = Omit<CueClause, 'negated'>;
 /** The clauses of one sentence, among those of a frame in order. */
 export function clausesIn(clauses: readonly CueClause[], sentence: number): readonly CueClause[] {
   let from = 0;
-  while (from < clauses.length && (clauses[from] as CueClause).sentence < sentence) from += 1;
+  for (let high = clauses.length; from < high;) {
+    const middle = (from + high) >>> 1;
+    if ((clauses[middle] as CueClause).sentence < sentence) from = middle + 1;
+    else high = middle;
+  }
   let to = from;
   while (to < clauses.length && (clauses[to] as CueClause).sentence === sentence) to += 1;
   return from === 0 && to === clauses.length ? clauses : clauses.slice(from, to);
