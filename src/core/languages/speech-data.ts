@@ -193,6 +193,10 @@ export interface SpeechData {
   readonly nominative: ((phrase: string, before: string, after: string) => string) | null;
   /** What verbs in reported mood look like beside `reportedForms`, as a regular expression. */
   readonly reportedPattern: string;
+  /** What the infinitive behind a verb of saying looks like, as a regular expression: French "affirme avoir". */
+  readonly saidInfinitives: string;
+  /** Prepositions before it, and "!" where it never stands without: Italian "ha detto di essere". */
+  readonly infinitiveTies: readonly string[];
   /** Infinitive markers: "to". */
   readonly infinitiveMarkers: readonly string[];
   /** Verbs whose hearer follows before the words said: "told reporters that…". */

@@ -40,6 +40,8 @@ export function accordingAt(
   const subject = tokens[paper]?.nameLike
     ? { from: paper, to: paper }
     : (nounPhraseStartingAt(tokens, paper, lexicon) ?? modifiedPhrase(tokens, paper, lexicon));
+  // "según la norma", "selon la loi": what nobody says.
+  if (subject && lexicon.objectArticles && tells(tokens, subject, lexicon)) return null;
   // "согласно которому": a relative clause, no source.
   if (tokens[paper]?.tag === 'relative') return null;
   if (!subject) return sourceNoun(tokens, at, lexicon);
@@ -54,6 +56,13 @@ export function accordingAt(
     insidersAt(tokens, subject, lexicon) ??
     subject;
   return { cue: { from: at, to: paper - 1 }, subject: source };
+}
+
+/** The phrase is about a rule or a measure, which can be followed and says nothing. */
+function tells(tokens: readonly Token[], { from, to }: TokenRange, { voiceless }: SpeechLexicon): boolean {
+  let head = from;
+  while (head < to && tokens[head]?.tag === 'determiner') head += 1;
+  return voiceless.has(tokens[head]?.lower ?? '');
 }
 
 /** "according to calculations by Ann Lake": the work of someone named. */

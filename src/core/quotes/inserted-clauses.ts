@@ -70,6 +70,36 @@ export function partsClauses(
   return lexicon.objectArticles && DASHES.has(lower) && isSomebody(tokens, subject, lexicon);
 }
 
+/** "Ante estas dudas, añade el auto, «…»": what opens the sentence before a passage is an adjunct and nothing more. */
+export function namesOnlyWhen(
+  tokens: readonly Token[],
+  start: number,
+  first: number,
+  { cue, subject }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!lexicon.objectArticles || tokens[start]?.tag !== 'preposition' || hasVerb(tokens, start, first))
+    return false;
+  const mark = tokens[Math.max(cue.to, subject.to) + 1];
+  const passage = tokens[Math.max(cue.to, subject.to) + 2];
+  return (mark?.lower === ',' || mark?.lower === ':') && passage?.kind === 'quotation';
+}
+
+/** "Una portavoz remarcó que hace falta, como la ministra anuncia": what another one says before it stays theirs. */
+export function behindReport(
+  tokens: readonly Token[],
+  clause: CueClause,
+  clauses: readonly CueClause[],
+  first: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (!lexicon.objectArticles || !lexicon.reportOpeners.has(tokens[first]?.lower ?? '')) return false;
+  return clauses.some(
+    ({ cue, form, strength }) =>
+      cue.to < first && form === 'finite' && strength === 'saying' && cue.from !== clause.cue.from,
+  );
+}
+
 /** What a sentence goes on with behind a source named in its middle. */
 export function restBehind(
   tokens: readonly Token[],
@@ -276,4 +306,18 @@ export function closesPassage(
     return false;
   const direct = range.from === Math.max(cue.to, subject.to) + 1;
   return !direct || opening.tag === 'subordinator' || opening.tag === 'preposition' || opening.tag === 'time';
+}
+
+/** Without spaces any words may be taken for a subject: only a pronoun or a post closes what was said, “…，部长说”. */
+export function closesWithSpeaker(
+  tokens: readonly Token[],
+  { subject, cue }: CueClause,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (subject.to + 1 !== cue.from) return false;
+  return tokens
+    .slice(subject.from, subject.to + 1)
+    .some(
+      ({ tag, lower }) => tag === 'pronoun' || lexicon.speakerNouns.has(lower) || lexicon.titles.has(lower),
+    );
 }

@@ -14,6 +14,7 @@ const KEPT = [
   'hearerPrepositions',
   'generalEndings',
   'describingEndings',
+  'infinitiveTies',
 ] as const;
 
 export type Kept = (typeof KEPT)[number];

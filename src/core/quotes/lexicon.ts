@@ -160,6 +160,7 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   readonly objectArticles: boolean;
   /** What a verb that may close words in marks looks like ("relató"); null where none is told by its form. */
   readonly closingForms: RegExp | null;
+  readonly saidInfinitives: RegExp | null;
   readonly besideMarks: ReadonlySet<string>;
   /** Pronouns tied to their verb by a hyphen: "dit-il". */
   readonly clitics: ReadonlySet<string>;
@@ -357,6 +358,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     isReportedForm: patternOf(speech.reportedPattern),
     objectArticles: speech.objectArticles,
     besideMarks: new Set(speech.besideMarks),
+    saidInfinitives: speech.saidInfinitives === '' ? null : new RegExp(speech.saidInfinitives, 'u'),
     closingForms: speech.closingForms === '' ? null : new RegExp(speech.closingForms, 'u'),
     clitics: new Set(speech.clitics),
     infinitiveMarkers: new Set(speech.infinitiveMarkers),

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
-import { namesPost, withoutObject } from './person-part.ts';
+import { isSomebody, namesPost, withoutObject } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -44,7 +44,10 @@ export function labelBefore(
       tokens[opening.to + 1]?.tag === 'determiner' ||
       tokens[opening.to + 1]?.tag === 'preposition')
   )
-    return withoutVerb(tokens, opening, lexicon);
+    // "Il caso Cecilia Ferri: «…»": a topic.
+    return lexicon.objectArticles && !isSomebody(tokens, opening, lexicon)
+      ? null
+      : withoutVerb(tokens, opening, lexicon);
   if (!isNouny(tokens[index - 2]?.tag)) return null;
   const reports = tokens
     .slice(start, index)

@@ -308,6 +308,9 @@ export function nounPhraseStartingAt(
     )
       break;
     if (tag === 'determiner' || tag === 'possessive' || tag === 'adjective') continue;
+    // "ha detto Ferri | agli ospiti": behind a name only its home or its house.
+    const behindName = lexicon.objectArticles && to === at - 1 && tokens[to]?.tag === 'name';
+    if (behindName && tag === 'preposition' && !lexicon.affiliations.has(token.lower)) break;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
     // "the bank’s newly named head"
     if (tag === 'adverb' && describesBehind(tokens, at, lexicon)) {

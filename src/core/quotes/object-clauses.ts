@@ -83,6 +83,34 @@ export function infinitiveAt(tokens: readonly Token[], at: number, lexicon: Spee
   );
 }
 
+/** "affirme | ne pas savoir", "ha detto | di essere", "dijo | haber visto": an infinitive of the one who says so. */
+export function saidInfinitive(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): boolean {
+  if (lexicon.saidInfinitives === null) return false;
+  let at = start;
+  if (lexicon.infinitiveTies.includes(tokens[at]?.lower ?? '')) at += 1;
+  else if (lexicon.infinitiveTies.includes(NEEDED)) return false;
+  while (at < start + 4 && isLight(tokens[at], lexicon)) at += 1;
+  const verb = tokens[at];
+  const free = verb?.tag === 'noun' || verb?.tag === 'infinitive';
+  return (
+    free &&
+    verb.sentence === tokens[start]?.sentence &&
+    !verb.capital &&
+    lexicon.saidInfinitives.test(verb.lower)
+  );
+}
+
+/** Stands among the ties of a language that never goes without one: Italian "di". */
+const NEEDED = '!';
+
+/** Negations and pronouns before an infinitive. */
+function isLight(token: Token | undefined, lexicon: SpeechLexicon): boolean {
+  const { lower = '', tag } = token ?? {};
+  return (
+    lexicon.negations.has(lower) || lexicon.reflexives.has(lower) || tag === 'auxiliary' || tag === 'adverb'
+  );
+}
+
 /** "Some fees announced in | the paper include": the verb only describes what stands before it. */
 export function isDescribed(
   tokens: readonly Token[],
@@ -141,6 +169,14 @@ export function pointsBack(
   lexicon: SpeechLexicon,
 ): boolean {
   const pointer = tokens[cue.from - 1];
+  // "Así lo explica la ministra en una carta", "l’a annoncé le maire": the pronoun is what was said.
+  if (lexicon.objectArticles) {
+    let at = cue.from - 1;
+    while (tokens[at]?.tag === 'auxiliary') at -= 1;
+    const behind = tokens[Math.max(cue.to, subject.to) + 1];
+    const pronoun = tokens[at]?.tag === 'adverb' && lexicon.determiners.has(tokens[at]?.lower ?? '');
+    if (pronoun && behind?.lower !== ':' && !lexicon.complementisers.has(behind?.lower ?? '')) return true;
+  }
   return (
     subject.from > cue.to &&
     lexicon.pointers.has(pointer?.lower ?? '') &&

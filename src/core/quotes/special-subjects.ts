@@ -16,7 +16,9 @@ export function opensWithName(
   lexicon: SpeechLexicon,
 ): boolean {
   const previous = tokens[at - 1];
-  if (previous && previous.sentence === tokens[at]?.sentence) return false;
+  // "Esos mensajes, para Ríos, son": between two commas.
+  const within = lexicon.objectArticles && previous?.lower === ',' && tokens[subject.to]?.tag === 'name';
+  if (previous && previous.sentence === tokens[at]?.sentence && !within) return false;
   return (
     tokens
       .slice(subject.from, subject.to + 1)

@@ -9,8 +9,11 @@ import {
   behindAsClause,
   behindSaid,
   closesPassage,
+  closesWithSpeaker,
   endsHere,
+  behindReport,
   introduces,
+  namesOnlyWhen,
   partsClauses,
   restBehind,
   resumed,
@@ -26,11 +29,13 @@ import {
   isDescribed,
   isPhraseStart,
   pointsBack,
+  saidInfinitive,
   saysAnyone,
 } from './object-clauses.ts';
 import { isGerund, judgedEnd } from './judged-contents.ts';
-import { closedBy, opened, openedBehind } from './statement-sources.ts';
+import { behindSource, closedBy, opened, openedBehind } from './statement-sources.ts';
 import { contentEnd, hasVerb, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
+import { RELATIVES } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { behindDocument, behindLead, isTied, tiesClause } from './tied-clauses.ts';
@@ -75,6 +80,9 @@ export function contentsOf(
     const tied = lexicon.order === 'subject-first' && tokens[first - 1]?.tag === 'coordinator';
     if (own === first || (tied && tokens[first - 2]?.lower === ','))
       return listOf(opened(tokens, clause.subject.to + 1, lexicon));
+    // "A seca, que segundo Lima é a pior": the rest of the relative clause.
+    if (lexicon.objectArticles && RELATIVES.has(tokens[first - 1]?.lower ?? ''))
+      return listOf(behindSource(tokens, clause, lexicon));
     const rest = restBehind(tokens, clause, start, own, first, lexicon);
     return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
   }
@@ -125,7 +133,10 @@ export function contentsOf(
     if (rest || clausal || hasVerb(tokens, start, first)) {
       // "However, as she said, …": the writer's own word.
       const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
-      const opening = rest === null && isOnlyOpening(tokens, start, first - 1, lexicon);
+      const opening =
+        (rest === null && isOnlyOpening(tokens, start, first - 1, lexicon)) ||
+        namesOnlyWhen(tokens, start, first, clause, lexicon) ||
+        behindReport(tokens, clause, clauses, first, lexicon);
       const said = bare || opening ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
       return [...listOf(said), ...listOf(rest)];
     }
@@ -181,20 +192,6 @@ function behindOpeners(tokens: readonly Token[], start: number, end: number): nu
   return from;
 }
 
-/** Without spaces any words may be taken for a subject: only a pronoun or a post closes what was said, “…，部长说”. */
-function closesWithSpeaker(
-  tokens: readonly Token[],
-  { subject, cue }: CueClause,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (subject.to + 1 !== cue.from) return false;
-  return tokens
-    .slice(subject.from, subject.to + 1)
-    .some(
-      ({ tag, lower }) => tag === 'pronoun' || lexicon.speakerNouns.has(lower) || lexicon.titles.has(lower),
-    );
-}
-
 function behindVerb(
   tokens: readonly Token[],
   clause: CueClause,
@@ -244,7 +241,7 @@ function behindVerb(
     tokens[from + 1]?.tag !== 'time' &&
     lexicon.judgingPrepositions.has(tokens[from]?.lower ?? '');
   from =
-    (judged ? from : null) ??
+    (judged || saidInfinitive(tokens, from, lexicon) ? from : null) ??
     (led(tokens, clause, lexicon) ? clause.cue.to + 2 : null) ??
     colonAhead(tokens, from, clause.sentence) ??
     (lexicon.clauseCommas ? clauseBehindComma(tokens, from, clause.sentence, lexicon) : null) ??
@@ -300,6 +297,8 @@ function behindVerb(
       ? { range, reason: 'an infinitive behind the verb', confidence: 0.7, outer: false }
       : null;
   }
+  if (clause.strength === 'saying' && saidInfinitive(tokens, from, lexicon))
+    return { range, reason: 'an infinitive behind the verb', confidence: 0.75, outer: false };
   // "reported spending two million": a gerund right behind the verb.
   const gerund = from === clause.cue.to + 1 && to > from + 1 && isGerund(token, lexicon);
   if (gerund && clause.strength === 'saying' && !lexicon.plain.has(cue.lower))

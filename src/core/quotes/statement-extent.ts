@@ -13,6 +13,7 @@ import { endsInComment } from './comments-behind.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { RELATIVES } from './subject-places.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
@@ -102,7 +103,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, lexicon: S
     if (helped > at && lexicon.complementisers.has(tokens[helped]?.lower ?? '')) return helped;
     if (tokens[at]?.lower === ',' && lexicon.clauseCommas) return at + 1;
     // ", who warned": about whoever stands before.
-    const behind = tokens[at]?.lower === ',' ? tokens[at + 1] : undefined;
+    const behind = tokens[at]?.lower === ',' && !lexicon.objectArticles ? tokens[at + 1] : undefined;
     if (behind && lexicon.complementisers.has(behind.lower) && !opensRelative(behind, lexicon)) return at + 1;
     break;
   }
@@ -129,6 +130,13 @@ export function contentEnd(
     if (next !== 'quotation' && next !== 'coordinator') return from;
   }
   let end = beforeBracket(tokens, from, sentenceEnd(tokens, from));
+  // "Los vecinos, que dijeron que subía el agua, se fueron": a relative clause.
+  const told = lexicon.objectArticles && RELATIVES.has(tokens[clause.cue.from - 1]?.lower ?? '');
+  if (told && tokens[clause.cue.from - 2]?.lower === ',') {
+    let close = from + 1;
+    while (close < end && tokens[close]?.lower !== ',') close += 1;
+    if (close < end) end = close - 1;
+  }
   if (isInserted(tokens, clause)) {
     for (let at = from + 1; at < end; at += 1)
       if (tokens[at]?.lower === ',' && isVerbal(tokens[at + 1]?.tag)) end = at - 1;

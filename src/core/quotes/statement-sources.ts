@@ -6,6 +6,7 @@ import { LONG_DASHES } from './dashes.ts';
 import { namesPost } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
 import { sentenceEnd } from './statement-extent.ts';
+import { RELATIVES } from './subject-places.ts';
 import { behindInsertion } from './statement-parts.ts';
 import type { Token } from './tokens.ts';
 import { sentenceStart } from './subjects.ts';
@@ -42,9 +43,6 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
     ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
     : null;
 }
-
-/** Relative pronouns that are complementisers as well. */
-const RELATIVES: ReadonlySet<string> = new Set(['que', 'che', 'cui']);
 
 /** "De acordo com Ana Lima, diretora do porto, o navio": what the source is set beside. */
 function behindApposition(tokens: readonly Token[], from: number, lexicon: SpeechLexicon): number {

@@ -1,9 +1,10 @@
 /** The subject of a verb of saying in languages where it does not always stand before its verb. */
+import { DASHES } from './dashes.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { isSomebody, namesPost, personPart } from './person-part.ts';
-import { insertion, sourceBehind, subjectBehind, subjectBehindAdjunct } from './subject-places.ts';
+import { insertion, RELATIVES, sourceBehind, subjectBehind, subjectBehindAdjunct } from './subject-places.ts';
 import { beforeRelative, sentenceStart, sharedSubject } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import { tiesClause } from './tied-clauses.ts';
@@ -119,7 +120,13 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   const token = tokens[at];
   if (!token || at < floor) return null;
   if (token.tag === 'relative') return { from: at, to: at };
-  if (token.lower === ',' || token.lower === '،' || token.lower === ')')
+  // "los vecinos, que aseguraron": who the relative clause is about.
+  if (lexicon.objectArticles && RELATIVES.has(token.lower)) {
+    const comma = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    return isNouny(tokens[comma]?.tag) ? headBefore(tokens, comma, lexicon, floor) : null;
+  }
+  const dashed = lexicon.objectArticles && DASHES.has(token.lower);
+  if (token.lower === ',' || token.lower === '،' || token.lower === ')' || dashed)
     return insertion(tokens, at, lexicon, floor);
   let phrase = nounPhraseEndingAt(tokens, at, lexicon, floor);
   // "وزیر این تصمیم را … خواند": the phrase before the marker is the object, the subject stands before it.
@@ -150,6 +157,21 @@ function subjectAdjacent(tokens: readonly Token[], verb: number, lexicon: Speech
   return lexicon.order === 'verb-last'
     ? personPart(tokens, phrase, lexicon)
     : withoutAdjunct(tokens, beforeRelative(tokens, phrase, lexicon), lexicon);
+}
+
+/** "no cree | a los periodistas, que aseguraron": the phrase that a relative clause follows, from its preposition on. */
+function headBefore(
+  tokens: readonly Token[],
+  end: number,
+  lexicon: SpeechLexicon,
+  floor: number,
+): TokenRange | null {
+  const phrase = nounPhraseEndingAt(tokens, end, lexicon, floor);
+  if (!phrase) return null;
+  for (let at = phrase.to; at > phrase.from; at -= 1)
+    if (tokens[at]?.tag === 'preposition' && !lexicon.affiliations.has(tokens[at]?.lower ?? ''))
+      return { from: at + 1, to: phrase.to };
+  return phrase;
 }
 
 /** "…, передаёт корреспондент агентства из зала суда": behind a comma a word for a post right after the verb, and the end. */

@@ -17,6 +17,9 @@ export function behindDay(tokens: readonly Token[], start: number): number {
   return start;
 }
 
+/** Relative pronouns that are complementisers as well. */
+export const RELATIVES: ReadonlySet<string> = new Set(['que', 'che', 'cui']);
+
 /** "Cook, his press secretary, said" in any language that sets insertions off with commas. */
 export function insertion(
   tokens: readonly Token[],
@@ -33,6 +36,8 @@ export function insertion(
     if (inserted && phrase && (describes(tokens, phrase, lexicon) || lexicon.nounsCapital)) return inserted;
     if (
       phrase &&
+      // "Ferri, che conosce Roma dal 1994, racconta": a phrase inside the relative clause.
+      !RELATIVES.has(tokens[phrase.from - 1]?.lower ?? '') &&
       !lexicon.obliques.has(tokens[phrase.from]?.lower ?? '') &&
       tokens[phrase.from - 1]?.tag !== 'preposition'
     )

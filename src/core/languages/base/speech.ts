@@ -14,6 +14,8 @@ export const speech: SpeechData = {
   speechNouns: [],
   subjectless: false,
   generalEndings: [],
+  saidInfinitives: '',
+  infinitiveTies: [],
   resumptions: [],
   anonymities: [],
   cueObjects: [],

@@ -10,6 +10,8 @@ function particles(forms: string, following: string): Record<string, readonly st
 export const speech: SpeechData = {
   subjectless: false,
   generalEndings: [],
+  saidInfinitives: '',
+  infinitiveTies: [],
   describingEndings: [],
   receivingVerbs: [],
   hearerPrepositions: [],

@@ -18,6 +18,10 @@ export const speech: SpeechData = {
   alternatives: words('o ni'),
   order: 'free',
   objectArticles: true,
+  voicelessNouns: words(
+    'norma normas ley leyes normativa reglamento tradición costumbre caso casos criterio criterios tipo edad sexo zona necesidad necesidades calendario gusto momento época temporada talla',
+  ),
+  saidInfinitives: '[aei]r(?:se|l[oae]s?)?$',
   pastParticiples: '[ai]d[oa]s?$',
   closingForms: '(?:ó|aron|ieron|[ai]do|cho|crito|uesto)$',
   sayingVerbs: words(`
@@ -40,7 +44,7 @@ export const speech: SpeechData = {
     acotó puntualizaron informaron comunicó comunicado narró narra describieron recomendó recomienda recomiendan instó insta instaron
     reafirmó adelantó adelanta adelantado acusaron resaltó resalta remarcaron opinaron consideran consideraron alertaron alertan
     precisaron reiteraron pidieron exigieron lamentaron lamentan denunció señalaba explicaba aseguraba contaba relataron detallaron
-    matizó argumentó argumenta aclaró aclara replicó defendió defiende`),
+    afirmaba afirmaban decían escribía escribían añadía recordaba reconocía advertía contaban matizó argumentó argumenta aclaró aclara replicó defendió defiende`),
   quotingVerbs: words(
     'mostró muestra mostraron calificó califica llamó llama describió describe tildó tilda acusó acusa condenó condena habló habla citó cita aplaudió celebró',
   ),

@@ -19,6 +19,11 @@ export const speech: SpeechData = {
   elisions: words('l d qu j n s c m t jusqu lorsqu puisqu'),
   clitics: words('il elle on ils elles je'),
   objectArticles: true,
+  voicelessNouns: words(
+    'loi lois norme normes règlement tradition coutume cas critère critères type âge sexe zone besoin besoins calendrier goût moment saison taille humeur',
+  ),
+  saidInfinitives: '(?:..er|ir|ndre|ttre|[aiu]ire|[êîû]tre|vre)$',
+  infinitiveTies: ['de', 'd'],
   pastParticiples: '(?:ée?s?|is?e?|ue?s?|erte?s?|ite?s?)$',
   closingForms: '(?:e|t|d|ée?s?|is?e?|ue?s?|ent)$',
   sayingVerbs: words(`
@@ -40,9 +45,9 @@ export const speech: SpeechData = {
     salue saluent réagi réagit critiqué critique critiquent noté note notent observé observe observent soutenu soutient soutiennent
     prétendu prétend prétendent nié nie nient révélé révèle révèlent rapporté rapporte rapportent conclu conclut concluent
     poursuivi poursuit poursuivent exigé exige exigent appelé appelle appellent plaidé plaide tweeté tweete commenté commente
-    résumé résume ironisé ironise craint craignent espère espèrent espéré suggéré suggère proposé propose fait_savoir`),
+    racontait expliquait affirmait assurait rappelait estimait précisait ajoutait annonçait indiquait soulignait écrivaient résumé résume ironisé ironise craint craignent espère espèrent espéré suggéré suggère proposé propose fait_savoir`),
   quotingVerbs: words(
-    'qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite',
+    'qualifiée qualifiés qualifiées décrite accusée accusés condamnée condamnés citée qualifié qualifie qualifient décrit décrivent évoqué évoque évoquent parlé parle parlent condamné condamne accusé accuse accusent cité cite citent félicité applaudi félicite',
   ),
   followingVerbs: words(
     'indigne inquiète réjouit étonne étonné étonnée exclame interroge interrogé interrogée félicité félicitée exclamé exclamée indigné indignée réjoui réjouie inquiété inquiétée défendu défendue emporté emportée étonné étonnée sourit soupire soupira sourit rit s’exclame s’exclama commence commença',

@@ -16,13 +16,15 @@ const VERBS = words(`
   evidenziò evidenzia evidenziato ipotizzò ipotizza rimarcò rimarca rimarcato puntualizzò puntualizza puntualizzato confessò confessa confessato
   ironizzò ironizza ironizzato sbottò sbotta tuonò tuona ammonì ammonisce ammonito incalzò incalza esclamò esclama prosegue proseguì proseguito
   continua continuò riconobbe riconosce riconosciuto ritiene ritengono ritenuto pensa pensano prevede prevedono comunicò comunica comunicato
-  informa informano informato twittato twitta esortò esorta esortato invocò invoca`);
+  informa informano informato twittato twitta esortò esorta esortato invocò invoca scriveva scrivevano raccontava raccontavano spiegava spiegavano sosteneva sostenevano affermava affermavano aggiungeva ricordava
+  dicevano chiedeva chiedevano rispondeva`);
 
 export const speech: SpeechData = {
   ...base,
   questionLabels: words('d domanda'),
   answerLabels: words('r risposta'),
   reportOpeners: ['come'],
+  reflexives: ['si'],
   subjectless: true,
   insertedCues: 'commas',
   phrasalCues: words('fatto_sapere fa_sapere fatto_notare reso_noto'),
@@ -32,11 +34,16 @@ export const speech: SpeechData = {
   alternatives: words('o né'),
   order: 'free',
   objectArticles: true,
+  voicelessNouns: words(
+    'legge leggi norma norme regolamento tradizione consuetudine caso casi criterio criteri tipo età sesso zona calendario programma stagione taglia',
+  ),
+  saidInfinitives: '(?:[aei]r|rr)(?:e|si|l[oaie]|ne|ci|mi|vi)?$',
+  infinitiveTies: ['di', '!'],
   pastParticiples: '(?:at|it|ut|ess|ett|itt|iest|ost|us)[oaie]$',
   closingForms: '(?:[aeiì]|[òì]|arono|irono|erono|ato|ito|uto|esso|etto|itto|iesto|osto|uso|ava|eva)$',
   sayingVerbs: VERBS.filter((verb) => !verb.includes(' ')),
   quotingVerbs: words(
-    'definì definisce definiscono definito chiamò chiama chiamano bollò bolla bollato accusò accusa accusano accusato descrisse descrive descritto condannò condanna condannato parlò parla parlato citò cita citato elogiò elogia elogiato salutò invitò invita invitato',
+    'definita definiti definite chiamata chiamati chiamate bollata bollati accusata accusati accusate descritta descritti condannata elogiata citata definì definisce definiscono definito chiamò chiama chiamano bollò bolla bollato accusò accusa accusano accusato descrisse descrive descritto condannò condanna condannato parlò parla parlato citò cita citato elogiò elogia elogiato salutò invitò invita invitato',
   ),
   followingVerbs: words(
     'gridato urlato sussurrato sorrise sorride sospirò sospira gridò grida urlò urla cominciò comincia',
@@ -80,7 +87,7 @@ export const speech: SpeechData = {
   possessivePronouns: { suo: 'he', sua: 'he', suoi: 'he', sue: 'he' },
   dummies: words('ciò questo quello'),
   determiners: words(
-    'il lo la i gli le un uno una questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue mio mia nostro nostra alcuni alcune molti molte vari varie diversi diverse due tre ogni nessun nessuna',
+    'l il lo la i gli le un uno una questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue mio mia nostro nostra alcuni alcune molti molte vari varie diversi diverse due tre ogni nessun nessuna',
   ),
   demonstratives: words('alcuni alcune molti molte vari varie'),
   prepositions: words(
@@ -96,7 +103,7 @@ export const speech: SpeechData = {
   coordinators: words('e ed o od ma'),
   subordinators: words('che perché quando se come anche_se mentre dove cui poiché'),
   auxiliaries: words(
-    'ha hanno aveva avevano avrà è sono era erano fu sarà saranno sta stanno può possono poteva deve devono va vanno si gli le lo ci ne mi',
+    'stato stata stati state ha hanno aveva avevano avrà è sono era erano fu sarà saranno sta stanno può possono poteva deve devono va vanno si gli le lo ci ne mi',
   ),
   adverbs: words(
     'finora anche ora qui lì già ancora sempre mai poi dopo ieri oggi inoltre così allora infine invece quindi però più bene intanto poi',

@@ -16,6 +16,10 @@ export const speech: SpeechData = {
   alternatives: words('ou nem'),
   order: 'free',
   objectArticles: true,
+  voicelessNouns: words(
+    'lei leis norma normas regulamento tradição costume caso casos critério critérios tipo idade sexo zona calendário época tamanho',
+  ),
+  saidInfinitives: '[aeio]r(?:-se)?$',
   pastParticiples: '[ai]d[oa]s?$',
   closingForms: '(?:ou|eu|iu|aram|eram|iram|ava)$',
   sayingVerbs: words(`
@@ -34,7 +38,7 @@ export const speech: SpeechData = {
     ressalta frisou frisa salientou salienta insistiu insiste respondeu responde respondem responderam perguntou pergunta escreveu
     escreve escreveram sustentou sustenta lembrou lembra recordou comentou comenta negou nega negam prometeu promete pediu pede pedem
     exigiu exige criticou critica criticam lamentou lamenta concluiu conclui contou conta relatou relata revelou revela opinou avaliou avalia
-    considerou considera defendeu defende argumentou argumenta reiterou reitera completou completa apontou aponta observou observa`),
+    considerou considera defendeu defende argumentou argumenta afirmava contava lembrava escrevia alertava defendia reiterou reitera completou completa apontou aponta observou observa`),
   quotingVerbs: words(
     'chamou chama classificou classifica descreveu descreve acusou acusa condenou condena falou fala citou cita elogiou elogia',
   ),

@@ -56,7 +56,7 @@ export const rows: readonly Row[] = [
   // A post with what it is for before the name.
   [
     '«Apriamo domani», ha assicurato l’assessora ai Lavori Carla Benassi.',
-    'Apriamo domani|l’assessora ai Lavori Carla Benassi',
+    'Apriamo domani|assessora ai Lavori Carla Benassi',
   ],
   ['«Apriamo domani», ha detto il consigliere alla Cultura.', 'Apriamo domani|consigliere alla Cultura'],
   ['L’assessora ai Lavori è arrivata in barca.'],

@@ -4,10 +4,17 @@ import { analyse } from '../../../../src/core/analysis/analyse.ts';
 import { rows as ar } from './whole/ar.ts';
 import { rows as ru } from './whole/ru.ts';
 import { rows as romance } from './whole/romance.ts';
+import { rows as romanceClauses } from './whole/romance-clauses.ts';
 import { rows as verbLast } from './whole/verb-last.ts';
 import type { WholeRow } from './whole/row.ts';
 
-const TABLES: Readonly<Record<string, readonly WholeRow[]>> = { ar, ru, romance, 'verb-last': verbLast };
+const TABLES: Readonly<Record<string, readonly WholeRow[]>> = {
+  ar,
+  ru,
+  romance,
+  'romance clauses': romanceClauses,
+  'verb-last': verbLast,
+};
 
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
