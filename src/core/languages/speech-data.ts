@@ -167,6 +167,11 @@ export interface SpeechData {
   readonly askingForms: readonly string[];
   /** The plainest verbs of saying, which take nothing but what was said: "said". */
   readonly plainVerbs: readonly string[];
+  /**
+   * What opens the object of a plain verb where no mark parts a clause from it, as a regular expression: Chinese
+   * 表示感谢 thanks, 表示大桥已关闭 reports. Empty where spaces and verbs tell.
+   */
+  readonly plainObjects: string;
   /** Nouns that a title follows: German "Überschrift". */
   readonly titleNouns: readonly string[];
   /** Things said or planned, which do not speak themselves: German "Kritik", "Pläne". */

@@ -35,7 +35,6 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   readonly impersonalEndings: readonly string[];
   /** Words that name a source only behind a comma or words in marks. */
   readonly accordingClosers: ReadonlySet<string>;
-  /** "was heard saying" */
   readonly perceived: ReadonlySet<string>;
   /** The letter that opens a clause, of a word that begins with it; null where none does. */
   readonly joinedOpener: RegExp | null;
@@ -161,6 +160,7 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   /** What a verb that may close words in marks looks like ("relató"); null where none is told by its form. */
   readonly closingForms: RegExp | null;
   readonly saidInfinitives: RegExp | null;
+  readonly plainObjects: RegExp | null;
   readonly besideMarks: ReadonlySet<string>;
   /** Pronouns tied to their verb by a hyphen: "dit-il". */
   readonly clitics: ReadonlySet<string>;
@@ -358,6 +358,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     isReportedForm: patternOf(speech.reportedPattern),
     objectArticles: speech.objectArticles,
     besideMarks: new Set(speech.besideMarks),
+    plainObjects: speech.plainObjects === '' ? null : new RegExp(speech.plainObjects, 'u'),
     saidInfinitives: speech.saidInfinitives === '' ? null : new RegExp(speech.saidInfinitives, 'u'),
     closingForms: speech.closingForms === '' ? null : new RegExp(speech.closingForms, 'u'),
     clitics: new Set(speech.clitics),

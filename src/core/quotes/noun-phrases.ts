@@ -1,7 +1,14 @@
 /** Noun phrases around a verb, read off the tags: no grammar, only what may stand in one. */
 import type { SpeechLexicon } from './lexicon.ts';
 import { namesPost } from './person-part.ts';
-import { describesHead, isFullName, isWhole, participleBefore, tellsWhere } from './phrase-bounds.ts';
+import {
+  describesHead,
+  endsInPerson,
+  isFullName,
+  isWhole,
+  participleBefore,
+  tellsWhere,
+} from './phrase-bounds.ts';
 import { namesSeveral } from './plural-posts.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -194,6 +201,7 @@ export function nounPhraseEndingAt(
     // Without spaces the phrase reads on into its adjuncts: 李明 | 周三 | 在北京.
     for (let index = from + 1; index <= to; index += 1) {
       const { tag, lower = '' } = tokens[index] ?? {};
+      if (tag === 'preposition' && endsInPerson(tokens, from, index, to, lexicon)) continue;
       if ((tag === 'preposition' && !lexicon.genitives.has(lower)) || tag === 'time')
         return { from, to: index - 1 };
     }

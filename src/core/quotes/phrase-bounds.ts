@@ -106,3 +106,19 @@ export function isFullName(
   const first = tokens[from];
   return last - from > 1 || (last > from && (bare || (first !== undefined && namesPost(first, lexicon))));
 }
+
+/** "and" as well as "with". */
+const TYING: ReadonlySet<string> = new Set(['与', '跟', '與']);
+
+/** 海洋与气候专业博士生: the word for a person stands behind the tie only, so one phrase holds both. */
+export function endsInPerson(
+  tokens: readonly Token[],
+  from: number,
+  tie: number,
+  to: number,
+  { speakerNouns }: SpeechLexicon,
+): boolean {
+  const holds = (start: number, end: number): boolean =>
+    tokens.slice(start, end).some(({ lower }) => speakerNouns.has(lower));
+  return TYING.has(tokens[tie]?.lower ?? '') && holds(tie + 1, to + 1) && !holds(from, tie);
+}

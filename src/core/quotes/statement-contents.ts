@@ -38,7 +38,7 @@ import { contentEnd, hasVerb, SHORTEST_CLAUSE, skipAdjuncts } from './statement-
 import { RELATIVES } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import { behindDocument, behindLead, isTied, tiesClause } from './tied-clauses.ts';
+import { behindDocument, behindLead, isBareClause, isTied, tiesClause } from './tied-clauses.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
@@ -374,13 +374,17 @@ function behindVerb(
     isNouny(tokens[from + 1]?.tag) &&
     !lexicon.alsoNouns.has(cue.lower);
   const measured = token.tag === 'preposition' && isMeasure(tokens, from, lexicon);
-  const opens = isPhraseStart(token) || token.tag === 'subordinator' || token.tag === 'adverb';
+  const helped = lexicon.plainObjects !== null && token.tag === 'auxiliary';
+  const opens = helped || isPhraseStart(token) || token.tag === 'subordinator' || token.tag === 'adverb';
   if (!measured && !described && !opens) return null;
   // "…, die im Mai ausgezahlt wird": about the object. "gab den Erlass bekannt": an object, no clause.
   if (second && (comma ? isRelativeClause(tokens, from, lexicon) : tokens[from - 1]?.lower !== ':'))
     return null;
   // Behind a plain "said" a longer phrase is a clause, whether or not its verb is known.
-  const plain = lexicon.plain.has(cue.lower) && to - from >= SHORTEST_CLAUSE;
+  const long = lexicon.plainObjects
+    ? isBareClause(tokens, clause.cue.to, from, to, lexicon)
+    : to - from >= SHORTEST_CLAUSE;
+  const plain = lexicon.plain.has(cue.lower) && long;
   if (comma || plain || hasVerb(tokens, from, clauseEnd(tokens, from, to, lexicon) + 1))
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   // "the jobs that the firm promised the town": what was promised stands before.

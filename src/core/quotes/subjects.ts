@@ -42,6 +42,12 @@ export function subjectBefore(
       (tokens[at - 1]?.lower === ')' ? nounPhraseEndingAt(tokens, at - 1, lexicon, floor) : null)
     );
   if (token.tag === 'relative') return { from: at, to: at };
+  // 《晨报》报道说: a paper, its name in the marks of a title.
+  if (lexicon.segmenter && token.lower === '》') {
+    let open = at - 1;
+    while (open > floor && tokens[open]?.lower !== '《') open -= 1;
+    return tokens[open]?.lower === '《' ? { from: open, to: at } : null;
+  }
   if (token.tag === 'coordinator') return sharedSubject(tokens, at, lexicon);
   // "A report published Wednesday said": the day belongs to the participle, the subject stands before it.
   if (

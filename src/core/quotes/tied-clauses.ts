@@ -12,6 +12,29 @@ export function tiesClause(tokens: readonly Token[], verb: number, lexicon: Spee
   return lexicon.complementisers.has(tie) || (tie === 'を' && before.lower.endsWith('こと'));
 }
 
+/** 李明强调要加快进度: without spaces or a comma a clause is told by its length and by what it does not open with. */
+export function isBareClause(
+  tokens: readonly Token[],
+  cue: number,
+  from: number,
+  to: number,
+  { plainObjects }: SpeechLexicon,
+): boolean {
+  const [first, last] = [tokens[from], tokens[to]];
+  if (!first || !last || from !== cue + 1 || last.end - first.start < SHORTEST_BARE) return false;
+  return (
+    plainObjects?.test(
+      tokens
+        .slice(from, from + 3)
+        .map(({ lower }) => lower)
+        .join(''),
+    ) !== true
+  );
+}
+
+/** Characters of such a clause, at least. */
+const SHORTEST_BARE = 6;
+
 /** A clause tied to its verb, with room for one between subject and verb. */
 export function isTied(
   tokens: readonly Token[],

@@ -14,6 +14,7 @@ export const speech: SpeechData = {
   speechNouns: [],
   subjectless: false,
   generalEndings: [],
+  plainObjects: '',
   saidInfinitives: '',
   infinitiveTies: [],
   resumptions: [],

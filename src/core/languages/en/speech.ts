@@ -10,6 +10,7 @@ function particles(forms: string, following: string): Record<string, readonly st
 export const speech: SpeechData = {
   subjectless: false,
   generalEndings: [],
+  plainObjects: '',
   saidInfinitives: '',
   infinitiveTies: [],
   describingEndings: [],

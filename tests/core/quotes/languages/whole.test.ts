@@ -6,6 +6,7 @@ import { rows as ru } from './whole/ru.ts';
 import { rows as romance } from './whole/romance.ts';
 import { rows as romanceClauses } from './whole/romance-clauses.ts';
 import { rows as verbLast } from './whole/verb-last.ts';
+import { rows as zh } from './whole/zh.ts';
 import type { WholeRow } from './whole/row.ts';
 
 const TABLES: Readonly<Record<string, readonly WholeRow[]>> = {
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly WholeRow[]>> = {
   romance,
   'romance clauses': romanceClauses,
   'verb-last': verbLast,
+  zh,
 };
 
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
