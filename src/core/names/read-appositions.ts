@@ -42,6 +42,8 @@ export function roleAfter(context: NamingContext, nameEnd: number): Role | null 
   if (!opener.isCapital && lexicon.subordinators.has(opener.fold)) return null;
   const end = endOfApposition(context, from);
   if (opener.isConjunction || namesSomeone(context, from, end)) return null;
+  // "Asked by Ana Ruiz, | the clerk said": who says so is another.
+  if (tokens[end]?.isJoined === true && tokens[end].isSaying) return null;
   // A clause of its own is no apposition ("…, delegate math is daunting"), nor is the next of a list of people.
   for (let index = from; index < end && !lexicon.nounsAreCapitalised; index += 1)
     if (tokens[index]?.isFinite === true) return null;

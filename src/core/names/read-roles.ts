@@ -135,17 +135,19 @@ const MOST_OF_FIELD = 7;
 /** "Secretary of State Ana Ruiz", "Minister for Trade and Industry Jon Berg": head, field, name. */
 function fieldRole(context: NamingContext, at: number): Role | null {
   const { tokens } = context;
-  for (let from = at - 1; from > 0 && at - from <= MOST_OF_FIELD; from -= 1) {
+  // "a lawyer for | Ms Cole": a courtesy is no field.
+  const end = withoutCourtesy(context, 0, at);
+  for (let from = end - 1; from > 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     const before = tokens[from - 1];
     if (!token || !before || !tokens[from + 1]?.isJoined || token.sentence !== before.sentence) return null;
     if (
       (FIELD_PREPOSITION.test(token.fold) || isPostAt(context, from, at)) &&
       token.isJoined &&
-      from < at - 1 &&
+      from < end - 1 &&
       isTitleBefore(context, before)
     ) {
-      return roleBefore(context, from) === null ? null : roleOf(context, startOfRole(context, from), at);
+      return roleBefore(context, from) === null ? null : roleOf(context, startOfRole(context, from), end);
     }
     const isField = token.isCapital ? !token.isGivenName : FIELD_LINK.test(token.fold);
     if (!isField || (token.isCapital && token.isNoName)) return null;

@@ -43,10 +43,30 @@ export function inNominative(mention: Mention): Mention[] {
   const { kind, name, role } = mention;
   if (kind !== 'person') return [mention];
   if (role !== null && !name.includes(' ') && /и(?:и|ей|ю)$/u.test(name)) return [];
+  const two = ownerAndHolder(mention);
+  if (two) return two.flatMap(inNominative);
   const plain = nominativeName(name);
-  return plain === name
-    ? [mention]
-    : [{ ...mention, name: plain, role: role === null ? null : plainPost(role) }];
+  if (plain === name) return [mention];
+  if (role === null) return [{ ...mention, name: plain }];
+  const post = plainPost(role);
+  // "сестра Петра Орлова": a post in the nominative is not his.
+  if (post !== role) return [{ ...mention, name: plain, role: post }];
+  return [{ ...mention, name: plain, role: null, roleSpan: null }];
+}
+
+/** "адвокат | Ивана Белова | Олег Седов": whose lawyer he is, and his own name. */
+function ownerAndHolder(mention: Mention): readonly [Mention, Mention] | null {
+  const words = mention.name.split(' ');
+  const [given = '', surname = '', other = ''] = words;
+  if (words.length < 4 || words.length > 5 || !NOMINATIVE.has(foldName(other))) return null;
+  const owner = `${given} ${surname}`;
+  if (nominativeName(owner) === owner || mention.text !== mention.name) return null;
+  const start = mention.start + owner.length + 1;
+  const name = words.slice(2).join(' ');
+  return [
+    { ...mention, end: start - 1, text: owner, name: owner, role: null, roleSpan: null },
+    { ...mention, start, text: name, name },
+  ];
 }
 
 /** A full name in the nominative, as far as its given name tells. */
@@ -71,6 +91,24 @@ export function nominativeName(name: string): string {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "сестра | Петра Орлова", in lower case: a name in the genitive behind a post or a relation that is in the nominative. */
+export function isOwnersName(before: string, name: string): boolean {
+  return before !== '' && plainPost(before) === before && nominativeName(name).toLowerCase() !== name;
+}
+
+/** Whom a name in Cyrillic letters tells: the surname's ending and the given name's agree; null where they do not. */
+export function genderOfRussianName(words: readonly string[]): 'he' | 'she' | null {
+  const given = words[0] ?? '';
+  const surname = words.at(-1) ?? '';
+  if (words.length < 2 || !/^[а-яё-]+$/u.test(given)) return null;
+  const kind = /[ая]$/u.test(given) && !MEN.has(given) ? 'she' : 'he';
+  if (/(?:[оеё]ва|[иы]на|[сц]кая|ая)$/u.test(surname)) return kind === 'she' ? 'she' : null;
+  if (/(?:[оеё]в|[иы]н|[сц]кий|[ыио]й)$/u.test(surname)) return kind === 'he' ? 'he' : null;
+  return /[аеиоуыэюяьё]$/u.test(given) && kind === 'he' && !MEN.has(given) && !given.endsWith('ь')
+    ? null
+    : kind;
 }
 
 function patronymic(word: string): string {

@@ -2,6 +2,7 @@
 import type { Quotation, Span } from '../model.ts';
 import type { Attribution } from './attribute-passages.ts';
 import type { Statement } from './find-statements.ts';
+import { wayToName } from './how-found.ts';
 import type { Passage } from './pair-marks.ts';
 import type { ResolvedSpeaker } from './uncased-names.ts';
 
@@ -75,6 +76,10 @@ export function draftQuotations(
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Characters behind a mention in which a name may stand in apposition. */
+const BESIDE = 80;
+const IMPLIED = 'the verb has no subject and goes on from somebody before';
+
 /** The finished list: numbered, linked, with resolved speakers. */
 export function finishQuotations(
   text: string,
@@ -86,11 +91,16 @@ export function finishQuotations(
     const id = `q${index + 1}`;
     const { cue, speaker } = draft;
     const mentionText = speaker ? text.slice(speaker.start, speaker.end) : '';
-    const { name = mentionText, role = null, end } = resolved[index] ?? {};
+    const found = resolved[index] ?? { name: mentionText, role: null };
+    const { name, role, end, sureness = 1 } = found;
     // A verb without a subject: the speaker is implied, and unknown where nobody spoke before.
     const implied =
       speaker !== null && cue !== null && speaker.start === cue.start && speaker.end === cue.end;
     const mention = speaker && { start: speaker.start, end: end ?? speaker.end };
+    const way = implied
+      ? IMPLIED
+      : wayToName(mentionText, found, speaker ? text.slice(speaker.end, speaker.end + BESIDE) : '');
+    const how = speaker && name !== '' ? (found.how ?? way) : null;
     const continues = draft.goesOn ? lastPassage : null;
     if (draft.type !== 'indirect') lastPassage = id;
     return {
@@ -108,8 +118,8 @@ export function finishQuotations(
             ? { mention: null, mentionText: '', name, role }
             : { mention, mentionText: text.slice(mention.start, mention.end), name, role },
       continues,
-      confidence: draft.confidence,
-      reason: draft.reason,
+      confidence: Math.min(draft.confidence, sureness),
+      reason: how === null ? draft.reason : `${draft.reason}; ${how}`,
       ...(draft.statement ? { statement: draft.statement } : {}),
     };
   });

@@ -209,12 +209,12 @@ function organisationFor(
 /** "office of Marta Ilves": a possessed mention with its owner in place of the pronoun. */
 export function possessedName(
   words: string,
-  owner: Pick<Person, 'name'> | null,
+  owner: Pick<Person, 'name'>,
   lexicon: SpeechLexicon,
 ): string | null {
   const [, rest = ''] = /^\S+\s+(.+)$/u.exec(words) ?? [];
   const [tie] = lexicon.genitives;
-  return owner && rest !== '' && tie !== undefined && lexicon.possessives.size > 0
+  return rest !== '' && tie !== undefined && lexicon.possessives.size > 0
     ? `${rest} ${tie} ${owner.name}`
     : null;
 }

@@ -221,6 +221,8 @@ function insertedName(
   if (tokens[subject.to + 1]?.lower !== ',' || !describes(tokens, subject, lexicon)) return null;
   let end = subject.to + 2;
   while (tokens[end]?.capital && tokens[end]?.sentence === tokens[subject.to]?.sentence) end += 1;
+  // "said the mayor of Leeds, West Yorkshire": a place.
+  if (lexicon.organisationWords.has(tokens[subject.to + 2]?.lower ?? '')) return null;
   return tokens[end]?.kind === 'punctuation' ? nameOnly(tokens, subject.to + 2, end, lexicon) : null;
 }
 

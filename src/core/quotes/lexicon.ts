@@ -16,6 +16,7 @@ import {
   type Kept,
   type PhraseTree,
 } from './lexicon-parts.ts';
+import { gendersOf, peopleWordsOf, type PeopleWords } from './people-words.ts';
 
 export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   /** The bits of `Listing` for the words that have any. */
@@ -26,6 +27,7 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   readonly hasVerbs: boolean;
   readonly impersonal: ReadonlySet<string>;
   readonly following: ReadonlySet<string>;
+  readonly people: PeopleWords;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   /** Has the ending of a verb noun that reports: "kapanacağını". */
@@ -242,6 +244,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     hasVerbs: saying.size > 0,
     impersonal: new Set(speech.impersonalVerbs),
     following: new Set(speech.followingVerbs),
+    people: peopleWordsOf(speech, naming),
     passives: new Set(speech.passives),
     agents: new Set(speech.agents),
     // The stems of the commonest verbs have two letters: "olduğunu".
@@ -304,10 +307,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     invertedCues: new Set(speech.invertedCues),
     reflexives: new Set(speech.reflexives),
     clauseCommas: speech.clauseCommas,
-    genders: new Map([
-      ...speech.masculines.map((word) => [word, 'he'] as const),
-      ...speech.feminines.map((word) => [word, 'she'] as const),
-    ]),
+    genders: gendersOf(speech),
     courtesies: new Set(speech.courtesies),
     timeModifiers: new Set(speech.timeModifiers),
     strangers: new Set(speech.strangers),

@@ -1,5 +1,6 @@
 /** Places in which a name is part of another phrase and not the one who speaks. */
 import type { Name, Span } from '../model.ts';
+import { isOwnersName } from '../names/russian-nominative.ts';
 import { opensWithOrganisation, type Organisation } from './definite-mentions.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -9,8 +10,15 @@ import { namesPost } from './person-part.ts';
 import type { Token } from './tokens.ts';
 import { closingName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
-/** "die Sprecherin des | Hafener Amtes": behind an article that is nothing but a genitive, whose office it is. */
-export function isOwner(tokens: readonly Token[], { from }: NameRun, lexicon: SpeechLexicon): boolean {
+/**
+ * "die Sprecherin des | Hafener Amtes": behind an article that is nothing but a genitive, whose office it is; "сестра |
+ * Петра Орлова": whose sister.
+ */
+export function isOwner(tokens: readonly Token[], { from, to }: NameRun, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order === 'free' && lexicon.nominative) {
+    const lower = tokens.map((token) => token.lower);
+    return isOwnersName(lower.slice(0, from).join(' '), lower.slice(from, to + 1).join(' '));
+  }
   if (lexicon.order !== 'verb-second') return false;
   const { lower = '' } = tokens[from - 1] ?? {};
   return (

@@ -5,6 +5,7 @@
 import type { Name, Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { genderOfGivenName } from '../names/given-name-genders.ts';
+import { genderOfRussianName } from '../names/russian-nominative.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { NameRun } from './people.ts';
 import { statedRole } from './stated-roles.ts';
@@ -100,7 +101,8 @@ export class NotedPerson implements Person {
 
   get likely(): Gender {
     if (this.#likely === undefined) {
-      let gender = likelyGender(this.words);
+      // "Петра Седова": the names engine has the name without its case.
+      let gender = likelyGender(this.#lexicon.nominative ? this.name.toLowerCase().split(' ') : this.words);
       for (const { tokens, run } of this.#noted) gender ??= genderBehind(tokens, run, this.#lexicon);
       this.#likely = gender;
     }
@@ -114,7 +116,8 @@ export class NotedPerson implements Person {
 
 /** By the first of several words; a surname alone tells nothing. */
 export function likelyGender(words: readonly string[]): Gender {
-  return words.length > 1 ? genderOfGivenName(foldName(words[0] ?? '')) : null;
+  if (words.length < 2) return null;
+  return genderOfGivenName(foldName(words[0] ?? '')) ?? genderOfRussianName(words);
 }
 
 /** "mother of three", "Sprecherin der Stadt": the head of a role may tell. */

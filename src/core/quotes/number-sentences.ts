@@ -1,4 +1,5 @@
 /** Where the sentences of a paragraph end, read from its tokens. */
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Passage } from './pair-marks.ts';
 import type { Token } from './tokens.ts';
@@ -25,9 +26,15 @@ export function numberSentences(
     const token = tokens[index] as Token;
     token.sentence = sentence;
     const length = index - started;
-    if (token.kind !== 'punctuation' && token.kind !== 'quotation' && length <= 2 * LONGEST_SENTENCE)
-      continue;
+    const plain =
+      token.kind !== 'punctuation' && token.kind !== 'quotation' && length <= 2 * LONGEST_SENTENCE;
     const following = tokens[index + 1];
+    if (plain) {
+      if (following?.capital !== true || !stopped(token, following, lexicon)) continue;
+      sentence += 1;
+      started = index + 1;
+      continue;
+    }
     if (!following) return;
     const isCut =
       length > LONGEST_SENTENCE && (token.kind === 'punctuation' || length > 2 * LONGEST_SENTENCE);
@@ -36,6 +43,17 @@ export function numberSentences(
       started = index + 1;
     }
   }
+}
+
+/** "Hill & Co. | The firm": an abbreviation’s stop ends the sentence, too, where a small word is large behind it. */
+function stopped({ lower, listing, end, start }: Token, following: Token, lexicon: SpeechLexicon): boolean {
+  if (!lower.endsWith('.') || end - start < 3 || (listing & Listing.post) !== 0) return false;
+  return (
+    (following.listing & (Listing.determiner | Listing.pronoun)) !== 0 &&
+    following.end - following.start > 1 &&
+    lexicon.abbreviations.has(lower) &&
+    lexicon.order === 'subject-first'
+  );
 }
 
 /** True where a sentence ends with the mark or the passage at `index`. */

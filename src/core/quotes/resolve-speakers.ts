@@ -3,7 +3,7 @@ import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { findOfAge, type OfAge } from './aged-mentions.ts';
 import { antecedentOf } from './antecedents.ts';
-import { apposedName, fullerRole, givenName } from './apposed-name.ts';
+import { apposedName, besideOther, fullerRole, givenName, withAdjunct } from './apposed-name.ts';
 import {
   isOrganisation,
   isPost,
@@ -17,18 +17,16 @@ import { describe } from './describe-mention.ts';
 import { describedPerson, holdersOf, ofNation, roleHolder } from './described-people.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { namedBefore } from './named-before.ts';
-import {
-  employedName,
-  firstTie,
-  isGenitive,
-  isNamedLast,
-  isOwner,
-  nounFollows,
-  personAt,
-} from './name-places.ts';
-import { closestBefore, mentionsOf, type Mentions } from './named-nearest.ts';
-import { isPerson, type Gender, type Person } from './noted-person.ts';
-import { findPeople, nameWords, type NameRun, type People } from './people.ts';
+import { employedName, isGenitive, personAt } from './name-places.ts';
+import { mentionsOf, type Mentions } from './named-nearest.ts';
+import { genderOfRole, likelyGender } from './noted-person.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { findPeople, type People } from './people.ts';
+import { personIn } from './phrase-people.ts';
+import { antecedentBefore, personBefore } from './pronoun-antecedents.ts';
+import { asBefore, byPronoun, openPronoun } from './how-found.ts';
+import { impliedSubject } from './implied-subjects.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import { labelledPerson } from './labelled-person.ts';
 import { ownSource, pointsToSource } from './own-sources.ts';
 import { placeOf } from './place-of.ts';
@@ -36,10 +34,10 @@ import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee, isAnswer } from './named-turns.ts';
 import { remembered } from './remembered.ts';
 import { organisationBefore, pluralBefore, subjectBeforePlace } from './subject-before.ts';
+import { statedRole } from './stated-roles.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { relativeBefore, unnamedSubject } from './unnamed-subjects.ts';
 import { voiceless } from './voiceless-subjects.ts';
 import { closingName, knownName, titledName, type Place, type ResolvedSpeaker } from './uncased-names.ts';
 
@@ -60,14 +58,14 @@ interface Context {
   readonly lexicon: SpeechLexicon;
   readonly organisations: readonly Organisation[];
   readonly names: readonly Name[];
+  /** Who a phrase stands for if it speaks. */
+  readonly speak: (place: Place) => ResolvedSpeaker;
   /** The speaker resolved last, for pronouns of scripts whose names nothing marks. */
   readonly latest: () => ResolvedSpeaker | null;
+  readonly latestStart: () => number;
 }
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
-
-/** Sentences looked back for the person a pronoun stands for. */
-const MEMORY = 8;
 
 /** Resolves mentions in text order; the result has one entry per mention. `places` is where places are named, from start to end. */
 export function resolveSpeakers(
@@ -81,13 +79,15 @@ export function resolveSpeakers(
 ): (ResolvedSpeaker | null)[] {
   if (mentions.every((mention) => mention === null)) return mentions.map(() => null);
   let latest: ResolvedSpeaker | null = null;
+  let latestStart = -1;
   // Organisations of the names list, joined by those that speak under a description of several words.
   const organisations = organisationsOf(names, lexicon);
   const people = findPeople(text, frames, names, lexicon);
   const withRole = (fits: (role: string) => boolean): Mentions =>
     mentionsOf(people.all.filter(({ role }) => role !== null && fits(role)));
   const guests = remembered(() => [interviewee(names, frames, lexicon)] as const);
-  const context = {
+  const described = new Map<number, ResolvedSpeaker>();
+  const context: Context = {
     text,
     frames,
     people,
@@ -101,6 +101,14 @@ export function resolveSpeakers(
     organisations,
     names,
     latest: () => latest,
+    latestStart: () => latestStart,
+    speak: ({ frame, from, to }: Place): ResolvedSpeaker => {
+      const { tokens = [] } = frames[frame] ?? {};
+      const span = spanOf(tokens, { from, to });
+      const spoken = described.get(span.start) ?? resolve(span, context);
+      described.set(span.start, spoken);
+      return spoken;
+    },
   };
   const personNames = new Set(people.all.map(({ name }) => name));
   const known = new Map<number, ResolvedSpeaker>();
@@ -129,6 +137,7 @@ export function resolveSpeakers(
       if (described) organisations.push(described);
     }
     latest = resolved;
+    latestStart = mention.start;
     known.set(mention.start, resolved);
     trace(
       'resolve-speakers',
@@ -139,15 +148,15 @@ export function resolveSpeakers(
   });
 }
 
-function resolve(whole: Span, context: Context): ResolvedSpeaker {
+function resolve(cased: Span, context: Context): ResolvedSpeaker {
   const { text, lexicon } = context;
-  const place = placeOf(whole, context.frames);
+  const place = placeOf(cased, context.frames);
   const around = place ? (context.frames[place.frame]?.tokens ?? []) : [];
-  const plain = plainWords(text, whole, around, place, lexicon);
+  const plain = plainWords(text, cased, around, place, lexicon);
   const mention =
-    lexicon.order === 'verb-last' && text.startsWith(plain, whole.start)
-      ? { start: whole.start, end: whole.start + plain.length }
-      : whole;
+    lexicon.order === 'verb-last' && text.startsWith(plain, cased.start)
+      ? { start: cased.start, end: cased.start + plain.length }
+      : cased;
   const words = text.slice(mention.start, mention.end);
   if (!place) return { name: words, role: null };
   const tokens = context.frames[place.frame]?.tokens ?? [];
@@ -160,6 +169,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   }
   // The verb stands for its own subject: whoever spoke last goes on.
   if (first && place.from === place.to && (first.tag === 'cue' || first.tag === 'quoting')) {
+    const implied = impliedSubject(tokens, place.from, context);
+    if (implied) return implied;
     const latest = subjectJustBefore(tokens, place, context) ?? context.latest();
     if (latest) return latest;
     // Nobody spoke yet: whoever opens the sentence before.
@@ -173,17 +184,17 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
     first?.tag === 'name' &&
     tokens[place.from - 1]?.tag === 'name';
   // "По словам Мартынова": the names engine knows whose name the form is.
-  const same = lexicon.nominative || paper ? personAt(whole, context.names) : undefined;
+  const same = lexicon.nominative || paper ? personAt(cased, context.names) : undefined;
   if (same || paper) return { name: same?.name ?? words, role: same?.role ?? null };
   if (first && place.from === place.to) {
     const kind = lexicon.pronouns.get(first.lower) ?? lexicon.possessiveKinds.get(first.lower);
     if (kind === 'relative' && first.tag !== 'name')
       return antecedent(tokens, place, context) ?? { name: words, role: null };
     if (kind === 'he' || kind === 'she') {
-      const person = personBefore(place, kind, context);
-      return person
-        ? { name: person.name, role: person.role }
-        : (context.latest() ?? { name: words, role: null });
+      const found = antecedentBefore(place, kind, context);
+      if (found) return byPronoun(found.person, words, found.back);
+      const latest = context.latest();
+      return latest && !speaksAgainst(latest, kind, lexicon) ? asBefore(latest, words) : openPronoun(words);
     }
     if (kind === 'they' || kind === 'it') {
       // "One of them, the baker Ann Lake, said"
@@ -204,6 +215,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (own) return resolve({ start: tokens[own.from]?.start ?? 0, end: tokens[own.to]?.end ?? 0 }, context);
   const latest = pointsToSource(tokens, place, lexicon) ? context.latest() : null;
   if (latest) return latest;
+  const beside = besideOther(text, tokens, place, lexicon);
+  if (beside) return beside;
   const described = describedPerson(mention, tokens, place, context, (gender) =>
     personBefore(place, gender, context),
   );
@@ -218,7 +231,8 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const person = isOrganisation(tokens, place, context.organisations, lexicon)
     ? null
     : personIn(tokens, place, context);
-  if (person) return { name: person.name, role: person.role };
+  if (person)
+    return jointSpeakers(person, tokens, place, context) ?? { name: person.name, role: person.role };
   const owner = voiceless(mention, tokens, place, context);
   if (owner !== null) return { name: owner, role: null };
   // "le maire de Lyon Paul Dupuis": the names engine tells the name from what its post is of.
@@ -232,6 +246,9 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   const uncased = guessed ? titledName(text, tokens, place, lexicon) : null;
   if (uncased) return uncased;
   const said = describe(text, tokens, place, lexicon.demonstratives);
+  const whole = withAdjunct(tokens, place, lexicon);
+  const held = whole.to > place.to ? apposedName(spanOf(tokens, whole), text, context.names) : null;
+  if (held) return { name: held.name, role: fullerRole(held.role, describe(text, tokens, whole)) };
   const apposed = apposedName(mention, text, context.names);
   if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, said) };
   const owned = first ? possessed(words, first, place, context) : null;
@@ -243,7 +260,13 @@ function resolve(whole: Span, context: Context): ResolvedSpeaker {
   if (organisation !== null) return { name: organisation, role: null };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
-  return { name: withoutCase(said, whole, plain, text), role: null };
+  // "Smith, a lawyer for the family, said": a role stated of somebody whose name is one word.
+  const alone = place.from === place.to && first?.tag === 'name' && !first.upper ? first : null;
+  const isOther =
+    alone === null ||
+    context.names.some(({ mentions }) => mentions.some(({ start }) => start === alone.start));
+  const role = isOther ? null : statedRole(text, tokens, { ...place, titled: place.from }, lexicon);
+  return { name: withoutCase(said, cased, plain, text), role };
 }
 
 /** "Figueira evitou polemizar. “…”, resumiu.": who the sentence before tells of, where nobody speaks in it. */
@@ -259,46 +282,10 @@ function subjectJustBefore(tokens: readonly Token[], place: Place, context: Cont
   return person ? { name: person.name, role: person.role } : null;
 }
 
-/** The person whose name is the head of a mention: the last name before its first preposition. */
-function personIn(tokens: readonly Token[], place: Place, context: Context): Person | null {
-  const inside = tokens.slice(place.from, place.to + 1);
-  const runs = context.people.runsIn(inside);
-  const tie = firstTie(inside);
-  const titled = isNamedLast(inside, runs, tie, context.names);
-  const { definites, order } = context.lexicon;
-  const hasArticle = (at: number): boolean =>
-    order === 'subject-first' && definites.has(inside[at]?.lower ?? '');
-  const own = runs.filter(
-    (run) =>
-      (tie < 0 || run.from < tie || (titled && run.to === inside.length - 1)) &&
-      inside[run.to + 1]?.tag !== 'possessive' &&
-      // "the National Conference of Ports": no person has an article.
-      !(run.to < inside.length - 1 && hasArticle(run.from - 1)) &&
-      !isOwner(inside, run, context.lexicon) &&
-      !nounFollows(inside, run),
-  );
-  // "Hahn and Vogt": two people are not one of them.
-  if (
-    own.length > 1 &&
-    inside.some(
-      ({ tag }, at) => tag === 'coordinator' && at > (own[0]?.to ?? 0) && at < (own.at(-1)?.from ?? 0),
-    )
-  )
-    return null;
-  for (const run of own.reverse()) {
-    const person = lookUp(inside, run, context);
-    if (person) return person;
-  }
-  return null;
-}
-
-function lookUp(tokens: readonly Token[], run: NameRun, { named, lexicon }: Context): Person | null {
-  const words = nameWords(tokens, run, lexicon).join(' ');
-  // "nach Roths Ansicht": the genitive of a name that the text has.
-  const owners = lexicon.nounsCapital && words.endsWith('s') ? named(words.slice(0, -1)) : [];
-  if (owners.length > 0) return closestBefore(owners, tokens[run.from]?.start ?? 0);
-  // "Police" is short for no longer name. Of two people of one name, the one named last before this place.
-  return lexicon.plurals.has(words) ? null : closestBefore(named(words), tokens[run.from]?.start ?? 0);
+/** Whoever spoke last is of the other sex by role or given name. */
+function speaksAgainst({ name, role }: ResolvedSpeaker, kind: 'he' | 'she', lexicon: SpeechLexicon): boolean {
+  const told = genderOfRole(role, lexicon) ?? genderOfRole(name, lexicon);
+  return (told ?? likelyGender(name.split(' ')) ?? kind) !== kind;
 }
 
 /** "who": whoever stands before it. */
@@ -311,78 +298,8 @@ function antecedent(tokens: readonly Token[], place: Place, context: Context): R
   return { name: describe(context.text, tokens, inner), role: null };
 }
 
-/** The person "he" or "she" stands for: subjects of the sentences before, the nearest first. */
-function personBefore(place: Place, kind: Gender, context: Context): Person | null {
-  let seen = 0;
-  let fallback: Person | null = null;
-  for (let frame = place.frame; frame >= 0 && seen < MEMORY; frame -= 1) {
-    const tokens = context.frames[frame]?.tokens ?? [];
-    let end = frame === place.frame ? place.from : tokens.length;
-    while (end > 0 && seen < MEMORY) {
-      const start = sentenceStart(tokens, end - 1);
-      const found = personsOf(tokens, start, end, context).filter(
-        (person) => person.gender === null || kind === null || person.gender === kind,
-      );
-      const likely = found.find(
-        (person) => kind === null || (person.gender ?? person.likely ?? kind) === kind,
-      );
-      if (likely) {
-        likely.gender ??= kind;
-        return likely;
-      }
-      const unnamed =
-        kind === null
-          ? null
-          : unnamedSubject(context.text, tokens, { from: start, to: end - 1 }, kind, context.lexicon);
-      if (unnamed) return unnamed;
-      // Whose given name speaks against it only where nobody else is named.
-      fallback ??= found[0] ?? null;
-      seen += 1;
-      end = start;
-    }
-  }
-  const around = context.frames[place.frame]?.tokens ?? [];
-  const relative =
-    fallback && kind
-      ? relativeBefore(context.text, around, place.from, kind, context.lexicon, (at, gender) =>
-          personBefore({ ...place, from: at, to: at }, gender, context),
-        )
-      : null;
-  if (fallback && !relative) fallback.gender ??= kind;
-  return relative ?? fallback;
-}
-
-/** People of a sentence part, its subject first, then in order; those that only own something last. */
-function personsOf(tokens: readonly Token[], start: number, end: number, context: Context): Person[] {
-  const found: Person[] = [];
-  const subject = sentenceSubject(tokens, end - 1, context.lexicon);
-  if (subject && subject.from >= start) {
-    const person =
-      personIn(tokens, { frame: 0, from: subject.from, to: subject.to }, context) ??
-      apposedPerson(tokens, subject.to + 1, end, context);
-    if (person) found.push(person);
-  }
-  const inside = tokens.slice(start, end);
-  const owners: Person[] = [];
-  for (const run of context.people.runsIn(inside)) {
-    const person = lookUp(inside, run, context);
-    if (!person || !isPerson(person, context)) continue;
-    (inside[run.to + 1]?.tag === 'possessive' ? owners : found).push(person);
-  }
-  return [...found, ...owners];
-}
-
-/** "la directrice, Claire Morel, a dit": the person named between commas behind the subject. */
-function apposedPerson(
-  tokens: readonly Token[],
-  comma: number,
-  end: number,
-  context: Context,
-): Person | null {
-  if (!context.lexicon.objectArticles || tokens[comma]?.lower !== ',') return null;
-  const inserted = tokens.slice(comma + 1, end);
-  const [run] = context.people.runsIn(inserted);
-  return run?.from === 0 ? lookUp(inserted, run, context) : null;
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 
 /** "her office", "their report": whose it is. */
@@ -394,5 +311,7 @@ function possessed(words: string, first: Token, place: Place, context: Context):
     return whose && possessedName(words, whose, context.lexicon);
   }
   if (kind !== 'he' && kind !== 'she') return null;
-  return possessedName(words, personBefore(place, kind, context), context.lexicon);
+  const owner = personBefore(place, kind, context);
+  // "his mother’s friend": whose mother she is would make a chain.
+  return owner && owner.words.length > 0 ? possessedName(words, owner, context.lexicon) : null;
 }

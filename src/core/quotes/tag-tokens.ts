@@ -41,8 +41,14 @@ export function tagTokens(tokens: readonly Token[], lexicon: SpeechLexicon): num
   return listing;
 }
 
+/** "Hill | & | Co." */
+function isInFirm(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== '&') return false;
+  return tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
+}
+
 function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: SpeechLexicon): Tag {
-  if (token.kind === 'punctuation') return 'punctuation';
+  if (token.kind === 'punctuation') return isInFirm(tokens, index) ? 'name' : 'punctuation';
   if (isPluralPossessive(tokens, index, token, lexicon)) return 'possessive';
   if (token.kind === 'quotation') return 'quotation';
   if (token.kind === 'number') return 'number';

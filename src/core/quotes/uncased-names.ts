@@ -8,6 +8,10 @@ export interface ResolvedSpeaker {
   readonly role: string | null;
   /** Where the mention ends, if the name tells that it ends before the noun phrase does. */
   readonly end?: number;
+  /** How the mention led to the name. */
+  readonly how?: string;
+  /** The most that can be said for it: no quotation is surer. */
+  readonly sureness?: number;
 }
 
 /** Where a mention stands: its frame, and its first and last token there. */

@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '“Not us but we can not argue with it!” Dorn, the head of the port, Tweeted on Friday.',
-    'Dorn (Tweeted): Not us but we can not argue with it!',
+    'Dorn, head of the port (Tweeted): Not us but we can not argue with it!',
   ],
   ['Dorn, Posted in Kell, left.'],
   // Whom somebody else’s act moves to speak; a place is nobody.

@@ -26,6 +26,7 @@ export const speech: SpeechData = {
   receivingVerbs: words('اطلع اطلعت حصل حصلت تلقت تلقى تلقته تلقتها تسلمت تسلمته تسلمتها علمت رصدت'),
   hearerPrepositions: words('لـ ل إلى الى مع لدى'),
   subjectless: true,
+  feminineForms: '^[وف]?(?:\\p{L}{2,}ت|ت\\p{L}{3,})$',
   negations: words('لم لا ما لن ليس ولم ولا ولن دون بدون'),
   restrictives: words('فقط'),
   refusals: words('رفض رفضت رفضوا يرفض ترفض ورفض ورفضت امتنع امتنعت وامتنع تجنب تجنبت'),

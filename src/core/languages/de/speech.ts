@@ -115,6 +115,14 @@ export const speech: SpeechData = {
     'worte worten satz ausruf aussage äußerung erklärung forderung meinung behauptung vorwurf',
   ),
   ownWords: words('eigenen eigener eigenem eigene'),
+  personNouns: words(
+    'wächter wächterin gast käufer käuferin mieter mieterin fahrgast kunde kundin freund freundin lebensgefährte lebensgefährtin verlobte polizist polizistin beamter beamtin retter retterin pfleger pflegerin',
+  ),
+  dyingVerbs: words('starb gestorben verstarb verstorben ertrank ertrunken tot'),
+  killedForms: words('getötet ermordet erschossen erstochen hingerichtet erschlagen'),
+  presenceVerbs: words(
+    'weinte nickte lachte lächelte schwieg wartete saß stand schrie rief schluchzte zuckte schüttelte umarmte klatschte winkte stimmte fand',
+  ),
   passives: words('wurde wurden wird werden worden'),
   agents: words('von vom durch'),
   pastParticiples: '(?:ge\\p{L}+en|t)$',
@@ -234,10 +242,10 @@ export const speech: SpeechData = {
     'bericht erklärung mitteilung schreiben brief studie papier zeitung pressemitteilung entwurf gesetzentwurf klageschrift anklageschrift urteil artikel gutachten protokoll',
   ),
   masculines: words(
-    'herr mann junge vater sohn bruder großvater kollege nachbar sprecher minister präsident kanzler bürgermeister vorsitzender direktor',
+    'herr mann junge vater sohn bruder großvater kollege nachbar sprecher ehemann witwer onkel neffe enkel schwager cousin junge vermieter anwalt richter arzt minister präsident kanzler bürgermeister vorsitzender direktor',
   ),
   feminines: words(
-    'frau dame mutter tochter schwester großmutter kollegin nachbarin sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin',
+    'frau dame mutter tochter schwester großmutter kollegin nachbarin ehefrau witwe tante nichte enkelin schwägerin cousine richterin sprecherin ministerin präsidentin kanzlerin bürgermeisterin vorsitzende direktorin',
   ),
   courtesies: words('herr frau dr. hr. fr. prof. dipl.-ing.'),
   definites: words('der die das'),

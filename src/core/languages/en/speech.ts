@@ -9,6 +9,7 @@ function particles(forms: string, following: string): Record<string, readonly st
 
 export const speech: SpeechData = {
   subjectless: false,
+  feminineForms: '',
   generalEndings: [],
   plainObjects: '',
   saidInfinitives: '',
@@ -17,7 +18,7 @@ export const speech: SpeechData = {
   receivingVerbs: [],
   hearerPrepositions: [],
   resumptions: words('but and or nor because if unless so that even especially particularly not'),
-  anonymities: words('named identified anonymous quoted anonymity'),
+  anonymities: words('named identified anonymous quoted anonymity surname surnames pseudonym'),
   cueObjects: words(
     `concern concerns worry worries fear fears hope hopes regret regrets doubt doubts confidence outrage anger alarm dismay
     optimism condolences gratitude surprise solidarity sympathy frustration satisfaction disappointment`,
@@ -34,6 +35,16 @@ export const speech: SpeechData = {
   sayingVerbs: SAYING,
   quotingVerbs: QUOTING,
   followingVerbs: FOLLOWING,
+  personNouns: words('agent tenant guest passenger customer rival suspect accused thief robber caller'),
+  thingNouns: words(
+    'head chair whip anchor source sources general principal major lead second host counsel general sponsor',
+  ),
+  dyingVerbs: words('died dies drowned perished'),
+  killedForms: words('killed murdered dead assassinated executed lynched beheaded'),
+  presenceVerbs: words(
+    `stood sat wept cried sobbed nodded shook shrugged smiled laughed grinned waited watched listened agreed disagreed shouted screamed
+    knelt embraced hugged interrupted frowned sighed whispered winced waved applauded clapped`,
+  ),
   passives: words("is are was were be been being am get got gets ’s 's ’re 're"),
   agents: ['by'],
   impersonalVerbs: [],
@@ -243,7 +254,7 @@ export const speech: SpeechData = {
   ),
   adverbEndings: ['ly'],
   otherVerbs: words(
-    'sued seen shown written drawn taken came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
+    'wept sued seen shown written drawn taken came went began gave sang spoke thought shot used died tied owed vied sought arose awoke bent blew clung crept dealt dug fled flung forbade forgot forgave froze hung hid knelt laid leapt meant overcame overtook proved quit rang rode sank shook shone shrank slept spun sprang stole stuck stung struck strove swept swam swung tore threw undertook wore wove woke withdrew withheld tries seeks came went got made took gave saw kept left met led won lost held ran stood became grew sat spent brought built sent let set put cut hit read drew broke spoke chose fell flew rose drove ate heard paid sold bought taught caught fought understood includes include remains remain seems seem appears appear comes come makes make takes take gets get gives give keeps keep goes go sees see needs need wants want means mean works work plans plan has',
   ),
   bareVerbs: words(
     `be have do go get make take give keep come see need work help meet win lose run stand become bring build send let set put cut hit draw break speak choose fall drive eat hear pay sell buy teach catch fight understand include remain seem appear mean plan try start begin continue decline refuse fail move turn change look talk stop end create provide allow support protect ensure avoid prevent reach return leave live play hold serve join follow lead raise reduce increase improve address meet face visit vote pass sign issue release launch consider discuss`,
@@ -337,6 +348,6 @@ export const speech: SpeechData = {
     'ill. mass. miss. wash. ore. pa. la. cal. mo. me. ala. jun. jan. mar. may. gen. capt. no. ind. del. col.',
   ),
   abbreviations: words(
-    'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. ltd. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.',
+    'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. sgt. capt. maj. prof. rev. hon. pres. st. jr. sr. inc. corp. co. cos. ltd. bros. mfg. assoc. intl. vs. no. etc. u.s. u.k. u.n. e.u. d.c. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. reps. sens. ft. mt. ave. ariz. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. a.m. p.m. i.e. e.g.',
   ),
 };

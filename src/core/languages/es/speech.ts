@@ -58,6 +58,17 @@ export const speech: SpeechData = {
   alsoNouns: words(
     'queja comunicado escrito pedido contado adelanta adelanto estima estimado sostenido crítica duda critica informa pregunta denuncia anuncia cuenta llama dicho alerta defensa',
   ),
+  articleGenders: { el: 'he', la: 'she', un: 'he', una: 'she' },
+  strangers: words('hombre mujer niño niña'),
+  personNouns: words('guardia vigilante inquilino inquilina cliente paciente pasajero pasajera'),
+  thingNouns: words('jefe cabeza general'),
+  dyingVerbs: words('murió muere falleció fallece muerto muerta'),
+  killedForms: words(
+    'asesinado asesinada matado matada ejecutado ejecutada apuñalado apuñalada abatido abatida',
+  ),
+  presenceVerbs: words(
+    'lloró lloraba asintió sonrió rió esperaba gritó suspiró aplaudió encontró abrazó calló',
+  ),
   passives: words('fue fueron es son ser sido'),
   agents: ['por'],
   complementisers: words('que si cómo'),
@@ -124,8 +135,12 @@ export const speech: SpeechData = {
     ),
   ],
   titles: words('señor señora sr. sra. don doña dr. dra. general coronel'),
-  masculines: words('señor sr. don ministro presidente director alcalde'),
-  feminines: words('señora sra. doña ministra presidenta directora alcaldesa'),
+  masculines: words(
+    'señor sr. don ministro presidente director alcalde padre hermano hijo marido esposo tío sobrino abuelo nieto primo viudo hombre niño chico actor vecino amigo abogado juez médico enfermero',
+  ),
+  feminines: words(
+    'señora sra. doña ministra presidenta directora alcaldesa madre hermana hija mujer esposa tía sobrina abuela nieta prima viuda niña chica actriz vecina amiga abogada jueza médica enfermera',
+  ),
   courtesies: words('señor señora sr. sra. don doña'),
   definites: words('el la'),
   organisationWords: words('universidad ministerio partido unión consejo agencia banco hospital tribunal'),

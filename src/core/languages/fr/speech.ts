@@ -62,6 +62,17 @@ export const speech: SpeechData = {
   alsoNouns: words(
     'glisse pointe avance doute alerte analyse relève tranche complète lâche jure garantit note juge demande critique promet annonce appelle fait lance résumé écrit écrits propose cite rapporte',
   ),
+  articleGenders: { le: 'he', la: 'she', un: 'he', une: 'she' },
+  strangers: words('homme femme garçon fillette'),
+  personNouns: words(
+    'gardien gardienne locataire client cliente patient passager passagère sœur juge procureur',
+  ),
+  thingNouns: words('chef numéro conseil général'),
+  dyingVerbs: words('mort morte décédé décédée meurt mourut'),
+  killedForms: words('tué tuée assassiné assassinée abattu abattue exécuté exécutée poignardé poignardée'),
+  presenceVerbs: words(
+    'pleure pleuré pleurait hoche hoché sourit souri rit ri attend attendait crie crié soupire soupiré applaudit acquiesce acquiescé trouvé retrouvé',
+  ),
   passives: words('est sont était étaient été être fut'),
   agents: ['par'],
   reflexives: words('se s'),
@@ -125,8 +136,12 @@ export const speech: SpeechData = {
     words('élu élue maire député députée sénateur sénatrice parlementaire conseiller conseillère'),
   ],
   titles: words('m. mme mlle dr pr me monsieur madame docteur général colonel'),
-  masculines: words('m. monsieur directeur président'),
-  feminines: words('mme madame mlle directrice présidente'),
+  masculines: words(
+    'm. monsieur directeur président père frère fils mari époux oncle neveu grand-père petit-fils cousin veuf papa homme garçon acteur voisin ami compagnon avocat infirmier ouvrier agriculteur pompier policier',
+  ),
+  feminines: words(
+    'mme madame mlle directrice présidente mère sœur soeur fille femme épouse tante nièce grand-mère petite-fille cousine veuve maman dame fillette actrice voisine amie compagne avocate infirmière ouvrière agricultrice policière',
+  ),
   courtesies: words('m. mme mlle me monsieur madame'),
   definites: words('le la l'),
   organisationWords: words('université ministère parti union conseil agence banque hôpital tribunal'),

@@ -98,7 +98,11 @@ function kindOf(noun: string): keyof typeof ADJECTIVES {
   return /[ыи]$/u.test(noun) ? 'plural' : 'masculine';
 }
 
+/** Women, whose nominative looks like a man's genitive: "сестра", "соседка". */
+const WOMAN = /(?:ниц|[влдст]к|ушк)а$|^(?:сестра|жена|вдова|мама|подруга|дочка|внучка)$/u;
+
 function put(word: string, rules: Rules): string {
+  if (WOMAN.test(word)) return word;
   for (const [ending, made] of rules) if (ending.test(word)) return word.replace(ending, made);
   return word;
 }
