@@ -88,7 +88,10 @@ function afterRole(context: NamingContext, index: number): Found | null {
   const isJoined = lexicon.prefixes.length > 0 && !lexicon.roles.has(tokens[start]?.fold ?? '');
   const own = hasRole ? (isJoined ? words.replace(/^[وف](?=\p{L}{4})/u, '') : words) : null;
   // «رئيس بلدية الزرقاء، المهندس خالد العمري»: the office stands before the comma.
-  const role = (/^[وف]/u.test(tokens[start]?.fold ?? '') ? null : roleBeforeComma(context, start)) ?? own;
+  const role =
+    (/^[وف]/u.test(tokens[start]?.fold ?? '') ? null : roleBeforeComma(context, start)) ??
+    own ??
+    roleBehind(context, to);
   const reason = `after “${tokens[from - 1]?.text ?? ''}”${isKnown ? `, “${first.text}” is a given name` : ''}`;
   return {
     mention: mentionOf(context, tokenSpan(tokens, from, to), 'person', 70, reason, {

@@ -41,7 +41,10 @@ export const naming: NamingData = {
       ),
     streets: 'calle avenida plaza bulevar paseo puente autopista'.split(' '),
   },
-  honours: 'rey reina príncipe princesa san santa general presidente doctor don papa cardenal'.split(' '),
+  honours:
+    'rey reina príncipe princesa san santa general presidente doctor don papa cardenal público pública privado privada municipal provincial estatal universitario universitaria nacional'.split(
+      ' ',
+    ),
   organisationEndings: 'SA S.A SL SAB Inc Ltd'.split(' '),
   organisations: [
     'Naciones Unidas|ONU|Organización de las Naciones Unidas',

@@ -41,7 +41,10 @@ export const naming: NamingData = {
       ),
     streets: 'rue avenue boulevard place quai pont square impasse allée'.split(' '),
   },
-  honours: 'roi reine général maréchal président abbé saint sainte docteur pape cardinal'.split(' '),
+  honours:
+    'roi reine général maréchal président abbé saint sainte docteur pape cardinal public privé privée municipal municipale départemental universitaire polyvalent'.split(
+      ' ',
+    ),
   organisationEndings: 'SA SAS SARL SE SNC Inc Ltd Group'.split(' '),
   organisations: [
     'Nations unies|ONU|Nations Unies|Organisation des Nations unies',

@@ -50,7 +50,9 @@ export const naming: NamingData = {
     ),
     streets: words('via viale piazza corso largo ponte vicolo piazzale'),
   },
-  honours: words('re regina san santa santo generale don papa cardinale beato'),
+  honours: words(
+    're regina san santa santo generale don papa cardinale beato statale comunale pubblico pubblica civico',
+  ),
   organisationEndings: words('SpA S.p.A Srl S.r.l Inc Ltd'),
   organisations: [
     'Nazioni Unite|Onu|ONU',

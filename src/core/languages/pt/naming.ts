@@ -40,7 +40,10 @@ export const naming: NamingData = {
       ),
     streets: 'rua avenida praça travessa ponte rodovia viaduto'.split(' '),
   },
-  honours: 'rei rainha príncipe princesa são santa general presidente doutor dom padre papa'.split(' '),
+  honours:
+    'rei rainha príncipe princesa são santa general presidente doutor dom padre papa estadual municipal público pública federal'.split(
+      ' ',
+    ),
   organisationEndings: 'SA S.A Ltda Inc Ltd'.split(' '),
   organisations: [
     'Nações Unidas|ONU|Organização das Nações Unidas',

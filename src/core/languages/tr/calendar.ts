@@ -25,7 +25,7 @@ export const calendar: CalendarData = {
     [4, 'perşembe perşembe_günü'],
     [5, 'cuma cuma_günü cumaları'],
     [6, 'cumartesi cumartesi_günü'],
-    [7, 'pazar pazar_günü pazarları'],
+    [7, 'pazar pazar_günü pazarları pazar_akşamı pazar_sabahı pazar_gecesi'],
   ]),
   pluralWeekdays: words('pazartesileri cumaları pazarları'),
   seasons: byValue([

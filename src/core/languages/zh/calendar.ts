@@ -231,7 +231,6 @@ export const calendar: CalendarData = {
     近年来: 'PAST_REF',
     近几年: 'PAST_REF',
     近些年: 'PAST_REF',
-    日前: 'PAST_REF',
     近期: 'PAST_REF',
     即将: 'FUTURE_REF',
   },

@@ -69,4 +69,5 @@ export const es: readonly NameCase[] = [
   ['Tras la tormenta, la ciudad quedó a oscuras.', ''],
   ['La Navidad será más cara este año.', ''],
   ['Según el informe, la pobreza bajó dos puntos.', ''],
+  ['El techo del colegio público Ana Prieto se derrumbó.', '', 'organisation:colegio público Ana Prieto'],
 ];
