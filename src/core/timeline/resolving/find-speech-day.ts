@@ -52,9 +52,7 @@ function namedDay(
       if (!isSaidLongAgo(quotation, candidate, reading, anchor.day, text, data)) continue;
       trace('resolve', quotation.text.slice(0, 40), `said in ${reading.edtf}, on a day not told`);
       const { earliestStart: first, latestEnd: last } = reading.bounds;
-      return reading.granularity === 'week' && last !== null
-        ? { day: first, last, basis: 'speech-date' }
-        : { day: null, basis: 'none' };
+      return last === null ? { day: null, basis: 'none' } : { day: first, last, basis: 'speech-date' };
     }
     if (anchor.day !== null && reading.bounds.earliestStart > anchor.day) continue;
     trace('resolve', quotation.text.slice(0, 40), `said on ${reading.edtf}`);

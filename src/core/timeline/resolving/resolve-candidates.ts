@@ -43,7 +43,7 @@ export interface Scene {
 /** The day that relative words count from, and why that one. */
 export interface Anchor {
   readonly day: number | null;
-  /** Where only the week of the speech is told: its last day; `day` is its first. */
+  /** Where only the week, month or year of the speech is told: its last day; `day` is its first. */
   readonly last?: number;
   readonly basis: DateBasis;
 }
@@ -251,10 +251,19 @@ function resolveRun(
   }
 }
 
-/** The day that words count from: of a week of which no day is told, the end that they look away from. */
+/**
+ * The day that words count from. Of a week, month or year of which no day is told it is the end that they look away
+ * from, and none for what needs to know the day, the week or the month.
+ */
 function speechDay({ day, last }: Anchor, { meaning }: Candidate, tense: Tense): number | null {
-  if (last === undefined) return day;
-  if (meaning.kind === 'day') return null;
+  if (last === undefined || day === null) return day;
+  const days = last - day + 1;
+  const isFine =
+    meaning.kind === 'day' ||
+    (days > 7 && !/^(?:unit|season|part)$/.test(meaning.kind)) ||
+    (days > 7 && meaning.kind === 'unit' && /^(?:D|WE|W|F)$/.test(meaning.unit)) ||
+    (days > 31 && !(meaning.kind === 'unit' && meaning.unit === 'Y'));
+  if (isFine) return null;
   return tense === 'future' ? day : last;
 }
 
