@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'On Saturday the team has a match in Leeds.|2024-05-18',
     'He has a hearing on Monday and no lawyer.|2024-05-20',
     'They have talks on Friday.|2024-05-17',
-    'It has 40 million users, according to a report from October.|2023-10',
+    'The bank has nine offices, says a list from October.|2023-10',
     'The team has won a match on Saturday.|2024-05-11',
     'The team has never lost a match in June.|2023-06',
     'He has been ill since March.|2024-03',
