@@ -23,7 +23,7 @@ export function tenseAt(
     if (helpers.modals?.includes(word) === true && isPerfect(text, index, data)) return 'past';
     return isPlanOver(text, index, helpers) ? 'past' : 'future';
   }
-  // "has 400 million users, according to a report from October": no date of what it has.
+  // "has nine offices, says a list from October": no date of what it has.
   if (helpers.having?.includes(word) === true && owns(text, index, data))
     return text.classes.slice(index, Math.max(index, first)).includes(',') ? mark : 'future';
   if (helpers.being?.includes(word) === true && leadsTo(text, index, first, last, data)) return 'future';
