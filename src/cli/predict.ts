@@ -10,7 +10,8 @@
  * A line in is `{id, text, dct?, lang?}`, for `events` and `timelines` also `events: [{start, end}]`,
  * the mentions to date: `events` leaves open what the text leaves open (`2021/..`, `XXXX`), `timelines`
  * gives every mention the one date at which it stands on a timeline. Offsets are UTF-16 code units, ends exclusive. A line that is no such object ends the
- * run with a message and exit code 1; a wrong command with exit code 2.
+ * run with a message and exit code 1; a wrong command with exit code 2. A "dct" or a "lang" that cannot be read is told
+ * on standard error, and the line is read without it (see predict-line.ts).
  */
 import { createInterface } from 'node:readline';
 import process from 'node:process';
@@ -24,15 +25,8 @@ import { readTimeExpressions } from '../core/timeline/find-time-expressions.ts';
 import { lexDocument } from '../core/timeline/lexing/lex-text.ts';
 import { tuneForAnalysis } from '../main/analysing/tune-for-analysis.ts';
 import { joinedOverParagraphs } from './joined-quotations.ts';
+import { readLanguage, readLine, type Line } from './predict-line.ts';
 import { inRecognizerNotation, momentOf } from './recognizer-notation.ts';
-
-interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly dct?: string | null;
-  readonly lang?: string;
-  readonly events?: readonly Span[];
-}
 
 /**
  * Which quotations to print. `quoted`: what stands in quotation marks. `statements`: direct
@@ -133,27 +127,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
   quotes: formatQuotes,
   dates: formatDates,
   events: (analysis, input, line) => ({
-    events: dateMentions(buildDocument(input), analysis, line.events ?? []),
+    events: dateMentions(buildDocument(input), analysis, line.events),
   }),
   timelines: (analysis, input, line) => ({
-    events: dateMentions(buildDocument(input), analysis, line.events ?? [], 'ordering'),
+    events: dateMentions(buildDocument(input), analysis, line.events, 'ordering'),
   }),
   names: (analysis) => ({ names: analysis.names, regions: analysis.regions }),
 };
-
-function parseLine(row: string, number: number): Line {
-  const value: unknown = JSON.parse(row);
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('id' in value) ||
-    !('text' in value) ||
-    typeof value.text !== 'string'
-  ) {
-    throw new Error(`line ${number} has no id and text`);
-  }
-  return value as Line;
-}
 
 async function main(given: readonly string[]): Promise<number> {
   if (given[0] === 'extract') {
@@ -186,16 +166,24 @@ async function main(given: readonly string[]): Promise<number> {
     return 2;
   }
   tuneForAnalysis();
+  const told = values.lang === undefined ? null : readLanguage(values.lang);
+  if (values.lang !== undefined && told === null) {
+    process.stderr.write(`predict: --lang ${values.lang} is no language; write a code such as en\n`);
+    return 2;
+  }
   let number = 0;
   for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (row.trim() === '') continue;
-    const line = parseLine(row, number);
-    const language = values.lang ?? line.lang;
+    // Editors for Windows put a mark before the first line.
+    const line = readLine(number === 1 ? row.replace(/^\uFEFF/, '') : row, number, (problem) =>
+      process.stderr.write(`predict: ${problem}\n`),
+    );
+    const language = told ?? line.lang;
     const input = {
       text: line.text,
-      publishedAt: line.dct ?? null,
-      ...(language === undefined ? {} : { language }),
+      publishedAt: line.dct,
+      ...(language === null ? {} : { language }),
     };
     process.stdout.write(
       `${JSON.stringify({ id: line.id, ...format(analyse(input), input, line, { extent, notation }) })}\n`,
