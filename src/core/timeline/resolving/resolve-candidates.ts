@@ -19,7 +19,7 @@ import { contains } from '../../text.ts';
 import { indexAt, SpanIndex } from '../spans.ts';
 import { entryAt, findEntryDays, type EntryDay } from './find-entry-days.ts';
 import { findSpeechDay } from './find-speech-day.ts';
-import { findOwnDate } from './find-own-date.ts';
+import { findDatelineDay, findOwnDate } from './find-own-date.ts';
 import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
@@ -119,7 +119,7 @@ function anchorOf(candidates: readonly Candidate[], { document, text }: Scene, t
     const period = periodOfExplicit(meaning);
     return period?.granularity === 'day' ? [{ start, end, day: period.first }] : [];
   });
-  const own = findOwnDate(document, days);
+  const own = findOwnDate(document, days) ?? findDatelineDay(document, candidates);
   if (own !== null) {
     if (own !== document.publishedDay)
       trace('resolve', '', `counting from the article's own date line, day ${own}`);
