@@ -28,6 +28,8 @@ export type Meaning =
       readonly yearShift?: number;
       /** Day and month may be the other way round (4/5/2025). */
       readonly swappable?: boolean;
+      /** Other dates of the text tell in which order it writes them. */
+      readonly ordered?: boolean;
     }
   | {
       readonly kind: 'season';

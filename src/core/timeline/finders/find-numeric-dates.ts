@@ -107,7 +107,10 @@ function readSlashed(match: Match): Found | null {
   if (a === undefined || b === undefined) return null;
   const monthFirst = match.data.numericOrder === 'month-first';
   const [day, month] = monthFirst ? [b, a] : [a, b];
-  if (real(2024, month, day)) return { meaning: { kind: 'date', year: null, month, day } };
+  if (real(2024, month, day)) {
+    const swappable = monthFirst && real(2024, day, month) && day !== month;
+    return { meaning: { kind: 'date', year: null, month, day, ...(swappable ? { swappable } : {}) } };
+  }
   // "by 31/3": only that way a date. "24/7" is none.
   return monthFirst && real(2024, day, month) && !(a === 24 && b === 7)
     ? { meaning: { kind: 'date', year: null, month: day, day: month } }

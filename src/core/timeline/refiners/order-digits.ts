@@ -17,18 +17,23 @@ export function orderDigits(
 ): Candidate[] {
   if (data.numericOrder !== 'month-first') return [...candidates];
   let startsWithDay = false;
+  let startsWithMonth = false;
   for (const candidate of candidates) {
     const numbers = slashedNumbers(candidate, text);
     if (numbers === null) continue;
-    if (numbers[1] > MONTHS) return [...candidates];
+    if (numbers[1] > MONTHS) startsWithMonth = true;
     if (numbers[0] > MONTHS) startsWithDay = true;
   }
-  if (!startsWithDay) return [...candidates];
+  if (!startsWithDay && !startsWithMonth) return [...candidates];
   return candidates.map((candidate) => {
     const { meaning } = candidate;
-    if (meaning.kind !== 'date' || meaning.swappable !== true || !slashedNumbers(candidate, text))
-      return candidate;
-    return { ...candidate, meaning: { ...meaning, day: meaning.month, month: meaning.day } };
+    if (meaning.kind !== 'date' || meaning.swappable !== true) return candidate;
+    const isTurned = !startsWithMonth && slashedNumbers(candidate, text) !== null;
+    const { day, month } = meaning;
+    return {
+      ...candidate,
+      meaning: { ...meaning, ordered: true, ...(isTurned ? { day: month, month: day } : {}) },
+    };
   });
 }
 

@@ -20,6 +20,7 @@ import { indexAt, SpanIndex } from '../spans.ts';
 import { entryAt, findEntryDays, type EntryDay } from './find-entry-days.ts';
 import { findSpeechDay } from './find-speech-day.ts';
 import { findDatelineDay, findOwnDate } from './find-own-date.ts';
+import { orderNumericDates } from './order-numeric-dates.ts';
 import { findStatementDay } from './find-statement-day.ts';
 import { periodOfExplicit } from './explicit-dates.ts';
 import type { Period } from './periods.ts';
@@ -56,10 +57,11 @@ export interface ReadExpression {
 
 /** Resolves candidates; expressions inside quotations count from the day of the speech. */
 export function resolveCandidates(
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   given: Omit<Scene, 'quotationsById' | 'solar'>,
   trace: Trace,
 ): ReadExpression[] {
+  const candidates = orderNumericDates(found, given.document.publishedDay, given.text, given.data, trace);
   const quoted = new SpanIndex(given.quotations.filter(({ type }) => type !== 'indirect'));
   const outside: Candidate[] = [];
   const inside = new Map<Quotation, Candidate[]>();

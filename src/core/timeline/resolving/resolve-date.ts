@@ -49,8 +49,13 @@ export function resolveDate(meaning: DateMeaning, moment: Moment): Resolved {
   }
   if (moment.speech === null)
     return unresolved(partialValue(meaning), 'no year stated and no day to count from');
-  return nearSpeech(meaning, month, moment.speech, moment);
+  const read = nearSpeech(meaning, month, moment.speech, moment);
+  if (meaning.swappable !== true || day === null) return read;
+  const { period } = nearSpeech({ ...meaning, day: month, month: day }, day, moment.speech, moment);
+  return period === null ? read : { ...read, others: [...read.others, { period, reason: TURNED }] };
 }
+
+const TURNED = 'day and month the other way round';
 
 /** A day without its year is one of the year of writing where it has just passed there and the story's next is farther. */
 function isOwnYears(told: Period, month: number, day: number | null, speech: number | null): boolean {
@@ -176,9 +181,7 @@ function resolveExplicit(meaning: DateMeaning, year: number): Resolved {
   // "Tue 10/03/2026": the weekday says which of the two is the month.
   if (weekday !== undefined && weekdayOf(period.first) !== weekday && weekdayOf(turned.first) === weekday)
     return resolved(turned, 'explicit', 'date as written, day and month as its weekday tells');
-  return resolved(period, 'explicit', 'date as written', [
-    { period: turned, reason: 'day and month the other way round' },
-  ]);
+  return resolved(period, 'explicit', 'date as written', [{ period: turned, reason: TURNED }]);
 }
 
 function periodOf(year: number, month: number | null, day: number | null): Period {
