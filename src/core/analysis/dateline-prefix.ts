@@ -60,7 +60,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ -]{1,38}?(?:, ${NAME}(?: ${NAME})?)?) ?${DASH} ${OPENS}`, 'u'),
   // Berlin – Der Senat: one bare name.
   new RegExp(
-    `^(?<place>(?:(?:Bad|St\\.|Sankt|San|Santa|New|Port|Fort|Saint|Mount|Los|Las) )?${NAME}) ${DASH} ${OPENS}`,
+    `^(?<place>(?:(?:Bad|St\\.|Sankt|San|Santa|New|Port|Fort|Saint|Mount|Los|Las) )?${NAME}(?:/${NAME})?) ${DASH} ${OPENS}`,
     'u',
   ),
   // عمّان – وكالة السهل:

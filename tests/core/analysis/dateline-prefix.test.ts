@@ -19,6 +19,7 @@ describe('a dateline is cut before the report', () => {
     ['NEW DELHI, May 3 (CNA) ', 'The court ruled.', 'NEW DELHI', 'CNA'],
     ['(Coast Wire) HALDEN - ', 'The port closed.', 'HALDEN', 'Coast Wire'],
     ['Berlin – ', 'Der Senat tagt heute.', 'Berlin', null],
+    ['Halden/Kaldor - ', 'Der Senat tagt heute.', 'Halden/Kaldor', null],
     ['SAINT-LOUIS, 9 février 2026 – ', 'Après trois semaines, un accord.', 'SAINT-LOUIS', null],
     ['МОСКВА, 3 мая (Берег) – ', 'Порт закрыт.', 'МОСКВА', 'Берег'],
     ['عمّان – وكالة السهل: ', 'أعلن الوزير الاتفاق.', 'عمّان', 'وكالة السهل'],

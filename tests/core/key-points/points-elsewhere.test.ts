@@ -4,6 +4,11 @@ import { whyNot } from './why-not.ts';
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, needsAnother: boolean])[]>> = {
   en: [
+    ['Last week they reached the hills of Kelem with two lorries of flour.', true],
+    ['Last week the farmers of Kelem reached the hills with two lorries.', false],
+    ['The mill had asked for time until May, a company spokesperson said on Friday.', true],
+    ['The Halden Paper Company had asked for time, a company spokesperson said.', false],
+    ['Incidentally, the mill is the last of its kind on the coast of Halden.', true],
     ['The 29-year-old was taken to hospital under guard on Tuesday evening.', true],
     ['The 29-year-old from Moss was taken to hospital under guard on Tuesday.', false],
     ['The 60-year-old bridge at Rovin was closed to all traffic on Monday.', false],
@@ -60,6 +65,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, n
     ['Marta Lind told the council: "We have no money. The roof must wait."', false],
   ],
   de: [
+    ['Den will der Rat von Halden bis zum Sommer ganz abreißen lassen.', true],
+    ['Auf den hoffen laut der Bürgermeisterin die meisten Händler in Halden.', true],
+    ['Die mit dem Preis geehrte Forscherin Eva Roth bleibt in Halden.', false],
+    ['Die neuen Regeln gelten laut der Stadt Halden vom nächsten Montag an.', false],
+    ['Der Rat der Stadt Halden will den Bahnhof noch im Herbst schließen.', false],
+    ['Dass das ohne Streit gelang, lag an zwei Nachbarn aus dem Ort Moss.', true],
+    ['Dass das Haus in Halden ohne Streit verkauft wurde, lag am Preis.', false],
+    ['Gleichzeitig stieg in Halden die Zahl der Züge um ein Drittel.', true],
     ['Der 29-Jährige kam unter Bewachung in ein Krankenhaus der Stadt.', true],
     ['Der 29-Jährige aus Moss kam am Dienstag in ein Krankenhaus der Stadt.', false],
     ['Der 29-jährige Karl Lenz kam am Dienstag in ein Krankenhaus der Stadt.', false],

@@ -7,6 +7,9 @@ const COMPLETED = '(?:der|des|von|vom|aus|in|im|am|an|auf|die|das|mit|für|zwisc
 
 export const pointWords: PointWords = {
   unnamed: [
+    // "Den will die Regierung": an article for a pronoun, with its verb behind it.
+    `(?:\\p{L}{2,5} )?(?:den|dem|die|das|der|denen) (?!mit|seit|gegen|neben|wegen|zwischen|jetzt|meist|zuletzt|erst|fast|laut|nicht|derzeit)(?:\\p{Ll}+(?:t|en)|will|soll|kann|muss|war|ist|hat) (?:die|der|das|den|dem|eine?|einen|er|sie|es|man|sich|laut|nach|im|in|auf|nun|jetzt|auch|aber|bereits|nicht)\\b`,
+    'dass (?:das|dies) (?=\\p{Ll})',
     `(?:der|die|den|dem|das) \\d+-?jährigen?(?= (?:aus )?\\p{Ll}|,)(?! aus\\b)`,
     `(?:\\p{L}+ (?:der|von) )?(?:die|der|den) (?:rund |etwa )?${NUMBER} (?!${UNIT}|prozent|uhr)\\p{L}+\\b(?!,? ${COMPLETED}\\b| \\p{Lu}|-)`,
   ],

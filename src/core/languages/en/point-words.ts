@@ -13,6 +13,7 @@ export const pointWords: PointWords = {
     `(?:\\p{L}+ (?:of|for|from|by|with) )?(?:all )?the ${NUMBER} (?!${UNIT})\\p{Ll}+\\b(?! ${COMPLETED}\\b| \\p{Lu}|-)`,
   ],
   steps: [
+    `(?:this|last|next) ${DAY},? (?:he|she|they|it)\\b`,
     `(?:(?:about|almost|barely|just|less than|more than|nearly|only) )?(?:an?|one|some|several|many|a few|a couple of|${NUMBER}) ${UNIT} (?:later|earlier|previously|afterwards?)(?! than)\\b`,
     `(?:about|just|only)?(?:an?|one|several|a few|${NUMBER}) ${UNIT} (?:before|after),`,
     `(?:by |on |in |until |for )?the (?:next|following|previous|same) ${DAY}\\b(?! of\\b| to\\b| as\\b)`,
@@ -29,7 +30,8 @@ export const pointWords: PointWords = {
   informed: '((?:was|were|been|being|be) (?:told|informed|notified|consulted|briefed|warned|alerted)\\b)',
   informedOf:
     '\\b(?:about|of|that|to|how|what|whether|why|when|where|not|as|against|over|off|for|would|will|had|has|have|was|were|is|are|could|can|should|must|may|might|he|she|they|it)\\b|[:"“]',
-  spokesmen: '\\ban? (?:spokes(?:man|woman|person)|representative|aide)(?! (?:for|of|from|at|to)\\b)',
+  spokesmen:
+    '\\ban? (?:(?:company|firm|group|department|agency) )?(?:spokes(?:man|woman|person)|representative|aide)(?! (?:for|of|from|at|to)\\b)',
   silences:
     "\\bdeclined to (?:comment|be (?:named|interviewed))(?! (?:on|about) (?!\\p{L}+day\\b))|\\b(?:respond|reply)(?:ed)? to (?:an? |several |multiple |repeated |the )?(?:e-?mail(?:ed)? )?(?:requests?|inquir|enquir|questions?|calls?|messages?|\\p{L}+(?:’|')s requests?)|\\bcould not (?:immediately )?be reached\\b",
   dummies:
