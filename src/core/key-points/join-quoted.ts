@@ -14,7 +14,7 @@ export function joinQuoted(document: AnalysisDocument, quotations: readonly Quot
   const isInward = language.naming.nounsAreCapitalised === true;
   const quoted: Quoted[] = blocks.flatMap((block) => quotedSpans(text, block, isInward));
   for (const { start, end, type } of quotations)
-    if (type === 'direct' && isInSingleMarks(text, start)) quoted.push({ start, end, isClosed: true });
+    if (type === 'direct' && isInMarks(text, start)) quoted.push({ start, end: end - 1, isClosed: true });
   quoted.sort((a, b) => a.start - b.start);
   const units: Unit[] = [];
   let next = 0;
@@ -87,7 +87,7 @@ function closesHere(text: string, at: number): boolean {
   return '“"'.includes(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
-/** Marks that are apostrophes, too, are believed where the quotation was found by them. */
-function isInSingleMarks(text: string, start: number): boolean {
-  return /[‘'‚‹]/.test(text.slice(Math.max(0, start - 1), start + 1));
+/** Marks that are apostrophes, too, or stand the other way round (’…‘) are believed where a quotation was found by them. */
+function isInMarks(text: string, start: number): boolean {
+  return /[‘’'‚‹"“”„«»]/.test(text.slice(Math.max(0, start - 1), start + 1));
 }

@@ -65,20 +65,27 @@ function quotedAway(text: string): string {
   return text.replace(/(?<=["“„«「])[^"“”„«»」]*(?=["”“»」])/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
+/** Words of a sentence that has nothing before its object but who does it and how. */
+const SUBJECT_AND_VERB = 4;
+
 /** A thing stands before a pronoun that may mean it: a name of no person, or a noun with its article. */
 function namesThing(before: string, { names, start }: Candidate, language: Language): boolean {
   const isName = names.some(
     ({ kind, mentions }) =>
       kind !== 'person' && mentions.some((span) => span.start >= start && span.start < start + before.length),
   );
-  if (isName) return true;
-  const determiners = new Set(language.speech.determiners ?? []);
   const words = before.toLowerCase().match(/[\p{L}\p{M}\d’'-]+/gu) ?? [];
-  return words.some((word, at) => {
-    const isArticle = determiners.has(word) && word !== 'it' && words[at + 1] !== undefined;
-    if (!isArticle && !/['’]s$/u.test(word)) return false;
-    return !words.slice(at + 1, at + 4).some((noun) => isPerson(noun, language));
-  });
+  // "The opposition called it …": whoever does something to it is another.
+  if (words.length <= SUBJECT_AND_VERB) return false;
+  const determiners = new Set(language.speech.determiners ?? []);
+  return (
+    isName ||
+    words.some((word, at) => {
+      const isArticle = determiners.has(word) && word !== 'it' && words[at + 1] !== undefined;
+      if (!isArticle && !/['’]s$/u.test(word)) return false;
+      return !words.slice(at + 1, at + 4).some((noun) => isPerson(noun, language));
+    })
+  );
 }
 
 function isPerson(noun: string, language: Language): boolean {

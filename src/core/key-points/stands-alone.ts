@@ -23,7 +23,7 @@ export function isProse(text: string): boolean {
   return text.length >= (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_PROSE) && FINAL_MARK.test(text);
 }
 
-const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“)\]」』]|\s»)*$/;
+const FINAL_MARK = /[.!?…؟۔।。！？｡](?:[”’"'»«“‘)\]」』]|\s»)*$/;
 /** Left over from a page: forms, notices, credits. In every language they carry an address or a sign. */
 const PAGE_SIGNS = /https?:\/\/|www\.|@\w|©|点击|责任编辑|扫码|版权|اشترك|مزید پڑھیں/i;
 /** Phrases of such remains, each behind the word in it that other sentences have least. */
@@ -202,7 +202,8 @@ function bareRole(start: string, language: Language): string | null {
   const first = opener.toLowerCase();
   // "A judge rejected": a role told for the first time points at nobody.
   const isNew = language.calendar.connecting?.a?.includes(first) === true;
-  const isBare = !isNew && articles.has(foldName(first)) && roles.has(foldName(second));
+  const isBare =
+    !isNew && articles.has(foldName(first)) && roles.has(foldName(second)) && !isKnown(second, language);
   if (
     !isBare ||
     (third !== 'a' && rolePrepositions.has(foldName(third))) ||
@@ -211,6 +212,11 @@ function bareRole(start: string, language: Language): string | null {
     return null;
   // "Le président Emmanuel Aubry a annoncé": who he is stands right behind.
   return /^\p{Ll}/u.test(third) ? `${first} ${second.toLowerCase()}` : null;
+}
+
+/** Of the police of a place a reader knows only one. */
+function isKnown(noun: string, { naming }: Language): boolean {
+  return (naming.knownNouns ?? []).includes(noun);
 }
 
 /** "WHAT THE NEIGHBOURS SAY." */

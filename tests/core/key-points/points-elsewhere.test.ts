@@ -4,6 +4,10 @@ import { whyNot } from './why-not.ts';
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, needsAnother: boolean])[]>> = {
   en: [
+    ['The opposition called it a gift to the rich of Halden on Friday.', true],
+    ['The opposition called the budget of Halden a gift and voted against it.', false],
+    ['No passengers were hurt when the ferry ran aground off Halden.', false],
+    ['No, the ferry will never come back to Halden, the council said.', true],
     ['Last week they reached the hills of Kelem with two lorries of flour.', true],
     ['Last week the farmers of Kelem reached the hills with two lorries.', false],
     ['The mill had asked for time until May, a company spokesperson said on Friday.', true],
@@ -65,6 +69,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, n
     ['Marta Lind told the council: "We have no money. The roof must wait."', false],
   ],
   de: [
+    ['Die Opposition nannte es am Dienstag ein „Geschenk an die Reichen“.', true],
+    ['Die Opposition nannte den Haushalt ein „Geschenk an die Reichen“.', false],
     ['Den will der Rat von Halden bis zum Sommer ganz abreißen lassen.', true],
     ['Auf den hoffen laut der Bürgermeisterin die meisten Händler in Halden.', true],
     ['Die mit dem Preis geehrte Forscherin Eva Roth bleibt in Halden.', false],
@@ -105,6 +111,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, n
     ['Marta Lind sagte dem Rat: „Wir haben kein Geld. Das Dach muss warten.', true],
   ],
   fr: [
+    ['L’opposition l’a qualifié de « cadeau aux riches » mardi à Halden.', true],
+    ['L’opposition a qualifié le budget de « cadeau aux riches » mardi.', false],
     ['L’homme de 29 ans a été conduit à l’hôpital sous bonne garde mardi soir.', true],
     ['L’homme de 29 ans qui a attaqué des passagers à Halden a été arrêté mardi.', false],
     ['Les trois passagers ont été conduits à l’hôpital de Halden mardi soir.', true],
@@ -126,6 +134,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, n
     ['Marta Lind a dit : « Nous n’avons pas d’argent. Le toit attendra. »', false],
   ],
   es: [
+    ['La oposición lo calificó de "regalo a los ricos" el martes.', true],
+    ['La oposición calificó el presupuesto de "regalo a los ricos".', false],
+    ['No hay agua potable en la ciudad de Halden desde el martes.', false],
+    ['La policía detuvo el martes a dos hombres en el puerto de Vigo.', false],
     ['El joven de 29 años fue trasladado al hospital bajo custodia el martes.', true],
     ['El joven Luis Vega, de 29 años, fue trasladado al hospital el martes.', false],
     ['Los tres pasajeros fueron trasladados al hospital el martes por la noche.', true],

@@ -25,6 +25,7 @@ describe('what is quoted goes into the point whole', () => {
     ['fr', 'Marta Lind a dit à Halden : « Nous n’avons rien. Le toit attendra. »', ' Il pleut.'],
     ['es', 'Marta Lind dijo en Halden: «No tenemos dinero. El tejado esperará».', ''],
     ['ru', 'Марта Линд сказала в Халдене: «Денег нет. Крыша подождет».', ''],
+    ['ur', 'وزیر بلدیات سعید غنی نے کہا: ’ہم نے دن رات کام کیا۔ عوام سے معافی چاہتے ہیں۔‘', ''],
     // The mark closes what it should open.
     ['en', 'Marta Lind called the plan of Halden “a roof. And no house“ on Friday.', ''],
   ])('%s: %s', (language, sentence, rest) => {

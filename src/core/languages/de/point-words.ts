@@ -22,7 +22,7 @@ export const pointWords: PointWords = {
   pointless:
     '(?:wochen?|wochenende|jahre?s?|jahren|monate?s?|tagen?|tage|sommers?|winters?|frühjahrs?|herbst|frühling|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|saison|jahrhunderts?|jahrzehnts?|zeit|male?|quartals?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|[^,.]{1,60}, (?:die|der|das|den|dem|deren|dessen))',
   objects:
-    '\\b(?:davor|darüber|davon|dagegen|dafür|daran|darauf|dazu|daraus|dadurch)\\b(?!,| [^,.]{0,30}, (?!doch|aber|und|sagte)| \\p{L}+ sich,)',
+    '\\b(?:nannte|nannten|bezeichnete|bezeichneten|kritisierte|kritisierten|begrüßte|begrüßten|verurteilte|verurteilten|lobte|lobten) (?:es|ihn|sie|dies)\\b|\\b(?:davor|darüber|davon|dagegen|dafür|daran|darauf|dazu|daraus|dadurch)\\b(?!,| [^,.]{0,30}, (?!doch|aber|und|sagte)| \\p{L}+ sich,)',
   informed:
     '\\b(?:wurden?|worden|sei(?:en)?|war(?:en)?|werden|habe(?:n)?)\\b[^.;:]*\\b(?:informiert|unterrichtet|benachrichtigt|vorgewarnt|konsultiert|eingeweiht|verständigt)\\b|\\b(?:informiert|unterrichtet|benachrichtigt|vorgewarnt|konsultiert|eingeweiht) worden\\b',
   informedOf: '\\b(?:über|von|vom|vor|dass|ob|wie|wann|davon|darüber|davor|zu[mr]?|worüber)\\b|[:„“"]',

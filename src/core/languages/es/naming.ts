@@ -133,7 +133,7 @@ export const naming: NamingData = {
   rolesLead: true,
   hasTwoSurnames: true,
   danglingOpeners:
-    'en este|en esta|en ese|en esa|por este|por esta|con esta|con este|en su|a su|tras esto|para ello|con ello|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|lo anterior|ahí|allí|aquí|pero|y|e|o|sin embargo|no obstante|además|también|asimismo|así|entonces|luego|después|por lo tanto|por tanto|por ello|por eso|en consecuencia|mientras tanto|por otra parte|por otro lado|por su parte|en cambio|al contrario|de hecho|por ejemplo|ambos|ambas|los dos|uno de ellos|otro|otra|el mandatario|la mandataria|el ministro|la ministra|el portavoz|el funcionario|la decisión|el incidente|el informe|la empresa|el grupo|el hombre|la mujer|nosotros|yo|sí|no|por qué|cómo|quién|qué|dónde'.split(
+    'en este|en esta|en ese|en esa|por este|por esta|con esta|con este|en su|a su|tras esto|para ello|con ello|él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|lo anterior|ahí|allí|aquí|pero|y|e|o|sin embargo|no obstante|además|también|asimismo|así|entonces|luego|después|por lo tanto|por tanto|por ello|por eso|en consecuencia|mientras tanto|por otra parte|por otro lado|por su parte|en cambio|al contrario|de hecho|por ejemplo|ambos|ambas|los dos|uno de ellos|otro|otra|el mandatario|la mandataria|el ministro|la ministra|el portavoz|el funcionario|la decisión|el incidente|el informe|la empresa|el grupo|el hombre|la mujer|nosotros|yo|sí|no,|por qué|cómo|quién|qué|dónde'.split(
       '|',
     ),
   organisationKinds:
@@ -143,6 +143,7 @@ export const naming: NamingData = {
   weakOpeners: 'la empresa|la compañía|el grupo|el partido|el hombre|la mujer|el sospechoso|la víctima'.split(
     '|',
   ),
+  knownNouns: ['policía', 'fiscalía'],
   completedBy: 'de del para en contra entre sobre por con'.split(' '),
   outcomeWords:
     'anunció anunciado confirmó confirmado muertos murió murieron mató heridos herido detenido detenidos detuvo firmó firmado aprobó aprobado rechazó rechazado eligió elegido renunció dimitió lanzó ordenó suspendió suspendido aplazó advirtió pidió acusó condenó condenado fracasó fracasaron sigue siguen continúa debe deberá será serán decidió votó prohibió alcanzó cerró abrió comenzó evacuados desplazados incautó bloqueó'.split(

@@ -17,7 +17,8 @@ export const pointWords: PointWords = {
   demonstratives: '(?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas)',
   pointless:
     '(?:mism[oa] )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|verano|invierno|otoño|primavera|fin|temporada|siglo|vez|días|años|lunes|trimestre|curso)',
-  objects: '\\b(?:de|sobre|contra|con|por) ello\\b|\\bal respecto\\b',
+  objects:
+    '\\b(?:lo|la|los|las) (?:\\p{L}+(?:ó|aron|ieron)\\b|(?:ha|han|había|habían) )|\\b(?:de|sobre|contra|con|por) ello\\b|\\bal respecto\\b',
   informed:
     '\\b(?:fue|fueron|sido|estaban?|ser)\\b (?:\\p{L}+ )?(?:informad|avisad|notificad|consultad|advertid|alertad)[oa]s?\\b',
   informedOf: '\\b(?:del|de (?:la|las|los|el|que|su|un|una)|que|sobre|si|para|acerca)\\b|[:«"“]',

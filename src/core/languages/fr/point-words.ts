@@ -23,7 +23,7 @@ export const pointWords: PointWords = {
   demonstratives: '(?:ce|cet|cette|ces)',
   pointless:
     "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinée|soir|soirée|après-midi|midi|nuit|semaine|mois|année|été|hiver|printemps|automne|week-end|jours?|saison|siècle|trimestre|fois|que?|qui|dont|qu['’]\\p{L}*|à|sont|serait|sera|fut|jour-là)",
-  objects: '\\b(?:à ce sujet|là-dessus)\\b',
+  objects: "\\b(?:à ce sujet|là-dessus)\\b|\\b(?:l['’]|les )(?:a|ont|avait|avaient)\\b",
   informed:
     '\\b(?:été|être|était|étaient|est|sont|fut|furent)\\b (?:\\p{L}+ )?(?:informé|prévenu|averti|avisé|consulté|alerté)e?s?\\b',
   informedOf: '\\b(?:que|sur|de|du|des|si|pour|à propos|d|qu)\\b|[:«"“]',
