@@ -62,6 +62,7 @@ const LEADING = /^[\s"“”„«»‘’'「『《(—–-]+/u;
 
 /** What is said word for word points at what it likes: blanks take its place between the marks. */
 function quotedAway(text: string): string {
+  if (!/["“„«「]/.test(text)) return text;
   return text.replace(/(?<=["“„«「])[^"“”„«»」]*(?=["”“»」])/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
@@ -141,16 +142,13 @@ function opening(sources: readonly string[] = [NEVER]): RegExp {
   return anywhere(`^(?:${sources.join('|')})`);
 }
 
-/** The edge of a word of any alphabet, which `\\b` is only of ASCII. */
+/** The edge of a word of any alphabet; `\\b`, which is only of ASCII, takes a third of the time and does for patterns of it. */
 const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
 const EDGE = `(?:(?<=${IN_WORD})(?!${IN_WORD})|(?<!${IN_WORD})(?=${IN_WORD}))`;
+const OTHER_LETTER = /[^\P{L}a-z]/iu;
 
 function anywhere(source = NEVER): RegExp {
-  return new RegExp(
-    source
-      .replaceAll('\\b', EDGE)
-      .replaceAll('\\p{Lu}', '(?-i:\\p{Lu})')
-      .replaceAll('\\p{Ll}', '(?-i:\\p{Ll})'),
-    'iu',
-  );
+  const edged = OTHER_LETTER.test(source) ? source.replaceAll('\\b', EDGE) : source;
+  const cased = edged.replaceAll('\\p{Lu}', '(?-i:\\p{Lu})').replaceAll('\\p{Ll}', '(?-i:\\p{Ll})');
+  return new RegExp(cased, 'iu');
 }

@@ -42,9 +42,17 @@ function personBefore(before: Candidate, pronoun: string, language: Language): s
   return gender === null || gender === kind ? person.name : null;
 }
 
+/** Patterns of subjects, made once. */
+const SUBJECTS = new Map<string, RegExp>();
+
 /** The words before the verb, where the language's verbs are known; else what the pattern takes. */
 function subjectOf(text: string, source: string, { naming }: Language): string | null {
-  const head = new RegExp(`^(?:${source})(?![\\p{L}\\p{M}])`, 'u').exec(text)?.[0] ?? null;
+  let pattern = SUBJECTS.get(source);
+  if (pattern === undefined) {
+    pattern = new RegExp(`^(?:${source})(?![\\p{L}\\p{M}])`, 'u');
+    SUBJECTS.set(source, pattern);
+  }
+  const head = pattern.exec(text)?.[0] ?? null;
   const { predicates } = naming;
   if (head === null || predicates === undefined) return head;
   const words = text.slice(0, 2 * SUBJECT).split(' ');
