@@ -3,7 +3,8 @@ import type { TimelineEvent } from '../model.ts';
 import { blockSpans, canonicalText } from '../text.ts';
 import { dayOfIso } from '../timeline/days.ts';
 import type { EventTraits } from '../timeline/pair-languages.ts';
-import { mergeTimelines, type EventMention, type MergedEvent } from '../timeline/merge-timelines.ts';
+import type { EventMention } from '../timeline/merging/event-account.ts';
+import { mergeTimelines, type MergedEvent } from '../timeline/merge-timelines.ts';
 import type { BriefingInput } from './briefing.ts';
 import { CLOCK_ORDER, composeTimeline } from './compose-timeline.ts';
 import { numberBlocks, passageOf, type Composition } from './composition.ts';
@@ -35,6 +36,8 @@ export function joinTimelines(inputs: readonly JoinedInput[]): JoinedTimeline {
       events: input.analysis.events.filter(({ clock }) => clock !== 'published'),
       traits: traitsOf(input),
       publishedDay: article.publishedAt === null ? null : dayOfIso(article.publishedAt),
+      language: article.language,
+      names: input.analysis.names,
     })),
   );
   const drafts = [

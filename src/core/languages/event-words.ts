@@ -26,4 +26,14 @@ export interface EventWords {
   readonly deedsWithInfinitive?: readonly string[];
   /** Words of a future seen from the writing, not from the past ("would"), where histories are not told in it. */
   readonly presentFuture?: readonly string[];
+  /** Words that tell of one happening or one thing, a line each, `_` for a blank; papers choose among them. */
+  readonly synonyms?: readonly string[];
+  /** Words beside the commonest ones that tell nothing of an event: auxiliaries, "people", "several". */
+  readonly emptyWords?: readonly string[];
+  /** Endings that one word may have or not: "vote", "voted", "votes". */
+  readonly wordEndings?: readonly string[];
+  /** Adjectives stand before their nouns: "the finance minister" is not "the defence minister". */
+  readonly modifiersLead?: boolean;
+  /** Small words right before the name of where something was. */
+  readonly siteLeads?: readonly string[];
 }

@@ -2,7 +2,13 @@
  * One timeline out of several articles: mentions of one event become one entry that keeps every
  * source, and dates that disagree stand side by side.
  */
-import type { Clock, DateReading, TimelineEvent } from '../model.ts';
+import { detectLanguage } from '../analysis/detect-language.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { Clock, DateReading, Name, TimelineEvent } from '../model.ts';
+import { contextOf } from './merging/article-context.ts';
+import { accountOf, type Account, type EventMention } from './merging/event-account.ts';
+import { eventVocabulary } from './merging/event-vocabulary.ts';
+import { compatible, likenessOf, outer, type PlacedAccount } from './merging/tell-of-one.ts';
 import { pairLanguages, type Alikeness, type EventTraits } from './pair-languages.ts';
 
 /** One article's timeline. */
@@ -14,11 +20,10 @@ export interface TimelineSource {
   readonly traits?: ReadonlyMap<string, EventTraits>;
   /** Day number of the article's publication: the place of its undated events. */
   readonly publishedDay?: number | null;
-}
-
-export interface EventMention {
-  readonly source: string;
-  readonly event: TimelineEvent;
+  /** BCP 47; told by its words where left out. */
+  readonly language?: string;
+  /** The names of the article, which say where it is set; those of its events stand for them where left out. */
+  readonly names?: readonly Name[];
 }
 
 export interface MergedEvent {
@@ -36,191 +41,69 @@ export interface MergedEvent {
   readonly places: readonly string[];
 }
 
-/** Similarity from which two sentences of compatible dates tell of one event. */
-const SAME_DATE = 0.22;
-/** The same, where one of them has no date. */
-const ONE_DATE = 0.45;
-/** The same, where their dates disagree: only near repetition makes a conflict. */
-const OTHER_DATE = 0.5;
-/** With the same verb and so many words in common. */
-const SAME_VERB = 0.38;
-const SAME_VERB_WORDS = 5;
-/** With another verb: "closed on Tuesday", "reopened on Wednesday" are two events. */
-const OTHER_VERB = 0.75;
-/** What one says again on another day is said twice. */
-const SAID_AGAIN = 0.8;
-/** Words that two tellings with different dates have in common: "The minister resigned" may be anybody. */
-const LEAST_WORDS = 3;
-/** The same within one article, which seldom tells a thing twice. */
-const SAME_SOURCE = 0.75;
-
-interface Feature {
-  readonly mention: EventMention;
-  readonly event: TimelineEvent;
-  readonly traits: EventTraits | null;
-  readonly words: ReadonlySet<string>;
-  /** Day of its article's publication. */
-  readonly published: number | null;
-}
-
 /**
  * Merges timelines. Entries come in order of their first day, undated ones at the day
  * of their article or, where that is not known, last; mentions keep the
- * order of the sources. Similarity is the overlap of words, rare ones counting for more (idf).
+ * order of the sources.
  */
 export function mergeTimelines(sources: readonly TimelineSource[]): MergedEvent[] {
-  const features = sources.flatMap(({ id, events, traits, publishedDay }) =>
-    events.map((event): Feature => ({
-      mention: { source: id, event },
-      event,
-      traits: traits?.get(event.id) ?? null,
-      words: wordsOf(event),
-      published: publishedDay ?? null,
-    })),
-  );
-  const weights = weigh(features);
-  const groups: Feature[][] = [];
-  for (const feature of features) {
-    let best: Feature[] | null = null;
-    let most = 0;
-    for (const group of groups) {
-      const likeness = groupLikeness(group, feature, weights);
-      if (likeness > most) {
-        most = likeness;
-        best = group;
-      }
-    }
-    if (best) best.push(feature);
-    else groups.push([feature]);
-  }
+  const accounts = sources.flatMap(accountsOf);
+  const groups = group(accounts);
   const days = new Map(sources.map(({ id, publishedDay }) => [id, publishedDay ?? null]));
   const paired = pairLanguages(groups);
   const entries = paired.groups.map((group) => entryOf(group, paired.whys.get(group) ?? null));
   return entries.sort((a, b) => startOf(a, days) - startOf(b, days) || endOf(a) - endOf(b));
 }
 
+/** The accounts of one article, each with what the article is about. */
+function accountsOf({ id, events, traits, publishedDay, language, names }: TimelineSource): PlacedAccount[] {
+  const told = language ?? detectLanguage(events.map(({ text }) => text).join(' '));
+  const vocabulary = eventVocabulary(languageOf(told));
+  const byName = names ? new Map(names.map((name) => [name.name, name])) : null;
+  const accounts = events.map((event): Account => {
+    const known = { traits: traits?.get(event.id) ?? null, published: publishedDay ?? null };
+    return accountOf({ source: id, event }, vocabulary, byName, known);
+  });
+  const context = contextOf(accounts, names ?? null);
+  return accounts.map((account) => ({ ...account, context }));
+}
+
+/** Each account joins the group that it is most like, else it opens one; only groups that have a word of it are looked at. */
+function group(accounts: readonly PlacedAccount[]): PlacedAccount[][] {
+  const groups: PlacedAccount[][] = [];
+  const byWord = new Map<string, Set<PlacedAccount[]>>();
+  for (const account of accounts) {
+    const keys = [...account.words, ...account.numbers, ...account.names];
+    const near = new Set(keys.flatMap((key) => [...(byWord.get(key) ?? [])]));
+    let best: PlacedAccount[] | null = null;
+    let most = 0;
+    for (const candidate of near) {
+      const likeness = groupLikeness(candidate, account);
+      if (likeness > most) {
+        most = likeness;
+        best = candidate;
+      }
+    }
+    const joined = best ?? [];
+    if (best === null) groups.push(joined);
+    joined.push(account);
+    for (const key of keys) byWord.set(key, (byWord.get(key) ?? new Set()).add(joined));
+  }
+  return groups;
+}
+
 /** Likeness of a mention to a group, 0 where they are two events. */
-function groupLikeness(
-  group: readonly Feature[],
-  feature: Feature,
-  weights: ReadonlyMap<string, number>,
-): number {
+function groupLikeness(group: readonly PlacedAccount[], account: PlacedAccount): number {
   let most = 0;
   for (const member of group) {
-    const { event, source } = member.mention;
-    const other = feature.mention.event;
-    if (event.clock !== other.clock) return 0;
-    // Publications are one an article.
-    if (event.clock === 'published') return 0;
-    const agreeing = !event.when || !other.when || compatible(event.when, other.when);
-    // An article doesn't contradict itself: two dates of its own are two events, however alike their words.
-    if (source === feature.mention.source && !agreeing) return 0;
-    const likeness = overlap(member.words, feature.words, weights);
-    const needed =
-      source === feature.mention.source
-        ? SAME_SOURCE
-        : !event.when || !other.when
-          ? ONE_DATE
-          : agreeing
-            ? SAME_DATE
-            : neededAcross(member, feature);
-    if (likeness < needed) continue;
+    const likeness = likenessOf(member, account);
+    if (likeness === 'apart') return 0;
     most = Math.max(most, likeness);
   }
   return most;
 }
 
-/** The likeness that makes two tellings with different dates one event told in conflict; more than 1 for none. */
-function neededAcross(a: Feature, b: Feature): number {
-  if (isUnknownTo(a, b) || isUnknownTo(b, a)) return Infinity;
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared += 1;
-  if (shared < LEAST_WORDS) return Infinity;
-  if (a.event.clock === 'said') return haveSameNumbers(a.words, b.words) ? SAID_AGAIN : Infinity;
-  const [verb, other] = [stemOf(a.event.triggerText), stemOf(b.event.triggerText)];
-  if (verb !== '' && other !== '' && verb !== other) return OTHER_VERB;
-  return verb !== '' && verb === other && shared >= SAME_VERB_WORDS ? SAME_VERB : OTHER_DATE;
-}
-
-/** An article of Tuesday that tells what happened on Monday cannot mean what happened on Wednesday. */
-function isUnknownTo({ event, published }: Feature, { event: later }: Feature): boolean {
-  const own = event.when?.bounds.latestEnd ?? null;
-  const other = later.when?.bounds.earliestStart ?? null;
-  return published !== null && own !== null && other !== null && own <= published && other > published;
-}
-
-function haveSameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const numbers = (words: ReadonlySet<string>): string[] =>
-    [...words].filter((word) => /^\p{Nd}/u.test(word));
-  const [own, other] = [numbers(a), numbers(b)];
-  return own.length === other.length && own.every((number) => b.has(number));
-}
-
-function stemOf(word: string): string {
-  return word.toLowerCase().slice(0, STEM);
-}
-
-/** Letters by which two words are compared. */
-const STEM = 6;
-
-const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
-
-/**
- * Words of the sentence, its trigger and participants, short ones and endings cut, and its numbers. The date is left
- * out: it is compared as a date, and its words would make strangers of one day alike.
- */
-function wordsOf(event: TimelineEvent): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of `${withoutDate(event)} ${event.participants.join(' ')}`.toLowerCase().matchAll(WORD)) {
-    if (word.length > 3 || /[^\p{ASCII}]|^\d{2}/u.test(word)) words.add(word.slice(0, STEM));
-  }
-  if (event.triggerText !== '') words.add(stemOf(event.triggerText));
-  return words;
-}
-
-function withoutDate({ text, start, timeExpression }: TimelineEvent): string {
-  if (!timeExpression) return text;
-  return `${text.slice(0, timeExpression.start - start)} ${text.slice(timeExpression.end - start)}`;
-}
-
-function weigh(features: readonly Feature[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of features) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const total = features.length;
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + total / count)]));
-}
-
-/** Shared weight over the weight of the shorter sentence and half of the longer one's surplus. */
-function overlap(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const word of a) {
-    const weight = weights.get(word) ?? 1;
-    left += weight;
-    if (b.has(word)) shared += weight;
-  }
-  for (const word of b) right += weights.get(word) ?? 1;
-  const [less, more] = left < right ? [left, right] : [right, left];
-  return less === 0 ? 0 : shared / (less + (more - less) / 2);
-}
-
-/** True where both readings may be true of one event: one lies within the other. */
-export function compatible(a: DateReading, b: DateReading): boolean {
-  const [aFirst, aLast] = outer(a);
-  const [bFirst, bLast] = outer(b);
-  return (aFirst <= bFirst && bLast <= aLast) || (bFirst <= aFirst && aLast <= bLast);
-}
-
-function outer({ bounds }: DateReading): readonly [number, number] {
-  return [bounds.earliestStart ?? -Infinity, bounds.latestEnd ?? Infinity];
-}
-
-function entryOf(group: readonly Feature[], alike: Alikeness | null): MergedEvent {
+function entryOf(group: readonly PlacedAccount[], alike: Alikeness | null): MergedEvent {
   const mentions = group.map(({ mention }) => mention);
   const readings = mentions.flatMap(({ event }) => (event.when ? [event.when] : []));
   const dates = distinct(readings);

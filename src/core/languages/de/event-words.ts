@@ -1,6 +1,7 @@
 /** What German dates tell of. */
 import type { EventWords } from '../event-words.ts';
 import { words } from '../speech-data.ts';
+import { eventSynonyms } from './event-synonyms.ts';
 
 export const eventWords: EventWords = {
   planWords: words('beginnt beginnen startet starten spielt spielen tagt tagen geplant angesetzt erwartet'),
@@ -29,4 +30,12 @@ export const eventWords: EventWords = {
     kündigte: 'an',
     kündigten: 'an',
   },
+  synonyms: eventSynonyms,
+  emptyWords: words(`
+    wollen würde würden könnte könnten muss müssen müsste sollte sollten sollen können darf dürfen hatte hatten
+    habe sei seien wäre wären gewesen werde wurden worden menschen mensch mann männer frau frauen person personen
+    mehrere mindestens rund etwa bereits weitere weiteren anderen andere alle tag tage woche wochen monat monate
+    stunden morgen abend nacht nachmittag mittag ende bis beim kurz dort hier damit dabei nachdem bevor während
+    teilte mitteilte sagt gab bekannt`),
+  siteLeads: words('in bei nahe'),
 };

@@ -1,6 +1,7 @@
 /** What English dates tell of. */
 import type { EventWords } from '../event-words.ts';
 import { words } from '../speech-data.ts';
+import { eventSynonyms } from './event-synonyms.ts';
 
 export const eventWords: EventWords = {
   planWords: words(`
@@ -22,4 +23,18 @@ export const eventWords: EventWords = {
   comparingWords: words('than compared versus vs against from'),
   deedsWithInfinitive: words('agreed agrees decided refused voted'),
   presentFuture: words('will ll shall'),
+  synonyms: eventSynonyms,
+  emptyWords: words(`
+    would shall should could can may might must is am was were been being had did does do done get got
+    going set due scheduled expected planned plans plan expects hopes people person persons man men woman
+    women several least also still just only more most than later early late earlier again since another
+    other some many all both each its his her our your my me him them us she it we you i these those such
+    own off out over up down back away around near outside across through behind inside before after when
+    while where because although though but if so not no nor very too how what why whose whom there here
+    then now first last next week weeks day days month months year years hour hours morning afternoon
+    evening night midday noon end until till during within without about took take takes taken taking any via per yet one ago use used
+    came come comes went go goes gone made make makes making saying told tells tell according`),
+  wordEndings: words('ing ed es s e'),
+  modifiersLead: true,
+  siteLeads: words('in near off outside'),
 };

@@ -1,0 +1,21 @@
+/** German words that tell of one happening or one thing, a line each. */
+export const eventSynonyms: readonly string[] = [
+  'sterben starb starben gestorben tot tote toten tod getötet töten tötete ums_leben ertrunken ertranken ertrank todesopfer',
+  'verletzt verletzte verletzten verletzung verletzungen',
+  'zurücktreten trat_zurück zurückgetreten rücktritt tritt_zurück',
+  'beginnen begann begannen beginnt begonnen starten startet startete gestartet baubeginn beginn',
+  'enden endet endete geendet beendet beenden abgeschlossen fertiggestellt',
+  'schließen schließt schloss geschlossen schließung gesperrt sperrung sperrt',
+  'streik streiken streikten streikt gestreikt arbeit_niedergelegt ausstand',
+  'festgenommen festnahme verhaftet verhaftung nahm_fest nahmen_fest',
+  'zusammenstoß zusammengestoßen kollidiert kollidierte kollision unfall prallte',
+  'explosion explodiert explodierte detonierte',
+  'sinken sank gesunken untergegangen gekentert kenterte',
+  'boot schiff fähre',
+  'lastwagen lkw laster',
+  'erdbeben beben',
+  'gewählt wahl wählten wählte',
+  'treffen trafen getroffen traf treffen_sich gespräche',
+  'entlassen entlassung gekündigt gefeuert',
+  'brand feuer brannte abgebrannt',
+];
