@@ -36,4 +36,16 @@ export interface EventWords {
   readonly modifiersLead?: boolean;
   /** Small words right before the name of where something was. */
   readonly siteLeads?: readonly string[];
+  /** Words between what somebody is charged with, or blamed or thanked for, and the verb: "over", "for". */
+  readonly reasonWords?: readonly string[];
+  /** The verbs before them; any where left out. */
+  readonly chargingVerbs?: readonly string[];
+  /** Words that open a clause about the noun before the comma: "which", "who". */
+  readonly relatives?: readonly string[];
+  /** Small words that no noun phrase goes on over: "against", "of". */
+  readonly nounStops?: readonly string[];
+  /** The ending of verbs behind "after": "after flying in". */
+  readonly gerundEnding?: string;
+  /** The word that leads to one as "after" and "before" do: "while". */
+  readonly duringWord?: string;
 }

@@ -38,4 +38,7 @@ export const eventWords: EventWords = {
     stunden morgen abend nacht nachmittag mittag ende bis beim kurz dort hier damit dabei nachdem bevor während
     teilte mitteilte sagt gab bekannt`),
   siteLeads: words('in bei nahe'),
+  reasonWords: words('wegen'),
+  relatives: words('der die das den dem dessen deren denen welche welcher welches wo'),
+  nounStops: words('von im in am an auf bei mit für gegen über aus zum zur durch um nach vor'),
 };

@@ -37,4 +37,16 @@ export const eventWords: EventWords = {
   wordEndings: words('ing ed es s e'),
   modifiersLead: true,
   siteLeads: words('in near off outside'),
+  reasonWords: words('over for of with about'),
+  chargingVerbs: words(`
+    charged fined jailed convicted sentenced accused acquitted tried indicted sued prosecuted imprisoned
+    blamed criticised criticized apologised apologized condemned cleared extradited suspended banned
+    compensated investigated arrested detained wanted punished guilty trial responsible`),
+  relatives: words('which who whom whose where'),
+  nounStops: words(`
+    of in at on for from with against over about into by to under between near after before during without
+    within across among as off around towards toward out up down that which who and or but is are has have
+    at_all through than`),
+  gerundEnding: 'ing',
+  duringWord: 'while',
 };

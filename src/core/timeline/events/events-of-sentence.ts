@@ -5,6 +5,7 @@ import type { Clock, DateReading, Quotation, Span, TimeExpression } from '../../
 import { contains } from '../../text.ts';
 import { lengthOf, placeLength, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
+import { gerundBetween, ownerOf, type DateOwner } from './date-owner.ts';
 import type { Token } from '../lexing/token.ts';
 import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
 import { findTrigger, type TokenRange, type Trigger } from './find-trigger.ts';
@@ -54,7 +55,10 @@ export function eventsOfSentence(
     // What the sentence's next date dates begins before it.
     const next = dated[index + 1];
     const until = next === undefined ? tokens.last : dateTokens(tokens, next).first - 1;
-    const near = findTrigger(tokens.text, tokens, at, calendar, until);
+    const owner = ownerOf(found, at, tokens, calendar, document.publishedDay);
+    const near = triggerOf(owner, tokens, at, calendar, until);
+    // "in office since 2011": the clause has the date, and tells of nothing.
+    if (near === null && owner !== null) continue;
     // "said that it would open in 2027": the date is that of the opening.
     const reported =
       near !== null && isSaying(near, tokens, document) && isReported(near, found, told, tokens, document);
@@ -71,6 +75,7 @@ export function eventsOfSentence(
         leadsToStatement(tokens, trigger, found, document));
     // "It was the third attack this year": how often, not when.
     if (trigger !== null && isMereYear(found, trigger, calendar)) continue;
+    if (isOfAnother(found, trigger, dated[index - 1], drafts.at(-1), tokens)) continue;
     // "14 March 2026, 07:20" on a line of its own tells of nothing.
     if (
       trigger === null &&
@@ -98,6 +103,33 @@ export function eventsOfSentence(
   if (drafts.length === 0 && length !== null)
     drafts.push(undatedLength(document, sentence, tokens, length, trace));
   return dedupe(drafts);
+}
+
+/** "Charged on Monday over a murder in 2019": a verb has one day, unless two are listed. */
+function isOfAnother(
+  found: Dated,
+  trigger: Trigger | null,
+  before: Dated | undefined,
+  draft: EventDraft | undefined,
+  { text }: SentenceTokens,
+): boolean {
+  if (trigger === null || before === undefined || draft?.trigger?.start !== trigger.start) return false;
+  if (draft.timeExpression?.start !== before.start || trigger.start > before.start) return false;
+  return !/[&,;:>-]/.test(text.classes.slice(before.to, found.from));
+}
+
+/** The verb of a date, in the clause it belongs to; the noun where that has it. */
+function triggerOf(
+  owner: DateOwner | null,
+  tokens: SentenceTokens,
+  at: TokenRange,
+  calendar: CalendarData,
+  until: number,
+): Trigger | null {
+  if (owner !== null && 'trigger' in owner) return owner.trigger;
+  const range = owner?.clause ?? tokens;
+  const near = findTrigger(tokens.text, range, at, calendar, Math.min(range.last, until));
+  return near && (gerundBetween(near, at, tokens, calendar) ?? near);
 }
 
 /** "We warned the ministry on Thursday": what a quotation dates, with the verb beside it in the quotation. */

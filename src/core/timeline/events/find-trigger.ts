@@ -2,12 +2,12 @@
 import type { Span } from '../../model.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
-import { opensInfinitive, verbMark } from '../lexing/verb-marks.ts';
+import { opensInfinitive, opensSentence, verbMark } from '../lexing/verb-marks.ts';
 
 export interface Trigger extends Span {
   readonly word: string;
   readonly future: boolean;
-  /** True for a form of the present, which may tell of what lies ahead as well. */
+  /** True for a form of the present or a noun, which may tell of what lies ahead as well. */
   readonly present?: boolean;
 }
 
@@ -40,29 +40,33 @@ export function findTrigger(
   until = sentence.last,
 ): Trigger | null {
   const clause = clauseAround(text, sentence, date);
-  const reaches: readonly TokenRange[] = [
-    { first: clause.first, last: Math.min(clause.last, until) },
-    { first: sentence.first, last: until },
-  ];
+  const own = { first: clause.first, last: Math.min(clause.last, until) };
+  const all = { first: sentence.first, last: until };
+  const inOrder = (accept: Accept, { first, last }: TokenRange): Trigger | null => {
+    const left = (): Trigger | null => {
+      for (let index = date.first - 1; index >= first; index -= 1) {
+        const trigger = accept(text, index, sentence.last, data);
+        if (trigger) return trigger;
+      }
+      return null;
+    };
+    const right = (): Trigger | null => {
+      for (let index = date.last + 1; index <= last; index += 1) {
+        const trigger = accept(text, index, sentence.last, data);
+        if (trigger) return trigger;
+      }
+      return null;
+    };
+    return data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
+  };
+  const clauses = data.verbBracket === true ? [triggerAt, scheduledAt, secondAt] : [triggerAt];
+  for (const accept of clauses) {
+    const found = inOrder(accept, own);
+    if (found) return found;
+  }
   for (const accept of [triggerAt, scheduledAt, stateAt, secondAt]) {
-    for (const { first, last } of reaches) {
-      const left = (): Trigger | null => {
-        for (let index = date.first - 1; index >= first; index -= 1) {
-          const trigger = accept(text, index, sentence.last, data);
-          if (trigger) return trigger;
-        }
-        return null;
-      };
-      const right = (): Trigger | null => {
-        for (let index = date.last + 1; index <= last; index += 1) {
-          const trigger = accept(text, index, sentence.last, data);
-          if (trigger) return trigger;
-        }
-        return null;
-      };
-      const found = data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
-      if (found) return found;
-    }
+    const found = inOrder(accept, own) ?? inOrder(accept, all);
+    if (found) return found;
   }
   return null;
 }
@@ -85,7 +89,8 @@ const triggerAt: Accept = (text, index, last, data) => {
     return text.classes[index + 1] === '>' ? helped(text, index, last, true, data) : null;
   if (mark !== 'past' && mark !== 'future') return null;
   // A capitalised word inside a sentence is a name ("United").
-  if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true) return null;
+  if (token.capital && mark === 'past' && data.pastWords?.includes(token.word) !== true)
+    return leadsParticiple(text, index) ? triggerOf(token, false) : null;
   // "the Met Office"
   if (token.capital && index > 0 && isNameAhead(text, index)) return null;
   // "was to dock", "devait accoster": told in the past, yet to come then.
@@ -105,9 +110,18 @@ const triggerAt: Accept = (text, index, last, data) => {
     return { start: token.start, end: token.end, word: token.word, future: true };
   if (mark === 'future' && data.eventWords?.planWords?.includes(token.word) === true)
     return planned(text, index, last, data);
-  if (data.verbBracket === true) return bracketEnd(text, index, last, mark === 'future', data);
+  if (data.verbBracket === true)
+    return (
+      bracketEnd(text, index, last, mark === 'future', data) ??
+      helpedBefore(text, index, mark === 'future', data)
+    );
   return helped(text, index, last, mark === 'future', data);
 };
+
+/** "Founded in 1848, the paper": a participle opens the sentence. */
+function leadsParticiple(text: TokenText, index: number): boolean {
+  return opensSentence(text, index) && /[iN@yf]/.test(text.classes[index + 1] ?? '');
+}
 
 /** The verb that the one at `index` helps; of several helping ones the last, where nothing follows ("would have a scan"). */
 function helped(
@@ -235,6 +249,15 @@ function bracketEnd(
     if (token && token.class !== 'x') return null;
   }
   return null;
+}
+
+/** German, the clause ends with the helping verb: "der 1904 gegründet wurde". */
+function helpedBefore(text: TokenText, index: number, future: boolean, data: CalendarData): Trigger | null {
+  const before = text.tokens[index - 1];
+  if (!/[.,;:!?)]/.test(text.tokens[index + 1]?.word ?? '.') || before?.class !== 'x' || before.capital)
+    return null;
+  if (before.word.length <= 4 || data.helpingWords?.includes(before.word) === true) return null;
+  return /(?:t|en)$/.test(before.word) ? triggerOf(before, future) : null;
 }
 
 function futureBefore(text: TokenText, index: number): boolean {

@@ -23,10 +23,7 @@ export function opensEvent(
     !isDateLine(found, sentence, document) &&
     !isComparedSince(found, tokens, tokens.text, document.language.calendar) &&
     !isCompared(found, tokens, document.language.calendar) &&
-    !(
-      (several || found.reading.granularity === 'year') &&
-      isNounDate(found, tokens, document.language.calendar)
-    ) &&
+    !((several || found.reading.granularity === 'year') && isNounDate(found, tokens, document)) &&
     !(several && isForecast(found, tokens, document)) &&
     !isSuperlativeSeason(found, tokens, document.language.calendar) &&
     !(several && isDateOfNoun(found, inside, tokens, document))
@@ -57,10 +54,13 @@ function isDateLine(found: Span, sentence: Sentence, document: AnalysisDocument)
 function isNounDate(
   { from: at, to: next }: Dated,
   { text, first }: SentenceTokens,
-  data: CalendarData,
+  { language }: AnalysisDocument,
 ): boolean {
+  const { calendar: data, speech } = language;
   const after = text.tokens[next];
   if (!after) return false;
+  // "der 1904 gegründet wurde": no noun where those are written large.
+  if (speech.nounsCapital && after.class === 'x' && !after.capital) return false;
   // "before the summer recess begins": the article is part of the date.
   if (text.classes[at] === 't' && /[Ss]/.test(text.classes[next - 1] ?? '') && isNounAt(text, next, data))
     return true;

@@ -82,7 +82,8 @@ export function verbMark(text: TokenText, index: number): VerbMark {
   return judged && marks & PAST_FORM ? 'past' : null;
 }
 
-function opensSentence(text: TokenText, index: number): boolean {
+/** True for the first word of a sentence or a quotation. */
+export function opensSentence(text: TokenText, index: number): boolean {
   return index === 0 || /[.¶:"“”]/.test(text.classes[index - 1] ?? '.');
 }
 
