@@ -48,4 +48,10 @@ export interface EventWords {
   readonly gerundEnding?: string;
   /** The word that leads to one as "after" and "before" do: "while". */
   readonly duringWord?: string;
+  /** Verbs of saying that with a noun tell nothing but the saying: "denied the claim"; no deeds ("ordered the sale"). */
+  readonly nounSayings?: readonly string[];
+  /** The same with one of the prepositions after each: "called for calm". */
+  readonly nounSayingsWith?: Readonly<Record<string, readonly string[]>>;
+  /** Words before a participle that make it a passive: "was". */
+  readonly passiveWords?: readonly string[];
 }

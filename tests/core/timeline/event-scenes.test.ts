@@ -132,6 +132,28 @@ describe('the clock', () => {
   });
 });
 
+describe('a saying with a noun for what is said', () => {
+  test.each<readonly [string, string, string]>([
+    ['en', 'The governor warned on Tuesday against travelling to the coast.', 'said 2025-11-04 warned'],
+    ['en', 'The EU condemned the raid on Monday.', 'said 2025-11-03 condemned'],
+    ['en', 'The army denied the claim on Sunday.', 'said 2025-11-02 denied'],
+    ['en', 'The president called on Monday for calm.', 'said 2025-11-03 called'],
+    ['en', 'The minister announced her resignation on Monday.', 'said 2025-11-03 announced'],
+    ['en', 'The spokesman declined to comment on Monday.', 'said 2025-11-03 declined'],
+    ['de', 'Die Stadt kritisierte am Montag das Verbot.', 'said 2025-11-03 kritisierte'],
+    // Deeds, passives, and what is told with its own day.
+    ['en', 'The court ordered the sale on Monday.', 'happened 2025-11-03 ordered'],
+    ['en', 'The rebels attacked the port on Sunday.', 'happened 2025-11-02 attacked'],
+    ['en', 'The party called an election on Monday.', 'happened 2025-11-03 called'],
+    ['en', 'The driver was warned by police on Monday.', 'happened 2025-11-03 warned'],
+    ['en', 'The minister announced that the port would close on Friday.', 'happened 2025-11-07 close'],
+    ['en', 'The club announced plans to leave in June.', 'happened 2026-06 leave'],
+    ['de', 'Das Verbot wurde am Montag kritisiert.', 'happened 2025-11-03 kritisiert'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(eventsOf(text, language).map(told)).toEqual([expected]);
+  });
+});
+
 describe('what is no event of its own', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Profit dropped to $188m on Monday from $324m a year earlier.', ['happened 2025-11-03 dropped']],

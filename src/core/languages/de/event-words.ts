@@ -41,4 +41,9 @@ export const eventWords: EventWords = {
   reasonWords: words('wegen'),
   relatives: words('der die das den dem dessen deren denen welche welcher welches wo'),
   nounStops: words('von im in am an auf bei mit für gegen über aus zum zur durch um nach vor'),
+  nounSayings: words(`
+    warnte warnten kritisierte kritisierten forderte forderten dementierte dementierten bestritt bestritten begrüßte
+    begrüßten bestätigte bestätigten lobte lobten drohte drohten versprach versprachen verlangte verlangten mahnte
+    mahnten beklagte beklagten`),
+  passiveWords: words('wurde wurden worden wird werden'),
 };

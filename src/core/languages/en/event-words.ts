@@ -49,4 +49,17 @@ export const eventWords: EventWords = {
     at_all through than`),
   gerundEnding: 'ing',
   duringWord: 'while',
+  nounSayings: words(`
+    warned warns announced announces condemned condemns denied denies criticised criticized denounced welcomed
+    demanded urged confirmed alleged promised pledged vowed threatened praised hailed slammed admitted
+    acknowledged predicted hinted defended expressed voiced reiterated stressed claimed suggested proposed
+    lamented apologised apologized complained reported disputed refuted deplored blasted decried lauded applauded`),
+  nounSayingsWith: {
+    called: ['for'],
+    calls: ['for'],
+    appealed: ['for'],
+    declined: ['comment'],
+    refused: ['comment'],
+  },
+  passiveWords: words('was were been be being is are got'),
 };

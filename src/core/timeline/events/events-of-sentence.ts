@@ -7,6 +7,7 @@ import { lengthOf, placeLength, type Length } from './event-length.ts';
 import { isByline, opensEvent } from './opens-event.ts';
 import { gerundBetween, ownerOf, type DateOwner } from './date-owner.ts';
 import type { Token } from '../lexing/token.ts';
+import { isNounSaying } from './noun-sayings.ts';
 import { joinRanges, type Dated, type SentenceTokens } from './sentence-dates.ts';
 import { findTrigger, type TokenRange, type Trigger } from './find-trigger.ts';
 import { belongsTo, isReported, isSaying, isTold, leadsToStatement, liesAhead } from './read-clock.ts';
@@ -60,8 +61,12 @@ export function eventsOfSentence(
     // "in office since 2011": the clause has the date, and tells of nothing.
     if (near === null && owner !== null) continue;
     // "said that it would open in 2027": the date is that of the opening.
+    const plain = near !== null && isNounSaying(near, found, tokens, document);
     const reported =
-      near !== null && isSaying(near, tokens, document) && isReported(near, found, told, tokens, document);
+      !plain &&
+      near !== null &&
+      isSaying(near, tokens, document) &&
+      isReported(near, found, told, tokens, document);
     const trigger = reported
       ? (triggerWithin(near, tokens, at, document) ?? plannedVerb(near, found, tokens, calendar))
       : near !== null && !near.future && near.present !== true && liesAhead(found.reading, document)
@@ -69,10 +74,11 @@ export function eventsOfSentence(
         : near;
     const quotation = told.find((candidate) => belongsTo(candidate, trigger, found, document.text)) ?? null;
     const said =
-      !reported &&
-      ((isSaying(trigger, tokens, document) &&
-        (quotation !== null || isTold(trigger, told, tokens, document))) ||
-        leadsToStatement(tokens, trigger, found, document));
+      plain ||
+      (!reported &&
+        ((isSaying(trigger, tokens, document) &&
+          (quotation !== null || isTold(trigger, told, tokens, document))) ||
+          leadsToStatement(tokens, trigger, found, document)));
     // "It was the third attack this year": how often, not when.
     if (trigger !== null && isMereYear(found, trigger, calendar)) continue;
     if (isOfAnother(found, trigger, dated[index - 1], drafts.at(-1), tokens)) continue;
