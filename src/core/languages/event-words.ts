@@ -54,4 +54,8 @@ export interface EventWords {
   readonly nounSayingsWith?: Readonly<Record<string, readonly string[]>>;
   /** Words before a participle that make it a passive: "was". */
   readonly passiveWords?: readonly string[];
+  /** Words that open a clause beside the event's, with places of its own: "as the coach was returning". */
+  readonly sideClauses?: readonly string[];
+  /** Words before where somebody goes or comes from. */
+  readonly routeWords?: readonly string[];
 }

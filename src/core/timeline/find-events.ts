@@ -49,7 +49,7 @@ export function findEvents(
   }
   if (drafts.length === 0) return [];
   const mentions = new SpanIndex(mentionsOf(findings.names));
-  const scenes: SceneFindings = { mentions, quotations, names: findings.names };
+  const scenes: SceneFindings = { mentions, quotations, names: findings.names, text };
   return drafts.map((draft, index) => finish(draft, index, document, scenes));
 }
 

@@ -45,7 +45,7 @@ describe('a clause has the date', () => {
   test.each<readonly [string, string, ...string[]]>([
     ['en', 'The mayor, in office since 2011, will step down.'],
     ['en', 'The mayor, in office since 2011, will step down in June.', '2024-06 step'],
-    ['en', 'Ann Webb, a member of the board until 2020, was arrested.'],
+    ['en', 'Ann Webb, deputy mayor until 2020, was arrested.'],
     ['en', 'The operator, which holds the licence until 2030, cut 90 jobs.', '../2030 holds'],
     ['en', 'The midfielder, who had a contract until June 2026, left the club.', '../2026-06 had'],
     ['en', 'Founded in 1848, the paper printed its last edition.', '1848 Founded'],

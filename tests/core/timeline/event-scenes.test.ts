@@ -65,6 +65,24 @@ describe('the place', () => {
     ['GRAZ – A train derailed on Monday.', [null]],
     ['Officers stormed the house on Monday, said Graz police chief Jonas Berg.', [null]],
     ['Marta Lind said on Monday that the bridge in Graz was safe.', [null]],
+    // Of another clause, of somebody, on a route.
+    ['The minister, who studied in Paris, resigned on Monday.', [null]],
+    ['Ana Gil, born in Lima, was elected mayor of Leeds on Sunday.', ['Leeds']],
+    ['Workers at a plant in Essen, owned by a firm in Tokyo, walked out on Monday.', ['Essen']],
+    ['The singer, a native of Havana, performed in Berlin on Saturday.', ['Berlin']],
+    ['The talks, which ended on Monday, will resume in Doha.', [null]],
+    ['Three fans died on Sunday as the coach was returning from the match in Timisoara.', [null]],
+    ['A train from Milan to Zurich derailed near Lugano on Monday.', ['Lugano']],
+    ['A bomb exploded on Monday on the road between Homs and Hama.', [null]],
+    ['A man wanted in Cardiff was arrested on Sunday.', [null]],
+    ['The trial over a bombing in Ankara began in Berlin on Monday.', ['Berlin']],
+    // The event's own.
+    ['In Lima, voters elected a mayor on Sunday.', ['Lima']],
+    ['The president flew to Rome on Monday.', ['Rome']],
+    ['A flight from Oslo to Madrid was diverted to Lyon on Tuesday.', ['Lyon']],
+    ['The ship sailed from Odessa on Monday.', ['Odessa']],
+    ['Four people died on Monday when a bomb exploded in Homs.', ['Homs']],
+    ['The mayor of Leeds resigned on Monday.', ['Leeds']],
   ])('%s', (text, expected) => {
     expect(eventsOf(text).map(({ place }) => place)).toEqual(expected);
   });

@@ -46,4 +46,6 @@ export const eventWords: EventWords = {
     begrüßten bestätigte bestätigten lobte lobten drohte drohten versprach versprachen verlangte verlangten mahnte
     mahnten beklagte beklagten`),
   passiveWords: words('wurde wurden worden wird werden'),
+  sideClauses: words('während weil obwohl aber'),
+  routeWords: words('nach aus zwischen richtung'),
 };

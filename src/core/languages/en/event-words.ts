@@ -62,4 +62,6 @@ export const eventWords: EventWords = {
     refused: ['comment'],
   },
   passiveWords: words('was were been be being is are got'),
+  sideClauses: words('as while who which whose whom although though because but'),
+  routeWords: words('from to towards toward for'),
 };

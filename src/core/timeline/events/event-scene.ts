@@ -5,7 +5,9 @@ import type { Name, Quotation, Span } from '../../model.ts';
 import { foldName } from '../../names/fold-name.ts';
 import { lexiconOf } from '../../names/lexicon.ts';
 import { compareSpans, contains } from '../../text.ts';
-import type { SpanIndex } from '../spans.ts';
+import { firstStartingAt, type SpanIndex } from '../spans.ts';
+import type { TokenText } from '../lexing/token.ts';
+import { isElsewhere } from './event-place.ts';
 import type { EventDraft } from './events-of-sentence.ts';
 
 export interface NameMention extends Span {
@@ -17,6 +19,7 @@ export interface SceneFindings {
   readonly mentions: SpanIndex<NameMention>;
   readonly quotations: SpanIndex<Quotation>;
   readonly names: readonly Name[];
+  readonly text: TokenText;
 }
 
 /** Who took part, and the place where stated. */
@@ -42,16 +45,20 @@ export function sceneOf(draft: EventDraft, document: AnalysisDocument, findings:
     const aside = said === null ? all : all.filter((mention) => !contains(said, mention));
     return {
       participants: namesOf(speaker, all, document),
-      place: placeAmong(aside, draft, document) ?? datelinePlace(document, sentence, report, findings),
+      place:
+        placeAmong(aside, draft, document, findings) ?? datelinePlace(document, sentence, report, findings),
     };
   }
   const around = said ?? telling(draft, findings);
   if (around === null)
-    return { participants: namesOf(null, all, document), place: placeAmong(all, draft, document) };
+    return { participants: namesOf(null, all, document), place: placeAmong(all, draft, document, findings) };
   const inside = all.filter((mention) => contains(around, mention));
   // What somebody is quoted with, or says of himself, he has seen or done.
   const speaker = around.type === 'direct' || isOfSpeaker(around, document) ? nameOf(around, findings) : null;
-  return { participants: namesOf(speaker, inside, document), place: placeAmong(inside, draft, document) };
+  return {
+    participants: namesOf(speaker, inside, document),
+    place: placeAmong(inside, draft, document, findings),
+  };
 }
 
 /** Where the sentence's report begins: behind a dateline. */
@@ -135,23 +142,32 @@ function isSite({ kind, placeKind }: Name): boolean {
 
 /** A word that places what stands before it, nearer than one without. */
 const UNLED = 40;
+/** A place before the verb, which may say more of the subject: "the bombing in Ankara". */
+const AHEAD = 12;
 /** A comma or a joining word between, in characters of distance. */
 const BORDER = 25;
 
 /** The place nearest to the verb or the date, one behind "in" or "at" before others. */
 function placeAmong(
   mentions: readonly NameMention[],
-  { trigger, timeExpression }: EventDraft,
+  { sentence, trigger, timeExpression }: EventDraft,
   document: AnalysisDocument,
+  { text }: SceneFindings,
 ): string | null {
+  const first = firstStartingAt(text.tokens, sentence.start);
+  const last = firstStartingAt(text.tokens, sentence.end) - 1;
+  const scene = { text, first, last, trigger, date: timeExpression };
+  const { verbFinal, verbBracket } = document.language.calendar;
+  const isVerbSecond = verbFinal !== true && verbBracket !== true;
   const cores = [trigger, timeExpression].filter((core) => core !== null);
   let best: string | null = null;
   let least = Infinity;
   for (const mention of mentions) {
-    if (!isSite(mention.name)) continue;
+    if (!isSite(mention.name) || isElsewhere(mention, scene, document)) continue;
     const led = isLed(mention, document) ? 0 : UNLED;
+    const ahead = isVerbSecond && trigger !== null && mention.end <= trigger.start ? AHEAD : 0;
     const far = Math.min(...cores.map((core) => distance(mention, core, document.text)));
-    const cost = led + (cores.length === 0 ? mention.start : far);
+    const cost = led + ahead + (cores.length === 0 ? mention.start : far);
     if (cost < least) {
       least = cost;
       best = mention.name.name;
