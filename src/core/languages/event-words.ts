@@ -58,4 +58,18 @@ export interface EventWords {
   readonly sideClauses?: readonly string[];
   /** Words before where somebody goes or comes from. */
   readonly routeWords?: readonly string[];
+  /** Forms that tell what was done, by no ending of their own: Russian "задержан". */
+  readonly resultForms?: readonly string[];
+  /** Words of a phrase with a helping verb that are one verb with it: French "a lieu". */
+  readonly verbNouns?: readonly string[];
+  /** Nouns that only look like participles: Spanish "partido". */
+  readonly nounLookalikes?: readonly string[];
+  /** The first parts of verbs with a hyphen: "re-elected". */
+  readonly verbPrefixes?: readonly string[];
+  /** Verbs that end as adverbs do: "fly". */
+  readonly adverbLikeVerbs?: readonly string[];
+  /** Words between a noun and its verb: French "s'ouvre". */
+  readonly reflexives?: readonly string[];
+  /** Nouns behind an adjective of a country that act for it: "the Norwegian navy", unlike "two Norwegian brothers". */
+  readonly stateNouns?: readonly string[];
 }

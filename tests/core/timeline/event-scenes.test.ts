@@ -37,7 +37,16 @@ describe('participants', () => {
     ['Norwegian President Marta Lind met Peter Vanek on Monday.', [['Marta Lind', 'Peter Vanek']]],
     ['Norwegian jets took off on Monday.', [['Norway']]],
     ['Norway’s coach met Peter Vanek on Monday.', [['Norway', 'Peter Vanek']]],
-    // The agency of a dateline wrote the report.
+    ['Two Norwegian brothers met Peter Vanek on Monday.', [['Peter Vanek']]],
+    ['The Danish firm opened a plant on Monday.', [[]]],
+    ['The Greek-owned tanker sank on Sunday.', [[]]],
+    ['He fled to Germany on Monday.', [[]]],
+    ['The coach of Brazil resigned on Monday.', [[]]],
+    ['The French army struck the camp on Sunday.', [['France']]],
+    ['The Dutch government resigned on Monday.', [['Netherlands']]],
+    ['France and Germany signed the treaty on Monday.', [['France', 'Germany']]],
+    // The agency of a dateline wrote the report, with a place or without.
+    ['(Reuters) - Jonas Berg resigned on Monday.', [['Jonas Berg']]],
     ['LINDHOLM (Coast Wire) – Jonas Berg resigned on Monday.', [['Jonas Berg']]],
   ])('%s', (text, expected) => {
     expect(eventsOf(text).map(({ participants }) => participants)).toEqual(expected);

@@ -48,4 +48,8 @@ export const eventWords: EventWords = {
   passiveWords: words('wurde wurden worden wird werden'),
   sideClauses: words('während weil obwohl aber'),
   routeWords: words('nach aus zwischen richtung'),
+  stateNouns: words(`
+    regierung armee streitkräfte truppen soldaten marine luftwaffe polizei parlament behörden ministerium gericht
+    staat wähler kampfjets flugzeuge drohnen raketen abgeordnete abgeordneten botschaft delegation unterhändler
+    diplomaten mannschaft wirtschaft nationalmannschaft geheimdienst grenzschützer küstenwache zentralbank`),
 };

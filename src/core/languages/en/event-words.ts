@@ -64,4 +64,13 @@ export const eventWords: EventWords = {
   passiveWords: words('was were been be being is are got'),
   sideClauses: words('as while who which whose whom although though because but'),
   routeWords: words('from to towards toward for'),
+  verbPrefixes: words('re co pre'),
+  adverbLikeVerbs: words('fly rely apply reply supply comply imply multiply rally ally bully tally'),
+  stateNouns: words(`
+    government governments cabinet army military navy fleet force forces jet jets troops soldiers police parliament
+    authorities authority ministry officials court courts state voters warplanes aircraft drones missiles helicopters
+    planes warships ships submarine tanks artillery shelling strikes strike airstrikes raid raids attack attacks
+    invasion lawmakers parliamentarians senate congress administration regime intelligence coastguard guard guards
+    embassy delegation delegations negotiators diplomats diplomat commandos special rescuers prosecutors customs
+    side team squad sanctions tariffs election elections side republic bank exports imports economy`),
 };

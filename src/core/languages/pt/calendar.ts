@@ -2,8 +2,10 @@
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
 import { helpers } from './helpers.ts';
+import { eventWords } from './event-words.ts';
 
 export const calendar: CalendarData = {
+  eventWords,
   months: byValue([
     [1, 'janeiro jan'],
     [2, 'fevereiro fev'],

@@ -1,8 +1,10 @@
 /** Calendar words of Russian, in the cases dates are written in. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { eventWords } from './event-words.ts';
 
 export const calendar: CalendarData = {
+  eventWords,
   months: byValue([
     [1, 'январь января январе январю янв'],
     [2, 'февраль февраля феврале февралю фев'],

@@ -8,12 +8,13 @@ const REACH = 9;
 
 /** True for a date behind a word that compares; a figure stands between, but for "than in 2025". */
 export function isCompared(
-  { from: at }: Dated,
+  { from: at, reading }: Dated,
   { text, first }: SentenceTokens,
   data: CalendarData,
 ): boolean {
   const words = data.eventWords?.comparingWords;
-  if (!words) return false;
+  // "from $900 in 2020 to $1,400 in 2024" is a stretch of time.
+  if (!words || reading.granularity === 'range') return false;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = text.tokens[index];
     if (!token || (token.class !== 'x' && /[,;:()“”"¶]/.test(token.class))) return false;

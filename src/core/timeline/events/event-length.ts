@@ -32,9 +32,9 @@ export function placeLength(
   trigger: { readonly word: string } | null,
   { eventWords }: CalendarData,
 ): DateReading {
-  if (!eventWords) return lengthen(reading, length);
+  if (!eventWords?.openingVerbs) return lengthen(reading, length);
   const word = trigger?.word ?? '';
-  if (eventWords.openingVerbs?.includes(word) === true) return lengthen(reading, length, 'from');
+  if (eventWords.openingVerbs.includes(word)) return lengthen(reading, length, 'from');
   return eventWords.endingVerbs?.includes(word) === true ? lengthen(reading, length) : reading;
 }
 

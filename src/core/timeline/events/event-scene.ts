@@ -61,10 +61,14 @@ export function sceneOf(draft: EventDraft, document: AnalysisDocument, findings:
   };
 }
 
+/** "(Coast Wire) – " without a place: whose report it is. */
+const CREDIT = /^\s*[(（][\p{Lu}][^()]{1,30}[)）]\s*[–—-]+\s/u;
+
 /** Where the sentence's report begins: behind a dateline. */
 function reportStart(document: AnalysisDocument, sentence: Sentence): number {
-  const opensBlock = document.blocks[sentence.block]?.start === sentence.start;
-  return sentence.start + (opensBlock ? (datelineOf(document, sentence)?.end ?? 0) : 0);
+  if (document.blocks[sentence.block]?.start !== sentence.start) return sentence.start;
+  const credit = CREDIT.exec(document.text.slice(sentence.start, sentence.start + 60));
+  return sentence.start + (datelineOf(document, sentence)?.end ?? credit?.[0].length ?? 0);
 }
 
 /** "DOHA – The ministry said": said where the report comes from, if nothing else is stated. */
@@ -127,13 +131,39 @@ function namesOf(
   return [...new Set(speaker === null ? names : [speaker, ...names])].slice(0, MOST_PARTICIPANTS);
 }
 
-/** "The Norwegian coach resigned": whence somebody comes, unlike "Norwegian jets took off". */
-function isOrigin({ name, start, end }: NameMention, { text, language }: AnalysisDocument): boolean {
+/**
+ * "The Norwegian coach", "wanted in Norway", "the coach of Norway": whence somebody comes or where something is, unlike
+ * "Norwegian jets took off".
+ */
+function isOrigin({ name, start, end }: NameMention, document: AnalysisDocument): boolean {
+  const { text, language } = document;
   const written = text.slice(start, end);
-  if (written === name.name || name.aliases.includes(written)) return false;
-  const { roles } = lexiconOf(language);
+  const { roles, placePrepositions } = lexiconOf(language);
+  if (/^[-\u2011]\p{Ll}/u.test(text.slice(end, end + 2))) return true;
+  if (written === name.name || name.aliases.includes(written)) {
+    const [further = '', before = ''] = wordsBefore(start, text).slice(-2);
+    const isOf = language.calendar.connecting?.of?.includes(before) === true;
+    return placePrepositions.has(before) || (isOf && roles.has(foldName(further)));
+  }
   const behind = text.slice(end, end + 30).match(/[\p{L}\p{M}-]+/gu) ?? [];
-  return behind.slice(0, 2).some((word) => roles.has(foldName(word)));
+  const { stateNouns } = language.calendar.eventWords ?? {};
+  if (behind.slice(0, 2).some((word) => roles.has(foldName(word)))) return true;
+  // A noun by itself: "the Norwegians won".
+  const isNoun = !/^ \p{L}/u.test(text.slice(end, end + 2));
+  return (
+    stateNouns !== undefined &&
+    !isNoun &&
+    !behind.slice(0, 2).some((word) => stateNouns.includes(word.toLowerCase()))
+  );
+}
+
+function wordsBefore(start: number, text: string): readonly string[] {
+  return (
+    text
+      .slice(Math.max(0, start - 40), start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
 }
 
 function isSite({ kind, placeKind }: Name): boolean {

@@ -14,6 +14,9 @@ export interface Trigger extends Span {
 /** Words a helping verb may be away from the verb it helps. */
 const REACH = 4;
 
+/** Words between two verbs that share a helping verb. */
+const PAIR_REACH = 14;
+
 /** Where a clause ends. */
 const BORDER = /[,;:()“”"]/;
 
@@ -42,17 +45,17 @@ export function findTrigger(
   const clause = clauseAround(text, sentence, date);
   const own = { first: clause.first, last: Math.min(clause.last, until) };
   const all = { first: sentence.first, last: until };
-  const inOrder = (accept: Accept, { first, last }: TokenRange): Trigger | null => {
+  const inOrder = (accept: Accept, { first, last }: TokenRange, limit = sentence.last): Trigger | null => {
     const left = (): Trigger | null => {
       for (let index = date.first - 1; index >= first; index -= 1) {
-        const trigger = accept(text, index, sentence.last, data);
+        const trigger = accept(text, index, limit, data);
         if (trigger) return trigger;
       }
       return null;
     };
     const right = (): Trigger | null => {
       for (let index = date.last + 1; index <= last; index += 1) {
-        const trigger = accept(text, index, sentence.last, data);
+        const trigger = accept(text, index, limit, data);
         if (trigger) return trigger;
       }
       return null;
@@ -61,12 +64,12 @@ export function findTrigger(
   };
   const clauses = data.verbBracket === true ? [triggerAt, scheduledAt, secondAt] : [triggerAt];
   for (const accept of clauses) {
-    const found = inOrder(accept, own);
-    if (found) return found;
+    const found = inOrder(accept, own, data.verbBracket === true ? until : sentence.last);
+    if (found) return secondOfPair(text, found, date, data) ?? found;
   }
   for (const accept of [triggerAt, scheduledAt, stateAt, secondAt]) {
     const found = inOrder(accept, own) ?? inOrder(accept, all);
-    if (found) return found;
+    if (found) return secondOfPair(text, found, date, data) ?? found;
   }
   return null;
 }
@@ -81,8 +84,13 @@ function clauseAround(text: TokenText, sentence: TokenRange, date: TokenRange): 
 const triggerAt: Accept = (text, index, last, data) => {
   const token = text.tokens[index];
   if (!token || token.class !== 'x') return null;
-  // "the Greek-owned tanker": part of an adjective.
-  if (text.classes[index - 1] === '-' && text.tokens[index - 1]?.end === token.start) return null;
+  // "the Greek-owned tanker": part of an adjective; "was re-elected": of a verb.
+  if (text.classes[index - 1] === '-' && text.tokens[index - 1]?.end === token.start) {
+    const prefix = text.tokens[index - 2];
+    if (!prefix || data.eventWords?.verbPrefixes?.includes(prefix.word) !== true) return null;
+    return { ...triggerOf(token, futureBefore(text, index - 2)), start: prefix.start };
+  }
+  if (data.eventWords?.nounLookalikes?.includes(token.word) === true) return null;
   const mark = verbMark(text, index);
   // "is to vote"
   if (mark === 'present')
@@ -100,7 +108,7 @@ const triggerAt: Accept = (text, index, last, data) => {
   if (mark === 'past' && !helping)
     return isAdjective(text, index, data)
       ? null
-      : { start: token.start, end: token.end, word: token.word, future: futureBefore(text, index) };
+      : triggerOf(token, futureBefore(text, index) || isPairedFuture(text, index));
   // Where the future is an ending, the word is the verb itself.
   if (
     mark === 'future' &&
@@ -141,14 +149,34 @@ function helped(
     if (
       data.helpingWords?.includes(main.word) === true ||
       verbMark(text, next) === 'future' ||
-      main.word.endsWith('ly')
+      (main.word.endsWith('ly') && data.eventWords?.adverbLikeVerbs?.includes(main.word) !== true)
     ) {
       if (/^(?:have|be)$/.test(main.word)) helper = main;
       continue;
     }
+    // "has his final exams"
+    if (data.possessives?.includes(main.word) === true) return nounFrom(text, next + 1, last, future);
+    const own = text.tokens[index];
+    if (own && data.eventWords?.verbNouns?.includes(main.word) === true)
+      return { ...triggerOf(main, future), start: own.start };
+    if (data.eventWords?.verbPrefixes?.includes(main.word) === true && text.classes[next + 1] === '-') {
+      const verb = text.tokens[next + 2];
+      if (verb?.class === 'x') return { ...triggerOf(verb, future), start: main.start };
+    }
     return triggerOf(main, future);
   }
   return helper === null || !future ? null : triggerOf(helper, future);
+}
+
+/** The last of the words in a row from `from` on. */
+function nounFrom(text: TokenText, from: number, last: number, future: boolean): Trigger | null {
+  let noun: Token | null = null;
+  for (let index = from; index <= Math.min(last, from + REACH); index += 1) {
+    const token = text.tokens[index];
+    if (token?.class !== 'x' || !/^\p{L}/u.test(token.word)) break;
+    noun = token;
+  }
+  return noun && triggerOf(noun, future);
 }
 
 /** "plans to reopen" → reopen, "is scheduled for 2 April" → scheduled. */
@@ -161,19 +189,33 @@ function planned(text: TokenText, index: number, last: number, data: CalendarDat
 /** "The council votes on 9 December": a present form, not behind what leads to a noun. */
 const scheduledAt: Accept = (text, index, _last, data) => {
   const token = text.tokens[index];
-  if (!token || token.capital || data.eventWords?.scheduledForms?.includes(token.word) !== true) return null;
-  return /[taO@iN>'-]/.test(text.classes[index - 1] ?? 't') ? null : triggerOf(token, true);
+  const { scheduledForms, resultForms, reflexives } = data.eventWords ?? {};
+  if (!token || token.capital) return null;
+  if (resultForms?.includes(token.word) === true) return triggerOf(token, false);
+  if (scheduledForms?.includes(token.word) !== true) return null;
+  const before = text.classes[index - 1] ?? 't';
+  // "le procès s'ouvre lundi"
+  const isReflexive = before === "'" && reflexives?.includes(text.tokens[index - 2]?.word ?? '') === true;
+  return /[taO@iN>'-]/.test(before) && !isReflexive ? null : triggerOf(token, true);
 };
 
-/** "She was in Prague": a helping verb with nothing to help. */
+/** "She was in Prague": a helping verb with nothing to help; "the hearing is on Monday": the noun before it. */
 const stateAt: Accept = (text, index, _last, data) => {
   const token = text.tokens[index];
-  return token?.class === 'x' &&
-    verbMark(text, index) === 'past' &&
-    data.helpingWords?.includes(token.word) === true
-    ? triggerOf(token, false)
-    : null;
+  const mark = verbMark(text, index);
+  if (token?.class !== 'x' || (mark !== 'past' && mark !== 'present')) return null;
+  if (data.helpingWords?.includes(token.word) !== true) return null;
+  const subject = text.tokens[index - 1];
+  const isNoun =
+    subject?.class === 'x' && subject.word.length > 3 && data.clauseWords?.includes(subject.word) !== true;
+  if (isNoun && isDateBehind(text, index + 1)) return { ...triggerOf(subject, false), present: true };
+  return mark === 'past' ? triggerOf(token, false) : null;
 };
+
+/** A date and no more than its preposition before it. */
+function isDateBehind({ classes }: TokenText, index: number): boolean {
+  return /^[i@N]?t?[WMD14oLXT]/.test(classes.slice(index, index + 3));
+}
 
 /**
  * "Die Gemeinde saniert bis Ende Mai das Bad", "Im Herbst saniert sie das Bad": where the verb has the second place, a
@@ -246,7 +288,8 @@ function bracketEnd(
       continue;
     if (token?.class === 'x' && !token.capital && token.word.length > 3)
       return { start: token.start, end: token.end, word: token.word, future };
-    if (token && token.class !== 'x') return null;
+    // "1958 gegründet und 2019 geschlossen"
+    if (token && token.class !== 'x' && (token.class !== '&' || at !== end)) return null;
   }
   return null;
 }
@@ -258,6 +301,36 @@ function helpedBefore(text: TokenText, index: number, future: boolean, data: Cal
     return null;
   if (before.word.length <= 4 || data.helpingWords?.includes(before.word) === true) return null;
   return /(?:t|en)$/.test(before.word) ? triggerOf(before, future) : null;
+}
+
+/** "Would cut jobs and shut its mill": the second of two verbs that one helping verb leads. */
+function isPairedFuture(text: TokenText, index: number): boolean {
+  if (text.classes[index - 1] !== '&' || text.tokens[index]?.word.endsWith('ed') === true) return false;
+  for (let at = index - 2; at >= Math.max(0, index - PAIR_REACH); at -= 1) {
+    if (BORDER.test(text.classes[at] ?? ',')) return false;
+    const mark = verbMark(text, at);
+    if (mark === 'future') return true;
+    if (mark === 'past') return futureBefore(text, at);
+  }
+  return false;
+}
+
+/** "Will hire 20 officers and open a station in September": of two infinitives the one nearer to the date. */
+function secondOfPair(
+  text: TokenText,
+  first: Trigger,
+  date: TokenRange,
+  { eventWords, possessives }: CalendarData,
+): Trigger | null {
+  if (eventWords?.gerundEnding === undefined || !first.future) return null;
+  for (let index = date.first - 2; index > 0; index -= 1) {
+    const [token, before, next] = [text.tokens[index], text.tokens[index - 1], text.tokens[index + 1]];
+    if (!token || token.start < first.end || BORDER.test(token.class)) return null;
+    if (before?.class !== '&' || token.class !== 'x' || token.capital || !next) continue;
+    if (/[ta143n]/.test(next.class) || possessives?.includes(next.word) === true)
+      return triggerOf(token, true);
+  }
+  return null;
 }
 
 function futureBefore(text: TokenText, index: number): boolean {

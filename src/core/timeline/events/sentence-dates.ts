@@ -49,6 +49,10 @@ function linksRange(left: Span, right: Span, { text, first, last }: SentenceToke
   }
   // "stays at the level of early 2024 until September": what lasts until then did not begin with it.
   if (/u/.test(between) && /O[tKE]*$/u.test(led)) return false;
+  // "rose from $900 in 2020 to $1,400 in 2024"
+  const figure = text.text.slice(left.end, right.start);
+  if (/\p{Nd}/u.test(figure) && /f[^,;:¶]{1,8}[iN]t?$/u.test(led) && /^>[^,;:¶&]{1,8}[iN]t?$/u.test(between))
+    return true;
   return /^\.?(?:[->u]t?|c)$/u.test(between) || (/^&[tN]?$/u.test(between) && /b[tN]?$/u.test(led));
 }
 
