@@ -158,12 +158,15 @@ function helped(
     if (data.possessives?.includes(main.word) === true) return nounFrom(text, next + 1, last, future);
     const own = text.tokens[index];
     if (own && data.eventWords?.verbNouns?.includes(main.word) === true)
-      return { ...triggerOf(main, future), start: own.start };
+      return { ...triggerOf(main, future), start: own.start, present: true };
     if (data.eventWords?.verbPrefixes?.includes(main.word) === true && text.classes[next + 1] === '-') {
       const verb = text.tokens[next + 2];
       if (verb?.class === 'x') return { ...triggerOf(verb, future), start: main.start };
     }
-    return triggerOf(main, future);
+    // "has elections": a noun has no tense.
+    const isNoun =
+      own !== undefined && data.helpers?.having?.includes(own.word) === true && verbMark(text, next) === null;
+    return isNoun ? { ...triggerOf(main, future), present: true } : triggerOf(main, future);
   }
   return helper === null || !future ? null : triggerOf(helper, future);
 }
@@ -176,7 +179,7 @@ function nounFrom(text: TokenText, from: number, last: number, future: boolean):
     if (token?.class !== 'x' || !/^\p{L}/u.test(token.word)) break;
     noun = token;
   }
-  return noun && triggerOf(noun, future);
+  return noun && { ...triggerOf(noun, future), present: true };
 }
 
 /** "plans to reopen" → reopen, "is scheduled for 2 April" → scheduled. */

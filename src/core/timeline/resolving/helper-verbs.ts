@@ -92,7 +92,7 @@ function leadsTo(text: TokenText, index: number, first: number, last: number, da
 /** Words of a clause behind its date, and the end of a German participle in it. */
 const CLAUSE = 25;
 const PARTICIPLE =
-  /^(?:\p{L}{0,5}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|unter|über|voll|wider)\p{L}{3,}(?:t|en)|\p{L}{2,}iert|worden)$/u;
+  /^(?:\p{L}{0,8}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|unter|über|voll|wider)\p{L}{3,}(?:t|en)|\p{L}{2,}iert|worden)$/u;
 
 /**
  * "Die Firma kündigte an, dass das Werk im August schließe": in a clause whose verb ends it, that verb tells; null where
