@@ -72,4 +72,6 @@ export interface EventWords {
   readonly reflexives?: readonly string[];
   /** Nouns behind an adjective of a country that act for it: "the Norwegian navy", unlike "two Norwegian brothers". */
   readonly stateNouns?: readonly string[];
+  /** Verbs that say nothing without the word before them: Urdu "ہلاک ہو گئے", Persian "استعفا کرد". */
+  readonly lightVerbs?: readonly string[];
 }

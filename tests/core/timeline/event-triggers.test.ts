@@ -41,6 +41,11 @@ test.each<readonly [string, string, ...string[]]>([
   ['fr', 'Le procès s’ouvre lundi.', 'ouvre'],
   ['fr', 'La réunion a lieu vendredi.', 'a lieu'],
   ['fr', 'Le pont sera fermé en juin.', 'fermé'],
+  ['ur', 'پیر کو کراچی میں دھماکے میں 17 افراد ہلاک ہو گئے۔', 'ہلاک ہو گئے'],
+  ['ur', 'پولیس نے اتوار کو تین افراد کو گرفتار کیا۔', 'گرفتار کیا'],
+  ['hi', 'पुलिस ने सोमवार को तीन लोगों को गिरफ्तार किया।', 'गिरफ्तार किया'],
+  ['fa', 'وزیر روز دوشنبه استعفا کرد.', 'استعفا کرد'],
+  ['tr', 'Köprü cuma günü kapatıldı.', 'kapatıldı'],
   ['it', 'Il processo si apre lunedì.', 'apre'],
   ['it', 'La partita è stata rinviata lunedì.', 'rinviata'],
 ])('%s: %s', (language, text, ...expected) => {

@@ -1,8 +1,10 @@
 /** Calendar words of Persian: Gregorian, solar and lunar months. */
 import { byValue, type CalendarData } from '../calendar-data.ts';
 import { words } from '../speech-data.ts';
+import { eventWords } from './event-words.ts';
 
 export const calendar: CalendarData = {
+  eventWords,
   months: byValue([
     [1, 'ژانویه'],
     [2, 'فوریه'],

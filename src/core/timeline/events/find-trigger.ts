@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts';
 import type { CalendarData } from '../../languages/calendar-data.ts';
 import type { Token, TokenText } from '../lexing/token.ts';
 import { opensInfinitive, opensSentence, verbMark } from '../lexing/verb-marks.ts';
+import { firstStartingAt } from '../spans.ts';
 
 export interface Trigger extends Span {
   readonly word: string;
@@ -60,7 +61,8 @@ export function findTrigger(
       }
       return null;
     };
-    return data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
+    const found = data.verbFinal === true ? (right() ?? left()) : (left() ?? right());
+    return found && withNoun(found, text, sentence.first, data);
   };
   const clauses = data.verbBracket === true ? [triggerAt, scheduledAt, secondAt] : [triggerAt];
   for (const accept of clauses) {
@@ -72,6 +74,16 @@ export function findTrigger(
     if (found) return secondOfPair(text, found, date, data) ?? found;
   }
   return null;
+}
+
+/** "ہلاک ہو گئے": the word that a light verb needs belongs to it, with other light ones between. */
+function withNoun(found: Trigger, text: TokenText, first: number, { eventWords }: CalendarData): Trigger {
+  const light = eventWords?.lightVerbs;
+  if (light?.includes(found.word) !== true) return found;
+  let at = firstStartingAt(text.tokens, found.start) - 1;
+  while (at > first && light.includes(text.tokens[at]?.word ?? '')) at -= 1;
+  const noun = text.tokens[at];
+  return at >= first && noun?.class === 'x' ? { ...found, start: noun.start } : found;
 }
 
 function clauseAround(text: TokenText, sentence: TokenRange, date: TokenRange): TokenRange {
