@@ -74,4 +74,7 @@ export interface EventWords {
   readonly stateNouns?: readonly string[];
   /** Verbs that say nothing without the word before them: Urdu "ہلاک ہو گئے", Persian "استعفا کرد". */
   readonly lightVerbs?: readonly string[];
+  /** Words between a helping verb and the one it helps: "will still cross"; before an infinitive also "be able to". */
+  readonly betweenHelpers?: readonly string[];
+  readonly beforeInfinitive?: readonly string[];
 }

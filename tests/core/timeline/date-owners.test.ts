@@ -24,6 +24,7 @@ describe('a noun has the date', () => {
       '2024-05-13 charged',
       '2019 murder',
     ],
+    ['The code was rewritten following the death of a guard in April 2018.', '2018-04 death'],
     // The verb's own.
     ["Saturday's match ended in a draw.", '2024-05-11 ended'],
     ["He scored twice in Saturday's match.", '2024-05-11 scored'],

@@ -73,4 +73,6 @@ export const eventWords: EventWords = {
     invasion lawmakers parliamentarians senate congress administration regime intelligence coastguard guard guards
     embassy delegation delegations negotiators diplomats diplomat commandos special rescuers prosecutors customs
     side team squad sanctions tariffs election elections side republic bank exports imports economy`),
+  betweenHelpers: words('still soon just even now then instead together once ever almost perhaps'),
+  beforeInfinitive: words('able unable likely unlikely ready willing free keen eager'),
 };

@@ -80,9 +80,11 @@ function nounOfReason(
   for (let index = at.first - 1; index >= Math.max(first, at.first - REACH); index -= 1) {
     const token = text.tokens[index];
     if (!token || BORDER.test(token.class) || isVerbAt(text, index)) break;
-    if (!reasonWords.includes(token.word)) continue;
+    // "was rewritten following the death of a guard in 2018"
+    const isAfter = /[›F]/.test(token.class);
+    if (!isAfter && !reasonWords.includes(token.word)) continue;
     const noun = skipArticles(text, index + 1, data);
-    if (noun > index + 1 && isLedBy(chargingVerbs, index, { text, first }))
+    if (noun > index + 1 && (isAfter || isLedBy(chargingVerbs, index, { text, first })))
       reason = headFrom(text, noun, at.first - 1, data);
   }
   return reason;

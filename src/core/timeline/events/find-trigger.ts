@@ -158,6 +158,10 @@ function helped(
     if (!main || !/[x>KESsm]/.test(main.class) || !/^\p{L}/u.test(main.word)) break;
     // "will be no vote"
     if (main.class === '>' || data.negations?.includes(main.word) === true) continue;
+    // "will still cross", "may be able to leave"
+    if (data.eventWords?.betweenHelpers?.includes(main.word) === true) continue;
+    if (text.classes[next + 1] === '>' && data.eventWords?.beforeInfinitive?.includes(main.word) === true)
+      continue;
     if (
       data.helpingWords?.includes(main.word) === true ||
       verbMark(text, next) === 'future' ||
@@ -292,7 +296,7 @@ function bracketEnd(
   data: CalendarData,
 ): Trigger | null {
   let end = index;
-  while (end < last && !/[,.;:!?]/.test(text.tokens[end + 1]?.word ?? '.')) end += 1;
+  while (end < last && !/^[,.;:!?]/.test(text.tokens[end + 1]?.word ?? '.')) end += 1;
   for (let at = end; at > index; at -= 1) {
     const token = text.tokens[at];
     // "gesperrt werden", "gesperrt worden"
