@@ -57,6 +57,10 @@ describe('one event in other words', () => {
       'Prime Minister Lea Novak said on Monday she would resign.',
       'Lea Novak told reporters on Monday that she would step down.',
     ],
+    [
+      'HALDEN (Coast Wire) – A landslide buried six houses in Orvik on Saturday.',
+      'A landslide swept away houses in Orvik on Saturday, leaving at least four people missing.',
+    ],
     ['The coalition talks broke down on Sunday night.', 'Coalition talks collapsed late on Sunday.'],
     ['The wall will be finished by spring 2026.', 'The wall is to be completed in the spring of 2026.'],
   ])('%s / %s', (...texts) => {
@@ -140,6 +144,10 @@ describe('events that only look alike', () => {
     ],
     ['The new bridge opened on Friday.', 'The new library opened on Friday.'],
     ['Fire destroyed a warehouse in Essen on Monday.', 'A blaze destroyed a school in Essen on Monday.'],
+    [
+      'Nine soldiers died when rebels stormed an army post in Kasala on Friday.',
+      'Rebels attacked a convoy in Kasala on Friday, killing two drivers.',
+    ],
     // A helping word is nothing in common, a date of many days agrees with none of them by itself.
     ['The coach driver will be questioned on Thursday.', 'The wall will be finished by spring 2026.'],
     ['The factory will be closed by the end of 2025.', 'The school will be closed in September 2025.'],

@@ -23,8 +23,12 @@ export interface Account {
   readonly modifiers: ReadonlyMap<string, string>;
   /** Numbers of two digits and more, in figures or words. */
   readonly numbers: ReadonlySet<string>;
+  /** What is counted beside each word: "killing nine soldiers" counts nine for both. */
+  readonly counts: ReadonlyMap<string, string>;
   /** Words of names, those of places left out. */
   readonly names: ReadonlySet<string>;
+  /** Those of its words that name a mishap. */
+  readonly mishaps: ReadonlySet<string>;
   readonly sites: readonly Site[];
   readonly persons: readonly string[];
   readonly verb: string;
@@ -56,6 +60,10 @@ export function accountOf(
       .match(/[\p{L}\p{M}]+/gu) ?? [],
   );
   const placeParts = new Set(event.place?.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const counts = new Map<string, string>();
+  let count: string | null = null;
+  let isCounted = false;
+  let told: string | null = null;
   let before: string | null = null;
   let lead = '';
   let isFirst = true;
@@ -67,6 +75,8 @@ export function accountOf(
       vocabulary.largeAreNames && !isFirst && /^\p{Lu}/u.test(written) && !vocabulary.isRole(lower);
     if (/^[^\p{L}\p{Nd}]/u.test(written)) {
       before = null;
+      told = null;
+      count = null;
       lead = '';
       isFirst = /[.:!?“"«]/u.test(written);
       continue;
@@ -75,6 +85,9 @@ export function accountOf(
     const parts = lower.replace(/[’']s$/u, '');
     if (counted !== '') {
       if (Number(counted) >= LEAST_NUMBER && !YEAR.test(counted)) numbers.add(counted);
+      if (told !== null && counted !== '1' && !counts.has(told)) counts.set(told, counted);
+      count = counted === '1' ? null : counted;
+      isCounted = false;
       before = null;
     } else if (namedParts.has(parts) || isLarge) {
       const isSite = vocabulary.siteLeads.has(lead) && !namedParts.has(parts);
@@ -86,6 +99,11 @@ export function accountOf(
       const sense = vocabulary.senseOf(parts);
       if (sense !== null) {
         words.add(sense);
+        if (count !== null && !counts.has(sense)) counts.set(sense, count);
+        // "nine soldiers died": beside both.
+        if (isCounted) count = null;
+        isCounted = count !== null;
+        told = sense;
         if (vocabulary.modifiersLead && before !== null) modifiers.set(sense, before);
       }
       before = sense;
@@ -100,6 +118,8 @@ export function accountOf(
     words,
     modifiers,
     numbers,
+    counts,
+    mishaps: new Set([...words].filter((word) => vocabulary.mishaps.has(word))),
     names: named,
     sites,
     persons: personsOf(event, rest.traits, names),
@@ -112,13 +132,16 @@ function siteFor(place: string, names: ReadonlyMap<string, Name> | null): Site {
   return name ? siteOf(name) : siteNamed(place);
 }
 
-/** The words of the sentence without its date, which is compared as a date. */
+/** "HALDEN (Coast Wire) – ": where and by whom it is told. */
+const DATELINE = /^\s*(?:\p{Lu}[\p{L}\p{M}’' -]{1,40})?(?:,[^()–—]{1,24})?\s*\([^()]{1,40}\)\s*[–—-]+\s/u;
+
+/** The words of the sentence without its date and dateline, which is compared as a date. */
 function tokensOf(event: TimelineEvent, { joinPhrases }: EventVocabulary): readonly string[] {
   const { text, start, timeExpression } = event;
   const undated = timeExpression
     ? `${text.slice(0, timeExpression.start - start)} ${text.slice(timeExpression.end - start)}`
     : text;
-  return joinPhrases(` ${undated.replaceAll(/\s+/g, ' ')} `).match(TOKEN) ?? [];
+  return joinPhrases(` ${undated.replace(DATELINE, '').replaceAll(/\s+/g, ' ')} `).match(TOKEN) ?? [];
 }
 
 /** People who took part; where kinds are not known, names of two words and more. */

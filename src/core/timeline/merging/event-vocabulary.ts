@@ -14,6 +14,8 @@ export interface EventVocabulary {
   readonly senseOf: (word: string) => string | null;
   /** Writes phrases that are one word among the synonyms together: "stepped down". Lower case. */
   readonly joinPhrases: (text: string) => string;
+  /** Words of what seldom happens twice in a day at one place: a landslide, a crash. */
+  readonly mishaps: ReadonlySet<string>;
   /** Number words to digits. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly siteLeads: ReadonlySet<string>;
@@ -70,13 +72,15 @@ function vocabularyOf(language: Language): EventVocabulary {
     );
     return (ending === undefined ? word : word.slice(0, -ending.length)).slice(0, STEM);
   };
+  const senseOf = (word: string): string | null => {
+    const known = classes.get(word);
+    if (known !== undefined) return known;
+    if (empty.has(word) || !(word.length >= least || /[^\p{ASCII}]/u.test(word))) return null;
+    return stem(word);
+  };
   return {
-    senseOf: (word) => {
-      const known = classes.get(word);
-      if (known !== undefined) return known;
-      if (empty.has(word) || !(word.length >= least || /[^\p{ASCII}]/u.test(word))) return null;
-      return stem(word);
-    },
+    senseOf,
+    mishaps: new Set((calendar.helpers?.mishaps ?? []).flatMap((word) => senseOf(word) ?? [])),
     joinPhrases: join,
     numbers: calendar.numbers ?? {},
     siteLeads: new Set(siteLeads ?? [...(connecting?.in ?? []), ...(connecting?.at ?? [])]),

@@ -41,6 +41,8 @@ interface Comparison {
   readonly names: number;
   /** The fewer of the words that one has and the other lacks, and of the names and numbers. */
   readonly own: number;
+  /** True where one thing is counted differently. */
+  readonly isCountedOtherwise: boolean;
   /** True where both have names and numbers, and none of them in common. */
   readonly isOther: boolean;
   /** Of all they say, the part that is in both. */
@@ -85,6 +87,9 @@ function isOneOfDay(
   const least = a.event.clock === 'said' ? 1 : 2;
   if ((people === 'same' || (least === 1 && found.names > 0)) && found.words >= least && found.own <= 1)
     return found.share >= SAME_DAY;
+  // One landslide a day at one place, whatever it is told to have done; not one fire, if each destroyed something else.
+  const isOtherwise = found.isCountedOtherwise || a.verb === b.verb;
+  if (places === 'same' && told >= 2 && !isOtherwise && countShared(a.mishaps, b.mishaps) > 0) return true;
   // "The president signed the press law", "the president signed a treaty": each says more than both do.
   if (found.own >= found.words) return false;
   return told >= SAME_DAY_WORDS && found.share >= SAME_DAY && isOfOneThing(found, a, b, places);
@@ -150,6 +155,7 @@ function compare(a: Account, b: Account): Comparison {
   const words = [...a.words].filter((word) => b.words.has(word) && !isOtherKind(word, a, b)).length;
   const numbers = countShared(a.numbers, b.numbers);
   const names = countShared(a.names, b.names);
+  const isCountedOtherwise = [...a.counts].some(([word, count]) => (b.counts.get(word) ?? count) !== count);
   const sites = a.sites.length > 0 && b.sites.length > 0 && relateSites(a.sites, b.sites) === 'same' ? 1 : 0;
   const shared = words + numbers + names + sites;
   const sizes = [a, b].map(
@@ -164,7 +170,9 @@ function compare(a: Account, b: Account): Comparison {
       Math.min(a.words.size, b.words.size) -
       words +
       (names === 0 ? Math.min(a.names.size, b.names.size, 1) : 0) +
-      (numbers === 0 ? Math.min(a.numbers.size, b.numbers.size, 1) : 0),
+      (numbers === 0 ? Math.min(a.numbers.size, b.numbers.size, 1) : 0) +
+      (isCountedOtherwise ? 1 : 0),
+    isCountedOtherwise,
     isOther:
       names === 0 &&
       numbers === 0 &&
