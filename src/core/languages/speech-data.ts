@@ -194,6 +194,14 @@ export interface SpeechData {
   readonly viewpoints: readonly string[];
   /** What past participles look like, as a regular expression; empty where no step needs it. */
   readonly pastParticiples: string;
+  /** Helpers that reported speech has shifted into the past: English "had", "would". */
+  readonly backshiftedHelpers: readonly string[];
+  /** Past forms that are no participles, so that a helper before cannot be theirs: "flew". */
+  readonly simplePasts: readonly string[];
+  /** Past forms of verbs that tell a state, which reported speech shifts: "wanted". */
+  readonly stativePasts: readonly string[];
+  /** What finite verbs of no list look like, as a regular expression; empty where no step needs it. */
+  readonly finiteForms: string;
   /**
    * Articles and possessives right before a verb are its objects ("la ha", "l’a"), and its subject may stand
    * behind an adjunct ("dijo en Madrid el ministro").

@@ -28,6 +28,8 @@ export function accordingAt(
     const mark = tokens[at - 1];
     const behind = mark?.lower === ',' || mark?.tag === 'quotation';
     const named = tokens[at + 1]?.tag === 'determiner' || tokens[at + 1]?.tag === 'name';
+    // "…, Per Dahl said": a name.
+    if (tokens[at]?.capital && mark?.lower === ',') return null;
     if (!behind || !named || mark?.sentence !== tokens[at]?.sentence) return null;
   }
   // "il secondo numero", "o segundo": behind an article it counts.

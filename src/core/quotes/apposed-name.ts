@@ -6,6 +6,7 @@ import { describedSubject } from './described-candidates.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseEndingAt, type TokenRange } from './noun-phrases.ts';
 import { likelyGender } from './noted-person.ts';
+import { namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Token } from './tokens.ts';
@@ -44,6 +45,16 @@ export function apposedName(mention: Span, text: string, names: readonly Name[])
     if (holds) return name;
   }
   return null;
+}
+
+/** "The court, Tom Hill, 31, lied", "Others, such as Omar Said, said": a body or several people, whom no name is set beside. */
+export function holdsNoOffice(tokens: readonly Token[], { to }: Place, lexicon: SpeechLexicon): boolean {
+  if (lexicon.order !== 'subject-first') return false;
+  const head = tokens[to];
+  const listed = tokens[to + 1]?.lower === ',' && lexicon.asWords.has(tokens[to + 3]?.lower ?? '');
+  return (
+    listed || (head !== undefined && lexicon.organisationWords.has(head.lower) && !namesPost(head, lexicon))
+  );
 }
 
 function isComma(sign: string): boolean {

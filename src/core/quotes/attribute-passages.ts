@@ -20,7 +20,8 @@ import {
   withWords,
 } from './named-beside.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { agentlessAround, agentlessBefore } from './passives.ts';
+import { predicateOf } from './predicate-cues.ts';
+import { agentAround, agentlessAround, agentlessBefore } from './passives.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
 import { shownCue } from './shown-cue.ts';
 import { isDummySubject } from './special-subjects.ts';
@@ -181,6 +182,9 @@ function attributeOne(
     own.some(({ cue, form }) => cue.from < index && (form !== 'noun' || cue.to > index - 4));
   if (behind && !opening && !named) return claim(behind, 'behind', 'a verb of saying follows', 0.95);
   if (named) return claim(named, 'before', 'a verb of saying stands before', 0.9);
+  const predicate = behind ? null : predicateOf(tokens, index, lexicon);
+  if (predicate)
+    return make(predicate.cue, predicate.subject, 'behind', 'what someone said is told behind', 0.85);
   const inside = token && labelInside(text, token);
   if (inside)
     return {
@@ -198,6 +202,9 @@ function attributeOne(
   const caller = calledBy(tokens, index, lexicon);
   if (caller)
     return make({ from: caller.from - 2, to: caller.from - 1 }, caller, 'before', 'whose word it is', 0.75);
+  const passive = agentAround(tokens, index, lexicon);
+  if (passive)
+    return make({ from: passive.verb, to: passive.verb }, passive.agent, 'before', 'whose word it is', 0.85);
   const before = clauseBefore(text, tokens, index, own, lexicon);
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
   // "Köprünün eski olduğunu belirten Demir, “…” dedi": the verb right behind the words is theirs.

@@ -7,6 +7,10 @@ export interface ClauseLexicon {
   readonly setMoods: ReadonlySet<string>;
   readonly infinitiveTie: string;
   readonly isJoinedInfinitive: (lower: string) => boolean;
+  readonly isFiniteForm: (lower: string) => boolean;
+  readonly backshifted: ReadonlySet<string>;
+  readonly simplePasts: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly relativeArticles: ReadonlySet<string>;
 }
@@ -17,6 +21,10 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     setMoods: new Set(speech.setMoods),
     infinitiveTie: speech.infinitiveTie,
     isJoinedInfinitive: patternOf(speech.joinedInfinitive),
+    isFiniteForm: patternOf(speech.finiteForms),
+    backshifted: new Set(speech.backshiftedHelpers),
+    simplePasts: new Set(speech.simplePasts),
+    states: new Set(speech.stativePasts),
     purposes: new Set(speech.purposes),
     relativeArticles: new Set(speech.relativeArticles),
   };

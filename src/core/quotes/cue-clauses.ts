@@ -210,6 +210,10 @@ function clauseAt(
   // "400 pledged delegates": a participle that describes what is counted.
   const counted = tokens[at - 1]?.kind === 'number' && isNouny(tokens[at + 1]?.tag);
   if (counted && lexicon.order === 'subject-first' && lexicon.hasVerbEnding(token.lower)) return null;
+  // "he said, pointing at the hole": what is done with the hand, not "pointing out that", "pointing to “a gap”".
+  const next = tokens[at + 1];
+  const gesture = tag === 'participle' && next?.tag === 'preposition' && lexicon.phrasal.has(token.lower);
+  if (gesture && !phrasal && !lexicon.judgingPrepositions.has(next.lower)) return null;
   if (lexicon.impersonal.has(token.lower)) {
     const document = documentSubject(tokens, at, lexicon);
     return document && make(document, document.from > at ? 'behind' : 'before');

@@ -26,6 +26,7 @@ import { reportedSequels } from './reported-sequels.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import { selectQuotations } from './select-quotations.ts';
 import { buildFrames, type Frame } from './tokens.ts';
+import { withWholeNames } from './whole-names.ts';
 
 /** Finds every quotation with its cue and speaker, in text order. */
 export function findQuotations(
@@ -95,11 +96,8 @@ export function findQuotations(
   );
   const told = { frames: read, statements, attributions, passages, turns };
   const reported = reportedSequels(text, told, lexicon, trace);
-  const drafts = draftQuotations(
-    agreeWithStatements(text, attributions, reported, lexicon),
-    passages,
-    reported,
-  );
+  const agreed = agreeWithStatements(text, attributions, reported, lexicon);
+  const drafts = withWholeNames(text, draftQuotations(agreed, passages, reported), names);
   const mentions = drafts.map(({ speaker }) => speaker);
   const speakers = resolveSpeakers(text, frames, mentions, names, places, lexicon, trace);
   return finishQuotations(text, drafts, speakers);

@@ -136,10 +136,13 @@ function isLink(tokens: readonly Token[]): boolean {
   return colon > 0 && tokens[colon - 1]?.upper === true && deskLabel(tokens, colon) === 'link';
 }
 
+/** Marks that end a clause with their own meaning: "by 3%", "38°", "40 €", "(from 2%)". */
+const CLOSING = /^[)%‰٪\p{Sc}°]$/u;
+
 function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   let { from, to } = range;
   while (from <= to && tokens[from]?.kind === 'punctuation') from += 1;
-  while (to >= from && tokens[to]?.kind === 'punctuation' && tokens[to]?.lower !== ')') to -= 1;
+  while (to >= from && tokens[to]?.kind === 'punctuation' && !CLOSING.test(tokens[to]?.lower ?? '')) to -= 1;
   return to < from ? null : { from, to };
 }
 

@@ -4,14 +4,15 @@ import type { CueClause } from './cue-clauses.ts';
 import { DASHES } from './dashes.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { describes, nameOnly } from './name-insertions.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { tellsOfNoun } from './object-clauses.ts';
 import { isSomebody } from './person-part.ts';
 import type { Content } from './statement-contents.ts';
 import { hasVerb, sentenceEnd, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
 import { behindInsertion } from './statement-parts.ts';
 import { behindSource } from './statement-sources.ts';
-import { mainClauseStart } from './subjects.ts';
+import { mainClauseStart, sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
@@ -25,7 +26,9 @@ export function behindAsClause(
   // ", and as the agency noted, the bridge…": the opener may stand behind a coordinator.
   const inner = clause.subject.from - 1;
   const opens =
-    (lexicon.reportOpeners.has(tokens[start]?.lower ?? '') && clause.subject.from <= start + 2) ||
+    (lexicon.reportOpeners.has(tokens[start]?.lower ?? '') &&
+      // "Comme l’a annoncé le maire": the verb, its helper and object first.
+      (clause.subject.from <= start + 2 || (lexicon.objectArticles && clause.cue.from <= start + 3))) ||
     (lexicon.order === 'subject-first' &&
       lexicon.reportOpeners.has(tokens[inner]?.lower ?? '') &&
       tokens[inner - 1]?.tag === 'coordinator');
@@ -34,7 +37,8 @@ export function behindAsClause(
   const comma = tokens[behind - 1]?.lower === ',' ? behind - 1 : behind;
   if (tokens[comma]?.lower !== ',' || tokens[comma]?.sentence !== clause.sentence) return null;
   const to = sentenceEnd(tokens, comma);
-  const clausal = lexicon.order !== 'subject-first' || hasVerb(tokens, comma + 1, to + 1);
+  const clausal =
+    lexicon.order !== 'subject-first' || lexicon.objectArticles || hasVerb(tokens, comma + 1, to + 1);
   return to - comma < 4 || !clausal
     ? null
     : {
@@ -45,17 +49,44 @@ export function behindAsClause(
       };
 }
 
-/** Where an inserted clause begins whose subject stands behind its verb: at the helpers, "…, | a déclaré Morel". */
+/** Where an inserted clause begins: at the helpers, "…, | a déclaré Morel", or the writer's "as", "…, | as Lake said". */
 export function behindSaid(
   tokens: readonly Token[],
   { cue, subject }: CueClause,
   first: number,
   lexicon: SpeechLexicon,
 ): number {
-  if (!lexicon.objectArticles || subject.from < cue.from) return first;
+  const opened =
+    lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',';
+  if (opened) return first - 1;
+  if (subject.from < cue.from && tokens[subject.to + 1]?.lower === ',')
+    return beforePost(tokens, subject, first, lexicon);
+  if (!lexicon.objectArticles) return first;
+  // "…, a-t-il ajouté": the helper, a pronoun tied to it, the verb.
+  if (subject.from < cue.from && !(subject.to === cue.from - 1 && tokens[subject.from]?.tag === 'pronoun'))
+    return first;
   let at = first;
+  // "a-t-on appris": a pronoun tied to the helper.
+  if (tokens[at - 1]?.tag === 'pronoun' && tokens[at - 2]?.tag === 'auxiliary') at -= 2;
   while (tokens[at - 1]?.tag === 'auxiliary' || tokens[at - 1]?.tag === 'adverb') at -= 1;
-  return tokens[at]?.tag === 'auxiliary' && partsClauses(tokens, at - 1, lexicon, subject) ? at : first;
+  // ", según ha informado la policía", ", comme l’a dit le maire"
+  if (lexicon.reportOpeners.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === ',') return at - 1;
+  if (tokens[at]?.tag !== 'auxiliary') return first;
+  return partsClauses(tokens, at - 1, lexicon, subject) ? at : first;
+}
+
+/** "The pier is safe, | the city’s transport chief, Ann Lake, said": the post that the name is set beside. */
+function beforePost(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  first: number,
+  lexicon: SpeechLexicon,
+): number {
+  if (first !== subject.from || tokens[first - 1]?.lower !== ',') return first;
+  if (!nameOnly(tokens, subject.from, subject.to + 1, lexicon)) return first;
+  const post = nounPhraseEndingAt(tokens, first - 2, lexicon, sentenceStart(tokens, first));
+  const set = post && tokens[post.from - 1]?.lower === ',' && describes(tokens, post, lexicon);
+  return set ? post.from : first;
 }
 
 /** A comma, or a dash where an inserted clause may stand between two: "El muelle – dijo Ríos – aguanta". */
@@ -153,7 +184,8 @@ export function resumed(
     tokens[first - 2]?.tag !== 'auxiliary';
   if (whole && !isVerbal(next) && !lexicon.resumptions.has(tokens[at + 1]?.lower ?? '')) return null;
   // Behind an opening without a verb ("In the end, she said, …") what follows is a clause, known verb or not.
-  const opening = lexicon.order === 'subject-first' && !hasVerb(tokens, start, first);
+  const opening =
+    (lexicon.order === 'subject-first' || lexicon.objectArticles) && !hasVerb(tokens, start, first);
   const clausal = hasVerb(tokens, at + 1, to + 1) || (opening && to - at > SHORTEST_CLAUSE);
   if (next === 'participle' || next === 'relative' || !clausal) return null;
   if (tokens.slice(at + 1, to + 1).every(({ kind }) => kind === 'quotation' || kind === 'punctuation'))

@@ -1,4 +1,5 @@
 /** The subject behind its verb: “…,” said Smith; „…“, sagte Hahn; "…, said Ann Lake, a teacher." */
+import { isToldOf } from './closing-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { canSpeak } from './nominal-places.ts';
@@ -29,7 +30,8 @@ export function invertedSubject(
   const previous = tokens[head - 1];
   const starts = !previous || previous.sentence !== token.sentence;
   const parts = previous?.lower === ',' || isDash(tokens, head - 1);
-  if (!starts && previous.tag !== 'quotation' && !parts) return null;
+  const reports = opensReport(tokens, head - 1, lexicon);
+  if (!starts && previous.tag !== 'quotation' && !parts && !reports) return null;
   const object = objectPronoun(tokens, at + 1, lexicon) ? 1 : 0;
   if (object === 0 && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second')
     return null;
@@ -41,8 +43,11 @@ export function invertedSubject(
     paper?.nameLike === true && (previous?.tag === 'quotation' || tokens[head - 2]?.tag === 'quotation')
       ? { from: at + 1, to: at + 1 }
       : null;
+  // "« … », a fait savoir Morel": the verb has a second word.
+  const second =
+    lexicon.objectArticles && lexicon.phrasal.get(token.lower)?.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   // "« … », a déclaré mardi Jean Morel": a day between the verb and its subject.
-  const behind = lexicon.capitalTimes ? at + 1 + object : behindDay(tokens, at + 1);
+  const behind = lexicon.capitalTimes ? at + 1 + object : behindDay(tokens, at + 1 + second);
   const subject =
     named ??
     subjectOrSource(tokens, behind, lexicon) ??
@@ -64,29 +69,27 @@ export function invertedSubject(
   // "The “map of salt” called the bay a “giant”": only behind a comma or its stop the words are what was called.
   if (token.tag === 'quoting' && lexicon.order === 'subject-first' && previous?.tag === 'quotation')
     if (previous.lower !== '",' && !starts && woven(tokens, head - 1)) return null;
-  const second = tokens[head - 2];
+  const beforeLast = tokens[head - 2];
   const third = tokens[head - 3];
   const afterQuotation =
     (previous?.kind === 'punctuation' &&
-      second?.kind === 'punctuation' &&
+      beforeLast?.kind === 'punctuation' &&
       third?.tag === 'quotation' &&
       third.sentence === token.sentence) ||
     previous?.tag === 'quotation' ||
-    (second?.tag === 'quotation' && second.sentence === token.sentence);
+    (beforeLast?.tag === 'quotation' && beforeLast.sentence === token.sentence);
   if (afterQuotation) return insertedName(tokens, subject, lexicon) ?? withoutTopic(tokens, subject, lexicon);
   // "Two workers, speaking in the dark, described the road as gone": what follows is the object.
   if (lexicon.telling.has(token.lower) || (lexicon.order === 'subject-first' && token.tag === 'quoting'))
     return null;
   if (lexicon.plain.has(token.lower) && namedAtEnd(tokens, at, subject, lexicon)) return subject;
+  if (reports) return subject;
   const mark = tokens[subject.to + 1];
   if (mark?.lower === ',' && tokens[subject.to + 2]?.tag === 'quotation') return subject;
   // "The crews, who are few, reported a lack of sleep": a thing is what was told of.
-  if (
-    lexicon.order === 'subject-first' &&
-    !lexicon.plain.has(token.lower) &&
-    !speaks(tokens, subject, lexicon)
-  )
-    return null;
+  const voiced = lexicon.plain.has(token.lower) || speaks(tokens, subject, lexicon);
+  if (lexicon.order === 'subject-first' && !lexicon.objectArticles && !voiced) return null;
+  if (isToldOf(tokens, head - 1, subject, voiced, lexicon)) return null;
   // "Slim, wrote a book about it": a work is what was written.
   const written =
     lexicon.indefinites.has(tokens[subject.from]?.lower ?? '') &&
@@ -108,6 +111,13 @@ function behindHelpers(tokens: readonly Token[], verb: number, lexicon: SpeechLe
     else if (tag !== 'adverb' || !lexicon.objectArticles) break;
   }
   return head;
+}
+
+/** "comme | l’a confirmé le groupe", "según | informó": the writer’s "as" before the verb and its object pronoun. */
+function opensReport(tokens: readonly Token[], before: number, lexicon: SpeechLexicon): boolean {
+  let at = before;
+  while (tokens[at]?.tag === 'adverb') at -= 1;
+  return lexicon.objectArticles && lexicon.reportOpeners.has(tokens[at]?.lower ?? '');
 }
 
 /** A dash; behind words in marks a hyphen as well: "…" - ha detto Ferri. */

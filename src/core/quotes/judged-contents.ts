@@ -23,6 +23,33 @@ export function judgedEnd(
   return end;
 }
 
+/**
+ * "asked for nine years", "promised an inquiry", "called for calm": a measure, or a thing or two words for one that no
+ * article points to. That is what somebody wants or offers, and no statement.
+ */
+export function isBareThing(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const first = tokens[from];
+  if (lexicon.order !== 'subject-first' || lexicon.segmenter || !first || first.capital) return false;
+  let words = 0;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || isVerbal(token.tag) || token.tag === 'marker') return false;
+    if (isGerund(token, lexicon)) return false;
+    if (token.kind === 'word' && token.tag !== 'time' && !lexicon.indefinites.has(token.lower)) words += 1;
+  }
+  if (first.kind === 'number') return true;
+  const pointed = first.tag === 'determiner' && !lexicon.indefinites.has(first.lower);
+  return words <= MOST_BARE && !pointed;
+}
+
+/** Words of such a thing, without its article. */
+const MOST_BARE = 2;
+
 /** "called it “a farce,” leaving…": the judgement ends with its words in marks. */
 function cutAtPassage(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to; at >= from; at -= 1) {

@@ -15,6 +15,7 @@ const KEPT = [
   'generalEndings',
   'describingEndings',
   'infinitiveTies',
+  'adverbEndings',
 ] as const;
 
 export type Kept = (typeof KEPT)[number];

@@ -179,7 +179,10 @@ function sideOf(mark: string, before: string, after: string): MarkSide | null {
     if (!letterBefore && /\d/.test(after)) return null;
     if (mark === '‘') return letterBefore ? 'close' : 'open';
     if (mark === '’') return OPENS_BEFORE.test(before) ? null : 'close';
-    if (OPENS_BEFORE.test(before) || before === '"' || before === '“') return letterAfter ? 'open' : null;
+    // “…, "Work hard."’ with straight marks: the inner pair ends with the outer one, or both begin.
+    if (before === '"' && !letterAfter && CLOSES_AFTER.test(after)) return 'close';
+    const opens = letterAfter || (after === '"' && OPENS_BEFORE.test(before));
+    if (OPENS_BEFORE.test(before) || before === '"' || before === '“') return opens ? 'open' : null;
     return 'close';
   }
   if (ALWAYS_OPEN.has(mark)) return 'open';

@@ -183,6 +183,8 @@ export function nounPhraseEndingAt(
     from += 1;
   const reduced = participleBefore(tokens, from, floor, lexicon);
   if (reduced > 0) return nounPhraseEndingAt(tokens, reduced - 1, lexicon, floor);
+  // "10:15 | Mayor Ann Lake said": an hour.
+  if (from < to && tokens[from]?.kind === 'number' && /[:.]\d\d$/u.test(tokens[from]?.lower ?? '')) from += 1;
   // "in March 2022 | and rumours suggest", "proof that | the board has said": ties of clauses.
   const tie = tokens[from];
   const opens =
@@ -320,6 +322,9 @@ export function nounPhraseStartingAt(
     const behindName = lexicon.objectArticles && to === at - 1 && tokens[to]?.tag === 'name';
     if (behindName && tag === 'preposition' && !lexicon.affiliations.has(token.lower)) break;
     if (tag === 'preposition' && to >= 0 && lexicon.genitives.has(token.lower)) continue;
+    // "cette même source"
+    const inner = lexicon.objectArticles && tag === 'adverb' && tokens[at - 1]?.tag === 'determiner';
+    if (inner && at > start && isNouny(tokens[at + 1]?.tag)) continue;
     // "the bank’s newly named head"
     if (tag === 'adverb' && describesBehind(tokens, at, lexicon)) {
       at += 1;

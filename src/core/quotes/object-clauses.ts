@@ -175,6 +175,8 @@ export function pointsBack(
     while (tokens[at]?.tag === 'auxiliary') at -= 1;
     const behind = tokens[Math.max(cue.to, subject.to) + 1];
     const pronoun = tokens[at]?.tag === 'adverb' && lexicon.determiners.has(tokens[at]?.lower ?? '');
+    // "comme l’a annoncé le maire": its own sentence says what.
+    if (lexicon.reportOpeners.has(tokens[at - 1]?.lower ?? '')) return false;
     if (pronoun && behind?.lower !== ':' && !lexicon.complementisers.has(behind?.lower ?? '')) return true;
   }
   return (

@@ -123,6 +123,7 @@ export function agentlessBefore(tokens: readonly Token[], index: number, lexicon
   const marked = tokens[verb]?.lower === ',' || tokens[verb]?.lower === ':';
   if (marked) verb -= 1;
   while (tokens[verb]?.tag === 'determiner' || lexicon.asWords.has(tokens[verb]?.lower ?? '')) verb -= 1;
+  if (((tokens[verb - 1]?.listing ?? 0) & Listing.accused) !== 0) verb -= 1;
   const { lower = '', sentence, listing = 0 } = tokens[verb] ?? {};
   const fits = marked
     ? (listing & Listing.asking) !== 0
@@ -134,6 +135,49 @@ export function agentlessBefore(tokens: readonly Token[], index: number, lexicon
   return tag === 'auxiliary' && lexicon.passives.has(word) && tokens[helper]?.sentence === sentence
     ? verb
     : -1;
+}
+
+/**
+ * "was called “absurd” by traders", "described as “reckless” by the union": the participle before words in marks and
+ * whoever is named right behind them; null in the active, and where a day or nobody stands there.
+ */
+export function agentAround(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: SpeechLexicon,
+): { readonly verb: number; readonly agent: TokenRange } | null {
+  const { sentence } = tokens[index] ?? {};
+  const by = tokens[index + 1];
+  if (!by || by.sentence !== sentence || !lexicon.agents.has(by.lower)) return null;
+  let verb = index - 1;
+  while (tokens[verb]?.tag === 'determiner') verb -= 1;
+  const tied = tokens[verb]?.tag === 'preposition' || lexicon.asWords.has(tokens[verb]?.lower ?? '');
+  if (tied) verb -= 1;
+  const { lower = '', sentence: own } = tokens[verb] ?? {};
+  const calls = lexicon.quoting.has(lower) || lexicon.saying.has(lower);
+  if (own !== sentence || !calls) return null;
+  let helper = verb - 1;
+  while (tokens[helper]?.tag === 'adverb') helper -= 1;
+  const passive = tokens[helper]?.sentence === sentence && lexicon.passives.has(tokens[helper]?.lower ?? '');
+  if (!passive && !(tied && (lexicon.hasVerbEnding(lower) || lexicon.isPastParticiple(lower)))) return null;
+  // "was called “the Old Lady” by locals": a name, which nobody says.
+  if (tokens[index]?.nameLike === true && !tied) return null;
+  const agent = nounPhraseStartingAt(tokens, index + 2, lexicon);
+  return agent && !tellsTime(tokens, agent, lexicon) ? { verb, agent } : null;
+}
+
+/** "was called “absurd” by traders": the words in marks alone are theirs. */
+export function closesPassive(tokens: readonly Token[], agent: TokenRange, lexicon: SpeechLexicon): boolean {
+  const passage = agent.from - 2;
+  return tokens[passage]?.kind === 'quotation' && agentAround(tokens, passage, lexicon) !== null;
+}
+
+/** "by the end of the week", "by Monday" */
+function tellsTime(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
+  let at = to;
+  if (lexicon.genitives.has(tokens[at + 1]?.lower ?? '')) at += 2;
+  if (at > to && tokens[at]?.tag === 'determiner') at += 1;
+  return tokens[at]?.tag === 'time' && !tokens.slice(from, to + 1).some(({ capital }) => capital);
 }
 
 /**

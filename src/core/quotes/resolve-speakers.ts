@@ -3,7 +3,14 @@ import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { findOfAge, type OfAge } from './aged-mentions.ts';
 import { antecedentOf } from './antecedents.ts';
-import { apposedName, besideOther, fullerRole, givenName, withAdjunct } from './apposed-name.ts';
+import {
+  apposedName,
+  besideOther,
+  fullerRole,
+  givenName,
+  holdsNoOffice,
+  withAdjunct,
+} from './apposed-name.ts';
 import {
   isOrganisation,
   isPost,
@@ -249,7 +256,7 @@ function resolve(cased: Span, context: Context): ResolvedSpeaker {
   const whole = withAdjunct(tokens, place, lexicon);
   const held = whole.to > place.to ? apposedName(spanOf(tokens, whole), text, context.names) : null;
   if (held) return { name: held.name, role: fullerRole(held.role, describe(text, tokens, whole)) };
-  const apposed = apposedName(mention, text, context.names);
+  const apposed = holdsNoOffice(tokens, place, lexicon) ? null : apposedName(mention, text, context.names);
   if (apposed) return { name: apposed.name, role: fullerRole(apposed.role, said) };
   const owned = first ? possessed(words, first, place, context) : null;
   const given = givenName(tokens, place, context.places, lexicon);

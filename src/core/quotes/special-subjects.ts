@@ -54,10 +54,11 @@ export function impliedSubject(
   const alone =
     before?.sentence === token.sentence && lexicon.reportOpeners.has(before.lower) && next?.lower === ',';
   if (alone) return { from: at, to: at };
-  // "El muelle aguantará, añadió.": it closes the sentence.
+  // "El muelle aguantará, añadió.", "…, ha añadido.": it closes the sentence.
   const closes =
-    before?.lower === ',' &&
-    before.sentence === token.sentence &&
+    opener?.lower === ',' &&
+    opener.sentence === token.sentence &&
+    (before === opener || lexicon.objectArticles) &&
     (next?.lower === '.' || next?.sentence !== token.sentence);
   if (closes) return { from: at, to: at };
   const reports =
@@ -215,6 +216,7 @@ export function documentSubject(
   lexicon: SpeechLexicon,
 ): TokenRange | null {
   if (lexicon.order === 'verb-last') return documentOpening(tokens, at, lexicon);
+  if (lexicon.objectArticles) return informant(tokens, at + 1, lexicon);
   // "сообщили журналистам в министерстве": behind a hearer.
   const hearer = lexicon.order === 'free' && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const behind = sourceBehind(tokens, at + 1 + hearer, lexicon);
@@ -223,6 +225,19 @@ export function documentSubject(
   if (tokens[start]?.tag !== 'preposition') return null;
   const phrase = nounPhraseStartingAt(tokens, start + 1, lexicon);
   return phrase && phrase.to < at && !isNobody(tokens, phrase, lexicon) ? phrase : null;
+}
+
+/** "a-t-on appris vendredi | auprès des pompiers", "a appris l’AFP | de source proche": who told what was learnt. */
+function informant(tokens: readonly Token[], start: number, lexicon: SpeechLexicon): TokenRange | null {
+  const { sentence } = tokens[start] ?? {};
+  let at = start;
+  const between = (token: Token | undefined): boolean =>
+    token?.tag === 'time' || token?.tag === 'adverb' || token?.tag === 'name' || token?.tag === 'determiner';
+  while (tokens[at]?.sentence === sentence && between(tokens[at])) at += 1;
+  if (tokens[at]?.tag !== 'preposition' || tokens[at]?.sentence !== sentence) return null;
+  // "auprès de la mairie", "auprès du parquet"
+  while (tokens[at]?.tag === 'preposition') at += 1;
+  return nounPhraseStartingAt(tokens, at, lexicon);
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What a clause of saying reports, before what overlaps is sorted out. */
 import { isMeasure } from './adjunct-places.ts';
+import { beforeAside, behindOpeners, closingHelper } from './closing-clauses.ts';
 import { clauseBehindComma, isOnlyOpening, isRelativeClause, reportsClause } from './comma-clauses.ts';
 import type { CueClause } from './cue-clauses.ts';
+import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { complementiserAhead } from './complementisers-ahead.ts';
@@ -32,7 +34,8 @@ import {
   saidInfinitive,
   saysAnyone,
 } from './object-clauses.ts';
-import { isGerund, judgedEnd } from './judged-contents.ts';
+import { isBareThing, isGerund, judgedEnd } from './judged-contents.ts';
+import { closesPassive } from './passives.ts';
 import { behindSource, closedBy, opened, openedBehind } from './statement-sources.ts';
 import { contentEnd, hasVerb, SHORTEST_CLAUSE, skipAdjuncts } from './statement-extent.ts';
 import { RELATIVES } from './subject-places.ts';
@@ -70,6 +73,7 @@ export function contentsOf(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Content[] {
+  if (clause.subject.from > clause.cue.to && closesPassive(tokens, clause.subject, lexicon)) return [];
   if (clause.negated || pointsBack(tokens, clause, lexicon) || saysAnyone(tokens, clause, lexicon)) return [];
   const start = sentenceStart(tokens, clause.cue.from);
   let first = Math.min(clause.cue.from, clause.subject.from);
@@ -84,7 +88,8 @@ export function contentsOf(
     if (lexicon.objectArticles && RELATIVES.has(tokens[first - 1]?.lower ?? ''))
       return listOf(behindSource(tokens, clause, lexicon));
     const rest = restBehind(tokens, clause, start, own, first, lexicon);
-    return [...listOf(closedBy(tokens, start, first, 'closed by "according to"')), ...listOf(rest)];
+    const end = beforeAside(tokens, start, first, lexicon);
+    return [...listOf(closedBy(tokens, start, end, 'closed by "according to"')), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '') && !documentStates(tokens, clause, lexicon))
     return [];
@@ -96,10 +101,9 @@ export function contentsOf(
       ? // "다리가 닫힌다고 믿는 주민이": what somebody thinks, no report.
         []
       : listOf(closedBy(tokens, behindOpeners(tokens, start, first), first, 'a verb noun before who speaks'));
-  // ", as the mayor has said.": the writer's "as" stands before the subject.
-  if (lexicon.reportOpeners.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === ',')
-    first -= 1;
   first = behindSaid(tokens, clause, first, lexicon);
+  const helper = closingHelper(tokens, clause, lexicon);
+  if (helper > 0) first = helper;
   const before = tokens[first - 1];
   const relative = tokens[clause.subject.from]?.tag === 'relative';
   // "the sources that say so" only describes; "voters who say she lied" reports.
@@ -114,6 +118,7 @@ export function contentsOf(
     // "…, der Täter habe gerufen": what closes a German sentence has its verb first, or "wie".
     (lexicon.order !== 'verb-second' ||
       clause.subject.from > clause.cue.from ||
+      helper > 0 ||
       lexicon.reportOpeners.has(tokens[first]?.lower ?? '')) &&
     // Where verbs come first, a verb behind a comma opens the next clause.
     lexicon.order !== 'verb-first' &&
@@ -141,11 +146,11 @@ export function contentsOf(
       return [...listOf(said), ...listOf(rest)];
     }
   }
+  const introduced = behindAsClause(tokens, clause, start, lexicon);
   // "Nach der Sitzung, die lange dauerte, sagte Roth, das Geld reiche"
   const behindOpening = lexicon.order === 'verb-second' && isOnlyOpening(tokens, start, first - 1, lexicon);
-  if (clause.order === 'behind' && clause.cue.from > start && !behindOpening) return [];
+  if (clause.order === 'behind' && clause.cue.from > start && !behindOpening) return listOf(introduced);
   if (clause.form !== 'finite' && hypothetical(tokens, clause, lexicon)) return [];
-  const introduced = behindAsClause(tokens, clause, start, lexicon);
   const content = introduced ?? behindVerb(tokens, clause, clauses, lexicon);
   return content && closesPassage(tokens, first, clause, content, lexicon) ? [] : listOf(content);
 }
@@ -182,14 +187,6 @@ function beforeVerb(
   return from > range.to
     ? null
     : { range, reason: 'a verb noun before the verb', confidence: 0.8, outer: false };
-}
-
-/** Behind the coordinators and marks a sentence opens with: "But, according to…". */
-function behindOpeners(tokens: readonly Token[], start: number, end: number): number {
-  let from = start;
-  while (from < end && (tokens[from]?.tag === 'coordinator' || tokens[from]?.kind === 'punctuation'))
-    from += 1;
-  return from;
 }
 
 function behindVerb(
@@ -312,6 +309,7 @@ function behindVerb(
     lexicon.judging.has(cue.lower) &&
     lexicon.judgingPrepositions.has(token.lower)
   ) {
+    if (isBareThing(tokens, from + 1, to, lexicon)) return null;
     return {
       range: { from: from + 1, to: judgedEnd(tokens, from, to, lexicon) },
       reason: 'what the verb judges',
@@ -348,8 +346,11 @@ function behindVerb(
     return null;
   // "She denied it", "Lake said so": the word stands for what was said before.
   const pointsAt = (at: number): boolean => {
-    const { tag = 'noun', lower = '' } = tokens[at] ?? {};
-    return POINTING.has(tag) || (at > from && (tag === 'time' || lexicon.timeModifiers.has(lower)));
+    const { tag = 'noun', lower = '', listing = 0 } = tokens[at] ?? {};
+    if (POINTING.has(tag) || (at > from && (tag === 'time' || lexicon.timeModifiers.has(lower)))) return true;
+    // "said so on Tuesday"
+    if (at === from) return tag === 'subordinator' && (listing & Listing.adverb) !== 0;
+    return tag === 'preposition' && tokens[at + 1]?.tag === 'time';
   };
   let close = from;
   while (close - from < 5 && close <= to && pointsAt(close)) close += 1;
@@ -389,7 +390,10 @@ function behindVerb(
     return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };
   // "the jobs that the firm promised the town": what was promised stands before.
   const promised = object?.tag === 'relative' && token.tag === 'determiner';
-  return lexicon.judging.has(cue.lower) && isPhraseStart(token) && !promised
+  return lexicon.judging.has(cue.lower) &&
+    isPhraseStart(token) &&
+    !promised &&
+    !isBareThing(tokens, from, to, lexicon)
     ? { range, reason: 'what the verb announces', confidence: 0.6, outer: false }
     : null;
 }

@@ -1,6 +1,7 @@
 /** How far a reported clause reaches: where it starts behind its verb and where the writer takes over again. */
 import { isMeasure, isReleased, namesByDay, opensRelative } from './adjunct-places.ts';
 import { opensQuestion } from './asked-questions.ts';
+import { isUnshifted } from './backshifted-clauses.ts';
 import {
   beforeBracket,
   beforeMainClause,
@@ -202,7 +203,7 @@ export function contentEnd(
       clause.strength === 'saying' &&
       token?.tag === 'coordinator' &&
       lexicon.order === 'subject-first' &&
-      goesOn(tokens, from, at)
+      (goesOn(tokens, from, at) || isUnshifted(tokens, from, at, lexicon))
     )
       return at - 1;
     // "warn that the gap is dangerous: “Nobody…”": the clause, and the words themselves.

@@ -56,6 +56,14 @@ export function behindInsertion(
     (lead?.tag === 'preposition' && inside.every(({ tag }) => !isVerbal(tag))) ||
     // "According to the file, released on Monday, it…"
     (reduced && lead?.tag === 'verb' && lexicon.isPastParticiple(lead.lower));
+  // "According to the firm, the driver, 31, fled": a verb behind makes what stands between the commas its subject.
+  let behind = close + 1;
+  const aged = tokens[behind]?.kind === 'number' && tokens[behind + 1]?.lower === ',';
+  if (aged) behind += 2;
+  while (tokens[behind]?.tag === 'adverb') behind += 1;
+  if (aged && isVerbal(tokens[behind]?.tag)) return comma;
+  // "According to Lake, 44, the pier…"
+  if (inside.length === 1 && lead?.kind === 'number') return close;
   const named =
     lexicon.order !== 'subject-first' ||
     tokens[comma - 1]?.tag === 'name' ||

@@ -103,6 +103,7 @@ export function openedBehind(tokens: readonly Token[], clause: CueClause, lexico
 /** "(KNA) — The pier is shut", "HALDEN (KNA) - The pier is shut": index of the first word behind place and agency. */
 function behindDateline(tokens: readonly Token[], start: number, first: number): number {
   const opening = tokens[start];
+  if (opening?.kind === 'number') return behindClock(tokens, start);
   if (opening?.lower !== '(' && opening?.upper !== true) return start;
   for (let at = start + 1; at < Math.min(first - 1, start + DATELINE); at += 1) {
     const token = tokens[at];
@@ -114,6 +115,21 @@ function behindDateline(tokens: readonly Token[], start: number, first: number):
   }
   return start;
 }
+
+/** "10:42 The storm", "10.42am: The storm": behind the hour of an entry of a live report. */
+function behindClock(tokens: readonly Token[], start: number): number {
+  if (!CLOCK.test(tokens[start]?.lower ?? '')) return start;
+  let at = start + 1;
+  while (
+    at < start + 3 &&
+    (tokens[at]?.upper || tokens[at]?.kind === 'punctuation' || tokens[at]?.tag === 'auxiliary')
+  )
+    at += 1;
+  return tokens[at]?.capital || tokens[at]?.kind === 'quotation' ? at : start;
+}
+
+/** An hour with its minutes. */
+const CLOCK = /^\d{1,2}[:.]\d\d$/u;
 
 /** Tokens of a dateline, at most. */
 const DATELINE = 12;

@@ -1,4 +1,5 @@
 /** The subject of a verb of saying in languages where it does not always stand before its verb. */
+import { isToldOf } from './closing-clauses.ts';
 import { DASHES } from './dashes.ts';
 import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -37,10 +38,18 @@ export function subjectByOrder(
         (tokens[verb - 1]?.lower === ',' ? subjectBehindAdjunct(tokens, verb, lexicon) : null) ??
         postBehind(tokens, verb, lexicon) ??
         subjectAdjacent(tokens, verb, lexicon) ??
-        subjectBehind(tokens, verb, lexicon) ??
+        subjectNear(tokens, verb, lexicon) ??
         sharedSubject(tokens, verb, lexicon)
       );
   }
+}
+
+/** The phrase behind the verb, unless the verb tells of it: "Firmó, saludó a la gente, ha anunciado una fiesta". */
+function subjectNear(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): TokenRange | null {
+  const subject = subjectBehind(tokens, verb, lexicon);
+  const comma = tokens[verb - 1]?.tag === 'auxiliary' ? verb - 2 : verb - 1;
+  const told = subject && isToldOf(tokens, comma, subject, isSomebody(tokens, subject, lexicon), lexicon);
+  return told ? null : subject;
 }
 
 /** The sentence’s first finite verb is in reported mood: "Er sei", "Die Lage habe". */

@@ -2,7 +2,7 @@
  * Says of each token what it does in its sentence, from the language's word lists and its
  * neighbours: enough to find subjects and verbs of saying, no more.
  */
-import { Listing } from './lexicon-parts.ts';
+import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import {
   afterAdjective,
@@ -253,7 +253,11 @@ function tagOfUnlisted(
     if (token.capital && previous !== null && previous.tag !== 'quotation') return 'noun';
     if (following?.capital && isAttribute(tokens, index)) return 'adjective';
   }
-  if (isIn(token.listing, Listing.adverb)) return 'adverb';
+  if (isIn(token.listing, Listing.adverb))
+    // "du gouvernement", "la mente": behind an article the ending of adverbs is a noun's.
+    return lexicon.objectArticles && afterNounOpener(previous) && endsWithAny(lower, lexicon.adverbEndings)
+      ? 'noun'
+      : 'adverb';
   if (!token.capital && singularVerb(tokens, index, previous, lexicon)) return 'verb';
   // "Last month, the paper said"
   const opensTime = previous === null && !lexicon.nounsCapital && following?.capital === false;

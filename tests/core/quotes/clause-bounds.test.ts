@@ -110,9 +110,9 @@ const ROWS: readonly Row[] = [
   ['The bridge is safe, Lake said in answering a question.', 'Lake (said): The bridge is safe'],
   // Nouns that look like adverbs or verbs, questions that are no names.
   [
-    'The family called on the council to release “every page of the report” and called for calm.',
+    'The family called on the council to release “every page of the report” and called for calm in the towns of the bay.',
     'family (called): the council to release “every page of the report”',
-    'family (called): calm',
+    'family (called): calm in the towns of the bay',
   ],
   ['Lake said states like Ohio will decide first.', 'Lake (said): states like Ohio will decide first'],
   ['Why was he out in the rain? “My boat is gone.”', 'null (): My boat is gone.'],

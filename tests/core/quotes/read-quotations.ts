@@ -18,8 +18,11 @@ export function readQuotations(text: string, language = 'en'): Reading {
 }
 
 /** Each quotation of a text as `speaker (cue): words`, of a mixed one the whole clause. */
-export function readClauses(text: string): { readonly found: readonly string[]; readonly trace: string } {
-  const { quotations, trace } = readQuotations(text);
+export function readClauses(
+  text: string,
+  language = 'en',
+): { readonly found: readonly string[]; readonly trace: string } {
+  const { quotations, trace } = readQuotations(text, language);
   const found = quotations.map(({ statement, speaker, cueText, text: words }) => {
     const said = statement ? text.slice(statement.start, statement.end) : words;
     return `${speaker?.name ?? null} (${cueText}): ${said}`;

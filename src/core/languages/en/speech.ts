@@ -59,7 +59,7 @@ export const speech: SpeechData = {
     words(`appeal appeals plea assertion claim claims statement statements comment comments remark remarks conclusion promise promises pledge vow call calls warning warnings
     argument suggestion insistence contention accusation accusations allegation allegations charge charges description
     characterization declaration announcement admission denial criticism complaint observation assessment prediction belief view dictum
-    response reply answer question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
+    response reply answer advice verdict question questions words phrase rhetoric slogan mantra motto quip joke tweet tweets speech testimony letter email e-mail
     message refrain proposal demand demands threat threats request refusal cry cries chant chants shout shouts willingness desire rejection dismissal condemnation praise opinion pronouncement`),
   participles: PARTICIPLES,
   legendForms: ['reading'],
@@ -130,6 +130,17 @@ export const speech: SpeechData = {
     fires building buildings bridge bridges road roads plane train ship truck`,
   ),
   viewpoints: [],
+  backshiftedHelpers: words('had was were would could'),
+  simplePasts: words(
+    `flew went took began gave drove rose fell spoke wrote broke chose swore threw ate saw shook hid rode grew knew drew wore tore did rang
+    sang sank sprang swam stole woke blew froze forgot forbade came ran became overcame strode withdrew undertook`,
+  ),
+  stativePasts: words(
+    `wanted needed hoped felt believed knew thought seemed liked loved meant owed cost lacked faced remained deserved expected feared wished
+    tended belonged contained involved lived understood depended intended planned mattered appeared existed supported opposed
+    stood held kept worked looked included required`,
+  ),
+  finiteForms: '',
   pastParticiples:
     '(?:..ed|^(?:seen|sent|led|held|made|shown|written|given|drawn|taken|put|built|kept|left|told|brought|sold|bought|paid|found|caught|run|set|read|known|spoken|hidden|chosen|shot|lost|won|heard))$',
   objectArticles: false,

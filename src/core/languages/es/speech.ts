@@ -8,7 +8,7 @@ export const speech: SpeechData = {
   dialogueDashes: 'paired',
   insertedCues: 'dashes',
   phrasalCues: words('hecho_saber hizo_saber hizo_notar'),
-  reportOpeners: ['como'],
+  reportOpeners: ['como', 'según'],
   subjectless: true,
   negations: words('no nunca jamás nadie nada tampoco sin ni ningún ninguno ninguna'),
   restrictives: words('solo sólo solamente únicamente'),
@@ -23,6 +23,8 @@ export const speech: SpeechData = {
   ),
   saidInfinitives: '[aei]r(?:se|l[oae]s?)?$',
   pastParticiples: '[ai]d[oa]s?$',
+  indefinites: words('un una unos unas'),
+  finiteForms: '(?:rán?|rían?|[aei]ron|ó|aban?)$',
   closingForms: '(?:ó|aron|ieron|[ai]do|cho|crito|uesto)$',
   sayingVerbs: words(`
     enfatizó enfatiza contestó contesta puntualizó puntualiza sentenció remarcó remarca zanjó confesó confiesa detalló detalla
@@ -32,7 +34,7 @@ export const speech: SpeechData = {
     advirtió advierte advierten advirtieron advertido denunció denuncia denuncian denunciaron denunciado reconoció reconoce reconocen
     admitió admite admiten confirmó confirma confirman confirmaron subrayó subraya destacó destaca destacan insistió insiste insisten
     respondió responde responden respondieron preguntó pregunta preguntan escribió escribe escriben sostuvo sostiene sostienen manifestó
-    manifiesta expresó expresa recordó recuerda recalcó recalca comentó comenta comentan precisó precisa informó informa informan
+    manifiesta expresó expresa recordó recuerda recalcó recalca comentó comenta comentan precisó precisa informó informa informan informado
     negó niega niegan prometió promete pidió pide piden exigió exige exigen criticó critica critican lamentó lamenta concluyó concluye
     relató relata contó cuenta reveló revela opinó opina considera consideró alertó alerta tuiteó apuntó apunta reiteró reitera
     apuntan apuntaron subrayan subrayaron recalcan recuerdan recordaron explicaban señalaban precisan queja quejan quejó quejaron cuentan contaron relatan revelan revelaron sostenían defienden defendieron insistieron concluyen concluyeron

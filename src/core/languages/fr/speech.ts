@@ -7,6 +7,7 @@ export const speech: SpeechData = {
   answerLabels: words('r réponse'),
   dialogueDashes: 'plain',
   insertedCues: 'commas',
+  impersonalVerbs: words('appris apprend'),
   phrasalCues: words('fait_savoir fait_valoir fait_remarquer fait_observer'),
   dialogueVerbs: words('dit répondit répond reprit murmura lança fit'),
   reportOpeners: ['comme'],
@@ -25,6 +26,8 @@ export const speech: SpeechData = {
   saidInfinitives: '(?:..er|ir|ndre|ttre|[aiu]ire|[êîû]tre|vre)$',
   infinitiveTies: ['de', 'd'],
   pastParticiples: '(?:ée?s?|is?e?|ue?s?|erte?s?|ite?s?)$',
+  indefinites: words('un une'),
+  finiteForms: '(?:[eiau]ra|dra|ront|rait|raient|[^j]ait|aient|èrent|irent)$',
   closingForms: '(?:e|t|d|ée?s?|is?e?|ue?s?|ent)$',
   sayingVerbs: words(`
     réclame réclament réclamé lâche lâché glisse glissé assène asséné tranche tranché relève relèvent relevé pointe pointent pointé
@@ -32,7 +35,7 @@ export const speech: SpeechData = {
     certifie certifié jure juré clame clamé avance avancé avoue avoué pronostique préconise préconisé recommande recommandé
     recommandent souhaite souhaitent souhaité récuse récusé dément démentent démenti conteste contesté réfute réfuté alerte alertent
     alerté préviennent maintient maintenu interpelle interpellé conclue suppose déclarait rassure rassuré tance vante vanté
-    déplore déplorent rétorque rétorqué réplique répliqué constate constaté constatent concède concédé signale signalé signalent
+    déplore déplorent déploré rétorque rétorqué réplique répliqué constate constaté constatent concède concédé signale signalé signalent
     réaffirme réaffirmé considère considéré considèrent détaille détaillé tempère tempéré nuance nuancé ironise ironisé renchérit
     justifie justifié témoigne témoigné redoute redouté
     dit disent disait disaient dirent déclaré déclare déclarent déclara déclarait affirmé affirme affirment affirma affirmait

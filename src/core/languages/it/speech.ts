@@ -40,6 +40,8 @@ export const speech: SpeechData = {
   saidInfinitives: '(?:[aei]r|rr)(?:e|si|l[oaie]|ne|ci|mi|vi)?$',
   infinitiveTies: ['di', '!'],
   pastParticiples: '(?:at|it|ut|ess|ett|itt|iest|ost|us)[oaie]$',
+  indefinites: words('un uno una'),
+  finiteForms: '(?:rà|ranno|rebbe|rebbero|ò|[aei]rono|[ae]va|[ae]vano)$',
   closingForms: '(?:[aeiì]|[òì]|arono|irono|erono|ato|ito|uto|esso|etto|itto|iesto|osto|uso|ava|eva)$',
   sayingVerbs: VERBS.filter((verb) => !verb.includes(' ')),
   quotingVerbs: words(

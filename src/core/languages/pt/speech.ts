@@ -6,7 +6,7 @@ export const speech: SpeechData = {
   questionLabels: words('p pergunta'),
   answerLabels: words('r resposta'),
   dialogueDashes: 'paired',
-  reportOpeners: ['como'],
+  reportOpeners: ['como', 'segundo', 'conforme'],
   subjectless: true,
   insertedCues: 'commas',
   phrasalCues: words('fez_saber'),
@@ -21,6 +21,8 @@ export const speech: SpeechData = {
   ),
   saidInfinitives: '[aeio]r(?:-se)?$',
   pastParticiples: '[ai]d[oa]s?$',
+  indefinites: words('um uma uns umas'),
+  finiteForms: '(?:[aei]rá|rão|riam?|[aei]ram|ou|eu|iu|avam?)$',
   closingForms: '(?:ou|eu|iu|aram|eram|iram|ava)$',
   sayingVerbs: words(`
     desabafou desabafa disparou ironizou brincou apelou reclamou reclama reclamam cobrou cobra cobram questionou questiona questionam
