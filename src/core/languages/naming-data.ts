@@ -74,6 +74,10 @@ export interface NamingData {
   readonly danglingOpeners?: readonly string[];
   /** Nouns before or behind the name of one organisation, and of no person ("the retailer Norrhem"), folded. */
   readonly organisationKinds?: readonly string[];
+  /** What a state of a federation has and a country of its name has not ("governor"), lower case. */
+  readonly stateWords?: readonly string[];
+  /** What a country has and a state of its name has not ("parliament"), lower case. */
+  readonly nationWords?: readonly string[];
   /** What tells a thing from somebody of the same name: lower-case words. */
   readonly thingWords?: {
     /** Words that end names of things and are no surnames. */

@@ -39,15 +39,40 @@ const SEAT = 200_000;
 /** Votes for other countries that take a smaller city's place away. */
 const ELSEWHERE = 3;
 
-/** The mentions, those of cities with several namesakes placed where the text says; both lists in text order. */
+/** The mentions, those of cities with several namesakes placed where the text says, and those inside longer names; both lists in text order. */
 export function chooseNamesakes(
   context: NamingContext,
   mentions: readonly Mention[],
   nested: readonly Mention[],
+): { readonly mentions: readonly Mention[]; readonly nested: readonly Mention[] } {
+  const all = [...mentions, ...nested];
+  if (all.every((mention) => mention.namesakes.length === 0 && sharedWith(mention) === null))
+    return { mentions, nested };
+  const told = readTold(context, all);
+  const chosen = chosenNamesakes(context, mentions, told);
+  // "Georgians" are of the state where Georgia is.
+  const states = new Map<string, Place>();
+  for (const [index, { place }] of mentions.entries()) {
+    const other = chosen[index]?.place;
+    if (place && other && place !== other && SHARED.has(place.name)) states.set(place.name, other);
+  }
+  const withStates = (mention: Mention): Mention => {
+    const state = mention.isAdjective ? states.get(mention.place?.name ?? '') : undefined;
+    return state ? moved(context, mention, state) : mention;
+  };
+  const inside = nested.map((mention) => {
+    const shared = sharedWith(mention);
+    const isMoved = shared !== null && (states.has(mention.name) || isOther(shared, mention, told));
+    return isMoved ? moved(context, mention, shared.place) : withStates(mention);
+  });
+  return { mentions: states.size > 0 ? chosen.map(withStates) : chosen, nested: inside };
+}
+
+function chosenNamesakes(
+  context: NamingContext,
+  mentions: readonly Mention[],
+  told: Told,
 ): readonly Mention[] {
-  if (mentions.every((mention) => mention.namesakes.length === 0 && sharedWith(mention) === null))
-    return mentions;
-  const told = readTold(context, [...mentions, ...nested]);
   const beside = new Map<string, Place>();
   const states = new Map<Mention, Place>();
   for (const [index, mention] of mentions.entries()) {
@@ -234,7 +259,11 @@ function readTold(context: NamingContext, mentions: readonly Mention[]): Told {
   };
   for (const mention of mentions) {
     const { place, namesakes, isAdjective } = mention;
-    if (!place || sharedWith(mention) !== null || (place.kind === 'city' && !isClear(namesakes))) continue;
+    const shared = sharedWith(mention);
+    // "Georgia Gov.", "Georgia lawmakers": states have those.
+    if (shared && isState(context, mention)) vote(shared.place.country, SURE);
+    if (shared && isNation(context, mention)) vote(place?.country ?? null, SURE);
+    if (!place || shared !== null || (place.kind === 'city' && !isClear(namesakes))) continue;
     vote(place.country, isAdjective ? DEMONYM : 1);
     if (place.kind === 'other' && place.country !== null) areas.set(place, (areas.get(place) ?? 0) + 1);
   }
@@ -242,6 +271,23 @@ function readTold(context: NamingContext, mentions: readonly Mention[]): Told {
   for (const words of [publisher, dateline?.place ?? null])
     if (words !== null) for (const country of countriesIn(words, context.lexicon)) vote(country, 1);
   return { votes, areas, most: Math.max(0, ...votes.values()) };
+}
+
+/** A word of a state's offices right behind its name, or "state of" before it. */
+function isState({ document: { text }, lexicon }: NamingContext, { start, end }: Mention): boolean {
+  if (lexicon.stateWords.size === 0) return false;
+  if (/\bstate of $/i.test(text.slice(start - 9, start))) return true;
+  return lexicon.stateWords.has(wordBehind(text, end));
+}
+
+/** A word of a country's offices right behind its name. */
+function isNation({ document: { text }, lexicon }: NamingContext, { end }: Mention): boolean {
+  return lexicon.nationWords.size > 0 && lexicon.nationWords.has(wordBehind(text, end));
+}
+
+function wordBehind(text: string, end: number): string {
+  const next = /^(?:['’]s)? (\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return next === undefined ? '' : foldName(next);
 }
 
 function isClear(namesakes: readonly Place[]): boolean {

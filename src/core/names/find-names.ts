@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { addAffiliations } from './add-affiliations.ts';
 import { withAreasFor } from './companies-or-areas.ts';
 import { foldName } from './fold-name.ts';
+import { chooseBearers } from './choose-bearers.ts';
 import { chooseNamesakes } from './choose-namesakes.ts';
 import { findCaselessCities } from './find-caseless-cities.ts';
 import { findCauseOrganisations } from './cause-organisations.ts';
@@ -81,11 +82,13 @@ export function findNames(
     findLocalPlaces(context, datelines),
     ...findersFor(document.language).map((find) => find(context)),
   );
-  const { mentions: standing, nested } = resolveOverlaps(context, found);
-  const mentions = withoutPlacesOfOffices(context, chooseNamesakes(context, standing, nested));
+  const resolved = resolveOverlaps(context, found);
+  const placed = chooseNamesakes(context, resolved.mentions, resolved.nested);
+  const { nested } = placed;
+  const mentions = withoutPlacesOfOffices(context, placed.mentions);
   const kept = withoutSurnames(context, pairAcronyms(context, mentions));
   const all = addAffiliations(context, [...kept, ...findShortForms(context, kept)], nested);
-  const names = mergeMentions(context, all);
+  const names = mergeMentions(context, chooseBearers(context, all));
   return { names, regions: rankRegions(names, nested) };
 }
 

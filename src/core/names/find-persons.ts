@@ -1,11 +1,12 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
 import { isCityName } from './gazetteer/places.ts';
-import { WEAK_FIRST_NAMES, WORDS_AT_BEGINNINGS } from './first-names.ts';
+import { CITIES_AND_GIVEN_NAMES, WEAK_FIRST_NAMES, WORDS_AT_BEGINNINGS } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
 import { noTrace } from '../analysis/document.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
 import { isOthersRole } from './others-roles.ts';
+import { hasPronoun } from './pronouns-behind.ts';
 import { roleAfter, roleBeforeComma, thingAfter } from './read-appositions.ts';
 import { isRoleWord, isTitleBefore, leadingRole, roleBefore, type Role } from './read-roles.ts';
 import { isOwner } from './owned-nouns.ts';
@@ -213,6 +214,7 @@ function evidence(
       !isInside(context, part);
     add(isWeak ? 25 : 50, `“${first.text}” is a given name`);
   } else if (isSeveral && isGivenCompound(first.fold)) add(50, `“${first.text}” is a given name`);
+  if (isSeveral && CITIES_AND_GIVEN_NAMES.has(first.fold)) add(25, `“${first.text}” may be a given name`);
   if (isSeveral && hasInitial(words)) add(30, 'an initial');
   if (isSeveral && hasParticle(words)) add(15, 'a name’s particle');
   if (words.length === 2 && isTwoSyllables(last) && !phraseIsKnown(context, part.from))
@@ -284,8 +286,20 @@ function evidence(
     if (word.isNoName && !word.isGivenName && !isFaith) add(-60, `“${word.text}” is no name`);
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
+  // Little by itself, and worth looking for only where little is missing.
+  if (isSeveral && QUALITIES.test(first.fold)) add(-40, `“${first.text}” is no given name`);
+  const mayBeNamed = isSeveral && !first.isStarter;
+  if (mayBeNamed && score >= NEEDED - PRONOUN && score < NEEDED && hasPronoun(context, part.to))
+    add(PRONOUN, '“he” or “she” behind');
   return { score, reasons, roleBehind, roleAhead };
 }
+
+/** "Old Hollywood", "Dear Amy": the word before is no given name. */
+const QUALITIES =
+  /^(?:dear|happy|old|new|great|big|little|young|poor|good|merry|grandpa|grandma|white|black|modern|early|late|inside|team|planet|project|operation|saint|st|santa|san|greater|upper|lower|central|real|true|former|ex|super|mini|anti|pro)$|&/;
+
+/** What a pronoun of people behind a name counts. */
+const PRONOUN = 20;
 
 function hasTitleBefore(context: NamingContext, part: Run): boolean {
   return (

@@ -6,6 +6,7 @@ import { isCityName } from './gazetteer/places.ts';
 import { kindBehind } from './kind-behind.ts';
 import { phraseAt } from './find-known-names.ts';
 import { mentionOf, tokenSpan, type Mention, type NamingContext } from './mention.ts';
+import { hasPronoun } from './pronouns-behind.ts';
 import { roleAfter, roleBeforeComma } from './read-appositions.ts';
 import { isCourtesy, isRoleWord, isTitleBefore } from './read-roles.ts';
 import type { Run } from './runs.ts';
@@ -284,17 +285,3 @@ function isAlone(tokens: readonly Token[], index: number): boolean {
     return false;
   return token.isPossessive || next?.isJoined !== true || !next.isCapital;
 }
-
-/** A pronoun of people in the same sentence before anybody else is named, or at the beginning of the next. */
-function hasPronoun({ tokens }: NamingContext, to: number): boolean {
-  const own = tokens[to - 1]?.sentence;
-  for (let index = to; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.sentence !== own) return PRONOUN.test(token.fold) && token.isFirst;
-    if (token.isCapital && token.isGivenName) return false;
-    if (PRONOUN.test(token.fold)) return true;
-  }
-  return false;
-}
-
-const PRONOUN = /^(?:he|she|his|her|him|himself|herself)$/;

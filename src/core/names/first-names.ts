@@ -93,8 +93,24 @@ function cyrillicForms(name: string): string[] {
   return [name, ...endings(name === 'лев' ? 'льв' : name === 'павел' ? 'павл' : name, 'а у ом е')];
 }
 
+/** Given names that are surnames and words first. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'taylor carter hunter mason cooper bailey harper sawyer'.split(' '),
+);
+
+/**
+ * Given names of people that are first of all cities and surnames ("Madison Keys", "Paris Jackson"): no evidence by
+ * themselves, and a little beside what else tells of somebody.
+ */
+export const CITIES_AND_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'madison jackson austin dallas houston sydney chelsea brooklyn london paris savannah lincoln kennedy reagan kingston logan phoenix camden preston trenton easton weston jasper aurora duncan gilbert griffin hamilton irving norman sherman sterling tucker quincy memphis vienna asia india kenya israel'.split(
+    ' ',
+  ),
+);
+
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...[NAMES, AMERICAN, OTHERS, REGIONAL, WORLDWIDE].flatMap((names) => names.trim().split(/\s+/)),
+  ...SURNAMES_TOO,
   ...CYRILLIC.flatMap(cyrillicForms).map(foldName),
 ]);
 
@@ -108,12 +124,14 @@ export function opensWithGivenName(text: string): boolean {
  * sentence "Bill" and "Chad" before a capital are somebody, as "May" (a month) and "Florence" (a city) need not be.
  */
 export const WORDS_AT_BEGINNINGS: ReadonlySet<string> = new Set(
-  'bill mark will rich frank guy pat chuck dean jan sue don ray drew sam ted dan lee jordan chad'.split(' '),
+  'bill mark will rich frank guy pat chuck dean jan sue don ray drew sam ted dan lee jordan chad taylor carter hunter mason cooper bailey harper sawyer'.split(
+    ' ',
+  ),
 );
 
 /** Given names that are also common words or months: they count only before a further capital. */
 export const WEAK_FIRST_NAMES: ReadonlySet<string> = new Set(
-  'jordan april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(
+  'taylor carter hunter mason cooper bailey harper sawyer jordan april august june may grace joy rose hope faith mark will bill rich frank guy art pat chuck dean jan sue max don ray drew grant wolf sandy salam sultan sheikh ayatollah imam moon lee per florence victoria virginia georgia sofia santiago salvador orlando nelson milan sam ted jordan chad chen mao said sina mai dan mara mina marine noel gil van den le'.split(
     ' ',
   ),
 );

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly organisationConnectors: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
   readonly organisationKinds: ReadonlySet<string>;
+  readonly stateWords: ReadonlySet<string>;
+  readonly nationWords: ReadonlySet<string>;
   readonly thingEndings: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
@@ -111,6 +113,8 @@ export function lexiconOf(language: Language): Lexicon {
     organisationConnectors: folded(naming.organisationConnectors),
     organisationEndings: folded(naming.organisationEndings),
     organisationKinds: new Set(naming.organisationKinds),
+    stateWords: folded(naming.stateWords),
+    nationWords: folded(naming.nationWords),
     thingEndings: folded(naming.thingWords?.endings),
     vessels: folded(naming.thingWords?.vessels),
     works: folded(naming.thingWords?.works),

@@ -33,7 +33,7 @@ export function personParts(context: NamingContext, run: Run): Run[] {
       (first.fold.length > 5 && first.fold.endsWith('ing')))
   )
     from += 1;
-  if (isMonth(context, from)) from += 1;
+  if (isMonth(context, from) || isAuxiliary(context, run, from)) from += 1;
   let index = from;
   while (index < run.to) {
     const token = tokens[index];
@@ -81,6 +81,17 @@ function isMonth({ tokens }: NamingContext, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.isNoName !== true || !token.isGivenName || !token.isJoined || token.isPossessive) return false;
   return before !== undefined && BEFORE_MONTHS.test(before.fold);
+}
+
+/** "Will | Anna Kern win?": a verb that is a given name, too, before a whole name. */
+function isAuxiliary({ tokens }: NamingContext, run: Run, at: number): boolean {
+  const [verb, given] = [tokens[at], tokens[at + 1]];
+  return (
+    verb?.isFirst === true &&
+    (verb.text === 'Will' || verb.text === 'May') &&
+    run.to - at > 2 &&
+    given?.isGivenName === true
+  );
 }
 
 const BEFORE_MONTHS = /^(?:in|since|until|till|last|next|this|early|late|mid|during|every|each)$/;

@@ -1,7 +1,7 @@
 /** Reads what a person is from the words around the name: "UN spokesperson X", "X, head of Y,". */
 import type { Span } from '../model.ts';
 import { phraseAt } from './find-known-names.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES, SURNAMES_TOO } from './first-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withEvenBlanks, type NamingContext } from './mention.ts';
 import type { Token } from './token.ts';
@@ -79,7 +79,18 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
   }
   while (from < at && (tokens[from]?.isArticle === true || isJoiner(context, tokens[from]))) from += 1;
   if (!hasRole || from >= at) return null;
-  return roleOf(context, from, withoutCourtesy(context, from, at));
+  return inSingular(context, roleOf(context, from, withoutCourtesy(context, from, at)));
+}
+
+/** "Sens. Ana Ruiz and Jon Berg", "co-founders Ana Ruiz and Jon Berg": each of them is one. */
+function inSingular({ lexicon }: NamingContext, role: Role): Role {
+  const stop = role.text.endsWith('.') ? 1 : 0;
+  const end = role.text.length - stop;
+  if (!lexicon.titlesAreLarge || role.text.charAt(end - 1) !== 's') return role;
+  const last = role.text.slice(role.text.lastIndexOf(' ') + 1, end).toLowerCase();
+  const one = last.slice(0, -1);
+  if (lexicon.roles.has(last) || !(lexicon.titles.has(one) || isRole(lexicon, one))) return role;
+  return { ...role, text: role.text.slice(0, end - 1) + role.text.slice(end) };
 }
 
 /** "a. | D.": what German puts behind the posts of those who left them. */
@@ -239,7 +250,11 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if (token.isCapital && token.isGivenName && tokens[index + 1]?.isCapital === true)
     return isPlaceAlone(context, index);
   if (token.isCapital)
-    return !token.isGivenName && !/^\p{Lu}\.$/u.test(token.text) && !isAfterTitle(context, index);
+    return (
+      (!token.isGivenName || SURNAMES_TOO.has(token.fold)) &&
+      !/^\p{Lu}\.$/u.test(token.text) &&
+      !isAfterTitle(context, index)
+    );
   if (phraseAt(context, index)?.entry.kind === 'demonym') return true;
   if (token.fold === 'of' || token.fold === '&')
     return tokens[index - 1]?.isCapital === true && tokens[index + 1]?.isCapital === true;

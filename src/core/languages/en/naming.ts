@@ -6,12 +6,12 @@ import { BELONGINGS, DEEDS, POSSESSIONS, TRADES, TRADE_SURNAMES } from './firm-w
 
 export const naming: NamingData = {
   titles:
-    'pres alderman alderwoman mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess emperor pope cardinal archbishop bishop father reverend rev rabbi imam ayatollah mullah mufti sheikh sheik maulana president vice-president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor ambassador judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal brigadier brig admiral adm commander cmdr marshal field-marshal officer inspector superintendent chief sheriff constable coach senators representatives governors presidents ministers ex-president ex-minister hon amb supt insp cllr councillor pc wpc dc dci dcc acc det dsi pcso dsp asp csp cpl pte atty engr barr alhaji alhaja hajiya hajia comrade otunba emir shri smt datuk datin dato seri senhor canon archdeacon ald commodore commandant wg sqn flt acp ssp dysp sho provost bailie'.split(
+    'sens reps govs profs drs daw pres alderman alderwoman mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess king queen prince princess emperor pope cardinal archbishop bishop father reverend rev rabbi imam ayatollah mullah mufti sheikh sheik maulana president vice-president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor ambassador judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal brigadier brig admiral adm commander cmdr marshal field-marshal officer inspector superintendent chief sheriff constable coach senators representatives governors presidents ministers ex-president ex-minister hon amb supt insp cllr councillor pc wpc dc dci dcc acc det dsi pcso dsp asp csp cpl pte atty engr barr alhaji alhaja hajiya hajia comrade otunba emir shri smt datuk datin dato seri senhor canon archdeacon ald commodore commandant wg sqn flt acp ssp dysp sho provost bailie'.split(
       ' ',
     ),
   abbreviations: {
     never:
-      'Mr Mrs Ms Mx Dr Prof Gen Sen Rep Gov Lt Col Capt Cpt Cmdr Maj Sgt Adm Brig Rev Fr Hon Pres Supt Det Insp Atty Amb Messrs St Mt Ft vs'.split(
+      'Mr Mrs Ms Mx Dr Prof Gen Sen Sens Rep Reps Gov Govs Profs Drs Lt Col Capt Cpt Cmdr Maj Sgt Adm Brig Rev Fr Hon Pres Supt Det Insp Atty Amb Messrs St Mt Ft vs'.split(
         ' ',
       ),
     seldom:
@@ -21,7 +21,7 @@ export const naming: NamingData = {
     beforeNumber: 'No Nos no nos p pp vol Vol Fig fig Art art Sec sec ch Ch par c ca v'.split(' '),
   },
   sentenceStarters:
-    'maybe perhaps typically unfortunately fortunately luckily eventually recently currently generally usually additionally similarly ideally importantly obviously clearly simply without within despite unlike amid beyond behind beside besides against through throughout across toward towards upon instead the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite unlike like according earlier later today yesterday tomorrow'.split(
+    'should could would can did does do is are was were has have had might must let maybe perhaps typically unfortunately fortunately luckily eventually recently currently generally usually additionally similarly ideally importantly obviously clearly simply without within despite unlike amid beyond behind beside besides against through throughout across toward towards upon instead the a an this that these those he she it they we i you his her its their our my there here in on at as if when while after before since during for from by with under over among between according however but and or so yet still also then now meanwhile moreover what who why how where which some many most all no not both each every another other such one two three several few more last next once until although though because despite unlike like according earlier later today yesterday tomorrow'.split(
       ' ',
     ),
   roles:
@@ -241,6 +241,13 @@ export const naming: NamingData = {
     'company firm charity retailer airline carrier bank insurer lender brewer brewery carmaker automaker chipmaker drugmaker planemaker shipbuilder manufacturer producer supplier publisher broadcaster newspaper magazine website startup start-up utility operator conglomerate refiner shipper developer supermarket consultancy brokerage subsidiary newsroom nonprofit non-profit think-tank agency trust union party band group chain brewer distillery pharmacy housebuilder steelmaker cooperative telecom bookseller dealer dealership wholesaler drugstore housing-association'.split(
       ' ',
     ),
+  stateWords:
+    'gov governor sen senator rep representative republican republicans democrat democrats democratic gop lawmakers legislature legislators house senate state statehouse voters lt county counties congressman congresswoman bulldogs native'.split(
+      ' ',
+    ),
+  nationWords: 'president parliament premier prime foreign ambassador ruling opposition army border'.split(
+    ' ',
+  ),
   thingWords: { endings: ENDINGS, vessels: VESSELS, works: WORKS, teams: TEAMS },
   firmWords: {
     trades: TRADES,
