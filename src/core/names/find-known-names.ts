@@ -1,6 +1,7 @@
 /** Countries, nationalities, areas and well-known organisations, by the language's lists. */
 import type { Place } from './gazetteer/places.ts';
-import { WEAK_FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES, WEAK_FIRST_NAMES } from './first-names.ts';
+import { foldName } from './fold-name.ts';
 import { isLanguageName } from './language-names.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { hasDirection } from './longer-places.ts';
@@ -172,6 +173,8 @@ function hyphenatedAt(context: NamingContext, index: number): Mention[] {
   let start = token.start;
   const parts = token.text.split(/[-–]/);
   if (isOwnName(context, parts)) return [];
+  // "Kevin Holland-Moritz": a surname of two.
+  if (context.lexicon.nounsAreCapitalised && parts.some((part) => FIRST_NAMES.has(foldName(part)))) return [];
   for (const part of parts) {
     const phrase = partPhrase(context, part);
     if (phrase && /^\p{Lu}/u.test(part)) {

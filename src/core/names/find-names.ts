@@ -15,6 +15,7 @@ import { findCauseOrganisations } from './cause-organisations.ts';
 import { findCaselessPersons } from './find-caseless-persons.ts';
 import { findChineseNames } from './find-chinese-names.ts';
 import { findChineseOrganisations } from './find-chinese-organisations.ts';
+import { findClubs } from './find-clubs.ts';
 import { findCities } from './find-cities.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDedications } from './find-dedications.ts';
@@ -22,6 +23,7 @@ import { findFirmsNamedLikePeople } from './firms-named-like-people.ts';
 import { findGivenNames } from './find-given-names.ts';
 import { findGroups } from './find-groups.ts';
 import { findLandmarks } from './find-landmarks.ts';
+import { findHyphenatedNames } from './find-hyphenated-names.ts';
 import { findJapaneseNames } from './find-japanese-names.ts';
 import { findKnownNames, openingsOf, readPhrases } from './find-known-names.ts';
 import { findKoreanNames } from './find-korean-names.ts';
@@ -65,6 +67,8 @@ const FINDERS: readonly Finder[] = [
   findToldOrganisations,
   findFirmsNamedLikePeople,
   findTeams,
+  findClubs,
+  findHyphenatedNames,
   findLandmarks,
   findPersons,
   findGivenNames,

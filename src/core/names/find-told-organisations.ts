@@ -50,7 +50,7 @@ export function findToldOrganisations(context: NamingContext): Mention[] {
     const candidate = own && candidates.get(foldOf(context, own));
     if (!own || !candidate) continue;
     candidate.runs.push(own);
-    candidate.isPerson ||= isSomebody(context, own, surnames);
+    candidate.isPerson ||= isSomebody(context, own, surnames, candidate.evidence);
     candidate.isInside ||= context.tokens[own.from]?.isFirst !== true;
   }
   return [...candidates.values()].flatMap((candidate) => mentionsOf(context, candidate));
@@ -69,9 +69,7 @@ function mayBeTold(context: NamingContext, { from, to }: Run): boolean {
         after.isArticle ||
         (after.isJoined && SHARES.has(after.fold)))) ||
     endOfKind(context, from, to) > from ||
-    (before !== undefined &&
-      (before.fold === 'in' || before.fold === 'of') &&
-      SHARES.has(tokens[from - 2]?.fold ?? ''))
+    (before !== undefined && /^(?:in|of|von)$/.test(before.fold) && SHARES.has(tokens[from - 2]?.fold ?? ''))
   );
 }
 
@@ -188,10 +186,18 @@ function isBased(token: Token | undefined): boolean {
 
 const BASED = /-\p{Ll}+$/u;
 
-function isSomebody(context: NamingContext, { from, to }: Run, surnames: ReadonlySet<string>): boolean {
+function isSomebody(
+  context: NamingContext,
+  { from, to }: Run,
+  surnames: ReadonlySet<string>,
+  evidence: ReadonlyMap<string, number>,
+): boolean {
   const { tokens } = context;
   const first = tokens[from] as Token;
-  if (first.isGivenName && to - from > 1) return true;
+  // "Das Unternehmen Carl Orlik", "die Aktie von Hugo Orlik": where relative clauses have a comma, nobody's.
+  const isFirm =
+    context.lexicon.nounsAreCapitalised && [...evidence.values()].some((points) => points >= ASSET);
+  if (first.isGivenName && to - from > 1 && !isFirm) return true;
   if (to - from === 1 && (first.isGivenName || surnames.has(first.fold))) return true;
   return first.isJoined && isTitleBefore(context, tokens[from - 1]);
 }
@@ -202,7 +208,10 @@ function gather(context: NamingContext, { from, to }: Run, evidence: Map<string,
   const [before, further] = [tokens[from - 1], tokens[from - 2]];
   const after = tokens[to];
   // "the grid operator Norgrid", "Rival Oceanis"
-  if (before && isKind(context, before) && first.isJoined) evidence.set(`after “${before.text}”`, KIND);
+  // "Direktor der Fluggesellschaft Carl Orlik": perhaps whoever directs it.
+  const isOfPost = first.isGivenName && further?.isArticle === true && isRoleWord(context, tokens[from - 3]);
+  if (before && isKind(context, before) && first.isJoined && !isOfPost)
+    evidence.set(`after “${before.text}”`, KIND);
   // "The energy company, Hydrodnister, told": between commas.
   else if (before && before.isOrganisationKind && isBetweenCommas(context, from, to))
     evidence.set(`“${before.text}” in apposition`, KIND);
@@ -216,7 +225,7 @@ function gather(context: NamingContext, { from, to }: Run, evidence: Map<string,
       if (means !== null) evidence.set(`says what ${means} does`, means === 'its' ? ITS : IT);
     }
   }
-  if (/^(?:in|of)$/.test(before?.fold ?? '') && first.isJoined && SHARES.has(further?.fold ?? ''))
+  if (/^(?:in|of|von)$/.test(before?.fold ?? '') && first.isJoined && SHARES.has(further?.fold ?? ''))
     evidence.set(`“${further?.text ?? ''}” of it`, ASSET);
   if (after?.isJoined && SHARES.has(after.fold)) evidence.set(`its “${after.text}”`, ASSET);
   // "Blue Creek Transport": what it works in, beside something only organisations do.
@@ -225,7 +234,11 @@ function gather(context: NamingContext, { from, to }: Run, evidence: Map<string,
   if (apposed !== null) evidence.set(`“${apposed}” in apposition`, KIND);
 }
 
-const SHARES = new Set('shares share stock stake revenue profits shareholders earnings'.split(' '));
+const SHARES = new Set(
+  'shares share stock stake revenue profits shareholders earnings aktie aktien kunden filialen aktionare'.split(
+    ' ',
+  ),
+);
 
 /** Words behind a verb of saying among which "it" or "its" takes up who said so. */
 const REACH = 5;

@@ -94,7 +94,8 @@ function isAuxiliary({ tokens }: NamingContext, run: Run, at: number): boolean {
   );
 }
 
-const BEFORE_MONTHS = /^(?:in|since|until|till|last|next|this|early|late|mid|during|every|each)$/;
+const BEFORE_MONTHS =
+  /^(?:in|since|until|till|last|next|this|early|late|mid|during|every|each|im|seit|anfang|ende|mitte|vom|zum|en|fin|debut|desde)$/;
 
 /** Adds the tokens `[from, to)` without what belongs to no name, if any are left. */
 function addPart(context: NamingContext, parts: Run[], begin: number, to: number): void {

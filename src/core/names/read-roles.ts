@@ -36,6 +36,9 @@ const FEMININE = /(?:er|or|ist|ent|ant|log|eur|arzt|anwalt|wirt)in$/;
 /** "der Autobauer Norvia": a company, though a "Bauer" is a farmer. */
 const MAKER = /(?:auto|flugzeug|maschinen|anlagen|schiffs?|motoren)bauers?$/;
 
+/** "Thüringer" is no wrestler, "privater" no father. */
+const ADJECTIVES = /^(?:thuringer|privater|lothringer|groninger|esslinger|tubinger|gottinger|usinger)$/;
+
 /** "Außenminister", "Vizepräsidentin", "vice-president": the end of the word is a role. */
 function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
   const hyphen = fold.lastIndexOf('-');
@@ -46,7 +49,8 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
     );
   }
   if (lexicon.titlesAreLarge && fold.length > 7 && fold.endsWith('ologist')) return true;
-  if (!lexicon.nounsAreCapitalised || fold.length < 8 || MAKER.test(fold)) return false;
+  if (!lexicon.nounsAreCapitalised || fold.length < 8 || MAKER.test(fold) || ADJECTIVES.test(fold))
+    return false;
   if (FEMININE.test(fold) && !FIRST_NAMES.has(fold)) return true;
   for (let cut = 3; cut <= fold.length - 4; cut += 1) {
     const head = fold.slice(cut);

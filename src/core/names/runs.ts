@@ -21,8 +21,13 @@ export function isGivenCompound(fold: string): boolean {
   const hyphen = fold.indexOf('-');
   if (hyphen < 2) return false;
   const first = fold.slice(0, hyphen);
-  return (FIRST_NAMES.has(first) || SERVANT.test(first)) && !/-(?:.?-|.?$)/u.test(fold);
+  if (!(FIRST_NAMES.has(first) || SERVANT.test(first)) || /-(?:.?-|.?$)/u.test(fold)) return false;
+  // "Maya-Stätte": what a noun is of.
+  return !THINGS.test(fold);
 }
+
+const THINGS =
+  /-(?:statte|stadt|kultur|ruinen|stiftung|schule|preis|platz|strasse|film|konzert|fans?|album|tour|anhanger|lager|regierung|museum|institut|haus|tempel|partei|plan|team|show|effekt|prozess|affare|ara|type|era|style|led|backed|like|fan|supporter|inspired)$/;
 
 /** "Abdul-Malik", "Abd-al-Rahman". */
 const SERVANT = /^abd(?:[eu][lnrs]|al)?$/;

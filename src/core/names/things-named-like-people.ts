@@ -14,8 +14,9 @@ export function thingDoubt(context: NamingContext, { from, to }: Run): Doubt | n
   if (lexicon.vessels.has(first.fold) && !first.isGivenName) return [-100, `a ${first.fold}`];
   const before = first.isJoined ? tokens[from - 1] : undefined;
   if (before && lexicon.vessels.has(before.fold)) return [-100, `“${before.text}” of that name`];
-  if (before && lexicon.works.has(before.fold) && !isMaker(context, to))
-    return [-60, `“${before.text}” of that name`];
+  // Where relative clauses have a comma, only the work's name stands right behind its kind.
+  const isWork = lexicon.nounsAreCapitalised || !isMaker(context, to);
+  if (before && lexicon.works.has(before.fold) && isWork) return [-60, `“${before.text}” of that name`];
   // "a 2019 Ford Galaxy"
   if (before && YEAR.test(before.text) && tokens[from - 2]?.isArticle === true) return [-100, 'of a year'];
   const marks = document.text.charAt(first.start - 1) + document.text.charAt(last.end);

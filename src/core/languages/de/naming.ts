@@ -2,7 +2,10 @@ import type { NamingData } from '../naming-data.ts';
 import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
+import { ENDINGS, VESSELS, WORKS } from './thing-words.ts';
+
 export const naming: NamingData = {
+  thingWords: { endings: ENDINGS, vessels: VESSELS, works: WORKS, teams: [] },
   titles:
     'herr herrn frau dr prof professor professorin präsident präsidentin vizepräsident vizepräsidentin staatspräsident staatschef staatschefin kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler vizekanzler bundespräsident bundespräsidentin minister ministerin ministerpräsident ministerpräsidentin premier premierminister premierministerin regierungschef regierungschefin senator senatorin landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin botschafter botschafterin general oberst hauptmann major admiral papst kardinal bischof bischöfin erzbischof pfarrer pfarrerin scheich ajatollah mullah imam rabbi könig königin kaiser kaiserin prinz prinzessin fürst herzog graf gräfin baron lord sir'.split(
       ' ',
@@ -181,7 +184,7 @@ export const naming: NamingData = {
       '|',
     ),
   organisationKinds:
-    'unternehmen konzern firma reederei spedition autobauer flugzeugbauer maschinenbauer anlagenbauer hersteller versicherer discounter betreiber anbieter zulieferer versorger verlag fluggesellschaft airline werft brauerei molkerei kette hilfsorganisation stiftung startup start-up agentur'.split(
+    'unternehmen konzern firma reederei spedition autobauer flugzeugbauer maschinenbauer anlagenbauer hersteller versicherer discounter betreiber anbieter zulieferer versorger verlag fluggesellschaft airline werft brauerei molkerei kette hilfsorganisation stiftung startup start-up agentur drogeriekette modehaus kaufhaus möbelhaus modekette modelabel modemarke supermarktkette baumarktkette bäckereikette handelskette warenhauskette brauereigruppe privatbank bankhaus softwarefirma baufirma baukonzern modekonzern technologiekonzern optikkonzern medienkonzern einzelhandelskette handelskonzern autokonzern chemiekonzern rüstungskonzern'.split(
       ' ',
     ),
   weakOpeners:
