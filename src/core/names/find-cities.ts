@@ -176,7 +176,9 @@ function evidence(
   };
   if (score > 0) reasons.push(place.isCapital ? 'a capital' : 'a large city');
   if (token?.isJoined && previous && previous.isPlacePreposition) {
-    add(30, `after “${previous.text}”`);
+    // "a note to Obama", "between Obama and Holm": a small town of a country of which nothing else is told.
+    const isLikely = length > 1 || !PERHAPS_TO_PEOPLE.test(previous.fold) || isToldOf(context, place);
+    add(isLikely ? 30 : 10, `after “${previous.text}”`);
   }
   if (
     token?.isJoined &&
@@ -197,6 +199,12 @@ function evidence(
     if (lowerWords.has(word) && !isWhere) add(-40, '');
     if (!isWhere && (token?.isOrganisationWord || lexicon.roles.has(word))) add(-40, '');
     if (token?.isGivenName) add(-25, '');
+    // "the ABA": initials, where the words around them are not all large.
+    if (token?.isAllCapitals && token.fold.length < 5 && !token.isInTitle && previous?.isArticle === true)
+      add(-60, '');
+    // "Bush, who": nobody asks that of a town.
+    const behind = next !== undefined && !next.isJoined && next.sentence === token?.sentence;
+    if (behind && (next.fold === 'who' || next.fold === 'whose')) add(-30, '');
     if (token?.isFirst && opensReport(context, index)) add(50, 'opens the report');
     else if (token?.isFirst) add(-10, '');
     if (token?.isPossessive && !isWhere && place.population < 300_000) add(-15, '');
@@ -233,6 +241,23 @@ function evidence(
   }
   return { score, reasons };
 }
+
+/** English prepositions that lead to people as often as to places. */
+const PERHAPS_TO_PEOPLE = /^(?:to|into|between|from|toward|towards|around|beyond|via|across)$/;
+
+/** A city of some size, or one in a country that the text names elsewhere; where it names none, nothing tells. */
+function isToldOf({ phrases }: NamingContext, { country, population, isCapital }: Place): boolean {
+  if (isCapital || population >= TOLD_ANYHOW) return true;
+  let isAny = false;
+  for (const phrase of phrases) {
+    if (phrase === null || phrase.entry.kind === 'organisation') continue;
+    if (phrase.entry.place.country === country) return true;
+    isAny ||= phrase.entry.place.country !== null;
+  }
+  return !isAny;
+}
+
+const TOLD_ANYHOW = 100_000;
 
 const GERMAN_SPEAKING: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const BARE = /^(?:in|aus|nach|bei)$/;

@@ -118,8 +118,8 @@ function withoutPlacesOfOffices(context: NamingContext, mentions: readonly Menti
 /** A town that bears the surname of someone in the text is that someone ("Hamilton"). */
 function withoutSurnames(context: NamingContext, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Set<string>();
-  for (const { kind, name } of mentions)
-    if (kind === 'person' && name.includes(' '))
+  for (const { kind, name, role } of mentions)
+    if (kind === 'person' && (name.includes(' ') || role !== null))
       surnames.add(foldName(name.slice(name.lastIndexOf(' ') + 1)));
   if (surnames.size === 0) return mentions;
   const spoken = speakersAlone(context, surnames);

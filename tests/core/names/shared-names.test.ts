@@ -62,3 +62,17 @@ test.each([
   const place = analyse({ text, language: 'en' }).names.find(({ name }) => name === 'Georgia');
   expect(place?.country).toBe(country);
 });
+
+test.each([
+  ['Growers in Ohio sent a note to Obama, and it was read.', 'Ohio'],
+  ['In Ohio the duel between Obama and Holm was close.', 'Ohio'],
+  ['President Carson met him in Texas. They gave it to Carson.', 'Texas'],
+  ['The ABA gave him a grade in Texas.', 'Texas'],
+  ['He spoke to Carson, who left Texas.', 'Texas'],
+  ['He drove from Windham to Concord in New Hampshire.', 'Windham', 'Concord', 'New Hampshire'],
+  ['He moved to Odawara in Japan.', 'Odawara', 'Japan'],
+  ['He moved to Windham.', 'Windham'],
+] as const)('places: %s', (text, ...places) => {
+  const names = analyse({ text, language: 'en' }).names.filter(({ kind }) => kind === 'place');
+  expect(names.map(({ name }) => name)).toEqual(places);
+});
