@@ -77,7 +77,13 @@ function readPerson(
   const { score, reasons, roleBehind, roleAhead } = evidence(context, part, hasTitle, surnames);
   const whole = tokenSpan(tokens, part.from, part.to);
   // "Anna Olsens Plan": the ending is no part of the name.
-  const span = length > 1 && isOwner(context, part.to - 1) ? { ...whole, end: whole.end - 1 } : whole;
+  const tail = length > 1 ? tailOf(tokens[part.to - 1] as Token) : 0;
+  const span =
+    tail > 0
+      ? { ...whole, end: whole.end - tail }
+      : length > 1 && isOwner(context, part.to - 1)
+        ? { ...whole, end: whole.end - 1 }
+        : whole;
   if (score < NEEDED) {
     if (length > 1 && context.trace !== noTrace)
       context.trace(
@@ -110,6 +116,14 @@ function readPerson(
     },
   );
 }
+
+/** "Ana Ruiz-style", "Ana Ruiz-backed": letters behind the name, which belong to an adjective made of it. */
+function tailOf({ hasHyphen, text }: Token): number {
+  return hasHyphen ? (TAIL.exec(text)?.[0].length ?? 0) : 0;
+}
+
+const TAIL =
+  /-(?:type|style|era|led|backed|like|endorsed|appointed|owned|funded|aligned|inspired|spent|friendly|supporting|approved|nominated|sponsored|branded|themed|related|esque|ordered|bashing|hating|loving|picked|allied|linked|run|commissioned|designed|directed|produced|penned|fronted|affiliated)$/;
 
 /** "Virginia Holm … Holm said", not "Virginia Democrats": two words, the last of which stands alone elsewhere. */
 function isSomebodyAlone(

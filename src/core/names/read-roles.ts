@@ -82,9 +82,19 @@ export function roleBefore(context: NamingContext, at: number): Role | null {
     from -= 1;
   }
   while (from < at && (tokens[from]?.isArticle === true || isJoiner(context, tokens[from]))) from += 1;
+  // "her husband | Prince Charles"
+  while (from < at - 1 && isKinBeforeTitle(context, from)) from += 1;
   if (!hasRole || from >= at) return null;
   return inSingular(context, roleOf(context, from, withoutCourtesy(context, from, at)));
 }
+
+function isKinBeforeTitle({ tokens, lexicon }: NamingContext, at: number): boolean {
+  const [kin, title] = [tokens[at], tokens[at + 1]];
+  return lexicon.titlesAreLarge && KIN.test(kin?.text ?? '') && title?.isCapital === true && title.isTitle;
+}
+
+const KIN =
+  /^(?:husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|ex-husband|ex-wife|fiance|fiancee|partner|witness|boyfriend|girlfriend)$/;
 
 /** "Sens. Ana Ruiz and Jon Berg", "co-founders Ana Ruiz and Jon Berg": each of them is one. */
 function inSingular({ lexicon }: NamingContext, role: Role): Role {
@@ -152,6 +162,8 @@ function fieldRole(context: NamingContext, at: number): Role | null {
   const { tokens } = context;
   // "a lawyer for | Ms Cole": a courtesy is no field.
   const end = withoutCourtesy(context, 0, at);
+  // "representative for the | Ana Ruiz brand": not hers.
+  if (tokens[at - 1]?.isArticle === true) return null;
   for (let from = end - 1; from > 0 && at - from <= MOST_OF_FIELD; from -= 1) {
     const token = tokens[from];
     const before = tokens[from - 1];
@@ -248,7 +260,7 @@ function isRolePart(context: NamingContext, index: number): boolean {
   // "South Carolina" is a place, though "south" is no name and Carolina also a given one.
   if ([index, index - 1].some((at) => (phraseAt(context, at)?.words.length ?? 0) > 1)) return true;
   if (token.isNoName && token.isCapital && !token.isAllCapitals) return false;
-  if (token.isFirst && token.isStarter) return false;
+  if (token.isStarter && (token.isFirst || (token.isCapital && token.isFinite))) return false;
   if (token.isOrganisationWord) return true;
   // "Georgia Governor", "Charlotte Mayor": a place, where nobody's name goes before it.
   if (token.isCapital && token.isGivenName && tokens[index + 1]?.isCapital === true)

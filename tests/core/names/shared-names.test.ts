@@ -76,3 +76,14 @@ test.each([
   const names = analyse({ text, language: 'en' }).names.filter(({ kind }) => kind === 'place');
   expect(names.map(({ name }) => name)).toEqual(places);
 });
+
+test.each([
+  ['Jeb Orlik-backed bills failed.', 'Jeb Orlik', null],
+  ['Kim Jong-un left.', 'Kim Jong-un', null],
+  ['Mary Smith-Jones left.', 'Mary Smith-Jones', null],
+  ['Her husband Prince Charles came.', 'Charles', 'Prince'],
+  ['Her husband Peter Kern came.', 'Peter Kern', 'husband'],
+] as const)('%s', (text, name, role) => {
+  const person = analyse({ text, language: 'en' }).names.find(({ kind }) => kind === 'person');
+  expect([person?.name, person?.role ?? null]).toEqual([name, role]);
+});
