@@ -86,12 +86,24 @@ function postOf(role: string): string {
 }
 
 const COURTESIES: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...['mr', 'sir', 'lord', 'herr', 'señor', 'monsieur', 'signor', 'senhor'].map(
+  ...['mr', 'm', 'sir', 'lord', 'herr', 'sr', 'г-н', 'господин', 'señor', 'monsieur', 'signor', 'senhor'].map(
     (word) => [word, 'he'] as const,
   ),
-  ...['mrs', 'ms', 'miss', 'dame', 'lady', 'frau', 'señora', 'madame', 'mme', 'signora', 'senhora'].map(
-    (word) => [word, 'she'] as const,
-  ),
+  ...[
+    'mrs',
+    'ms',
+    'miss',
+    'dame',
+    'lady',
+    'frau',
+    'señora',
+    'madame',
+    'mme',
+    'sra',
+    'госпожа',
+    'signora',
+    'senhora',
+  ].map((word) => [word, 'she'] as const),
 ]);
 
 const SHORT_POSTS: ReadonlyMap<string, string> = new Map([

@@ -14,7 +14,7 @@ import { isRegnal, isNumeral } from './regnal-numbers.ts';
 import { isFaithName, isTwoSyllables, personParts } from './person-parts.ts';
 import { isSomebodysSurname } from './place-word-surnames.ts';
 import { isGivenCompound, type Run } from './runs.ts';
-import { thingDoubt } from './things-named-like-people.ts';
+import { isTitleInMarks, thingDoubt } from './things-named-like-people.ts';
 import { sharedSurname } from './shared-surnames.ts';
 import type { Token } from './token.ts';
 
@@ -213,6 +213,7 @@ function evidence(
   if (!first || !last) return { score, reasons, roleBehind: undefined, roleAhead: undefined };
   if (hasTitle) add(60, `after “${before?.text ?? ''}”`);
   if (hasTitle && isInsideTitle(context, part)) add(-100, 'within a title');
+  if (hasTitle && isTitleInMarks(context, part)) add(-100, 'alone in marks');
   if (words.length === 1 && after?.isJoined && isAdjectiveOf(context, first, after))
     add(-100, `an adjective of “${after.text}”`);
   const isSeveral = countCapitals(words) > 1;

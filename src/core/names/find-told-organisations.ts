@@ -194,9 +194,10 @@ function isSomebody(
 ): boolean {
   const { tokens } = context;
   const first = tokens[from] as Token;
-  // "Das Unternehmen Carl Orlik", "die Aktie von Hugo Orlik": where relative clauses have a comma, nobody's.
+  // "Das Unternehmen Carl Orlik", "la empresa Carlos Orlik": where relative clauses have a comma or a pronoun, nobody's.
+  const { nounsAreCapitalised, rolesLead } = context.lexicon;
   const isFirm =
-    context.lexicon.nounsAreCapitalised && [...evidence.values()].some((points) => points >= ASSET);
+    (nounsAreCapitalised || rolesLead) && [...evidence.values()].some((points) => points >= ASSET);
   if (first.isGivenName && to - from > 1 && !isFirm) return true;
   if (to - from === 1 && (first.isGivenName || surnames.has(first.fold))) return true;
   return first.isJoined && isTitleBefore(context, tokens[from - 1]);

@@ -14,14 +14,21 @@ export function thingDoubt(context: NamingContext, { from, to }: Run): Doubt | n
   if (lexicon.vessels.has(first.fold) && !first.isGivenName) return [-100, `a ${first.fold}`];
   const before = first.isJoined ? tokens[from - 1] : undefined;
   if (before && lexicon.vessels.has(before.fold)) return [-100, `“${before.text}” of that name`];
-  // Where relative clauses have a comma, only the work's name stands right behind its kind.
-  const isWork = lexicon.nounsAreCapitalised || !isMaker(context, to);
+  // Where relative clauses have a comma or a pronoun, only the work's name stands right behind its kind.
+  const isWork = lexicon.nounsAreCapitalised || lexicon.rolesLead || !isMaker(context, to);
   if (before && lexicon.works.has(before.fold) && isWork) return [-60, `“${before.text}” of that name`];
   // "a 2019 Ford Galaxy"
   if (before && YEAR.test(before.text) && tokens[from - 2]?.isArticle === true) return [-100, 'of a year'];
   const marks = document.text.charAt(first.start - 1) + document.text.charAt(last.end);
   if (MARKS.test(marks)) return [-50, 'alone in marks'];
   return null;
+}
+
+/** «Адмирал Кузнецов», “Judge Kern”: a title and a word alone in marks are a ship or a show. */
+export function isTitleInMarks({ tokens, document }: NamingContext, { from, to }: Run): boolean {
+  const title = tokens[from - 1];
+  if (to - from !== 1 || !title?.isCapital) return false;
+  return MARKS.test(document.text.charAt(title.start - 1) + document.text.charAt(tokens[from]?.end ?? 0));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

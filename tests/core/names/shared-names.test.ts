@@ -78,7 +78,7 @@ test.each([
 });
 
 test.each([
-  ['Jeb Orlik-backed bills failed.', 'Jeb Orlik', null],
+  ['On Monday Peter Orlik-backed bills failed.', 'Peter Orlik', null],
   ['Kim Jong-un left.', 'Kim Jong-un', null],
   ['Mary Smith-Jones left.', 'Mary Smith-Jones', null],
   ['Her husband Prince Charles came.', 'Charles', 'Prince'],

@@ -3,6 +3,15 @@ import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
+  thingWords: {
+    endings: [],
+    vessels:
+      'buque barco petrolero ferry fragata velero carguero pesquero crucero submarino huracán tormenta tifón ciclón'.split(
+        ' ',
+      ),
+    works: 'película filme serie novela canción álbum ópera telenovela comedia'.split(' '),
+    teams: [],
+  },
   titles:
     'sr sra srta señor señora señorita don doña dr dra doctor doctora profesor profesora presidente presidenta vicepresidente vicepresidenta ministro ministra canciller primer general coronel capitán comandante almirante papa cardenal arzobispo obispo padre imán jeque ayatolá rabino rey reina príncipe princesa emir sir lord juez jueza senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora'.split(
       ' ',

@@ -3,6 +3,17 @@ import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
+  thingWords: {
+    endings: [],
+    vessels:
+      'navire bateau paquebot pétrolier ferry frégate voilier chalutier cargo porte-avions sous-marin ouragan tempête typhon cyclone'.split(
+        ' ',
+      ),
+    works: 'film série roman chanson album opéra spectacle titre single téléfilm comédie feuilleton'.split(
+      ' ',
+    ),
+    teams: [],
+  },
   titles:
     'm mme mlle mm dr pr me mgr monsieur madame mademoiselle docteur professeur maître président présidente ministre général colonel capitaine commandant amiral maréchal pape cardinal archevêque évêque abbé imam cheikh ayatollah mollah rabbin roi reine prince princesse émir sultan sir lord lady juge sénateur sénatrice député députée maire préfet préfète'.split(
       ' ',

@@ -4,6 +4,15 @@ import { words } from '../speech-data.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
+  thingWords: {
+    endings: [],
+    vessels:
+      'nave traghetto petroliera fregata veliero peschereccio mercantile sottomarino uragano tempesta tifone ciclone'.split(
+        ' ',
+      ),
+    works: 'film serie romanzo canzone album opera commedia fiction'.split(' '),
+    teams: [],
+  },
   titles: words(
     `sig sig.ra sigra signor signora signorina dott dottor dottoressa dr prof professor professoressa avv avvocato ing ingegner on onorevole don monsignor
     presidente vicepresidente ministro ministra premier generale colonnello capitano maresciallo ammiraglio papa cardinale arcivescovo vescovo padre suor re regina

@@ -3,6 +3,15 @@ import { COMPANIES } from '../base/companies.ts';
 import { demonyms } from './demonyms.ts';
 
 export const naming: NamingData = {
+  thingWords: {
+    endings: [],
+    vessels:
+      'navio barco petroleiro ferry fragata veleiro cargueiro submarino furacão tempestade tufão ciclone'.split(
+        ' ',
+      ),
+    works: 'filme série romance canção álbum ópera novela telenovela comédia'.split(' '),
+    teams: [],
+  },
   titles:
     'sr sra senhor senhora dom dona dr dra doutor doutora professor professora presidente presidenta vice-presidente ministro ministra chanceler primeiro-ministro primeira-ministra general coronel capitão comandante almirante papa cardeal arcebispo bispo padre imã xeque aiatolá rabino rei rainha príncipe princesa sir lorde juiz juíza senador senadora deputado deputada prefeito prefeita governador governadora'.split(
       ' ',
