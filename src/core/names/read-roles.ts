@@ -261,6 +261,8 @@ function isRolePart(context: NamingContext, index: number): boolean {
   if ([index, index - 1].some((at) => (phraseAt(context, at)?.words.length ?? 0) > 1)) return true;
   if (token.isNoName && token.isCapital && !token.isAllCapitals) return false;
   if (token.isStarter && (token.isFirst || (token.isCapital && token.isFinite))) return false;
+  // "watch | Prince Charles", "the task force | Senator Kern led": no office's.
+  if (!token.isCapital && tokens[index + 1]?.isCapital === true && NO_OFFICE.test(token.fold)) return false;
   if (token.isOrganisationWord) return true;
   // "Georgia Governor", "Charlotte Mayor": a place, where nobody's name goes before it.
   if (token.isCapital && token.isGivenName && tokens[index + 1]?.isCapital === true)
@@ -281,6 +283,9 @@ function isRolePart(context: NamingContext, index: number): boolean {
   }
   return /-based$|-born$|-appointed$|-backed$/.test(token.fold);
 }
+
+const NO_OFFICE =
+  /^(?:watch|force|forces|front|post|cross|guard|monitor|exchange|trust|fund|news|times|movement|service|police|house|press|resistance)$/;
 
 function isPlaceAlone(context: NamingContext, index: number): boolean {
   const [before, token] = [context.tokens[index - 1], context.tokens[index]];
