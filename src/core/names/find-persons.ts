@@ -302,16 +302,18 @@ function evidence(
     if (word.isAllCapitals && word.fold.length > 1 && !hasTitle) add(-40, 'capitals');
   }
   // Little by itself, and worth looking for only where little is missing.
-  if (isSeveral && QUALITIES.test(first.fold)) add(-40, `“${first.text}” is no given name`);
-  const mayBeNamed = isSeveral && !first.isStarter;
+  // "Team Hillary", "Old Hollywood"; but "Old Marley".
+  const isThing = isSeveral && (OF_THINGS.test(first.fold) || (first.fold === 'old' && last.isCity));
+  if (isThing) add(-40, `“${first.text}” is no given name`);
+  const mayBeNamed = isSeveral && !isThing && !first.isStarter;
   if (mayBeNamed && score >= NEEDED - PRONOUN && score < NEEDED && hasPronoun(context, part.to))
     add(PRONOUN, '“he” or “she” behind');
   return { score, reasons, roleBehind, roleAhead };
 }
 
-/** "Old Hollywood", "Dear Amy": the word before is no given name. */
-const QUALITIES =
-  /^(?:dear|happy|old|new|great|big|little|young|poor|good|merry|grandpa|grandma|white|black|modern|early|late|inside|team|planet|project|operation|saint|st|santa|san|greater|upper|lower|central|real|true|former|ex|super|mini|anti|pro)$|&/;
+/** What stands before a name and is none. */
+const OF_THINGS =
+  /^(?:dear|grandpa|grandma|st|new|early|late|happy|merry|team|planet|project|operation|greater|upper|lower|central|super|mini|anti|pro)$|&/;
 
 /** What a pronoun of people behind a name counts. */
 const PRONOUN = 20;
