@@ -231,9 +231,17 @@ export function introduces(
   first: number,
   lexicon: SpeechLexicon,
 ): boolean {
-  if (lexicon.order !== 'subject-first' || mainClauseStart(tokens, start, first + 1, lexicon) === start)
-    return false;
+  if (lexicon.order !== 'subject-first') return false;
   const after = behindHearer(tokens, clause, lexicon);
+  // "In a note, Hale wrote, “…,” and left": where and when the words in marks were said.
+  const opener = tokens[start]?.tag;
+  const placed = opener === 'preposition' || opener === 'time';
+  if (placed && !hasVerb(tokens, start, first)) {
+    const behind = skipAdjuncts(tokens, after, lexicon);
+    const comma = tokens[behind]?.lower === ',' ? behind : after;
+    if (tokens[comma]?.lower === ',' && tokens[comma + 1]?.tag === 'quotation') return true;
+  }
+  if (mainClauseStart(tokens, start, first + 1, lexicon) === start) return false;
   // "In a talk with the agency, Hale confessed to the theft": what the verb takes stands behind it.
   const taken =
     mainClauseStart(tokens, start, first + 1, lexicon) === first &&
@@ -325,7 +333,9 @@ export function closesPassage(
   const mark = tokens[first - 1];
   const passage = mark?.lower === ',' ? tokens[first - 2] : mark;
   if (passage?.tag !== 'quotation' || passage.sentence !== tokens[first]?.sentence) return false;
-  if (mark?.tag === 'quotation' && passage.lower !== '",') return false;
+  // “Help!” they cried on the air: a mark of its own ends words that open their sentence.
+  const opens = tokens[first - 2]?.sentence !== passage.sentence;
+  if (mark?.tag === 'quotation' && passage.lower !== '",' && !opens) return false;
   const opening = tokens[range.from];
   const before = tokens[range.from - 1]?.lower;
   if (!opening || lexicon.openers.has(opening.lower) || before === ':' || before === ',') return false;

@@ -9,6 +9,17 @@ import type { Tag, Token } from './tokens.ts';
 import { DASHES } from './dashes.ts';
 import { isVerbal } from './verbal-tags.ts';
 
+/** "Her answer: “…”": whose it is, where nothing but a possessive and the noun stands before the colon. */
+function ownerOfAnswer(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const possessive = lexicon.possessiveKinds.has(tokens[from]?.lower ?? '');
+  const answer = to === from + 1 && lexicon.speechNouns.has(tokens[to]?.lower ?? '');
+  return lexicon.order === 'subject-first' && possessive && answer ? { from, to: from } : null;
+}
+
 /** Smith: “…”, where no verb of saying stands between the name and the colon. */
 export function labelBefore(
   tokens: readonly Token[],
@@ -34,9 +45,10 @@ export function labelBefore(
   let first = start;
   while (first < index - 2 && (tokens[first]?.tag === 'adverb' || tokens[first]?.tag === 'time')) first += 1;
   const opening = verbless && first < index - 1 ? nounPhraseStartingAt(tokens, first, lexicon) : null;
-  // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb.
+  // "The head of the agency, Ann Lake: “…”": the phrase that opens a sentence without a verb; "May 15, 1960: “…”" is a date.
   if (
     opening &&
+    tokens.slice(opening.from, opening.to + 1).some(({ kind }) => kind !== 'number') &&
     (opening.to === index - 2 ||
       tokens[opening.to + 1]?.lower === ',' ||
       tokens[opening.to + 1]?.lower === '(' ||
@@ -47,7 +59,7 @@ export function labelBefore(
     // "Il caso Cecilia Ferri: «…»": a topic.
     return lexicon.objectArticles && !isSomebody(tokens, opening, lexicon)
       ? null
-      : withoutVerb(tokens, opening, lexicon);
+      : (ownerOfAnswer(tokens, opening, lexicon) ?? withoutVerb(tokens, opening, lexicon));
   if (!isNouny(tokens[index - 2]?.tag)) return null;
   const reports = tokens
     .slice(start, index)

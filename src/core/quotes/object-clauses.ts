@@ -223,3 +223,8 @@ export function isPhraseStart(token: Token): boolean {
     token.tag === 'time'
   );
 }
+
+/** "her", "them": a pronoun that is no subject of a clause. */
+export function isObject({ tag, lower }: Token, { order, obliques }: SpeechLexicon): boolean {
+  return order === 'subject-first' && tag === 'pronoun' && obliques.has(lower);
+}

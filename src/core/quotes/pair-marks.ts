@@ -142,7 +142,7 @@ function pairBlock(
     const opened = findOpen(stack, mark.family);
     const closes = mark.side === 'close' || (mark.side === 'either' && opened >= 0);
     if (closes) {
-      if (opened < 0) return;
+      if (opened < 0 || isPossessive(text, marks, position)) return;
       const open = stack[opened];
       stack.length = opened;
       if (open) close(open, mark.end, mark.start, false, false);
@@ -174,6 +174,19 @@ function pairBlock(
   const end = runsOn ? block.end : sentenceEnd(text, open.mark.end, block.end);
   close(open, end, end, !runsOn, runsOn);
   return runsOn ? open.mark.family : null;
+}
+
+/** ‘the crews’ hall is shut,’: behind an s and before a small letter, where another such mark closes behind a stop. */
+function isPossessive(text: string, marks: readonly Mark[], position: number): boolean {
+  const { family, start = 0, end = 0 } = marks[position] ?? {};
+  if (family !== 'single-curly' && family !== 'single-straight') return false;
+  if (text[start - 1] !== 's' || !/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  for (let index = position + 1; index < Math.min(marks.length, position + NESTED); index += 1) {
+    const mark = marks[index];
+    if (mark?.family !== family) continue;
+    return mark.side !== 'open' && text[mark.start - 1] !== 's';
+  }
+  return false;
 }
 
 /** ” … what they heard,” she said: the first mark of a paragraph is turned the wrong way round. */

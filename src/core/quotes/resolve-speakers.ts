@@ -40,7 +40,7 @@ import { placeOf } from './place-of.ts';
 import { plainWords, withoutCase } from './plain-words.ts';
 import { interviewee, isAnswer } from './named-turns.ts';
 import { remembered } from './remembered.ts';
-import { organisationBefore, pluralBefore, subjectBeforePlace } from './subject-before.ts';
+import { subjectBeforePlace, subjectOfBefore } from './subject-before.ts';
 import { statedRole } from './stated-roles.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { sentenceStart } from './subjects.ts';
@@ -127,12 +127,7 @@ export function resolveSpeakers(
     const words = text.slice(mention.start, mention.end).toLowerCase();
     const kind = lexicon.pronouns.get(words);
     // "it", "they": whichever organisation or group spoke last.
-    const own =
-      kind === 'they'
-        ? pluralBefore(mention, context)
-        : kind === 'it'
-          ? organisationBefore(mention, context)
-          : null;
+    const own = subjectOfBefore(kind, mention, context);
     const resolved =
       own ??
       ((kind === 'it' || kind === 'they') && group && !(kind === 'it' && isPost(group.name, lexicon))

@@ -29,6 +29,7 @@ import {
   hypothetical,
   infinitiveAt,
   isDescribed,
+  isObject,
   isPhraseStart,
   pointsBack,
   saidInfinitive,
@@ -298,7 +299,12 @@ function behindVerb(
     return { range, reason: 'an infinitive behind the verb', confidence: 0.75, outer: false };
   // "reported spending two million": a gerund right behind the verb.
   const gerund = from === clause.cue.to + 1 && to > from + 1 && isGerund(token, lexicon);
-  if (gerund && clause.strength === 'saying' && !lexicon.plain.has(cue.lower))
+  if (
+    gerund &&
+    clause.strength === 'saying' &&
+    !lexicon.plain.has(cue.lower) &&
+    !lexicon.alsoNouns.has(cue.lower)
+  )
     return { range, reason: 'a gerund behind the verb', confidence: 0.7, outer: false };
   if (telling && from > clause.cue.to + 1 && token.tag === 'preposition') return null;
   if (token.tag === 'preposition' && lexicon.complementisers.has(tokens[from + 1]?.lower ?? ''))
@@ -356,6 +362,8 @@ function behindVerb(
   while (close - from < 5 && close <= to && pointsAt(close)) close += 1;
   if (close > to || (token.tag === 'pronoun' && close - from > 1 && tokens[close - 1]?.lower === ','))
     return null;
+  // "They found her asleep": an object, no subject of a clause.
+  if (isObject(token, lexicon) && !telling && !lexicon.intending.has(cue.lower)) return null;
   const object = tokens[clause.subject.from - 1];
   // "what many analysts said was a sign"
   const what = object?.tag === 'subordinator' && lexicon.dummies.has(object.lower);

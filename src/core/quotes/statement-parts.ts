@@ -66,7 +66,7 @@ export function behindInsertion(
   if (inside.length === 1 && lead?.kind === 'number') return close;
   const named =
     lexicon.order !== 'subject-first' ||
-    tokens[comma - 1]?.tag === 'name' ||
+    (tokens[comma - 1]?.tag === 'name' && tokens[comma - 2]?.tag === 'name') ||
     inside.some(({ tag }) => tag === 'coordinator');
   const post =
     named && inside.every(({ tag }) => !isVerbal(tag)) && inside.some((token) => namesPost(token, lexicon));

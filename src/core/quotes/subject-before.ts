@@ -1,5 +1,6 @@
 /** Whom a pronoun of the plural or of a thing stands for: the subject of the sentence before. */
 import type { Span } from '../model.ts';
+import type { PronounKind } from '../languages/speech-data.ts';
 import { headWord, type Organisation } from './definite-mentions.ts';
 import { describe } from './describe-mention.ts';
 import type { SpeechLexicon } from './lexicon.ts';
@@ -55,7 +56,7 @@ function speaks(head: Token, lexicon: SpeechLexicon): boolean {
 }
 
 /** "Top officials have left, they say": the plural that opens the sentence. */
-export function pluralBefore(mention: Span, { text, frames, lexicon }: Reading): ResolvedSpeaker | null {
+function pluralBefore(mention: Span, { text, frames, lexicon }: Reading): ResolvedSpeaker | null {
   const place = lexicon.order === 'subject-first' ? placeOf(mention, frames) : null;
   const tokens = place ? (frames[place.frame]?.tokens ?? []) : [];
   const subject = place && nounPhraseStartingAt(tokens, sentenceStart(tokens, place.from), lexicon);
@@ -65,7 +66,7 @@ export function pluralBefore(mention: Span, { text, frames, lexicon }: Reading):
 }
 
 /** "The Fund met on Friday. … it said": the organisation that the sentence before tells of, rather than who spoke last. */
-export function organisationBefore(
+function organisationBefore(
   mention: Span,
   { text, frames, lexicon, organisations }: Reading & { readonly organisations: readonly Organisation[] },
 ): ResolvedSpeaker | null {
@@ -80,4 +81,14 @@ export function organisationBefore(
     starts.some((start) => start >= from && start < to && start + name.length >= to - 1),
   );
   return named && text.slice(from, to).includes(named.name) ? { name: named.name, role: null } : null;
+}
+
+/** Whom "they" and "it" most likely stand for: several who open the sentence, the organisation of the one before. */
+export function subjectOfBefore(
+  kind: PronounKind | undefined,
+  mention: Span,
+  context: Reading & { readonly organisations: readonly Organisation[] },
+): ResolvedSpeaker | null {
+  if (kind === 'they') return pluralBefore(mention, context);
+  return kind === 'it' ? organisationBefore(mention, context) : null;
 }

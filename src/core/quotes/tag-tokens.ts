@@ -77,9 +77,10 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
         return 'determiner';
       return 'relative';
     }
-    if (isIn(listing, Listing.determiner) && following?.kind === 'word' && !verbLike(following, lexicon))
-      return 'determiner';
-    return 'pronoun';
+    // "told her the plan was dead": another article behind it.
+    const whole = lexicon.order === 'subject-first' && isArticle(following, lexicon);
+    const owns = following?.kind === 'word' && !verbLike(following, lexicon) && !whole;
+    return isIn(listing, Listing.determiner) && owns ? 'determiner' : 'pronoun';
   }
   if (isIn(listing, Listing.auxiliary)) return 'auxiliary';
   if (isIn(listing, Listing.infinitiveMarker) && following && lexicon.isBareVerb(following.lower))
@@ -224,6 +225,10 @@ function behindPause(
   const isVerb =
     following?.capital === false && isIn(listing, Listing.verbEnding) && lexicon.saying.has(lower);
   return isVerb ? 'cue' : 'name';
+}
+
+function isArticle(token: Token | undefined, { definites, indefinites }: SpeechLexicon): boolean {
+  return token !== undefined && (definites.has(token.lower) || indefinites.has(token.lower));
 }
 
 /** True where a word with these bits stands in a list. */

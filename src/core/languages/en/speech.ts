@@ -99,7 +99,7 @@ export const speech: SpeechData = {
   invertedCues: [],
   reflexives: words('himself herself itself themselves'),
   addressees: [],
-  obliques: [],
+  obliques: words('him her them me us whom'),
   reportedForms: [],
   openMoods: [],
   infinitiveTie: '',
@@ -311,7 +311,7 @@ export const speech: SpeechData = {
   courtesies: words('mr mr. mrs mrs. ms ms. miss sir dr dr. prof prof. alhaji alhaja hajiya'),
   definites: ['the'],
   organisationWords: words(
-    'authority administration bureau secretariat organisation organization university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
+    'conference caucus assembly coalition alliance trust fund museum library authority administration bureau secretariat organisation organization university college institute school hospital court council committee commission ministry department agency office bank party union association federation league church times post news journal street road avenue house city county state states valley river lake island islands north south east west new united saint st company corporation group foundation society center centre airport station team club united',
   ),
   tradeEndings: words('er or ist ian ant man woman person eer ess graduate candidate major'),
   timeModifiers: words('last next late early'),
