@@ -83,6 +83,8 @@ export interface SpeechData {
   readonly withs: readonly string[];
   /** Verbs that leave people doing what a participle says: "left fans wondering". */
   readonly leavings: readonly string[];
+  /** Words between a form of "to be" and whoever said the words before: "“…” is how she put it". */
+  readonly manners: readonly string[];
   /**
    * Where the subject of a verb of saying stands. `subject-first`: before it, behind it only after
    * what was said. `verb-second`: before it or, where something else opens the clause, behind it.

@@ -23,6 +23,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { predicateOf } from './predicate-cues.ts';
 import { agentAround, agentlessAround, agentlessBefore } from './passives.ts';
 import { inReportedMood, sentenceSubject } from './subject-order.ts';
+import { pointedBack } from './pointed-back.ts';
 import { shownCue } from './shown-cue.ts';
 import { isDummySubject } from './special-subjects.ts';
 import { mainClauseStart, sentenceStart } from './subjects.ts';
@@ -110,6 +111,17 @@ function attributePointed(
   clauses: readonly CueClause[],
   lexicon: SpeechLexicon,
 ): Attribution | null {
+  const told = pointedBack(tokens, index, clauses, lexicon);
+  if (told)
+    return {
+      passage: tokens[index]?.passage ?? -1,
+      cue: spanOf(tokens, shownCue(tokens, told, lexicon)),
+      speaker: spanOf(tokens, told.subject),
+      rule: 'behind',
+      reason: 'what follows says whose words they are',
+      confidence: 0.85,
+      woven: isWoven(text, tokens, index),
+    };
   if (own.length > 0 || lexicon.pointers.size === 0) return null;
   const [clause] = clausesIn(clauses, (tokens[index]?.sentence ?? 0) + 1);
   if (!clause) return null;

@@ -77,6 +77,7 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   readonly gerundEndings: readonly string[];
   readonly withs: ReadonlySet<string>;
   readonly leavings: ReadonlySet<string>;
+  readonly manners: ReadonlySet<string>;
   readonly possessivePronouns: ReadonlySet<string>;
   readonly dummies: ReadonlySet<string>;
   readonly singularEndings: readonly string[];
@@ -276,6 +277,7 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     gerundEndings: speech.gerundEndings,
     withs: new Set(speech.withs),
     leavings: new Set(speech.leavings),
+    manners: new Set(speech.manners),
     phrasal: pairsOf(speech.phrasalCues),
     capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),

@@ -45,6 +45,7 @@ export const speech: SpeechData = {
   gerundEndings: [],
   withs: [],
   leavings: [],
+  manners: [],
   order: 'subject-first',
   genitiveArticles: [],
   clauseCommas: false,

@@ -89,6 +89,7 @@ export const speech: SpeechData = {
   pluralPronouns: words('they we i you'),
   gerundEndings: ['ing'],
   withs: ['with'],
+  manners: words('how what'),
   leavings: words('left leaves leave leaving kept keeps keep'),
   order: 'subject-first',
   genitiveArticles: [],
