@@ -81,7 +81,6 @@ export interface SpeechData {
   readonly gerundEndings: readonly string[];
   /** "with": "with one official saying". */
   readonly withs: readonly string[];
-  /** Verbs that leave people doing what a participle says: "left fans wondering". */
   readonly leavings: readonly string[];
   /** Words between a form of "to be" and whoever said the words before: "“…” is how she put it". */
   readonly manners: readonly string[];

@@ -13,11 +13,15 @@ export interface ClauseLexicon {
   readonly states: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly relativeArticles: ReadonlySet<string>;
+  readonly leavings: ReadonlySet<string>;
+  readonly manners: ReadonlySet<string>;
 }
 
 export function clauseLexicon(speech: SpeechData): ClauseLexicon {
   return {
     openMoods: new Set(speech.openMoods),
+    leavings: new Set(speech.leavings),
+    manners: new Set(speech.manners),
     setMoods: new Set(speech.setMoods),
     infinitiveTie: speech.infinitiveTie,
     isJoinedInfinitive: patternOf(speech.joinedInfinitive),

@@ -76,8 +76,6 @@ export interface SpeechLexicon extends Pick<SpeechData, Kept>, ClauseLexicon {
   readonly pluralPronouns: ReadonlySet<string>;
   readonly gerundEndings: readonly string[];
   readonly withs: ReadonlySet<string>;
-  readonly leavings: ReadonlySet<string>;
-  readonly manners: ReadonlySet<string>;
   readonly possessivePronouns: ReadonlySet<string>;
   readonly dummies: ReadonlySet<string>;
   readonly singularEndings: readonly string[];
@@ -276,8 +274,6 @@ function compile({ speech, naming }: Language): SpeechLexicon {
     pluralPronouns: new Set(speech.pluralPronouns),
     gerundEndings: speech.gerundEndings,
     withs: new Set(speech.withs),
-    leavings: new Set(speech.leavings),
-    manners: new Set(speech.manners),
     phrasal: pairsOf(speech.phrasalCues),
     capitalTimes: speech.capitalTimes,
     speechNouns: new Set(speech.speechNouns),

@@ -42,7 +42,7 @@ import { contentEnd, hasVerb, SHORTEST_CLAUSE, skipAdjuncts } from './statement-
 import { RELATIVES } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import { behindDocument, behindLead, isBareClause, isTied, tiesClause } from './tied-clauses.ts';
+import { beforeVerb, isBareClause, isTied } from './tied-clauses.ts';
 import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
@@ -164,30 +164,6 @@ function led(tokens: readonly Token[], { cue }: CueClause, lexicon: SpeechLexico
 
 function listOf(content: Content | null): Content[] {
   return content ? [content] : [];
-}
-
-/** "Yılmaz, limanın kapanacağını söyledi", "limanın kapanacağını söyleyen Yılmaz": a verb noun reports. */
-function beforeVerb(
-  tokens: readonly Token[],
-  { cue, subject }: CueClause,
-  lexicon: SpeechLexicon,
-): Content | null {
-  if (subject.from > cue.to)
-    return closedBy(tokens, sentenceStart(tokens, cue.from), cue.from, 'a verb noun before who speaks');
-  let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
-  // "Şirket ise limanın kapanacağını", "県は12日、橋を閉じると"
-  const leads = (at: number): boolean =>
-    tokens[at]?.tag === 'adverb' ||
-    lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') ||
-    (lexicon.segmenter !== null && (tokens[at]?.tag === 'time' || tokens[at]?.kind === 'punctuation'));
-  while (from < cue.from && leads(from)) from += 1;
-  from = behindDocument(tokens, from, cue.from, lexicon);
-  if (lexicon.segmenter) from = behindLead(tokens, from, cue.from);
-  const tie = tiesClause(tokens, cue.from, lexicon) ? 2 : 1;
-  const range = { from, to: cue.from - tie };
-  return from > range.to
-    ? null
-    : { range, reason: 'a verb noun before the verb', confidence: 0.8, outer: false };
 }
 
 function behindVerb(

@@ -199,6 +199,10 @@ function beforeInsertion(
 /** "Hale, co-author of “Going Under,” said", "the ad, titled “Now?”, says": a title inside the apposition. */
 function isTitleInside(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
   const tie = tokens[at - 1];
+  // "Hale, in a dress with the words “Tax Them” on the back, said"
+  const woven =
+    tie?.kind === 'word' && tie.sentence === tokens[at]?.sentence && tokens[at + 1]?.kind === 'word';
+  if (woven && tie.tag === 'noun' && lexicon.order === 'subject-first') return true;
   return tie?.tag === 'preposition' || lexicon.namings.has(tie?.lower ?? '');
 }
 

@@ -1,6 +1,9 @@
 /** Clauses without marks that a particle ties to their verb: Japanese "橋を閉じると発表した", "閉じたことを明らかにした". */
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
+import type { Content } from './statement-contents.ts';
+import { closedBy } from './statement-sources.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** True where a word right before the verb ties a clause to it, and no words in marks stand there. */
@@ -72,3 +75,27 @@ export function behindLead(tokens: readonly Token[], from: number, verb: number)
 
 /** Tokens of such a lead, with its comma. */
 const LONGEST_LEAD = 7;
+
+/** "Yılmaz, limanın kapanacağını söyledi", "limanın kapanacağını söyleyen Yılmaz": a verb noun reports. */
+export function beforeVerb(
+  tokens: readonly Token[],
+  { cue, subject }: CueClause,
+  lexicon: SpeechLexicon,
+): Content | null {
+  if (subject.from > cue.to)
+    return closedBy(tokens, sentenceStart(tokens, cue.from), cue.from, 'a verb noun before who speaks');
+  let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
+  // "Şirket ise limanın kapanacağını", "県は12日、橋を閉じると"
+  const leads = (at: number): boolean =>
+    tokens[at]?.tag === 'adverb' ||
+    lexicon.subjectMarkers.has(tokens[at]?.lower ?? '') ||
+    (lexicon.segmenter !== null && (tokens[at]?.tag === 'time' || tokens[at]?.kind === 'punctuation'));
+  while (from < cue.from && leads(from)) from += 1;
+  from = behindDocument(tokens, from, cue.from, lexicon);
+  if (lexicon.segmenter) from = behindLead(tokens, from, cue.from);
+  const tie = tiesClause(tokens, cue.from, lexicon) ? 2 : 1;
+  const range = { from, to: cue.from - tie };
+  return from > range.to
+    ? null
+    : { range, reason: 'a verb noun before the verb', confidence: 0.8, outer: false };
+}

@@ -43,11 +43,18 @@ const ROWS: readonly Row[] = [
   ['They said her boat was lost.', 'They (said): her boat was lost'],
   ['With harbour protests growing louder, the mayor left.'],
   // What follows says whose words they are.
-  ['“The pier is safe” was how Lake put it.', 'Lake (put it): The pier is safe'],
+  ['“Quite safe” is how Lake described the pier.', 'Lake (described): Quite safe'],
   ['“The pier is safe.” That is what Lake told the crews.', 'Lake (told): The pier is safe.'],
   ['“The pier is safe” — that is what Lake told the crews.', 'Lake (told): The pier is safe'],
   ['“The pier is safe.” That is why Lake left.', 'null (): The pier is safe.'],
   ['Lake called it a “wreck,” which is what some call any boat.', 'Lake (called): it a “wreck,”'],
+  // Words in marks inside an insertion part no subject from its verb.
+  [
+    'Lake, in a cap with the words “Mend It” on the front, said she would stay.',
+    'Lake (said): she would stay',
+  ],
+  ['Lake, whose book “The Long Tide” sold well, said she would stay.', 'Lake (said): she would stay'],
+  ['“It is over,” Lake, the mayor of Kell, said.', 'Lake (said): It is over,'],
   // A date before a colon says nothing; whose answer it is does.
   ['May 15, 1960: “In memory of the crews.”', 'null (): In memory of the crews.'],
   ['Lake left at noon. Her answer: “It is over.”', 'Her (): It is over.'],
