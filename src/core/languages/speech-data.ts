@@ -134,6 +134,10 @@ export interface SpeechData {
   readonly infinitiveTie: string;
   /** Infinitives with that marker inside, as a regular expression: "zurückzugeben". */
   readonly joinedInfinitive: string;
+  /** Verbs that say what somebody or something is: „Unhaltbar“ nannte er … */
+  readonly predicateVerbs: readonly string[];
+  /** Endings of adjectives that judge, where a noun would only name. */
+  readonly predicateEndings: readonly string[];
   /** What opens an infinitive of purpose: "um". */
   readonly purposes: readonly string[];
   /** Articles that stand for a noun before a verb at the end: ", die im Mai kam". */

@@ -11,6 +11,8 @@ export interface ClauseLexicon {
   readonly backshifted: ReadonlySet<string>;
   readonly simplePasts: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly predicateVerbs: ReadonlySet<string>;
+  readonly predicateEndings: readonly string[];
   readonly purposes: ReadonlySet<string>;
   readonly relativeArticles: ReadonlySet<string>;
   readonly leavings: ReadonlySet<string>;
@@ -29,6 +31,8 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     backshifted: new Set(speech.backshiftedHelpers),
     simplePasts: new Set(speech.simplePasts),
     states: new Set(speech.stativePasts),
+    predicateVerbs: new Set(speech.predicateVerbs),
+    predicateEndings: speech.predicateEndings,
     purposes: new Set(speech.purposes),
     relativeArticles: new Set(speech.relativeArticles),
   };

@@ -49,7 +49,9 @@ export function clauseBehind(
       return onlyHelpers(tokens, start, clause.cue.from) &&
         (ties ||
           ((clause.cue.from === start || lexicon.objectArticles) &&
-            (clause.strength === 'saying' || lexicon.asWords.has(tokens[index - 1]?.lower ?? ''))))
+            (clause.strength === 'saying' ||
+              lexicon.asWords.has(tokens[index - 1]?.lower ?? '') ||
+              opensAsObject(tokens, index, lexicon))))
         ? clause
         : null;
     }
@@ -83,6 +85,14 @@ export function clauseBehind(
     }
     return true;
   }
+}
+
+/** „Einfach absurd“ nannte er; Einen „Fehler“ nannte er: words that open a German sentence are the object of its verb. */
+function opensAsObject(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
+  if (!lexicon.predicateVerbs.has(tokens[index + 1]?.lower ?? '')) return false;
+  const before = tokens[index - 1];
+  if (before?.sentence !== tokens[index]?.sentence) return true;
+  return lexicon.indefinites.has(before?.lower ?? '') && tokens[index - 2]?.sentence !== before?.sentence;
 }
 
 /** Tokens from words in marks to the verb that says whose they are, at most. */

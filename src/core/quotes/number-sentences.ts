@@ -79,8 +79,11 @@ function endsHere(
   const last = text[passage.inner.end - 1] ?? '';
   if (!ENDS_SENTENCE.has(last) || !startsSentence(text, following)) return false;
   // 他说：“……。”教授王明分析: what a colon leads to ends with its marks.
+  // „Warum?“ Er antwortete: a German clause that says who asked would open with its verb.
   const led =
-    (lexicon.segmenter !== null && tokens[index - 1]?.lower === ':') || opensPlainly(following, lexicon);
+    lexicon.order === 'verb-second' ||
+    (lexicon.segmenter !== null && tokens[index - 1]?.lower === ':') ||
+    opensPlainly(following, lexicon);
   return led || last === '.' || following.kind === 'quotation' || !cueFollows(tokens, index + 1, lexicon);
 }
 

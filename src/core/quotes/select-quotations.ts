@@ -6,11 +6,13 @@
 import type { Trace } from '../analysis/document.ts';
 import type { Attribution } from './attribute-passages.ts';
 import { clausesIn, type CueClause } from './cue-clauses.ts';
+import { endsWithAny } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { agreeInLists } from './listed-passages.ts';
 import { isName, isTitle } from './names-in-marks.ts';
 import { isNamed } from './named-terms.ts';
 import type { Passage } from './pair-marks.ts';
+import { namedByNoun, obliqueBefore, opensAsName, opensContent } from './passage-places.ts';
 import { namesPaper } from './papers-in-marks.ts';
 import { endsInStop, MOST_COUNTED, passageWords } from './passage-words.ts';
 import { tokenStartingAt, type Frame, type Token } from './tokens.ts';
@@ -208,6 +210,7 @@ function points(
   const starts = !before || before.sentence !== token?.sentence;
   const stopped = endsInStop(inner) || (starts && after?.lower === '.');
   const capital = /^\p{Lu}/u.test(inner);
+  const lower = words[0]?.toLowerCase() ?? '';
   let sum = RULES[attribution.rule];
   const unclaimed = attribution.rule === 'subject' || attribution.rule === 'none';
   // A fragment in a sentence where nobody speaks is a term in use.
@@ -271,7 +274,7 @@ function points(
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     const content = opensContent(tokens, index, attribution, lexicon);
     // "sprach von „Das Haus am Kai“": behind a preposition a capital article opens a title, words said would be a dative.
-    const cited = title && lexicon.nounsCapital && lexicon.determiners.has((words[0] ?? '').toLowerCase());
+    const cited = title && lexicon.nounsCapital && lexicon.determiners.has(lower);
     if (content) sum += cited ? -6 : title ? 2.5 : 1;
     else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 4;
     else if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
@@ -298,6 +301,10 @@ function points(
   // „Ende der Reise“, so das Ministerium: nothing but its speaker follows.
   const so = tokens[index + (after?.lower === ',' ? 2 : 1)];
   if (attribution.rule === 'behind' && lexicon.invertedCues.has(so?.lower ?? '')) sum += 4;
+  // „Seestern“ nannte er sein Boot; „Unhaltbar“ nannte er die Lage.
+  const judges =
+    words.length > 1 ? !lexicon.definites.has(lower) : endsWithAny(lower, lexicon.predicateEndings);
+  if (starts && lexicon.predicateVerbs.has(after?.lower ?? '') && !judges) sum -= 7;
   if (lexicon.nounsCapital && capital && words.length < 3) {
     // "Kreuzungen („Hybride“)": another word for the one before.
     if (before?.lower === '(' && after?.lower === ')') sum -= 4;
@@ -327,46 +334,6 @@ function points(
   return sum;
 }
 
-/** "dem Sender „Nordwelle“": a noun right before that is not the speaker’s and nothing that is said. */
-function namedByNoun(
-  tokens: readonly Token[],
-  index: number,
-  { cue, speaker }: Attribution,
-  lexicon: SpeechLexicon,
-): boolean {
-  const before = tokens[index - 1];
-  if (before?.tag !== 'noun' || lexicon.speechNouns.has(before.lower)) return false;
-  if (speaker && before.end > speaker.start && before.end <= speaker.end && cue && cue.end <= speaker.start)
-    return lexicon.organisationWords.has(before.lower);
-  const verb = cue ? tokenStartingAt(tokens, cue.start) : undefined;
-  return verb !== undefined && verb.tag !== 'quoting';
-}
-
-/** A dative or genitive article before the passage, adjectives passed over. */
-function obliqueBefore(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
-  let at = index - 1;
-  while (tokens[at]?.tag === 'adjective') at -= 1;
-  const article = tokens[at];
-  if (article?.tag !== 'determiner' || lexicon.indefinites.has(article.lower)) return false;
-  return lexicon.obliques.has(article.lower) || lexicon.genitiveArticles.has(article.lower);
-}
-
-/** "warnte vor einem „Flächenbrand“": the preposition with which the verb opens what is said. */
-function opensContent(
-  tokens: readonly Token[],
-  index: number,
-  { cue }: Attribution,
-  lexicon: SpeechLexicon,
-): boolean {
-  if (!cue) return false;
-  let at = index - 1;
-  while (at > index - 4 && (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'adjective')) at -= 1;
-  const preposition = tokens[at];
-  if (preposition?.tag !== 'preposition') return false;
-  const verb = tokenStartingAt(tokens, cue.start);
-  return lexicon.contentPrepositions.get(verb?.lower ?? '')?.has(preposition.lower) === true;
-}
-
 const RULES: Readonly<Record<Attribution['rule'], number>> = {
   behind: 7,
   before: 6.5,
@@ -378,22 +345,3 @@ const RULES: Readonly<Record<Attribution['rule'], number>> = {
   reported: 5.5,
   none: 2.5,
 };
-
-/** "Die „Nordstern“ war auf dem Weg, sagte ein Sprecher": its article opens the sentence, and a plain verb follows. */
-function opensAsName(
-  tokens: readonly Token[],
-  index: number,
-  { rule }: Attribution,
-  lexicon: SpeechLexicon,
-): boolean {
-  const [article, after] = [tokens[index - 1], tokens[index + 1]];
-  if (!lexicon.nounsCapital || rule !== 'trailing' || after?.sentence !== article?.sentence) return false;
-  if (!lexicon.definites.has(article?.lower ?? '') || tokens[index - 2]?.sentence === article?.sentence)
-    return false;
-  const { tag, lower = '' } = after ?? {};
-  return (
-    (tag === 'auxiliary' || tag === 'verb') &&
-    !lexicon.reportedForms.has(lower) &&
-    !lexicon.isReportedForm(lower)
-  );
-}

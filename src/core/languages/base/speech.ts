@@ -61,6 +61,8 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  predicateVerbs: [],
+  predicateEndings: [],
   purposes: [],
   relativeArticles: [],
   setMoods: [],

@@ -80,6 +80,10 @@ export const speech: SpeechData = {
   infinitiveTie: 'zu',
   joinedInfinitive:
     '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  predicateVerbs: words('nannte nannten nennt nennen findet finden fand fanden'),
+  predicateEndings: words(
+    'lich isch ig bar sam haft los voll abel ibel end iv ell ent ant är os frei arm reich wert',
+  ),
   purposes: words('um ohne anstatt statt'),
   relativeArticles: words('der die das dem den deren dessen denen welcher welche welches welchem welchen'),
   openMoods: words(

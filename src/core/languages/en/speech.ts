@@ -105,6 +105,8 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  predicateVerbs: [],
+  predicateEndings: [],
   purposes: [],
   relativeArticles: [],
   setMoods: [],
