@@ -134,6 +134,13 @@ export interface SpeechData {
   readonly infinitiveTie: string;
   /** Infinitives with that marker inside, as a regular expression: "zurückzugeben". */
   readonly joinedInfinitive: string;
+  /** Words that set one speaker against another where the verb is left out: "dagegen". */
+  readonly contrasts: readonly string[];
+  /** Nouns for words said that a colon may follow: "Roths Fazit: …" */
+  readonly labelNouns: readonly string[];
+  /** Last parts of the names of papers, agencies and broadcasters, and of the posts people have there. */
+  readonly pressWords: readonly string[];
+  readonly pressPosts: readonly string[];
   /** Verbs that say what somebody or something is: „Unhaltbar“ nannte er … */
   readonly predicateVerbs: readonly string[];
   /** Endings of adjectives that judge, where a noun would only name. */

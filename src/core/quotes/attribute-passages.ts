@@ -6,6 +6,7 @@ import type { Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { clauseBefore, clauseBehind, enclosed, isParenthetical } from './clauses-around.ts';
 import { clausesIn, type CueClause } from './cue-clauses.ts';
+import { gappedSubject } from './gapped-subjects.ts';
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import {
@@ -218,6 +219,15 @@ function attributeOne(
   if (passive)
     return make({ from: passive.verb, to: passive.verb }, passive.agent, 'before', 'whose word it is', 0.85);
   const before = clauseBefore(text, tokens, index, own, lexicon);
+  const gapped = before && gappedSubject(tokens, index, before, lexicon);
+  if (gapped)
+    return make(
+      shownCue(tokens, before, lexicon),
+      gapped,
+      'before',
+      'shares the verb of the clause before',
+      0.8,
+    );
   const around = own.find((clause) => enclosed(tokens, index, clause, lexicon));
   // "Köprünün eski olduğunu belirten Demir, “…” dedi": the verb right behind the words is theirs.
   const closed =

@@ -11,6 +11,10 @@ export interface ClauseLexicon {
   readonly backshifted: ReadonlySet<string>;
   readonly simplePasts: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly labelNouns: ReadonlySet<string>;
+  readonly pressWords: readonly string[];
+  readonly pressPosts: readonly string[];
   readonly predicateVerbs: ReadonlySet<string>;
   readonly predicateEndings: readonly string[];
   readonly purposes: ReadonlySet<string>;
@@ -31,6 +35,10 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     backshifted: new Set(speech.backshiftedHelpers),
     simplePasts: new Set(speech.simplePasts),
     states: new Set(speech.stativePasts),
+    contrasts: new Set(speech.contrasts),
+    labelNouns: new Set(speech.labelNouns),
+    pressWords: speech.pressWords,
+    pressPosts: speech.pressPosts,
     predicateVerbs: new Set(speech.predicateVerbs),
     predicateEndings: speech.predicateEndings,
     purposes: new Set(speech.purposes),

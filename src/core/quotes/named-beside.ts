@@ -59,7 +59,9 @@ export function labelBefore(
     // "Il caso Cecilia Ferri: «…»": a topic.
     return lexicon.objectArticles && !isSomebody(tokens, opening, lexicon)
       ? null
-      : (ownerOfAnswer(tokens, opening, lexicon) ?? withoutVerb(tokens, opening, lexicon));
+      : (ownerOfAnswer(tokens, opening, lexicon) ??
+          ownerOfLabel(tokens, opening, lexicon) ??
+          withoutVerb(tokens, opening, lexicon));
   if (!isNouny(tokens[index - 2]?.tag)) return null;
   const reports = tokens
     .slice(start, index)
@@ -71,6 +73,29 @@ export function labelBefore(
   const lead = tokens[phrase.from - 1];
   const starts = !lead || lead.sentence !== tokens[index]?.sentence || DASHES.has(lead.lower);
   return starts ? phrase : null;
+}
+
+/** "Roths Fazit: „…“", "Ihre Antwort: „…“", "Die Begründung der Richterin: „…“": whose words the label says they are. */
+function ownerOfLabel(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: SpeechLexicon,
+): TokenRange | null {
+  const { labelNouns, possessivePronouns, genitiveArticles } = lexicon;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token?.tag !== 'noun' || !labelNouns.has(token.lower)) continue;
+    if (at < to)
+      return genitiveArticles.has(tokens[at + 1]?.lower ?? '')
+        ? nounPhraseStartingAt(tokens, at + 1, lexicon)
+        : null;
+    if (possessivePronouns.has(tokens[from]?.lower ?? '')) return { from, to: from };
+    const owner = tokens[at - 1];
+    return at > from && owner?.tag === 'noun' && /[sxz][’']?$/u.test(owner.lower)
+      ? { from, to: at - 1 }
+      : null;
+  }
+  return null;
 }
 
 /** "С ним не согласен депутат Андрей Лобов: «…»": the name of two words that ends what stands before the colon. */

@@ -7,6 +7,7 @@ import {
   isFullName,
   isWhole,
   participleBefore,
+  tellsPress,
   tellsWhere,
 } from './phrase-bounds.ts';
 import { namesSeveral } from './plural-posts.ts';
@@ -288,7 +289,8 @@ export function nounPhraseStartingAt(
     // "laut Werft | großen Erfolg", "laut Vogt | mehrere Pläne", "sagte Jan Roth | der Zeitung"
     if (lexicon.order === 'verb-second' && to === at - 1 && at > start) {
       if (tag === 'adjective' || (tag === 'determiner' && lexicon.demonstratives.has(token.lower))) break;
-      if (token.lower === 'der' && isFullName(tokens, start, at - 1, lexicon)) break;
+      if (lexicon.obliques.has(token.lower) || lexicon.genitiveArticles.has(token.lower))
+        if (isFullName(tokens, start, at - 1, lexicon) || tellsPress(tokens, start, at, lexicon)) break;
     }
     // "бросил чиновник журналистам": a hearer.
     if (to >= 0 && lexicon.order === 'free' && lexicon.obliques.has(token.lower)) break;
@@ -349,6 +351,9 @@ function describesBehind(tokens: readonly Token[], adverb: number, lexicon: Spee
 /** "einer am Montag verbreiteten Erklärung": index of the adjective before the noun, else the start. */
 export function behindAttribute(tokens: readonly Token[], start: number): number {
   const opening = tokens[start + 1]?.tag;
+  // "der 45 Jahre alte Otto Roth"
+  if (opening === 'number' && tokens[start + 2]?.tag === 'noun' && tokens[start + 3]?.tag === 'adjective')
+    if (/e[nr]?$/u.test(tokens[start + 3]?.lower ?? '') && tokens[start + 4]?.capital) return start + 3;
   if (opening !== 'preposition' && opening !== 'adverb' && opening !== 'time') return start;
   for (let at = start + 2; at < start + 12; at += 1) {
     const token = tokens[at];

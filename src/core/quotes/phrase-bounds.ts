@@ -34,6 +34,8 @@ export function tellsWhere(
   if (lexicon.order !== 'verb-second' || !lexicon.genitives.has(lower) || lexicon.affiliations.has(lower))
     return false;
   const next = tokens[at + 1];
+  // "Otto Roth in der Sendung „Guten Morgen“"
+  if (isFullName(tokens, start, at - 1, lexicon) && marksAhead(tokens, at, lexicon)) return true;
   if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
   if (lexicon.indefinites.has(next?.lower ?? ''))
     return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
@@ -121,4 +123,43 @@ export function endsInPerson(
   const holds = (start: number, end: number): boolean =>
     tokens.slice(start, end).some(({ lower }) => speakerNouns.has(lower));
   return TYING.has(tokens[tie]?.lower ?? '') && holds(tie + 1, to + 1) && !holds(from, tie);
+}
+
+/** "sagte Roth der Agentur", "sagte die Ministerin der „Morgenpost“": the press is told, unless it is the speaker’s own. */
+export function tellsPress(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const head = tokens[at - 1];
+  if (!head || endsIn(head, lexicon.pressPosts) || lexicon.organisationWords.has(head.lower)) return false;
+  // "Vertreter der Presse": a noun without an article that is no name.
+  if (at - 1 === start && head.lower.endsWith('er') && namesPost(head, lexicon)) return false;
+  let next = at + 1;
+  while (
+    tokens[next]?.tag === 'adjective' ||
+    (tokens[next]?.capital && !endsIn(tokens[next], lexicon.pressWords))
+  )
+    if (tokens[next]?.sentence !== head.sentence || next > at + 3) return false;
+    else next += 1;
+  const token = tokens[next];
+  return token?.nameLike === true ? tokens[next - 1]?.capital !== true : endsIn(token, lexicon.pressWords);
+}
+
+function endsIn(token: Token | undefined, endings: readonly string[]): boolean {
+  return token?.capital === true && endings.some((ending) => token.lower.endsWith(ending));
+}
+
+/** The name of a paper or a broadcaster behind an article or a preposition: in marks, or by its own last part. */
+function marksAhead(tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const token = tokens[next];
+    if (!token || token.sentence !== tokens[at]?.sentence) return false;
+    if (token.nameLike === true) return true;
+    if (token.kind !== 'word' || (!token.capital && token.tag !== 'determiner' && token.tag !== 'adjective'))
+      return false;
+    if (endsIn(token, lexicon.pressWords)) return true;
+  }
+  return false;
 }

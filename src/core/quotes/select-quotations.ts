@@ -271,19 +271,22 @@ function points(
     if (title && opensAsName(tokens, index, attribution, lexicon)) sum -= 5;
     // "mit den Worten „…“"
     if (lexicon.nounsCapital && lexicon.speechNouns.has(before.lower)) sum += 3;
+    // A foreign name, whose small words German takes for its own: „Corriere da Capo“.
+    const foreign = lexicon.nounsCapital && capital && /^\p{Lu}/u.test(words.at(-1) ?? '');
+    const named = title || (foreign && words.length < 5);
     // „In der „Morgenpost“ schreibt“: a name in a phrase of place.
     const content = opensContent(tokens, index, attribution, lexicon);
     // "sprach von „Das Haus am Kai“": behind a preposition a capital article opens a title, words said would be a dative.
     const cited = title && lexicon.nounsCapital && lexicon.determiners.has(lower);
     if (content) sum += cited ? -6 : title ? 2.5 : 1;
-    else if (title && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 4;
+    else if (named && before.tag === 'determiner' && tokens[index - 2]?.tag === 'preposition') sum -= 4;
     else if (before.tag === 'preposition' && !lexicon.asWords.has(before.lower)) sum -= title ? 4 : 1;
     const claimed = attribution.rule === 'before' || attribution.rule === 'behind';
     const unnamed =
       lexicon.nounsCapital && claimed && !(title && namedByNoun(tokens, index, attribution, lexicon));
     if (before.tag === 'noun' && capital && (title || !stopped) && !unnamed) sum -= title ? 5.5 : 2;
     // "sagte der „Morgenpost“": the hearer, or whose it is; a quotation would be no dative.
-    if (title && lexicon.nounsCapital && !content && obliqueBefore(tokens, index, lexicon)) sum -= 5;
+    if (named && lexicon.nounsCapital && !content && obliqueBefore(tokens, index, lexicon)) sum -= 5;
     // "fiction known as “cosy crime”"
     if (lexicon.asWords.has(before.lower) && isNamed(tokens, index - 2, lexicon)) sum -= 6;
     if (lexicon.namings.has(before.lower) || lexicon.namingsBehind.has(after?.lower ?? '')) sum -= 8;

@@ -19,7 +19,15 @@ export function particleAhead(
     if (particles.has(token.lower) && !governs(tokens, at, lexicon)) return true;
     if (tokens[at + 1]?.kind === 'quotation' && particles.has(`${token.lower}„`)) return true;
   }
-  return particles.has(tokens[index - 1]?.lower ?? '');
+  if (particles.has(tokens[index - 1]?.lower ?? '')) return true;
+  // "Auf dem Schild vor dem Rathaus steht": a noun that the verb needs stands before it.
+  if (lexicon.order !== 'verb-second') return false;
+  for (let at = index - 2; at > index - 12; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== tokens[index]?.sentence) return false;
+    if (token.capital && particles.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "shared with the paper that": whom it was shared with. */

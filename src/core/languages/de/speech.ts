@@ -80,6 +80,16 @@ export const speech: SpeechData = {
   infinitiveTie: 'zu',
   joinedInfinitive:
     '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  contrasts: words('dagegen hingegen wiederum indes indessen dafür andererseits'),
+  labelNouns: words(
+    'antwort fazit begründung kommentar reaktion bilanz prognose rat warnung appell devise einschätzung these urteil frage vorschlag bitte forderung kritik erklärung aussage botschaft vorwurf worte motto überzeugung plädoyer bekenntnis',
+  ),
+  pressWords: words(
+    'agentur zeitung presse post rundschau welle tagesschau woche wochenblatt tagblatt tageblatt kurier anzeiger sender rundfunk magazin spiegel stern dpa afp apa sda kna epd faz taz bild funk fernsehen radio nachrichten bote ndr wdr mdr swr zdf ard orf srf rtl ntv',
+  ),
+  pressPosts: words(
+    'sprecher sprecherin redakteur redakteurin reporter reporterin korrespondent korrespondentin journalist journalistin herausgeber herausgeberin autor autorin verleger mitarbeiter mitarbeiterin chef chefin leiter leiterin gründer geschäftsführer moderator moderatorin fotograf vertreter anwalt ausgabe bericht',
+  ),
   predicateVerbs: words('nannte nannten nennt nennen findet finden fand fanden'),
   predicateEndings: words(
     'lich isch ig bar sam haft los voll abel ibel end iv ell ent ant är os frei arm reich wert',
