@@ -32,6 +32,10 @@ export function invertedSubject(
   const parts = previous?.lower === ',' || isDash(tokens, head - 1);
   const reports = opensReport(tokens, head - 1, lexicon);
   if (!starts && previous.tag !== 'quotation' && !parts && !reports) return null;
+  // "Die „Möwe“ meldete den Schaden": an article and a name in marks are the subject.
+  const article = tokens[head - 2];
+  if (lexicon.order === 'verb-second' && previous?.nameLike === true && article?.tag === 'determiner')
+    if (article.sentence === token.sentence && lexicon.definites.has(article.lower)) return null;
   const object = objectPronoun(tokens, at + 1, lexicon) ? 1 : 0;
   if (object === 0 && lexicon.obliques.has(tokens[at + 1]?.lower ?? '') && lexicon.order === 'verb-second')
     return null;

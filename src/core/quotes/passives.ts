@@ -2,6 +2,7 @@
 import { Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
+import { sentenceStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens an auxiliary may stand away from the participle that closes its clause. */
@@ -16,7 +17,7 @@ export function passiveAgent(
 ): TokenRange | null | undefined {
   if (lexicon.quotedForms.has(tokens[verb]?.lower ?? '')) return undefined;
   if (lexicon.order === 'verb-second') {
-    const from = Math.max(bracketStart(tokens, verb, lexicon), attributeStart(tokens, verb));
+    const from = Math.max(bracketStart(tokens, verb, lexicon, true), attributeStart(tokens, verb));
     return from < 0 ? undefined : agentBetween(tokens, from, verb, lexicon);
   }
   const passive =
@@ -43,7 +44,12 @@ export function passiveAgent(
  * ("wurde von Hahn als „Unsinn“ bezeichnet"), or at the clause’s start when it closes the clause
  * ("der von Hahn als „Unsinn“ bezeichnet wurde").
  */
-function bracketStart(tokens: readonly Token[], verb: number, lexicon: SpeechLexicon): number {
+function bracketStart(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: SpeechLexicon,
+  mainToo = false,
+): number {
   if (!lexicon.isPastParticiple(tokens[verb]?.lower ?? '')) return -1;
   const next = tokens[verb + 1];
   const closed =
@@ -53,10 +59,11 @@ function bracketStart(tokens: readonly Token[], verb: number, lexicon: SpeechLex
     if (!token) break;
     if (token.tag === 'relative' || token.tag === 'subordinator') return closed ? at + 1 : -1;
     if (token.tag === 'auxiliary') return closed || lexicon.passives.has(token.lower) ? at + 1 : -1;
+    // "Scharf kritisiert wurde die Entscheidung", ", das so genannt wird": closed by its auxiliary.
     if (token.tag === 'cue' || token.tag === 'quoting' || token.lower === ',' || token.lower === ':')
-      return -1;
+      return closed && mainToo ? at + 1 : -1;
   }
-  return -1;
+  return closed && mainToo ? sentenceStart(tokens, verb) : -1;
 }
 
 /** "Der von Hahn als „Skandal“ bezeichnete Plan": behind the article, where the verb is an attribute; else -1. */
@@ -80,7 +87,9 @@ function agentBetween(
   for (let at = from; at < verb; at += 1) {
     if (!lexicon.agents.has(tokens[at]?.lower ?? '')) continue;
     const agent = nounPhraseStartingAt(tokens, at + 1, lexicon);
-    if (agent && agent.to < verb && tokens[agent.to]?.tag !== 'number') return agent;
+    if (!agent || agent.to >= verb || tokens[agent.to]?.tag === 'number') continue;
+    // "der von Kiel kommt und so genannt wird": what the verb before has.
+    if (!tokens.slice(agent.to + 1, verb).some(({ tag }) => tag === 'coordinator')) return agent;
   }
   return null;
 }

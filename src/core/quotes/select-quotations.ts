@@ -309,6 +309,10 @@ function points(
     words.length > 1 ? !lexicon.definites.has(lower) : endsWithAny(lower, lexicon.predicateEndings);
   if (starts && lexicon.predicateVerbs.has(after?.lower ?? '') && !judges) sum -= 7;
   if (lexicon.nounsCapital && capital && words.length < 3) {
+    // "was als „Flutlicht“ bezeichnet wird": a term, by nobody.
+    const next = tokens[index + 2]?.lower ?? '';
+    if (unclaimed || attribution.rule === 'carried')
+      if (lexicon.asWords.has(before?.lower ?? '') && lexicon.passives.has(next)) sum -= 4;
     // "Kreuzungen („Hybride“)": another word for the one before.
     if (before?.lower === '(' && after?.lower === ')') sum -= 4;
     // "das „Kesselhaus“ der Brauerei"

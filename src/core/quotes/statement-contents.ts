@@ -90,7 +90,7 @@ export function contentsOf(
       return listOf(behindSource(tokens, clause, lexicon));
     const rest = restBehind(tokens, clause, start, own, first, lexicon);
     const end = beforeAside(tokens, start, first, lexicon);
-    return [...listOf(closedBy(tokens, start, end, 'closed by "according to"')), ...listOf(rest)];
+    return [...listOf(closedBy(tokens, start, end, 'closed by "according to"', lexicon)), ...listOf(rest)];
   }
   if (lexicon.attitudes.has(tokens[clause.cue.from]?.lower ?? '') && !documentStates(tokens, clause, lexicon))
     return [];
@@ -101,7 +101,7 @@ export function contentsOf(
     return first < clause.subject.to && /[는던]$/u.test(tokens[first]?.lower ?? '')
       ? // "다리가 닫힌다고 믿는 주민이": what somebody thinks, no report.
         []
-      : listOf(closedBy(tokens, behindOpeners(tokens, start, first), first, 'a verb noun before who speaks'));
+      : listOf(closedBy(tokens, behindOpeners(tokens, start, first), first, 'a verb noun before who speaks', lexicon));
   first = behindSaid(tokens, clause, first, lexicon);
   const helper = closingHelper(tokens, clause, lexicon);
   if (helper > 0) first = helper;
@@ -143,7 +143,8 @@ export function contentsOf(
         (rest === null && isOnlyOpening(tokens, start, first - 1, lexicon)) ||
         namesOnlyWhen(tokens, start, first, clause, lexicon) ||
         behindReport(tokens, clause, clauses, first, lexicon);
-      const said = bare || opening ? null : closedBy(tokens, start, first, 'closed by a verb of saying');
+      const said =
+        bare || opening ? null : closedBy(tokens, start, first, 'closed by a verb of saying', lexicon);
       return [...listOf(said), ...listOf(rest)];
     }
   }

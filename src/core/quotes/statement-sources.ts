@@ -1,5 +1,5 @@
 /** What a named source tells: "According to the ministry, …", "…, according to her", and on both sides of it. */
-import { clauseEndAt, isRelativeClause } from './comma-clauses.ts';
+import { isFinite } from './comma-clauses.ts';
 import type { CueClause } from './cue-clauses.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { LONG_DASHES } from './dashes.ts';
@@ -31,17 +31,27 @@ export function opened(tokens: readonly Token[], after: number, lexicon: SpeechL
     if (!lexicon.segmenter && !reduced && !described && isVerbal(tokens[from]?.tag)) break;
     from += 1;
   }
-  // "Laut einem Bericht, der der Zeitung vorliegt, sei"
-  if (tokens[from]?.lower === ',' && isRelativeClause(tokens, from + 1, lexicon)) {
-    const end = clauseEndAt(tokens, from + 1);
-    if (tokens[end + 1]?.lower === ',') from = end + 1;
-  } else from = behindInsertion(tokens, from, lexicon, lexicon.order === 'subject-first');
+  if (tokens[from]?.lower === ',')
+    from =
+      behindAside(tokens, from, lexicon) ??
+      behindInsertion(tokens, from, lexicon, lexicon.order === 'subject-first');
   if (tokens[from]?.lower === ',') from += 1;
   from = behindApposition(tokens, from, lexicon);
   const to = sentenceEnd(tokens, from - 1);
   return tokens[from]?.sentence === sentence && to - from >= (lexicon.segmenter ? 1 : 2)
     ? { range: { from, to }, reason: 'opened by "according to"', confidence: 0.8, outer: true }
     : null;
+}
+
+/** "Laut Roth, Leiter des Hafens, sei", "Laut einem Bericht, der vorliegt, sei": the comma before the verb. */
+function behindAside(tokens: readonly Token[], comma: number, lexicon: SpeechLexicon): number | null {
+  if (lexicon.order !== 'verb-second') return null;
+  const end = sentenceEnd(tokens, comma);
+  for (let at = comma + 1; at < end; at += 1) {
+    if (tokens[at]?.lower === ':' || tokens[at]?.lower === ';') return null;
+    if (tokens[at]?.lower === ',' && isFinite(tokens[at + 1])) return at;
+  }
+  return null;
 }
 
 /** "De acordo com Ana Lima, diretora do porto, o navio": what the source is set beside. */
@@ -91,7 +101,7 @@ export function openedBehind(tokens: readonly Token[], clause: CueClause, lexico
   const start = sentenceStart(tokens, clause.cue.to);
   // "Das Geld reicht einem Bericht zufolge nicht": on both sides.
   if (lexicon.order === 'verb-second' && clause.subject.from - start > 1) {
-    const before = closedBy(tokens, start, clause.subject.from, 'closed by "according to"');
+    const before = closedBy(tokens, start, clause.subject.from, 'closed by "according to"', lexicon);
     const behind = behindSource(tokens, clause, lexicon);
     return [...(before ? [before] : []), ...(behind ? [behind] : [])];
   }
@@ -140,6 +150,7 @@ export function closedBy(
   start: number,
   first: number,
   reason: string,
+  lexicon: SpeechLexicon,
 ): Content | null {
   let from = behindDateline(tokens, start, first);
   // "He would stay; the road, he said, …": only the part the inserted clause stands in.
@@ -148,7 +159,9 @@ export function closedBy(
     const led =
       tokens[at]?.lower === ':' &&
       tokens[at + 1]?.kind === 'quotation' &&
-      !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting');
+      // "Den Plan lobt sie: „Er ist gut“, berichtet sie": in German the words alone, whatever leads to them.
+      (lexicon.order === 'verb-second' ||
+        !tokens.slice(start, at).some(({ tag }) => tag === 'cue' || tag === 'quoting'));
     if (tokens[at]?.lower === ';' || led) from = at + 1;
   }
   // A coordinator that opens the sentence belongs to the writer: "But the road is closed, she said".

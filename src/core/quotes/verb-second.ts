@@ -9,7 +9,7 @@ import {
 import { insertion, objectPronoun, sourceBehind, subjectBehind } from './subject-places.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 import { isVerbal } from './verbal-tags.ts';
 
 /**
@@ -301,12 +301,18 @@ function saidThing(tokens: readonly Token[], { from, to }: TokenRange, lexicon: 
   return false;
 }
 
+/** Tags before words in marks that are part of a phrase. */
+const TIES: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'adjective', 'preposition']);
+
 /** The phrase opens its clause: at the start of the sentence, behind a comma, colon or "und". */
 function leads(tokens: readonly Token[], from: number, start: number, lexicon: SpeechLexicon): boolean {
   if (lexicon.obliques.has(tokens[from]?.lower ?? '') || tokens[from]?.tag === 'preposition') return false;
   if (from <= start) return true;
   const lead = tokens[from - 1];
   if (!lead) return true;
+  // "Für die „normalen“ Brote müssen": words in marks that describe belong to what their article opens.
+  const tie = tokens[from - 2];
+  if (lead.tag === 'quotation' && tie?.sentence === lead.sentence && TIES.has(tie.tag)) return false;
   return (
     lead.kind === 'punctuation' ||
     lead.tag === 'coordinator' ||

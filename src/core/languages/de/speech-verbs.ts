@@ -67,7 +67,7 @@ const TOGETHER = particled(`
   an:mahnen|kündigen zu:sagen aus:sagen voraus:sagen vorher:sagen auf:fordern an:zweifeln nach:fragen ein:gestehen=gesteht,gestand,gestanden/gestanden
   zu:gestehen=gesteht,gestand,gestanden/gestanden aus:rufen=ruft,rief,riefen/gerufen zu:rufen=ruft,rief,riefen/gerufen
   auf:rufen=ruft,rief,riefen/gerufen hin:weisen=weist,wies,wiesen/gewiesen zurück:weisen=weist,wies,wiesen/gewiesen
-  vor:werfen=wirft,warf,warfen/geworfen ein:werfen=wirft,warf,warfen/geworfen ein:stufen dar:legen hinzu:setzen
+  vor:werfen=wirft,warf,warfen/geworfen ein:werfen=wirft,warf,warfen/geworfen dar:legen hinzu:setzen
   preis:geben=gibt,gab,gaben/gegeben ab:raten=rät,riet,rieten/geraten weiter:sagen`);
 
 const WEAK_SAYING = weak(`
@@ -120,7 +120,7 @@ export function separable(list: string): Record<string, readonly string[]> {
 }
 
 const NAMED = separable(`
-    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,preis,protokoll stellte,stellten,stellt,stellen:fest,klar,aussicht führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
+    gab,gaben,gibt,geben,gegeben:an,bekannt,zu,protokoll stellte,stellten,stellt,stellen:fest,klar,aussicht führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
     machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
     brachte,brachten,bringt,bringen:ausdruck,punkt zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen,dafür stufte,stuften:ein

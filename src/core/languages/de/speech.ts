@@ -275,6 +275,10 @@ export const speech: SpeechData = {
     words(
       'forscherin wissenschaftlerin expertin fachfrau professorin ökonomin historikerin physikerin chemikerin -ologin -forscherin -wissenschaftlerin',
     ),
+    words('chef geschäftsführer inhaber unternehmer firmenchef betriebsleiter -geschäftsführer'),
+    words(
+      'chefin geschäftsführerin inhaberin unternehmerin firmenchefin betriebsleiterin -geschäftsführerin',
+    ),
     words('politiker abgeordneter abgeordnete senator'),
     words('politikerin abgeordnete senatorin'),
   ],
