@@ -69,6 +69,35 @@ const ROWS: readonly Row[] = [
   ],
   ['Nach ersten Erkenntnissen reicht das Geld kaum.', 'ersten Erkenntnissen (Nach): reicht das Geld kaum'],
   ['Nach ersten Regentagen reicht das Wasser kaum.'],
+  [
+    'Nach Einschätzung der Forscherin Ida Lang, Leiterin am Institut für Deiche, Wehre und Wasser, könnte der Deich halten.',
+    'Ida Lang (Nach Einschätzung der): könnte der Deich halten',
+  ],
+  // A passive without an agent is nobody's; an agent stands in its own clause.
+  ['Scharf kritisiert wurde die Entscheidung, das Bad zu schließen.'],
+  [
+    'Roth nennt drei Hürden, die fallen müssen, damit das Boot angenommen wird: Erstens müsse es billig sein.',
+  ],
+  ['Das Wasser steigt in einem Rohr, das unter dem Deich liegt und als „Seerohr“ bezeichnet wird.'],
+  ['Zweimal hat der Rat die Satzung als falsch eingestuft, dreimal wurde sie geändert.'],
+  ['Die Werft gibt ihren Preis an die Kunden weiter.'],
+  // Initials whose stop ends the sentence.
+  [
+    'Der Deich sei alt, sagte Roth gegenüber der F.A.Z. Neben dem Deich sei das Wehr alt.',
+    'Roth (sagte): Der Deich sei alt',
+    'Roth (): Neben dem Deich sei das Wehr alt',
+  ],
+  // What leads to words in marks is no part of them.
+  [
+    'Den Plan lobt Roth: „Wir merken, dass er hilft“, berichtet er.',
+    'er (berichtet): Wir merken, dass er hilft',
+  ],
+  // Words in marks that describe, and a name in marks that speaks.
+  [
+    'Für die „normalen“ Brote kauft auch er ein: „Wir haben zu wenig Korn.“',
+    'er (): Wir haben zu wenig Korn.',
+  ],
+  ['Die „Möwe“ meldete den Schaden am Kai.'],
 ];
 
 describe('German statements', () => {
