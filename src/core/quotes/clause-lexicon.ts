@@ -11,6 +11,7 @@ export interface ClauseLexicon {
   readonly backshifted: ReadonlySet<string>;
   readonly simplePasts: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly memberNouns: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly labelNouns: ReadonlySet<string>;
   readonly pressWords: readonly string[];
@@ -35,6 +36,7 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     backshifted: new Set(speech.backshiftedHelpers),
     simplePasts: new Set(speech.simplePasts),
     states: new Set(speech.stativePasts),
+    memberNouns: new Set(speech.memberNouns),
     contrasts: new Set(speech.contrasts),
     labelNouns: new Set(speech.labelNouns),
     pressWords: speech.pressWords,

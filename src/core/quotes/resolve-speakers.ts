@@ -1,4 +1,5 @@
 /** Gives each speaker the fullest name its mention stands for, and the role the text states. */
+import { partyMember } from './party-members.ts';
 import type { Name, Span } from '../model.ts';
 import type { Trace } from '../analysis/document.ts';
 import { findOfAge, type OfAge } from './aged-mentions.ts';
@@ -260,6 +261,8 @@ function resolve(cased: Span, context: Context): ResolvedSpeaker {
   if (owned !== null) return { name: owned, role: null };
   const organisation = definiteOrganisation(text, tokens, place, context.organisations, lexicon);
   if (organisation !== null) return { name: organisation, role: null };
+  const member = partyMember(tokens, place, context.people.all, text, lexicon);
+  if (member) return { name: member.name, role: member.role ?? said };
   const holder = roleHolder(tokens, place, context);
   if (holder) return { name: holder.name, role: holder.role };
   // "Smith, a lawyer for the family, said": a role stated of somebody whose name is one word.

@@ -80,6 +80,9 @@ export const speech: SpeechData = {
   infinitiveTie: 'zu',
   joinedInfinitive:
     '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  memberNouns: words(
+    'politiker politikerin mann frau abgeordnete abgeordneter mitglied parlamentarier parlamentarierin',
+  ),
   contrasts: words('dagegen hingegen wiederum indes indessen dafür andererseits'),
   labelNouns: words(
     'antwort fazit begründung kommentar reaktion bilanz prognose rat warnung appell devise einschätzung these urteil frage vorschlag bitte forderung kritik erklärung aussage botschaft vorwurf worte motto überzeugung plädoyer bekenntnis',
@@ -240,7 +243,7 @@ export const speech: SpeechData = {
     ...ROLES.map((role) => `${role}in`),
     ...OTHER_ROLES.filter((role) => !/^(?:ologe|ologin|wohner|wohnerin)$/.test(role)),
     ...words(
-      `kardinal rabbiner imam torwart kapitän notarzt notärztin vater mutter witwe witwer überlebende feuerwehrmann landesrat nationalrat bischof bischöfin
+      `stadtoberhaupt coach popstar rapper rapperin bauer bäuerin publizist publizistin kardinal rabbiner imam torwart kapitän notarzt notärztin vater mutter witwe witwer überlebende feuerwehrmann landesrat nationalrat bischof bischöfin
     mann männer frau frauen zeuge zeugen täter junge demonstranten angeklagte angeklagter sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzender vorsitzende polizei regierung
     anwohner anwohnerin einwohner einwohnerin bewohner bewohnerin geologe geologin biologin ärztin lehrerin händlerin juristin
     landwirtin bäuerin rentnerin rentner studentin schülerin historiker historikerin ökonom ökonomin physiker physikerin
@@ -279,6 +282,21 @@ export const speech: SpeechData = {
     words(
       'chefin geschäftsführerin inhaberin unternehmerin firmenchefin betriebsleiterin -geschäftsführerin',
     ),
+    words('trainer coach chefcoach fußballlehrer -trainer -coach'),
+    words(
+      'bürgermeister oberbürgermeister stadtoberhaupt rathauschef gemeindechef stadtpräsident gemeindepräsident',
+    ),
+    words(
+      'bürgermeisterin oberbürgermeisterin stadtoberhaupt rathauschefin gemeindechefin stadtpräsidentin gemeindepräsidentin',
+    ),
+    words('kanzler bundeskanzler regierungschef ministerpräsident premierminister premier landeshauptmann'),
+    words('kanzlerin bundeskanzlerin regierungschefin ministerpräsidentin premierministerin landeshauptfrau'),
+    words('sänger musiker popstar rapper'),
+    words('sängerin musikerin rapperin'),
+    words('autor schriftsteller publizist romanautor'),
+    words('autorin schriftstellerin publizistin romanautorin'),
+    words('landwirt bauer'),
+    words('landwirtin bäuerin'),
     words('politiker abgeordneter abgeordnete senator'),
     words('politikerin abgeordnete senatorin'),
   ],
