@@ -131,6 +131,10 @@ export interface CalendarData {
   readonly presentWords?: readonly string[];
   /** Nouns after a date that lies ahead ("a 10 May deadline"). */
   readonly futureNouns?: readonly string[];
+  /** Participles behind a date that set what is to come: "angesetzt". */
+  readonly scheduledBehind?: readonly string[];
+  /** "1.7." is a day: the mark of decimals is a comma. */
+  readonly dottedDays?: boolean;
   /** Words of the future only before an infinitive: "going to", "set to". */
   readonly futureBeforeInfinitive?: readonly string[];
   /** Verbs whose infinitive lies ahead: "promised to meet on Friday". */

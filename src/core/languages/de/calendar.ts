@@ -220,6 +220,8 @@ export const calendar: CalendarData = {
     [1, 'n_._chr_. n_._chr nach_christus'],
   ]),
   decades: byValue([
+    [0, 'nullerjahre nullerjahren'],
+    [10, 'zehnerjahre zehnerjahren'],
     [20, 'zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren'],
     [30, 'dreißigerjahre dreißigerjahren dreißiger_jahre dreißiger_jahren'],
     [40, 'vierzigerjahre vierzigerjahren vierziger_jahre vierziger_jahren'],
@@ -269,7 +271,7 @@ export const calendar: CalendarData = {
     bound: words('mehr_als weniger_als über mindestens höchstens gut nur bis_zu'),
     for: words('für'),
   },
-  decadeSuffixes: words('er ern'),
+  decadeSuffixes: words('er ern er-jahre er-jahren'),
   durationAdjectives: byValue([
     ['D', 'tägig tägige tägigen tägiger tägiges tägigem'],
     ['W', 'wöchig wöchige wöchigen wöchiger wöchiges'],
@@ -319,6 +321,8 @@ export const calendar: CalendarData = {
   hourBeforePart: true,
   verbBracket: true,
   numericOrder: 'day-first',
+  dottedDays: true,
+  scheduledBehind: words('angesetzt geplant vorgesehen terminiert anberaumt'),
   countedNouns: words(`
     menschen personen männer frauen kinder soldaten euro dollar prozent kilometer meter tonnen mal
     stimmen sitze mitglieder tote verletzte millionen milliarden einwohner häuser hektar mitarbeiter

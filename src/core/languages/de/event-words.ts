@@ -8,7 +8,7 @@ export const eventWords: EventWords = {
   scheduledForms: words(`
     entscheidet entscheiden öffnet schließt endet stimmt stimmen trifft treffen kommt eröffnet eröffnen folgt folgen
     erscheint erscheinen dauert dauern bleibt bleiben läuft laufen gilt gelten wählt wählen findet finden zieht
-    ziehen`),
+    ziehen tritt treten`),
   fixedForms: words('öffnet schließt endet eröffnet folgt erscheint'),
   outcomeWords: words('höher niedriger fester leichter schwächer'),
   finiteEnding: 't',

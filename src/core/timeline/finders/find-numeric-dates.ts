@@ -93,6 +93,8 @@ function readMarked(match: Match): Found | null {
 /** "30.10." and "am 5.11.": day and month with both stops. */
 function readDayMonth(match: Match): Found | null {
   if (!unbroken(match)) return null;
+  // "Kapitel 2.3. behandelt": behind any other word a number of something.
+  if (match.data.dottedDays === true && match.text.classes[match.first - 1] === 'x') return null;
   const [day, month] = match.tokens
     .filter((token) => token.class === '1')
     .map((token) => Number(token.value));

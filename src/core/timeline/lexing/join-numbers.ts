@@ -203,7 +203,11 @@ function readDecimal(
     mark.class === '.' &&
     after?.class === '.' &&
     after.start === part.end &&
-    (far === undefined || /^[14]$/.test(far.class) || far.start > after.end + 1 || /^[.,]$/.test(far.class))
+    (data.dottedDays === true ||
+      far === undefined ||
+      /^[14]$/.test(far.class) ||
+      far.start > after.end + 1 ||
+      /^[.,]$/.test(far.class))
   ) {
     if (
       Number(whole.value) <= 31 &&

@@ -13,6 +13,7 @@ export type Tense = VerbMark;
  */
 export function findTense(text: TokenText, first: number, last: number, data: CalendarData): Tense {
   if (data.futureNouns?.includes(text.tokens[last + 1]?.word ?? '') === true) return 'future';
+  if (isScheduled(text, first, last, data)) return 'future';
   if (isPutOff(text, first, last, data) || isDecidedUpon(text, first, data)) return 'future';
   const marked = markedTense(text, first, last, data);
   if (marked === 'future' && isOfMishap(text, first, last, data)) return 'past';
@@ -83,6 +84,17 @@ function isDecidedUpon(text: TokenText, first: number, data: CalendarData): bool
   if (opener === undefined) return false;
   for (let index = opener - 1; index >= Math.max(0, opener - 12) && !isStop(text, index); index -= 1)
     if (text.classes[index] === '>') return true;
+  return false;
+}
+
+/** "ist für den 23. Februar angesetzt": a plan of now, where "war … angesetzt" is one gone by. */
+function isScheduled(text: TokenText, first: number, last: number, data: CalendarData): boolean {
+  const { scheduledBehind, presentForms } = data;
+  if (scheduledBehind?.includes(text.tokens[last + 1]?.word ?? '') !== true) return false;
+  for (let index = first - 1; index >= Math.max(0, first - REACH) && !isStop(text, index); index -= 1) {
+    if (presentForms?.includes(text.tokens[index]?.word ?? '') === true) return true;
+    if (verbMark(text, index) !== null) return false;
+  }
   return false;
 }
 

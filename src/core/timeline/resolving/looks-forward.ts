@@ -23,10 +23,15 @@ export function isFixedAhead(
   text: TokenText,
   data: CalendarData,
 ): boolean {
-  const { fixedForms, fixedForPeople, outcomeWords } = data.eventWords ?? {};
+  const { fixedForms, fixedForPeople, outcomeWords, scheduledForms } = data.eventWords ?? {};
+  // "Die Wahl findet in drei Wochen statt": where the present tells of the future, no length.
+  const isCounted = data.verbBracket === true && meaning.kind === 'offset' && meaning.lengthIfPast === true;
   // A day of a month is the nearest one; what is counted from another needs no verb.
   const isOpen =
-    meaning.kind === 'date' ? meaning.day === null : /^(?:weekday|season|clock|holiday)$/.test(meaning.kind);
+    isCounted ||
+    (meaning.kind === 'date'
+      ? meaning.day === null
+      : /^(?:weekday|season|clock|holiday)$/.test(meaning.kind));
   if (!fixedForms || !isOpen) return false;
   const isLong = meaning.kind === 'season' || meaning.kind === 'date';
   const isFixed = (index: number): boolean => {
@@ -41,6 +46,7 @@ export function isFixedAhead(
       !isPlural &&
       !isSpan &&
       !fixedForms.includes(token.word) &&
+      !(isCounted && scheduledForms?.includes(token.word) === true) &&
       !(isLong && fixedForPeople?.includes(token.word) === true)
     )
       return false;

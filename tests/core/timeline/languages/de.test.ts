@@ -74,6 +74,16 @@ const SENTENCES = [
   'Am [Wochenende|2025-W44-WE] kam es zu Staus.',
   'Zu [Weihnachten|2024-12-25] kam der Chor, das Lied des Jahres im Gepäck.',
   'In [der Nacht des Mittwochs|2025-11-05TNI] brannte es, das Fest des [Sonntags|2025-11-02] fiel aus.',
+  // What the present says is to come, and how long something took.
+  'Die Frist endet [in zehn Tagen|2025-11-16], die Wahl findet [in drei Wochen|2025-W48] statt.',
+  '[In zwei Jahren|2027] tritt das Gesetz in Kraft.',
+  'In [drei Monaten|P3M] sank der Wert, das Haus wurde in [zwei Jahren|P2Y] gebaut.',
+  'Die Anhörung ist für [den 23. Februar|2026-02-23] angesetzt.',
+  'Die Anhörung war für [den 23. Februar|2025-02-23] angesetzt.',
+  // A day and its month in figures, and the numbers of other things.
+  'Seit dem [1.7.|2025-07-01] gilt Tempo 30, am [30.10.|2025-10-30] endete die Frist.',
+  'Kapitel 2.3. behandelt den Hafen, Version 1.7. den Deich.',
+  'Seit [Anfang der Nullerjahre|200] schrumpft der Ort, in [den Zehnerjahren|201] wuchs er.',
   // No day to come, no hour of the day.
   'Es war ein kühler Morgen im Hafen, guten Morgen, rief er.',
   'Sie siegte in 2:19:41 Stunden, er in 2:07:55.',
