@@ -45,7 +45,10 @@ function isCompoundRole(lexicon: Lexicon, fold: string): boolean {
   if (hyphen > 0) {
     const noun = fold.slice(hyphen + 1);
     return (
-      lexicon.roles.has(noun) || (lexicon.nounsAreCapitalised && lexicon.roles.has(noun.replace(/e?s$/, '')))
+      lexicon.roles.has(noun) ||
+      // "Ex-Außenministerin", "CDU-Bundestagsabgeordnete"
+      (lexicon.nounsAreCapitalised &&
+        (lexicon.roles.has(noun.replace(/e?s$/, '')) || isCompoundRole(lexicon, noun)))
     );
   }
   if (lexicon.titlesAreLarge && fold.length > 7 && fold.endsWith('ologist')) return true;

@@ -96,4 +96,20 @@ export const de: readonly NameCase[] = [
     'Jana Pohl = Leiterin beim Bankhaus Kell',
   ],
   ['Er ist aufs Essen fixiert, der ÖPNV nicht.', ''],
+  // Compounds with a hyphen inside a role, posts of colleagues and of those who are charged.
+  [
+    'Der CDU-Bundestagsabgeordnete Dr. Hans-Peter Lobau geht.',
+    'Hans-Peter Lobau = CDU-Bundestagsabgeordnete',
+    'organisation:CDU',
+  ],
+  ['Die Ex-Außenministerin Petra Wolff lehnt ab.', 'Petra Wolff = Ex-Außenministerin'],
+  ['Tom Adler, Fraktionsvize der Grünen, lehnt ab.', 'Tom Adler = Fraktionsvize der Grünen'],
+  ['Er traf seinen Amtskollegen Andrij Melnik.', 'Andrij Melnik = Amtskollegen'],
+  ['Die Ex-Außenministerin lehnt ab.', ''],
+  ['Boxer Kim Lee gewann Silber, Kim Lee Gold.', 'Kim Lee = Boxer'],
+  // National associations and unions.
+  ['Der Deutsche Bauernverband warnt.', '', 'organisation:Deutsche Bauernverband'],
+  ['Die Deutsche Umwelthilfe klagt.', '', 'organisation:Deutsche Umwelthilfe'],
+  ['Die Gewerkschaft Verdi ruft zum Streik auf.', '', 'organisation:Verdi'],
+  ['Die Deutsche Meisterschaft endete. Der Bauernverband Änderungen vorschlug.', ''],
 ];
