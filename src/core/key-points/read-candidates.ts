@@ -134,8 +134,12 @@ function candidateOf(document: AnalysisDocument, sentence: Unit, position: Posit
     isOpen: sentence.isOpen,
     isInsideQuotation: quotations.some(
       // A turn of an interview ("A: …") has its speaker before the colon.
-      ({ type, cueText, start, end }) =>
-        (type === 'direct' || cueText === ':') && contains(widened({ start, end }), sentence),
+      ({ type, cueText, start, end, cue, statement }) =>
+        ((type === 'direct' || cueText === ':') && contains(widened({ start, end }), sentence)) ||
+        // "Das Geld reiche nicht.": only its mood says that somebody reports it.
+        (cue === null &&
+          (type === 'indirect' || statement !== undefined) &&
+          contains(widened(statement ?? { start, end }), sentence)),
     ),
   };
 }

@@ -134,6 +134,8 @@ export interface SpeechData {
   readonly infinitiveTie: string;
   /** Infinitives with that marker inside, as a regular expression: "zurückzugeben". */
   readonly joinedInfinitive: string;
+  /** What opens a condition: "wenn". */
+  readonly conditions: readonly string[];
   /** Nouns for any member of a party, behind its name: "CDU-Politiker". */
   readonly memberNouns: readonly string[];
   /** Words that set one speaker against another where the verb is left out: "dagegen". */

@@ -11,6 +11,7 @@ export interface ClauseLexicon {
   readonly backshifted: ReadonlySet<string>;
   readonly simplePasts: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
   readonly memberNouns: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly labelNouns: ReadonlySet<string>;
@@ -36,6 +37,7 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     backshifted: new Set(speech.backshiftedHelpers),
     simplePasts: new Set(speech.simplePasts),
     states: new Set(speech.stativePasts),
+    conditions: new Set(speech.conditions),
     memberNouns: new Set(speech.memberNouns),
     contrasts: new Set(speech.contrasts),
     labelNouns: new Set(speech.labelNouns),

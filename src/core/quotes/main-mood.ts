@@ -34,7 +34,9 @@ export function mainMood(tokens: readonly Token[], start: number, lexicon: Speec
     if (reports(tokens, at, start, lexicon)) return { verb: at, kind: 'sure' };
     // "Wenn es regnete, hätte": a condition is the writer’s.
     if (lexicon.openMoods.has(token.lower))
-      return at === start || tokens[start]?.tag === 'subordinator' ? null : { verb: at, kind: 'open' };
+      return at === start || lexicon.conditions.has(tokens[start]?.lower ?? '')
+        ? null
+        : { verb: at, kind: 'open' };
     if (isIndicative(token)) return null;
   }
   return null;

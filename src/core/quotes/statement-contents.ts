@@ -229,6 +229,7 @@ function behindVerb(
     if (!clauseBehindComma(tokens, clause.cue.to + 1, clause.sentence, lexicon)) return null;
   }
   from = behindRelative(tokens, from, clause, lexicon);
+  const second = lexicon.order === 'verb-second';
   const token = tokens[from];
   if (!token || token.sentence !== clause.sentence) return null;
   const to = contentEnd(tokens, from, clause, clauses, lexicon);
@@ -262,6 +263,10 @@ function behindVerb(
   // "held that post for years": no verb, so the word points at the noun behind it.
   const pointing = lexicon.order === 'subject-first' && lexicon.separable.has(cue.lower);
   if (pointing && lexicon.openers.has(token.lower) && !hasVerb(tokens, from + 1, to + 1)) return null;
+  // "…, wie der Sender berichtete": a clause of the writer’s own about who said so.
+  const reporter =
+    second && lexicon.reportOpeners.has(token.lower) && clauses.some(({ cue: verb }) => verb.to >= to - 1);
+  if (reporter) return null;
   if (lexicon.complementisers.has(token.lower))
     return { range, reason: `a clause with “${token.lower}”`, confidence: 0.9, outer: false };
   if (
@@ -300,7 +305,6 @@ function behindVerb(
       outer: false,
     };
   }
-  const second = lexicon.order === 'verb-second';
   const comma = lexicon.clauseCommas && tokens[from - 1]?.lower === ',';
   const told = second && comma ? reportsClause(tokens, from, clause, lexicon) : null;
   if (told === true) return { range, reason: 'a clause behind the verb', confidence: 0.85, outer: false };

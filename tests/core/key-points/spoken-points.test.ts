@@ -37,3 +37,21 @@ test.each(SENTENCES)('%s', (sentence, isPoint) => {
   const { keyPoints } = analyse({ text, language: 'en', publishedAt: '2026-03-12' });
   expect(keyPoints.some((point) => point.text === sentence)).toBe(isPoint);
 });
+
+/** German sentences in reported mood: no point where somebody else's sentence says whose report it is. */
+const REPORTED: readonly (readonly [sentence: string, isPoint: boolean])[] = [
+  ['Die alte Brücke von Halden müsse vor dem Sommer für Lastwagen gesperrt werden.', false],
+  ['Die alte Brücke von Halden muss vor dem Sommer für Lastwagen gesperrt werden.', true],
+];
+
+test.each(REPORTED)('%s', (sentence, isPoint) => {
+  const text = [
+    'Der Rat von Halden hat am Montag über die alte Brücke und die Lastwagen beraten, teilte Petra Orlik mit.',
+    `Der Pegel sei zu hoch, sagte Orlik. ${sentence}`,
+    'Händler am Kai fürchten um ein Drittel ihres Geschäfts im Sommer.',
+    'Es regnete.',
+    'Es war spät.',
+  ].join('\n\n');
+  const { keyPoints } = analyse({ text, language: 'de', publishedAt: '2026-03-12' });
+  expect(keyPoints.some((point) => point.text === sentence)).toBe(isPoint);
+});

@@ -98,6 +98,20 @@ const ROWS: readonly Row[] = [
     'er (): Wir haben zu wenig Korn.',
   ],
   ['Die „Möwe“ meldete den Schaden am Kai.'],
+  // Who reported it is no part of the report; a year before Christ ends no sentence.
+  [
+    'Dies geht aus Akten hervor, wie der Sender am Dienstag berichtete.',
+    'Sender (berichtete): Dies geht aus Akten hervor',
+  ],
+  [
+    'Wie Forscher sagen, entstand die Stadt um 900 v. Chr. und wuchs dann.',
+    'Forscher (sagen): entstand die Stadt um 900 v. Chr. und wuchs dann',
+  ],
+  [
+    'Roth sagte, der Deich sei alt. Als er brach, hätten alle geschlafen.',
+    'Roth (sagte): der Deich sei alt',
+    'Roth (): Als er brach, hätten alle geschlafen',
+  ],
 ];
 
 describe('German statements', () => {

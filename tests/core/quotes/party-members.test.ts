@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   ],
   ['Trainer Uli Brandt war sauer. „So geht das nicht“, sagte der Coach.', 'Uli Brandt', 'Trainer'],
   ['Trainer Uli Brandt war sauer. „So geht das nicht“, sagte der Wirt.', 'Wirt', null],
+  ['Sängerin Ina Holm sang in Kiel. „Das war schön“, sagte die Musikerin.', 'Ina Holm', 'Sängerin'],
+  ['„Das hilft“, sagt Endokrinologe und Ernährungsmediziner Paul Roth.', 'Paul Roth', 'Ernährungsmediziner'],
 ];
 
 describe('German speakers by party and post', () => {

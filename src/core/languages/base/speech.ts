@@ -61,6 +61,7 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  conditions: [],
   memberNouns: [],
   contrasts: [],
   labelNouns: [],

@@ -39,7 +39,7 @@ const ROLES =
   richter funktionär gründer inhaber vertreter manager analyst aktivist spezialist sänger spieler reporter redakteur offizier
   gouverneur ermittler wissenschaftler kandidat demokrat ökonom volkswirt mediziner verteidiger
   betreiber veranstalter schauspieler regisseur journalist korrespondent polizist soldat pfarrer intendant kurator
-  sanitäter rechtler aufseher dezernent referent befehlshaber anführer winzer wirt pilot seelsorger rektor dekan veteran`);
+  musiker künstler sanitäter rechtler aufseher dezernent referent befehlshaber anführer winzer wirt pilot seelsorger rektor dekan veteran`);
 
 /** Those whose feminine is another word or has another form. */
 const OTHER_ROLES =
@@ -80,6 +80,7 @@ export const speech: SpeechData = {
   infinitiveTie: 'zu',
   joinedInfinitive:
     '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  conditions: words('wenn falls sofern sollte sollten'),
   memberNouns: words(
     'politiker politikerin mann frau abgeordnete abgeordneter mitglied parlamentarier parlamentarierin',
   ),
@@ -312,5 +313,7 @@ export const speech: SpeechData = {
   timeWords: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag montags januar februar märz april mai juni juli august september oktober november dezember abend nachmittag vormittag mittag woche uhr jahr',
   ),
-  abbreviations: words('dr. prof. st. bzw. z.b. u.a. d.h. ca. nr. str. mio. mrd. usw. vgl. sog. hr. fr.'),
+  abbreviations: words(
+    'v. n. chr. dr. prof. st. bzw. z.b. u.a. d.h. ca. nr. str. mio. mrd. usw. vgl. sog. hr. fr.',
+  ),
 };

@@ -105,6 +105,7 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  conditions: [],
   memberNouns: [],
   contrasts: [],
   labelNouns: [],
