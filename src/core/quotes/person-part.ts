@@ -148,3 +148,13 @@ function standsForSomebody(token: Token, lexicon: SpeechLexicon): boolean {
     namesPost(token, lexicon) || lexicon.titles.has(token.lower) || lexicon.organisationWords.has(token.lower)
   );
 }
+
+/** A single word for a post, where nouns look like names. */
+export function isOnlyPost(
+  tokens: readonly Token[],
+  run: TokenRange | undefined,
+  lexicon: SpeechLexicon,
+): boolean {
+  const token = run && run.from === run.to ? tokens[run.from] : undefined;
+  return lexicon.nounsCapital && token !== undefined && namesPost(token, lexicon);
+}
