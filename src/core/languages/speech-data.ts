@@ -134,6 +134,9 @@ export interface SpeechData {
   readonly infinitiveTie: string;
   /** Infinitives with that marker inside, as a regular expression: "zurückzugeben". */
   readonly joinedInfinitive: string;
+  /** Small words that surnames begin with, and those of them that are no words of the language. */
+  readonly nameParticles: readonly string[];
+  readonly foreignParticles: readonly string[];
   /** What opens a condition: "wenn". */
   readonly conditions: readonly string[];
   /** Nouns for any member of a party, behind its name: "CDU-Politiker". */

@@ -12,6 +12,7 @@ import type { SpeechLexicon } from './lexicon.ts';
 import {
   calledBy,
   documentIn,
+  fromWhom,
   labelBefore,
   labelInside,
   nameBehindDash,
@@ -272,6 +273,9 @@ function attributeOne(
   const heard = tokens
     .slice(sentenceStart(tokens, index), index)
     .some(({ lower }) => lexicon.perceived.has(lower));
+  const sender = fromWhom(tokens, index, lexicon);
+  if (sender)
+    return make({ from: sender.from - 1, to: sender.from - 1 }, sender, 'before', 'from whom it comes', 0.7);
   const subject =
     heard || isMainClause(tokens, index, lexicon) ? null : sentenceSubject(tokens, index, lexicon);
   if (subject && !lexicon.dummies.has(tokens[subject.to]?.lower ?? ''))

@@ -11,6 +11,8 @@ export interface ClauseLexicon {
   readonly backshifted: ReadonlySet<string>;
   readonly simplePasts: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly foreignParticles: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly memberNouns: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export function clauseLexicon(speech: SpeechData): ClauseLexicon {
     backshifted: new Set(speech.backshiftedHelpers),
     simplePasts: new Set(speech.simplePasts),
     states: new Set(speech.stativePasts),
+    nameParticles: new Set(speech.nameParticles),
+    foreignParticles: new Set(speech.foreignParticles),
     conditions: new Set(speech.conditions),
     memberNouns: new Set(speech.memberNouns),
     contrasts: new Set(speech.contrasts),

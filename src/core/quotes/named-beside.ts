@@ -98,6 +98,24 @@ function ownerOfLabel(
   return null;
 }
 
+/** "Kritik kommt von den Grünen: „…“": from whom the words before the colon come. */
+export function fromWhom(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): TokenRange | null {
+  if (lexicon.labelNouns.size === 0 || tokens[index - 1]?.lower !== ':') return null;
+  const start = sentenceStart(tokens, index);
+  let said = false;
+  let verb = false;
+  for (let at = start; at < index - 1; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.lower === ',') return null;
+    said ||= token.tag === 'noun' && lexicon.labelNouns.has(token.lower);
+    verb ||= isVerbal(token.tag);
+    if (!said || !verb || !lexicon.affiliations.has(token.lower)) continue;
+    const source = nounPhraseStartingAt(tokens, at + 1, lexicon);
+    if (source && source.to < index) return source;
+  }
+  return null;
+}
+
 /** "С ним не согласен депутат Андрей Лобов: «…»": the name of two words that ends what stands before the colon. */
 function nameAtEnd(tokens: readonly Token[], end: number, lexicon: SpeechLexicon): TokenRange | null {
   if (lexicon.order !== 'free') return null;

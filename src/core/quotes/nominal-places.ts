@@ -3,6 +3,19 @@ import { endsWithAny, Listing } from './lexicon-parts.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import type { Tag, Token } from './tokens.ts';
 
+/** "sagte Weil", "mit Ohne": inside a German sentence a capital makes a noun or a name of any small word but a pronoun. */
+export function isNounByCapital(
+  { capital, listing }: Token,
+  previous: Token | null,
+  { nounsCapital }: SpeechLexicon,
+): boolean {
+  if (!nounsCapital || !capital || previous?.kind !== 'word') return false;
+  if ((listing & (Listing.pronoun | Listing.timeWord)) !== 0) return false;
+  return (
+    (listing & (Listing.subordinator | Listing.coordinator | Listing.preposition | Listing.auxiliary)) !== 0
+  );
+}
+
 /** "the operational guarantees": an adjective before makes a form that may be a noun one. */
 export function afterAdjective(tokens: readonly Token[], index: number, lexicon: SpeechLexicon): boolean {
   const previous = tokens[index - 1];

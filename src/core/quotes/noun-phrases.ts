@@ -273,6 +273,11 @@ export function nounPhraseStartingAt(
   const first = tokens[start];
   if (!first) return null;
   if (first.tag === 'pronoun') return { from: start, to: start };
+  // "erklärte de Boer": a small word of a foreign name.
+  if (lexicon.foreignParticles.has(first.lower) && !first.capital && tokens[start + 1]?.capital) {
+    const name = nounPhraseStartingAt(tokens, start + 1, lexicon);
+    return name && { from: start, to: name.to };
+  }
   if (!isNouny(first.tag) && first.tag !== 'determiner' && first.tag !== 'adjective') return null;
   if (isAction(tokens, start, lexicon) && !isNouny(tokens[start + 1]?.tag)) return null;
   const { sentence } = first;

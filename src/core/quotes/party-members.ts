@@ -21,11 +21,19 @@ export function partyMember(
   const plain = lexicon.memberNouns.has(head);
   const woman = lexicon.feminineRole(head) === 'she' || article.lower === 'die';
   const found = people.filter((person) => {
-    const gender = person.gender ?? person.likely;
-    if (gender !== null && gender !== (woman ? 'she' : 'he')) return false;
+    if (!fits(person, woman)) return false;
     return hasPost(person.role ?? '', stem, plain ? null : head) || (plain && isMember(person, stem, text));
   });
-  return found.length === 0 ? null : lastBefore(mentionsOf(found), article.start);
+  if (found.length > 0) return lastBefore(mentionsOf(found), article.start);
+  // "Ole Weil (SPD) … der SPD-Landeschef": the only one of the party who was named so far.
+  const members = plain ? [] : people.filter((person) => fits(person, woman) && isMember(person, stem, text));
+  const before = members.filter(({ mentions }) => mentions.some(({ start }) => start < article.start));
+  return before.length === 1 && members.length === 1 ? (before[0] ?? null) : null;
+}
+
+function fits({ gender, likely }: Person, woman: boolean): boolean {
+  const known = gender ?? likely;
+  return known === null || known === (woman ? 'she' : 'he');
 }
 
 /** "grünen" and "grüne", "linken" and "linke" are one party. */

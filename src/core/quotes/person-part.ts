@@ -143,6 +143,17 @@ export function namesPost({ lower }: Token, lexicon: SpeechLexicon): boolean {
   return lexicon.speakerNouns.has(lower) || lexicon.isRoleWord(lower);
 }
 
+/** "Gewerkschaftsbund", "CDU": an organisation by its last part, or in capitals throughout. */
+export function namesOrganisation(
+  { capital, upper, lower }: Token,
+  { organisationWords }: SpeechLexicon,
+): boolean {
+  if (!capital) return false;
+  if (organisationWords.has(lower) || (upper && lower.length > 1)) return true;
+  for (const word of organisationWords) if (word.length > 3 && lower.endsWith(word)) return true;
+  return false;
+}
+
 function standsForSomebody(token: Token, lexicon: SpeechLexicon): boolean {
   return (
     namesPost(token, lexicon) || lexicon.titles.has(token.lower) || lexicon.organisationWords.has(token.lower)

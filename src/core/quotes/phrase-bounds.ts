@@ -37,8 +37,9 @@ export function tellsWhere(
   // "Otto Roth in der Sendung „Guten Morgen“"
   if (isFullName(tokens, start, at - 1, lexicon) && marksAhead(tokens, at, lexicon)) return true;
   if (lexicon.possessivePronouns.has(next?.lower ?? '')) return true;
+  // "die Stadt | bei einem Treffen", "der Verband | in einem Brief"
   if (lexicon.indefinites.has(next?.lower ?? ''))
-    return lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
+    return !lexicon.documentPrepositions.has(lower) || lexicon.documentNouns.has(tokens[at + 2]?.lower ?? '');
   // "laut Prüfern | aus Sicht der Werft", "einem Gutachten | bei Hochwasser"
   if (next?.lower === 'sicht' || (lower === 'bei' && lexicon.documentNouns.has(tokens[at - 1]?.lower ?? '')))
     return true;

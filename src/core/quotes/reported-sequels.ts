@@ -13,7 +13,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { mainMood, type MainMood } from './main-mood.ts';
 import type { Passage } from './pair-marks.ts';
-import { namesPost } from './person-part.ts';
+import { namesOrganisation, namesPost } from './person-part.ts';
 import { passagesOf } from './statement-parts.ts';
 import { sentenceSubject } from './subject-order.ts';
 import { isNouny } from './tag-tokens.ts';
@@ -173,16 +173,8 @@ function canSpeak(tokens: readonly Token[], { from, to }: TokenRange, lexicon: S
   }
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at] as Token;
-    if (namesPost(token, lexicon) || isOrganisation(token, lexicon)) return true;
+    if (namesPost(token, lexicon) || namesOrganisation(token, lexicon)) return true;
   }
-  return false;
-}
-
-/** "Wahlkommission": a compound tells what it is by its last part. */
-function isOrganisation({ capital, lower }: Token, { organisationWords }: SpeechLexicon): boolean {
-  if (!capital) return false;
-  if (organisationWords.has(lower)) return true;
-  for (const word of organisationWords) if (word.length > 4 && lower.endsWith(word)) return true;
   return false;
 }
 

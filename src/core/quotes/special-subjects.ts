@@ -298,7 +298,7 @@ export function particleName(
   at: number,
   lexicon: SpeechLexicon,
 ): TokenRange | null {
-  if (!lexicon.nounsCapital || tokens[at]?.lower !== 'von') return null;
+  if (!lexicon.nameParticles.has(tokens[at]?.lower ?? '') || tokens[at]?.capital) return null;
   const article = tokens[at + 1]?.tag === 'determiner' && tokens[at + 1]?.capital === false;
   const to = article ? at + 2 : at + 1;
   const surname = tokens[to];

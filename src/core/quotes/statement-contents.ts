@@ -139,8 +139,9 @@ export function contentsOf(
     if (rest || clausal || hasVerb(tokens, start, first)) {
       // "However, as she said, …": the writer's own word.
       const bare = tokens[first]?.lower !== tokens[clause.subject.from]?.lower && first - start < 3;
+      const adjunct = rest === null || tokens[start]?.tag === 'preposition';
       const opening =
-        (rest === null && isOnlyOpening(tokens, start, first - 1, lexicon)) ||
+        (adjunct && isOnlyOpening(tokens, start, first - 1, lexicon)) ||
         namesOnlyWhen(tokens, start, first, clause, lexicon) ||
         behindReport(tokens, clause, clauses, first, lexicon);
       const said =

@@ -10,6 +10,7 @@ import {
   closesWithPlural,
   headsPhrase,
   isAttributive,
+  isNounByCapital,
   isTold,
   joinsNoun,
   isAttribute,
@@ -61,6 +62,7 @@ function tagOf(tokens: readonly Token[], index: number, token: Token, lexicon: S
     if (isIn(token.listing, Listing.pronoun) && lexicon.pronouns.get(lower) !== 'relative') return 'pronoun';
     return previous.lower === ',' ? behindPause(token, following, lexicon) : 'name';
   }
+  if (isNounByCapital(token, previous, lexicon)) return 'noun';
   if (previous?.tag === 'cue' && nounBehindPlain(tokens, index, previous, lexicon)) return 'noun';
   const { listing } = token;
   if (!isIn(listing, Listing.tagged)) return tagOfUnlisted(tokens, index, token, previous, lexicon);

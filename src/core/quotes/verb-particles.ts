@@ -24,8 +24,9 @@ export function particleAhead(
   if (lexicon.order !== 'verb-second') return false;
   for (let at = index - 2; at > index - 12; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== tokens[index]?.sentence) return false;
-    if (token.capital && particles.has(token.lower)) return true;
+    if ((token?.kind !== 'word' && token?.kind !== 'quotation') || token.sentence !== tokens[index]?.sentence)
+      return false;
+    if (particles.has(token.lower) && (token.capital || lexicon.reflexives.has(token.lower))) return true;
   }
   return false;
 }

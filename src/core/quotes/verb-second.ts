@@ -7,6 +7,7 @@ import {
   type TokenRange,
 } from './noun-phrases.ts';
 import { insertion, objectPronoun, sourceBehind, subjectBehind } from './subject-places.ts';
+import { namesOrganisation, namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
 import { isNouny } from './tag-tokens.ts';
 import type { Tag, Token } from './tokens.ts';
@@ -286,9 +287,8 @@ function objectFirst(
 /** A post or an organisation, which may be the object but is mostly the speaker: "Die Opposition warf Hahn „Wortbruch“ vor". */
 function canSpeak(tokens: readonly Token[], { from, to }: TokenRange, lexicon: SpeechLexicon): boolean {
   for (let at = from; at <= to; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lexicon.speakerNouns.has(lower) || lexicon.organisationWords.has(lower) || lexicon.isRoleWord(lower))
-      return true;
+    const token = tokens[at] as Token;
+    if (namesPost(token, lexicon) || namesOrganisation(token, lexicon)) return true;
   }
   return false;
 }

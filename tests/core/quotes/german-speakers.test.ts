@@ -57,6 +57,20 @@ const ROWS: readonly Row[] = [
   // Whose words a label says they are.
   ['Die Begründung der Richterin: „Der Kauf war falsch.“', 'Richterin (): Der Kauf war falsch.'],
   ['Eva Lang wurde gefragt. Ihre Antwort: „Wir klagen.“', 'Eva Lang (): Wir klagen.'],
+  // Names that are small words elsewhere, and those that begin with one.
+  ['„Das geht nicht“, sagte Weil der Zeitung und ging.', 'Weil (sagte): Das geht nicht'],
+  ['„Das geht nicht“, so Weil.', 'Weil (so): Das geht nicht'],
+  ['„Das geht nicht“, sagte er, weil es regnete.', 'er (sagte): Das geht nicht'],
+  ['„Das geht nicht“, erklärte de Boer in Kiel.', 'de Boer (erklärte): Das geht nicht'],
+  // From whom criticism comes.
+  ['Kritik am Rat kommt von den Grünen: „Das geht nicht.“', 'Grünen (von): Das geht nicht.'],
+  ['Der Zug kommt von Kiel: „Das geht nicht“, sagt Roth.', 'Roth (sagt): Das geht nicht'],
+  // An organisation by its last part is no object.
+  [
+    'Der Deutsche Gewerkschaftsbund wirft Bürgermeisterin Ida Hessing vor, „geschlafen“ zu haben.',
+    'Deutsche Gewerkschaftsbund (wirft): geschlafen',
+  ],
+  ['Den Deutschen Gewerkschaftsbund nennt Ida Hessing „müde“.', 'Ida Hessing (nennt): müde'],
   ['Der Sprecher der Werft: „Wir klagen.“', 'Sprecher der Werft (): Wir klagen.'],
 ];
 

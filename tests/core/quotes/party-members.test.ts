@@ -25,7 +25,12 @@ const ROWS: readonly Row[] = [
   // Not another party's, not one of the other sex, not any member for a post.
   ['Jens Halder (CDU) sprach. Der SPD-Politiker nannte das „falsch“.', 'SPD-Politiker', null],
   ['Jens Halder (CDU) sprach. Die CDU-Politikerin nannte das „falsch“.', 'CDU-Politikerin', null],
-  ['Jens Halder (CDU) sprach. Der CDU-Vorsitzende nannte das „falsch“.', 'CDU-Vorsitzende', null],
+  ['Jens Halder (CDU) sprach. Der CDU-Landeschef nannte das „falsch“.', 'Jens Halder', 'CDU-Landeschef'],
+  [
+    'Jens Halder (CDU) und Udo Roth (CDU) sprachen. Der CDU-Landeschef nannte das „falsch“.',
+    'CDU-Landeschef',
+    null,
+  ],
   [
     'Jens Halder (CDU) und Udo Roth (SPD) sprachen. Der CDU-Politiker nannte das „falsch“.',
     'Jens Halder',

@@ -61,6 +61,8 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  nameParticles: [],
+  foreignParticles: [],
   conditions: [],
   memberNouns: [],
   contrasts: [],

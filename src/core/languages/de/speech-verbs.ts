@@ -89,7 +89,7 @@ const QUOTING = words(`
   nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben beschreibt beschreiben
   würdigte würdigten würdigt bewertete bewerteten bewertet wertete werteten wertet gewertet warf warfen wirft vorwarf
   wies wiesen weist verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt definierte definiert stufte stuften
-  charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt lehnte lehnten lehnt brachte brachten
+  charakterisierte umschrieb reagierte reagierten reagiert zeigte zeigten zeigt gezeigt lehnte lehnten lehnt brachte brachten
   setzte setzt setzten setzen besteht bestand bestehen bestanden bedankte gratulierte veröffentlichte veröffentlichten aufforderte aufgerufen betitelte bescheinigte attestierte
   formulierte formulierten formuliert vereinbart rechnet rechnen rechnete rechneten sah sahen sieht sehen hielt hielten hält halten gehalten ausdrückte ausdrückten formuliert beschwor beschworen beschwört beschwören befand befanden eingestuft einstuft einstufte
   beschrieben zurückgewiesen vorgeworfen gewürdigt bewertet verurteilt umschrieben charakterisiert steht stand lautet lautete lauteten nehme nahm fühlt fühlen fühlte fühlten
@@ -123,7 +123,7 @@ const NAMED = separable(`
     gab,gaben,gibt,geben,gegeben:an,bekannt,zu,protokoll stellte,stellten,stellt,stellen:fest,klar,aussicht führte,führten,führt,führen:aus,an hob,hoben,hebt:hervor legte,legten,legt:dar deutete,deuteten,deutet:an
     machte,machten,macht:deutlich,klar ließ,ließen,lässt:wissen verwies,verwiesen,verweist,pochte,pocht:darauf,auf fügte,fügten,fügt,fügen:hinzu,an
     teilte,teilten,teilt,teilen:mit räumte,räumten,räumt,räumen:ein warf,warfen,wirft,werfen:vor,ein wies,wiesen,weist,weisen:zurück,hin,darauf lehnte,lehnten,lehnt:ab
-    brachte,brachten,bringt,bringen:ausdruck,punkt zeigte,zeigten,zeigt,zeigen:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen,dafür stufte,stuften:ein
+    brachte,brachten,bringt,bringen:ausdruck,punkt zeigte,zeigten,zeigt,zeigen,gezeigt:sich nahm,nehme,nahmen:stellung,vor setzte:hinzu,entgegen,dafür stufte,stuften:ein
     heißt,hieß,heiße,hießen:es fühlt,fühlen,fühlte,fühlten:sich geht,gehen,ging,gingen:aus,hervor rechnet,rechnen,rechnete,rechneten:mit,damit,darauf setzt,setzten,setzen:dafür besteht,bestand,bestehen,bestanden:darauf sah,sahen,sieht,sehen:darin,ein„,eine„,einen„,kein„,keine„,keinen„,als„ hielt,hielten,hält,halten:für
     steht,stand:plakat,plakaten,transparent,transparenten,schild,schildern,banner,bannern,papier,artikel,darin,bericht,brief,text,dokument,schreiben,erklärung lautet,lautete,lauteten:antwort,begründung,aussage,fazit,urteil,kommentar,botschaft,forderung,kritik,vorwurf,bilanz,appell,einschätzung,these,parole,devise
     tut,tun,tat,taten:ab tritt,treten,trat,traten:ein kommt,kommen,kam,kamen,komme,gelangt,gelangte,gelangten:wort,schluss,ergebnis,fazit,erkenntnis,überzeugung`);

@@ -80,13 +80,15 @@ export const speech: SpeechData = {
   infinitiveTie: 'zu',
   joinedInfinitive:
     '^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|entgegen|fest|fort|frei|herab|heraus|her|hervor|hinaus|hinein|hinweg|hin|los|mit|nach|nieder|teil|um|voran|voraus|vor|wahr|weg|weiter|wieder|zurück|zusammen|zu|über)zu\\p{Ll}{2,}n$',
+  nameParticles: words('von zu'),
+  foreignParticles: words('de van di del della le la dos du bin al el ten ter'),
   conditions: words('wenn falls sofern sollte sollten'),
   memberNouns: words(
     'politiker politikerin mann frau abgeordnete abgeordneter mitglied parlamentarier parlamentarierin',
   ),
   contrasts: words('dagegen hingegen wiederum indes indessen dafür andererseits'),
   labelNouns: words(
-    'antwort fazit begründung kommentar reaktion bilanz prognose rat warnung appell devise einschätzung these urteil frage vorschlag bitte forderung kritik erklärung aussage botschaft vorwurf worte motto überzeugung plädoyer bekenntnis',
+    'zustimmung widerspruch lob unterstützung protest antwort fazit begründung kommentar reaktion bilanz prognose rat warnung appell devise einschätzung these urteil frage vorschlag bitte forderung kritik erklärung aussage botschaft vorwurf worte motto überzeugung plädoyer bekenntnis',
   ),
   pressWords: words(
     'agentur zeitung presse post rundschau welle tagesschau woche wochenblatt tagblatt tageblatt kurier anzeiger sender rundfunk magazin spiegel stern dpa afp apa sda kna epd faz taz bild funk fernsehen radio nachrichten bote ndr wdr mdr swr zdf ard orf srf rtl ntv',

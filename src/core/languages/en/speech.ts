@@ -105,6 +105,8 @@ export const speech: SpeechData = {
   openMoods: [],
   infinitiveTie: '',
   joinedInfinitive: '',
+  nameParticles: [],
+  foreignParticles: [],
   conditions: [],
   memberNouns: [],
   contrasts: [],
