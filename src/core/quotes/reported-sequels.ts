@@ -4,6 +4,7 @@
  */
 import type { Trace } from '../analysis/document.ts';
 import type { Span } from '../model.ts';
+import { firstStartingAt } from '../timeline/spans.ts';
 import type { Attribution } from './attribute-passages.ts';
 import type { ReadFrame } from './carry-speakers.ts';
 import { clausesIn, type CueClause } from './cue-clauses.ts';
@@ -77,8 +78,11 @@ export function reportedSequels(
       continue;
     const speaker = last ? last.speaker : lastSpeaker(sentences, at, said, lexicon);
     if (speaker === undefined) continue;
-    for (const statement of statements)
-      if (statement.start >= sentence.start && statement.end <= sentence.end) dropped.add(statement);
+    for (let next = firstStartingAt(statements, sentence.start); next < statements.length; next += 1) {
+      const statement = statements[next] as Statement;
+      if (statement.start >= sentence.end) break;
+      if (statement.end <= sentence.end) dropped.add(statement);
+    }
     said.set(sentence, { ...sentence, speaker });
     before = sequel(sentence, last, speaker);
     if (last) made.pop();
