@@ -45,9 +45,19 @@ export function numberSentences(
   }
 }
 
+/** Words that are written large at the start of a German sentence only. */
+const SMALL =
+  Listing.determiner | Listing.pronoun | Listing.preposition | Listing.subordinator | Listing.adverb;
+
 /** "Hill & Co. | The firm": an abbreviation’s stop ends the sentence, too, where a small word is large behind it. */
-function stopped({ lower, listing, end, start }: Token, following: Token, lexicon: SpeechLexicon): boolean {
+function stopped(
+  { lower, listing, upper, end, start }: Token,
+  following: Token,
+  lexicon: SpeechLexicon,
+): boolean {
   if (!lower.endsWith('.') || end - start < 3 || (listing & Listing.post) !== 0) return false;
+  // "gegenüber der F.A.Z. | Neben …": in German, where a noun has a capital anyway, behind initials only.
+  if (lexicon.nounsCapital) return upper && end - start > 3 && (following.listing & SMALL) !== 0;
   return (
     (following.listing & (Listing.determiner | Listing.pronoun)) !== 0 &&
     following.end - following.start > 1 &&

@@ -1,4 +1,5 @@
 /** Which person the text names a phrase stands for. */
+import { isOnlyPost } from './person-part.ts';
 import type { Name } from '../model.ts';
 import type { SpeechLexicon } from './lexicon.ts';
 import { firstTie, isNamedLast, isOwner, nounFollows } from './name-places.ts';
@@ -38,7 +39,12 @@ export function personIn(tokens: readonly Token[], place: TokenRange, context: P
   if (
     own.length > 1 &&
     inside.some(
-      ({ tag }, at) => tag === 'coordinator' && at > (own[0]?.to ?? 0) && at < (own.at(-1)?.from ?? 0),
+      ({ tag }, at) =>
+        tag === 'coordinator' &&
+        at > (own[0]?.to ?? 0) &&
+        at < (own.at(-1)?.from ?? 0) &&
+        // "Endokrinologe und Ernährungsmediziner Paul Roth": two posts of one.
+        !isOnlyPost(inside, own[0], context.lexicon),
     )
   )
     return null;
