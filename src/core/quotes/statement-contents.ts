@@ -101,7 +101,15 @@ export function contentsOf(
     return first < clause.subject.to && /[는던]$/u.test(tokens[first]?.lower ?? '')
       ? // "다리가 닫힌다고 믿는 주민이": what somebody thinks, no report.
         []
-      : listOf(closedBy(tokens, behindOpeners(tokens, start, first), first, 'a verb noun before who speaks', lexicon));
+      : listOf(
+          closedBy(
+            tokens,
+            behindOpeners(tokens, start, first),
+            first,
+            'a verb noun before who speaks',
+            lexicon,
+          ),
+        );
   first = behindSaid(tokens, clause, first, lexicon);
   const helper = closingHelper(tokens, clause, lexicon);
   if (helper > 0) first = helper;
