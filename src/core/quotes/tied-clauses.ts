@@ -83,7 +83,13 @@ export function beforeVerb(
   lexicon: SpeechLexicon,
 ): Content | null {
   if (subject.from > cue.to)
-    return closedBy(tokens, sentenceStart(tokens, cue.from), cue.from, 'a verb noun before who speaks', lexicon);
+    return closedBy(
+      tokens,
+      sentenceStart(tokens, cue.from),
+      cue.from,
+      'a verb noun before who speaks',
+      lexicon,
+    );
   let from = subject.to + (tokens[subject.to + 1]?.kind === 'punctuation' ? 2 : 1);
   // "Şirket ise limanın kapanacağını", "県は12日、橋を閉じると"
   const leads = (at: number): boolean =>

@@ -1,11 +1,7 @@
 /** The subject of a verb in German order: before the finite verb, or behind it where something else opens the clause. */
+import { behindAttribute } from './behind-attribute.ts';
 import type { SpeechLexicon } from './lexicon.ts';
-import {
-  behindAttribute,
-  nounPhraseEndingAt,
-  nounPhraseStartingAt,
-  type TokenRange,
-} from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './noun-phrases.ts';
 import { insertion, objectPronoun, sourceBehind, subjectBehind } from './subject-places.ts';
 import { namesOrganisation, namesPost } from './person-part.ts';
 import { sentenceStart } from './subjects.ts';
