@@ -30,6 +30,9 @@ export function choosePoints(
   sentences: number,
   fitnessOf: (item: Scored, index: number) => Fitness,
 ): Scored[] {
+  // Asked of more than once, told once.
+  const fitness: Fitness[] = [];
+  const fits = (item: Scored, index: number): Fitness => (fitness[index] ??= fitnessOf(item, index));
   const count = COUNTS.find(([most]) => sentences <= most)?.[1] ?? MOST;
   const states = zeros(scored.length);
   let chosen = 0;
@@ -42,7 +45,7 @@ export function choosePoints(
   };
   // The greatest share of common words with a chosen sentence, kept as the choice goes on.
   const closeness = zeros(scored.length);
-  const best = Math.max(0, bestScore(scored, fitnessOf, states));
+  const best = Math.max(0, bestScore(scored, fits, states));
   while (chosen < count) {
     const least = best * (chosen < LEAST ? WORTH : FURTHER_WORTH);
     const values = zeros(scored.length);
@@ -56,7 +59,7 @@ export function choosePoints(
       if (value > least) open.push(index);
     }
     const next = firstFit(open, values, (index) => {
-      states[index] = stateFor(fitnessOf(scored[index] as Scored, index), states[index - 1]);
+      states[index] = stateFor(fits(scored[index] as Scored, index), states[index - 1]);
       return states[index] === OPEN;
     });
     if (next === null) break;

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { foldName } from '../names/fold-name.ts';
 import { isFirst, isPersonal } from './points-back.ts';
+import { mayPoint } from './points-elsewhere.ts';
 import { isPageWord } from './stands-alone.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -28,6 +29,8 @@ export interface Told {
   readonly mayNamePersons: boolean;
   /** May be left over from a page. */
   readonly mayBePage: boolean;
+  /** May leave its content or its speaker to another sentence. */
+  readonly mayPointElsewhere: boolean;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
@@ -94,6 +97,7 @@ export class ContentWords {
         mayBeFirst: (told & IS_FIRST) !== 0,
         mayNamePersons: (told & IS_PERSONAL) !== 0,
         mayBePage: (told & IS_OF_PAGE) !== 0,
+        mayPointElsewhere: (told & IS_POINTING) !== 0,
       },
     };
   }
@@ -133,7 +137,8 @@ const HAS_FIGURES = 4;
 const IS_FIRST = 8;
 const IS_PERSONAL = 16;
 const IS_OF_PAGE = 32;
-const STEM = 64;
+const IS_POINTING = 64;
+const STEM = 128;
 
 /** The senses of a language's words. */
 interface Senses {
@@ -232,7 +237,8 @@ function makeSenses(language: Language): Senses {
       (hasRun(text, DIGIT, 2) ? HAS_FIGURES : 0) +
       (isFirst(text, language) ? IS_FIRST : 0) +
       (isPersonal(text, language) ? IS_PERSONAL : 0) +
-      (isPageWord(text) ? IS_OF_PAGE : 0)
+      (isPageWord(text) ? IS_OF_PAGE : 0) +
+      (mayPoint(text, language) ? IS_POINTING : 0)
     );
   });
   return { byWord, stems };

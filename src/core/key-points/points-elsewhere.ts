@@ -16,7 +16,7 @@ export function pointsElsewhere(candidate: Candidate, language: Language): strin
   if (!pointWords) return null;
   const { unnamed, step, demonstrative, object, informed, informedOf, spokesman, silence } =
     patternsOf(pointWords);
-  const { text, names, start } = candidate;
+  const { text, names, start, told } = candidate;
   const spoken = quotedAway(text);
   const opening = spoken.slice(0, 2 * REACH).replace(LEADING, '');
   const nameless = unnamed.exec(opening);
@@ -32,6 +32,7 @@ export function pointsElsewhere(candidate: Candidate, language: Language): strin
   const thing = object.exec(spoken);
   if (thing && !namesThing(spoken.slice(0, thing.index), candidate, language))
     return `“${thing[0]}”: what is meant is told elsewhere`;
+  if (!told.mayPointElsewhere) return null;
   const learnt = informed.exec(text);
   // Where a verb stands last, of what is told before it: only what is in the group is passed over.
   if (learnt && !informedOf.test(text.slice(learnt.index + (learnt[1]?.length ?? 0))))
@@ -41,6 +42,13 @@ export function pointsElsewhere(candidate: Candidate, language: Language): strin
     return `“${speaker[0]}”: whose is told elsewhere`;
   const nothing = silence.exec(spoken);
   return nothing ? `“${nothing[0]}”: tells that nothing was said` : null;
+}
+
+/** A word may stand in what leaves its content or its speaker to another sentence: most sentences have none. */
+export function mayPoint(word: string, { pointWords }: Language): boolean {
+  return (
+    pointWords !== undefined && (pointWords.signs === undefined || patternsOf(pointWords).signs.test(word))
+  );
 }
 
 /** "It is unclear whether …": the pronoun that opens it stands for nothing. */
@@ -104,6 +112,7 @@ interface Patterns {
   readonly informedOf: RegExp;
   readonly spokesman: RegExp;
   readonly silence: RegExp;
+  readonly signs: RegExp;
   readonly dummy: RegExp;
   readonly time: RegExp;
   readonly leftOut: RegExp;
@@ -127,6 +136,7 @@ function patternsOf(words: PointWords): Patterns {
     informedOf: anywhere(words.informedOf),
     spokesman: anywhere(words.spokesmen),
     silence: anywhere(words.silences),
+    signs: anywhere(words.signs),
     dummy: opening([words.dummies ?? NEVER]),
     time: opening([times]),
     leftOut: anywhere(`^(?-i:${words.leftOut ?? NEVER})\\b`),

@@ -19,6 +19,10 @@ export interface PointWords {
   readonly spokesmen?: string;
   /** That nothing was said: "declined to comment". */
   readonly silences?: string;
+  /**
+   * A pattern of single words: a sentence without one is none of the last four. Left out, they are tried on each.
+   */
+  readonly signs?: string;
   /** Openings that look like a pronoun and stand for nothing: "it is unclear whether". */
   readonly dummies?: string;
   /** A subject left out, where a verb shows it: Spanish "permanecerá". */

@@ -1,5 +1,4 @@
 /** People, in scripts with capitals: a run of capitals with evidence that it names someone. */
-import { isCityName } from './gazetteer/places.ts';
 import { CITIES_AND_GIVEN_NAMES, WEAK_FIRST_NAMES, WORDS_AT_BEGINNINGS } from './first-names.ts';
 import { nounDoubts } from './doubt-nouns.ts';
 import { phraseAt } from './find-known-names.ts';
@@ -175,7 +174,7 @@ function evidenceBehind(
   const rest = text.slice(end, end + 8);
   if (/^, \d\d?(?:,|\))|^ \(\d\d?\)/.test(rest)) return [45, 'an age'];
   // "…, who": people, and clubs, which bear the names of cities.
-  if (rest.startsWith(', who ') && !words.some(({ fold }) => isCityName(fold)))
+  if (rest.startsWith(', who ') && !words.some(({ isCity }) => isCity))
     return [45, 'a relative clause of people'];
   return /^,? (?:who|qui|der|die) /.test(rest) ? [10, 'a relative clause'] : null;
 }
@@ -238,13 +237,7 @@ function evidence(
   if (isSeveral && after?.isJoined && after.isSaying) add(30, `before “${after.text}”`);
   if (isSeveral && first.isJoined && before && before.isSaying) add(25, `after “${before.text}”`);
   // "the defending champion Austria Wolves": a city and a plural are a team.
-  if (
-    hasTitle &&
-    words.length === 2 &&
-    !first.isGivenName &&
-    last.fold.endsWith('s') &&
-    isCityName(first.fold)
-  )
+  if (hasTitle && words.length === 2 && !first.isGivenName && last.fold.endsWith('s') && first.isCity)
     add(-60, 'a team');
   // "Minister for Governance and Traditional Affairs"
   if (isSeveral && !first.isGivenName && last.isFieldWord) add(-60, 'a field of work');

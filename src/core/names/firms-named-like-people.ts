@@ -145,7 +145,7 @@ function isBetweenCommas({ document, tokens }: NamingContext, from: number, to: 
 /** A country, a state or a city that is a given name, too. */
 function isPlace(context: NamingContext, at: number): boolean {
   const kind = phraseAt(context, at)?.entry.kind;
-  return kind === 'country' || kind === 'area' || isCityName(context.tokens[at]?.fold ?? '');
+  return kind === 'country' || kind === 'area' || context.tokens[at]?.isCity === true;
 }
 
 /** "Tom Hall, a brewer": kinds of firms that are callings, too. */

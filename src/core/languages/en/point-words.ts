@@ -34,6 +34,8 @@ export const pointWords: PointWords = {
     '\\ban? (?:(?:company|firm|group|department|agency) )?(?:spokes(?:man|woman|person)|representative|aide)(?! (?:for|of|from|at|to)\\b)',
   silences:
     "\\bdeclined to (?:comment|be (?:named|interviewed))(?! (?:on|about) (?!\\p{L}+day\\b))|\\b(?:respond|reply)(?:ed)? to (?:an? |several |multiple |repeated |the )?(?:e-?mail(?:ed)? )?(?:requests?|inquir|enquir|questions?|calls?|messages?|\\p{L}+(?:’|')s requests?)|\\bcould not (?:immediately )?be reached\\b",
+  signs:
+    '^(?:told|informed|notified|consulted|briefed|warned|alerted|spokes|representative$|aide$|declined$|respond|repl|reached$)',
   dummies:
     'it (?:has |had )?(?:emerged|transpired|turned out|seems|appears|appeared|follows) (?:[^.]{1,40} )?that\\b|it (?:is|was|remains|remained) (?:(?:not|also|still|now|yet) )*(?:(?:clear|unclear|known|unknown|certain|uncertain|disputed)\\b.*?\\b(?:that|whether|if|how|who|why|what|when|where)|(?:expected|likely|unlikely|thought|believed|understood|hoped|feared|alleged|reported|estimated|planned|true) that|(?:possible|impossible|illegal|forbidden|hard|difficult|easy) (?:(?:for|in|at|on|under) [^.]{1,40} )?to)\\b',
   subjects: {
