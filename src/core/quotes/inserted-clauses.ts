@@ -269,10 +269,11 @@ export function endsHere(tokens: readonly Token[], clause: CueClause, lexicon: S
   // "Das sei, so Lang, ein Fehler": nothing but the speaker stands between the commas.
   if (lexicon.invertedCues.has(tokens[clause.cue.from]?.lower ?? '') && tokens[at]?.lower === ',')
     return true;
-  // "At the rally the candidate boasted of his deals": what the verb takes is what was said.
+  // "At the fair the mayor boasted of his deals": what the verb takes is what was said; "announced on Monday" when.
   if (
     lexicon.judging.has(tokens[clause.cue.from]?.lower ?? '') &&
-    lexicon.judgingPrepositions.has(tokens[at]?.lower ?? '')
+    lexicon.judgingPrepositions.has(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.tag !== 'time'
   )
     return false;
   at = skipAdjuncts(tokens, behindHearer(tokens, clause, lexicon), lexicon);

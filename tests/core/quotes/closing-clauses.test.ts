@@ -6,6 +6,21 @@ import { readClauses } from './read-quotations.ts';
 type Row = readonly [text: string, ...found: string[]];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  en: [
+    [
+      'The mill will close in June, the firm announced on Monday.',
+      'firm (announced): The mill will close in June',
+    ],
+    ['The road will be shut, the council warned on Tuesday.', 'council (warned): The road will be shut'],
+    [
+      'The plan, the firm announced on Monday, will save money.',
+      'firm (announced): The plan',
+      'firm (announced): will save money',
+    ],
+    ['The plan announced on Monday will save money.'],
+    ['The firm, which the mayor praised on Monday, will close.'],
+    ['At the fair, the mayor boasted of his deals.', 'mayor (boasted): his deals'],
+  ],
   fr: [
     [
       'Deux hommes ont été arrêtés, a annoncé jeudi le parquet.',
