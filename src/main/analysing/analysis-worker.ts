@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { analyseArticle } from '../../core/analysis/analyse-article.ts';
 import { giveWaySoon } from '../give-way.ts';
+import { countFindings, MOST_FINDINGS } from './findings.ts';
 import { tuneForAnalysis } from './tune-for-analysis.ts';
 import type { AnalysisJob, AnalysisReply } from './messages.ts';
 
@@ -10,7 +11,11 @@ tuneForAnalysis();
 parentPort?.on('message', ({ id, article }: AnalysisJob) => {
   let reply: AnalysisReply;
   try {
-    reply = { id, ok: true, analysis: analyseArticle(article) };
+    const analysis = analyseArticle(article);
+    reply =
+      countFindings(analysis) > MOST_FINDINGS
+        ? { id, ok: false, reason: 'too many findings' }
+        : { id, ok: true, analysis };
   } catch (error) {
     reply = { id, ok: false, reason: error instanceof Error ? error.name : 'unknown error' };
   }
