@@ -4,8 +4,8 @@ export interface HelperWords {
   readonly having?: readonly string[];
   /** Plurals that what is had may be told by, by their ending ("have talks"). */
   readonly pluralEnding?: string;
-  /** Nouns right behind a verb of having that make a present of it: French "a lieu". */
-  readonly hadNouns?: readonly string[];
+  /** Words right behind a verb of having that make it one: French "a lieu", "has no", "has another". */
+  readonly hadWords?: readonly string[];
   /** Of being: what "is on Monday" is to come. */
   readonly being?: readonly string[];
   /** Modal verbs that look back before a perfect: "should have told". */

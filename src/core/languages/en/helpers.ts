@@ -5,6 +5,7 @@ import { words } from '../speech-data.ts';
 export const helpers: HelperWords = {
   having: words('has have'),
   pluralEnding: 's',
+  hadWords: words('no another'),
   being: words('is are'),
   modals: words('should would could might may must'),
   wanting: words('want wants'),

@@ -4,7 +4,7 @@ import { words } from '../speech-data.ts';
 
 export const helpers: HelperWords = {
   having: words('a ont'),
-  hadNouns: words('lieu'),
+  hadWords: words('lieu'),
   being: words('est sont'),
   reflexive: {
     pronouns: words('se s'),

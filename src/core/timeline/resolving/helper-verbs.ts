@@ -63,12 +63,11 @@ function owns({ tokens }: TokenText, index: number, data: CalendarData): boolean
   const [own, next] = [tokens[index], tokens[index + 1]];
   // "Has the council voted?"
   if (!own || !next || own.capital) return false;
-  const { pluralEnding, hadNouns } = data.helpers ?? {};
-  if (hadNouns?.includes(next.word) === true) return true;
+  const { pluralEnding, hadWords } = data.helpers ?? {};
+  if (hadWords?.includes(next.word) === true) return true;
   if (pluralEnding === undefined) return false;
   if (NOUN_LEADS.test(next.class)) return true;
   if (data.possessives?.includes(next.word) === true) return true;
-  if (next.word === 'no' || next.word === 'another') return true;
   return next.class === 'x' && !isPastVerb(next) && next.word.length > 4 && next.word.endsWith(pluralEnding);
 }
 
