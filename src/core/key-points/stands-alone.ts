@@ -210,6 +210,7 @@ function bareRole(start: string, language: Language): string | null {
     (nounsAreCapitalised && third === '')
   )
     return null;
+  if (isCompound(start, third, language)) return null;
   // "Le président Emmanuel Aubry a annoncé": who he is stands right behind.
   return /^\p{Ll}/u.test(third) ? `${first} ${second.toLowerCase()}` : null;
 }
@@ -218,6 +219,18 @@ function bareRole(start: string, language: Language): string | null {
 function isKnown(noun: string, { naming }: Language): boolean {
   return (naming.knownNouns ?? []).includes(noun);
 }
+
+/** "The passenger ferry between …", "The pilot scheme will …": the third word is a noun that the role only describes. */
+function isCompound(start: string, third: string, { naming, speech }: Language): boolean {
+  const { predicates, completedBy } = naming;
+  if (predicates === undefined || predicates.verbs.includes(third) || speech.sayingVerbs.includes(third))
+    return false;
+  if (third.endsWith(predicates.ends) || third.endsWith('ly')) return false;
+  const fourth = FOURTH_WORD.exec(start)?.[1] ?? '';
+  return predicates.verbs.includes(fourth) || completedBy?.includes(fourth) === true;
+}
+
+const FOURTH_WORD = /^\S+ \S+ \S+ (\p{L}+)/u;
 
 /** "WHAT THE NEIGHBOURS SAY." */
 function isAllCapitals(text: string): boolean {

@@ -157,6 +157,10 @@ describe('a post', () => {
     ['es', 'El alcalde anunció el viernes el cierre del viejo puerto pesquero de Vigo.', true],
     ['it', 'Il sindaco Carlo Vanni ha annunciato venerdì la chiusura del vecchio porto.', false],
     ['de', 'Die Ministerin Marta Lind kündigte am Freitag die Schließung des Hafens an.', false],
+    ['en', 'The passenger ferry between Halden and Moss will sail again in April.', false],
+    ['en', 'The pilot scheme will be open to all the schools of the district.', false],
+    ['en', 'The passenger was taken to the hospital of the district at noon.', true],
+    ['en', 'The pilot told the harbour office of the broken light at noon.', true],
     ['de', 'Die Ministerin kündigte am Freitag die Schließung des alten Hafens von Kiel an.', true],
   ])('%s: %s', (language, text, isUnfit) => {
     expect(whyNot(text, language) !== null).toBe(isUnfit);
